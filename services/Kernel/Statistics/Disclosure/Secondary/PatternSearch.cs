@@ -74,6 +74,20 @@ internal sealed class PatternSearch
         }
     }
 
+    /// <summary>Takes over a pattern that is known to protect, and finds its deviations within it.</summary>
+    public void Confine(bool[] isWithheld)
+    {
+        for (var cell = 0; cell < isWithheld.Length; cell++)
+        {
+            (IsWithheld[cell], _canMove[cell]) = (isWithheld[cell], isWithheld[cell]);
+            _cost[cell] = Smallest * PriceOnceWithheld;
+            _usedBy[cell].Clear();
+        }
+
+        _requirements.Clear();
+        ProtectEach();
+    }
+
     /// <summary>Publishes complementary cells again, dearest first, until nothing more can be gained.</summary>
     public void Reduce(int mostPasses = 4)
     {

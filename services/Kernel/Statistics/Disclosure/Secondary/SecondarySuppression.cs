@@ -7,6 +7,8 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 public static class SecondarySuppression
 {
+    private const long ExactSteps = 40_000;
+
     /// <summary>
     /// A pattern that protects every sensitive cell with its interval, as cheaply as can be found. What cannot be protected at all is
     /// named in <see cref="SuppressionPattern.Unprotectable"/>. Errors: <see cref="ArgumentException"/> for an unknown id or a sensitive
@@ -19,6 +21,13 @@ public static class SecondarySuppression
         var search = new PatternSearch(problem);
         search.ProtectEach();
         search.Reduce();
+        if (table.Cells.Count <= options.ExactSearchUpTo && search.Unprotectable.Count == 0)
+        {
+            var exact = new ExactSearch(problem, search.IsWithheld, ExactSteps);
+            exact.Run();
+            search.Confine(exact.Best);
+        }
+
         return search.ToPattern();
     }
 

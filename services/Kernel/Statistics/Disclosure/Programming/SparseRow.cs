@@ -79,6 +79,7 @@ internal sealed class SparseRow
             var coefficient = (left == column ? _coefficients[i++] : 0) + (right == column ? factor * other._coefficients[j++] : 0);
             if (column != without && Math.Abs(coefficient) > Negligible)
             {
+                coefficient = Snapped(coefficient);
                 (_spareColumns[n], _spareCoefficients[n++]) = (column, coefficient);
             }
         }
@@ -90,6 +91,13 @@ internal sealed class SparseRow
 
         (_columns, _spareColumns, _coefficients, _spareCoefficients, Count) =
             (_spareColumns, _columns, _spareCoefficients, _coefficients, n);
+    }
+
+    // Coefficients of sums are whole numbers or simple fractions; this keeps rounding errors from creeping in over many steps.
+    private static double Snapped(double coefficient)
+    {
+        var whole = Math.Round(coefficient);
+        return Math.Abs(coefficient - whole) < 1e-9 ? whole : coefficient;
     }
 
     private void EnsureSpare(int size)
