@@ -11,71 +11,60 @@ internal sealed class RoomTableau
     private const double SmallestPivot = 1e-7;
     private const int PatienceWithStandstill = 60;
 
-    private readonly RelationSystem _relations;
-    private readonly List<SparseRow> _rows = [];
     private readonly Dictionary<int, SparseRow> _rowOf = [];
-    private readonly double[] _lower;
-    private readonly double[] _upper;
-    private readonly double[] _value;
+    private readonly RoomSpace _space;
 
-    /// <summary>Arrays are by cell position and are read, never written; cells outside <paramref name="cells"/> count as fixed.</summary>
-    public RoomTableau(RelationSystem relations, IReadOnlyList<int> cells, double[] lower, double[] upper, double[] workspace)
+    /// <summary>Rows as they come out of <see cref="SumElimination"/>; they belong to the tableau from here on.</summary>
+    public RoomTableau(IReadOnlyList<int> cells, IEnumerable<SparseRow> rows, RoomSpace space)
     {
-        (_relations, Cells, _lower, _upper, _value) = (relations, cells, lower, upper, workspace);
-        foreach (var cell in cells)
+        (Cells, _space) = (cells, space);
+        Reset();
+        foreach (var row in rows)
         {
-            _value[cell] = 0;
+            _rowOf.Add(row.Basic, row);
         }
-
-        Eliminate();
     }
 
     public IReadOnlyList<int> Cells { get; }
-
-    /// <summary>The least and the most seen of each cell at any corner passed so far; null where nobody asked to keep it.</summary>
-    public (double[] Least, double[] Most)? Seen { get; set; }
-
-    /// <summary>The rows after elimination: basic + Σ coefficient·column = 0.</summary>
-    public IReadOnlyList<SparseRow> Rows => _rows;
 
     /// <summary>Back to the true table; needed after the limits were narrowed.</summary>
     public void Reset()
     {
         foreach (var cell in Cells)
         {
-            _value[cell] = 0;
+            _space.Value[cell] = 0;
         }
     }
 
-    /// <summary>The largest (sign +1) or smallest (−1) value of a cell; infinite where nothing bounds it.</summary>
-    public double Extreme(int cell, int sign)
+    /// <summary>The largest (sign +1) or smallest (−1) value of a cell, infinite where nothing bounds it; stops early beyond enough.</summary>
+    public double Extreme(int cell, int sign, double enough = double.PositiveInfinity)
     {
-        if (!_rowOf.TryGetValue(cell, out var row) && !Enter(cell, sign))
+        if (!_rowOf.ContainsKey(cell) && !Enter(cell, sign))
         {
             return sign * double.PositiveInfinity;
         }
 
         var standstill = 0;
-        while (_rowOf.TryGetValue(cell, out row))
+        while (_rowOf.TryGetValue(cell, out var row) && sign * _space.Value[cell] < enough)
         {
-            var bound = sign > 0 ? _upper[cell] : _lower[cell];
-            var entering = Math.Abs(_value[cell] - bound) < Tolerance ? (Cell: -1, Direction: 0)
+            var bound = sign > 0 ? _space.Upper[cell] : _space.Lower[cell];
+            var entering = Math.Abs(_space.Value[cell] - bound) < Tolerance ? (Cell: -1, Direction: 0)
                 : Choose(row, sign, standstill > PatienceWithStandstill);
             if (entering.Cell < 0)
             {
                 break;
             }
 
-            var before = _value[cell];
+            var before = _space.Value[cell];
             if (!Enter(entering.Cell, entering.Direction))
             {
                 return sign * double.PositiveInfinity;
             }
 
-            standstill = Math.Abs(_value[cell] - before) > Tolerance ? 0 : standstill + 1;
+            standstill = Math.Abs(_space.Value[cell] - before) > Tolerance ? 0 : standstill + 1;
         }
 
-        return _value[cell];
+        return _space.Value[cell];
     }
 
     /// <summary>
@@ -99,7 +88,9 @@ internal sealed class RoomTableau
         for (var k = 0; k < row.Count; k++)
         {
             var (column, gain) = (row.Columns[k], -sign * row.Coefficients[k]);
-            var canMove = gain > 0 ? _value[column] < _upper[column] - Tolerance : _value[column] > _lower[column] + Tolerance;
+            var canMove = gain > 0
+                ? _space.Value[column] < _space.Upper[column] - Tolerance
+                : _space.Value[column] > _space.Lower[column] + Tolerance;
             if (canMove && Math.Abs(gain) > most)
             {
                 (best, direction, most) = (column, Math.Sign(gain), Math.Abs(gain));
@@ -116,9 +107,10 @@ internal sealed class RoomTableau
     // Moves a cell outside the basis until something stops it; false where nothing does.
     private bool Enter(int entering, int direction)
     {
-        var step = direction > 0 ? _upper[entering] - _value[entering] : _value[entering] - _lower[entering];
+        var rows = _space.Index.RowsWith(entering);
+        var step = direction > 0 ? _space.RoomAbove(entering) : _space.RoomBelow(entering);
         var (stopped, pivot) = ((SparseRow?)null, 0.0);
-        foreach (var row in _rows)
+        foreach (var row in rows)
         {
             var coefficient = row.CoefficientOf(entering);
             if (Math.Abs(coefficient) < SmallestPivot)
@@ -126,9 +118,8 @@ internal sealed class RoomTableau
                 continue;
             }
 
-            var speed = -coefficient * direction;
-            var room = speed > 0 ? _upper[row.Basic] - _value[row.Basic] : _value[row.Basic] - _lower[row.Basic];
-            var limit = Math.Max(room, 0) / Math.Abs(speed);
+            var room = coefficient * direction < 0 ? _space.RoomAbove(row.Basic) : _space.RoomBelow(row.Basic);
+            var limit = Math.Max(room, 0) / Math.Abs(coefficient);
             if (limit < step - Tolerance
                 || (limit <= step + Tolerance && stopped is not null && IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot)))
             {
@@ -141,10 +132,10 @@ internal sealed class RoomTableau
             return false;
         }
 
-        Move(entering, direction * step);
+        Move(rows, entering, direction * step);
         if (stopped is not null)
         {
-            Exchange(stopped, entering, pivot);
+            Exchange(rows, stopped, entering, pivot);
         }
 
         return true;
@@ -154,99 +145,31 @@ internal sealed class RoomTableau
         Math.Abs(coefficient) > Math.Abs(pivot) + Tolerance
         || (Math.Abs(coefficient) > Math.Abs(pivot) - Tolerance && cell < other);
 
-    private void Move(int entering, double step)
+    private void Move(List<SparseRow> rows, int entering, double step)
     {
-        _value[entering] = Snapped(_value[entering] + step);
-        Record(entering);
-        foreach (var row in _rows)
+        _space.MoveBy(entering, step);
+        foreach (var row in rows)
         {
-            var coefficient = row.CoefficientOf(entering);
-            if (coefficient != 0)
-            {
-                _value[row.Basic] = Snapped(_value[row.Basic] - (coefficient * step));
-                Record(row.Basic);
-            }
+            _space.MoveBy(row.Basic, -row.CoefficientOf(entering) * step);
         }
     }
 
-    // Corners of such tables are whole or simple fractions; see SparseRow.
-    private static double Snapped(double value)
-    {
-        var whole = Math.Round(value);
-        return Math.Abs(value - whole) < 1e-8 ? whole : value;
-    }
-
-    private void Record(int cell)
-    {
-        if (Seen is { } seen)
-        {
-            seen.Least[cell] = Math.Min(seen.Least[cell], _value[cell]);
-            seen.Most[cell] = Math.Max(seen.Most[cell], _value[cell]);
-        }
-    }
-
-    private void Exchange(SparseRow row, int entering, double pivot)
+    private void Exchange(List<SparseRow> rows, SparseRow row, int entering, double pivot)
     {
         _rowOf.Remove(row.Basic);
         row.Exchange(entering, pivot);
         _rowOf[entering] = row;
-        foreach (var other in _rows)
+        foreach (var other in rows)
         {
-            var factor = other == row ? 0 : other.CoefficientOf(entering);
-            if (factor != 0)
+            if (other != row)
             {
-                other.Subtract(row, factor, entering);
-            }
-        }
-    }
-
-    // Gauss–Jordan over the sums, shortest first, each solved for the cell that stands in the fewest rows.
-    private void Eliminate()
-    {
-        var isMember = Cells.ToHashSet();
-        var uses = new Dictionary<int, int>();
-        List<SparseRow> sums = [];
-        foreach (var sum in Cells.SelectMany(cell => _relations.RowsOf(cell).ToArray()).Distinct().Order())
-        {
-            var row = new SparseRow { Basic = -1 };
-            foreach (var cell in _relations.CellsOf(sum))
-            {
-                if (isMember.Contains(cell))
-                {
-                    row.Append(cell, _relations.Sign(sum, cell));
-                    uses[cell] = uses.GetValueOrDefault(cell) + 1;
-                }
-            }
-
-            row.Sort();
-            sums.Add(row);
-        }
-
-        foreach (var row in sums.OrderBy(row => row.Count).ToArray())
-        {
-            if (row.Count > 0)
-            {
-                Solve(sums, row, uses);
-            }
-        }
-    }
-
-    private void Solve(List<SparseRow> sums, SparseRow row, Dictionary<int, int> uses)
-    {
-        var columns = row.Columns.ToArray();
-        var entering = columns.OrderByDescending(cell => Math.Abs(row.CoefficientOf(cell)) >= 1 - Tolerance)
-            .ThenBy(cell => uses.GetValueOrDefault(cell)).ThenBy(cell => cell).First();
-        row.Exchange(entering, row.CoefficientOf(entering));
-        foreach (var other in sums)
-        {
-            var factor = other == row ? 0 : other.CoefficientOf(entering);
-            if (factor != 0)
-            {
-                other.Subtract(row, factor, entering);
+                other.Subtract(row, other.CoefficientOf(entering), entering);
+                _space.Index.Note(other, row.Columns);
             }
         }
 
-        _rows.Add(row);
-        _rowOf[entering] = row;
+        // Its old basic is the one column the row has gained.
+        _space.Index.Note(row, row.Columns);
+        _space.Index.Forget(entering);
     }
 }

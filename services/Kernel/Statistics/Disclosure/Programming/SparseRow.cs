@@ -23,6 +23,9 @@ internal sealed class SparseRow
     /// <summary>+1 or −1: on which side of zero the basic cell may lie without paying anew.</summary>
     public int Side { get; set; }
 
+    /// <summary>Mark of <see cref="ColumnIndex"/>.</summary>
+    public int LastVisit { get; set; }
+
     public ReadOnlySpan<int> Columns => _columns.AsSpan(0, Count);
 
     public ReadOnlySpan<double> Coefficients => _coefficients.AsSpan(0, Count);

@@ -21,7 +21,8 @@ internal sealed class BreachSearch
         _lower = new double[share.Length];
         _upper = new double[share.Length];
         int[] cells = [.. Enumerable.Range(0, share.Length).Where(cell => problem.CanMove[cell])];
-        _tableau = new RoomTableau(problem.Relations, cells, _lower, _upper, new double[share.Length]);
+        var space = new RoomSpace(share.Length, _lower, _upper);
+        _tableau = new RoomTableau(cells, SumElimination.Rows(problem.Relations, cells, space.Index), space);
     }
 
     /// <summary>Rows that the present shares violate; none means, for whole shares, that every sensitive cell is protected.</summary>
