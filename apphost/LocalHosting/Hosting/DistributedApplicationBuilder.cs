@@ -16,7 +16,7 @@ internal sealed class DistributedApplicationBuilder : IDistributedApplicationBui
         Configuration.AddCommandLine([.. CommandLine.Normalise([.. args, .. _capture?.Args ?? []])]);
         var root = BuiltOutput.FindRoot(AppContext.BaseDirectory);
         AppHostDirectory = Path.Combine(root, "apphost", "AppHost");
-        Options = InstallationOptions.From(Configuration, root);
+        Options = new InstallationOptions(Configuration, root);
         Configuration["Sozialplanung:Data"] = Options.Data;
         Secrets = new SecretBook(Path.Combine(Options.Data, "secrets.json"));
     }

@@ -33,12 +33,21 @@ internal sealed class ConsoleRun(DistributedApplication application)
             Environment.ExitCode = 1;
         }
 
-        File.Delete(AddressFile);
+        if (File.Exists(AddressFile))
+        {
+            File.Delete(AddressFile);
+        }
+
         await application.DisposeAsync();
 
         void StopOn(PosixSignalContext context)
         {
             context.Cancel = true;
+            if (stop.IsCancellationRequested)
+            {
+                _installation.KillNow();
+            }
+
             stop.Cancel();
         }
     }

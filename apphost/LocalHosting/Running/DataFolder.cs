@@ -22,17 +22,11 @@ internal sealed class DataFolder : IDisposable
 
     public static DataFolder Open(string path)
     {
+        Create(path);
         try
         {
-            Directory.CreateDirectory(path, PassThrough);
-            File.SetUnixFileMode(path, PassThrough);
             var file = new FileStream(Path.Combine(path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             return new DataFolder(path, file).WithLogs();
-        }
-        catch (UnauthorizedAccessException problem)
-        {
-            throw new DistributedApplicationException(
-                $"In den Datenordner {path} darf hier nicht geschrieben werden. Bitte mit --data einen anderen angeben.", problem);
         }
         catch (IOException problem)
         {
@@ -46,7 +40,13 @@ internal sealed class DataFolder : IDisposable
     {
         foreach (var entry in new DirectoryInfo(_path).EnumerateFileSystemInfos())
         {
-            if (entry is DirectoryInfo folder && folder.LinkTarget is null)
+            if (entry.LinkTarget is { } target && Directory.Exists(target))
+            {
+                // The database, where it had to lie outside.
+                Directory.Delete(target, recursive: true);
+                entry.Delete();
+            }
+            else if (entry is DirectoryInfo folder)
             {
                 folder.Delete(recursive: true);
             }
@@ -61,11 +61,26 @@ internal sealed class DataFolder : IDisposable
 
     public void Delete()
     {
+        Empty();
         Dispose();
         Directory.Delete(_path, recursive: true);
     }
 
     public void Dispose() => _lock.Dispose();
+
+    private static void Create(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path, PassThrough);
+            File.SetUnixFileMode(path, PassThrough);
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            throw new DistributedApplicationException(
+                $"In den Datenordner {path} darf hier nicht geschrieben werden. Bitte mit --data einen anderen angeben.", problem);
+        }
+    }
 
     private DataFolder WithLogs()
     {

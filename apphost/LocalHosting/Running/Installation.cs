@@ -8,8 +8,9 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
     : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
-    private readonly ProcessLauncher _launcher = new();
+    private readonly ProcessLauncher _launcher = new(options.Data);
     private readonly List<(Supervisor Supervisor, Task Run, ResourceLog Log)> _running = [];
+    private readonly Lazy<ConsoleLines> _console = new(() => ConsoleLines.Standard(options.Logs));
     private DataFolder? _folder;
 
     public InstallationOptions Options => options;
@@ -18,7 +19,7 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
 
     public Addresses Addresses { get; } = new();
 
-    public ConsoleLines Console { get; } = ConsoleLines.Standard(options.Logs);
+    public ConsoleLines Console => _console.Value;
 
     public IReadOnlyList<IResource> Resources => resources;
 
@@ -58,6 +59,9 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
     /// <summary>By the name of the resource all its replicas, by the name of a replica that one.</summary>
     public IReadOnlyList<Supervisor> SupervisorsOf(string name) =>
         [.. _running.Select(one => one.Supervisor).Where(one => one.Runner.IsNamed(name))];
+
+    /// <summary>Ends a stop that takes too long for somebody.</summary>
+    public void KillNow() => _running.ForEach(one => one.Supervisor.KillNow());
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {

@@ -5,52 +5,43 @@ using Microsoft.Extensions.Configuration;
 
 namespace Sozialplanung.LocalHosting.Running;
 
-/// <summary>What differs from start to start and therefore is no part of the model.</summary>
-internal sealed record InstallationOptions
+/// <summary>
+/// What differs from start to start and therefore is no part of the model. Each is read when it is needed, so that a wrong one
+/// is told as a sentence at the start, not as a stack trace while the model is described.
+/// </summary>
+internal sealed class InstallationOptions(IConfiguration configuration, string root)
 {
+    private readonly IConfigurationSection _section = configuration.GetSection("Sozialplanung");
+
     /// <summary>Root of the checkout; built output lies in <c>artifacts</c> below it.</summary>
-    public required string Root { get; init; }
+    public string Root => root;
 
     /// <summary>Absolute path of the one folder that holds everything this installation writes.</summary>
-    public required string Data { get; init; }
+    public string Data => Path.GetFullPath(Text("Data") ?? Path.Combine(root, ".run"));
 
     /// <summary>Names of the resources to start; empty = all.</summary>
-    public required IReadOnlySet<string> Only { get; init; }
+    public HashSet<string> Only => (Text("Only") ?? "")
+        .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Port of the external endpoint: null = the model's or the next free one, 0 = any free one.</summary>
-    public required int? Port { get; init; }
+    public int? Port => Text("Port") is { } text ? ReadPort(text) : null;
 
     /// <summary>Address the external endpoint listens on; everything else listens on loopback only.</summary>
-    public required IPAddress Listen { get; init; }
+    public IPAddress Listen => ReadAddress(Text("Listen") ?? "127.0.0.1");
 
-    public required ConsoleLogs Logs { get; init; }
+    public ConsoleLogs Logs => ReadLogs(Text("Logs") ?? "all");
 
     /// <summary>Empty the data folder before the start.</summary>
-    public required bool Fresh { get; init; }
+    public bool Fresh => Text("Fresh") == "true";
 
-    /// <summary>False for tests: a power failure may then cost the data, and the database starts faster.</summary>
-    public required bool Durable { get; init; }
+    /// <summary>False for tests: a power failure may then cost the data, and the database starts and stops faster.</summary>
+    public bool Durable => Text("Durable") != "false";
 
     /// <summary>Delete the data folder after the stop.</summary>
-    public bool IsTemporary { get; init; }
+    public bool IsTemporary => Text("Temporary") == "true";
 
-    public static InstallationOptions From(IConfiguration configuration, string root)
-    {
-        var section = configuration.GetSection("Sozialplanung");
-        return new InstallationOptions
-        {
-            Root = root,
-            Data = Path.GetFullPath(section["Data"] is { Length: > 0 } data ? data : Path.Combine(root, ".run")),
-            Only = (section["Only"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .ToHashSet(StringComparer.OrdinalIgnoreCase),
-            Port = section["Port"] is { Length: > 0 } port ? ReadPort(port) : null,
-            Listen = ReadAddress(section["Listen"] ?? "127.0.0.1"),
-            Logs = ReadLogs(section["Logs"] ?? "all"),
-            Fresh = section["Fresh"] == "true",
-            Durable = section["Durable"] != "false",
-            IsTemporary = section["Temporary"] == "true",
-        };
-    }
+    private string? Text(string key) => _section[key] is { Length: > 0 } text ? text : null;
 
     private static int ReadPort(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue

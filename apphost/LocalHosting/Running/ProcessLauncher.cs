@@ -10,8 +10,11 @@ internal sealed class ProcessLauncher : IDisposable
 {
     private readonly BlockingCollection<Action> _work = [];
 
-    public ProcessLauncher()
+    private readonly string _dataFolder;
+
+    public ProcessLauncher(string dataFolder)
     {
+        _dataFolder = dataFolder;
         var thread = new Thread(Work) { IsBackground = true, Name = "Kindprozesse" };
         thread.Start();
     }
@@ -23,6 +26,7 @@ internal sealed class ProcessLauncher : IDisposable
         {
             try
             {
+                plan.Environment[Leftovers.Mark] = _dataFolder;
                 answer.SetResult(ChildProcess.Start(plan, onLine));
             }
             catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or IOException)

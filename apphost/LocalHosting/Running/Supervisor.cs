@@ -11,7 +11,7 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    private ChildProcess? _companion;
+    private readonly Companion? _companion = runner.Companion is { } plan ? new Companion(plan, launcher, log) : null;
     private bool _wasHealthy;
     private int _starts;
 
@@ -24,10 +24,13 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
         try
         {
             await Task.WhenAll(needs.Select(need => states.WaitForHealthyAsync(need.Name, cancellationToken)));
+            var beside = _companion?.RunAsync(cancellationToken) ?? Task.CompletedTask;
             while (states[runner.Instance] != ResourceState.Failed)
             {
                 await RunOnceAsync(cancellationToken);
             }
+
+            await beside;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -41,9 +44,18 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
 
     public async Task StopAsync()
     {
-        await Task.WhenAll(new[] { Child }.OfType<ChildProcess>().Select(child => child.StopAsync(runner.StopLimit)));
-        await Task.WhenAll(new[] { _companion }.OfType<ChildProcess>().Select(child => child.StopAsync(TimeSpan.FromSeconds(2))));
+        await (Child?.StopAsync(runner.StopLimit) ?? Task.CompletedTask);
+        await (_companion?.StopAsync() ?? Task.CompletedTask);
         states.Set(runner.Instance, ResourceState.Stopped);
+    }
+
+    /// <summary>Without asking, for people in a hurry.</summary>
+    public void KillNow()
+    {
+        if (Child is { } child)
+        {
+            NativeSignals.KillGroup(child.Id);
+        }
     }
 
     /// <summary>Kills the process (-9) and returns when the loop above has seen it.</summary>
@@ -61,7 +73,6 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
         var began = Stopwatch.GetTimestamp();
         states.Set(runner.Instance, ResourceState.Starting);
         await runner.PrepareAsync(cancellationToken);
-        await StartCompanionAsync();
         Child = await launcher.StartAsync(runner.Plan(), log.Write);
         if (await BecomesReadyAsync(Child, began, cancellationToken))
         {
@@ -72,14 +83,6 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
 
         var code = await Child.Exit.WaitAsync(cancellationToken);
         await PauseAsync(code, Stopwatch.GetElapsedTime(began), cancellationToken);
-    }
-
-    private async Task StartCompanionAsync()
-    {
-        if (runner.Companion is { } plan && _companion is not { Exit.IsCompleted: false })
-        {
-            _companion = await launcher.StartAsync(plan, log.Write);
-        }
     }
 
     private async Task<bool> BecomesReadyAsync(ChildProcess child, long began, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Sozialplanung.LocalHosting.Running;
 
 namespace Sozialplanung.LocalHosting.Servers;
@@ -10,7 +12,9 @@ internal sealed class PostgresFolder(string dataFolder, string server)
 {
     private const string OwnerWhenRoot = "postgres";
 
-    private readonly string _folder = Path.Combine(dataFolder, server);
+    private const string Elsewhere = "/var/lib/sozialplanung";
+
+    private readonly string _folder = Locate(Path.Combine(dataFolder, server));
 
     public string? Owner { get; } = Environment.IsPrivilegedProcess ? OwnerWhenRoot : null;
 
@@ -32,6 +36,12 @@ internal sealed class PostgresFolder(string dataFolder, string server)
         }
 
         Directory.CreateDirectory(_folder);
+        var inside = Path.Combine(dataFolder, server);
+        if (_folder != inside && !Path.Exists(inside))
+        {
+            Directory.CreateSymbolicLink(inside, _folder);
+        }
+
         if (Owner is not null)
         {
             await Command.RunAsync("chown", [$"{Owner}:{Owner}", _folder], cancellationToken);
@@ -54,5 +64,29 @@ internal sealed class PostgresFolder(string dataFolder, string server)
     {
         File.Delete(passwordFile);
         Directory.Move(New, Data);
+    }
+
+    private static string Locate(string inside)
+    {
+        if (!Environment.IsPrivilegedProcess || EveryoneMayPass(Path.GetDirectoryName(inside)))
+        {
+            return inside;
+        }
+
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inside)))[..12];
+        return new FileInfo(inside).LinkTarget ?? Path.Combine(Elsewhere, $"{Path.GetFileName(inside)}-{name}");
+    }
+
+    private static bool EveryoneMayPass(string? folder)
+    {
+        for (var one = folder; one is not null; one = Path.GetDirectoryName(one))
+        {
+            if (Directory.Exists(one) && !File.GetUnixFileMode(one).HasFlag(UnixFileMode.OtherExecute))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Sozialplanung.LocalHosting.Running;
@@ -10,6 +11,9 @@ internal sealed class ProjectRunner(ProjectResource project, int replica, Instal
     : Runner(project, project.Settings.Replicas == 1 ? project.Name : $"{project.Name}-{replica + 1}")
 {
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(10) };
+
+    // The one that runs us: <root>/shared/Microsoft.NETCore.App/<version>/ lies three folders below it.
+    private static readonly string DotnetProgram = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
 
     private readonly string _assembly = BuiltOutput.AssemblyOf(options.Root, project.ProjectPath);
 
@@ -28,11 +32,10 @@ internal sealed class ProjectRunner(ProjectResource project, int replica, Instal
     {
         var variables = new Dictionary<string, string>
         {
-            [Leftovers.Mark] = options.Data,
             ["ASPNETCORE_URLS"] = string.Join(';', project.Settings.Endpoints.Select(ListenUrl)),
         };
         project.Settings.Environment.ForEach(add => add(variables, addresses));
-        return new ProcessPlan(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", _assembly])
+        return new ProcessPlan(DotnetProgram, ["exec", _assembly])
         {
             Environment = variables,
             WorkingDirectory = Path.GetDirectoryName(_assembly),

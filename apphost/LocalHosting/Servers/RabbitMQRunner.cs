@@ -42,7 +42,6 @@ internal sealed class RabbitMQRunner(
             ["RABBITMQ_NODENAME"] = $"sozialplanung-{secrets.GetOrAdd($"{server.Name}-node", NewSecret)[..8]}@localhost",
             ["RABBITMQ_DIST_PORT"] = Text("distribution"),
             ["ERL_EPMD_PORT"] = Text("epmd"),
-            [Leftovers.Mark] = options.Data,
         },
     };
 
