@@ -35,6 +35,20 @@ public sealed class SecondStartTests
         await first.WaitUntilHealthyAsync(token);
     }
 
+    [Fact]
+    public async Task Never_empties_a_folder_that_holds_something_else()
+    {
+        using var folder = new TemporaryFolder();
+        var letter = Path.Combine(folder.Path, "brief.txt");
+        await File.WriteAllTextAsync(letter, "wichtig", TestContext.Current.CancellationToken);
+        await using var app = SampleModel.WithProject($"--data={folder.Path}", "--fresh").Build();
+
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+
+        refusal.Message.ShouldContain("enthält Fremdes und wird nicht geleert");
+        File.Exists(letter).ShouldBeTrue();
+    }
+
     private static async Task<string> RunAsync(string sql, params string[] args)
     {
         var token = TestContext.Current.CancellationToken;

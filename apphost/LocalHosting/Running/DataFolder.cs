@@ -9,35 +9,46 @@ internal sealed class DataFolder : IDisposable
     private const UnixFileMode PassThrough = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
+    private const string LockName = "lock";
+
     private readonly string _path;
     private readonly FileStream _lock;
+    private readonly bool _isOurs;
 
-    private DataFolder(string path, FileStream @lock)
+    private DataFolder(string path, FileStream @lock, bool isOurs)
     {
         _path = path;
         _lock = @lock;
+        _isOurs = isOurs;
+        Directory.CreateDirectory(Logs);
     }
 
     public string Logs => Path.Combine(_path, "logs");
 
     public static DataFolder Open(string path)
     {
-        Create(path);
         try
         {
-            var file = new FileStream(Path.Combine(path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return new DataFolder(path, file).WithLogs();
+            CreateIfAbsent(path);
+            var isOurs = File.Exists(Path.Combine(path, LockName)) || !Directory.EnumerateFileSystemEntries(path).Any();
+            return new DataFolder(path, Lock(path), isOurs);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
             throw new DistributedApplicationException(
-                $"Auf dem Datenordner {path} läuft schon eine Installation. Bitte jene beenden oder mit --data einen anderen Ordner angeben.", problem);
+                $"In den Datenordner {path} darf hier nicht geschrieben werden. Bitte mit --data einen anderen angeben.", problem);
         }
     }
 
     /// <summary>Removes everything but the lock that keeps others out meanwhile.</summary>
     public void Empty()
     {
+        if (!_isOurs)
+        {
+            throw new DistributedApplicationException(
+                $"Der Ordner {_path} enthält Fremdes und wird nicht geleert. Bitte mit --data einen leeren oder neuen Ordner angeben.");
+        }
+
         foreach (var entry in new DirectoryInfo(_path).EnumerateFileSystemInfos())
         {
             if (entry.LinkTarget is { } target && Directory.Exists(target))
@@ -50,13 +61,13 @@ internal sealed class DataFolder : IDisposable
             {
                 folder.Delete(recursive: true);
             }
-            else if (entry.Name != "lock")
+            else if (entry.Name != LockName)
             {
                 entry.Delete();
             }
         }
 
-        WithLogs();
+        Directory.CreateDirectory(Logs);
     }
 
     public void Delete()
@@ -68,23 +79,25 @@ internal sealed class DataFolder : IDisposable
 
     public void Dispose() => _lock.Dispose();
 
-    private static void Create(string path)
+    private static void CreateIfAbsent(string path)
     {
-        try
+        if (!Directory.Exists(path))
         {
-            Directory.CreateDirectory(path, PassThrough);
+            Directory.CreateDirectory(path);
             File.SetUnixFileMode(path, PassThrough);
-        }
-        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
-        {
-            throw new DistributedApplicationException(
-                $"In den Datenordner {path} darf hier nicht geschrieben werden. Bitte mit --data einen anderen angeben.", problem);
         }
     }
 
-    private DataFolder WithLogs()
+    private static FileStream Lock(string path)
     {
-        Directory.CreateDirectory(Logs);
-        return this;
+        try
+        {
+            return new FileStream(Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        {
+            throw new DistributedApplicationException(
+                $"Auf dem Datenordner {path} läuft schon eine Installation. Bitte jene beenden oder mit --data einen anderen Ordner angeben.", problem);
+        }
     }
 }
