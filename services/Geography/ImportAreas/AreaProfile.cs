@@ -38,4 +38,7 @@ public sealed record AreaProfile
 
     /// <summary>Areas to be formed as the union of others, because no file has them.</summary>
     public IReadOnlyList<FormedLevel> Form { get; init; } = [];
+
+    /// <summary>Known mistakes of the file that are put right while reading.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 }

@@ -33,6 +33,7 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
 
     public async Task<ImportAreasOutcome> HandleAsync(Caller caller, AreaProfile profile, AreaFile file, ImportFindings findings, CancellationToken cancellationToken)
     {
+        AreaProfileCheck.Run(profile, findings);
         if (SourceCrs.Decide(profile.Crs, file, findings) is not { } crs)
         {
             return new ImportAreasOutcome.Refused(findings.Errors);
@@ -43,7 +44,8 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         var publishedAt = clock.GetUtcNow();
         await session.ExecuteAsync(UpsertVersion, new { profile.Version, publishedAt }, cancellationToken);
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
-        var drafts = AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(file.Features), levels, findings);
+        var features = Corrections.Apply(profile.Corrections, file.Features, findings);
+        var drafts = AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(features), levels, findings);
         var known = (await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken)).ToDictionary(area => area.Code, StringComparer.Ordinal);
         var paths = new AreaTree(drafts, known, levels, profile.Version, findings).Paths();
         if (findings.HasErrors)
