@@ -16,14 +16,14 @@ public sealed class RefusedFileTests(RunningGeography geography)
     [InlineData("", "fehlt oder ist leer")]
     [InlineData("{\"type\":\"FeatureCollection\",\n\"features\":[", "Zeile 2")]
     [InlineData("\u0001\u0002binary", "Zeile 1")]
-    [InlineData("[]", "FeatureCollection")]
+    [InlineData("[]", "kein GeoJSON")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[]}", "keine Gebiete")]
-    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[null]}", "kein Feature")]
+    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[null]}", "keine Geometrie")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"A\",\"name\":\"A\",\"ebene\":\"kreis\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[7,49]}}]}", "„Point“")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"A\",\"name\":\"A\",\"ebene\":\"kreis\"},\"geometry\":null}]}", "keine Geometrie")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"A\",\"name\":\"A\",\"ebene\":\"kreis\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[7,49],[NaN,49],[7,50],[7,49]]]}}]}", "Zeile 1")]
-    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"A\",\"name\":\"A\",\"ebene\":\"kreis\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[7,49],[1e999,49],[7,50],[7,49]]]}}]}", "1e999")]
-    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"A\",\"name\":\"A\",\"ebene\":\"kreis\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[7,49],\"x\",[7,50],[7,49]]]}}]}", "nicht als Listen von Zahlen")]
+    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"A\",\"name\":\"A\",\"ebene\":\"kreis\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[7,49],[1e999,49],[7,50],[7,49]]]}}]}", "keine brauchbare Zahl")]
+    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"A\",\"name\":\"A\",\"ebene\":\"kreis\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[7,49],\"x\",[7,50],[7,49]]]}}]}", "keine zwei Koordinaten")]
     public async Task A_file_that_is_no_feature_collection_of_areas(string file, string expected) =>
         await ShouldRefuseAsync(file, Town.Profile(_version), expected);
 
@@ -59,7 +59,7 @@ public sealed class RefusedFileTests(RunningGeography geography)
     public async Task Latitude_before_longitude() => await ShouldRefuseAsync(OneArea(49, 7), Town.AnyCrsProfile(_version), "vertauscht");
 
     [Fact]
-    public async Task An_area_in_another_country() => await ShouldRefuseAsync(OneArea(100, 12), Town.AnyCrsProfile(_version), "außerhalb Deutschlands");
+    public async Task An_area_in_another_country() => await ShouldRefuseAsync(OneArea(100, 12), Town.AnyCrsProfile(_version), "nicht in Deutschland");
 
     [Fact]
     public async Task A_coordinate_system_we_do_not_read() => await ShouldRefuseAsync(
@@ -73,7 +73,7 @@ public sealed class RefusedFileTests(RunningGeography geography)
     [Fact]
     public async Task An_area_without_surface() => await ShouldRefuseAsync(
         Town.Collection(Town.Feature(new { code = "L", name = "Linie", ebene = "kreis" }, [[340_000, 5_465_000], [341_000, 5_465_000], [340_500, 5_465_000], [340_000, 5_465_000]])),
-        Town.Profile(_version), "hat keine Fläche");
+        Town.Profile(_version), "lässt sich nicht bereinigen");
 
     [Fact]
     public async Task A_level_whose_parts_would_lose_their_whole()
