@@ -19,7 +19,7 @@ internal static class BreakdownTotals
     public static int CheckAndRemove(ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
     {
         var profile = definition.Profile;
-        if (profile.Totals == TotalsRule.Keep || profile.OtherCategories == Leftover.Skip || profile.Layout is not (TableLayout.Long or TableLayout.Crosstab))
+        if (profile.Totals == TotalsRule.Keep || profile.OtherCategories == Leftover.Skip || profile.Layout is not (TableLayout.LongTable or TableLayout.Crosstab))
         {
             return 0;
         }

@@ -6,7 +6,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.FetchGeography;
 
 /// <summary>The areas and the Straßenverzeichnis as last fetched from Geography; kept in memory until another version is stored.</summary>
-internal sealed class GeographyCopy(ServiceDatabase database)
+internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1, 1);
     private AreaDirectory? _areas;
@@ -54,6 +54,8 @@ internal sealed class GeographyCopy(ServiceDatabase database)
             _loading.Release();
         }
     }
+
+    public void Dispose() => _loading.Dispose();
 
     private static async Task<string> VersionAsync(DbSession session, string part, CancellationToken cancellationToken) =>
         await session.SingleOrDefaultAsync<string>("select version from geography_state where part = @part", new { part }, cancellationToken) ?? "";

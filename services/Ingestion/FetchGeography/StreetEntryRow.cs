@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sozialplanung.Areas.Addresses;
 
 namespace Sozialplanung.Ingestion.FetchGeography;
@@ -21,6 +20,5 @@ internal sealed record StreetEntryRow(
         ValidTo = ValidTo,
     };
 
-    private static HouseNumber? NumberOf(string? text) =>
-        text is { Length: > 0 } && HouseNumber.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static HouseNumber? NumberOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : HouseNumber.Parse(text);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sozialplanung.Ingestion.Profiles;
 
 public enum FileFormat
@@ -12,7 +14,8 @@ public enum TableLayout
     Wide,
 
     /// <summary>One column names the measure (or there is only one), one holds the value.</summary>
-    Long,
+    [JsonStringEnumMemberName("long")]
+    LongTable,
 
     /// <summary>Several header lines together say what a column holds, as in GENESIS tables.</summary>
     Crosstab,
@@ -46,7 +49,8 @@ public sealed record ImportProfile
 
     public TableLayout Layout { get; init; } = TableLayout.Wide;
 
-    public string Decimal { get; init; } = ",";
+    [JsonPropertyName("decimal")]
+    public string DecimalSign { get; init; } = ",";
 
     /// <summary>Default: none. <c>1.234</c> is refused unless this says that the dot groups thousands.</summary>
     public string? Thousands { get; init; }

@@ -1,4 +1,3 @@
-using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;

@@ -16,7 +16,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
         {
             TableLayout.Wide => WideCells(header),
             TableLayout.Crosstab => new CrosstabColumns(_profile, measures, periods).Cells(header),
-            TableLayout.Long => [new CellPlan(header.Find(_profile.ValueColumn!), FixedMeasure(), -1, [])],
+            TableLayout.LongTable => [new CellPlan(header.Find(_profile.ValueColumn!), FixedMeasure(), -1, [])],
             TableLayout.Register => [],
         };
         var plan = new TablePlan

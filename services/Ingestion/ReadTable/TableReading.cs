@@ -330,7 +330,7 @@ internal sealed class TableReading
         return RowOutcome.Rejected;
     }
 
-    private string NotANumber(ReadOnlySpan<char> text) => text.Contains('.') && _profile is { Decimal: ",", Thousands: null }
+    private string NotANumber(ReadOnlySpan<char> text) => text.Contains('.') && _profile is { DecimalSign: ",", Thousands: null }
         ? $"„{Shortened(text)}“ ist mehrdeutig: Der Punkt kann Tausender trennen oder Komma sein. Bitte im Importprofil festlegen."
         : $"„{Shortened(text)}“ ist keine Zahl, wie sie vereinbart ist.";
 

@@ -25,7 +25,7 @@ internal sealed class ValueReader
         }
 
         _bySpan = _signs.GetAlternateLookup<ReadOnlySpan<char>>();
-        _numbers = new NumberFormat(profile.Decimal[0], profile.Thousands is { Length: > 0 } sign0 ? sign0[0] : '\0');
+        _numbers = new NumberFormat(profile.DecimalSign[0], profile.Thousands is { Length: > 0 } sign0 ? sign0[0] : '\0');
     }
 
     /// <summary>Whether a profile may name this meaning for a sign.</summary>
