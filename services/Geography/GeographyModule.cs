@@ -1,12 +1,26 @@
+using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.Geography.Imports;
+using Sozialplanung.Geography.ListAreas;
+using Sozialplanung.Geography.ListLevels;
+using Sozialplanung.Geography.ReadAreas;
+using Sozialplanung.Geography.ReadMap;
+
 namespace Sozialplanung.Geography;
 
 internal static class GeographyModule
 {
     public static void AddGeography(this IServiceCollection services)
     {
+        services.AddSingleton<ImportFormReader>();
+        services.AddScoped<ImportAreasHandler>();
     }
 
     public static void MapGeography(this IEndpointRouteBuilder app)
     {
+        app.MapImportAreas();
+        app.MapListLevels();
+        app.MapListAreas();
+        app.MapReadAreas();
+        app.MapReadMap();
     }
 }

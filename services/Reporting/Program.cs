@@ -4,7 +4,7 @@ using Sozialplanung.ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("reporting");
 builder.Services.AddValidation();
-builder.Services.AddReporting();
+builder.Services.AddReporting(builder.Configuration);
 
 var app = builder.Build();
 app.MapServiceDefaults();

@@ -10,7 +10,6 @@ internal static class SafeHeaders
     public static void UseSafeHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -19,6 +18,16 @@ internal static class SafeHeaders
             headers.StrictTransportSecurity = "max-age=31536000";
         }
 
+        // A stored report brings a narrower policy of its own; two policies would both hold.
+        context.Response.OnStarting(() =>
+        {
+            if (headers.ContentSecurityPolicy.Count == 0)
+            {
+                headers.ContentSecurityPolicy = Policy;
+            }
+
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 }
