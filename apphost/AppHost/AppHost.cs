@@ -52,7 +52,7 @@ await builder.Build().RunAsync();
 // Names are unique in the model, so the database of the service `geography` is the resource `geography-db`.
 IResourceBuilder<PostgresDatabaseResource> AddDatabase(string service) => postgres.AddDatabase($"{service}-db", service);
 
-// What every service has: its own database, the bus, the cache, the key of the tokens, an address, a health check, a folder for files.
+// What every service has: its own database, bus, cache, key of the tokens, address, health check, folder for files.
 IResourceBuilder<ProjectResource> AddService(
     string name, string project, IResourceBuilder<PostgresDatabaseResource> database, int? port = null) =>
     builder.AddProject(name, Path.Combine(root, project))
