@@ -1,0 +1,187 @@
+import type { Direction, Flag, State } from "../figures/jsonStat.ts";
+
+/** Every German text of the web application. Code holds none. */
+
+export const figureTexts = {
+  signs: { Hidden: ".", Unknown: ".", NotYetReported: "…", NotMeaningful: "x", TooUncertain: "/" } satisfies Record<
+    State,
+    string
+  >,
+  states: {
+    Hidden: "nicht veröffentlicht",
+    Unknown: "keine Angabe",
+    NotYetReported: "Angabe folgt später",
+    NotMeaningful: "Aussage nicht sinnvoll",
+    TooUncertain: "zu unsicher",
+  } satisfies Record<State, string>,
+  reasons: {
+    Hidden:
+      "Nicht veröffentlicht, weil die Fallzahl so klein ist, dass man auf einzelne Menschen schließen könnte – oder weil sich eine solche Zahl aus diesem Wert errechnen ließe.",
+    Unknown: "Nicht veröffentlicht, weil für dieses Gebiet und dieses Jahr keine Angabe vorliegt.",
+    NotYetReported: "Noch nicht veröffentlicht, weil die Angabe erst später geliefert wird.",
+    NotMeaningful: "Nicht veröffentlicht, weil die Aussage hier nicht sinnvoll wäre.",
+    TooUncertain: "Nicht veröffentlicht, weil der Wert zu unsicher ist.",
+  } satisfies Record<State, string>,
+  flags: {
+    LimitedReliability: "eingeschränkt aussagekräftig",
+    Provisional: "vorläufig",
+    Revised: "berichtigt",
+    Estimated: "geschätzt",
+  } satisfies Record<Flag, string>,
+  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s" } satisfies Record<Flag, string>,
+  directions: {
+    higherIsWorse: "Ein hoher Wert weist auf mehr Bedarf hin.",
+    higherIsBetter: "Ein hoher Wert ist günstig.",
+    neutral: "Hoch oder niedrig ist hier weder gut noch schlecht.",
+  } satisfies Record<Direction, string>,
+  legend: (unit: string) => (unit === "" || unit === "Anzahl" ? "Anzahl" : `in ${unit}`),
+  range: (from: string, to: string) => `über ${from} bis ${to}`,
+  upTo: (to: string) => `bis ${to}`,
+  over: (from: string) => `über ${from}`,
+  areaCount: (count: number) => (count === 1 ? "1 Gebiet" : `${count} Gebiete`),
+  classOf: (index: number, count: number) => `Klasse ${index} von ${count}`,
+  rankOf: (rank: number, count: number) => `Rang ${rank} von ${count}`,
+  area: "Gebiet",
+  within: "Gemeinde",
+  rank: "Rang",
+  value: "Wert",
+  year: "Jahr",
+  change: (period: string) => `Veränderung zu ${period}`,
+  source: (source: string) => `Quelle: ${source}`,
+  mapAlternative: (
+    title: string,
+    unit: string,
+    period: string,
+    shown: number,
+    withheld: number,
+    highest: string,
+    lowest: string,
+  ) =>
+    `Karte: ${title}${unit ? ` (${unit})` : ""}, ${period}. ${shown} Gebiete mit Wert, ${withheld} ohne.${highest ? ` Höchster Wert: ${highest}; niedrigster Wert: ${lowest}.` : ""} Alle Werte stehen in der Tabelle.`,
+  barsAlternative: (title: string, unit: string, period: string, shown: number, highest: string, lowest: string) =>
+    `Rangfolge: ${title}${unit ? ` (${unit})` : ""}, ${period}, ${shown} Gebiete mit Wert.${highest ? ` Höchster Wert: ${highest}; niedrigster Wert: ${lowest}.` : ""}`,
+  seriesAlternative: (title: string, unit: string, lines: string) => `Zeitreihe: ${title}${unit ? ` (${unit})` : ""}. ${lines}`,
+  lineSummary: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
+    `${name}: ${first} (${firstPeriod}) bis ${last} (${lastPeriod}).`,
+  lineWithoutValue: (name: string) => `${name}: keine veröffentlichten Werte.`,
+  withheldBars: (count: number) => (count === 1 ? "1 Gebiet ohne Wert" : `${count} Gebiete ohne Wert`),
+  scale: (kilometres: number) => `${kilometres} km`,
+};
+
+export const errorTexts = {
+  title: (status: number) =>
+    status === 401
+      ? "Bitte melden Sie sich an."
+      : status === 403
+        ? "Dafür reicht Ihre Berechtigung nicht aus."
+        : status === 404
+          ? "Das wurde nicht gefunden."
+          : `Der Server hat einen Fehler gemeldet (${status}).`,
+  offline: "Der Server ist gerade nicht erreichbar.",
+  offlineDetail: "Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  unexpected: "Da ist etwas schiefgegangen.",
+  row: (row: number) => `Zeile ${row}`,
+  column: (column: string) => `Spalte „${column}“`,
+  file: (file: string) => `Datei „${file}“`,
+  retry: "Noch einmal versuchen",
+};
+
+export const shellTexts = {
+  product: "Sozialatlas",
+  skip: "Zum Inhalt springen",
+  fictional: "Demodaten: fiktiver Landkreis. Alle Namen und Zahlen auf diesen Seiten sind erfunden.",
+  navigation: "Hauptmenü",
+  menu: "Menü",
+  atlas: "Atlas",
+  data: "Daten",
+  indicators: "Indikatoren",
+  reports: "Berichte",
+  network: "Netzwerk",
+  admin: "Verwaltung",
+  signIn: "Anmelden",
+  signOut: "Abmelden",
+  signedInAs: (name: string, role: string, place: string) => [name, role, place].filter(Boolean).join(" · "),
+  loading: "Wird geladen …",
+  footer: "Sozialplanung – Zahlen für gute Entscheidungen vor Ort",
+  footerNote:
+    "Veröffentlicht werden nur geprüfte und freigegebene Werte. Kleine Fallzahlen bleiben zum Schutz der Menschen geheim.",
+  notFoundTitle: "Diese Seite gibt es nicht",
+  notFoundText: "Vielleicht ist der Link veraltet. Im Atlas finden Sie alle veröffentlichten Werte.",
+  toAtlas: "Zum Atlas",
+  forbiddenTitle: "Dieser Bereich ist Ihnen nicht zugänglich",
+  forbiddenText: "Melden Sie sich mit einer Kennung an, die dafür berechtigt ist.",
+  close: "Schließen",
+};
+
+export const atlasTexts = {
+  title: (indicator: string) => `${indicator} – Sozialatlas`,
+  chooseIndicator: "Indikator",
+  changeIndicator: "Indikator wechseln",
+  chooserTitle: "Indikator wählen",
+  searchIndicator: "Indikator suchen",
+  indicatorsFound: (count: number) => (count === 1 ? "1 Indikator gefunden" : `${count} Indikatoren gefunden`),
+  nothingFound: "Kein Indikator passt zu dieser Suche.",
+  level: "Gebietsebene",
+  year: "Jahr",
+  previousYear: "Ein Jahr zurück",
+  nextYear: "Ein Jahr vor",
+  findArea: "Gebiet suchen",
+  findAreaPlaceholder: "Name des Gebiets",
+  noAreaFound: "Kein Gebiet gefunden",
+  showPlaces: "Einrichtungen und Orte der Begegnung zeigen",
+  facility: "Einrichtung",
+  meetingPlace: "Ort der Begegnung",
+  mapTitle: "Karte",
+  rankingTitle: "Rangfolge",
+  seriesTitle: "Entwicklung",
+  tableTitle: "Tabelle",
+  legendTitle: "Legende",
+  mapHelp:
+    "Mit den Pfeiltasten gehen Sie von Gebiet zu Gebiet, mit Bild auf und Bild ab nach Rang. Die Eingabetaste wählt ein Gebiet aus, Escape verlässt die Karte.",
+  seriesHelp: "Wählen Sie Gebiete auf der Karte oder in der Tabelle, um ihre Entwicklung zu vergleichen.",
+  contextLines: "Dünne graue Linien: alle übrigen Gebiete.",
+  selection: "Ausgewählt",
+  nothingSelected: "Noch kein Gebiet ausgewählt",
+  selectHint:
+    "Wählen Sie ein Gebiet auf der Karte, in der Rangfolge oder in der Tabelle. Bis zu sechs Gebiete lassen sich vergleichen.",
+  remove: (name: string) => `${name} aus der Auswahl nehmen`,
+  clear: "Auswahl aufheben",
+  classLabel: "Klasse",
+  rankLabel: "Rang",
+  rankOf: (rank: number, count: number) => `${rank} von ${count}`,
+  changeLabel: (period: string) => `gegenüber ${period}`,
+  percentagePoints: "Prozentpunkte",
+  highest: "Höchster Wert",
+  lowest: "Niedrigster Wert",
+  withValue: "Gebiete mit Wert",
+  withheld: "Nicht veröffentlicht",
+  compare: "Zum Vergleich",
+  profile: "Gebietsprofil öffnen",
+  profilePdf: "Profil als PDF",
+  placesHere: "Einrichtungen und Treffpunkte",
+  noChange: "kein Vergleich möglich",
+  source: "Quelle",
+  dataAsOf: "Datenstand",
+  release: "Ausgabe",
+  notes: "Hinweise",
+  download: "Herunterladen",
+  csv: "CSV",
+  xlsx: "Excel (XLSX)",
+  jsonStat: "JSON-stat",
+  svg: "Karte als SVG",
+  copyLink: "Link kopieren",
+  copied: "Link kopiert",
+  copyByHand: "Bitte den Link von Hand kopieren:",
+  sheetTitle: "Indikatorenblatt",
+  definition: "Definition",
+  numerator: "Zähler",
+  denominator: "Nenner",
+  howToRead: "So lesen Sie den Wert",
+  howNotToRead: "So bitte nicht",
+  tableCaption: (indicator: string, level: string, period: string) => `${indicator}, ${level}, ${period}`,
+  tableRegion: "Tabelle, seitlich und senkrecht verschiebbar",
+  subtitle: (level: string, period: string) => `${level}, ${period}`,
+  notOnLevel: (level: string) => `Auf der Ebene „${level}“ ist dieser Indikator nicht verfügbar.`,
+  signsTitle: "Zeichen in der Tabelle",
+  skipTable: "Tabelle überspringen",
+};
