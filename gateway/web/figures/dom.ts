@@ -39,18 +39,3 @@ export function html<K extends keyof HTMLElementTagNameMap>(
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
-
-/** Width of a text in pixels without a layout engine: average advance of Fira Sans, by kind of letter. */
-export function textWidth(text: string, fontSize: number): number {
-  let units = 0;
-  for (const letter of text) {
-    units += /[iljtfrI.,:;'()\s|-]/.test(letter)
-      ? 0.31
-      : /[mwMW%—]/.test(letter)
-        ? 0.86
-        : /[A-ZÄÖÜ0-9]/.test(letter)
-          ? 0.62
-          : 0.54;
-  }
-  return units * fontSize;
-}

@@ -1,5 +1,6 @@
-import { round, svg, textWidth } from "./dom.ts";
+import { round, svg } from "./dom.ts";
 import { ink, paper } from "./palette.ts";
+import { halo, textWidth } from "./text.ts";
 
 export interface Label {
   text: string;
@@ -58,6 +59,9 @@ function drawLabel(parts: string[], x: number, y: number, fontSize: number): SVG
   const step = fontSize * 1.15;
   const top = y - ((parts.length - 1) * step) / 2 + fontSize * 0.35;
   const spans = parts.map((part, index) => svg("tspan", { x: round(x), y: round(top + index * step) }, part));
-  const halo = { stroke: paper, "stroke-width": 3.2, "stroke-linejoin": "round", "paint-order": "stroke" };
-  return svg("text", { "text-anchor": "middle", "font-size": fontSize, "font-weight": 600, fill: ink, ...halo }, ...spans);
+  return svg(
+    "text",
+    { "text-anchor": "middle", "font-size": fontSize, "font-weight": 600, fill: ink, ...halo(paper, 3.2) },
+    ...spans,
+  );
 }

@@ -5,6 +5,7 @@ import "./styles/fonts.css";
 import "../figures/figures.css";
 import "./styles/shell.css";
 import "./styles/atlas.css";
+import "./styles/pages.css";
 import "./styles/print.css";
 import { App } from "./app/App.tsx";
 

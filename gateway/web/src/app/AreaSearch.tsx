@@ -12,10 +12,12 @@ interface Props {
   onPick(area: string): void;
   /** Keeps the picked name in the field, for forms; otherwise it is emptied for the next search. */
   keep?: boolean;
+  /** The label is for screen readers only: the column of a table says it already. */
+  quiet?: boolean;
 }
 
 /** HTML has no list that filters as one types and says so to a screen reader; this is React Aria's. */
-export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = false }: Props) {
+export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = false, quiet = false }: Props) {
   const [text, setText] = useState("");
   const items = areas
     .map((area) => ({
@@ -42,7 +44,7 @@ export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = 
       menuTrigger="focus"
       allowsEmptyCollection
     >
-      <Label className="kern-label">{label}</Label>
+      <Label className={quiet ? "figure-sr-only" : "kern-label"}>{label}</Label>
       <Input className="kern-form-input__input" placeholder={texts.findAreaPlaceholder} />
       <Popover className="area-search-popover" offset={4}>
         <ListBox

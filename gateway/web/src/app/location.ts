@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
 /** The address bar is the state of the page: a small store over the History API. */
 
@@ -16,7 +16,8 @@ function subscribe(listener: () => void): () => void {
 const current = () => window.location.pathname + window.location.search;
 
 export function useAddress(): URL {
-  return new URL(useSyncExternalStore(subscribe, current), window.location.origin);
+  const address = useSyncExternalStore(subscribe, current);
+  return useMemo(() => new URL(address, window.location.origin), [address]);
 }
 
 /** `replace` for changes that the back button should not step through (sorting, first address of a visit). */

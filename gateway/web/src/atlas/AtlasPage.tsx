@@ -18,7 +18,7 @@ import { type AtlasData, useAtlasData } from "./useAtlasData.ts";
 
 export default function AtlasPage() {
   const address = useAddress();
-  const asked = useMemo(() => parseAtlas(address), [address.href]);
+  const asked = useMemo(() => parseAtlas(address), [address]);
   const { data, error } = useAtlasData(asked);
   if (error) {
     return (

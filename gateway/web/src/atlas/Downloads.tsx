@@ -21,17 +21,17 @@ export function Downloads({ data, model, sheet }: Props) {
       <h2 className="downloads-title">{texts.download}</h2>
       <ul>
         <li>
-          <a className="kern-link" href={file("csv")} download>
+          <a className="text-link" href={file("csv")} download>
             {texts.csv}
           </a>
         </li>
         <li>
-          <a className="kern-link" href={file("xlsx")} download>
+          <a className="text-link" href={file("xlsx")} download>
             {texts.xlsx}
           </a>
         </li>
         <li>
-          <a className="kern-link" href={file("jsonstat")} download>
+          <a className="text-link" href={file("jsonstat")} download>
             {texts.jsonStat}
           </a>
         </li>

@@ -2,7 +2,7 @@ import type { Indicator } from "../api/indicators.ts";
 import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
 
 /** The Indikatorenblatt: what the number is, how to read it, and how not to. */
-export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
+export function IndicatorSheet({ indicator, titled = true }: { indicator: Indicator; titled?: boolean }) {
   const entries = [
     [texts.definition, indicator.definition],
     [texts.numerator, indicator.numeratorText],
@@ -12,10 +12,8 @@ export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
     [texts.source, indicator.source],
   ].filter(([, text]) => text);
   return (
-    <section className="indicator-sheet" aria-labelledby="sheet-title">
-      <h2 id="sheet-title" className="kern-heading-small">
-        {texts.sheetTitle}
-      </h2>
+    <section className="indicator-sheet" aria-label={`${texts.sheetTitle}: ${indicator.name}`}>
+      {titled && <h2 className="kern-heading-small">{texts.sheetTitle}</h2>}
       <dl>
         {entries.map(([term, text]) => (
           <div key={term}>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { type RefObject, useCallback, useMemo } from "react";
 import { legendEntries } from "../../figures/classes.ts";
 import { svg } from "../../figures/dom.ts";
 import { drawLegend } from "../../figures/legend.ts";
@@ -13,9 +13,11 @@ interface Props {
   model: AtlasModel;
   id: string;
   onPlaces(shown: boolean): void;
+  /** Takes the focus when the map is left by Escape. */
+  titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Legend({ data, model, id, onPlaces }: Props) {
+export function Legend({ data, model, id, onPlaces, titleRef }: Props) {
   const { indicator, values, state } = data;
   const signs = values.extension.signs;
   const entries = useMemo(() => legendEntries(model.rows, model.breaks), [model]);
@@ -32,7 +34,7 @@ export function Legend({ data, model, id, onPlaces }: Props) {
   );
   return (
     <div className="atlas-legend">
-      <h3 className="legend-title">
+      <h3 className="legend-title" ref={titleRef} tabIndex={-1}>
         {indicator.shortName} <span>{figureTexts.legend(indicator.unit)}</span>
       </h3>
       <FigureHost draw={draw} />
@@ -52,10 +54,10 @@ export function Legend({ data, model, id, onPlaces }: Props) {
       {state.places && (
         <ul className="places-key">
           <li>
-            <Symbol kind="facility" /> {texts.facility}
+            <PlaceKey kind="facility" /> {texts.facility}
           </li>
           <li>
-            <Symbol kind="meetingPlace" /> {texts.meetingPlace}
+            <PlaceKey kind="meetingPlace" /> {texts.meetingPlace}
           </li>
         </ul>
       )}
@@ -63,7 +65,7 @@ export function Legend({ data, model, id, onPlaces }: Props) {
   );
 }
 
-function Symbol({ kind }: { kind: string }) {
+function PlaceKey({ kind }: { kind: string }) {
   const draw = useCallback(() => svg("svg", { width: 16, height: 16, "aria-hidden": "true" }, placeSymbol(kind, 8, 8)), [kind]);
   return <FigureHost draw={draw} className="symbol" />;
 }

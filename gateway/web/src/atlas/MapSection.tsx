@@ -24,7 +24,7 @@ interface Props {
 export function MapSection({ data, model, active, onActive, onSelect, onPlaces, sheet: host }: Props) {
   const id = useId().replace(/[^a-z0-9]/gi, "");
   const frame = useRef<HTMLDivElement>(null);
-  const exit = useRef<HTMLParagraphElement>(null);
+  const exit = useRef<HTMLHeadingElement>(null);
   const [layout, setLayout] = useState<Layout | null>(null);
   const [spoken, setSpoken] = useState("");
   const { indicator, state, topology } = data;
@@ -65,13 +65,13 @@ export function MapSection({ data, model, active, onActive, onSelect, onPlaces, 
         <FigureHost draw={draw} marks={marks} onActive={onActive} onSelect={onSelect} hostRef={host} />
         <MapTooltip layout={layout} code={active} model={model} unit={indicator} />
       </div>
-      <p id={`${id}-help`} className="map-help" tabIndex={-1} ref={exit}>
+      <p id={`${id}-help`} className="map-help">
         {texts.mapHelp}
       </p>
       <div className="figure-sr-only" aria-live="polite">
         {spoken}
       </div>
-      <Legend data={data} model={model} id={id} onPlaces={onPlaces} />
+      <Legend data={data} model={model} id={id} onPlaces={onPlaces} titleRef={exit} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { drawSeries, type SeriesLine } from "../../figures/series.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
+import { maximumAreas } from "./atlasAddress.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
@@ -37,7 +38,7 @@ export function SeriesSection({ data, model, active, onActive, onSelect }: Props
       </h2>
       <FigureHost draw={draw} marks={marks} onActive={onActive} onSelect={onSelect} />
       <p className="figure-hint">
-        {texts.contextLines} {state.areas.length === 0 && texts.seriesHelp}
+        {lines.some((line) => line.role === "context") && texts.contextLines} {state.areas.length === 0 && texts.seriesHelp}
       </p>
     </section>
   );
@@ -52,9 +53,10 @@ function linesOf({ state, indicator }: AtlasData, model: AtlasModel): SeriesLine
     name: model.nameOf(code),
     cells: cells(code),
   });
-  const chosen = state.areas;
+  const few = model.rows.length <= maximumAreas && model.rows.length > 1;
+  const chosen = state.areas.length > 0 || !few ? state.areas : model.rows.map((row) => row.code);
   const context = model.rows.filter((row) => !chosen.includes(row.code)).map((row) => line(row.code, "context"));
   const references =
-    indicator.unit === "Anzahl" ? [] : model.referencesOf(chosen.at(-1) ?? null).map((item) => line(item.code, "reference"));
+    indicator.unit === "Anzahl" ? [] : model.referencesOf(state.areas.at(-1) ?? null).map((item) => line(item.code, "reference"));
   return [...context, ...chosen.map((code) => line(code, "selected")), ...references];
 }

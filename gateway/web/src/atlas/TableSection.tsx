@@ -71,18 +71,18 @@ function useTableDrawing({ indicator, level, state, values }: AtlasData, model: 
     const columns: TableColumn[] = [
       { key: "rank", title: figureTexts.rank, numeric: true },
       { key: "name", title: level.name, numeric: false },
-      ...(nested ? [{ key: "within", title: figureTexts.within, numeric: false }] : []),
       { key: "value", title: `${figureTexts.value} ${figureTexts.legend(indicator.unit)}`, numeric: true },
       ...(before === null ? [] : [{ key: "change", title: texts.changeLabel(before), numeric: true }]),
+      ...(nested ? [{ key: "within", title: figureTexts.within, numeric: false }] : []),
     ];
     const rows = sortLines(lines, state.sort).map(({ row, rank }) => ({
       code: row.code,
       cells: [
         html("span", {}, rank === undefined ? "" : formatNumber(rank)),
         html("button", { type: "button", class: "area-button", "aria-pressed": "false" }, row.name),
-        ...(nested ? [html("span", {}, row.within ?? "")] : []),
         valueCell(row, decimals, "", signs),
         ...(before === null ? [] : [html("span", {}, changeText(row, model.cell(row.code, before), decimals))]),
+        ...(nested ? [html("span", {}, row.within ?? "")] : []),
       ],
     }));
     const caption = texts.tableCaption(indicator.name, level.namePlural, state.period);

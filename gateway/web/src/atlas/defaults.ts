@@ -1,3 +1,4 @@
+import { readTable, type ValuesDataset } from "../../figures/jsonStat.ts";
 import type { Indicator } from "../api/indicators.ts";
 import type { AtlasState } from "./atlasAddress.ts";
 import type { District } from "./useAtlasData.ts";
@@ -5,7 +6,8 @@ import type { District } from "./useAtlasData.ts";
 /** A first page should show a question of social planning, not the number of people. */
 function firstIndicator(district: District): Indicator | undefined {
   const { indicators } = district.catalogue;
-  return indicators.find((indicator) => indicator.direction === "higherIsWorse") ?? indicators[0];
+  const worse = indicators.filter((indicator) => indicator.direction === "higherIsWorse");
+  return worse.find((indicator) => indicator.domain === "arbeit") ?? worse[0] ?? indicators[0];
 }
 
 function finestLevel(indicator: Indicator, district: District): string {
@@ -27,4 +29,10 @@ export function completeState(asked: AtlasState, district: District): AtlasState
     : ((asked.period === "" ? undefined : earlier) ?? indicator.periods.at(-1) ?? "");
   const areas = asked.areas.filter((code) => district.areas.get(code)?.level === level);
   return { ...asked, indicator: indicator.code, level, period, areas };
+}
+
+/** The latest period in which any area has a number: a first look must not land on a year still to come. */
+export function lastShownPeriod(values: ValuesDataset): string | undefined {
+  const table = readTable(values);
+  return table.periods.findLast((period) => table.areas.some((area) => table.cell(area.code, period).value !== null));
 }

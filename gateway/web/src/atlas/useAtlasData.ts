@@ -7,7 +7,7 @@ import { type Catalogue, type Indicator, indicators } from "../api/indicators.ts
 import { network, type PlaceFeature } from "../api/network.ts";
 import { useResource } from "../app/useResource.ts";
 import type { AtlasState } from "./atlasAddress.ts";
-import { completeState } from "./defaults.ts";
+import { completeState, lastShownPeriod } from "./defaults.ts";
 
 /** The district: what stays the same whatever is shown. */
 export interface District {
@@ -51,7 +51,7 @@ export function useDistrict(): { district: District | null; error: ProblemError 
   return { district, error: catalogue.error ?? levels.error ?? areas.error };
 }
 
-function useTopology(level: string | null) {
+export function useTopology(level: string | null) {
   const maps = useResource("maps", () => geography.maps(), true);
   const file = maps.data?.find((candidate) => candidate.level === level) ?? null;
   return useResource(file ? `map ${file.url}` : null, () => geography.topology(file ?? { level: "", hash: "", url: "" }), true);
@@ -64,14 +64,14 @@ export function isOverlapping(level: Level, areas: Iterable<Area>): boolean {
 
 export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error: ProblemError | null } {
   const { district, error } = useDistrict();
-  const state = useMemo(() => (district ? completeState(asked, district) : null), [asked, district]);
-  const level = district?.levels.find((candidate) => candidate.code === state?.level) ?? null;
+  const complete = useMemo(() => (district ? completeState(asked, district) : null), [asked, district]);
+  const level = district?.levels.find((candidate) => candidate.code === complete?.level) ?? null;
   const overlapping = level && district ? isOverlapping(level, district.areas.values()) : false;
   const above =
     district?.levels
       .filter((candidate) => candidate.rank < 2 && candidate.code !== level?.code)
       .map((candidate) => candidate.code) ?? [];
-  const code = state?.indicator ?? null;
+  const code = complete?.indicator ?? null;
   const topology = useTopology(level?.code ?? null);
   const backdrop = useTopology(overlapping ? (district?.levels[1]?.code ?? null) : null);
   const values = useResource(
@@ -84,7 +84,14 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
     () => indicators.values(code ?? "", above),
     true,
   );
-  const places = useResource(state?.places ? "places" : null, () => network.places(), true);
+  const places = useResource(complete?.places ? "places" : null, () => network.places(), true);
+  const state = useMemo(
+    () =>
+      complete && asked.period === "" && values.data
+        ? { ...complete, period: lastShownPeriod(values.data) ?? complete.period }
+        : complete,
+    [complete, asked.period, values.data],
+  );
   const indicator = district?.catalogue.indicators.find((candidate) => candidate.code === code);
   const loading = topology.loading || values.loading || reference.loading;
   const data = useMemo(() => {
