@@ -23,7 +23,7 @@ public static class DistributedApplicationTestingBuilder
     public static IDistributedApplicationTestingBuilder Create(params string[] args) =>
         new DistributedApplicationTestingModel(new DistributedApplicationBuilder(TestDefaults.AddTo(args)));
 
-    private static IDistributedApplicationTestingBuilder Describe(Type entryPoint, string[] args)
+    private static DistributedApplicationTestingModel Describe(Type entryPoint, string[] args)
     {
         var main = entryPoint.Assembly.EntryPoint
             ?? throw new DistributedApplicationException($"{entryPoint.Assembly.GetName().Name} ist kein Programm.");
