@@ -1,3 +1,4 @@
+using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Imports;
 using Sozialplanung.Geography.ListAreas;
@@ -18,6 +19,7 @@ internal static class GeographyModule
     public static void MapGeography(this IEndpointRouteBuilder app)
     {
         app.MapImportAreas();
+        app.MapFindAreas();
         app.MapListLevels();
         app.MapListAreas();
         app.MapReadAreas();
