@@ -17,7 +17,7 @@ public static class DistributedApplicationTestingBuilder
     /// <inheritdoc cref="CreateAsync{TEntryPoint}(string[], CancellationToken)"/>
     public static Task<IDistributedApplicationTestingBuilder> CreateAsync(
         Type entryPoint, string[] args, CancellationToken cancellationToken = default) =>
-        Task.Run(() => Describe(entryPoint, args), cancellationToken);
+        Task.Run<IDistributedApplicationTestingBuilder>(() => Describe(entryPoint, args), cancellationToken);
 
     /// <summary>An empty model with the same defaults.</summary>
     public static IDistributedApplicationTestingBuilder Create(params string[] args) =>
