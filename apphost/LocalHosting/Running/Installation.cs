@@ -106,11 +106,12 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
 
     private void RefuseUnknownNames()
     {
-        var unknown = options.Only.Where(name => !resources.Any(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase))).ToList();
+        var names = resources.Select(one => one.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unknown = options.Only.Where(name => !names.Contains(name)).ToList();
         if (unknown.Count > 0)
         {
             throw new DistributedApplicationException(
-                $"Im Modell gibt es „{string.Join("“, „", unknown)}“ nicht; es kennt {string.Join(", ", resources.Select(one => one.Name))}.");
+                $"Im Modell gibt es „{string.Join("“, „", unknown)}“ nicht; es kennt {string.Join(", ", names)}.");
         }
     }
 }

@@ -1,0 +1,37 @@
+import { svg } from "./dom.ts";
+import { ink, paper } from "./palette.ts";
+
+/** The areas a reader picked, and the one under pointer or keyboard: shown alike in every figure of a page. */
+export interface Marks {
+  selected: readonly string[];
+  active: string | null;
+}
+
+/** Sets the classes `is-selected` and `is-active` on all nodes of an area; maps get an outline above their neighbours. */
+export function markAreas(root: Element, marks: Marks): void {
+  for (const node of root.querySelectorAll("[data-area]")) {
+    const code = node.getAttribute("data-area") ?? "";
+    node.classList.toggle("is-selected", marks.selected.includes(code));
+    node.classList.toggle("is-active", marks.active === code);
+    node.querySelector("button[aria-pressed]")?.setAttribute("aria-pressed", String(marks.selected.includes(code)));
+  }
+  const layer = root.querySelector(".map-marks");
+  layer?.replaceChildren(...outlines(root, marks));
+}
+
+function outlines(root: Element, marks: Marks): SVGPathElement[] {
+  const shapeOf = (code: string) => root.querySelector(`.map-areas [data-area="${CSS.escape(code)}"]`)?.getAttribute("d");
+  const wanted = [...marks.selected, ...(marks.active && !marks.selected.includes(marks.active) ? [marks.active] : [])];
+  return wanted.flatMap((code) => {
+    const d = shapeOf(code);
+    if (!d) {
+      return [];
+    }
+    const width = marks.selected.includes(code) ? 3.4 : 2.6;
+    // White under dark stands out on every class colour.
+    return [
+      svg("path", { d, stroke: paper, "stroke-width": width + 3.6 }),
+      svg("path", { d, stroke: ink, "stroke-width": width }),
+    ];
+  });
+}
