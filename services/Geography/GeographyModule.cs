@@ -1,10 +1,12 @@
 using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Imports;
+using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ReadAreas;
 using Sozialplanung.Geography.ReadMap;
+using Sozialplanung.Geography.ReadStreetRegister;
 
 namespace Sozialplanung.Geography;
 
@@ -14,6 +16,7 @@ internal static class GeographyModule
     {
         services.AddSingleton<ImportFormReader>();
         services.AddScoped<ImportAreasHandler>();
+        services.AddScoped<ImportStreetsHandler>();
     }
 
     public static void MapGeography(this IEndpointRouteBuilder app)
@@ -24,5 +27,7 @@ internal static class GeographyModule
         app.MapListAreas();
         app.MapReadAreas();
         app.MapReadMap();
+        app.MapImportStreets();
+        app.MapReadStreetRegister();
     }
 }
