@@ -18,7 +18,7 @@ internal static class RepeatCheckEndpoint
         delete from observation where delivery_id = @id;
         update delivery set state = 'received', job_id = @jobId, report = null, delete_file_at = null,
                dataset_version = (select version from dataset where code = delivery.dataset)
-        where id = @id
+        where id = @id and state = 'quarantined'
         """;
 
     public static void MapRepeatCheck(this IEndpointRouteBuilder app) => app

@@ -14,9 +14,9 @@ public sealed class FlatGenesisTests
             "\uFEFFstatistics_code;time;1_variable_attribute_code;2_variable_attribute_code;value;value_unit;value_variable_code\n"
             + "12411;2024-12-31;10044;GESW;104190;Anzahl;BEVSTD\n12411;2024-12-31;10044;GESM;100939;Anzahl;BEVSTD\n12411;2024-12-31;10044;;205129;Anzahl;BEVSTD\n");
 
-        var table = RealTable.Read(path, Divisions.Saarlouis, "kreis", """[{"code":"bevoelkerung"}]""", $$"""
-            {{{Start}},"measureNames":{"BEVSTD":"bevoelkerung"},"area":{"column":"1_variable_attribute_code","unknown":"skip"},
-             "breakdownColumns":{"geschlecht":"2_variable_attribute_code"},"categories":{"geschlecht":{"GESM":"m","GESW":"w"}}}
+        var table = RealTable.Read(path, Divisions.Saarlouis, "kreis", """[{"code":"bevoelkerung"}]""", $$$"""
+            {{{{Start}}},"measureNames":{"BEVSTD":"bevoelkerung"},"area":{"column":"1_variable_attribute_code","unknown":"skip"},
+             "breakdownColumns":{"geschlecht":"2_variable_attribute_code"},"categories":{"geschlecht":{"GESM":"m","GESW":"w"} } }
             """);
 
         table.Errors.ShouldBeEmpty();
@@ -32,9 +32,9 @@ public sealed class FlatGenesisTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"gebaeude"},{"code":"anteil","unit":"%","additive":false}]""", $$"""
+        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"gebaeude"},{"code":"anteil","unit":"%","additive":false}]""", $$$"""
             {"layout":"long","valueColumn":"value","measureColumn":["value_variable_code","value_unit"],"period":{"column":"time"},
-             "measureNames":{"GEB001|Anzahl":"gebaeude","GEB001|%":"anteil"},"area":{"column":"1_variable_attribute_code"},
+             "totalsTolerance":10,"measureNames":{"GEB001|Anzahl":"gebaeude","GEB001|%":"anteil"},"area":{"column":"1_variable_attribute_code"},
              "breakdownColumns":{"energie":"2_variable_attribute_code"}}
             """);
 
@@ -52,8 +52,8 @@ public sealed class FlatGenesisTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"erwerbstaetige"},{"code":"erwerbslose"}]""", $$"""
-            {{{Start}},"measureNames":{"ERW041":"erwerbstaetige","ERW042":"erwerbslose"},"area":{"column":"1_variable_attribute_code"},"totalsTolerance":5,
+        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"erwerbstaetige"},{"code":"erwerbslose"}]""", $$$"""
+            {{{{Start}}},"measureNames":{"ERW041":"erwerbstaetige","ERW042":"erwerbslose"},"area":{"column":"1_variable_attribute_code"},"totalsTolerance":5,
              "breakdownColumns":{"geschlecht":"2_variable_attribute_code","alter":"3_variable_attribute_code"}}
             """);
 
@@ -70,8 +70,8 @@ public sealed class FlatGenesisTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"personen"}]""", $$"""
-            {{{Start}},"measureNames":{"PRS001":"personen"},"area":{"column":"1_variable_attribute_code","unknown":"skip"},"qualityColumn":"value_q","totals":"keep",
+        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"personen"}]""", $$$"""
+            {{{{Start}}},"measureNames":{"PRS001":"personen"},"area":{"column":"1_variable_attribute_code","unknown":"skip"},"qualityColumn":"value_q","totals":"keep","keep":{"column":"3_variable_code","equals":["WDGAT2"]},
              "breakdownColumns":{"alter":"2_variable_attribute_code","einwanderung":"3_variable_attribute_code"}}
             """);
 
@@ -88,8 +88,8 @@ public sealed class FlatGenesisTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Saarlouis, "kreis", """[{"code":"beschaeftigte"}]""", $$"""
-            {{{Start}},"measureNames":{"ERW032":"beschaeftigte"},"area":{"column":"1_variable_attribute_code","unknown":"skip"},"placeholders":{"-":"Unknown"},
+        var table = RealTable.Read(path, Divisions.Saarlouis, "kreis", """[{"code":"beschaeftigte"}]""", $$$"""
+            {{{{Start}}},"measureNames":{"ERW032":"beschaeftigte"},"area":{"column":"1_variable_attribute_code","unknown":"skip"},"placeholders":{"-":"Unknown"},
              "breakdownColumns":{"nationalitaet":"2_variable_attribute_code","geschlecht":"3_variable_attribute_code"}}
             """);
 

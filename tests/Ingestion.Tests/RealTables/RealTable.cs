@@ -67,7 +67,7 @@ internal sealed class RealTable
     /// <summary>Sum of the numbers of a measure in a period.</summary>
     public double Sum(string measure, string period) => Book.Cells
         .Where(cell => _definition.Measures[cell.Key.Measure].Code == measure && Book.Periods[cell.Key.Period] == period)
-        .Sum(cell => cell.Value.NumberOrNull ?? 0);
+        .Sum(cell => cell.Value.Value.NumberOrNull ?? 0);
 
     public ValueFlags FlagsAt(string measure, string area, string period, string breakdown = "") => Book.Cells[new ObservationKey(
         _definition.Measures.ToList().FindIndex(m => m.Code == measure), _areas.Find(area), Book.Periods.Number(period), Book.Breakdowns.Number(breakdown))].Flags;

@@ -24,9 +24,9 @@ public sealed class RegionaldatenbankTests
             "© Statistische Ämter
             """);
 
-        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", Population, $$"""
-            {"layout":"crosstab","headerRow":7,"headerRows":2,"firstValueColumn":3,"measure":"bevoelkerung",{{Common}},"minimumCoverage":0,
-             "headerLines":[{"is":"period"},{"is":"breakdown","attribute":"geschlecht"}],"categories":{"geschlecht":{"männlich":"m","weiblich":"w"}}}
+        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", Population, $$$"""
+            {"layout":"crosstab","headerRow":7,"headerRows":2,"firstValueColumn":3,"measure":"bevoelkerung",{{{Common}}},"minimumCoverage":0,
+             "headerLines":[{"is":"period"},{"is":"breakdown","attribute":"geschlecht"}],"categories":{"geschlecht":{"männlich":"m","weiblich":"w"} } }
             """);
 
         table.Errors.ShouldBeEmpty();
@@ -47,10 +47,10 @@ public sealed class RegionaldatenbankTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", Population, $$"""
-            {"layout":"crosstab","headerRow":8,"headerRows":3,"firstValueColumn":3,"measure":"bevoelkerung",{{Common}},"period":{"line":7},
+        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", Population, $$$"""
+            {"layout":"crosstab","headerRow":8,"headerRows":3,"firstValueColumn":3,"measure":"bevoelkerung",{{{Common}}},"period":{"line":7},
              "headerLines":[{"is":"breakdown","attribute":"geschlecht"},{"is":"ignore"},{"is":"breakdown","attribute":"alter"}],
-             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"}}}
+             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"} } }
             """);
 
         table.Errors.ShouldBeEmpty();
@@ -66,10 +66,10 @@ public sealed class RegionaldatenbankTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", Population, $$"""
-            {"layout":"crosstab","headerRow":7,"headerRows":4,"firstValueColumn":3,"measure":"bevoelkerung",{{Common}},"period":{"line":6},
+        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", Population, $$$"""
+            {"layout":"crosstab","headerRow":7,"headerRows":4,"firstValueColumn":3,"measure":"bevoelkerung",{{{Common}}},"period":{"line":6},
              "headerLines":[{"is":"ignore"},{"is":"breakdown","attribute":"nationalitaet"},{"is":"breakdown","attribute":"geschlecht"},{"is":"ignore"}],
-             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"},"nationalitaet":{"Deutsche":"deutsch","Ausländer(innen)":"nicht deutsch"}}}
+             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"},"nationalitaet":{"Deutsche":"deutsch","Ausländer(innen)":"nicht deutsch"} } }
             """);
 
         table.Errors.ShouldBeEmpty();
@@ -87,8 +87,8 @@ public sealed class RegionaldatenbankTests
 
         var table = RealTable.Read(
             path, Divisions.Saarlouis, "gemeinde",
-            """[{"code":"arbeitslose"},{"code":"auslaender","partOf":"arbeitslose"},{"code":"langzeit","partOf":"arbeitslose"}]""", $$"""
-            {"headerRow":7,"headerRows":4,{{Common}},"period":{"line":6},"totalsTolerance":5,
+            """[{"code":"arbeitslose"},{"code":"auslaender","partOf":"arbeitslose"},{"code":"langzeit","partOf":"arbeitslose"}]""", $$$"""
+            {"headerRow":7,"headerRows":4,{{{Common}}},"period":{"line":6},"totalsTolerance":5,
              "values":[{"column":["Arbeitslose insgesamt"],"measure":"arbeitslose"},{"column":["Arbeitslose","und zwar","Ausländer"],"measure":"auslaender"},
                        {"column":["Arbeitslose","und zwar","langzeitarbeitslos"],"measure":"langzeit"}]}
             """);
@@ -106,8 +106,8 @@ public sealed class RegionaldatenbankTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", """[{"code":"zuzuege"},{"code":"fortzuege"}]""", $$"""
-            {"layout":"crosstab","headerRow":7,"headerRows":6,"firstValueColumn":3,{{Common}},"period":{"line":6},"totals":"skip",
+        var table = RealTable.Read(path, Divisions.Saarlouis, "gemeinde", """[{"code":"zuzuege"},{"code":"fortzuege"}]""", $$$"""
+            {"layout":"crosstab","headerRow":7,"headerRows":6,"firstValueColumn":3,{{{Common}}},"period":{"line":6},"totals":"skip",
              "headerLines":[{"is":"measure"},{"is":"ignore"},{"is":"breakdown","attribute":"geschlecht"},{"is":"ignore"},{"is":"breakdown","attribute":"alter"},{"is":"ignore"}],
              "categories":{"geschlecht":{"männlich":"m","weiblich":"w"}},
              "measureNames":{"Zuzüge über die Gemeindegrenzen":"zuzuege","Fortzüge über die Gemeindegrenzen":"fortzuege"}}
@@ -127,13 +127,13 @@ public sealed class RegionaldatenbankTests
 
         const string kreis = "\"footer\":\"__________\",\"area\":{\"column\":2,\"unknown\":\"skip\"},\"period\":{\"column\":1}";
         var dayCare = RealTable.Read(
-            Path.Combine(folder, "22541-01-04-4_00.csv"), Divisions.Saarlouis, "kreis", """[{"code":"einrichtungen"},{"code":"plaetze"},{"code":"vollzeit"}]""", $$"""
-            {"headerRow":6,"headerRows":4,{{kreis}},
+            Path.Combine(folder, "22541-01-04-4_00.csv"), Divisions.Saarlouis, "kreis", """[{"code":"einrichtungen"},{"code":"plaetze"},{"code":"vollzeit"}]""", $$$"""
+            {"headerRow":6,"headerRows":4,{{{kreis}}},
              "values":[{"column":4,"measure":"einrichtungen"},{"column":["Genehmigte Plätze"],"measure":"plaetze"},{"column":15,"measure":"vollzeit"}]}
             """);
         var welfare = RealTable.Read(
-            Path.Combine(folder, "22811-01-01-4_00.csv"), Divisions.Saarlouis, "kreis", """[{"code":"mindestsicherung"},{"code":"sgb2","partOf":"mindestsicherung"}]""", $$"""
-            {"headerRow":6,"headerRows":4,{{kreis}},
+            Path.Combine(folder, "22811-01-01-4_00.csv"), Divisions.Saarlouis, "kreis", """[{"code":"mindestsicherung"},{"code":"sgb2","partOf":"mindestsicherung"}]""", $$$"""
+            {"headerRow":6,"headerRows":4,{{{kreis}}},
              "values":[{"column":["Empfänger von sozialen Mindestsicherungsleistungen"],"measure":"mindestsicherung"},
                        {"column":["Davon","Gesamtregelleistung (ALG II/Sozialgeld) n.d.SGB II","zusammen"],"measure":"sgb2"}]}
             """);
@@ -156,13 +156,13 @@ public sealed class RegionaldatenbankTests
         const string atlas = "\"footer\":\"__________\",\"area\":{\"column\":2,\"unknown\":\"skip\"},\"period\":{\"column\":1}";
         var land = RealTable.Read(
             Path.Combine(folder, "AI-N-01_00.csv"), Divisions.Saarlouis, "kreis",
-            """[{"code":"anteil","unit":"%","additive":false},{"code":"veraenderung","unit":"%","additive":false,"mayBeNegative":true}]""", $$"""
-            {"headerRow":5,"headerRows":2,{{atlas}},"values":[{"column":4,"measure":"anteil"},{"column":5,"measure":"veraenderung"}]}
+            """[{"code":"anteil","unit":"%","additive":false},{"code":"veraenderung","unit":"%","additive":false,"mayBeNegative":true}]""", $$$"""
+            {"headerRow":5,"headerRows":2,{{{atlas}}},"values":[{"column":4,"measure":"anteil"},{"column":5,"measure":"veraenderung"}]}
             """);
         var people = RealTable.Read(
             Path.Combine(folder, "AI002-1_00.csv"), Divisions.Saarlouis, "kreis",
-            """[{"code":"dichte","additive":false},{"code":"zunahme","additive":false,"mayBeNegative":true}]""", $$"""
-            {"headerRow":5,"headerRows":2,{{atlas}},
+            """[{"code":"dichte","additive":false},{"code":"zunahme","additive":false,"mayBeNegative":true}]""", $$$"""
+            {"headerRow":5,"headerRows":2,{{{atlas}}},
              "values":[{"column":["Bevölkerungsdichte (Einwohner je qkm)"],"measure":"dichte"},
                        {"column":["Zunahme(+)/Abnahme(-) der Bevölkerung je 10.000 EW"],"measure":"zunahme"}]}
             """);
@@ -185,7 +185,7 @@ public sealed class RegionaldatenbankTests
         var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"geburten"}]""", """
             {"layout":"crosstab","headerRow":6,"headerRows":1,"firstValueColumn":3,"measure":"geburten","footer":"__________","area":{"value":"DG"},
              "period":{"column":1,"monthColumn":2,"as":"month"},"headerLines":[{"is":"breakdown","attribute":"geschlecht"}],
-             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"}}}
+             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"} } }
             """);
 
         table.Errors.ShouldBeEmpty();
@@ -204,7 +204,7 @@ public sealed class RegionaldatenbankTests
         var table = RealTable.Read(path, Divisions.Germany, "land", Population, """
             {"layout":"crosstab","headerRow":7,"headerRows":2,"firstValueColumn":3,"measure":"bevoelkerung","footer":"__________","area":{"value":"DG"},
              "period":{"column":1},"headerLines":[{"is":"ignore"},{"is":"breakdown","attribute":"geschlecht"}],"breakdownColumns":{"alter":2},
-             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"}}}
+             "categories":{"geschlecht":{"männlich":"m","weiblich":"w"} } }
             """);
 
         table.Errors.ShouldBeEmpty();

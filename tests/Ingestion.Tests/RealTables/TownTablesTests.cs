@@ -51,12 +51,13 @@ public sealed class TownTablesTests
               "s4_percentage_transfer_payments_recipients_below_15_years","d1_percentage_unemployed"],"state":"NotMeaningful"}}
             """);
 
-        table.Errors.ShouldBeEmpty();
-        table.Counts.Accepted.ShouldBe(447);
+        // The published boundaries lack one area that the table has, and have one that the table lacks.
+        table.Errors.ShouldBe(["125 id: Das Gebiet „04030417“ gibt es in der aktuellen Gebietseinteilung nicht."]);
+        table.Counts.Accepted.ShouldBe(446);
         table.At("s1", "01011102", edition).ShouldBe("NotMeaningful");
         table.At("einwohner", "01011102", edition).ShouldNotBe("NotMeaningful");
         table.Book.Cells.Count(cell => !cell.Value.Value.HasNumber).ShouldBe(3 * excluded);
-        foreach (var line in File.ReadLines(path).Skip(1).Where(line => !line.Contains('"')))
+        foreach (var line in File.ReadLines(path).Skip(1).Where(line => !line.Contains('"') && !line.StartsWith("04030417", StringComparison.Ordinal)))
         {
             var cells = line.Split(',');
             if (table.At("s1", cells[0], edition) is var read && read != "NotMeaningful")

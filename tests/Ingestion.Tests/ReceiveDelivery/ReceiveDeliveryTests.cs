@@ -74,15 +74,4 @@ public sealed class ReceiveDeliveryTests(RunningIngestion ingestion)
         (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044115"), path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await RunningIngestion.GetAsync(ingestion.Service.Anonymous(), path)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
-
-    [Fact]
-    public async Task Observations_leave_the_service_for_other_services_only()
-    {
-        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
-        var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
-
-        var response = await RunningIngestion.GetAsync(ingestion.Verwalter, $"/deliveries/{delivery["id"]}/observations");
-
-        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-    }
 }
