@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sozialplanung.DemoDistrict.DrawMap;
 using Sozialplanung.DemoDistrict.WriteTables;
@@ -12,7 +13,7 @@ internal sealed class AreaFile(DistrictMap map, bool inMetres)
     public string Write(string level)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");

@@ -41,6 +41,7 @@ internal sealed class Workbook(string sheetName)
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
+            document.ChangeIdOfPart(book, "rId1"); // it would be a random one
             var styles = book.AddNewPart<WorkbookStylesPart>("rId2");
             styles.Stylesheet = Styles();
             var sheet = book.AddNewPart<WorksheetPart>("rId1");
