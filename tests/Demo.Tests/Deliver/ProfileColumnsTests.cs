@@ -7,6 +7,9 @@ namespace Sozialplanung.Demo.Tests.Deliver;
 
 public sealed class ProfileColumnsTests(SmallDistrict district)
 {
+    private static readonly string[] RegisterColumns =
+        ["municipality", "street", "houseNumber", "addition", "birthDate", "sex", "nationality", "movedIn", "household"];
+
     public static TheoryData<string> Datasets => [.. CommittedFiles.In("profiles")];
 
     [Theory]
@@ -46,7 +49,7 @@ public sealed class ProfileColumnsTests(SmallDistrict district)
             yield return value.GetProperty("column").GetString()!;
         }
 
-        foreach (var name in new[] { "municipality", "street", "houseNumber", "addition", "birthDate", "sex", "nationality", "movedIn", "household" })
+        foreach (var name in RegisterColumns)
         {
             if (profile.TryGetProperty("register", out var register) && register.TryGetProperty(name, out var column))
             {
@@ -60,7 +63,8 @@ public sealed class ProfileColumnsTests(SmallDistrict district)
         if (!file.EndsWith(".xlsx", StringComparison.Ordinal))
         {
             var encoding = file.Contains("wohnen", StringComparison.Ordinal) ? RegisterFile.Windows1252 : System.Text.Encoding.UTF8;
-            return File.ReadLines(district.PathOf(file), encoding).Take(12).Select(line => line.Split([';', '\t', ',']).Select(c => c.Trim('"')).ToArray());
+            return File.ReadLines(district.PathOf(file), encoding).Take(12)
+                .Select(line => line.Split([';', '\t', ',']).Select(cell => cell.Trim('"')).ToArray());
         }
 
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(district.PathOf(file)));

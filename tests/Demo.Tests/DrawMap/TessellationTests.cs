@@ -82,16 +82,17 @@ public sealed class TessellationTests(SmallDistrict district)
         }
     }
 
-    private static long Surface(DistrictMap map, string level) => map.Level(level).Sum(area => map.Boundary(area).Sum(RingAssembly.TwiceArea));
+    private static long Surface(DistrictMap map, string level) =>
+        map.Level(level).Sum(area => map.Boundary(area).Sum(RingAssembly.TwiceArea));
 
     private static IEnumerable<Side> Sides(DistrictMap map, string level) =>
         map.Level(level).SelectMany(map.Boundary).SelectMany(ring => ring.Zip(ring.Skip(1), (from, to) => new Side(from, to)));
 
-    private static Polygon ToPolygon(List<GridPoint[]> rings)
+    private static Polygon ToPolygon(List<BorderPoint[]> rings)
     {
         var closed = rings.Select(ring => new LinearRing([.. ring.Select(p => new Coordinate(p.X, p.Y))])).ToArray();
         return new Polygon(closed[0], closed[1..]);
     }
 
-    private readonly record struct Side(GridPoint From, GridPoint To);
+    private readonly record struct Side(BorderPoint From, BorderPoint To);
 }

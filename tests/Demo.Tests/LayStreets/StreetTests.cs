@@ -14,7 +14,8 @@ public sealed class StreetTests(SmallDistrict district)
     [Fact]
     public void A_name_is_used_once_in_a_municipality_and_often_in_several()
     {
-        var names = district.Streets.SelectMany(s => new[] { s.Name, s.FormerName }.OfType<string>().Select(name => (s.Municipality.Ags, name))).ToList();
+        var names = district.Streets.Select(s => (s.Municipality.Ags, name: s.Name))
+            .Concat(district.Streets.Where(s => s.FormerName is not null).Select(s => (s.Municipality.Ags, name: s.FormerName!))).ToList();
 
         names.Distinct().Count().ShouldBe(names.Count);
         names.CountBy(n => n.name).Count(count => count.Value > 5).ShouldBeGreaterThan(20);
@@ -32,9 +33,9 @@ public sealed class StreetTests(SmallDistrict district)
 
             foreach (var side in new[] { street.Sections.Select(s => s.Odd), street.Sections.Select(s => s.Even) })
             {
-                var ranges = side.OfType<NumberRange>().OrderBy(range => range.From).ToArray();
-                ranges.ShouldAllBe(range => range.From.CompareTo(range.To) <= 0 && range.From.IsOdd == range.To.IsOdd);
-                ranges.Zip(ranges.Skip(1)).ShouldAllBe(pair => pair.First.To.CompareTo(pair.Second.From) < 0, street.Name);
+                var ranges = side.OfType<DoorRange>().OrderBy(range => range.From).ToArray();
+                ranges.All(range => range.From.CompareTo(range.To) <= 0 && range.From.IsOdd == range.To.IsOdd).ShouldBeTrue(street.Name);
+                ranges.Zip(ranges.Skip(1)).All(pair => pair.First.To.CompareTo(pair.Second.From) < 0).ShouldBeTrue(street.Name);
             }
         }
     }
@@ -59,6 +60,6 @@ public sealed class StreetTests(SmallDistrict district)
         lines.ShouldContain(cells => cells[3] == "Geschwister-Scholl-Straße" && cells[9] == "01.01.2023");
     }
 
-    private static bool Covers(StreetSection section, HouseNumber number) => section.IsWholeStreet
+    private static bool Covers(StreetSection section, DoorNumber number) => section.IsWholeStreet
         || section.Odd is { } odd && odd.Contains(number) || section.Even is { } even && even.Contains(number);
 }

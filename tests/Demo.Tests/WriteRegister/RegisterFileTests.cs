@@ -56,11 +56,12 @@ public sealed class RegisterFileTests(SmallDistrict district)
         register.Findings.ShouldBeEmpty();
         classes[MatchClass.Exact].ShouldBeGreaterThanOrEqualTo(facts.Persons - facts.TypingErrors - facts.Hopeless);
         (facts.Persons - classes.GetValueOrDefault(MatchClass.None)).ShouldBeGreaterThan((int)(0.99 * facts.Persons));
-        Truth(year).Sum(t => Math.Abs(t.Value - counts.GetValueOrDefault(t.Key))).ShouldBeLessThanOrEqualTo(2 * (facts.TypingErrors + facts.Hopeless));
+        Truth(year).Sum(t => Math.Abs(t.Value - counts.GetValueOrDefault(t.Key)))
+            .ShouldBeLessThanOrEqualTo(2 * (facts.TypingErrors + facts.Hopeless));
     }
 
-    private IEnumerable<string[]> Rows(int year) => File.ReadLines(district.PathOf($"demo/einwohnerregister/{year}.csv"), RegisterFile.Windows1252)
-        .Skip(1).Select(line => line.Split(';'));
+    private IEnumerable<string[]> Rows(int year) =>
+        File.ReadLines(district.PathOf($"demo/einwohnerregister/{year}.csv"), RegisterFile.Windows1252).Skip(1).Select(line => line.Split(';'));
 
     private Dictionary<string, int> Truth(int year) => File.ReadLines(district.PathOf($"wahrheit/{year}.csv")).Skip(1)
         .Select(line => line.Split(';')).ToDictionary(cells => cells[1], cells => int.Parse(cells[2], CultureInfo.InvariantCulture));

@@ -73,9 +73,14 @@ internal sealed class Workbook(string sheetName)
 
     private static Stylesheet Styles() => new(
         new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Fills(
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
-        new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }, new CellFormat { FontId = 1, ApplyFont = true }));
+        new CellFormats(
+            new CellFormat(),
+            new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
+            new CellFormat { FontId = 1, ApplyFont = true }));
 
     // The package stamps every entry with the time of writing.
     private static byte[] WithoutTime(byte[] package)

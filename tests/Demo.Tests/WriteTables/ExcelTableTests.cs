@@ -2,7 +2,7 @@ using ExcelDataReader;
 
 namespace Sozialplanung.Demo.Tests.WriteTables;
 
-public sealed class WorkbookTests(SmallDistrict district)
+public sealed class ExcelTableTests(SmallDistrict district)
 {
     [Fact]
     public void The_Kita_workbook_opens_with_typed_cells_and_a_true_total()
