@@ -1,10 +1,11 @@
 namespace Sozialplanung.DemoDistrict.WriteRegister;
 
 /// <summary>
-/// Mistypes street names the way clerks do, in the classes that address matching is measured by: letters swapped, left out, doubled,
-/// written by ear, abbreviated, a space forgotten; a digit too many in the house number; and a few entries that nobody can resolve.
+/// Mistypes street names the way clerks do, in the classes that address matching is measured by: letters swapped, left out,
+/// doubled, written by ear, abbreviated, a space forgotten; a digit too many in the house number; and a few entries that nobody
+/// can resolve.
 /// </summary>
-internal static class TypingErrors
+internal static class Mistyping
 {
     /// <summary>The class of error by its number; 0 is none.</summary>
     public static readonly string[] Classes =
@@ -17,10 +18,16 @@ internal static class TypingErrors
     private static readonly double[] Shares = [0, 0.19, 0.19, 0.14, 0.14, 0.18, 0.1, 0.06];
 
     private static readonly (string Written, string Heard)[] ByEar =
-        [("ph", "f"), ("ä", "e"), ("th", "t"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("dt", "t"), ("v", "f"), ("ie", "i"), ("eh", "e"), ("z", "ts")];
+    [
+        ("ph", "f"), ("ä", "e"), ("th", "t"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("dt", "t"), ("v", "f"), ("ie", "i"), ("eh", "e"),
+        ("z", "ts"),
+    ];
 
     private static readonly string[] Nowhere =
-        ["Postfach", "ohne festen Wohnsitz", "unbekannt", "Wochenendgebiet Parz.", "amtl. abgemeldet", "Schaustellerplatz", "Gartenanlage hinten"];
+    [
+        "Postfach", "ohne festen Wohnsitz", "unbekannt", "Wochenendgebiet Parz.", "amtl. abgemeldet", "Schaustellerplatz",
+        "Gartenanlage hinten",
+    ];
 
     public static byte Draw(Dice dice)
     {

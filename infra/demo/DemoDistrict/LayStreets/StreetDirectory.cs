@@ -4,10 +4,10 @@ using System.Text;
 namespace Sozialplanung.DemoDistrict.LayStreets;
 
 /// <summary>
-/// The Straßenverzeichnis as towns keep it: a line for each street and Sozialraum, odd and even ranges in columns of their own; a line
-/// without numbers stands for the whole street. UTF-8, semicolon.
+/// The Straßenverzeichnis as towns keep it: a line for each street and Sozialraum, odd and even ranges in columns of their own; a
+/// line without numbers stands for the whole street. UTF-8, semicolon.
 /// </summary>
-internal static class StreetFile
+internal static class StreetDirectory
 {
     private const string Header = "GEMEINDE;GEMEINDENAME;STRASSENSCHLUESSEL;STRASSENNAME;SOZIALRAUM;"
         + "UNGERADE_VON;UNGERADE_BIS;GERADE_VON;GERADE_BIS;GUELTIG_AB;GUELTIG_BIS";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sozialplanung.DemoDistrict.DrawMap;
 using Sozialplanung.DemoDistrict.WriteTables;
@@ -7,12 +8,12 @@ using Sozialplanung.DemoDistrict.WriteTables;
 namespace Sozialplanung.DemoDistrict.WriteAreas;
 
 /// <summary>Boundaries of one level as GeoJSON, with the property names a town would use.</summary>
-internal sealed class AreaFile(DistrictMap map, bool inMetres)
+internal sealed class AreaCollection(DistrictMap map, bool inMetres)
 {
     public string Write(string level)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
@@ -34,7 +35,8 @@ internal sealed class AreaFile(DistrictMap map, bool inMetres)
         }
 
         // A line a feature: such files are compared and looked into.
-        return Encoding.UTF8.GetString(stream.ToArray()).Replace("{\"type\":\"Feature\",", "\n{\"type\":\"Feature\",", StringComparison.Ordinal) + "\n";
+        const string Feature = "{\"type\":\"Feature\",";
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace(Feature, "\n" + Feature, StringComparison.Ordinal) + "\n";
     }
 
     // Not in RFC 7946, but what geographic information systems write when they export anything but WGS84.
@@ -66,7 +68,7 @@ internal sealed class AreaFile(DistrictMap map, bool inMetres)
         json.WriteEndObject();
     }
 
-    private void WriteGeometry(Utf8JsonWriter json, IReadOnlyList<GridPoint[]> rings)
+    private void WriteGeometry(Utf8JsonWriter json, IReadOnlyList<BorderPoint[]> rings)
     {
         var polygons = Polygons.Of(rings);
         json.WriteStartObject("geometry");
@@ -90,7 +92,7 @@ internal sealed class AreaFile(DistrictMap map, bool inMetres)
         json.WriteEndObject();
     }
 
-    private void WriteRing(Utf8JsonWriter json, GridPoint[] ring)
+    private void WriteRing(Utf8JsonWriter json, BorderPoint[] ring)
     {
         json.WriteStartArray();
         foreach (var point in ring)

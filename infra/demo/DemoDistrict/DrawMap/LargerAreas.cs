@@ -1,7 +1,7 @@
 namespace Sozialplanung.DemoDistrict.DrawMap;
 
 /// <summary>Builds the larger areas from the Sozialräume, and the programme areas across Stadtteile.</summary>
-internal static class AreaTree
+internal static class LargerAreas
 {
     private const string ProgrammeTown = "10044115";
 
@@ -31,7 +31,8 @@ internal static class AreaTree
         yield return new DemoArea("P-02", NameOf(map, second), "programmgebiet", ProgrammeTown, second);
     }
 
-    // Grows over a Stadtteil border from the most burdened pair of neighbours; the second programme shares one Sozialraum with the first.
+    // Grows over a Stadtteil border from the most burdened pair of neighbours; the second programme shares one Sozialraum with
+    // the first.
     private static int[] Programme(DistrictMap map, int[] earlier)
     {
         var town = map.Sozialraeume.Where(s => s.Municipality.Ags == ProgrammeTown).ToList();
