@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-/** The renderer as one script for report pages, which load it from a folder and know no modules. */
+/** The renderer as one script for report pages, which load it from a folder and know no modules. Fonts lie inside the style sheet. */
 export default defineConfig({
   publicDir: false,
   build: {

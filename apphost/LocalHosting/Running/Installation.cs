@@ -53,8 +53,14 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
     }
 
     /// <summary>Waits until everything of this run is ready; throws when something cannot be started.</summary>
-    public Task WaitUntilHealthyAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(Started.Select(resource => States.WaitForHealthyAsync(resource.Name, cancellationToken)));
+    public async Task WaitUntilHealthyAsync(CancellationToken cancellationToken)
+    {
+        // One after another as they end: the first failure is told at once.
+        await foreach (var ended in Task.WhenEach(Started.Select(one => States.WaitForHealthyAsync(one.Name, cancellationToken))))
+        {
+            await ended;
+        }
+    }
 
     /// <summary>By the name of the resource all its replicas, by the name of a replica that one.</summary>
     public IReadOnlyList<Supervisor> SupervisorsOf(string name) =>

@@ -19,19 +19,20 @@ function readJson<T>(page: Document, reference: string): T {
   return JSON.parse(holder.textContent) as T;
 }
 
-/** Fills one `<figure data-figure>`: drawing, then title and source as caption if the page gave none. */
+/** Fills one `<figure data-figure>`: title as caption above unless the page gave one, drawing, source below. */
 function drawInto(figure: HTMLElement, index: number): void {
   const page = figure.ownerDocument;
   const spec = JSON.parse(figure.dataset.figure ?? "{}") as PlacedSpec;
   const dataset = readJson<ValuesDataset>(page, spec.data);
   const topology = spec.geometry ? readJson<AreaTopology>(page, spec.geometry) : null;
   figure.classList.add("figure", `figure-${spec.kind}-frame`);
-  const caption = figure.querySelector("figcaption") ?? figure.appendChild(html("figcaption", {}, spec.title));
-  for (const drawing of drawFigure(spec, dataset, topology, `figure-${index + 1}`)) {
-    figure.insertBefore(drawing, caption);
+  if (!figure.querySelector("figcaption") && spec.kind !== "table") {
+    const unit = spec.unit ?? dataset.extension.indicator.unit;
+    figure.append(html("figcaption", {}, spec.title, " ", html("span", { class: "figure-unit" }, texts.legend(unit))));
   }
+  figure.append(...drawFigure(spec, dataset, topology, `figure-${index + 1}`));
   if (spec.source) {
-    caption.append(" ", html("span", { class: "figure-source" }, texts.source(spec.source)));
+    figure.append(html("p", { class: "figure-source" }, texts.source(spec.source)));
   }
 }
 

@@ -9,21 +9,24 @@ export interface Marks {
 
 /** Sets the classes `is-selected` and `is-active` on all nodes of an area; maps get an outline above their neighbours. */
 export function markAreas(root: Element, marks: Marks): void {
+  const shapes = new Map<string, string>();
   for (const node of root.querySelectorAll("[data-area]")) {
     const code = node.getAttribute("data-area") ?? "";
-    node.classList.toggle("is-selected", marks.selected.includes(code));
+    const selected = marks.selected.includes(code);
+    node.classList.toggle("is-selected", selected);
     node.classList.toggle("is-active", marks.active === code);
-    node.querySelector("button[aria-pressed]")?.setAttribute("aria-pressed", String(marks.selected.includes(code)));
+    node.querySelector("button[aria-pressed]")?.setAttribute("aria-pressed", String(selected));
+    if (selected || marks.active === code) {
+      shapes.set(code, node.getAttribute("d") ?? "");
+    }
   }
-  const layer = root.querySelector(".map-marks");
-  layer?.replaceChildren(...outlines(root, marks));
+  root.querySelector(".map-marks")?.replaceChildren(...outlines(shapes, marks));
 }
 
-function outlines(root: Element, marks: Marks): SVGPathElement[] {
-  const shapeOf = (code: string) => root.querySelector(`.map-areas [data-area="${CSS.escape(code)}"]`)?.getAttribute("d");
-  const wanted = [...marks.selected, ...(marks.active && !marks.selected.includes(marks.active) ? [marks.active] : [])];
+function outlines(shapes: ReadonlyMap<string, string>, marks: Marks): SVGPathElement[] {
+  const wanted = [...marks.selected.filter((code) => code !== marks.active), ...(marks.active === null ? [] : [marks.active])];
   return wanted.flatMap((code) => {
-    const d = shapeOf(code);
+    const d = shapes.get(code);
     if (!d) {
       return [];
     }

@@ -111,6 +111,7 @@ export const shellTexts = {
   forbiddenTitle: "Dieser Bereich ist Ihnen nicht zugänglich",
   forbiddenText: "Melden Sie sich mit einer Kennung an, die dafür berechtigt ist.",
   close: "Schließen",
+  tableOf: (caption: string) => `Tabelle: ${caption}`,
 };
 
 export const atlasTexts = {
@@ -202,7 +203,7 @@ export const profileTexts = {
   location: (area: string) => `Lage von ${area} im Landkreis`,
   unknown: "Dieses Gebiet gibt es nicht.",
   source: "Quellen",
-  release: (name: string, day: string) => `Ausgabe ${name}${day ? `, Datenstand ${day}` : ""}.`,
+  release: (name: string, day: string) => `Ausgabe: ${name}${day ? `, Datenstand ${day}` : ""}.`,
 };
 
 export const signInTexts = {

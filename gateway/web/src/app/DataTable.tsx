@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { shellTexts } from "../texts.de.ts";
 
 export interface Column<Row> {
   title: string;
@@ -17,7 +18,7 @@ interface Props<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="kern-table-responsive list-region" aria-label={caption} tabIndex={0}>
+    <section className="kern-table-responsive list-region" aria-label={shellTexts.tableOf(caption)} tabIndex={0}>
       <table className="kern-table kern-table--small list-table">
         <caption className="figure-sr-only">{caption}</caption>
         <thead className="kern-table__head">

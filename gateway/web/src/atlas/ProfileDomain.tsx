@@ -6,7 +6,7 @@ import type { Domain, Profile, ProfileIndicator } from "../api/indicators.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { Link } from "../app/Link.tsx";
 import { formatPeriod } from "../format.ts";
-import { profileTexts as texts } from "../texts.de.ts";
+import { shellTexts, profileTexts as texts } from "../texts.de.ts";
 
 interface Props {
   domain: Domain;
@@ -29,7 +29,7 @@ export function ProfileDomain({ domain, profile, period, nameOf }: Props) {
         {domain.name}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="kern-table-responsive" aria-label={domain.name} tabIndex={0}>
+      <section className="kern-table-responsive" aria-label={shellTexts.tableOf(domain.name)} tabIndex={0}>
         <table className="kern-table kern-table--small list-table profile-table">
           <caption className="figure-sr-only">{texts.domainCaption(domain.name, formatPeriod(period))}</caption>
           <thead className="kern-table__head">

@@ -22,7 +22,8 @@ export function completeState(asked: AtlasState, district: District): AtlasState
   if (!indicator) {
     return null;
   }
-  const level = indicator.levels.includes(asked.level) ? asked.level : finestLevel(indicator, district);
+  const wanted = asked.level || (district.areas.get(asked.areas[0] ?? "")?.level ?? "");
+  const level = indicator.levels.includes(wanted) ? wanted : finestLevel(indicator, district);
   const earlier = indicator.periods.findLast((period) => period <= asked.period);
   const period = indicator.periods.includes(asked.period)
     ? asked.period
