@@ -48,7 +48,10 @@ export function MapSection({ data, model, active, onActive, onSelect, onPlaces, 
       onActive(area);
       setSpoken(describe(area));
     },
-    onSelect,
+    onSelect: (area) => {
+      setSpoken((state.areas.includes(area) ? texts.unpicked : texts.picked)(model.nameOf(area)));
+      onSelect(area);
+    },
     onLeave: () => {
       onActive(null);
       setSpoken("");

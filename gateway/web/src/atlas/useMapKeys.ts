@@ -13,7 +13,7 @@ export interface KeyScene {
 
 /** The area a key leads to; null when the key leads nowhere. */
 export function areaForKey(key: string, from: string | null, scene: KeyScene): string | null {
-  const order = byValue(scene.rows).map((row) => row.code);
+  const order = byValue(scene.rows.filter((row) => row.value !== null)).map((row) => row.code);
   const direction = compass[key];
   if (direction) {
     return from === null
