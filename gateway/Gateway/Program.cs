@@ -1,0 +1,13 @@
+using Sozialplanung.Gateway;
+using Sozialplanung.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("gateway");
+builder.Services.AddValidation();
+builder.Services.AddGateway(builder.Configuration);
+
+var app = builder.Build();
+app.UseGateway();
+app.MapServiceDefaults();
+app.MapGateway();
+await app.RunAsync();

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+
+namespace Sozialplanung.ServiceDefaults.Callers;
+
+/// <summary>
+/// Who asks: role, place in the tree of areas (inherited downwards; empty = no place), sign-in name and organisation.
+/// An endpoint takes it as a parameter; no token means <see cref="Anonymous"/>.
+/// </summary>
+public sealed record Caller(Role Role, string Place, string UserName, string Organisation)
+{
+    public static Caller Anonymous { get; } = new(Role.Oeffentlichkeit, "", "", "");
+
+    /// <summary>The service itself, for work nobody in particular asked for.</summary>
+    public static Caller System { get; } = new(Role.Dienst, "", "dienst", "");
+
+    /// <summary>Whether the caller's place covers an area whose path (codes from the root to itself) is given.</summary>
+    public bool Covers(IEnumerable<string> path) => Role == Role.Dienst || (Place.Length > 0 && path.Contains(Place, StringComparer.Ordinal));
+
+    /// <summary>Lets minimal APIs bind a parameter of this type.</summary>
+    public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ValueTask.FromResult<Caller?>(From(context.User));
+    }
+
+    public static Caller From(ClaimsPrincipal user) => user.Identity?.IsAuthenticated == true
+        && Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role)
+        ? new Caller(role, user.FindFirstValue("place") ?? "", user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", user.FindFirstValue("org") ?? "")
+        : Anonymous;
+
+    public ClaimsIdentity ToIdentity() => new(
+        [
+            new(ClaimTypes.NameIdentifier, UserName),
+            new(ClaimTypes.Role, Role.ToString()),
+            new("place", Place),
+            new("org", Organisation),
+        ],
+        ServiceTokens.Scheme);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Npgsql;
+using Sozialplanung.ServiceDefaults.Callers;
+
+namespace Sozialplanung.ServiceDefaults.Database;
+
+/// <summary>
+/// The service's own PostgreSQL database. Every access is a session: one transaction that carries the caller's role and place,
+/// under a database role that owns nothing, so that row-level security decides what is seen.
+/// </summary>
+public sealed class ServiceDatabase : IAsyncDisposable
+{
+    private const string SetCaller =
+        "select set_config('app.role', @role, true), set_config('app.place', @place, true), set_config('app.user', @user, true), set_config('app.org', @org, true)";
+
+    private readonly NpgsqlDataSource _app;
+    private readonly JsonSerializerOptions _json;
+
+    internal ServiceDatabase(string connectionString, JsonSerializerOptions json)
+    {
+        OwnerConnectionString = connectionString;
+        Owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 4, ApplicationName = "owner" });
+        // The start-up option holds for the pooled connection's whole life: RESET ALL returns to it.
+        _app = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            Options = $"-c role={Migrator.AppRole}",
+            MaxPoolSize = 24,
+            KeepAlive = 30,
+        });
+        _json = json;
+    }
+
+    /// <summary>For migrations, LISTEN and the scheduler's own tables; never for a request.</summary>
+    internal NpgsqlDataSource Owner { get; }
+
+    /// <summary>The connection string of the owner, for libraries that keep tables of their own (the scheduler).</summary>
+    public string OwnerConnectionString { get; }
+
+    /// <summary>Opens a transaction as this caller. Disposing it without commit rolls everything back.</summary>
+    public async Task<DbSession> OpenAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var connection = await _app.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var session = new DbSession(connection, transaction, caller, _json);
+            await session.ExecuteAsync(
+                SetCaller, new { role = caller.Role.ToString(), place = caller.Place, user = caller.UserName, org = caller.Organisation }, cancellationToken);
+            return session;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Owner.DisposeAsync();
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Sozialplanung.ServiceDefaults.Errors;
+
+internal static class ErrorResponses
+{
+    public static void AddErrorResponses(this IServiceCollection services) => services.AddProblemDetails(options =>
+        options.CustomizeProblemDetails = context =>
+        {
+            var problem = context.ProblemDetails;
+            if (context.Exception is RefusedException refused)
+            {
+                problem.Title = refused.Message;
+            }
+            else if (Titles.TryGetValue(problem.Status ?? 500, out var title) && problem.Type?.StartsWith("urn:", StringComparison.Ordinal) != true)
+            {
+                problem.Title = title;
+            }
+
+            if (problem.Status >= 500)
+            {
+                problem.Detail = null;
+            }
+        });
+
+    public static void UseErrorResponses(this IApplicationBuilder app)
+    {
+        // Without the selector a body that cannot be read answers 500 in Development.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsExpected });
+        app.UseStatusCodePages();
+    }
+
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        RefusedException => StatusCodes.Status409Conflict,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } => StatusCodes.Status409Conflict,
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => StatusCodes.Status403Forbidden,
+        NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) => StatusOf(context.Exception) < 500;
+
+    private static readonly Dictionary<int, string> Titles = new()
+    {
+        [400] = "Die Anfrage ist unvollständig oder fehlerhaft.",
+        [401] = "Bitte melden Sie sich an.",
+        [403] = "Dafür fehlt Ihnen das Recht.",
+        [404] = "Das gibt es hier nicht.",
+        [405] = "Diese Adresse kennt den Befehl nicht.",
+        [409] = "Das widerspricht dem gespeicherten Stand.",
+        [413] = "Die Datei ist zu groß.",
+        [415] = "Dieses Format wird hier nicht angenommen.",
+        [429] = "Zu viele Anfragen. Bitte warten Sie einen Augenblick.",
+        [500] = "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.",
+        [503] = "Der Dienst startet gerade oder ist überlastet. Bitte gleich noch einmal versuchen.",
+    };
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.ServiceDefaults.Jobs;
+
+/// <summary>One run of one job: keeps the lease, passes on the wish to cancel, and writes how it ended.</summary>
+internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvider clock, IServiceProvider services) : IAsyncDisposable
+{
+    private static readonly TimeSpan _reportEvery = TimeSpan.FromMilliseconds(250);
+    private readonly CancellationTokenSource _cancelled = new();
+    private long _lastReport;
+
+    public async Task ExecuteAsync(Type kind, Action<JobTable.TakenJob, Exception, bool> onFailed, CancellationToken stoppingToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, _cancelled.Token);
+        using var over = new CancellationTokenSource();
+        var lease = KeepLeaseAsync(over.Token);
+        try
+        {
+            var job = (IJob)services.GetRequiredService(kind);
+            await job.RunAsync(new JobContext(taken.Id, taken.Attempts, taken.Arguments, services.GetRequiredService<JsonSerializerOptions>(), ReportAsync), stop.Token);
+            await table.FinishAsync(taken.Id, "done", null, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (_cancelled.IsCancellationRequested)
+        {
+            await table.FinishAsync(taken.Id, "cancelled", "Abgebrochen.", CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await table.RetryLaterAsync(taken.Id, "Wartet auf den Neustart des Dienstes.", CancellationToken.None);
+        }
+        catch (RefusedException e)
+        {
+            await table.FinishAsync(taken.Id, "failed", e.Message, CancellationToken.None);
+        }
+        catch (Exception e) // the loop over independent jobs: each failure is kept with its job
+        {
+            var isPassing = JobRunner.IsPassing(e);
+            onFailed(taken, e, isPassing);
+            await (isPassing
+                ? table.RetryLaterAsync(taken.Id, "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.", CancellationToken.None)
+                : table.FinishAsync(taken.Id, "failed", "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.", CancellationToken.None));
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await lease;
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _cancelled.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private Task ReportAsync(long done, long total, string text, CancellationToken cancellationToken)
+    {
+        var now = clock.GetTimestamp();
+        if (_lastReport != 0 && done < total && clock.GetElapsedTime(_lastReport, now) < _reportEvery)
+        {
+            return Task.CompletedTask;
+        }
+
+        _lastReport = now;
+        return table.ReportAsync(taken.Id, done, total, text, cancellationToken);
+    }
+
+    private async Task KeepLeaseAsync(CancellationToken over)
+    {
+        using var timer = new PeriodicTimer(JobTable.Lease / 4, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(over))
+            {
+                try
+                {
+                    if (await table.RenewAsync(taken.Id, over))
+                    {
+                        await _cancelled.CancelAsync();
+                    }
+                }
+                catch (Npgsql.NpgsqlException)
+                {
+                    // The database is away: the work itself will notice, or the lease will run out.
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The job is over.
+        }
+    }
+}

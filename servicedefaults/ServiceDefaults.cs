@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using Sozialplanung.ServiceDefaults.Cache;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Clients;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.ServiceDefaults.Jobs;
+using Sozialplanung.ServiceDefaults.Messaging;
+
+namespace Sozialplanung.ServiceDefaults;
+
+/// <summary>What every service has, in two calls: before and after the host is built.</summary>
+public static class ServiceDefaultsExtensions
+{
+    /// <summary>Database with migrations, outbox and inbox, jobs, callers, errors, cache and health of the service with this name.</summary>
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        services.AddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
+        services.AddErrorResponses();
+        services.AddCallers();
+        services.AddDatabase(service);
+        services.AddBus(service);
+        services.AddSingleton<JobTable>();
+        services.AddHostedService<JobRunner>();
+        services.AddSingleton<ResultCache>();
+        services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
+        services.AddSingleton<ServiceClients>();
+        services.AddOpenApi();
+        Telemetry.Add(services, builder.Configuration, service);
+        return builder;
+    }
+
+    /// <summary>Errors, sign-in, health, jobs and the OpenAPI document.</summary>
+    public static WebApplication MapServiceDefaults(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseErrorResponses();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapOpenApi().AllowAnonymous();
+        app.MapJobs();
+        return app;
+    }
+
+    private static void AddDatabase(this IServiceCollection services, string service)
+    {
+        DapperTypes.Register();
+        services.AddSingleton(provider => new ServiceDatabase(
+            provider.GetRequiredService<IConfiguration>().GetConnectionString(service)
+                ?? throw new InvalidOperationException($"Die Verbindung ConnectionStrings:{service} fehlt."),
+            provider.GetRequiredService<JsonSerializerOptions>()));
+        services.AddSingleton<Migrator>();
+        services.AddHostedService<DatabaseStart>();
+        services.AddHealthChecks().Add(new HealthCheckRegistration(
+            "database", provider => new DatabaseHealth(provider.GetRequiredService<ServiceDatabase>()), null, null));
+    }
+
+    private static void Configure(JsonSerializerOptions json)
+    {
+        json.Converters.Add(new JsonStringEnumConverter());
+        json.RespectNullableAnnotations = true;
+        json.RespectRequiredConstructorParameters = true;
+        json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Sozialplanung.Cli.Connection;
+
+namespace Sozialplanung.Cli.Areas;
+
+/// <summary>A file and how to read it, sent together.</summary>
+internal static class FileWithProfile
+{
+    public static async Task<JsonElement> SendAsync(
+        Installation installation, string path, string file, string profile, CancellationToken cancellationToken)
+    {
+        await using var content = File.OpenRead(file);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await File.ReadAllTextAsync(profile, cancellationToken)), "profile" },
+            { new StreamContent(content), "file", Path.GetFileName(file) },
+        };
+        return await installation.SendContentAsync(HttpMethod.Post, path, form, cancellationToken);
+    }
+
+    public static async Task WriteWarningsAsync(JsonElement answer, TextWriter output)
+    {
+        if (answer.TryGetProperty("warnings", out var warnings))
+        {
+            foreach (var warning in warnings.EnumerateArray())
+            {
+                await output.WriteLineAsync($"  Hinweis: {warning}");
+            }
+        }
+    }
+}

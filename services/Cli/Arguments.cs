@@ -1,0 +1,51 @@
+namespace Sozialplanung.Cli;
+
+/// <summary>What stands behind a command's words: values in order, and options <c>--name value</c>. Options without a value are flags.</summary>
+internal sealed class Arguments
+{
+    private static readonly string[] _flags = ["--once", "--small"];
+    private readonly List<string> _values = [];
+    private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
+
+    public Arguments(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (!word.StartsWith("--", StringComparison.Ordinal))
+            {
+                _values.Add(word);
+            }
+            else if (_flags.Contains(word))
+            {
+                _options[word] = "";
+            }
+            else if (i + 1 < words.Count)
+            {
+                _options[word] = words[++i];
+            }
+            else
+            {
+                throw new UsageException($"Hinter {word} fehlt ein Wert.");
+            }
+        }
+    }
+
+    public IReadOnlyList<string> Values => _values;
+
+    public bool Has(string flag) => _options.ContainsKey(flag);
+
+    public string? Option(string name) => _options.GetValueOrDefault(name);
+
+    public string Required(string name) => Option(name) ?? throw new UsageException($"{name} fehlt.");
+
+    public string Value(int index, string what) =>
+        index < _values.Count ? _values[index] : throw new UsageException($"Es fehlt: {what}.");
+
+    /// <summary>An existing file named at this place. Errors: <see cref="UsageException"/> naming the file.</summary>
+    public string File(int index, string what)
+    {
+        var path = Value(index, what);
+        return System.IO.File.Exists(path) ? path : throw new UsageException($"Die Datei {path} gibt es nicht.");
+    }
+}

@@ -1,0 +1,12 @@
+namespace Sozialplanung.Contracts.Geography;
+
+/// <summary>A version of the division into areas became valid. Sent by Geography once per import; the areas are fetched by <c>GET /areas</c>.</summary>
+public sealed record AreasPublished
+{
+    /// <summary>The Gebietsstand, for example "2025-01-01".</summary>
+    public required string DivisionVersion { get; init; }
+
+    public required int AreaCount { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+}

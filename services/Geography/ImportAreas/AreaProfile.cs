@@ -1,0 +1,46 @@
+namespace Sozialplanung.Geography.ImportAreas;
+
+/// <summary>How a file of areas is to be read: which level its features are of, and which properties hold what.</summary>
+public sealed record AreaProfile
+{
+    /// <summary>The Gebietsstand, for example "2025-01-01". The greatest text is the current one.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Name of the Gebietseinteilung that the levels belong to.</summary>
+    public string Division { get; init; } = "hauptgliederung";
+
+    /// <summary>"EPSG:4326", "EPSG:25832", "EPSG:25833", "EPSG:4647" or "auto" (as the file says, otherwise by the size of the numbers).</summary>
+    public string Crs { get; init; } = "auto";
+
+    /// <summary>The levels this import brings. Those it does not define must be known already.</summary>
+    public IReadOnlyList<LevelProfile> Levels { get; init; } = [];
+
+    /// <summary>The level of all features; not needed where one level is defined.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>The property that holds each feature's level code, where a file holds several levels.</summary>
+    public string? LevelProperty { get; init; }
+
+    /// <summary>The property that holds the code.</summary>
+    public string Code { get; init; } = "code";
+
+    /// <summary>Codes are filled with leading zeros to this length; 0 leaves them as they are.</summary>
+    public int Pad { get; init; }
+
+    /// <summary>The property that holds the name.</summary>
+    public string Name { get; init; } = "name";
+
+    /// <summary>Where the parent's code stands; null: the areas are roots.</summary>
+    public ParentRule? Parent { get; init; }
+
+    /// <summary>Which areas of the finest level an area of an overlapping level consists of.</summary>
+    public MemberRule? Members { get; init; }
+
+    /// <summary>Areas to be formed as the union of others, because no file has them.</summary>
+    public IReadOnlyList<FormedLevel> Form { get; init; } = [];
+
+    /// <summary>Known mistakes of the file that are put right while reading.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    internal bool HasMembersByProperty => Members?.Property is not null || Levels.Any(level => level.Members?.Property is not null);
+}

@@ -1,0 +1,17 @@
+namespace Sozialplanung.Geography.ImportAreas;
+
+/// <summary>A level whose areas no file has: each is the union of the areas below it.</summary>
+public sealed record FormedLevel
+{
+    /// <summary>The level to form; it must be defined or known.</summary>
+    public required string Level { get; init; }
+
+    /// <summary>So many leading characters of the children's codes are the code; null: all together form one area, <see cref="Code"/>.</summary>
+    public int? PrefixLength { get; init; }
+
+    /// <summary>The code of the one area where there is no <see cref="PrefixLength"/>.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Names by code; an area without a name here is named by its code.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,103 @@
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Geography.Maps;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Geography.ImportAreas;
+
+/// <summary>What an import brought.</summary>
+public sealed record ImportedAreas(string Version, int Areas, IReadOnlyDictionary<string, int> Levels, IReadOnlyList<PlacedError> Warnings);
+
+internal abstract record ImportAreasOutcome
+{
+    public sealed record Imported(ImportedAreas Areas) : ImportAreasOutcome;
+
+    public sealed record Refused(IReadOnlyList<PlacedError> Errors) : ImportAreasOutcome;
+
+    public sealed record NotAllowed(string Text) : ImportAreasOutcome;
+}
+
+/// <summary>Checks a file of areas against its profile and what is stored, and puts it in place: all of it or nothing, in one transaction.</summary>
+internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeProvider clock, ILogger<ImportAreasHandler> logger)
+{
+    // Two imports at once would each see half of the other.
+    private const string OneAtATime = "select pg_advisory_xact_lock(7310045)";
+
+    private const string UpsertVersion = """
+        insert into area_version (version, published_at) values (@Version, @publishedAt)
+        on conflict (version) do update set published_at = excluded.published_at
+        """;
+
+    private const string Known = "select code, level, parent, path from area where version = @Version";
+
+    public async Task<ImportAreasOutcome> HandleAsync(Caller caller, AreaProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    {
+        var findings = new ImportFindings();
+        AreaProfileCheck.Run(profile, findings);
+        var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings);
+        if (findings.HasErrors)
+        {
+            return new ImportAreasOutcome.Refused(findings.Errors);
+        }
+
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
+        var publishedAt = clock.GetUtcNow();
+        await session.ExecuteAsync(UpsertVersion, new { profile.Version, publishedAt }, cancellationToken);
+        var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
+        var features = Corrections.Apply(profile.Corrections, read, findings);
+        var drafts = AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(features), levels, findings);
+        var known = (await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken)).ToDictionary(area => area.Code, StringComparer.Ordinal);
+        var paths = new AreaTree(drafts, known, levels, profile.Version, findings).Paths();
+        if (findings.HasErrors)
+        {
+            return new ImportAreasOutcome.Refused(findings.Errors);
+        }
+
+        if (await ImportRights.RefusalAsync(session, profile, drafts, paths, known, cancellationToken) is { } refusal)
+        {
+            return new ImportAreasOutcome.NotAllowed(refusal);
+        }
+
+        await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
+        return findings.HasErrors
+            ? new ImportAreasOutcome.Refused(findings.Errors)
+            : new ImportAreasOutcome.Imported(await PublishAsync(session, profile.Version, publishedAt, drafts, findings, cancellationToken));
+    }
+
+    private static async Task StoreAsync(
+        DbSession session, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
+        IReadOnlyDictionary<string, LevelProfile> levels, AreaProfile profile, ImportFindings findings, CancellationToken cancellationToken)
+    {
+        var staging = new AreaStaging(session);
+        await staging.FillAsync(drafts, paths, levels, cancellationToken);
+        var formed = profile.Form.Select(form => form.Level).OrderByDescending(level => levels[level].Rank).ToList();
+        await staging.ReadGeometryAsync(formed, findings, cancellationToken);
+        if (!findings.HasErrors)
+        {
+            await PlacementChecks.RunAsync(session, profile.Version, findings, cancellationToken);
+        }
+
+        if (!findings.HasErrors)
+        {
+            await AreaStore.ReplaceAsync(session, profile.Version, levels, findings, cancellationToken);
+        }
+    }
+
+    private async Task<ImportedAreas> PublishAsync(
+        DbSession session, string version, DateTimeOffset publishedAt, IReadOnlyList<AreaDraft> drafts, ImportFindings findings,
+        CancellationToken cancellationToken)
+    {
+        await MapStore.RefreshAsync(session, cancellationToken);
+        var count = await session.SingleAsync<int>("select count(*)::int from area where version = @version", new { version }, cancellationToken);
+        session.Enqueue(new AreasPublished { DivisionVersion = version, AreaCount = count, PublishedAt = publishedAt });
+        await session.CommitAsync(cancellationToken);
+        LogImported(drafts.Count, version, findings.Warnings.Count);
+        var levels = drafts.CountBy(draft => draft.Level).ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
+        return new ImportedAreas(version, drafts.Count, levels, findings.Warnings);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Imported {AreaCount} areas of {Version} with {WarningCount} warnings")]
+    private partial void LogImported(int areaCount, string version, int warningCount);
+}

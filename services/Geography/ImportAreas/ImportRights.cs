@@ -1,0 +1,42 @@
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Geography.ImportAreas;
+
+/// <summary>
+/// What a Sozialplanung may import: areas that its place covers, without moving the place itself, and a new Gebietsstand only where its
+/// place is a root. The policies of the tables refuse the rest too; here it gets a sentence.
+/// </summary>
+internal static class ImportRights
+{
+    private const string RootsOfCurrent = """
+        select code from area where version = (select max(version) from area_version where version <> @Version) and parent is null
+        """;
+
+    public static async Task<string?> RefusalAsync(
+        DbSession session, AreaProfile profile, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
+        IReadOnlyDictionary<string, KnownArea> known, CancellationToken cancellationToken)
+    {
+        var caller = session.Caller;
+        if (caller.Role is Role.Verwalter or Role.Dienst)
+        {
+            return null;
+        }
+
+        var outside = drafts.Where(draft => !caller.Covers(paths[draft.Code])).Take(5).Select(draft => draft.Parenthesis).ToList();
+        if (outside.Count > 0)
+        {
+            return $"Diese Gebiete liegen außerhalb Ihrer Zuständigkeit ({caller.Place}): {string.Join(", ", outside)}.";
+        }
+
+        if (drafts.FirstOrDefault(draft => draft.Code == caller.Place) is { } own && known.TryGetValue(own.Code, out var before) && before.Parent != own.Parent)
+        {
+            return $"{own.Parenthesis} ist Ihr eigenes Gebiet; wozu es gehört, ändert nur ein Verwalter.";
+        }
+
+        var roots = await session.QueryAsync<string>(RootsOfCurrent, new { profile.Version }, cancellationToken);
+        return known.Count > 0 || roots.Count == 0 || roots.Contains(caller.Place)
+            ? null
+            : $"Der Gebietsstand {profile.Version} ist neu; ihn legt an, wer für das ganze Gebiet zuständig ist.";
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Geography.ImportAreas;
+
+/// <summary>Do the areas lie where their place in the tree says? Parts inside their whole, siblings beside each other, roots together.</summary>
+internal static class PlacementChecks
+{
+    private const double RefusedShare = 0.5;
+    private const double DoubtfulShare = 0.98;
+    private const double FarMetres = 100_000;
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+
+    private const string OutsideParent = """
+        select a.number, a.code, a.name, p.code as other, p.name as other_name,
+               ST_Area(ST_Intersection(a.geometry, p.geometry)) / ST_Area(a.geometry) as share, ST_Distance(a.geometry, p.geometry) as metres
+        from import_area a
+        join lateral (
+            select i.code, i.name, i.geometry from import_area i where i.code = a.parent
+            union all
+            select s.code, s.name, s.geometry from area s
+            where s.version = @version and s.code = a.parent and not exists (select from import_area i where i.code = a.parent)
+        ) p on p.geometry is not null
+        where a.geometry is not null and cardinality(a.formed_from) = 0 and not ST_CoveredBy(a.geometry, p.geometry)
+        order by a.number
+        """;
+
+    private const string Overlaps = """
+        select a.number, a.code, a.name, b.code as other, b.name as other_name,
+               ST_Area(ST_Intersection(a.geometry, b.geometry)) / least(ST_Area(a.geometry), ST_Area(b.geometry)) as share, 0.0::float8 as metres
+        from import_area a
+        join import_area b on b.level = a.level and b.code > a.code and a.geometry && b.geometry and ST_Overlaps(a.geometry, b.geometry) or
+             (b.level = a.level and b.code > a.code and ST_Equals(a.geometry, b.geometry))
+        where not a.is_overlapping and cardinality(a.formed_from) = 0
+        order by a.number
+        """;
+
+    private const string FarRoots = """
+        select a.number, a.code, a.name, '' as other, '' as other_name, 0.0::float8 as share,
+               (select min(ST_Distance(a.geometry, b.geometry)) from import_area b where b.parent is null and b.code <> a.code) as metres
+        from import_area a
+        where a.parent is null and cardinality(a.formed_from) = 0 and (select count(*) from import_area where parent is null) > 2
+        order by a.number
+        """;
+
+    public static async Task RunAsync(DbSession session, string version, ImportFindings findings, CancellationToken cancellationToken)
+    {
+        foreach (var pair in await session.QueryAsync<AreaPair>(OutsideParent, new { version }, cancellationToken))
+        {
+            Tell(pair, findings);
+        }
+
+        foreach (var pair in (await session.QueryAsync<AreaPair>(Overlaps, null, cancellationToken)).Where(pair => pair.Share > 1 - DoubtfulShare))
+        {
+            findings.Warn(string.Create(_german,
+                $"„{pair.Code}“ ({pair.Name}) und „{pair.Other}“ ({pair.OtherName}) überschneiden sich auf {pair.Share:P0} der kleineren Fläche."), pair.Number);
+        }
+
+        foreach (var root in (await session.QueryAsync<AreaPair>(FarRoots, null, cancellationToken)).Where(root => root.Metres > FarMetres))
+        {
+            findings.Refuse(string.Create(_german, $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."), root.Number);
+        }
+    }
+
+    private static void Tell(AreaPair pair, ImportFindings findings)
+    {
+        if (pair.Share < RefusedShare)
+        {
+            findings.Refuse(pair.Metres > 0
+                ? string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt {pair.Metres / 1000:N1} km außerhalb seines übergeordneten Gebiets „{pair.Other}“ ({pair.OtherName}).")
+                : string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt nur zu {pair.Share:P0} in seinem übergeordneten Gebiet „{pair.Other}“ ({pair.OtherName})."), pair.Number);
+        }
+        else if (pair.Share < DoubtfulShare)
+        {
+            findings.Warn(string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt nur zu {pair.Share:P0} in seinem übergeordneten Gebiet „{pair.Other}“ ({pair.OtherName})."), pair.Number);
+        }
+    }
+
+    private sealed record AreaPair(int Number, string Code, string Name, string Other, string OtherName, double Share, double Metres);
+}

@@ -1,0 +1,12 @@
+using Sozialplanung.Geography;
+using Sozialplanung.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("geography");
+builder.Services.AddValidation();
+builder.Services.AddGeography();
+
+var app = builder.Build();
+app.MapServiceDefaults();
+app.MapGeography();
+await app.RunAsync();

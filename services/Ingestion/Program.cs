@@ -1,0 +1,12 @@
+using Sozialplanung.Ingestion;
+using Sozialplanung.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("ingestion");
+builder.Services.AddValidation();
+builder.Services.AddIngestion();
+
+var app = builder.Build();
+app.MapServiceDefaults();
+app.MapIngestion();
+await app.RunAsync();

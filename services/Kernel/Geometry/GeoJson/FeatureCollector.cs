@@ -1,0 +1,98 @@
+using System.Text.Json;
+using NetTopologySuite.Geometries;
+using Sozialplanung.Geometry.Coordinates;
+
+namespace Sozialplanung.Geometry.GeoJson;
+
+/// <summary>Collects the usable features of one file and what had to be said about the others.</summary>
+internal sealed class FeatureCollector(GeoJsonLimits limits)
+{
+    private readonly List<GeoFeature> _features = [];
+    private readonly List<GeometryFinding> _findings = [];
+    private readonly GeometryParser _parser = new(limits.MaximumPoints);
+    private int _number;
+
+    public Envelope Extent { get; } = new();
+
+    public void Add(JsonElement feature)
+    {
+        _number++;
+        if (feature.ValueKind != JsonValueKind.Object || !feature.TryGetProperty("geometry", out var geometry)
+            || geometry.ValueKind != JsonValueKind.Object)
+        {
+            Refuse("Das Objekt hat keine Geometrie.");
+            return;
+        }
+
+        Add(PropertiesOf(feature), _parser.Parse(geometry));
+    }
+
+    /// <summary>Adds a feature that was read elsewhere; <see cref="Next"/> has counted it.</summary>
+    public void Add(IReadOnlyDictionary<string, string?> properties, ParsedGeometry parsed)
+    {
+        if (parsed.Geometry is null)
+        {
+            Refuse(parsed.Problem ?? "Die Geometrie ist leer.");
+            return;
+        }
+
+        var repaired = GeometryRepair.Repair(parsed.Geometry);
+        if (repaired.Geometry is null)
+        {
+            Refuse(repaired.Problem!);
+            return;
+        }
+
+        if (repaired.Problem is { } problem)
+        {
+            _findings.Add(new GeometryFinding(_number, IsRefused: false, problem));
+        }
+
+        Extent.ExpandToInclude(repaired.Geometry.EnvelopeInternal);
+        _features.Add(new GeoFeature(_number, properties, repaired.Geometry));
+    }
+
+    public void Next() => _number++;
+
+    public GeoLayer ToLayer(CoordinateSystem system, bool isNamed)
+    {
+        if (system == CoordinateSystem.Wgs84 && !Extent.IsNull
+            && (Extent.MinX < -180 || Extent.MaxX > 180 || Extent.MinY < -90 || Extent.MaxY > 90))
+        {
+            throw new GeoFormatException("Die Koordinaten sind keine Grad: Das angegebene Koordinatensystem passt nicht.");
+        }
+
+        foreach (var feature in _features)
+        {
+            feature.Geometry.SRID = (int)system;
+        }
+
+        return new GeoLayer { Features = _features, System = system, IsSystemNamed = isNamed, Findings = _findings };
+    }
+
+    private void Refuse(string text) => _findings.Add(new GeometryFinding(_number, IsRefused: true, text));
+
+    private static Dictionary<string, string?> PropertiesOf(JsonElement feature)
+    {
+        Dictionary<string, string?> properties = new(StringComparer.Ordinal);
+        if (feature.TryGetProperty("properties", out var members) && members.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in members.EnumerateObject())
+            {
+                properties[member.Name] = member.Value.ValueKind switch
+                {
+                    JsonValueKind.Null => null,
+                    JsonValueKind.String => member.Value.GetString(),
+                    _ => member.Value.GetRawText(),
+                };
+            }
+        }
+
+        if (feature.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+        {
+            properties.TryAdd("id", id.ToString());
+        }
+
+        return properties;
+    }
+}

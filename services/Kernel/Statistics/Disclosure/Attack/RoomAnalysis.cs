@@ -1,0 +1,54 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>
+/// How far each cell can differ from its true value in the tables a reader must reckon with. The cells fall into groups that no sum and, after
+/// elimination, no equation ties together; each group is a small linear programme of its own. Bounds are first carried through the
+/// equations; only where no table seen so far attains them is a programme solved.
+/// </summary>
+internal sealed class RoomAnalysis
+{
+    private const double Tolerance = 1e-7;
+
+    private readonly RelationSystem _relations;
+    private readonly RoomSpace _space;
+
+    /// <summary>Room per cell, 0 and 0 for what is known; both may be infinite.</summary>
+    public RoomAnalysis(RelationSystem relations, double[] roomBelow, double[] roomAbove)
+    {
+        _relations = relations;
+        _space = new RoomSpace(relations.CellCount, [.. roomBelow.Select(room => -room)], roomAbove);
+        Least = new double[relations.CellCount];
+        Most = new double[relations.CellCount];
+    }
+
+    /// <summary>Per cell the smallest difference, 0 or below, possibly −∞.</summary>
+    public double[] Least { get; }
+
+    /// <summary>Per cell the largest difference, 0 or above, possibly ∞.</summary>
+    public double[] Most { get; }
+
+    public RoomAnalysis Run()
+    {
+        foreach (var cells in CellGroups.TiedBySums(_relations, cell => _space.Upper[cell] > 0 || _space.Lower[cell] < 0))
+        {
+            var rows = SumElimination.Rows(_relations, cells, _space.Index);
+            foreach (var group in CellGroups.TiedByRows(cells, rows))
+            {
+                Solve(group.Cells, group.Rows);
+            }
+        }
+
+        return this;
+    }
+
+    private void Solve(List<int> cells, List<SparseRow> rows)
+    {
+        BoundCarrying.Run(cells, rows, _space.Lower, _space.Upper);
+        var tableau = new RoomTableau(cells, rows, _space);
+        foreach (var cell in cells)
+        {
+            Most[cell] = _space.MostSeen[cell] >= _space.Upper[cell] - Tolerance ? _space.Upper[cell] : tableau.Extreme(cell, 1);
+            Least[cell] = _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance ? _space.Lower[cell] : tableau.Extreme(cell, -1);
+        }
+    }
+}

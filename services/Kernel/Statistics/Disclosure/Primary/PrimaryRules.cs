@@ -1,0 +1,59 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>The rules for withholding a cell for its own sake. A rule that is null or 0 is not applied. Immutable; judges one cell at a time.</summary>
+public sealed record PrimaryRules
+{
+    /// <summary>Counts from 1 to this less 1 are withheld (Mindestfallzahl); 3 is the standard of the Bundesagentur für Arbeit.</summary>
+    public long MinimumCount { get; init; } = 3;
+
+    /// <summary>Whether persons left over (base − count) are held to the same minimum: 48 of 50 betrays the two.</summary>
+    public bool ProtectsComplement { get; init; } = true;
+
+    public ZeroRule Zeros { get; init; } = ZeroRule.Shown;
+
+    public DominanceRule? Dominance { get; init; }
+
+    public PPercentRule? PPercent { get; init; }
+
+    public WeightedContributions Weights { get; init; } = WeightedContributions.AgainstWeightedTotal;
+
+    /// <summary>At least so many persons behind each contributing facility (usual: 4); 0: not applied.</summary>
+    public int MinimumPersonsPerFacility { get; init; }
+
+    /// <summary>At least so many contributing facilities (usual: 2); 0: not applied.</summary>
+    public int MinimumFacilities { get; init; }
+
+    /// <summary>Half width of the interval that must remain where a rule gives none of its own (all counting rules). At least 0.</summary>
+    public long CountProtection { get; init; } = 1;
+
+    /// <summary>
+    /// The finding by the first rule that applies, or null: the cell may be shown. Errors: <see cref="ArgumentOutOfRangeException"/> for a
+    /// negative count or contribution (the rules are not defined for them) or a count above its base.
+    /// </summary>
+    public PrimaryFinding? Judge(CellFacts facts)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(facts.Count);
+        if (facts.Base is { } total)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(facts.Count, total, nameof(facts));
+        }
+
+        return CountingRules.Judge(this, facts) ?? MagnitudeRules.Judge(this, facts) ?? FacilityRules.Judge(this, facts);
+    }
+
+    /// <summary>Judges each offered or shadow cell of a table by its count alone; the result is what Protect asks for.</summary>
+    public IReadOnlyDictionary<string, PrimaryFinding> Judge(SuppressionTable table)
+    {
+        var findings = new Dictionary<string, PrimaryFinding>(StringComparer.Ordinal);
+        foreach (var cell in table.Cells)
+        {
+            if (cell.Role != CellRole.AlreadyPublic && cell.Count >= 0
+                && Judge(new CellFacts(cell.Count) { Base = cell.KnownUpper }) is { } finding)
+            {
+                findings.Add(cell.Id, finding);
+            }
+        }
+
+        return findings;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>
+/// Limits and present value of each cell, as differences from the true table, shared by the tableaus of a table; with the least and the
+/// most that was seen of each cell at any corner passed.
+/// </summary>
+internal sealed class RoomSpace(int cellCount, double[] lower, double[] upper)
+{
+    public double[] Lower { get; } = lower;
+
+    public double[] Upper { get; } = upper;
+
+    public double[] Value { get; } = new double[cellCount];
+
+    public double[] LeastSeen { get; } = new double[cellCount];
+
+    public double[] MostSeen { get; } = new double[cellCount];
+
+    public ColumnIndex Index { get; } = new(cellCount);
+
+    public double RoomAbove(int cell) => Upper[cell] - Value[cell];
+
+    public double RoomBelow(int cell) => Value[cell] - Lower[cell];
+
+    public void MoveBy(int cell, double step)
+    {
+        // Corners of such tables are whole or simple fractions; snapping keeps rounding errors from creeping in over many steps.
+        var value = Value[cell] + step;
+        var whole = Math.Round(value);
+        Value[cell] = value = Math.Abs(value - whole) < 1e-8 ? whole : value;
+        LeastSeen[cell] = Math.Min(LeastSeen[cell], value);
+        MostSeen[cell] = Math.Max(MostSeen[cell], value);
+    }
+}

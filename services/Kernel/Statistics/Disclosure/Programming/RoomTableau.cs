@@ -1,0 +1,175 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>
+/// All tables a reader must reckon with, as differences x from the true one: M·x = 0 and lower ≤ x ≤ upper, for a set of cells whose sums
+/// close among themselves. Because the true table (x = 0) lies within, a primal simplex needs no first phase; the row of a basic cell is
+/// at the same time its objective. Sparse rows, bounded variables, Bland's rule against cycling.
+/// </summary>
+internal sealed class RoomTableau
+{
+    private const double Tolerance = 1e-9;
+    private const double SmallestPivot = 1e-7;
+    private const int PatienceWithStandstill = 60;
+
+    private readonly Dictionary<int, SparseRow> _rowOf = [];
+    private readonly RoomSpace _space;
+
+    /// <summary>Rows as they come out of <see cref="SumElimination"/>; they belong to the tableau from here on.</summary>
+    public RoomTableau(IReadOnlyList<int> cells, IEnumerable<SparseRow> rows, RoomSpace space)
+    {
+        (Cells, _space) = (cells, space);
+        Reset();
+        foreach (var row in rows)
+        {
+            _rowOf.Add(row.Basic, row);
+        }
+    }
+
+    public IReadOnlyList<int> Cells { get; }
+
+    /// <summary>Back to the true table; needed after the limits were narrowed.</summary>
+    public void Reset()
+    {
+        foreach (var cell in Cells)
+        {
+            _space.Value[cell] = 0;
+        }
+    }
+
+    /// <summary>The largest (sign +1) or smallest (−1) value of a cell, infinite where nothing bounds it; stops early beyond enough.</summary>
+    public double Extreme(int cell, int sign, double enough = double.PositiveInfinity)
+    {
+        if (!_rowOf.ContainsKey(cell) && !Enter(cell, sign))
+        {
+            return sign * double.PositiveInfinity;
+        }
+
+        var standstill = 0;
+        while (_rowOf.TryGetValue(cell, out var row) && sign * _space.Value[cell] < enough)
+        {
+            var bound = sign > 0 ? _space.Upper[cell] : _space.Lower[cell];
+            var entering = Math.Abs(_space.Value[cell] - bound) < Tolerance ? (Cell: -1, Direction: 0)
+                : Choose(row, sign, standstill > PatienceWithStandstill);
+            if (entering.Cell < 0)
+            {
+                break;
+            }
+
+            var before = _space.Value[cell];
+            if (!Enter(entering.Cell, entering.Direction))
+            {
+                return sign * double.PositiveInfinity;
+            }
+
+            standstill = Math.Abs(_space.Value[cell] - before) > Tolerance ? 0 : standstill + 1;
+        }
+
+        return _space.Value[cell];
+    }
+
+    /// <summary>
+    /// After <see cref="Extreme"/>: coefficients d with cell = Σ d·column for every table that keeps the sums; they prove the extreme.
+    /// Empty where the cell stands at its own limit.
+    /// </summary>
+    public IEnumerable<(int Cell, double Coefficient)> Proof(int cell)
+    {
+        if (_rowOf.TryGetValue(cell, out var row))
+        {
+            for (var k = 0; k < row.Count; k++)
+            {
+                yield return (row.Columns[k], -row.Coefficients[k]);
+            }
+        }
+    }
+
+    private (int Cell, int Direction) Choose(SparseRow row, int sign, bool byBland)
+    {
+        var (best, direction, most) = (-1, 0, SmallestPivot);
+        for (var k = 0; k < row.Count; k++)
+        {
+            var (column, gain) = (row.Columns[k], -sign * row.Coefficients[k]);
+            var canMove = gain > 0
+                ? _space.Value[column] < _space.Upper[column] - Tolerance
+                : _space.Value[column] > _space.Lower[column] + Tolerance;
+            if (canMove && Math.Abs(gain) > most)
+            {
+                (best, direction, most) = (column, Math.Sign(gain), Math.Abs(gain));
+                if (byBland)
+                {
+                    break;
+                }
+            }
+        }
+
+        return (best, direction);
+    }
+
+    // Moves a cell outside the basis until something stops it; false where nothing does.
+    private bool Enter(int entering, int direction)
+    {
+        var rows = _space.Index.RowsWith(entering);
+        var step = direction > 0 ? _space.RoomAbove(entering) : _space.RoomBelow(entering);
+        var (stopped, pivot) = ((SparseRow?)null, 0.0);
+        foreach (var row in rows)
+        {
+            var coefficient = row.CoefficientOf(entering);
+            if (Math.Abs(coefficient) < SmallestPivot)
+            {
+                continue;
+            }
+
+            var room = coefficient * direction < 0 ? _space.RoomAbove(row.Basic) : _space.RoomBelow(row.Basic);
+            var limit = Math.Max(room, 0) / Math.Abs(coefficient);
+            if (limit < step - Tolerance
+                || (limit <= step + Tolerance && stopped is not null && IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot)))
+            {
+                (step, stopped, pivot) = (Math.Min(limit, step), row, coefficient);
+            }
+        }
+
+        if (double.IsPositiveInfinity(step))
+        {
+            return false;
+        }
+
+        Move(rows, entering, direction * step);
+        if (stopped is not null)
+        {
+            Exchange(rows, stopped, entering, pivot);
+        }
+
+        return true;
+    }
+
+    private static bool IsBetterPivot(int cell, double coefficient, int other, double pivot) =>
+        Math.Abs(coefficient) > Math.Abs(pivot) + Tolerance
+        || (Math.Abs(coefficient) > Math.Abs(pivot) - Tolerance && cell < other);
+
+    private void Move(List<SparseRow> rows, int entering, double step)
+    {
+        _space.MoveBy(entering, step);
+        foreach (var row in rows)
+        {
+            _space.MoveBy(row.Basic, -row.CoefficientOf(entering) * step);
+        }
+    }
+
+    private void Exchange(List<SparseRow> rows, SparseRow row, int entering, double pivot)
+    {
+        _rowOf.Remove(row.Basic);
+        row.Exchange(entering, pivot);
+        _rowOf[entering] = row;
+        foreach (var other in rows)
+        {
+            if (other != row)
+            {
+                other.Subtract(row, other.CoefficientOf(entering), entering);
+                _space.Index.Note(other, row.Columns);
+            }
+        }
+
+        // Its old basic is the one column the row has gained.
+        _space.Index.Note(row, row.Columns);
+        _space.Index.Forget(entering);
+    }
+}

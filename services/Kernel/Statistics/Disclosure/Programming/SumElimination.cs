@@ -1,0 +1,74 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>
+/// Gauss–Jordan elimination of the sums over a set of cells: what remains is one row per dependent cell, basic + Σ coefficient·column = 0.
+/// Shortest sums first, each solved for the cell that stands in the fewest of them.
+/// </summary>
+internal static class SumElimination
+{
+    public static List<SparseRow> Rows(RelationSystem relations, IReadOnlyCollection<int> cells, ColumnIndex index)
+    {
+        var sums = SumsAmong(relations, cells);
+        foreach (var sum in sums)
+        {
+            index.Note(sum);
+        }
+
+        // The order is fixed beforehand: rows change length while they are eliminated.
+        List<SparseRow> solved = [];
+        foreach (var sum in sums.OrderBy(sum => sum.Count).ToArray())
+        {
+            if (sum.Count > 0)
+            {
+                Solve(sum, index);
+                solved.Add(sum);
+            }
+        }
+
+        return solved;
+    }
+
+    private static List<SparseRow> SumsAmong(RelationSystem relations, IReadOnlyCollection<int> cells)
+    {
+        var isMember = cells.ToHashSet();
+        List<SparseRow> sums = [];
+        foreach (var sum in cells.SelectMany(cell => relations.RowsOf(cell).ToArray()).Distinct().Order())
+        {
+            var row = new SparseRow { Basic = -1 };
+            foreach (var cell in relations.CellsOf(sum))
+            {
+                if (isMember.Contains(cell))
+                {
+                    row.Append(cell, relations.Sign(sum, cell));
+                }
+            }
+
+            row.Sort();
+            sums.Add(row);
+        }
+
+        return sums;
+    }
+
+    private static void Solve(SparseRow row, ColumnIndex index)
+    {
+        var (entering, fewest) = (-1, int.MaxValue);
+        for (var k = 0; k < row.Count; k++)
+        {
+            var uses = index.RowsWith(row.Columns[k]).Count + (Math.Abs(row.Coefficients[k]) == 1 ? 0 : row.Count);
+            if (uses < fewest)
+            {
+                (entering, fewest) = (row.Columns[k], uses);
+            }
+        }
+
+        row.Exchange(entering, row.CoefficientOf(entering));
+        foreach (var other in index.RowsWith(entering))
+        {
+            other.Subtract(row, other.CoefficientOf(entering), entering);
+            index.Note(other, row.Columns);
+        }
+
+        index.Forget(entering);
+    }
+}

@@ -1,0 +1,61 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>Which cells of a table are withheld, and why. Immutable.</summary>
+public sealed class SuppressionPattern
+{
+    private readonly SuppressionProblem _problem;
+    private readonly bool[] _isWithheld;
+    private readonly int[][] _protects;
+
+    internal SuppressionPattern(SuppressionProblem problem, bool[] isWithheld, IEnumerable<int> unprotectable, int[][] protects)
+    {
+        _problem = problem;
+        _isWithheld = [.. isWithheld];
+        _protects = protects;
+        Decisions = [.. _isWithheld.Select((_, cell) => DecisionOf(cell))];
+        Unprotectable = [.. unprotectable.Select(cell => problem.Table.Cells[cell].Id)];
+    }
+
+    public SuppressionTable Table => _problem.Table;
+
+    /// <summary>One decision per cell, in the order of the table's cells.</summary>
+    public IReadOnlyList<CellDecision> Decisions { get; }
+
+    /// <summary>
+    /// Ids of sensitive cells whose interval cannot be kept whatever else is withheld, because too much is known from elsewhere or the
+    /// table is too small. Empty as a rule; otherwise the table must not be published as it is.
+    /// </summary>
+    public IReadOnlyList<string> Unprotectable { get; }
+
+    /// <summary>Number of cells withheld, sensitive and complementary ones.</summary>
+    public int WithheldCount => Decisions.Count(IsSuppression);
+
+    /// <summary>Sum of the complementary cells' counts.</summary>
+    public long ComplementaryTotal => Table.Cells.Where((_, cell) => Decisions[cell] == CellDecision.ComplementarySuppression)
+        .Sum(cell => Math.Abs(cell.Count));
+
+    /// <summary>The decision for a cell. Errors: <see cref="ArgumentException"/> for an unknown id.</summary>
+    public CellDecision DecisionFor(string id) => Decisions[Table.IndexOf(id)];
+
+    public bool IsWithheld(string id) => IsSuppression(DecisionFor(id));
+
+    /// <summary>Ids of all withheld cells, in the order of the table; hand them to the next release.</summary>
+    public IReadOnlyList<string> WithheldIds => [.. Table.Cells.Where((_, cell) => IsSuppression(Decisions[cell])).Select(cell => cell.Id)];
+
+    /// <summary>Why the cell is shown or withheld, and what would free it. Errors: <see cref="ArgumentException"/> for an unknown id.</summary>
+    public CellExplanation Explain(string id)
+    {
+        var cell = Table.IndexOf(id);
+        return Explanations.Of(_problem, Decisions, _protects[cell], cell);
+    }
+
+    internal bool[] Hidden => [.. _isWithheld];
+
+    private static bool IsSuppression(CellDecision decision) =>
+        decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression;
+
+    private CellDecision DecisionOf(int cell) =>
+        _problem.Table.Cells[cell].Role == CellRole.Shadow ? CellDecision.NotOffered
+        : _problem.Findings[cell] is not null ? CellDecision.PrimarySuppression
+        : _isWithheld[cell] ? CellDecision.ComplementarySuppression : CellDecision.Shown;
+}

@@ -1,0 +1,78 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>Collects cells and sums by position, for tables of a hundred thousand cells; checks as <see cref="SuppressionTable.Create"/>.</summary>
+public sealed class SuppressionTableBuilder
+{
+    private readonly List<TableCell> _cells = [];
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly List<int> _members = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<string> _labels = [];
+
+    /// <summary>Adds a cell and returns its position.</summary>
+    public int AddCell(TableCell cell)
+    {
+        if (!_index.TryAdd(cell.Id, _cells.Count))
+        {
+            throw new ArgumentException($"The cell '{cell.Id}' is given twice.", nameof(cell));
+        }
+
+        if (cell.Count < cell.KnownLower || cell.Count > cell.KnownUpper)
+        {
+            throw new ArgumentException(
+                $"The cell '{cell.Id}' has {cell.Count}, outside its known limits {cell.KnownLower} to {cell.KnownUpper}.", nameof(cell));
+        }
+
+        _cells.Add(cell);
+        return _cells.Count - 1;
+    }
+
+    public void AddRelation(TableRelation relation) =>
+        AddRelation(IndexOf(relation.Total), [.. relation.Parts.Select(IndexOf)], relation.Label);
+
+    /// <summary>Adds total = sum of parts, by position.</summary>
+    public void AddRelation(int total, ReadOnlySpan<int> parts, string label = "")
+    {
+        if (parts.IsEmpty)
+        {
+            throw new ArgumentException($"The sum '{_cells[total].Id}' has no parts.", nameof(parts));
+        }
+
+        var sum = 0L;
+        foreach (var part in parts)
+        {
+            sum = checked(sum + _cells[part].Count);
+        }
+
+        if (sum != _cells[total].Count)
+        {
+            throw new ArgumentException($"'{_cells[total].Id}' is {_cells[total].Count}, its parts add up to {sum}.", nameof(parts));
+        }
+
+        _members.Add(total);
+        _members.AddRange(parts);
+        RefuseRepeated(_members.Count - parts.Length - 1);
+        _starts.Add(_members.Count);
+        _labels.Add(label);
+    }
+
+    public SuppressionTable Build() => new(
+        [.. _cells], new Dictionary<string, int>(_index, StringComparer.Ordinal),
+        new RelationSystem(_cells.Count, [.. _starts], [.. _members]), [.. _labels]);
+
+    private int IndexOf(string id) => _index.TryGetValue(id, out var position)
+        ? position
+        : throw new ArgumentException($"No cell has the id '{id}'.", nameof(id));
+
+    private void RefuseRepeated(int from)
+    {
+        var seen = new HashSet<int>();
+        for (var i = from; i < _members.Count; i++)
+        {
+            if (!seen.Add(_members[i]))
+            {
+                throw new ArgumentException($"The sum '{_cells[_members[from]].Id}' names '{_cells[_members[i]].Id}' twice.");
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Sozialplanung.Reporting;
+using Sozialplanung.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("reporting");
+builder.Services.AddValidation();
+builder.Services.AddReporting(builder.Configuration);
+
+var app = builder.Build();
+app.MapServiceDefaults();
+app.MapReporting();
+await app.RunAsync();

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Sozialplanung.Reporting;
+
+/// <summary>Settings of Reporting, section <c>Reporting</c>.</summary>
+public sealed class ReportingOptions
+{
+    /// <summary>Whether this process renders. Operators add such processes; they share the queue.</summary>
+    public bool Worker { get; set; }
+
+    /// <summary>Folder with the built figure renderer (<c>figures.js</c>, <c>figures.css</c>).</summary>
+    [Required]
+    public string FiguresFolder { get; set; } = "";
+
+    /// <summary>The browser that prints.</summary>
+    [Required]
+    public string Browser { get; set; } = "/usr/bin/chromium";
+
+    /// <summary>Seconds one rendering may take before it is given up and tried again.</summary>
+    [Range(5, 600)]
+    public int RenderSeconds { get; set; } = 60;
+
+    /// <summary>Seconds a request for a report waits for a worker.</summary>
+    [Range(5, 600)]
+    public int WaitSeconds { get; set; } = 90;
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Sockets;
+using Aspire.Hosting;
+using Aspire.Hosting.Testing;
+using Sozialplanung.LocalHosting;
+using Sozialplanung.LocalHosting.Servers;
+
+namespace Sozialplanung.AppHost.Tests;
+
+public sealed class RefusalTests
+{
+    [Fact]
+    public async Task An_asked_for_port_that_is_taken_is_told()
+    {
+        using var taken = Listen();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        await using var app = External(8080, $"--port={port}");
+
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
+            () => app.StartAsync(TestContext.Current.CancellationToken));
+
+        refusal.Message.ShouldBe(
+            $"Port {port} ist belegt. Bitte mit --port einen anderen angeben oder das Programm beenden, das ihn benutzt.");
+    }
+
+    [Fact]
+    public async Task A_taken_port_of_the_model_gives_way_to_the_next_free_one()
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var taken = Listen();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        await using var app = External(port, "--port=");
+
+        await app.StartAsync(token);
+        await app.WaitUntilHealthyAsync(token);
+
+        app.GetEndpoint("gateway").Port.ShouldBeInRange(port + 1, port + 49);
+    }
+
+    [Fact]
+    public async Task A_project_that_is_not_built_is_named_with_the_command_that_builds_it()
+    {
+        var builder = DistributedApplicationTestingBuilder.Create();
+        builder.AddProject("fehlt", "../../services/Fehlt/Fehlt.csproj");
+        await using var app = builder.Build();
+
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
+            () => app.StartAsync(TestContext.Current.CancellationToken));
+
+        refusal.Message.ShouldStartWith("„fehlt“ ist noch nicht gebaut");
+        refusal.Message.ShouldEndWith("Bitte zuerst: dotnet build services/Fehlt/Fehlt.csproj");
+    }
+
+    [Fact]
+    public void A_missing_program_is_named_with_its_package()
+    {
+        var refusal = Should.Throw<DistributedApplicationException>(
+            () => DebianProgram.Require("/usr/bin/gibt-es-nicht", "postgresql-15"));
+
+        refusal.Message.ShouldBe(
+            "Das Programm /usr/bin/gibt-es-nicht fehlt. Bitte das Debian-Paket einspielen: apt-get install postgresql-15");
+    }
+
+    [Fact]
+    public async Task A_project_that_never_gets_ready_is_given_up_with_the_place_of_its_log()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var builder = SampleModel.WithProject();
+        SampleModel.AddSample(builder, "kaputt").WithEnvironment("SAMPLE_EXIT", "5");
+        await using var app = builder.Build();
+        await app.StartAsync(token);
+
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
+            () => app.ResourceNotifications.WaitForResourceHealthyAsync("kaputt", token));
+
+        refusal.Message.ShouldBe(
+            $"„kaputt“ ist 5-mal beim Start gescheitert (zuletzt Code 5). Protokoll: {app.DataFolder()}/logs/kaputt.log");
+        await app.ResourceNotifications.WaitForResourceHealthyAsync("sample", token);
+    }
+
+    private static DistributedApplication External(int port, string option)
+    {
+        var builder = DistributedApplicationTestingBuilder.Create(option);
+        builder.AddProject("gateway", SampleModel.Project)
+            .WithHttpEndpoint(port: port).WithHttpHealthCheck("/health").WithExternalHttpEndpoints();
+        return builder.Build();
+    }
+
+    private static TcpListener Listen()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return listener;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Microsoft.Extensions.Configuration;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.TestServers;
+
+namespace Sozialplanung.Gateway.Tests.Routes;
+
+public sealed class ServiceRoutesTests(RunningGateway running)
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_prefix_is_taken_off_and_the_rest_goes_to_the_service()
+    {
+        var echo = await EchoAsync(running.Browser(), "/api/geography/areas?level=kreis");
+
+        echo.GetProperty("path").GetString().ShouldBe("/areas");
+    }
+
+    [Fact]
+    public async Task The_service_learns_who_asks_from_a_token_of_ours_and_sees_no_cookie()
+    {
+        using var browser = await running.SignedInAsync("saarlouis", Cancelled);
+
+        var headers = (await EchoAsync(browser, "/api/geography/areas")).GetProperty("headers");
+
+        headers.TryGetProperty("cookie", out _).ShouldBeFalse();
+        var caller = await TokensOfTheTests().ReadAsync(headers.GetProperty("authorization").GetString()!["Bearer ".Length..]);
+        caller.ShouldBe(new Caller(Role.Sozialplanung, "10044115", "saarlouis", "Kreisstadt Saarlouis"));
+    }
+
+    [Fact]
+    public async Task A_token_from_outside_is_not_passed_on()
+    {
+        using var client = running.Browser();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", TokensOfTheTests().Issue(Caller.System));
+
+        (await EchoAsync(client, "/api/geography/areas")).GetProperty("headers").TryGetProperty("authorization", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_change_by_cookie_without_our_header_is_refused()
+    {
+        using var browser = await running.SignedInAsync("planung", Cancelled);
+        browser.DefaultRequestHeaders.Remove("X-Sozialplanung");
+
+        var response = await browser.PostAsync("/api/geography/imports/areas", null, Cancelled);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Fact]
+    public async Task A_service_that_is_away_is_told_in_german()
+    {
+        var response = await running.Browser().GetAsync("/api/indicators/catalogue", Cancelled);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await response.Content.ReadAsStringAsync(Cancelled)).ShouldContain("gleich noch einmal");
+    }
+
+    [Fact]
+    public async Task Every_other_address_is_a_state_of_the_application_but_an_unknown_api_is_not()
+    {
+        (await running.Browser().GetStringAsync("/atlas/kinderarmut/2024", Cancelled)).ShouldContain("Atlas");
+        (await running.Browser().GetAsync("/api/nirgends", Cancelled)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Every_answer_forbids_foreign_scripts_and_frames()
+    {
+        var policy = (await running.Browser().GetAsync("/", Cancelled)).Headers.GetValues("Content-Security-Policy").Single();
+
+        policy.ShouldContain("script-src 'self'");
+        policy.ShouldContain("frame-ancestors 'none'");
+    }
+
+    private static async Task<System.Text.Json.JsonElement> EchoAsync(HttpClient client, string address) =>
+        await client.GetFromJsonAsync<System.Text.Json.JsonElement>(address, Cancelled);
+
+    private static ServiceTokens TokensOfTheTests() => new(
+        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(), TimeProvider.System);
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Http.Json;
+
+namespace Sozialplanung.Gateway.Tests.SignIn;
+
+public sealed class SignInTests(RunningGateway running)
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_person_who_signs_in_is_known_afterwards()
+    {
+        using var browser = await running.SignedInAsync("saarlouis", Cancelled);
+
+        var me = await RunningGateway.ReadAsync(await browser.GetAsync("/auth/me", Cancelled), Cancelled);
+
+        me.GetProperty("signedIn").GetBoolean().ShouldBeTrue();
+        me.GetProperty("role").GetString().ShouldBe("Sozialplanung");
+        me.GetProperty("place").GetString().ShouldBe("10044115");
+    }
+
+    [Fact]
+    public async Task Nobody_signed_in_is_the_public()
+    {
+        var me = await RunningGateway.ReadAsync(await running.Browser().GetAsync("/auth/me", Cancelled), Cancelled);
+
+        me.GetProperty("signedIn").GetBoolean().ShouldBeFalse();
+        me.GetProperty("roleName").GetString().ShouldBe("Öffentlichkeit");
+    }
+
+    [Theory]
+    [InlineData("planung", "falsch")]
+    [InlineData("niemand", "Demo-2025!")]
+    public async Task An_unknown_name_and_a_wrong_password_look_alike(string user, string password)
+    {
+        var response = await running.Browser().PostAsJsonAsync("/auth/sign-in", new { user, password }, Cancelled);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await response.Content.ReadAsStringAsync(Cancelled)).ShouldContain("Anmeldename oder Passwort stimmen nicht.");
+    }
+
+    [Fact]
+    public async Task After_five_wrong_passwords_even_the_right_one_waits()
+    {
+        using var browser = running.Browser();
+        for (var i = 0; i < 5; i++)
+        {
+            await browser.PostAsJsonAsync("/auth/sign-in", new { user = "daten", password = "falsch" }, Cancelled);
+        }
+
+        var response = await browser.PostAsJsonAsync("/auth/sign-in", new { user = "daten", password = "Demo-2025!" }, Cancelled);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_session_on_the_server()
+    {
+        using var browser = await running.SignedInAsync("leitung", Cancelled);
+
+        await browser.PostAsync("/auth/sign-out", null, Cancelled);
+
+        (await RunningGateway.ReadAsync(await browser.GetAsync("/auth/me", Cancelled), Cancelled)).GetProperty("signedIn").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_empty_name_is_refused_with_a_problem() =>
+        (await running.Browser().PostAsJsonAsync("/auth/sign-in", new { user = "", password = "x" }, Cancelled)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+}
