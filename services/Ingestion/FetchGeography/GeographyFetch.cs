@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
-using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
@@ -28,7 +27,7 @@ internal sealed partial class GeographyFetch(
         using var client = clients.For("geography", Caller.System);
         using var response = await client.GetAsync(new Uri("areas", UriKind.Relative), cancellationToken);
         response.EnsureSuccessStatusCode();
-        var areas = await response.Content.ReadFromJsonAsync<List<AreaRow>>(json, cancellationToken) ?? [];
+        var areas = await response.Content.ReadFromJsonAsync<List<SentArea>>(json, cancellationToken) ?? [];
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync("delete from area", null, cancellationToken);
         await using (var copy = await session.Connection.BeginBinaryImportAsync(
@@ -103,6 +102,20 @@ internal sealed partial class GeographyFetch(
 
     private static Task WriteDayAsync(NpgsqlBinaryImporter copy, DateOnly? day, CancellationToken cancellationToken) =>
         day is { } date ? copy.WriteAsync(date, NpgsqlDbType.Date, cancellationToken) : copy.WriteNullAsync(cancellationToken);
+
+    /// <summary>An area as Geography sends it; a root has no parent.</summary>
+    private sealed record SentArea
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Level { get; init; }
+
+        public string? Parent { get; init; }
+
+        public required string[] Path { get; init; }
+    }
 
     /// <summary>An entry of the street register as Geography sends it.</summary>
     private sealed record SentStreetEntry
