@@ -1,0 +1,109 @@
+import { type RefObject, useCallback, useId, useMemo, useRef, useState } from "react";
+import { describeArea } from "../../figures/describe.ts";
+import type { Layout } from "../../figures/geometry.ts";
+import { drawMap } from "../../figures/map.ts";
+import { FigureHost } from "../app/FigureHost.tsx";
+import { atlasTexts as texts } from "../texts.de.ts";
+import type { AtlasModel } from "./atlasModel.ts";
+import { Legend } from "./Legend.tsx";
+import { MapTooltip } from "./MapTooltip.tsx";
+import type { AtlasData } from "./useAtlasData.ts";
+import { useMapKeys } from "./useMapKeys.ts";
+
+interface Props {
+  data: AtlasData;
+  model: AtlasModel;
+  active: string | null;
+  onActive(area: string | null): void;
+  onSelect(area: string): void;
+  onPlaces(shown: boolean): void;
+  /** Receives the element that holds the drawing, for export. */
+  sheet: RefObject<HTMLDivElement | null>;
+}
+
+export function MapSection({ data, model, active, onActive, onSelect, onPlaces, sheet: host }: Props) {
+  const id = useId().replace(/[^a-z0-9]/gi, "");
+  const frame = useRef<HTMLDivElement>(null);
+  const exit = useRef<HTMLHeadingElement>(null);
+  const [layout, setLayout] = useState<Layout | null>(null);
+  const [spoken, setSpoken] = useState("");
+  const { indicator, state, topology } = data;
+
+  const draw = useMapDrawing(data, model, id, setLayout);
+  const marks = useMemo(() => ({ selected: state.areas, active }), [state.areas, active]);
+
+  const describe = useCallback(
+    (code: string) => {
+      const row = model.byCode.get(code);
+      return row ? describeArea(row, indicator, model.breaks, model.rank.get(code), model.rank.size) : model.nameOf(code);
+    },
+    [model, indicator],
+  );
+
+  useMapKeys(frame, {
+    scene: () => ({ places: layout?.areas ?? [], neighbours: topology.neighbours ?? {}, rows: model.rows }),
+    active,
+    start: state.areas.at(-1) ?? null,
+    onMove: (area) => {
+      onActive(area);
+      setSpoken(describe(area));
+    },
+    onSelect,
+    onLeave: () => {
+      onActive(null);
+      setSpoken("");
+      exit.current?.focus();
+    },
+  });
+
+  return (
+    <section className="atlas-map" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="figure-sr-only">
+        {texts.mapTitle}
+      </h2>
+      <div className="map-frame" ref={frame}>
+        <FigureHost draw={draw} marks={marks} onActive={onActive} onSelect={onSelect} hostRef={host} />
+        <MapTooltip layout={layout} code={active} model={model} unit={indicator} />
+      </div>
+      <p id={`${id}-help`} className="map-help">
+        {texts.mapHelp}
+      </p>
+      <div className="figure-sr-only" aria-live="polite">
+        {spoken}
+      </div>
+      <Legend data={data} model={model} id={id} onPlaces={onPlaces} titleRef={exit} />
+    </section>
+  );
+}
+
+function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout: (layout: Layout) => void) {
+  const { indicator, state, topology, backdrop, places, level } = data;
+  return useCallback(
+    (width: number) => {
+      const grouped = level.rank > 1 && backdrop === null;
+      const { element, layout } = drawMap(topology, model.rows, {
+        id,
+        width,
+        backdrop,
+        title: indicator.name,
+        unit: indicator.unit,
+        decimals: indicator.decimals,
+        period: state.period,
+        direction: indicator.direction,
+        breaks: model.breaks,
+        maximumHeight: Math.max(360, Math.min(680, window.innerHeight * 0.74)),
+        interactive: { describedBy: `${id}-help` },
+        places: places.map(({ geometry, properties }) => ({
+          id: properties.id,
+          name: `${properties.name} (${properties.kindName})`,
+          kind: properties.kind,
+          lonLat: geometry.coordinates,
+        })),
+        ...(grouped ? { group: { of: model.groupOf, name: model.nameOf } } : {}),
+      });
+      onLayout(layout);
+      return element;
+    },
+    [topology, backdrop, model, indicator, state.period, places, level.rank, id, onLayout],
+  );
+}

@@ -1,0 +1,24 @@
+import { formatDay } from "../format.ts";
+import { atlasTexts as texts } from "../texts.de.ts";
+import type { AtlasData } from "./useAtlasData.ts";
+
+/** Under each figure: where the numbers come from, of which day, and in which release they were published. */
+export function SourceLine({ data }: { data: AtlasData }) {
+  const { indicator, catalogue, values } = data;
+  const { release } = catalogue;
+  const parts = [
+    `${texts.source}: ${indicator.source}`,
+    ...(release.dataAsOf ? [`${texts.dataAsOf}: ${formatDay(release.dataAsOf)}`] : []),
+    `${texts.release}: ${release.name}`,
+  ];
+  return (
+    <p className="source-line">
+      {parts.join(" · ")}
+      {(values.extension.notes ?? []).map((note) => (
+        <span key={note} className="source-note">
+          {note}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Delivery, ingestion } from "../api/ingestion.ts";
+import { Badge } from "../app/Badge.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { formatNumber } from "../format.ts";
+import { ingestionTexts as texts } from "../texts.de.ts";
+
+export function Findings({ delivery }: { delivery: Delivery }) {
+  const findings = (delivery.findings ?? []).map((finding, index) => ({ ...finding, key: String(index) }));
+  return (
+    <section className="block" aria-labelledby="findings-title">
+      <h2 id="findings-title" className="kern-heading-medium">
+        {texts.findings}
+      </h2>
+      {findings.length === 0 ? (
+        <p>{texts.noFindings}</p>
+      ) : (
+        <>
+          <p>
+            <a className="text-link" href={ingestion.findingsUrl(delivery.id)} download>
+              {texts.downloadFindings}
+            </a>
+          </p>
+          <DataTable
+            caption={texts.findingsCaption}
+            rows={findings}
+            rowKey={(finding) => finding.key}
+            columns={[
+              { title: texts.row, cell: (finding) => (typeof finding.row === "number" ? formatNumber(finding.row) : "–") },
+              {
+                title: texts.severity,
+                cell: (finding) => (
+                  <Badge tone={finding.severity.toLowerCase() === "error" ? "danger" : "warning"}>
+                    {texts.severities[finding.severity.toLowerCase()] ?? finding.severity}
+                  </Badge>
+                ),
+              },
+              { title: texts.column, cell: (finding) => finding.column ?? "" },
+              { title: texts.reason, cell: (finding) => finding.text },
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Guarded } from "../app/Guarded.tsx";
+import { useAddress } from "../app/location.ts";
+import { PageFrame } from "../app/PageFrame.tsx";
+import { ingestionTexts as texts } from "../texts.de.ts";
+import { ClearingList } from "./ClearingList.tsx";
+import { DatasetList } from "./DatasetList.tsx";
+import { DeliveryList } from "./DeliveryList.tsx";
+import { DeliveryReport } from "./DeliveryReport.tsx";
+import { UploadForm } from "./UploadForm.tsx";
+
+/** /daten · /daten/lieferung/{id} */
+export default function IngestionPage() {
+  const [, , what, id] = useAddress().pathname.split("/");
+  return (
+    <Guarded area="daten">
+      {what === "lieferung" && id ? (
+        <DeliveryReport key={id} id={decodeURIComponent(id)} />
+      ) : (
+        <PageFrame title={texts.title} lead={texts.lead}>
+          <UploadForm />
+          <DeliveryList />
+          <ClearingList />
+          <DatasetList />
+        </PageFrame>
+      )}
+    </Guarded>
+  );
+}

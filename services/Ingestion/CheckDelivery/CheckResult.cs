@@ -1,0 +1,37 @@
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.CountRegister;
+using Sozialplanung.Ingestion.Observations;
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.CheckDelivery;
+
+/// <summary>All that a check found out, before it is written.</summary>
+internal sealed class CheckResult
+{
+    public FindingList Findings { get; init; } = new();
+
+    /// <summary>Why the file could not be read to its end; null where it could.</summary>
+    public UnreadableFileException? Unreadable { get; set; }
+
+    public ObservationBook Book { get; set; } = new();
+
+    public required AreaDirectory Areas { get; init; }
+
+    public string FileDescription { get; set; } = "";
+
+    public long Rows { get; set; }
+
+    public long Accepted { get; set; }
+
+    public long Rejected { get; set; }
+
+    public long Skipped { get; set; }
+
+    public long Totals { get; set; }
+
+    public MatchClasses? MatchClasses { get; set; }
+
+    public IReadOnlyCollection<UnassignedAddress> Unassigned { get; set; } = [];
+
+    public long Observations => Unreadable is null ? Book.Count : 0;
+}
