@@ -20,9 +20,10 @@ export interface StyledLine extends SeriesLine {
 export function styleLines(lines: readonly SeriesLine[]): StyledLine[] {
   let selected = 0;
   let references = 0;
+  const many = lines.length > 120;
   return lines.map((item) => {
     if (item.role === "context") {
-      return { ...item, colour: "#b9bdcf", dash: "", strokeWidth: 0.8 };
+      return { ...item, colour: many ? "#d5d8e4" : "#b9bdcf", dash: "", strokeWidth: many ? 0.5 : 0.8 };
     }
     if (item.role === "reference") {
       references += 1;

@@ -21,7 +21,7 @@ export function drawSkyline(scene: BarScene): Drawing {
   const x = scaleBand([axis.left, options.width - 4])
     .domain(bars.map((bar) => bar.code))
     .paddingInner(0.12);
-  const shapes = svg("g", { stroke: mutedInk, "stroke-width": x.bandwidth() > 6 ? 0.7 : 0.4 });
+  const shapes = svg("g", { stroke: mutedInk, "stroke-width": x.bandwidth() > 6 ? 0.7 : x.bandwidth() > 3 ? 0.4 : 0 });
   for (const bar of bars) {
     const place = { x: round(x(bar.code) ?? 0), width: round(x.bandwidth()) };
     const [high, low] = [y(Math.max(0, bar.value)), y(Math.min(0, bar.value))];

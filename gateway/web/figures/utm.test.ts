@@ -13,6 +13,13 @@ describe("geographic coordinates become UTM zone 32", () => {
     expect(toUtm32([9, 0])[1]).toBeCloseTo(0, 6);
   });
 
+  // An independent series (Redfearn, as in Snyder, "Map Projections", 1987, eq. 8-9 and 8-10), good to a centimetre here.
+  test("a place in the Saarland lies where another series puts it", () => {
+    const [east, north] = toUtm32([6.75, 49.3167]);
+    expect(east).toBeCloseTo(336481.53, 1);
+    expect(north).toBeCloseTo(5465098.1, 1);
+  });
+
   test("west and east of it lie at the same distance", () => {
     const [west, northWest] = toUtm32([6.75, 49.3167]);
     const [east, northEast] = toUtm32([11.25, 49.3167]);

@@ -180,6 +180,8 @@ export const atlasTexts = {
   howToRead: "So lesen Sie den Wert",
   howNotToRead: "So bitte nicht",
   tableCaption: (indicator: string, level: string, period: string) => `${indicator}, ${level}, ${period}`,
+  picked: (name: string) => `${name} ausgewählt`,
+  unpicked: (name: string) => `${name} nicht mehr ausgewählt`,
   tableRegion: "Tabelle, seitlich und senkrecht verschiebbar",
   subtitle: (level: string, period: string) => `${level}, ${period}`,
   notOnLevel: (level: string) => `Auf der Ebene „${level}“ ist dieser Indikator nicht verfügbar.`,

@@ -20,6 +20,7 @@ interface Props {
 export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = false, quiet = false }: Props) {
   const [text, setText] = useState("");
   const items = areas
+    .filter((area) => fold(`${area.name} ${nameOfParent(area.path[1] ?? "")}`).includes(fold(text.trim())))
     .map((area) => ({
       id: area.code,
       name: area.name,
@@ -34,7 +35,6 @@ export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = 
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
-      defaultFilter={(candidate, input) => fold(candidate).includes(fold(input))}
       onSelectionChange={(key) => {
         if (key !== null) {
           onPick(String(key));
@@ -52,7 +52,11 @@ export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = 
           renderEmptyState={() => <span className="area-search-empty">{texts.noAreaFound}</span>}
         >
           {(item: (typeof items)[number]) => (
-            <ListBoxItem id={item.id} textValue={`${item.name} ${item.within}`} className="area-search-item">
+            <ListBoxItem
+              id={item.id}
+              textValue={item.own ? item.name : `${item.name}, ${item.within}`}
+              className="area-search-item"
+            >
               <span>{item.name}</span>
               {!item.own && <span className="area-search-within">{item.within}</span>}
             </ListBoxItem>

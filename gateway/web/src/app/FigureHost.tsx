@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { type Marks, markAreas } from "../../figures/marks.ts";
+import { markAreas } from "../../figures/marks.ts";
+import type { ActiveArea } from "./activeArea.ts";
 
 interface Props {
   /** Draws for a width in pixels; must keep its identity while the drawing stays the same. */
   draw(width: number): Element;
-  marks?: Marks;
-  onActive?: (area: string | null) => void;
+  selected?: readonly string[];
+  active?: ActiveArea;
   onSelect?: (area: string) => void;
   className?: string;
   /** The element that holds the drawing, for those who need to measure or export it. */
@@ -13,12 +14,12 @@ interface Props {
 }
 
 /** Gives a figure its place in the page: draws it at the width there is, and links its areas with the other figures. */
-export function FigureHost({ draw, marks, onActive, onSelect, className, hostRef }: Props) {
+export function FigureHost({ draw, selected, active, onSelect, className, hostRef }: Props) {
   const own = useRef<HTMLDivElement>(null);
   const host = hostRef ?? own;
   const width = useWidth(host);
-  const handlers = useRef({ onActive, onSelect });
-  handlers.current = { onActive, onSelect };
+  const select = useRef(onSelect);
+  select.current = onSelect;
 
   useLayoutEffect(() => {
     const element = host.current;
@@ -34,10 +35,10 @@ export function FigureHost({ draw, marks, onActive, onSelect, className, hostRef
   // After each drawing too: a new drawing knows no marks.
   // biome-ignore lint/correctness/useExhaustiveDependencies: draw and width stand for the new drawing
   useLayoutEffect(() => {
-    if (host.current && marks) {
-      markAreas(host.current, marks);
-    }
-  }, [marks, draw, width, host]);
+    const mark = () => host.current && selected && markAreas(host.current, { selected, active: active?.get() ?? null });
+    mark();
+    return active?.subscribe(mark);
+  }, [selected, active, draw, width, host]);
 
   useEffect(() => {
     const element = host.current;
@@ -45,12 +46,12 @@ export function FigureHost({ draw, marks, onActive, onSelect, className, hostRef
       return;
     }
     const areaOf = (event: Event) => (event.target as Element).closest("[data-area]")?.getAttribute("data-area") ?? null;
-    const over = (event: Event) => handlers.current.onActive?.(areaOf(event));
-    const leave = () => handlers.current.onActive?.(null);
+    const over = (event: Event) => active?.set(areaOf(event));
+    const leave = () => active?.set(null);
     const click = (event: Event) => {
       const area = areaOf(event);
       if (area && !(event.target as Element).closest("a, [data-sort]")) {
-        handlers.current.onSelect?.(area);
+        select.current?.(area);
       }
     };
     element.addEventListener("pointerover", over);
@@ -61,7 +62,7 @@ export function FigureHost({ draw, marks, onActive, onSelect, className, hostRef
       element.removeEventListener("pointerleave", leave);
       element.removeEventListener("click", click);
     };
-  }, [host]);
+  }, [host, active]);
 
   return <div ref={host} className={className ? `figure-host ${className}` : "figure-host"} />;
 }

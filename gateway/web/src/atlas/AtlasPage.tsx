@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createActiveArea } from "../app/activeArea.ts";
 import { Loading } from "../app/Loading.tsx";
 import { navigate, useAddress } from "../app/location.ts";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -32,7 +33,7 @@ export default function AtlasPage() {
 
 function Atlas({ data }: { data: AtlasData }) {
   const { state, indicator, level, values, reference, areas, topology } = data;
-  const [active, setActive] = useState<string | null>(null);
+  const [active] = useState(createActiveArea);
   const sheet = useRef<HTMLDivElement | null>(null);
   const { period } = state;
   const model = useMemo(
@@ -50,7 +51,7 @@ function Atlas({ data }: { data: AtlasData }) {
 
   const onSelect = useCallback((area: string) => go({ areas: toggleArea(state.areas, area) }), [go, state.areas]);
   const onSort = useCallback((sort: AtlasState["sort"]) => go({ sort }, true), [go]);
-  const linked = { data, model, active, onActive: setActive, onSelect };
+  const linked = { data, model, active, onSelect };
 
   return (
     <div className="page atlas" aria-busy={data.loading}>

@@ -10,6 +10,10 @@ import type { AtlasData } from "./useAtlasData.ts";
 export function IndicatorChooser({ data }: { data: AtlasData }) {
   const { indicator, catalogue } = data;
   const dialog = useRef<HTMLDialogElement>(null);
+  function open() {
+    dialog.current?.showModal();
+    dialog.current?.querySelector("input")?.focus();
+  }
   const id = useId();
   const domain = catalogue.domains.find((candidate) => candidate.code === indicator.domain);
   return (
@@ -17,12 +21,7 @@ export function IndicatorChooser({ data }: { data: AtlasData }) {
       <p className="kern-preline">{domain?.name}</p>
       <h1 className="kern-heading-large">{indicator.name}</h1>
       <p className="indicator-lead">{indicator.definition}</p>
-      <button
-        type="button"
-        className="kern-btn kern-btn--primary"
-        aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className="kern-btn kern-btn--primary" aria-haspopup="dialog" onClick={open}>
         <span className="kern-icon kern-icon--search" aria-hidden="true" />
         <span className="kern-label">{texts.changeIndicator}</span>
       </button>

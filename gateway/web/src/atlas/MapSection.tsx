@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useId, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useId, useRef, useState } from "react";
 import { describeArea } from "../../figures/describe.ts";
 import type { Layout } from "../../figures/geometry.ts";
 import { drawMap } from "../../figures/map.ts";
+import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
@@ -13,15 +14,14 @@ import { useMapKeys } from "./useMapKeys.ts";
 interface Props {
   data: AtlasData;
   model: AtlasModel;
-  active: string | null;
-  onActive(area: string | null): void;
+  active: ActiveArea;
   onSelect(area: string): void;
   onPlaces(shown: boolean): void;
   /** Receives the element that holds the drawing, for export. */
   sheet: RefObject<HTMLDivElement | null>;
 }
 
-export function MapSection({ data, model, active, onActive, onSelect, onPlaces, sheet: host }: Props) {
+export function MapSection({ data, model, active, onSelect, onPlaces, sheet: host }: Props) {
   const id = useId().replace(/[^a-z0-9]/gi, "");
   const frame = useRef<HTMLDivElement>(null);
   const exit = useRef<HTMLHeadingElement>(null);
@@ -30,7 +30,6 @@ export function MapSection({ data, model, active, onActive, onSelect, onPlaces, 
   const { indicator, state, topology } = data;
 
   const draw = useMapDrawing(data, model, id, setLayout);
-  const marks = useMemo(() => ({ selected: state.areas, active }), [state.areas, active]);
 
   const describe = useCallback(
     (code: string) => {
@@ -42,15 +41,18 @@ export function MapSection({ data, model, active, onActive, onSelect, onPlaces, 
 
   useMapKeys(frame, {
     scene: () => ({ places: layout?.areas ?? [], neighbours: topology.neighbours ?? {}, rows: model.rows }),
-    active,
+    active: () => active.get(),
     start: state.areas.at(-1) ?? null,
     onMove: (area) => {
-      onActive(area);
+      active.set(area);
       setSpoken(describe(area));
     },
-    onSelect,
+    onSelect: (area) => {
+      setSpoken((state.areas.includes(area) ? texts.unpicked : texts.picked)(model.nameOf(area)));
+      onSelect(area);
+    },
     onLeave: () => {
-      onActive(null);
+      active.set(null);
       setSpoken("");
       exit.current?.focus();
     },
@@ -62,8 +64,8 @@ export function MapSection({ data, model, active, onActive, onSelect, onPlaces, 
         {texts.mapTitle}
       </h2>
       <div className="map-frame" ref={frame}>
-        <FigureHost draw={draw} marks={marks} onActive={onActive} onSelect={onSelect} hostRef={host} />
-        <MapTooltip layout={layout} code={active} model={model} unit={indicator} />
+        <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} hostRef={host} />
+        <MapTooltip layout={layout} active={active} model={model} unit={indicator} />
       </div>
       <p id={`${id}-help`} className="map-help">
         {texts.mapHelp}

@@ -1,17 +1,19 @@
 import { describeCell, type Unit } from "../../figures/describe.ts";
 import type { Layout } from "../../figures/geometry.ts";
+import { type ActiveArea, useActiveArea } from "../app/activeArea.ts";
 import { figureTexts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 
 interface Props {
   layout: Layout | null;
-  code: string | null;
+  active: ActiveArea;
   model: AtlasModel;
   unit: Unit;
 }
 
 /** A note at the area under pointer or keyboard. Hidden from screen readers, which hear the live region instead. */
-export function MapTooltip({ layout, code, model, unit }: Props) {
+export function MapTooltip({ layout, active, model, unit }: Props) {
+  const code = useActiveArea(active);
   const area = layout?.areas.find((candidate) => candidate.code === code);
   const row = code === null ? undefined : model.byCode.get(code);
   if (!layout || !area || !row) {

@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { drawBars } from "../../figures/bars.ts";
+import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
@@ -8,14 +9,12 @@ import type { AtlasData } from "./useAtlasData.ts";
 interface Props {
   data: AtlasData;
   model: AtlasModel;
-  active: string | null;
-  onActive(area: string | null): void;
+  active: ActiveArea;
   onSelect(area: string): void;
 }
 
-export function RankingSection({ data, model, active, onActive, onSelect }: Props) {
+export function RankingSection({ data, model, active, onSelect }: Props) {
   const { indicator, state } = data;
-  const marks = useMemo(() => ({ selected: state.areas, active }), [state.areas, active]);
   const district = model.referencesOf(null)[0];
   const comparable = indicator.unit !== "Anzahl";
   const draw = useCallback(
@@ -41,7 +40,7 @@ export function RankingSection({ data, model, active, onActive, onSelect }: Prop
       <h2 id="ranking-title" className="kern-heading-small">
         {texts.rankingTitle} <span className="figure-subtitle">{texts.subtitle(data.level.namePlural, state.period)}</span>
       </h2>
-      <FigureHost draw={draw} marks={marks} onActive={onActive} onSelect={onSelect} className="ranking-host" />
+      <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} className="ranking-host" />
     </section>
   );
 }

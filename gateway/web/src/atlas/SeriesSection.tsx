@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { drawSeries, type SeriesLine } from "../../figures/series.ts";
+import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import { maximumAreas } from "./atlasAddress.ts";
@@ -9,14 +10,12 @@ import type { AtlasData } from "./useAtlasData.ts";
 interface Props {
   data: AtlasData;
   model: AtlasModel;
-  active: string | null;
-  onActive(area: string | null): void;
+  active: ActiveArea;
   onSelect(area: string): void;
 }
 
-export function SeriesSection({ data, model, active, onActive, onSelect }: Props) {
+export function SeriesSection({ data, model, active, onSelect }: Props) {
   const { indicator, state } = data;
-  const marks = useMemo(() => ({ selected: state.areas, active }), [state.areas, active]);
   const lines = useMemo(() => linesOf(data, model), [data, model]);
   const draw = useCallback(
     (width: number) =>
@@ -36,7 +35,7 @@ export function SeriesSection({ data, model, active, onActive, onSelect }: Props
         {texts.seriesTitle}{" "}
         <span className="figure-subtitle">{indicator.unit === "Anzahl" ? indicator.shortName : `in ${indicator.unit}`}</span>
       </h2>
-      <FigureHost draw={draw} marks={marks} onActive={onActive} onSelect={onSelect} />
+      <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} />
       <p className="figure-hint">
         {lines.some((line) => line.role === "context") && texts.contextLines} {state.areas.length === 0 && texts.seriesHelp}
       </p>

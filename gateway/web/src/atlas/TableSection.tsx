@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { html } from "../../figures/dom.ts";
 import { changeText, drawTable, type TableColumn, valueCell } from "../../figures/table.ts";
+import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { formatNumber } from "../format.ts";
 import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
@@ -12,16 +13,14 @@ import type { AtlasData } from "./useAtlasData.ts";
 interface Props {
   data: AtlasData;
   model: AtlasModel;
-  active: string | null;
-  onActive(area: string | null): void;
+  active: ActiveArea;
   onSelect(area: string): void;
   onSort(sort: AtlasState["sort"]): void;
 }
 
-export function TableSection({ data, model, active, onActive, onSelect, onSort }: Props) {
+export function TableSection({ data, model, active, onSelect, onSort }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { state, indicator, level } = data;
-  const marks = useMemo(() => ({ selected: state.areas, active }), [state.areas, active]);
   const draw = useTableDrawing(data, model);
 
   useEffect(() => {
@@ -48,15 +47,16 @@ export function TableSection({ data, model, active, onActive, onSelect, onSort }
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-region" aria-label={`${texts.tableRegion}: ${indicator.name}`} tabIndex={0}>
-        <FigureHost draw={draw} marks={marks} onActive={onActive} onSelect={onSelect} hostRef={host} />
+        <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} hostRef={host} />
       </section>
     </section>
   );
 }
 
-function useTableDrawing({ indicator, level, state, values }: AtlasData, model: AtlasModel) {
+function useTableDrawing({ indicator, level, levels, state, values }: AtlasData, model: AtlasModel) {
   const { decimals } = indicator;
   const signs = values.extension.signs;
+  const above = levels[1]?.name ?? figureTexts.within;
   return useCallback(() => {
     const before = model.previous;
     const lines = model.rows.map((row): TableLine => {
@@ -73,7 +73,7 @@ function useTableDrawing({ indicator, level, state, values }: AtlasData, model: 
       { key: "name", title: level.name, numeric: false },
       { key: "value", title: `${figureTexts.value} ${figureTexts.legend(indicator.unit)}`, numeric: true },
       ...(before === null ? [] : [{ key: "change", title: texts.changeLabel(before), numeric: true }]),
-      ...(nested ? [{ key: "within", title: figureTexts.within, numeric: false }] : []),
+      ...(nested ? [{ key: "within", title: above, numeric: false }] : []),
     ];
     const rows = sortLines(lines, state.sort).map(({ row, rank }) => ({
       code: row.code,
@@ -87,7 +87,7 @@ function useTableDrawing({ indicator, level, state, values }: AtlasData, model: 
     }));
     const caption = texts.tableCaption(indicator.name, level.namePlural, state.period);
     return drawTable(rows, { caption, columns, sort: state.sort, rowHeader: "name" });
-  }, [model, level, indicator, decimals, signs, state.sort, state.period]);
+  }, [model, level, above, indicator, decimals, signs, state.sort, state.period]);
 }
 
 /** Brings the row of the area picked elsewhere into sight, moving only the table's own frame. */

@@ -9,6 +9,11 @@ test("all words must occur, in any field, in any order", () => {
   expect(codes("bundesagentur")).toEqual(["arbeitslosenquote", "sgb2-quote", "kinderarmut"]);
 });
 
+test("names come first, definitions only where no name fits", () => {
+  expect(codes("wohn")).toEqual(["bevoelkerung", "geburtenrate", "wohnflaeche"]);
+  expect(codes("hauptwohnung").length).toBeGreaterThan(3);
+});
+
 test("capitals and umlauts do not matter", () => {
   expect(codes("SPRACHFÖRDERUNG")).toEqual(["sprachfoerderung"]);
   expect(codes("sprachfoerderung")).toEqual(["sprachfoerderung"]);

@@ -5,11 +5,14 @@ export function fold(text: string): string {
   return text.toLocaleLowerCase("de-DE").replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
 }
 
-/** All words must occur somewhere in name, short name, definition or source. */
+/** All words must occur in the names; where nothing bears such a name, in source or definition. */
 export function searchIndicators(indicators: readonly Indicator[], words: string): Indicator[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
-  return indicators.filter((indicator) => {
-    const text = fold([indicator.name, indicator.shortName, indicator.definition, indicator.source].join(" "));
-    return wanted.every((word) => text.includes(word));
-  });
+  const find = (textOf: (indicator: Indicator) => string[]) =>
+    indicators.filter((indicator) => {
+      const text = fold(textOf(indicator).join(" "));
+      return wanted.every((word) => text.includes(word));
+    });
+  const named = find((indicator) => [indicator.name, indicator.shortName]);
+  return named.length > 0 ? named : find((indicator) => [indicator.source, indicator.definition, indicator.numeratorText]);
 }

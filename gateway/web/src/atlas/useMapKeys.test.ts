@@ -29,7 +29,8 @@ describe("keys on the map", () => {
     expect(areaForKey("Home", null, scene)).toBe("e");
     expect(areaForKey("PageDown", "e", scene)).toBe("w");
     expect(areaForKey("PageUp", "w", scene)).toBe("e");
-    expect(areaForKey("End", "e", scene)).toBe("m");
+    expect(areaForKey("End", "e", scene)).toBe("w");
+    expect(areaForKey("PageDown", "w", scene)).toBeNull();
   });
 
   test("of other meaning are left alone", () => {

@@ -13,7 +13,7 @@ export interface KeyScene {
 
 /** The area a key leads to; null when the key leads nowhere. */
 export function areaForKey(key: string, from: string | null, scene: KeyScene): string | null {
-  const order = byValue(scene.rows).map((row) => row.code);
+  const order = byValue(scene.rows.filter((row) => row.value !== null)).map((row) => row.code);
   const direction = compass[key];
   if (direction) {
     return from === null
@@ -43,7 +43,7 @@ function mostCentral(places: readonly Place[]): string | undefined {
 
 interface Handlers {
   scene(): KeyScene;
-  active: string | null;
+  active(): string | null;
   /** Where arrows begin when no area is active: the last area picked. */
   start: string | null;
   onMove(area: string): void;
@@ -60,7 +60,8 @@ export function useMapKeys(host: RefObject<HTMLElement | null>, handlers: Handle
   useEffect(() => {
     const element = host.current;
     const press = (event: KeyboardEvent) => {
-      const { active, start, scene, onMove, onSelect, onLeave } = latest.current;
+      const { start, scene, onMove, onSelect, onLeave } = latest.current;
+      const active = latest.current.active();
       if (handled.has(event.key)) {
         event.preventDefault();
         const next = areaForKey(event.key, active ?? start, scene());
