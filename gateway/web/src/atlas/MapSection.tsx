@@ -82,7 +82,7 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
   const { indicator, state, topology, backdrop, places, level } = data;
   return useCallback(
     (width: number) => {
-      const grouped = level.rank > 1 && backdrop === null;
+      const grouped = level.rank > 1 && !level.isOverlapping;
       const { element, layout } = drawMap(topology, model.rows, {
         id,
         width,
@@ -106,6 +106,6 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
       onLayout(layout);
       return element;
     },
-    [topology, backdrop, model, indicator, state.period, places, level.rank, id, onLayout],
+    [topology, backdrop, model, indicator, state.period, places, level.rank, level.isOverlapping, id, onLayout],
   );
 }
