@@ -1,12 +1,51 @@
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Contracts.Indicators;
+using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Indicators.CheckRelease;
+using Sozialplanung.Indicators.CompareReleases;
+using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.CreateRelease;
+using Sozialplanung.Indicators.DefineIndicator;
+using Sozialplanung.Indicators.FetchAreas;
+using Sozialplanung.Indicators.LoadObservations;
+using Sozialplanung.Indicators.PublishRelease;
+using Sozialplanung.Indicators.ReadCatalogue;
+using Sozialplanung.Indicators.ReadDefinitions;
+using Sozialplanung.Indicators.Reading;
+using Sozialplanung.Indicators.ReadProfile;
+using Sozialplanung.Indicators.ReadReleases;
+using Sozialplanung.Indicators.ReadValues;
+using Sozialplanung.Indicators.Releases;
+using Sozialplanung.ServiceDefaults.Jobs;
+using Sozialplanung.ServiceDefaults.Messaging;
+
 namespace Sozialplanung.Indicators;
 
 internal static class IndicatorsModule
 {
     public static void AddIndicators(this IServiceCollection services)
     {
+        services.AddEventHandler<AreasPublished, AreasPublishedHandler>().AddJob<FetchAreasJob>(FetchAreasJob.Kind);
+        services.AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>().AddJob<LoadObservationsJob>(LoadObservationsJob.Kind);
+        services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
+        services.AddEventHandler<ReleasePublished, ReleasePublishedHandler>();
+        services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
+        services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>();
+        services.AddScoped<DefineIndicatorHandler>().AddScoped<ReleaseInputReader>().AddScoped<ReleaseWriter>();
+        services.AddScoped<ReleaseComparison>().AddScoped<PublishReleaseHandler>().AddScoped<ReadValuesHandler>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
     {
+        app.MapDefineIndicator();
+        app.MapReadDefinitions();
+        app.MapCreateRelease();
+        app.MapCheckRelease();
+        app.MapPublishRelease();
+        app.MapCompareReleases();
+        app.MapReadReleases();
+        app.MapReadCatalogue();
+        app.MapReadValues();
+        app.MapReadProfile();
     }
 }

@@ -21,7 +21,7 @@ public class RunningGeography : IAsyncLifetime
         create trigger keep_sent after insert on outbox for each row execute function keep_sent();
         """;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Service = await TestService.StartAsync("geography", "Geography", null, TestContext.Current.CancellationToken);
         await Service.Database.CreateCommand(KeepEvents).ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
@@ -52,6 +52,17 @@ public class RunningGeography : IAsyncLifetime
             { new StringContent(profile as string ?? JsonSerializer.Serialize(profile, JsonSerializerOptions.Web)), "profile" },
         };
         return await Answer.OfAsync(await client.PostAsync($"/imports/{what}", form, cancellationToken), cancellationToken);
+    }
+
+    internal Task<Answer> ImportStreetsAsync(Role role, string place, string csv, object profile, CancellationToken cancellationToken) =>
+        ImportAsync(role, place, Encoding.UTF8.GetBytes(csv), profile, "streets", cancellationToken);
+
+    /// <summary>The lines of the street register of one municipality, as services read them.</summary>
+    internal async Task<string[]> StreetLinesAsync(string municipality, CancellationToken cancellationToken)
+    {
+        using var client = Service.As(Role.Dienst);
+        var body = await client.GetStringAsync(new Uri("/street-register", UriKind.Relative), cancellationToken);
+        return [.. body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains($"\"{municipality}\"", StringComparison.Ordinal))];
     }
 
     internal async Task<Answer> GetAsync(string path, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
 using Sozialplanung.Geometry.GeoJson;
+using Sozialplanung.Geometry.Kml;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
@@ -17,8 +18,9 @@ internal static class AreaFileReader
 
         try
         {
-            var layer = GeoJsonReader.Read(file, system);
-            var bare = profile.HasMembersByProperty ? BareFeatures.Read(file) : [];
+            var isKml = IsXml(file.Span);
+            var layer = isKml ? ReadKml(file, system) : GeoJsonReader.Read(file, system);
+            var bare = profile.HasMembersByProperty && !isKml ? BareFeatures.Read(file) : [];
             Tell(layer, bare, findings);
             layer.Features.ToList().ForEach(feature => Check(feature, layer.System, findings));
             return findings.HasErrors
@@ -36,6 +38,19 @@ internal static class AreaFileReader
     {
         system = text == "auto" ? null : CoordinateSystemDetection.FromName(text);
         return system is not null || text == "auto";
+    }
+
+    private static bool IsXml(ReadOnlySpan<byte> file) => file.TrimStart("\uFEFF \r\n\t"u8) is [(byte)'<', ..];
+
+    private static GeoLayer ReadKml(ReadOnlyMemory<byte> file, CoordinateSystem? system)
+    {
+        if (system is not (null or CoordinateSystem.Wgs84))
+        {
+            throw new GeoFormatException("KML ist immer in EPSG:4326 geschrieben. Bitte „crs“ im Profil auf auto stellen.");
+        }
+
+        using var stream = new MemoryStream(file.ToArray());
+        return KmlReader.Read(stream);
     }
 
     private static void Tell(GeoLayer layer, IReadOnlyList<SourceFeature> bare, ImportFindings findings)

@@ -89,12 +89,12 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         DbSession session, string version, DateTimeOffset publishedAt, IReadOnlyList<AreaDraft> drafts, ImportFindings findings,
         CancellationToken cancellationToken)
     {
-        await MapStore.RefreshAsync(session, cancellationToken);
+        var levels = drafts.CountBy(draft => draft.Level).ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
+        await MapStore.RefreshAsync(session, version, [.. levels.Keys], cancellationToken);
         var count = await session.SingleAsync<int>("select count(*)::int from area where version = @version", new { version }, cancellationToken);
         session.Enqueue(new AreasPublished { DivisionVersion = version, AreaCount = count, PublishedAt = publishedAt });
         await session.CommitAsync(cancellationToken);
         LogImported(drafts.Count, version, findings.Warnings.Count);
-        var levels = drafts.CountBy(draft => draft.Level).ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
         return new ImportedAreas(version, drafts.Count, levels, findings.Warnings);
     }
 

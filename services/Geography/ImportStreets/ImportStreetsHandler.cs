@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.ImportAreas;
@@ -76,9 +78,14 @@ internal sealed partial class ImportStreetsHandler(ServiceDatabase database, Tim
     {
         foreach (var finding in StreetRegister.Build(drafts.Select(draft => draft.Entry)).Findings)
         {
-            findings.Warn($"{finding.Street}: {finding.Text}", drafts[finding.Entry - 1].Line);
+            // The kernel counts entries; a person looks for lines.
+            var text = EntryNumber().Replace(finding.Text, match => $"Zeile {drafts[int.Parse(match.ValueSpan["Eintrag ".Length..], CultureInfo.InvariantCulture) - 1].Line}");
+            findings.Warn($"{finding.Street}: {text}", drafts[finding.Entry - 1].Line);
         }
     }
+
+    [GeneratedRegex("Eintrag [0-9]+")]
+    private static partial Regex EntryNumber();
 
     private async Task<ImportedStreets> StoreAsync(
         DbSession session, IReadOnlyList<StreetDraft> drafts, string version, ImportFindings findings, CancellationToken cancellationToken)

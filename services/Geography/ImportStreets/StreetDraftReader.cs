@@ -55,16 +55,20 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
 
     private Range? ReadRange(StreetRow row, HouseNumberSide side, (string? Number, string? Addition) from, (string? Number, string? Addition) to)
     {
-        if (row[from.Number].Length == 0 && row[to.Number].Length == 0)
+        var (hasFrom, hasTo) = (IsGiven(row[from.Number]), IsGiven(row[to.Number]));
+        if (!hasFrom && !hasTo)
         {
             return null;
         }
 
         // "12-14" in one column is a range by itself; a missing start means from the first number on.
-        var first = row[from.Number].Length == 0 ? HouseNumber.Parse("1") : ReadNumber(row, from)?.First;
-        var last = row[to.Number].Length == 0 ? ReadNumber(row, from)?.Last : ReadNumber(row, to)?.Last;
+        var first = hasFrom ? ReadNumber(row, from)?.First : HouseNumber.Parse("1");
+        var last = hasTo ? ReadNumber(row, to)?.Last : ReadNumber(row, from)?.Last;
         return first is null || last is null ? null : new Range(side, first.Value, last.Value);
     }
+
+    // Registers write 0 or 0000 for "no number": for a place without any, or for the beginning of the street.
+    private static bool IsGiven(string number) => number.AsSpan().ContainsAnyExcept('0');
 
     private HouseNumberRange? ReadNumber(StreetRow row, (string? Number, string? Addition) column)
     {

@@ -1,3 +1,4 @@
+using Npgsql;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Profiles;
@@ -39,6 +40,12 @@ internal sealed partial class CheckDeliveryHandler(
             {
                 result = await check.RunAsync(delivery, definition, report, cancellationToken);
             }
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException))
+        {
+            // A fault of ours must not leave the delivery hanging: it is put aside, and recorded.
+            LogFailed(e, delivery.Id);
+            result = CheckResult.OfFailure();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -102,6 +109,9 @@ internal sealed partial class CheckDeliveryHandler(
 
     [LoggerMessage(LogLevel.Information, "Delivery {DeliveryId} of {Dataset}: {State}, {ObservationCount} observations, {FindingCount} findings")]
     private partial void LogChecked(Guid deliveryId, string dataset, string state, long observationCount, int findingCount);
+
+    [LoggerMessage(LogLevel.Error, "The check of delivery {DeliveryId} failed")]
+    private partial void LogFailed(Exception exception, Guid deliveryId);
 
     [LoggerMessage(LogLevel.Warning, "Geography could not be asked for the current areas: {Reason}")]
     private partial void LogNotFetched(string reason);

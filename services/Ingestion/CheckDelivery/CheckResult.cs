@@ -23,7 +23,11 @@ internal sealed class CheckResult
 
     public long Accepted { get; set; }
 
+    /// <summary>Rows that were not used.</summary>
     public long Rejected { get; set; }
+
+    /// <summary>Rows that were not used because they are faulty; an address nobody can place is no fault of the row.</summary>
+    public long Faulty { get; set; }
 
     public long Skipped { get; set; }
 
@@ -32,6 +36,17 @@ internal sealed class CheckResult
     public MatchClasses? MatchClasses { get; set; }
 
     public IReadOnlyCollection<UnassignedAddress> Unassigned { get; set; } = [];
+
+    public static CheckResult OfFailure()
+    {
+        var result = new CheckResult
+        {
+            Areas = new AreaDirectory([], ""),
+            Unreadable = new UnreadableFileException("Bei der Prüfung ist uns ein Fehler unterlaufen; er ist aufgezeichnet."),
+        };
+        result.Findings.Error("failure", result.Unreadable.Message);
+        return result;
+    }
 
     public long Observations => Unreadable is null ? Book.Count : 0;
 }

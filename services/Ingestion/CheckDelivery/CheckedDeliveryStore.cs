@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Ingestion.ClearAddresses;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
@@ -45,6 +46,7 @@ internal sealed class CheckedDeliveryStore(ServiceDatabase database, DeliveryFil
             await ObservationTable.WriteAsync(session, delivery.Id, result, definition, cancellationToken);
         }
 
+        await ClearingTable.WriteAsync(session, delivery.Id, result.Unassigned, cancellationToken);
         await FindingTable.WriteAsync(session, delivery.Id, result.Findings, cancellationToken);
         Announce(session, delivery, result, verdict, periods, now);
         await session.CommitAsync(cancellationToken);
@@ -70,8 +72,9 @@ internal sealed class CheckedDeliveryStore(ServiceDatabase database, DeliveryFil
     private static DateTimeOffset? DeleteAt(DatasetDefinition definition, string state, DateTimeOffset now)
     {
         var isRegister = definition.Profile.Layout == TableLayout.Register;
-        var days = definition.Profile.KeepFileDays ?? (isRegister ? 0 : null);
-        return days is null ? null : now.AddDays(state == "accepted" ? days.Value : Math.Max(days.Value, isRegister ? DaysOfQuarantinedRegister : 0));
+        return definition.Profile.DaysToKeepFile is { } days
+            ? now.AddDays(state == "accepted" ? days : Math.Max(days, isRegister ? DaysOfQuarantinedRegister : 0))
+            : null;
     }
 
     private static void Announce(

@@ -1,4 +1,6 @@
 using Sozialplanung.Ingestion.CheckQuality;
+using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Profiles;
@@ -61,14 +63,29 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
         result.Book = reading.Book;
         (result.Rows, result.Accepted, result.Rejected, result.Skipped) =
             (reading.Counts.Rows, reading.Counts.Accepted, reading.Counts.Rejected, reading.Counts.Skipped);
+        result.Faulty = result.Rejected;
         result.Totals = AreaTotals.CheckAndRemove(result.Book, definition, result.Areas, reading.Areas, result.Findings)
             + BreakdownTotals.CheckAndRemove(result.Book, definition, result.Areas, result.Findings);
     }
 
-    private static async Task CountAsync(
+    private async Task CountAsync(
         TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report, CancellationToken cancellationToken)
     {
-        await Task.CompletedTask;
+        var streets = await geography.StreetsAsync(cancellationToken);
+        var decided = await ClearedAddresses.LoadAsync(database, cancellationToken);
+        var reading = new RegisterReading(
+            definition, rows, new AddressAssignment(streets, decided, result.Areas, definition.Level), result.Areas, result.Findings, delivery.FileName, delivery.GivenPeriod);
+        while (reading.ReadSome(RowsBetweenReports))
+        {
+            await report(rows.Position, rows.Length, "Die Anschriften werden zugeordnet und gezählt.", cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        result.Book = reading.Finish();
+        (result.Rows, result.Accepted, result.Rejected, result.Faulty, result.Skipped) =
+            (reading.Rows, reading.Counted, reading.Unassigned + reading.Faulty, reading.Faulty, reading.Skipped);
+        result.MatchClasses = reading.MatchClasses;
+        result.Unassigned = reading.UnassignedAddresses;
     }
 
     private async Task CheckHistoryAsync(CheckResult result, DatasetDefinition definition, CancellationToken cancellationToken)

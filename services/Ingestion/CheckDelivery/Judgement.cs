@@ -55,10 +55,10 @@ internal static class Judgement
             return $"{grave.Text}{(findings.ErrorCount > 1 ? $" Insgesamt gibt es {Count(findings.ErrorCount, "Fehler", "Fehler")}." : "")}";
         }
 
-        if (result.Rejected > definition.Profile.MaximumRejectedShare * result.Rows)
+        var tolerated = definition.Profile.MaximumRejectedShare ?? (definition.Profile.Register is null ? 0 : 0.01);
+        if (result.Faulty > tolerated * result.Rows && findings.FirstError is { } first)
         {
-            var first = findings.FirstError!;
-            return $"{Number(result.Rejected)} von {Number(result.Rows)} Zeilen sind fehlerhaft. Der erste Fehler: {(first.Row is { } row ? $"Zeile {row}: " : "")}{first.Text}";
+            return $"{Number(result.Faulty)} von {Number(result.Rows)} Zeilen sind fehlerhaft. Der erste Fehler: {(first.Row is { } row ? $"Zeile {row}: " : "")}{first.Text}";
         }
 
         return result.Observations == 0 ? "Die Datei enthält keinen einzigen Wert, der verwendet werden kann." : null;

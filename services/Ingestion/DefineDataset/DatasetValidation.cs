@@ -110,7 +110,7 @@ internal sealed partial class DatasetValidation
 
     private void CheckBounds()
     {
-        Need(_profile.MaximumRejectedShare is >= 0 and <= 1, "profile.maximumRejectedShare", "Der Anteil liegt zwischen 0 und 1.");
+        Need(_profile.MaximumRejectedShare is null or >= 0 and <= 1, "profile.maximumRejectedShare", "Der Anteil liegt zwischen 0 und 1.");
         Need(_profile.MinimumCoverage is >= 0 and <= 1, "profile.minimumCoverage", "Der Anteil liegt zwischen 0 und 1.");
         Need(_profile.TotalsTolerance >= 0, "profile.totalsTolerance", "Die Abweichung ist nicht negativ.");
         Need(_profile.KeepFileDays is null or >= 0, "profile.keepFileDays", "Die Zahl der Tage ist nicht negativ.");
@@ -119,6 +119,9 @@ internal sealed partial class DatasetValidation
             $"„{_profile.Period.Value}“ ist kein Zeitraum der vereinbarten Art.");
         if (_profile.Register is { } register)
         {
+            Need(_profile.Period.Column is null, "profile.period", "Ein Register gilt für einen Stichtag: Der Zeitraum steht im Dateinamen, ist fest oder wird angegeben.");
+            Need(register.ReferenceDate is null || DateOnly.TryParseExact($"2024-{register.ReferenceDate}", "yyyy-MM-dd", out _), "profile.register.referenceDate",
+                "Der Stichtag ist Monat und Tag, zum Beispiel „12-31“.");
             Need(register.MinimumMatchRate is >= 0 and <= 1, "profile.register.minimumMatchRate", "Der Anteil liegt zwischen 0 und 1.");
             Need(CountRegister.AgeGroups.TryRead(register.AgeGroups, out _, out var error), "profile.register.ageGroups", error ?? "");
             Need(register.Municipality is not null || register.MunicipalityCode is not null, "profile.register.municipality", "Die Spalte mit der Gemeinde fehlt.");

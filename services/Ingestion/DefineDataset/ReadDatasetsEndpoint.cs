@@ -7,9 +7,30 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.Ingestion.DefineDataset;
 
 /// <summary>A dataset in the list: with its last delivery.</summary>
-public sealed record ListedDataset(
-    string Code, string Name, string Provider, string Level, string Layout, string Folder, DateTimeOffset UpdatedAt,
-    Guid? LastDeliveryId, string? LastState, DateTimeOffset? LastReceivedAt, string[]? LastPeriods);
+public sealed record ListedDataset
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Provider { get; init; }
+
+    public required string Level { get; init; }
+
+    public required string Layout { get; init; }
+
+    public required string Folder { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public Guid? LastDeliveryId { get; init; }
+
+    public string? LastState { get; init; }
+
+    public DateTimeOffset? LastReceivedAt { get; init; }
+
+    public string[]? LastPeriods { get; init; }
+}
 
 internal static class ReadDatasetsEndpoint
 {

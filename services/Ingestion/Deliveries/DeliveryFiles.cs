@@ -36,20 +36,13 @@ internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
 
     public void Delete(string name) => File.Delete(PathOf(name));
 
-    /// <summary>Removes what uploads left behind whose process died; a running upload writes to its file at least once a day.</summary>
-    public void RemoveUnfinished(DateTimeOffset now)
-    {
-        if (Directory.Exists(options.Value.FilesFolder))
-        {
-            foreach (var file in Directory.EnumerateFiles(options.Value.FilesFolder, "*" + Unfinished))
-            {
-                if (File.GetLastWriteTimeUtc(file) < now.UtcDateTime.AddDays(-1))
-                {
-                    File.Delete(file);
-                }
-            }
-        }
-    }
+    /// <summary>Names of files nobody has written to since; those of broken uploads among them.</summary>
+    public string[] Older(DateTimeOffset than) => !Directory.Exists(options.Value.FilesFolder) ? [] :
+    [
+        .. new DirectoryInfo(options.Value.FilesFolder).EnumerateFiles()
+            .Where(file => file.LastWriteTimeUtc < than.UtcDateTime)
+            .Select(file => file.Name),
+    ];
 
     private async Task<(string Hash, long Size)> WriteAsync(Stream content, string path, CancellationToken cancellationToken)
     {

@@ -21,8 +21,9 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
             var version = await VersionAsync(session, "areas", cancellationToken);
             if (_areas?.Version != version)
             {
-                var rows = await session.QueryAsync<AreaRow>("select code, name, level, parent, path from area", null, cancellationToken);
-                _areas = new AreaDirectory(rows, version);
+                var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
+                    "select code, name, level, parent, path from area", null, cancellationToken);
+                _areas = new AreaDirectory(rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)), version);
             }
 
             return _areas;

@@ -123,8 +123,8 @@ public sealed record ImportProfile
     /// <summary>How far a total may lie from the sum of its parts (rounded tables).</summary>
     public double TotalsTolerance { get; init; }
 
-    /// <summary>Share of rows that may be rejected before the whole delivery is quarantined; 0 to 1.</summary>
-    public double MaximumRejectedShare { get; init; }
+    /// <summary>Share of rows that may be faulty before the whole delivery is quarantined, 0 to 1; default: 0, of a register 0.01.</summary>
+    public double? MaximumRejectedShare { get; init; }
 
     /// <summary>Share of the areas of the level that must be there; 0 where not every area has a row (facilities).</summary>
     public double MinimumCoverage { get; init; } = 0.5;
@@ -133,6 +133,10 @@ public sealed record ImportProfile
     public int? KeepFileDays { get; init; }
 
     public RegisterProfile? Register { get; init; }
+
+    /// <summary>Days the raw file is kept once it is accepted; null: for good.</summary>
+    [JsonIgnore]
+    public int? DaysToKeepFile => KeepFileDays ?? (Layout == TableLayout.Register ? 0 : null);
 }
 
 public enum Leftover

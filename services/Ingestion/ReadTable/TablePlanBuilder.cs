@@ -31,7 +31,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             Breakdowns = [.. _profile.BreakdownColumns.Select(pair => (header.Find(pair.Value), new CategoryReader(pair.Key, _profile)))],
             Keep = [.. _profile.Keep.Conditions.Select(condition => (header.Find(condition.Column), Texts(condition)))],
             ExclusionColumns = [.. (_profile.ExcludedRows?.Columns ?? []).Select(header.Find)],
-            Period = FixedPeriod(header, fileName, givenPeriod),
+            Period = FilePeriod.Find(_profile, header, fileName, givenPeriod),
             NeededWidth = 0,
         };
         return plan with { NeededWidth = Width(plan) };
@@ -66,37 +66,6 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
     private int FixedMeasure() => _profile.Measure is { } code ? measures.Number(code)
         : _profile.MeasureColumn is null ? 0
         : MeasureReader.Unknown;
-
-    private string? FixedPeriod(TableHeader header, string fileName, string? givenPeriod)
-    {
-        var source = _profile.Period;
-        var reader = new PeriodReader(source);
-        if (source.Column is not null || _profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period) || _profile.BlockRows?.Is == HeaderMeaning.Period)
-        {
-            return null;
-        }
-
-        if (source.Line is { } line)
-        {
-            return reader.Read(header.Title(line) ?? "")
-                ?? throw new UnreadableFileException($"In Zeile {line} steht kein Zeitraum, wie er vereinbart ist.", line);
-        }
-
-        if (givenPeriod is not null)
-        {
-            return reader.Read(givenPeriod) ?? throw new UnreadableFileException($"Der angegebene Zeitraum „{givenPeriod}“ ist nicht lesbar.");
-        }
-
-        if (source.Value is { } value)
-        {
-            return reader.Read(value);
-        }
-
-        return (source.FileName ? reader.ReadFileName(fileName) : null)
-            ?? throw new UnreadableFileException(source.FileName
-                ? "Der Dateiname nennt keinen Zeitraum. Bitte benennen Sie die Datei zum Beispiel nach dem Jahr oder geben Sie den Zeitraum an."
-                : "Der Zeitraum der Lieferung fehlt. Bitte geben Sie ihn beim Hochladen an.");
-    }
 
     private static int Optional(TableHeader header, ColumnReference? column) => column is null ? -1 : header.Find(column);
 

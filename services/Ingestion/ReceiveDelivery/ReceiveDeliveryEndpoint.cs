@@ -13,7 +13,6 @@ internal static class ReceiveDeliveryEndpoint
     public static void MapReceiveDelivery(this IEndpointRouteBuilder app) => app
         .MapPost("/datasets/{code}/deliveries", PostAsync)
         .WithMetadata(new DisableRequestSizeLimitAttribute())
-        .Accepts<Stream>("application/octet-stream")
         .WithName("ReceiveDelivery").WithSummary("Nimmt eine Datei entgegen und beginnt ihre Prüfung").WithTags("Lieferungen")
         .ProducesProblem(400).ProducesProblem(404).ProducesProblem(413)
         .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst);

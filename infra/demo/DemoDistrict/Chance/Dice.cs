@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Sozialplanung.DemoDistrict.Chance;
 
 /// <summary>
-/// Repeatable chance: xoshiro256** (Blackman and Vigna 2018, public domain), seeded by SplitMix64. The same seed and name give the
-/// same throws on every machine, which the random class of the runtime promises for no future version.
+/// Repeatable chance: xoshiro256** (Blackman and Vigna 2018, public domain), seeded by SplitMix64. The same seed and name give
+/// the same throws on every machine, which the random class of the runtime promises for no future version.
 /// </summary>
 internal sealed class Dice
 {

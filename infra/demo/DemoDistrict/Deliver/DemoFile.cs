@@ -1,6 +1,8 @@
 namespace Sozialplanung.DemoDistrict.Deliver;
 
-/// <summary>What a file of the output is for: profile, areas, streets, dataset, delivery, indicator, network, truth or notes.</summary>
+/// <summary>
+/// What a file of the output is for: profile, areas, streets, dataset, delivery, indicator, network, truth or notes.
+/// </summary>
 internal sealed record DemoFile
 {
     public required string Kind { get; init; }

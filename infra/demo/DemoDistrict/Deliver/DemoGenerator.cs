@@ -47,8 +47,8 @@ internal sealed class DemoGenerator
                  { ("kreis", false), ("gemeinde", false), ("stadtteil", false), ("sozialraum", true), ("programmgebiet", false) })
         {
             WriteProfile(level);
-            var file = new DemoFile { Kind = "areas", File = $"gebiete/{level}.geojson", Code = level, Profile = $"geography/{level}.json" };
-            _output.Add(file, new AreaFile(Map, inMetres).Write(level), DemoOutput.Utf8);
+            var file = new DemoFile { Kind = "areas", File = $"gebiete/{level}.geojson", Code = level };
+            _output.Add(file with { Profile = $"geography/{level}.json" }, new AreaCollection(Map, inMetres).Write(level), DemoOutput.Utf8);
         }
     }
 
@@ -57,11 +57,14 @@ internal sealed class DemoGenerator
         WriteProfile("strassen");
         var codes = Map.Sozialraeume.Select(place => place.Code).ToArray();
         var file = new DemoFile { Kind = "streets", File = "strassen/strassenverzeichnis.csv", Profile = "geography/strassen.json" };
-        _output.Add(file, StreetFile.Write(Streets, codes), DemoOutput.Utf8);
+        _output.Add(file, StreetDirectory.Write(Streets, codes), DemoOutput.Utf8);
     }
 
-    private void WriteProfile(string name) =>
-        _output.Add(new DemoFile { Kind = "profile", File = $"geography/{name}.json" }, CommittedFiles.Read("geography", name), DemoOutput.Utf8);
+    private void WriteProfile(string name)
+    {
+        var file = new DemoFile { Kind = "profile", File = $"geography/{name}.json" };
+        _output.Add(file, CommittedFiles.Read("geography", name), DemoOutput.Utf8);
+    }
 
     private void WriteCommitted(string kind, string folder)
     {
@@ -98,22 +101,25 @@ internal sealed class DemoGenerator
             Kind = "delivery", File = $"demo/einwohnerregister/{period}.csv", Code = "einwohnerregister", Period = period,
         };
         _output.Add(file, path => errors = register.Write(path, people, year));
-        var hopeless = errors[TypingErrors.Hopeless];
+        var hopeless = errors[Mistyping.Hopeless];
         _register.Add(new RegisterFacts(year, errors.Sum(), errors.Sum() - errors[0] - hopeless, hopeless,
-            TypingErrors.Classes.Skip(1).Zip(errors.Skip(1)).ToDictionary(pair => pair.First, pair => pair.Second)));
+            Mistyping.Classes.Skip(1).Zip(errors.Skip(1)).ToDictionary(pair => pair.First, pair => pair.Second)));
     }
 
     private void WriteNetwork(List<Kita> kitas)
     {
         var network = new NetworkPlanner(Map, Streets, _dice.For("network")).Plan(kitas);
-        _output.Add(new DemoFile { Kind = "network", File = "network.json" }, JsonSerializer.Serialize(network, Manifest.Json) + "\n", DemoOutput.Utf8);
+        var json = JsonSerializer.Serialize(network, Manifest.Json) + "\n";
+        _output.Add(new DemoFile { Kind = "network", File = "network.json" }, json, DemoOutput.Utf8);
     }
 
     private Manifest WriteManifest()
     {
         _output.Add(new DemoFile { Kind = "notes", File = "LIESMICH.txt" }, Notes.Text, DemoOutput.Utf8);
-        var manifest = new Manifest(DistrictYear.Fictional, true, DistrictMap.KreisCode, _options.Seed, _options.IsSmall, [.. _output.Files], _register);
-        File.WriteAllText(Path.Combine(_options.Folder, "manifest.json"), JsonSerializer.Serialize(manifest, Manifest.Json) + "\n", DemoOutput.Utf8);
+        var manifest = new Manifest(
+            DistrictYear.Fictional, true, DistrictMap.KreisCode, _options.Seed, _options.IsSmall, [.. _output.Files], _register);
+        var json = JsonSerializer.Serialize(manifest, Manifest.Json) + "\n";
+        File.WriteAllText(Path.Combine(_options.Folder, "manifest.json"), json, DemoOutput.Utf8);
         return manifest;
     }
 }

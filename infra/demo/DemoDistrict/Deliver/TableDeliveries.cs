@@ -35,7 +35,8 @@ internal sealed class TableDeliveries(DemoOutput output, DemoOptions options, Di
 
         output.Add(Delivery("wohnen", period, "csv"), SimpleTables.Housing(year, dice), RegisterFile.Windows1252);
         output.Add(Delivery("bewegung", period, "csv"), SimpleTables.MovementRows(year), DemoOutput.Utf8WithMark);
-        output.Add(new DemoFile { Kind = "truth", File = $"wahrheit/{period}.csv", Period = period }, SimpleTables.Truth(year), DemoOutput.Utf8);
+        var truth = new DemoFile { Kind = "truth", File = $"wahrheit/{period}.csv", Period = period };
+        output.Add(truth, SimpleTables.Truth(year), DemoOutput.Utf8);
     }
 
     private static DemoFile Delivery(string dataset, string period, string extension) =>

@@ -9,10 +9,10 @@ internal sealed class BorderLines(CellMesh mesh, Dice dice)
     private const double Step = 38, Roughness = 0.30, Room = 0.62;
 
     /// <summary>From start to end of the edge, both included.</summary>
-    public IReadOnlyList<GridPoint> Draw(CellEdge edge)
+    public IReadOnlyList<BorderPoint> Draw(CellEdge edge)
     {
-        var start = GridPoint.Of(edge.Start);
-        var end = GridPoint.Of(edge.End);
+        var start = BorderPoint.Of(edge.Start);
+        var end = BorderPoint.Of(edge.End);
         var parts = 1;
         while (edge.Length / parts > Step)
         {
@@ -27,10 +27,10 @@ internal sealed class BorderLines(CellMesh mesh, Dice dice)
         var along = edge.End - edge.Start;
         var aside = new MapPoint(-along.Y, along.X) * (1 / along.Length);
         var offsets = Offsets(parts, edge);
-        var line = new List<GridPoint>(parts + 1) { start };
+        var line = new List<BorderPoint>(parts + 1) { start };
         for (var i = 1; i < parts; i++)
         {
-            line.Add(GridPoint.Of(edge.Start + (along * ((double)i / parts)) + (aside * offsets[i])));
+            line.Add(BorderPoint.Of(edge.Start + (along * ((double)i / parts)) + (aside * offsets[i])));
         }
 
         line.Add(end);

@@ -1,6 +1,8 @@
 namespace Sozialplanung.DemoDistrict.DrawMap;
 
-/// <summary>The straight border of two neighbouring cells; <paramref name="Left"/> lies left of the way from start to end.</summary>
+/// <summary>
+/// The straight border of two neighbouring cells; <paramref name="Left"/> lies left of the way from start to end.
+/// </summary>
 internal sealed record CellEdge(int Left, int Right, MapPoint Start, MapPoint End, bool IsRiver)
 {
     public double Length => Start.DistanceTo(End);
@@ -41,7 +43,9 @@ internal sealed class CellMesh
 
     public IReadOnlyList<CellEdge> EdgesOf(int cell) => _edgesOf[cell];
 
-    /// <summary>The cell that holds a place: walking from neighbour to nearer neighbour always ends there in a Voronoi mesh.</summary>
+    /// <summary>
+    /// The cell that holds a place: walking from neighbour to nearer neighbour always ends there in a Voronoi mesh.
+    /// </summary>
     public int CellAt(MapPoint place, int start = 0)
     {
         for (var (cell, next) = (-1, start); ; next = Nearer(cell, place))

@@ -1,6 +1,8 @@
 namespace Sozialplanung.DemoDistrict.DrawMap;
 
-/// <summary>Divides the mesh from above downwards: the district against its neighbours, municipalities, Stadtteile, Sozialräume.</summary>
+/// <summary>
+/// Divides the mesh from above downwards: the district against its neighbours, municipalities, Stadtteile, Sozialräume.
+/// </summary>
 internal sealed class DistrictDivision
 {
     private readonly CellMesh _mesh;

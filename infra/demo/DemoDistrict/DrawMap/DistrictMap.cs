@@ -6,13 +6,15 @@ internal sealed class DistrictMap
     public const string KreisCode = "10044";
 
     private readonly RingAssembly _rings;
+    private readonly List<CellEdge>[] _borders;
 
     private DistrictMap(CellMesh mesh, IReadOnlyList<Sozialraum> sozialraeume, int[] sozialraumOfCell, Dice dice)
     {
         (Mesh, Sozialraeume, SozialraumOfCell) = (mesh, sozialraeume, sozialraumOfCell);
-        _rings = new RingAssembly(mesh, new BorderLines(mesh, dice.For("borders")));
+        _rings = new RingAssembly(new BorderLines(mesh, dice.For("borders")));
+        _borders = [.. sozialraeume.Select(_ => new List<CellEdge>())];
         Neighbours = FindNeighbours();
-        Areas = [.. AreaTree.Build(this)];
+        Areas = [.. LargerAreas.Build(this)];
     }
 
     public CellMesh Mesh { get; }
@@ -37,28 +39,47 @@ internal sealed class DistrictMap
     public IEnumerable<DemoArea> Level(string level) => Areas.Where(area => area.Level == level);
 
     /// <summary>Outer rings and holes of an area.</summary>
-    public IReadOnlyList<GridPoint[]> Boundary(DemoArea area) =>
-        _rings.Rings(1, cell => SozialraumOfCell[cell] is >= 0 and var member && Array.IndexOf(area.Members, member) >= 0 ? 0 : -1)[0];
+    public IReadOnlyList<BorderPoint[]> Boundary(DemoArea area)
+    {
+        var isMember = new bool[Sozialraeume.Count];
+        Array.ForEach(area.Members, member => isMember[member] = true);
+        return _rings.Rings(
+            area.Members.SelectMany(member => _borders[member]),
+            cell => SozialraumOfCell[cell] is >= 0 and var member && isMember[member]);
+    }
 
     /// <summary>Cells of a Sozialraum; a cell's site lies inside its borders.</summary>
     public IEnumerable<int> Cells(int sozialraum) =>
         Enumerable.Range(0, SozialraumOfCell.Length).Where(cell => SozialraumOfCell[cell] == sozialraum);
 
-    private SortedSet<int>[] FindNeighboursAsSets()
+    // Notes the border of every Sozialraum on the way.
+    private IReadOnlyList<int>[] FindNeighbours()
     {
         var neighbours = Sozialraeume.Select(_ => new SortedSet<int>()).ToArray();
         foreach (var edge in Mesh.Edges)
         {
             var (left, right) = (SozialraumOfCell[edge.Left], SozialraumOfCell[edge.Right]);
-            if (left != right && left >= 0 && right >= 0)
+            if (left != right)
             {
-                neighbours[left].Add(right);
-                neighbours[right].Add(left);
+                Note(edge, left, right);
+                Note(edge, right, left);
             }
         }
 
-        return neighbours;
-    }
+        return [.. neighbours.Select(set => set.ToArray())];
 
-    private IReadOnlyList<int>[] FindNeighbours() => [.. FindNeighboursAsSets().Select(set => set.ToArray())];
+        void Note(CellEdge edge, int own, int other)
+        {
+            if (own < 0)
+            {
+                return;
+            }
+
+            _borders[own].Add(edge);
+            if (other >= 0)
+            {
+                neighbours[own].Add(other);
+            }
+        }
+    }
 }

@@ -1,8 +1,8 @@
 namespace Sozialplanung.DemoDistrict.DrawMap;
 
 /// <summary>
-/// Finds the land of the district: what lies nearer to one of its settlements than to a neighbour's and not too far away, with narrow
-/// bays and gaps filled (closing: widen, then narrow by the same distance).
+/// Finds the land of the district: what lies nearer to one of its settlements than to a neighbour's and not too far away, with
+/// narrow bays and gaps filled (closing: widen, then narrow by the same distance).
 /// </summary>
 internal static class DistrictOutline
 {

@@ -1,8 +1,8 @@
 namespace Sozialplanung.DemoDistrict.DrawMap;
 
 /// <summary>
-/// Lets regions grow from their first cells over the mesh until they meet. A region takes only cells next to its own, so it stays in
-/// one piece. Rough ground and rivers slow the growth; the speeds are adjusted until the sizes are about as wished.
+/// Lets regions grow from their first cells over the mesh until they meet. A region takes only cells next to its own, so it stays
+/// in one piece. Rough ground and rivers slow the growth; the speeds are adjusted until the sizes are about as wished.
 /// </summary>
 internal sealed class RegionGrowth
 {
@@ -22,7 +22,9 @@ internal sealed class RegionGrowth
             : default).ToArray())];
     }
 
-    /// <summary>The region of every cell, −1 where growth was not allowed. <paramref name="wished"/> null: no sizes are wished.</summary>
+    /// <summary>
+    /// The region of every cell, −1 where growth was not allowed. <paramref name="wished"/> null: no sizes are wished.
+    /// </summary>
     public int[] Grow(IReadOnlyList<IReadOnlyList<int>> seeds, bool[] allowed, double[] weight, double[]? wished)
     {
         var speed = Enumerable.Repeat(1.0, seeds.Count).ToArray();

@@ -1,51 +1,39 @@
 namespace Sozialplanung.DemoDistrict.DrawMap;
 
 /// <summary>
-/// Puts the borders of an area together. Borders between two of its own cells cancel; what is left are closed rings, the outer one
-/// counterclockwise and holes clockwise as RFC 7946 asks. Three cells meet at every corner, so no ring touches itself.
+/// Puts the borders of an area together. Borders between two of its own cells cancel; what is left are closed rings, the outer
+/// one counterclockwise and holes clockwise as RFC 7946 asks. Three cells meet at every corner, so no ring touches itself.
 /// </summary>
-internal sealed class RingAssembly(CellMesh mesh, BorderLines lines)
+internal sealed class RingAssembly(BorderLines lines)
 {
-    private readonly Dictionary<CellEdge, IReadOnlyList<GridPoint>> _drawn = [];
+    private readonly Dictionary<CellEdge, IReadOnlyList<BorderPoint>> _drawn = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Rings of each area by its number; each ring is closed (first point = last point).</summary>
-    public List<GridPoint[]>[] Rings(int areaCount, Func<int, int> areaOfCell)
+    /// <summary>
+    /// Rings of the area that the chosen cells form, the largest first; each is closed (first point = last point). The edges are
+    /// at least all of its border, each once.
+    /// </summary>
+    public List<BorderPoint[]> Rings(IEnumerable<CellEdge> edges, Func<int, bool> isInside)
     {
-        var borders = new List<IReadOnlyList<GridPoint>>[areaCount];
-        for (var i = 0; i < areaCount; i++)
+        var borders = new List<IReadOnlyList<BorderPoint>>();
+        foreach (var edge in edges)
         {
-            borders[i] = [];
-        }
-
-        foreach (var edge in mesh.Edges)
-        {
-            var (left, right) = (areaOfCell(edge.Left), areaOfCell(edge.Right));
-            if (left == right)
+            var isLeft = isInside(edge.Left);
+            if (isLeft == isInside(edge.Right))
             {
                 continue;
             }
 
             var line = Drawn(edge);
-            if (line[0] == line[^1])
+            if (line[0] != line[^1]) // otherwise four cells meet in one decimetre
             {
-                continue; // four cells meet in one decimetre
-            }
-
-            if (left >= 0)
-            {
-                borders[left].Add(line);
-            }
-
-            if (right >= 0)
-            {
-                borders[right].Add([.. line.Reverse()]);
+                borders.Add(isLeft ? line : [.. line.Reverse()]);
             }
         }
 
-        return [.. borders.Select(Close)];
+        return Close(borders);
     }
 
-    private IReadOnlyList<GridPoint> Drawn(CellEdge edge)
+    private IReadOnlyList<BorderPoint> Drawn(CellEdge edge)
     {
         if (!_drawn.TryGetValue(edge, out var line))
         {
@@ -55,13 +43,13 @@ internal sealed class RingAssembly(CellMesh mesh, BorderLines lines)
         return line;
     }
 
-    private static List<GridPoint[]> Close(List<IReadOnlyList<GridPoint>> borders)
+    private static List<BorderPoint[]> Close(List<IReadOnlyList<BorderPoint>> borders)
     {
         var from = borders.ToDictionary(line => line[0]);
-        var rings = new List<GridPoint[]>();
+        var rings = new List<BorderPoint[]>();
         foreach (var border in borders)
         {
-            var ring = new List<GridPoint>();
+            var ring = new List<BorderPoint>();
             for (var start = border[0]; from.Remove(start, out var line); start = line[^1])
             {
                 ring.AddRange(ring.Count == 0 ? line : line.Skip(1));
@@ -77,7 +65,7 @@ internal sealed class RingAssembly(CellMesh mesh, BorderLines lines)
     }
 
     /// <summary>Twice the signed area in square decimetres, exact.</summary>
-    public static long TwiceArea(GridPoint[] ring)
+    public static long TwiceArea(BorderPoint[] ring)
     {
         var (sum, origin) = (0L, ring[0]);
         for (var i = 0; i + 1 < ring.Length; i++)

@@ -1,6 +1,8 @@
 namespace Sozialplanung.DemoDistrict.DrawMap;
 
-/// <summary>Scatters the sites of small cells: close together in settlements, wide apart in the woods, in pairs along rivers.</summary>
+/// <summary>
+/// Scatters the sites of small cells: close together in settlements, wide apart in the woods, in pairs along rivers.
+/// </summary>
 internal sealed class SiteScatter
 {
     private const double Bucket = 250, RiverOffset = 65;

@@ -21,7 +21,9 @@ internal sealed record Sozialraum
     /// <summary>Inhabitants at the end of 2019.</summary>
     public required int Population { get; init; }
 
-    /// <summary>0 = nobody is poor, 1 = the most burdened estate one can think of. All burdens of life follow it, loosely.</summary>
+    /// <summary>
+    /// 0 = nobody is poor, 1 = the most burdened estate one can think of. All burdens of life follow it, loosely.
+    /// </summary>
     public required double Burden { get; init; }
 
     /// <summary>Growth a year, as a fraction of the population.</summary>

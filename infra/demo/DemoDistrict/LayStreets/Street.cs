@@ -3,10 +3,10 @@ using Sozialplanung.DemoDistrict.DrawMap;
 namespace Sozialplanung.DemoDistrict.LayStreets;
 
 /// <summary>A house: where it stands and how many dwellings it has.</summary>
-internal sealed record Address(Street Street, HouseNumber Number, int Sozialraum, int Dwellings);
+internal sealed record Address(Street Street, DoorNumber Number, int Sozialraum, int Dwellings);
 
 /// <summary>The part of a street that lies in one Sozialraum. Without ranges the whole street does.</summary>
-internal sealed record StreetSection(int Sozialraum, NumberRange? Odd, NumberRange? Even)
+internal sealed record StreetSection(int Sozialraum, DoorRange? Odd, DoorRange? Even)
 {
     public bool IsWholeStreet => Odd is null && Even is null;
 }

@@ -8,7 +8,9 @@ internal sealed record Stretch(Sozialraum Sozialraum, int OddDwellings, int Even
 /// <summary>Numbers the houses of a street, odd on one side and even on the other, stretch after stretch.</summary>
 internal sealed class StreetBuilder(Street street, Dice dice)
 {
-    /// <summary>Fills sections and addresses. Only a street in one Sozialraum may be entered as a whole, without numbers.</summary>
+    /// <summary>
+    /// Fills sections and addresses. Only a street in one Sozialraum may be entered as a whole, without numbers.
+    /// </summary>
     public void Build(IReadOnlyList<Stretch> stretches, bool asWhole)
     {
         var odd = Side(1, [.. stretches.Select(s => (s.Sozialraum, s.OddDwellings))]);
@@ -22,27 +24,27 @@ internal sealed class StreetBuilder(Street street, Dice dice)
         }
     }
 
-    private NumberRange?[] Side(int number, IReadOnlyList<(Sozialraum Sozialraum, int Dwellings)> stretches)
+    private DoorRange?[] Side(int number, IReadOnlyList<(Sozialraum Sozialraum, int Dwellings)> stretches)
     {
-        var ranges = new NumberRange?[stretches.Count];
+        var ranges = new DoorRange?[stretches.Count];
         var carried = new List<string>();
         for (var i = 0; i < stretches.Count; i++)
         {
             var (place, dwellings) = stretches[i];
-            HouseNumber? from = null, to = null;
+            DoorNumber? from = null, to = null;
             foreach (var addition in carried)
             {
-                Stand(new HouseNumber(number, addition));
+                Stand(new DoorNumber(number, addition));
             }
 
             number += carried.Count > 0 ? 2 : 0;
             carried.Clear();
             while (dwellings > 0)
             {
-                Stand(new HouseNumber(number, ""));
+                Stand(new DoorNumber(number, ""));
                 foreach (var addition in Additions())
                 {
-                    Stand(new HouseNumber(number, addition));
+                    Stand(new DoorNumber(number, addition));
                 }
 
                 number += dice.Chance(0.07) ? 4 : 2;
@@ -53,9 +55,9 @@ internal sealed class StreetBuilder(Street street, Dice dice)
                 SplitLastHouse();
             }
 
-            ranges[i] = from is { } first && to is { } last ? new NumberRange(first, last) : null;
+            ranges[i] = from is { } first && to is { } last ? new DoorRange(first, last) : null;
 
-            void Stand(HouseNumber house)
+            void Stand(DoorNumber house)
             {
                 var size = HouseSize(place.Setting);
                 street.Addresses.Add(new Address(street, house, place.Index, size));
@@ -66,8 +68,8 @@ internal sealed class StreetBuilder(Street street, Dice dice)
             // One number, several houses, two Sozialräume: 24 and 24a here, 24b and 24c over there.
             void SplitLastHouse()
             {
-                Stand(new HouseNumber(number, ""));
-                Stand(new HouseNumber(number, "a"));
+                Stand(new DoorNumber(number, ""));
+                Stand(new DoorNumber(number, "a"));
                 carried.AddRange(["b", "c"]);
             }
         }

@@ -59,7 +59,8 @@ internal sealed class StreetPlanner
         var length = _dice.Chance(0.3) ? _dice.Between(3, 4) : 2;
         while (chain.Count < length)
         {
-            var next = _map.Neighbours[chain[^1].Index].Where(n => _missing.ContainsKey(n) && chain.TrueForAll(s => s.Index != n)).ToArray();
+            var next = _map.Neighbours[chain[^1].Index]
+                .Where(place => _missing.ContainsKey(place) && chain.TrueForAll(other => other.Index != place)).ToArray();
             if (next.Length == 0)
             {
                 break;

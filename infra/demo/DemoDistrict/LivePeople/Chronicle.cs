@@ -13,7 +13,9 @@ internal sealed class Chronicle
     private readonly int _firstYear;
     private readonly Dice _dice;
 
-    /// <summary>People settle at the end of the year before the first that is told. Scale 1 is the true size; less for tests.</summary>
+    /// <summary>
+    /// People settle at the end of the year before the first that is told. Scale 1 is the true size; less for tests.
+    /// </summary>
     public Chronicle(DistrictMap map, IReadOnlyList<Street> streets, int firstYear, double scale, Dice dice)
     {
         (_scale, _firstYear, _dice) = (scale, firstYear, dice);

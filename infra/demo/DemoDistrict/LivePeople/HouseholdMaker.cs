@@ -8,8 +8,7 @@ internal sealed class HouseholdMaker(Dice dice)
     public (List<Person> Members, bool HasCouple) Make(Sozialraum place, HouseholdKind kind, int year, byte nationality, bool isNewcomer)
     {
         var members = new List<Person>(4);
-        var (low, high) = AgesOf(kind);
-        var age = kind == HouseholdKind.OldSingle ? OldAge() : kind == HouseholdKind.OldCouple ? Math.Min(92, OldAge()) : dice.Between(low, high);
+        var age = FirstAge(kind);
         var movedIn = isNewcomer ? DayIn(year) : LongAgo(year, age, nationality);
         var hasCouple = kind is HouseholdKind.YoungCouple or HouseholdKind.MiddleCouple or HouseholdKind.OldCouple
             or HouseholdKind.Family or HouseholdKind.GrownFamily;
@@ -72,8 +71,15 @@ internal sealed class HouseholdMaker(Dice dice)
         HouseholdKind.GrownFamily => (46, 63),
         HouseholdKind.SingleParent => (22, 49),
         HouseholdKind.SharedFlat => (19, 30),
-        HouseholdKind.OldSingle or HouseholdKind.OldCouple => (65, 97),
+        HouseholdKind.OldSingle => (65, 98),
+        HouseholdKind.OldCouple => (65, 92),
     };
+
+    private int FirstAge(HouseholdKind kind)
+    {
+        var (low, high) = AgesOf(kind);
+        return kind is HouseholdKind.OldSingle or HouseholdKind.OldCouple ? Math.Min(high, OldAge()) : dice.Between(low, high);
+    }
 
     // Fewer and fewer with every year up to 98.
     private int OldAge() => 65 + (int)(33 * (1 - Math.Sqrt(1 - dice.Unit())));

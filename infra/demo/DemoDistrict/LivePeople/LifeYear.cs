@@ -61,7 +61,8 @@ internal sealed class LifeYear(Population population, Movements[] movements, int
 
     private static void Widow(Household household, Person dead)
     {
-        if (dead.MaritalStatus == MaritalStatus.Married && household.Members.Find(p => p.MaritalStatus == MaritalStatus.Married) is { } left)
+        if (dead.MaritalStatus == MaritalStatus.Married
+            && household.Members.Find(person => person.MaritalStatus == MaritalStatus.Married) is { } left)
         {
             left.MaritalStatus = MaritalStatus.Widowed;
         }

@@ -1,8 +1,8 @@
 namespace Sozialplanung.DemoDistrict.LivePeople;
 
 /// <summary>
-/// What happened in one Sozialraum in one year. Inhabitants now = before + births − deaths + arrivals − departures + movesIn − movesOut,
-/// exactly; arrivals and departures cross the border of the district, moves stay within.
+/// What happened in one Sozialraum in one year. Inhabitants now = before + births − deaths + arrivals − departures + movesIn −
+/// movesOut, exactly; arrivals and departures cross the border of the district, moves stay within.
 /// </summary>
 internal sealed class Movements
 {

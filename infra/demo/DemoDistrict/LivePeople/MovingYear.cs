@@ -2,7 +2,9 @@ using Sozialplanung.DemoDistrict.DrawMap;
 
 namespace Sozialplanung.DemoDistrict.LivePeople;
 
-/// <summary>Moves of one year: some leave, some look around, and the rest of the room is filled from outside up to the wished number.</summary>
+/// <summary>
+/// Moves of one year: some leave, some look around, and the rest of the room is filled from outside up to the wished number.
+/// </summary>
 internal sealed class MovingYear(Population population, Movements[] movements, int year, Dice dice)
 {
     private readonly List<Household> _looking = [];
@@ -38,7 +40,8 @@ internal sealed class MovingYear(Population population, Movements[] movements, i
     {
         for (var arrived = 0; arrived < people;)
         {
-            var kind = dice.Chance(0.55) ? HouseholdKind.SingleParent : dice.Chance(0.5) ? HouseholdKind.MiddleSingle : HouseholdKind.Family;
+            var kind = dice.Chance(0.55) ? HouseholdKind.SingleParent
+                : dice.Chance(0.5) ? HouseholdKind.MiddleSingle : HouseholdKind.Family;
             if (population.Settle(place, kind, year, Nationalities.Ukrainian, isNewcomer: true) is not { } household)
             {
                 return;

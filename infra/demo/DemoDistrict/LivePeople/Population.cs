@@ -81,7 +81,7 @@ internal sealed class Population
         }
 
         household.Address = address;
-        household.TypingError = TypingErrors.Draw(_dice);
+        household.TypingError = Mistyping.Draw(_dice);
         Inhabitants[address.Sozialraum] += household.Members.Count;
     }
 
@@ -92,7 +92,7 @@ internal sealed class Population
     {
         var household = new Household
         {
-            Number = ++_lastNumber, Address = address, Members = members, HasCouple = hasCouple, TypingError = TypingErrors.Draw(_dice),
+            Number = ++_lastNumber, Address = address, Members = members, HasCouple = hasCouple, TypingError = Mistyping.Draw(_dice),
         };
         Households.Add(household);
         Inhabitants[address.Sozialraum] += members.Count;

@@ -5,9 +5,9 @@ namespace Sozialplanung.DemoDistrict.WriteAreas;
 /// <summary>Sorts rings into polygons: every hole goes to the outer ring around it.</summary>
 internal static class Polygons
 {
-    public static List<List<GridPoint[]>> Of(IReadOnlyList<GridPoint[]> rings)
+    public static List<List<BorderPoint[]>> Of(IReadOnlyList<BorderPoint[]> rings)
     {
-        var polygons = rings.Where(ring => RingAssembly.TwiceArea(ring) > 0).Select(ring => new List<GridPoint[]> { ring }).ToList();
+        var polygons = rings.Where(ring => RingAssembly.TwiceArea(ring) > 0).Select(ring => new List<BorderPoint[]> { ring }).ToList();
         foreach (var hole in rings.Where(ring => RingAssembly.TwiceArea(ring) < 0))
         {
             polygons.Where(polygon => Contains(polygon[0], hole[0])).MinBy(polygon => RingAssembly.TwiceArea(polygon[0]))!.Add(hole);
@@ -17,7 +17,7 @@ internal static class Polygons
     }
 
     /// <summary>Whether a point lies in a ring (ray to the east, even–odd rule).</summary>
-    public static bool Contains(GridPoint[] ring, GridPoint point)
+    public static bool Contains(BorderPoint[] ring, BorderPoint point)
     {
         var isInside = false;
         for (var i = 0; i + 1 < ring.Length; i++)

@@ -13,23 +13,29 @@ internal sealed class NetworkPlanner(DistrictMap map, IReadOnlyList<Street> stre
     public NetworkFile Plan(IReadOnlyList<Kita> kitas)
     {
         var facilities = new List<NetworkPlace>();
-        facilities.AddRange(kitas.Where((_, i) => i % 4 == 0).Select(kita => Place(
-            kita.Code, kita.Name, "facility", Kitas, kita.Place)));
-        facilities.AddRange(map.Sozialraeume.GroupBy(s => s.StadtteilCode).Where((group, i) => group.Count() > 2 && i % 2 == 0).Select((group, i) =>
-            Place($"schule-{i + 1:00}", $"{PlaceKind.School.Prefix} {group.First().Stadtteil.Name}", "facility", PlaceKind.School, group.First())));
+        facilities.AddRange(kitas.Where((_, i) => i % 4 == 0).Select(kita => Place(kita.Code, kita.Name, "facility", Kitas, kita.Place)));
+        facilities.AddRange(Schools());
         facilities.AddRange(Spread(PlaceKind.Facilities, 17, "facility"));
-        return new NetworkFile(DistrictYear.Fictional, true, Organisations(), facilities,
+        return new NetworkFile(DistrictYear.Fictional, true, NetworkOrganisations.All, facilities,
             [.. Spread(PlaceKind.MeetingPlaces, 15, "meetingPlace")], [.. Networks()]);
     }
 
     private static PlaceKind Kitas => new("Kita", "Kindertagesstätte", "kitatraeger", [PlaceKind.Education], "Einrichtungsleitung",
         "Kinder bis zum Schuleintritt");
 
+    private IEnumerable<NetworkPlace> Schools()
+    {
+        var stadtteile = map.Sozialraeume.GroupBy(s => s.StadtteilCode).Where((group, i) => group.Count() > 2 && i % 2 == 0);
+        return stadtteile.Select(group => group.First()).Select((place, i) =>
+            Place($"schule-{i + 1:00}", $"{PlaceKind.School.Prefix} {place.Stadtteil.Name}", "facility", PlaceKind.School, place));
+    }
+
     // Every kind in turn, the more burdened Sozialräume first, not two in one.
     private List<NetworkPlace> Spread(PlaceKind[] kinds, int count, string kind)
     {
         var taken = new HashSet<string>();
-        var places = map.Sozialraeume.OrderByDescending(s => s.Burden + dice.Between(0, 0.5)).Where(s => taken.Add(s.StadtteilCode)).Take(count);
+        var places = map.Sozialraeume.OrderByDescending(s => s.Burden + dice.Between(0, 0.5))
+            .Where(s => taken.Add(s.StadtteilCode)).Take(count);
         return [.. places.Select((place, i) =>
         {
             var what = kinds[i % kinds.Length];
@@ -43,28 +49,13 @@ internal sealed class NetworkPlanner(DistrictMap map, IReadOnlyList<Street> stre
         var own = dice.For(code);
         var cells = map.Cells(place.Index).OrderBy(cell => map.Mesh.Area[cell]).ToArray();
         var site = Utm32.ToDegrees(map.Mesh.Sites[cells[own.Below((cells.Length + 2) / 3)]]);
-        return new NetworkPlace(code, name, kind, what.KindName, what.Organisation, what.Topics, [place.Code],
-            AddressText(own.Pick(_addresses[place.Index].ToArray())), Math.Round(site.X, 6), Math.Round(site.Y, 6), what.ContactRole, what.OpenTo);
+        var address = AddressText(own.Pick(_addresses[place.Index].ToArray()));
+        return new NetworkPlace(code, name, kind, what.KindName, what.Organisation, what.Topics, [place.Code], address,
+            Math.Round(site.X, 6), Math.Round(site.Y, 6), what.ContactRole, what.OpenTo);
     }
 
     private static string AddressText(Address address) => string.Create(CultureInfo.InvariantCulture,
         $"{address.Street.Name} {address.Number}, {PostalCodes.Of(address.Street.Municipality.Ags)} {address.Street.Municipality.Name}");
-
-    private static NetworkOrganisation[] Organisations() =>
-    [
-        Body("kreis", "Kreissozialamt (fiktiv)", "public", "Öffentlicher Träger", [PlaceKind.Livelihood, PlaceKind.Participation], "Sozialplanung"),
-        Body("schultraeger", "Zweckverband Grundschulen (fiktiv)", "public", "Öffentlicher Träger", [PlaceKind.Education], "Schulverwaltung"),
-        Body("kitatraeger", "Arbeitsgemeinschaft der Kita-Träger (fiktiv)", "free", "Freier Träger", [PlaceKind.Education], "Fachberatung"),
-        Body("jugendwerk", "Jugendwerk an der Saar (fiktiv)", "free", "Freier Träger", [PlaceKind.Education, PlaceKind.Participation], "Geschäftsstelle"),
-        Body("wohlfahrt", "Wohlfahrtsverband Mittlere Saar (fiktiv)", "free", "Freier Träger", [PlaceKind.Livelihood], "Geschäftsstelle"),
-        Body("werkstatt", "Neue Arbeit Primstal (fiktiv)", "free", "Beschäftigungsträger", [PlaceKind.Work], "Geschäftsstelle"),
-        Body("kirchen", "Kirchengemeinden im Kreis (fiktiv)", "church", "Kirche", [PlaceKind.Participation], "Dekanatsbüro"),
-        Body("quartier", "Quartiersmanagement Sozialer Zusammenhalt (fiktiv)", "public", "Öffentlicher Träger", [PlaceKind.Housing, PlaceKind.Participation],
-            "Quartiersmanagement"),
-    ];
-
-    private static NetworkOrganisation Body(string code, string name, string kind, string kindName, string[] topics, string role) =>
-        new(code, name, kind, kindName, topics, "Musterplatz 1, 66740 Saarlouis", role);
 
     private IEnumerable<Network> Networks()
     {

@@ -11,7 +11,8 @@ internal sealed record PlaceKind(string Prefix, string KindName, string Organisa
 
     public static readonly PlaceKind[] Facilities =
     [
-        new("Jugendzentrum", "Jugendzentrum", "jugendwerk", [Education, Participation], "Einrichtungsleitung", "Jugendliche von 12 bis 21 Jahren"),
+        new("Jugendzentrum", "Jugendzentrum", "jugendwerk", [Education, Participation], "Einrichtungsleitung",
+            "Jugendliche von 12 bis 21 Jahren"),
         new("Beratungsstelle für Familien", "Beratungsstelle", "wohlfahrt", [Livelihood, Education], "Beratungsteam", "Familien"),
         new("Schuldnerberatung", "Beratungsstelle", "wohlfahrt", [Livelihood], "Beratungsteam", "alle"),
         new("Pflegestützpunkt", "Pflegestützpunkt", "kreis", [Housing, Livelihood], "Beratungsteam", "ältere Menschen und Angehörige"),

@@ -5,11 +5,13 @@ using Sozialplanung.DemoDistrict.LivePeople;
 namespace Sozialplanung.DemoDistrict.WriteRegister;
 
 /// <summary>
-/// The register of one Stichtag as the registration office hands it over: one line a person, Windows-1252, semicolon, no title line.
+/// The register of one Stichtag as the registration office hands it over: one line a person, Windows-1252, semicolon, no title
+/// line.
 /// </summary>
 internal sealed class RegisterFile(IReadOnlyDictionary<string, HashSet<string>> streetNames, Dice dice)
 {
-    public const string Header = "Gemeinde;Strasse;Hausnr;Zusatz;Geburtsdatum;Geschlecht;Staatsangehoerigkeit;Familienstand;Zuzug;Haushalt";
+    public const string Header =
+        "Gemeinde;Strasse;Hausnr;Zusatz;Geburtsdatum;Geschlecht;Staatsangehoerigkeit;Familienstand;Zuzug;Haushalt";
 
     private static readonly string[] MaritalStatuses = ["LD", "VH", "VW", "GS"];
     private static readonly string[] Sexes = ["w", "m", "d"];
@@ -23,10 +25,11 @@ internal sealed class RegisterFile(IReadOnlyDictionary<string, HashSet<string>> 
     /// <summary>Writes the file and tells how many lines carry which class of typing error.</summary>
     public int[] Write(string path, Population people, int year)
     {
-        var errors = new int[TypingErrors.Classes.Length];
+        var errors = new int[Mistyping.Classes.Length];
         using var file = new StreamWriter(path, append: false, Windows1252, bufferSize: 1 << 16) { NewLine = "\r\n" };
         file.WriteLine(Header);
-        foreach (var household in people.Households.OrderBy(h => h.Address.Street.Municipality.Ags, StringComparer.Ordinal).ThenBy(h => h.Number))
+        var ordered = people.Households.OrderBy(h => h.Address.Street.Municipality.Ags, StringComparer.Ordinal).ThenBy(h => h.Number);
+        foreach (var household in ordered)
         {
             errors[household.TypingError] += household.Members.Count;
             var start = AddressColumns(household, year);
@@ -65,7 +68,7 @@ internal sealed class RegisterFile(IReadOnlyDictionary<string, HashSet<string>> 
         {
             var own = dice.For($"typing {household.Number}");
             name = Mistyped(name, household, own);
-            number = household.TypingError == TypingErrors.HouseNumber ? "9" + number : number;
+            number = household.TypingError == Mistyping.HouseNumber ? "9" + number : number;
         }
 
         // Two habits of clerks that are no errors: the addition as a capital, or in the column of the number.
@@ -83,7 +86,7 @@ internal sealed class RegisterFile(IReadOnlyDictionary<string, HashSet<string>> 
         var known = streetNames[household.Address.Street.Municipality.Ags];
         for (var attempt = 0; attempt < 20; attempt++)
         {
-            var typed = TypingErrors.Apply(name, household.TypingError, own);
+            var typed = Mistyping.Apply(name, household.TypingError, own);
             if (typed == name || !known.Contains(typed))
             {
                 return typed;

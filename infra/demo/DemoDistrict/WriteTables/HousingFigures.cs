@@ -8,7 +8,8 @@ internal readonly record struct HousingFigures(int Dwellings, double FloorArea, 
 {
     public string[] Cells =>
     [
-        GermanNumbers.Count(Dwellings), GermanNumbers.Decimal(FloorArea, 2), GermanNumbers.Count(SocialDwellings), GermanNumbers.Count(HousingBenefit),
+        GermanNumbers.Count(Dwellings), GermanNumbers.Decimal(FloorArea, 2),
+        GermanNumbers.Count(SocialDwellings), GermanNumbers.Count(HousingBenefit),
     ];
 
     public static HousingFigures operator +(HousingFigures a, HousingFigures b) => new(

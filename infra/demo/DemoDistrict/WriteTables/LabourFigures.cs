@@ -10,8 +10,8 @@ internal static class LabourFigures
 
     public static readonly string[] Columns =
     [
-        "Arbeitslose", "Arbeitslose SGB II", "Langzeitarbeitslose", "Leistungsberechtigte SGB II", "Leistungsberechtigte unter 15",
-        "Bedarfsgemeinschaften", "SVB am Wohnort",
+        "Arbeitslose", "Arbeitslose SGB II", "Langzeitarbeitslose", "Leistungsberechtigte SGB II",
+        "Leistungsberechtigte unter 15", "Bedarfsgemeinschaften", "SVB am Wohnort",
     ];
 
     public static int[] Of(Sozialraum place, Census people, int year, int quarter, Dice dice)
@@ -31,7 +31,8 @@ internal static class LabourFigures
         var employed = Near(working * (0.66 - (0.17 * place.Burden)) * work);
         return [jobless, jobless2, longJobless, entitled, entitledChildren, Near(entitled / 1.95), employed];
 
-        int Near(double expected) => (int)Math.Round(expected * (1 + (0.015 * now.Normal())) + (0.3 * now.Normal())) is var n and > 0 ? n : 0;
+        int Near(double expected) =>
+            Math.Max(0, (int)Math.Round((expected * (1 + (0.015 * now.Normal()))) + (0.3 * now.Normal())));
     }
 
     private static double Spread(Dice own, double spread) => Math.Exp(spread * own.Normal());

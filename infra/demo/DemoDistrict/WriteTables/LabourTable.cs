@@ -4,8 +4,9 @@ using System.Text;
 namespace Sozialplanung.DemoDistrict.WriteTables;
 
 /// <summary>
-/// The quarterly table on Sozialräume: title lines, nested header, rows for Kreis, municipalities and Sozialräume, footer with legend.
-/// Counts of 1 and 2 are starred, and so is a second one in the same municipality where the first could be had by subtraction.
+/// The quarterly table on Sozialräume: title lines, nested header, rows for Kreis, municipalities and Sozialräume, footer with
+/// legend. Counts of 1 and 2 are starred, and so is a second one in the same municipality where the first could be had by
+/// subtraction.
 /// </summary>
 internal static class LabourTable
 {
@@ -22,7 +23,8 @@ internal static class LabourTable
         var text = new StringBuilder(Title(year.Year, quarter));
         foreach (var area in year.Map.Level("kreis").Concat(year.Map.Level("gemeinde")))
         {
-            var sums = Enumerable.Range(0, LabourFigures.Columns.Length).Select(c => GermanNumbers.Count(area.Members.Sum(m => figures[m][c])));
+            var sums = Enumerable.Range(0, LabourFigures.Columns.Length)
+                .Select(column => GermanNumbers.Count(area.Members.Sum(member => figures[member][column])));
             Row(text, area.Level == "kreis" ? "Kreis" : "Gemeinde", area.Code, area.Name, period, Latest(sums, isLatest));
         }
 
@@ -50,8 +52,7 @@ internal static class LabourTable
         """).ReplaceLineEndings("\r\n");
 
     private static void Row(StringBuilder text, string level, string code, string name, string period, IEnumerable<string> cells) =>
-        text.Append(level).Append(';').Append(code).Append(';').Append(name).Append(';').Append(period).Append(';').AppendJoin(';', cells)
-            .Append("\r\n");
+        text.AppendJoin(';', level, code, name, period).Append(';').AppendJoin(';', cells).Append("\r\n");
 
     private static IEnumerable<string> Latest(IEnumerable<string> cells, bool isLatest) =>
         cells.Select((cell, column) => isLatest && column == LabourFigures.EmployedColumn ? "…" : cell);
@@ -73,7 +74,8 @@ internal static class LabourTable
             for (var column = 0; column < LabourFigures.Columns.Length; column++)
             {
                 var small = municipality.Members.Where(m => figures[m][column] is 1 or 2).ToList();
-                if (small.Count == 1 && municipality.Members.Except(small).Where(m => figures[m][column] > 0) is var others && others.Any())
+                var others = municipality.Members.Except(small).Where(m => figures[m][column] > 0);
+                if (small.Count == 1 && others.Any())
                 {
                     small.Add(others.MinBy(m => figures[m][column]));
                 }

@@ -41,6 +41,7 @@ internal sealed class Workbook(string sheetName)
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
+            document.ChangeIdOfPart(book, "rId1"); // it would be a random one
             var styles = book.AddNewPart<WorkbookStylesPart>("rId2");
             styles.Stylesheet = Styles();
             var sheet = book.AddNewPart<WorksheetPart>("rId1");
@@ -72,9 +73,14 @@ internal sealed class Workbook(string sheetName)
 
     private static Stylesheet Styles() => new(
         new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Fills(
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
-        new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }, new CellFormat { FontId = 1, ApplyFont = true }));
+        new CellFormats(
+            new CellFormat(),
+            new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
+            new CellFormat { FontId = 1, ApplyFont = true }));
 
     // The package stamps every entry with the time of writing.
     private static byte[] WithoutTime(byte[] package)

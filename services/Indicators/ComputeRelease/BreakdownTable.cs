@@ -1,0 +1,49 @@
+using Sozialplanung.Indicators.Expressions;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>The facts of one measure and period that are broken down by the same attributes.</summary>
+internal sealed class BreakdownTable(int areaCount)
+{
+    private readonly SortedDictionary<string, Row> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _categories = new(StringComparer.Ordinal);
+    private readonly bool[] _isDelivered = new bool[areaCount];
+
+    public IReadOnlyCollection<string> Attributes => _categories.Keys;
+
+    /// <summary>Whether anything was delivered for an area: then a combination that is not named is populated by nobody.</summary>
+    public bool IsDelivered(int area) => _isDelivered[area];
+
+    /// <summary>Keeps a fact; false where there is one already.</summary>
+    public bool TryAdd(string breakdown, int area, Count count)
+    {
+        if (!_rows.TryGetValue(breakdown, out var row))
+        {
+            row = new Row(Split(breakdown), new Count?[areaCount]);
+            _rows.Add(breakdown, row);
+            foreach (var (attribute, category) in row.Combination)
+            {
+                (_categories.TryGetValue(attribute, out var known) ? known : _categories[attribute] = new(StringComparer.Ordinal)).Add(category);
+            }
+        }
+
+        var isNew = row.Counts[area] is null;
+        row.Counts[area] ??= count;
+        _isDelivered[area] = true;
+        return isNew;
+    }
+
+    /// <summary>Whether each chosen attribute and category occurs at all; what nobody was asked is unknown and not zero.</summary>
+    public bool Knows(MeasureSelection selection) => selection.Categories.All(
+        choice => _categories.TryGetValue(choice.Attribute, out var known) && known.Contains(choice.Category));
+
+    /// <summary>The combinations a selection takes, with their counts by area.</summary>
+    public IEnumerable<(string Breakdown, Count?[] Counts)> Taken(MeasureSelection selection) =>
+        _rows.Where(row => selection.Takes(row.Value.Combination)).Select(row => (row.Key, row.Value.Counts));
+
+    public static Dictionary<string, string> Split(string breakdown) => breakdown.Length == 0
+        ? []
+        : breakdown.Split(';').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
+
+    private sealed record Row(Dictionary<string, string> Combination, Count?[] Counts);
+}

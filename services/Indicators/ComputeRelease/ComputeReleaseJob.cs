@@ -1,0 +1,45 @@
+using Sozialplanung.Contracts.Indicators;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Jobs;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>Fills a draft: values and patterns, all in one final transaction, so that a crash leaves the draft as it was.</summary>
+internal sealed class ComputeReleaseJob(ServiceDatabase database, ReleaseInputReader reader, ReleaseWriter writer, TimeProvider clock) : IJob
+{
+    public const string Kind = "compute-release";
+
+    public async Task RunAsync(JobContext job, CancellationToken cancellationToken)
+    {
+        var releaseId = job.Arguments<ComputeReleaseArguments>().ReleaseId;
+        await job.ReportAsync(0, 1, "Daten werden gelesen.", cancellationToken);
+        var input = await reader.ReadAsync(releaseId, cancellationToken);
+        var computation = new ReleaseComputation(input);
+        var periods = computation.Periods;
+        for (var i = 0; i < periods.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await job.ReportAsync(i, periods.Count + 1, $"{periods[i]} wird berechnet.", cancellationToken);
+            await Task.Run(() => computation.Compute(periods[i]), cancellationToken);
+        }
+
+        await job.ReportAsync(periods.Count, periods.Count + 1, "Werte werden gespeichert.", cancellationToken);
+        var written = await WriteAsync(input, computation, cancellationToken);
+        await job.ReportAsync(
+            periods.Count + 1, periods.Count + 1,
+            $"{written.Values} Werte berechnet, {written.WithheldFromPublic} davon für die Öffentlichkeit gesperrt.", cancellationToken);
+    }
+
+    private async Task<WrittenRelease> WriteAsync(ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var written = await writer.WriteAsync(session, input, computation, cancellationToken);
+        session.Enqueue(new IndicatorsComputed
+        {
+            ReleaseId = input.ReleaseId, ValueCount = written.Values, WithheldCount = written.WithheldFromPublic, ComputedAt = clock.GetUtcNow(),
+        });
+        await session.CommitAsync(cancellationToken);
+        return written;
+    }
+}

@@ -1,0 +1,45 @@
+using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Expressions;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>An indicator made ready to be computed.</summary>
+internal sealed class IndicatorPlan
+{
+    public IndicatorPlan(string code, int version, IndicatorDefinition definition, string definitionJson)
+    {
+        Code = code;
+        Version = version;
+        Definition = definition;
+        DefinitionJson = definitionJson;
+        Numerator = new CountForm(ExpressionParser.Parse(definition.Numerator), definition);
+        var denominator = ExpressionParser.Parse(definition.Denominator);
+        Denominator = denominator.IsConstant ? null : new CountForm(denominator, definition);
+        ConstantDenominator = denominator.Constant;
+    }
+
+    public string Code { get; }
+
+    public int Version { get; }
+
+    public IndicatorDefinition Definition { get; }
+
+    public string DefinitionJson { get; }
+
+    public CountForm Numerator { get; }
+
+    /// <summary>Null for an absolute number.</summary>
+    public CountForm? Denominator { get; }
+
+    public decimal ConstantDenominator { get; }
+
+    public IEnumerable<CountForm> Forms => Denominator is null ? [Numerator] : [Numerator, Denominator];
+
+    public IReadOnlyList<string> Measures => [.. Forms.SelectMany(form => form.Measures).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The periods for which every measure of the indicator can be had.</summary>
+    public IReadOnlyList<string> PeriodsIn(Observations observations) => [.. Measures
+        .Select(measure => observations.PeriodsOf(measure, Definition.PeriodKind).ToHashSet(StringComparer.Ordinal))
+        .Aggregate((common, next) => { common.IntersectWith(next); return common; })
+        .Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,59 @@
+using Sozialplanung.Indicators.Expressions;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>All facts of one measure and period, by the attributes they are broken down by.</summary>
+internal sealed class MeasureTable(int areaCount)
+{
+    private readonly SortedDictionary<string, BreakdownTable> _tables = new(StringComparer.Ordinal);
+
+    public bool TryAdd(string breakdown, int area, Count count)
+    {
+        var attributes = string.Join(';', BreakdownTable.Split(breakdown).Keys.Order(StringComparer.Ordinal));
+        if (!_tables.TryGetValue(attributes, out var table))
+        {
+            table = new BreakdownTable(areaCount);
+            _tables.Add(attributes, table);
+        }
+
+        return table.TryAdd(breakdown, area, count);
+    }
+
+    /// <summary>The tables a selection can be read from, least broken down first.</summary>
+    public IEnumerable<BreakdownTable> For(MeasureSelection selection) => _tables.Values
+        .Where(table => table.Knows(selection) && selection.Attributes.All(table.Attributes.Contains))
+        .OrderBy(table => table.Attributes.Count);
+
+    /// <summary>What was delivered for each area itself; null where nothing was.</summary>
+    public Count?[] Delivered(MeasureSelection selection)
+    {
+        var delivered = new Count?[areaCount];
+        foreach (var table in For(selection))
+        {
+            var isOpen = new bool[areaCount];
+            for (var area = 0; area < areaCount; area++)
+            {
+                isOpen[area] = delivered[area] is null && table.IsDelivered(area);
+                delivered[area] ??= isOpen[area] ? Count.Zero : null;
+            }
+
+            foreach (var (_, counts) in table.Taken(selection))
+            {
+                Add(delivered, counts, isOpen);
+            }
+        }
+
+        return delivered;
+    }
+
+    private static void Add(Count?[] sums, Count?[] counts, bool[] isOpen)
+    {
+        for (var area = 0; area < sums.Length; area++)
+        {
+            if (isOpen[area] && counts[area] is { } count)
+            {
+                sums[area] = sums[area]!.Value.Plus(count);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>The observations a computation rests on, and what each area has of a measure in a period.</summary>
+internal sealed class Observations(AreaTree tree)
+{
+    private readonly Dictionary<string, SortedDictionary<string, MeasureTable>> _measures = new(StringComparer.Ordinal);
+
+    public void Add(string measure, string period, int area, string breakdown, Count count)
+    {
+        if (!_measures.TryGetValue(measure, out var periods))
+        {
+            _measures[measure] = periods = new(StringComparer.Ordinal);
+        }
+
+        if (!periods.TryGetValue(period, out var table))
+        {
+            periods[period] = table = new MeasureTable(tree.Count);
+        }
+
+        if (!table.TryAdd(breakdown, area, count))
+        {
+            throw new RefusedException(
+                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen.");
+        }
+    }
+
+    /// <summary>The periods of a kind for which a measure can be had; a year also through its quarters, months or days.</summary>
+    public IEnumerable<string> PeriodsOf(string measure, string periodKind) => !_measures.TryGetValue(measure, out var periods)
+        ? []
+        : periodKind == "year"
+            ? periods.Keys.Select(period => period[..Math.Min(4, period.Length)]).Distinct(StringComparer.Ordinal)
+            : periods.Keys.Where(period => KindOf(period) == periodKind);
+
+    /// <summary>The periods as delivered that a value of <paramref name="period"/> is made of.</summary>
+    public IReadOnlyList<string> DeliveredPeriods(string measure, string period, PeriodAggregate aggregate)
+    {
+        if (!_measures.TryGetValue(measure, out var periods))
+        {
+            return [];
+        }
+
+        if (periods.ContainsKey(period))
+        {
+            return [period];
+        }
+
+        var within = periods.Keys.Where(key => key.StartsWith(period + "-", StringComparison.Ordinal)).ToArray();
+        return aggregate == PeriodAggregate.Last && within.Length > 0 ? [within[^1]] : within;
+    }
+
+    /// <summary>What each area has: re-summed from its parts, or as delivered for the area itself where a part is missing. Null: nothing at all.</summary>
+    public Count?[] CountsOf(MeasureSelection selection, string period, PeriodAggregate aggregate)
+    {
+        var periods = DeliveredPeriods(selection.Measure, period, aggregate);
+        var delivered = new Count?[tree.Count];
+        for (var i = 0; i < periods.Count; i++)
+        {
+            var next = _measures[selection.Measure][periods[i]].Delivered(selection);
+            for (var area = 0; area < delivered.Length; area++)
+            {
+                delivered[area] = i == 0 ? next[area] : Both(delivered[area], next[area]);
+            }
+        }
+
+        if (aggregate == PeriodAggregate.Mean && periods.Count > 1)
+        {
+            for (var area = 0; area < delivered.Length; area++)
+            {
+                delivered[area] = delivered[area]?.DividedBy(periods.Count);
+            }
+        }
+
+        return AreaSums.Of(tree, delivered);
+    }
+
+    private static Count? Both(Count? one, Count? other) => one is null && other is null
+        ? null
+        : (one ?? Count.Missing(ValueState.Unknown)).Plus(other ?? Count.Missing(ValueState.Unknown));
+
+    private static string KindOf(string period) => period.Length switch
+    {
+        4 => "year",
+        10 => "date",
+        7 when period[5] == 'Q' => "quarter",
+        _ => "month",
+    };
+}

@@ -1,0 +1,17 @@
+using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Disclosure;
+using Sozialplanung.Indicators.Releases;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>All a computation rests on, read in one transaction.</summary>
+internal sealed record ReleaseInput(
+    Guid ReleaseId,
+    ReleaseSettings Settings,
+    string DivisionVersion,
+    AreaTree Tree,
+    IReadOnlyList<IndicatorPlan> Plans,
+    Observations Observations,
+    IReadOnlyList<SourceRow> Sources,
+    Guid? PreviousId,
+    EarlierCounts Earlier);

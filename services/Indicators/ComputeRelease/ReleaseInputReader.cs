@@ -1,0 +1,122 @@
+using System.Text.Json;
+using Npgsql;
+using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Disclosure;
+using Sozialplanung.Indicators.Releases;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>Reads what a release is computed from.</summary>
+internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerializerOptions json)
+{
+    // Loads of deliveries wait for the read, so that values and the deliveries named for them belong together.
+    private const string HoldLoads = "lock table source in share mode";
+
+    private const string ReadPlans =
+        "select code, version, definition::text as definition from indicator where is_current and not is_retired order by code";
+
+    private const string ReadSources = """
+        select distinct o.measure, o.dataset, o.period, s.place, s.delivery_id, s.sha256, s.file_name, s.accepted_at
+        from (select distinct measure, dataset, period, delivery_id from observation where measure = any(@measures)) o
+        join source s on s.delivery_id = o.delivery_id and s.dataset = o.dataset and s.period = o.period
+        order by 1, 2, 3, 4
+        """;
+
+    private const string ReadObservations =
+        "select measure, period, area, breakdown, value, state, flags from observation where measure = any(@measures) order by measure, period, area, breakdown";
+
+    public async Task<ReleaseInput> ReadAsync(Guid releaseId, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var release = await session.SingleOrDefaultAsync<DraftRow>(
+            "select state, settings::text as settings from release where id = @releaseId", new { releaseId }, cancellationToken);
+        if (release is not { State: "draft" })
+        {
+            throw new RefusedException("Berechnet wird nur ein Entwurf; diese Freigabe ist keiner mehr.");
+        }
+
+        await session.ExecuteAsync(HoldLoads, null, cancellationToken);
+        var tree = await AreaTables.ReadAsync(session, cancellationToken);
+        var plans = await ReadPlansAsync(session, cancellationToken);
+        if (tree.Count == 0 || plans.Count == 0)
+        {
+            throw new RefusedException(tree.Count == 0
+                ? "Es sind noch keine Gebiete da. Bitte zuerst die Gebiete einlesen."
+                : "Es ist noch kein Indikator festgelegt. Bitte zuerst die Indikatoren anlegen.");
+        }
+
+        var measures = plans.SelectMany(plan => plan.Measures).Distinct(StringComparer.Ordinal).ToArray();
+        var previous = await session.SingleOrDefaultAsync<Guid?>("select id from release where state = 'published'", null, cancellationToken);
+        return new ReleaseInput(
+            releaseId,
+            JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
+            await session.SingleAsync<string>("select version from division", null, cancellationToken),
+            tree,
+            plans,
+            await ReadObservationsAsync(session, tree, measures, cancellationToken),
+            await session.QueryAsync<SourceRow>(ReadSources, new { measures }, cancellationToken),
+            previous,
+            await ReadEarlierAsync(session, previous, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(DbSession session, CancellationToken cancellationToken) =>
+        [.. (await session.QueryAsync<PlanRow>(ReadPlans, null, cancellationToken))
+            .Select(row => new IndicatorPlan(
+                row.Code, row.Version, JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!, row.Definition))];
+
+    private static async Task<Observations> ReadObservationsAsync(
+        DbSession session, AreaTree tree, string[] measures, CancellationToken cancellationToken)
+    {
+        var observations = new Observations(tree);
+        await using var command = new NpgsqlCommand(ReadObservations, session.Connection, session.Transaction);
+        command.Parameters.AddWithValue("measures", measures);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            if (tree.TryFind(reader.GetString(2), out var area))
+            {
+                observations.Add(reader.GetString(0), reader.GetString(1), area, reader.GetString(3), CountOf(reader));
+            }
+        }
+
+        return observations;
+    }
+
+    private static Count CountOf(NpgsqlDataReader reader)
+    {
+        if (reader.IsDBNull(4))
+        {
+            return Count.Missing(Enum.Parse<ValueState>(reader.GetString(5)));
+        }
+
+        var flags = reader.IsDBNull(6)
+            ? ObservationFlags.None
+            : reader.GetFieldValue<string[]>(6).Aggregate(
+                ObservationFlags.None, (all, flag) => Enum.TryParse<ObservationFlags>(flag, out var known) ? all | known : all);
+        return new Count(reader.GetDecimal(4), ValueState.Shown, flags);
+    }
+
+    private static async Task<EarlierCounts> ReadEarlierAsync(DbSession session, Guid? previous, CancellationToken cancellationToken)
+    {
+        var earlier = new EarlierCounts();
+        await using var command = new NpgsqlCommand(
+            "select form, period, area, count, withheld_from from release_count where release_id = @id", session.Connection, session.Transaction);
+        command.Parameters.AddWithValue("id", previous ?? Guid.Empty);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            earlier.Add(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetDecimal(3), (byte)reader.GetInt16(4));
+        }
+
+        return earlier;
+    }
+
+    private sealed record DraftRow(string State, string Settings);
+
+    private sealed record PlanRow(string Code, int Version, string Definition);
+}

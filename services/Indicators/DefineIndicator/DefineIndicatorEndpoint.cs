@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.DefineIndicator;
+
+internal static class DefineIndicatorEndpoint
+{
+    public static void MapDefineIndicator(this IEndpointRouteBuilder app)
+    {
+        var definitions = app.MapGroup("/definitions").WithTags("Definitionen");
+        definitions.MapPut("/{code}", PutAsync).WithName("DefineIndicator")
+            .ProducesProblem(400).ProducesProblem(403)
+            .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+        definitions.MapDelete("/{code}", RetireAsync).WithName("RetireIndicator")
+            .ProducesProblem(403).ProducesProblem(404)
+            .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+    }
+
+    private static async Task<Results<Ok<DefinedIndicator>, ProblemHttpResult>> PutAsync(
+        string code, IndicatorDefinition definition, Caller caller, DefineIndicatorHandler handler, CancellationToken cancellationToken)
+    {
+        var errors = DefinitionCheck.Of(code, definition);
+        if (errors.Count > 0)
+        {
+            return Problems.BadInput("definition", $"Die Definition von „{code}“ ist nicht in Ordnung: {errors[0].Text}", errors);
+        }
+
+        return await handler.DefineAsync(code, definition with { Code = code }, caller, cancellationToken) is { } defined
+            ? TypedResults.Ok(defined)
+            : NotYourPlace();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> RetireAsync(
+        string code, Caller caller, DefineIndicatorHandler handler, CancellationToken cancellationToken) =>
+        await handler.RetireAsync(code, caller, cancellationToken) switch
+        {
+            RetireOutcome.Retired => TypedResults.NoContent(),
+            RetireOutcome.Unknown => Problems.NotFound($"Einen Indikator „{code}“ gibt es nicht."),
+            RetireOutcome.NotYourPlace => NotYourPlace(),
+        };
+
+    private static ProblemHttpResult NotYourPlace() =>
+        Problems.Forbidden("Indikatoren gelten für den ganzen Kreis; festlegen kann sie nur, wer für den ganzen Kreis zuständig ist.");
+}

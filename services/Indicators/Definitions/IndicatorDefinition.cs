@@ -1,0 +1,76 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Sozialplanung.Indicators.Definitions;
+
+/// <summary>The Indikatorenblatt: what is counted, out of what, and how the result is to be read.</summary>
+public sealed record IndicatorDefinition
+{
+    /// <summary>May be left out; the address names it.</summary>
+    public string? Code { get; init; }
+
+    [Required, StringLength(200, MinimumLength = 1)]
+    public required string Name { get; init; }
+
+    [StringLength(60)]
+    public string? ShortName { get; init; }
+
+    [Required, RegularExpression("^(bevoelkerung|bewegung|bildung|arbeit|partizipation|haushalte|wohnen)$",
+        ErrorMessage = "Den Bereich gibt es nicht. Möglich sind bevoelkerung, bewegung, bildung, arbeit, partizipation, haushalte, wohnen.")]
+    public required string Domain { get; init; }
+
+    [Required, StringLength(40, MinimumLength = 1)]
+    public required string Unit { get; init; }
+
+    [Range(0.000001, 1_000_000_000)]
+    public double Factor { get; init; } = 1;
+
+    [Range(0, 6)]
+    public int Decimals { get; init; } = 1;
+
+    /// <summary>Whether more is worse, better, or neither.</summary>
+    public Direction Direction { get; init; }
+
+    [Required, StringLength(2000, MinimumLength = 1)]
+    public required string Numerator { get; init; }
+
+    /// <summary>1: an absolute number.</summary>
+    [StringLength(2000, MinimumLength = 1)]
+    public string Denominator { get; init; } = "1";
+
+    public string? NumeratorText { get; init; }
+
+    public string? DenominatorText { get; init; }
+
+    /// <summary>Below this denominator the value is too uncertain to be shown.</summary>
+    [Range(0, 1_000_000_000)]
+    public double? MinimumBase { get; init; }
+
+    [RegularExpression("^(year|quarter|month|date)$", ErrorMessage = "Die Art des Zeitraums ist year, quarter, month oder date.")]
+    public string PeriodKind { get; init; } = "year";
+
+    /// <summary>How a year is made of quarters or months: last (a stock at its end), mean, or sum (a flow).</summary>
+    public PeriodAggregate Aggregate { get; init; }
+
+    /// <summary>The same for single measures.</summary>
+    public Dictionary<string, PeriodAggregate> Aggregates { get; init; } = [];
+
+    /// <summary>Share of an area's parts that may be missing; the value then rests on the others and is marked as estimated. Default: none.</summary>
+    [Range(0, 0.5)]
+    public double MissingTolerance { get; init; }
+
+    public string Source { get; init; } = "";
+
+    public string Definition { get; init; } = "";
+
+    public string HowToRead { get; init; } = "";
+
+    public string HowNotToRead { get; init; } = "";
+
+    /// <summary>Place in the list; without one by code.</summary>
+    public int? Position { get; init; }
+
+    /// <summary>A share of a whole: then the rest of the whole needs protection too.</summary>
+    internal bool IsShare => Unit == "%";
+
+    internal PeriodAggregate AggregateOf(string measure) => Aggregates.GetValueOrDefault(measure, Aggregate);
+}

@@ -1,0 +1,25 @@
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>One count behind the values, as the pattern of what is withheld sees it.</summary>
+internal sealed record CountCell(string Id, long Count)
+{
+    /// <summary>How many units of <see cref="Count"/> are one person: 1, or more where a mean is kept in whole smallest units.</summary>
+    public long Unit { get; init; } = 1;
+
+    /// <summary>Never shown itself, but tied to shown counts by sums.</summary>
+    public bool IsShadow { get; init; }
+
+    /// <summary>Shown in the release before with the same count: withholding it would protect nothing.</summary>
+    public bool IsAlreadyPublic { get; init; }
+
+    /// <summary>Withheld in the release before with the same count: showing it now would open what it protected.</summary>
+    public bool StaysWithheld { get; init; }
+
+    /// <summary>Why the count must not be known for its own sake; null where it may.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>What every reader knows the count cannot exceed.</summary>
+    public long? KnownUpper { get; init; }
+
+    public bool CanBeNegative { get; init; }
+}

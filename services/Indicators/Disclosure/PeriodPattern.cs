@@ -1,0 +1,28 @@
+using Sozialplanung.Indicators.ComputeRelease;
+
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>What is withheld from whom in one period, per form and area.</summary>
+internal sealed class PeriodPattern(int areaCount)
+{
+    private readonly Dictionary<CountForm, (byte From, string? PublicCause, string? StaffCause)[]> _forms = [];
+
+    /// <summary>0: shown to all; 1: withheld from the public; 2: withheld from the administration too.</summary>
+    public byte WithheldFrom(CountForm form, int area) => _forms.TryGetValue(form, out var areas) ? areas[area].From : (byte)0;
+
+    public (byte From, string? PublicCause, string? StaffCause) Of(CountForm form, int area) =>
+        _forms.TryGetValue(form, out var areas) ? areas[area] : default;
+
+    public void Withhold(CountForm form, int area, Audience audience, string cause)
+    {
+        if (!_forms.TryGetValue(form, out var areas))
+        {
+            _forms[form] = areas = new (byte, string?, string?)[areaCount];
+        }
+
+        ref var decision = ref areas[area];
+        decision = audience == Audience.Verwaltung
+            ? decision with { From = 2, StaffCause = cause }
+            : decision with { From = Math.Max(decision.From, (byte)1), PublicCause = cause };
+    }
+}

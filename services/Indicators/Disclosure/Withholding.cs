@@ -1,0 +1,54 @@
+using Sozialplanung.Statistics.Disclosure;
+
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>Hands a table of counts to the kernel and reads its pattern.</summary>
+internal static class Withholding
+{
+    private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 0 };
+
+    /// <summary>For each cell whether it is withheld.</summary>
+    public static bool[] Of(CountTable table)
+    {
+        var pattern = Protect(table, isPublicRespected: true);
+        if (pattern.Unprotectable.Count > 0)
+        {
+            // What an earlier release gave away cannot be taken back; what this one would add still can.
+            pattern = Protect(table, isPublicRespected: false);
+        }
+
+        return [.. pattern.Decisions.Select((decision, cell) => !table.Cells[cell].IsShadow && (table.Cells[cell].StaysWithheld
+            || decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression))];
+    }
+
+    private static SuppressionPattern Protect(CountTable table, bool isPublicRespected)
+    {
+        var builder = new SuppressionTableBuilder();
+        foreach (var cell in table.Cells)
+        {
+            builder.AddCell(KernelCell(cell, isPublicRespected));
+        }
+
+        foreach (var sum in table.Sums)
+        {
+            builder.AddRelation(sum.Total, sum.Parts);
+        }
+
+        var sensitive = table.Cells.Where(cell => cell.Cause is not null).ToDictionary(cell => cell.Id, FindingOf, StringComparer.Ordinal);
+        return SecondarySuppression.Protect(builder.Build(), sensitive, _options);
+    }
+
+    private static TableCell KernelCell(CountCell cell, bool isPublicRespected) => new(cell.Id, cell.Count)
+    {
+        Role = cell.IsShadow || (cell.StaysWithheld && cell.Cause is null) ? CellRole.Shadow
+            : cell.IsAlreadyPublic && isPublicRespected ? CellRole.AlreadyPublic : CellRole.Offered,
+        Contributors = (cell.Count + cell.Unit - 1) / cell.Unit,
+        KnownLower = cell.CanBeNegative ? null : 0,
+        KnownUpper = cell.KnownUpper,
+    };
+
+    private static PrimaryFinding FindingOf(CountCell cell) => new(
+        PrimaryRule.MinimumCount,
+        cell.CanBeNegative ? cell.Unit : Math.Min(cell.Unit, cell.Count),
+        Math.Min(cell.Unit, (cell.KnownUpper ?? long.MaxValue) - cell.Count));
+}

@@ -1,0 +1,42 @@
+namespace Sozialplanung.Indicators.Expressions;
+
+/// <summary>A measure, or the part of it in certain categories: <c>bevoelkerung[alter=65-79,80+;geschlecht=w]</c>. No attributes: all of it.</summary>
+internal sealed record MeasureSelection
+{
+    private readonly SortedDictionary<string, SortedSet<string>> _categories;
+
+    public MeasureSelection(string measure, IReadOnlyDictionary<string, IReadOnlyCollection<string>> categories)
+    {
+        Measure = measure;
+        _categories = new(StringComparer.Ordinal);
+        foreach (var (attribute, chosen) in categories)
+        {
+            _categories[attribute] = new SortedSet<string>(chosen, StringComparer.Ordinal);
+        }
+
+        Key = _categories.Count == 0
+            ? measure
+            : $"{measure}[{string.Join(';', _categories.Select(pair => $"{pair.Key}={string.Join(',', pair.Value)}"))}]";
+    }
+
+    public string Measure { get; }
+
+    /// <summary>The canonical text: equal selections have equal keys.</summary>
+    public string Key { get; }
+
+    public IReadOnlyCollection<string> Attributes => _categories.Keys;
+
+    /// <summary>The chosen categories, in a stable order.</summary>
+    public IEnumerable<(string Attribute, string Category)> Categories =>
+        _categories.SelectMany(pair => pair.Value.Select(category => (pair.Key, category)));
+
+    /// <summary>Whether a combination of categories, one per attribute, belongs to the selection.</summary>
+    public bool Takes(IReadOnlyDictionary<string, string> combination) =>
+        _categories.All(pair => combination.TryGetValue(pair.Key, out var category) && pair.Value.Contains(category));
+
+    public bool Equals(MeasureSelection? other) => other is not null && Key == other.Key;
+
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Key;
+}

@@ -1,0 +1,3 @@
+namespace Sozialplanung.Indicators.FetchAreas;
+
+internal sealed record FetchAreasArguments(string DivisionVersion, DateTimeOffset PublishedAt);

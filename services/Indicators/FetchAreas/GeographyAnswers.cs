@@ -1,0 +1,31 @@
+namespace Sozialplanung.Indicators.FetchAreas;
+
+/// <summary>One level, as Geography tells it.</summary>
+internal sealed record GeographyLevel
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? NamePlural { get; init; }
+
+    public required int Rank { get; init; }
+
+    public string? Division { get; init; }
+}
+
+/// <summary>One area, as Geography tells it.</summary>
+internal sealed record GeographyArea
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Level { get; init; }
+
+    public string? Parent { get; init; }
+
+    public string[]? Path { get; init; }
+
+    public string[]? Members { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Npgsql;
+using NpgsqlTypes;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.LoadObservations;
+
+/// <summary>The SQL of replacing the observations of a dataset for its periods.</summary>
+internal static class ObservationTables
+{
+    /// <summary>Deliveries of one dataset take their turns until the end of the transaction.</summary>
+    public const string LockDataset = "select pg_advisory_xact_lock(hashtextextended(@dataset, 10044))";
+
+    // COPY is refused on tables with row-level security; a table of our own takes the stream.
+    public const string CreateIncoming = """
+        create temp table incoming (measure text not null, area text not null, period text not null, breakdown text not null,
+            value numeric, state text, flags text[]) on commit drop
+        """;
+
+    private const string Copy = "copy incoming (measure, area, period, breakdown, value, state, flags) from stdin (format binary)";
+
+    /// <summary>Periods for which nothing newer has been loaded.</summary>
+    public const string PeriodsToReplace = """
+        select p from unnest(@periods::text[]) p
+        where not exists (select from source where dataset = @dataset and period = p and place = @place and accepted_at > @acceptedAt)
+          and not exists (select from withdrawn_delivery where delivery_id = @deliveryId)
+        """;
+
+    public const string Replace = """
+        delete from observation o where dataset = @dataset and period = any(@periods)
+            and (@place = '' or exists (select from area a where a.code = o.area and a.path @> array[@place]));
+        insert into observation (dataset, measure, area, period, breakdown, value, state, flags, delivery_id)
+        select @dataset, measure, area, period, breakdown, value, state, flags, @deliveryId from incoming where period = any(@periods);
+        delete from source where dataset = @dataset and period = any(@periods) and (place = @place or @place = '');
+        insert into source (dataset, period, place, delivery_id, sha256, file_name, observation_count, accepted_at)
+        select @dataset, p, @place, @deliveryId, @sha256, @fileName, (select count(*) from incoming where period = p), @acceptedAt
+        from unnest(@periods::text[]) p;
+        """;
+
+    /// <summary>Streams the lines into the incoming table; returns how many there were.</summary>
+    public static async Task<long> CopyAsync(
+        DbSession session, StreamReader lines, JsonSerializerOptions json, Func<long, Task> report, CancellationToken cancellationToken)
+    {
+        var count = 0L;
+        await using var writer = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken);
+        while (await lines.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            var observation = JsonSerializer.Deserialize<ObservationLine>(line, json)!;
+            if (observation.Value.HasValue == observation.State is not null)
+            {
+                throw new RefusedException($"Beobachtung {count + 1} der Lieferung hat weder Wert noch Zustand oder beides.");
+            }
+
+            await WriteAsync(writer, observation, cancellationToken);
+            if (++count % 20_000 == 0)
+            {
+                await report(count);
+            }
+        }
+
+        await writer.CompleteAsync(cancellationToken);
+        return count;
+    }
+
+    private static async Task WriteAsync(NpgsqlBinaryImporter writer, ObservationLine line, CancellationToken cancellationToken)
+    {
+        await writer.StartRowAsync(cancellationToken);
+        await writer.WriteAsync(line.Measure, NpgsqlDbType.Text, cancellationToken);
+        await writer.WriteAsync(line.Area, NpgsqlDbType.Text, cancellationToken);
+        await writer.WriteAsync(line.Period, NpgsqlDbType.Text, cancellationToken);
+        await writer.WriteAsync(line.Breakdown, NpgsqlDbType.Text, cancellationToken);
+        await (line.Value is { } value ? writer.WriteAsync(value, NpgsqlDbType.Numeric, cancellationToken) : writer.WriteNullAsync(cancellationToken));
+        await (line.State is { } state ? writer.WriteAsync(state, NpgsqlDbType.Text, cancellationToken) : writer.WriteNullAsync(cancellationToken));
+        await (line.Flags is { } flags
+            ? writer.WriteAsync(flags, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
+            : writer.WriteNullAsync(cancellationToken));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Indicators.Reading;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.ReadCatalogue;
+
+/// <summary>Which indicators a release holds, with everything a reader needs to choose and understand them.</summary>
+internal static class ReadCatalogueEndpoint
+{
+    public static void MapReadCatalogue(this IEndpointRouteBuilder app) => app
+        .MapGet("/catalogue", ReadAsync).WithName("ReadCatalogue").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
+
+    private static async Task<Results<Ok<Catalogue>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
+        Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, IConfiguration configuration, HttpContext context,
+        CancellationToken cancellationToken)
+    {
+        var reader = Reader.Of(caller);
+        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
+        {
+            return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+        }
+
+        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, "catalogue");
+        AnswerHeaders.Set(context.Response, reader, eTag);
+        return context.Request.Headers.IfNoneMatch.ToString() == eTag
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Ok(Catalogue.Of(frame, reader, configuration.GetValue("Installation:Fictional", true)));
+    }
+}

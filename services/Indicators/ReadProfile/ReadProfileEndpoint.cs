@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Indicators.Reading;
+using Sozialplanung.ServiceDefaults.Cache;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.ReadProfile;
+
+/// <summary>All indicators of one area over time, beside those of the areas it lies in.</summary>
+internal static class ReadProfileEndpoint
+{
+    public static void MapReadProfile(this IEndpointRouteBuilder app) => app
+        .MapGet("/profile/{area}", ReadAsync).WithName("ReadProfile").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
+
+    private static async Task<Results<Ok<AreaProfile>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
+        string area, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, ResultCache cache, HttpContext context,
+        CancellationToken cancellationToken)
+    {
+        var reader = Reader.Of(caller);
+        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
+        {
+            return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+        }
+
+        if (frame.Area(area) is not { } found)
+        {
+            return Problems.NotFound($"Ein Gebiet „{area}“ gibt es in der Freigabe „{frame.Release.Name}“ nicht.");
+        }
+
+        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, $"profile:{area}");
+        AnswerHeaders.Set(context.Response, reader, eTag);
+        return context.Request.Headers.IfNoneMatch.ToString() == eTag
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Ok(await cache.GetOrAddAsync(
+                $"release:{frame.Release.Id:N}", $"profile:{reader.CacheKey}:{frame.Release.Version}:{frame.Release.State}:{area}",
+                token => ProfileReader.ReadAsync(session, frame, reader, found, token), cancellationToken));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Reading;
+using Sozialplanung.ServiceDefaults.Cache;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.ReadValues;
+
+/// <summary>The gate: values of one indicator in any format, from the cache where this audience asked before.</summary>
+internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames frames, ResultCache cache, IConfiguration configuration)
+{
+    private readonly int _cellLimit = configuration.GetValue("Values:CellLimit", 100_000);
+
+    public async Task<Answer> ReadAsync(
+        string code, ValuesRequest request, Reader reader, string ifNoneMatch, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        if (await frames.FindAsync(session, request.Release, cancellationToken) is not { } frame)
+        {
+            return new(Problems.NotFound(request.Release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht."));
+        }
+
+        if (frame.Indicator(code) is not { } indicator)
+        {
+            return new(Problems.NotFound($"Einen Indikator „{code}“ gibt es in der Freigabe „{frame.Release.Name}“ nicht."));
+        }
+
+        var requestKey = request.KeyFor(code);
+        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, requestKey);
+        if (ifNoneMatch == eTag)
+        {
+            return new(eTag, null);
+        }
+
+        if (Refusal(frame, indicator, request) is { } refusal)
+        {
+            return new(refusal);
+        }
+
+        var rendered = await cache.GetOrAddAsync(
+            $"release:{frame.Release.Id:N}", $"values:{reader.CacheKey}:{frame.Release.Version}:{frame.Release.State}:{requestKey}",
+            token => RenderAsync(session, frame, indicator, request, reader, token), cancellationToken);
+        return new(eTag, rendered);
+    }
+
+    private static async Task<RenderedValues> RenderAsync(
+        DbSession session, ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request, Reader reader, CancellationToken cancellationToken)
+    {
+        var levels = LevelsOf(frame, indicator, request);
+        var table = await ValueTables.ReadAsync(
+            session, reader, frame.Release, indicator, levels, AreasOf(frame, levels), PeriodsOf(indicator, request), cancellationToken);
+        var classes = MapClasses.Of(table, request.MethodOrDefault, request.CountOrDefault, request.Breaks);
+        return request.FormatOrDefault switch
+        {
+            "csv" => CsvValues.Render(table, request.DecimalSign == "comma"),
+            "xlsx" => XlsxValues.Render(table),
+            _ => JsonStatValues.Render(table, classes),
+        };
+    }
+
+    private ProblemHttpResult? Refusal(ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request)
+    {
+        if (request.Level.FirstOrDefault(level => frame.Levels.All(known => known.Code != level)) is { } unknown)
+        {
+            return Problems.NotFound(
+                $"Eine Ebene „{unknown}“ gibt es nicht. Es gibt: {string.Join(", ", frame.Levels.Select(level => level.Code))}.", "unknown-level");
+        }
+
+        if (request.Period.FirstOrDefault(period => !indicator.Periods.Contains(period)) is { } missing)
+        {
+            return Problems.NotFound(
+                $"Für {missing} gibt es keine Werte. Es gibt: {string.Join(", ", indicator.Periods)}.", "unknown-period");
+        }
+
+        var cells = AreasOf(frame, LevelsOf(frame, indicator, request)).Count * PeriodsOf(indicator, request).Length;
+        return cells <= _cellLimit ? null : Problems.BadInput("too-many-cells", string.Create(
+            CultureInfo.GetCultureInfo("de-DE"),
+            $"Die Abfrage umfasst {cells:N0} Zellen, erlaubt sind {_cellLimit:N0}. Bitte weniger Ebenen oder Zeiträume wählen."));
+    }
+
+    private static IReadOnlyList<AreaLevel> LevelsOf(ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request) =>
+        [.. frame.Levels.Where(level => request.Level.Length > 0 ? request.Level.Contains(level.Code) : indicator.Levels.Contains(level.Code))];
+
+    private static IReadOnlyList<Area> AreasOf(ReleaseFrame frame, IReadOnlyList<AreaLevel> levels) =>
+        [.. frame.Areas.Where(area => levels.Any(level => level.Code == area.Level))];
+
+    private static string[] PeriodsOf(IndicatorHead indicator, ValuesRequest request) =>
+        request.Period.Length == 0 ? indicator.Periods : [.. indicator.Periods.Where(request.Period.Contains)];
+
+    /// <summary>An answer, "you have it already" (no content), or why there is none.</summary>
+    internal sealed record Answer(string? ETag, RenderedValues? Rendered)
+    {
+        public Answer(ProblemHttpResult problem)
+            : this(null, null) => Problem = problem;
+
+        public ProblemHttpResult? Problem { get; }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Sozialplanung.Indicators.Reading;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.ReadValues;
+
+/// <summary>What a reader asks of the gate.</summary>
+public sealed record ValuesRequest
+{
+    /// <summary>One or more levels; none: all levels the indicator has.</summary>
+    [FromQuery(Name = "level")]
+    public string[] Level { get; init; } = [];
+
+    /// <summary>One or more periods; none: all.</summary>
+    [FromQuery(Name = "period")]
+    public string[] Period { get; init; } = [];
+
+    [FromQuery(Name = "release")]
+    public Guid? Release { get; init; }
+
+    /// <summary><c>jsonstat</c>, <c>csv</c> or <c>xlsx</c>.</summary>
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    /// <summary><c>comma</c> for German spreadsheets, otherwise a point.</summary>
+    [FromQuery(Name = "decimal")]
+    public string? DecimalSign { get; init; }
+
+    /// <summary><c>quantile</c>, <c>jenks</c>, <c>equal</c>, <c>meanSd</c> or <c>fixed</c> (with <see cref="Breaks"/>).</summary>
+    [FromQuery(Name = "classMethod")]
+    public string? ClassMethod { get; init; }
+
+    [FromQuery(Name = "classCount")]
+    public int? ClassCount { get; init; }
+
+    [FromQuery(Name = "breaks")]
+    public double[] Breaks { get; init; } = [];
+
+    internal string FormatOrDefault => Format ?? "jsonstat";
+
+    internal string MethodOrDefault => ClassMethod ?? "quantile";
+
+    internal int CountOrDefault => ClassCount ?? MapClasses.DefaultCount;
+
+    /// <summary>What is wrong with the request, or null.</summary>
+    internal PlacedError? Fault() =>
+        FormatOrDefault is not ("jsonstat" or "csv" or "xlsx")
+            ? new PlacedError($"Das Format „{Format}“ gibt es nicht. Möglich sind jsonstat, csv und xlsx.", Column: "format")
+        : DecimalSign is not (null or "comma" or "point")
+            ? new PlacedError("Das Dezimalzeichen ist „comma“ oder „point“.", Column: "decimal")
+        : !MapClasses.Methods.Contains(MethodOrDefault)
+            ? new PlacedError($"Die Klasseneinteilung „{ClassMethod}“ gibt es nicht. Möglich sind {string.Join(", ", MapClasses.Methods)}.", Column: "classMethod")
+        : CountOrDefault is < 2 or > 12
+            ? new PlacedError("Es sind 2 bis 12 Klassen möglich.", Column: "classCount")
+        : MethodOrDefault == "fixed" && Breaks.Length is 0 or > 12
+            ? new PlacedError("Feste Klassen brauchen 1 bis 12 obere Grenzen (breaks=10&breaks=20).", Column: "breaks")
+        : null;
+
+    /// <summary>Equal requests have equal keys, whatever the order in which they name things.</summary>
+    internal string KeyFor(string indicator)
+    {
+        var text = string.Join('|', [
+            indicator, string.Join(',', Level.Order(StringComparer.Ordinal)), string.Join(',', Period.Order(StringComparer.Ordinal)), FormatOrDefault,
+            DecimalSign ?? "point", MethodOrDefault, CountOrDefault.ToString(CultureInfo.InvariantCulture),
+            string.Join(',', Breaks.Order().Select(limit => limit.ToString("R", CultureInfo.InvariantCulture))),
+        ]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
+    }
+}

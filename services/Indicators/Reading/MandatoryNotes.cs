@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Sozialplanung.Indicators.Reading;
+
+/// <summary>What must travel with every export of values.</summary>
+internal static class MandatoryNotes
+{
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+    private static readonly TimeZoneInfo _berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+
+    public static IReadOnlyList<string> Of(ValueTable table)
+    {
+        var release = table.Release;
+        var notes = new List<string>
+        {
+            $"{table.Indicator.Definition.Name} ({table.Indicator.Definition.Unit})",
+            release.PublishedAt is { } published
+                ? $"Freigabe „{release.Name}“ vom {Day(published)}{(release.State == "replaced" ? ", inzwischen ersetzt" : "")}."
+                : $"Entwurf „{release.Name}“: noch nicht freigegeben, nicht weitergeben.",
+        };
+        if (release.DataAsOf is { } asOf)
+        {
+            notes.Add($"Datenstand: {Day(asOf)}.");
+        }
+
+        if (table.Indicator.Definition.Source.Length > 0)
+        {
+            notes.Add($"Quelle: {table.Indicator.Definition.Source}; eigene Berechnung.");
+        }
+
+        if (table.Indicator.Definition.HowNotToRead.Length > 0)
+        {
+            notes.Add(table.Indicator.Definition.HowNotToRead);
+        }
+
+        notes.Add("Kleine Fallzahlen sind zum Schutz der Personen gesperrt („.“); weitere Werte, damit sich gesperrte nicht errechnen lassen.");
+        notes.Add("Fiktive Daten eines Vorführkreises.");
+        return notes;
+    }
+
+    private static string Day(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _berlin).ToString("d", _german);
+}

@@ -1,0 +1,27 @@
+using Sozialplanung.Statistics;
+using Sozialplanung.Statistics.Classes;
+
+namespace Sozialplanung.Indicators.Reading;
+
+/// <summary>The classes of a map, from the shown numbers of all periods together, so that they hold when the year is changed.</summary>
+internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
+{
+    public const int DefaultCount = 5;
+
+    public static IReadOnlyList<string> Methods { get; } = ["quantile", "jenks", "equal", "meanSd", "fixed"];
+
+    /// <summary>Upper limits, right-closed. <paramref name="breaks"/>: the limits of the method <c>fixed</c>.</summary>
+    public static MapClasses Of(ValueTable table, string method, int count, IReadOnlyList<double> breaks)
+    {
+        double[] numbers = [.. table.ShownNumbers];
+        var limits = method switch
+        {
+            "jenks" => ClassBreaks.FisherJenks(numbers, count),
+            "equal" => ClassBreaks.EqualInterval(numbers, count),
+            "meanSd" => ClassBreaks.MeanStandardDeviation(numbers),
+            "fixed" => [.. breaks.Order()],
+            _ => ClassBreaks.Quantile(numbers, count),
+        };
+        return new MapClasses(method, [.. limits.Select(limit => Rounding.Commercial(limit, table.Indicator.Definition.Decimals)).Distinct()]);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Indicators.Reading;
+
+/// <summary>Keeps the frames of the last releases read. A caller gets one only after row-level security showed him the release.</summary>
+internal sealed class ReleaseFrames(JsonSerializerOptions json)
+{
+    private const int Kept = 8;
+    private readonly ConcurrentDictionary<string, ReleaseFrame> _frames = new(StringComparer.Ordinal);
+
+    /// <summary>The frame of the current release, or of the one asked for; null where the caller can see none.</summary>
+    public async Task<ReleaseFrame?> FindAsync(DbSession session, Guid? id, CancellationToken cancellationToken)
+    {
+        if (await ReleaseHeads.FindAsync(session, id, cancellationToken) is not { } release)
+        {
+            return null;
+        }
+
+        if (_frames.TryGetValue(release.Version, out var kept))
+        {
+            return kept with { Release = release };
+        }
+
+        var frame = new ReleaseFrame(
+            release,
+            await IndicatorHeads.AllAsync(session, release.Id, json, cancellationToken),
+            await ValueTables.LevelsAsync(session, release.Id, [], cancellationToken),
+            await ValueTables.AreasAsync(session, release.Id, [], cancellationToken));
+        if (_frames.Count >= Kept)
+        {
+            _frames.Clear();
+        }
+
+        return _frames[release.Version] = frame;
+    }
+}

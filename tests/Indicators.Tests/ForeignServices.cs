@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Sozialplanung.Indicators.Tests;
+
+/// <summary>Stands in for Geography and Ingestion, answering in their words.</summary>
+public sealed class ForeignServices : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private ForeignServices(WebApplication app) => _app = app;
+
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public object[] Levels { get; set; } = [];
+
+    public object[] Areas { get; set; } = [];
+
+    public ConcurrentDictionary<Guid, string> Observations { get; } = new();
+
+    public static async Task<ForeignServices> StartAsync(CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var services = new ForeignServices(app);
+        app.MapGet("/levels", () => services.Levels);
+        app.MapGet("/areas", () => services.Areas);
+        app.MapGet("/deliveries/{id:guid}", (Guid id) => new { id, dataset = "x", fileName = $"{id:N}.csv", sha256 = new string('a', 64), state = "accepted" });
+        app.MapGet("/deliveries/{id:guid}/observations", (Guid id) => services.Observations.TryGetValue(id, out var lines)
+            ? Results.Text(lines, "application/x-ndjson")
+            : Results.NotFound());
+        await app.StartAsync(cancellationToken);
+        return services;
+    }
+
+    public static string Lines(IEnumerable<object> observations) =>
+        string.Join('\n', observations.Select(observation => JsonSerializer.Serialize(observation, JsonSerializerOptions.Web)));
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}
