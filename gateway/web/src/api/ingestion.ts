@@ -1,20 +1,17 @@
 import { getJson, type PlacedError, query, sendJson } from "./http.ts";
 
-export interface DatasetMeasure {
-  code: string;
-  name: string;
-  unit: string;
-  additive?: boolean;
-}
-
 export interface Dataset {
   code: string;
   name: string;
   provider: string;
-  licence?: string;
   level: string;
-  measures: DatasetMeasure[];
-  profile?: { format?: string; layout?: string; period?: Record<string, unknown> };
+  layout: "wide" | "long" | "register";
+  folder: string;
+  updatedAt: string;
+  lastDeliveryId: string | null;
+  lastState: DeliveryState | null;
+  lastReceivedAt: string | null;
+  lastPeriods: string[] | null;
 }
 
 export type DeliveryState = "received" | "checking" | "accepted" | "quarantined" | "withdrawn";
@@ -31,7 +28,10 @@ export interface Delivery {
   sha256: string;
   size: number;
   state: DeliveryState;
-  receivedAt?: string;
+  receivedAt: string;
+  receivedBy: string;
+  /** How the file was read: encoding, separator, sheet. */
+  fileDescription: string;
   rows: number;
   accepted: number;
   rejected: number;
@@ -39,15 +39,14 @@ export interface Delivery {
   matchRate: number | null;
   matchClasses: { exact: number; interpolated: number; fuzzy: number; none: number } | null;
   periods: string[];
+  findingCount: number;
   findings: Finding[];
   verdict: { colour: Colour; text: string; nextStep: string } | null;
-}
-
-export interface Progress {
-  state: string;
-  done: number;
-  total: number;
-  text: string;
+  /** Whether a person may let it through with a reason. */
+  canBeReleased: boolean;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  decisionReason: string | null;
 }
 
 export interface ClearingEntry {

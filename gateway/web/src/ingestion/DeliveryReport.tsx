@@ -41,15 +41,13 @@ export function DeliveryReport({ id }: { id: string }) {
             <ProgressBar
               label={progress?.text || texts.checking}
               share={progress && progress.total > 0 ? progress.done / progress.total : null}
-              detail={
-                progress && progress.total > 0 ? texts.progress(formatNumber(progress.done), formatNumber(progress.total)) : ""
-              }
+              detail={progress && progress.total > 0 ? `${formatNumber((100 * progress.done) / progress.total)} %` : ""}
             />
           )}
           {data.verdict && <VerdictAlert verdict={data.verdict} />}
           <DeliveryFacts delivery={data} />
           <Findings delivery={data} />
-          {data.state === "quarantined" && <ReleaseForm id={id} onReleased={reload} />}
+          {data.canBeReleased && <ReleaseForm id={id} onReleased={reload} />}
         </div>
       )}
     </PageFrame>
