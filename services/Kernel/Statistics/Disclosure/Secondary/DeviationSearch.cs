@@ -1,3 +1,4 @@
+// Longer than 250 lines: one depth-first search whose bounds, moves and undo only make sense side by side.
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>

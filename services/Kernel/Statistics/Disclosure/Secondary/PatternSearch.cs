@@ -1,3 +1,4 @@
+// Longer than 250 lines: the steps of one search share its state; split, each part would carry all of it.
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
