@@ -38,4 +38,13 @@ public enum IntervalMethod
 
     /// <summary>Limits of Spearman's correlation (Bonett &amp; Wright 2000).</summary>
     BonettWright,
+
+    /// <summary>Limits of a median slope (Sen 1968).</summary>
+    Sen,
+
+    /// <summary>Limits of a life expectancy (Silcocks et al. 2001).</summary>
+    Silcocks,
+
+    /// <summary>Limits from the errors of earlier forecasts.</summary>
+    PastErrors,
 }
