@@ -3,7 +3,9 @@ using Sozialplanung.Tests;
 
 namespace Sozialplanung.Statistics.Tests;
 
-/// <summary>Reads reference vectors. Where they are absent a test rests on its own example (<see cref="SharedData"/> says so).</summary>
+/// <summary>
+/// Reads reference vectors. Where they are absent a test rests on its own example (<see cref="SharedData"/> says so).
+/// </summary>
 internal static class Reference
 {
     /// <summary>The vector of that id, or null where the reference data are absent.</summary>
@@ -26,7 +28,8 @@ internal static class Reference
 
     public static int[] ToIntegers(this JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetInt32())];
 
-    public static IReadOnlyList<int>[] ToNeighbours(this JsonElement array) => [.. array.EnumerateArray().Select(item => item.ToIntegers())];
+    public static IReadOnlyList<int>[] ToNeighbours(this JsonElement array) =>
+        [.. array.EnumerateArray().Select(item => item.ToIntegers())];
 
     /// <summary>Null in the vector is an unknown value.</summary>
     public static Value[] ToValues(this JsonElement array) => [.. array.EnumerateArray().Select(ToValue)];

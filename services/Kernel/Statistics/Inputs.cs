@@ -34,7 +34,9 @@ internal static class Inputs
         return null;
     }
 
-    /// <summary>Errors: <see cref="ArgumentException"/> where the lists are not equally long; that is a mistake of the caller.</summary>
+    /// <summary>
+    /// Errors: <see cref="ArgumentException"/> where the lists are not equally long; that is a mistake of the caller.
+    /// </summary>
     public static void RequireSameLength(int expected, params ReadOnlySpan<int> lengths)
     {
         foreach (var length in lengths)

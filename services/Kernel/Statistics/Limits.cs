@@ -1,6 +1,8 @@
 namespace Sozialplanung.Statistics;
 
-/// <summary>The two ends of an interval in the unit of what it encloses; each end is a number or the reason why there is none.</summary>
+/// <summary>
+/// The two ends of an interval in the unit of what it encloses; each end is a number or the reason why there is none.
+/// </summary>
 public readonly record struct Limits(Value Lower, Value Upper)
 {
     /// <summary>No limits, for this reason.</summary>

@@ -55,17 +55,20 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
         Methods([]).ShouldAllBe(limits => limits.Count == 0);
         Methods([7]).ShouldAllBe(limits => limits.Count == 1 && limits[0] == 7);
         Methods([0.1, 0.1, 0.1]).ShouldAllBe(limits => limits.Count == 1 && limits[0] == 0.1);
-        Methods([-1.7e308, -3, 5, 1.7e308]).ShouldAllBe(limits => limits.All(double.IsFinite) && limits[limits.Count - 1] == 1.7e308);
+        Methods([-1.7e308, -3, 5, 1.7e308])
+            .ShouldAllBe(limits => limits.All(double.IsFinite) && limits[limits.Count - 1] == 1.7e308);
     }
 
     [Fact]
     public void Zeros_and_what_has_no_number_are_classes_of_their_own()
     {
-        var assigned = ClassAssignment.Of([0, 3, 9, Value.Missing(ValueState.Hidden), Value.Unknown, 0], [5, 10], hasZeroClass: true);
+        var assigned = ClassAssignment
+            .Of([0, 3, 9, Value.Missing(ValueState.Hidden), Value.Unknown, 0], [5, 10], hasZeroClass: true);
 
         assigned.Classes.ShouldBe([0, 1, 2, null, null, 0]);
         assigned.Counts.ShouldBe([2, 1, 1]);
-        assigned.WithoutNumber.ShouldBe(new Dictionary<ValueState, int> { [ValueState.Hidden] = 1, [ValueState.Unknown] = 1 }, ignoreOrder: true);
+        assigned.WithoutNumber
+            .ShouldBe(new Dictionary<ValueState, int> { [ValueState.Hidden] = 1, [ValueState.Unknown] = 1 }, ignoreOrder: true);
         ClassAssignment.Of([1, 99, -4], [5, 10]).Classes.ShouldBe([0, 1, 0]);
         ClassAssignment.Of([1], []).Classes.ShouldBe([null]);
     }
@@ -94,7 +97,8 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
     {
         const int seed = 11_000;
         var random = new Random(seed);
-        double[] values = [.. Enumerable.Range(0, 11_000).Select(_ => Math.Exp(3 * random.NextDouble() * random.NextDouble())).Order()];
+        double[] values = [.. Enumerable.Range(0, 11_000).Select(_ => Math.Exp(3 * random.NextDouble() * random.NextDouble()))
+            .Order()];
         var watch = Stopwatch.StartNew();
 
         var limits = ClassBreaks.FisherJenks(values, 7);
@@ -109,11 +113,13 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
         }
     }
 
-    private static double Fit(double[] values, IReadOnlyList<double> limits) => ClassFit.GoodnessOfVarianceFit(values.AsValues(), limits).Number;
+    private static double Fit(double[] values, IReadOnlyList<double> limits) =>
+        ClassFit.GoodnessOfVarianceFit(values.AsValues(), limits).Number;
 
     private static List<IReadOnlyList<double>> Methods(double[] values) =>
     [
         ClassBreaks.Quantile(values, 4), ClassBreaks.EqualInterval(values, 4), ClassBreaks.FisherJenks(values, 3),
-        ClassBreaks.MaximumBreaks(values, 3), ClassBreaks.MeanStandardDeviation(values), ClassBreaks.HeadTail(values), ClassBreaks.BoxPlot(values),
+        ClassBreaks.MaximumBreaks(values, 3), ClassBreaks.MeanStandardDeviation(values), ClassBreaks.HeadTail(values), ClassBreaks
+            .BoxPlot(values),
     ];
 }

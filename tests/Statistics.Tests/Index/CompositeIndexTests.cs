@@ -66,7 +66,8 @@ public sealed class CompositeIndexTests
         }
 
         IndexComponent[] Part(string letter) =>
-            [.. Enumerable.Range(1, 4).Select(i => new IndexComponent($"{letter}{i}", vector.In("inputs", $"{letter}{i}").ToValues()))];
+            [.. Enumerable.Range(1, 4)
+                .Select(i => new IndexComponent($"{letter}{i}", vector.In("inputs", $"{letter}{i}").ToValues()))];
         var status = CompositeIndex.Of(Part("S")).Scores.Select(IndexScheme.BerlinStatus.ClassOf).ToArray();
         var dynamics = CompositeIndex.Of(Part("D")).Scores.Select(IndexScheme.BerlinDynamics.ClassOf).ToArray();
 
@@ -79,7 +80,8 @@ public sealed class CompositeIndexTests
     [Fact]
     public void Limits_of_berlin_belong_to_the_middle()
     {
-        new double[] { -1.01, -1, 1, 1.01, 1.5, 1.51 }.Select(score => IndexScheme.BerlinStatus.ClassOf(score)).ShouldBe([1, 2, 2, 3, 3, 4]);
+        new double[] { -1.01, -1, 1, 1.01, 1.5, 1.51 }.Select(score => IndexScheme.BerlinStatus.ClassOf(score))
+            .ShouldBe([1, 2, 2, 3, 3, 4]);
         new double[] { -1.01, -1, 1, 1.01 }.Select(score => IndexScheme.BerlinDynamics.ClassOf(score)).ShouldBe([1, 2, 2, 3]);
         IndexScheme.BerlinStatus.ClassOf(Value.Unknown).ShouldBeNull();
         Should.Throw<ArgumentException>(() => new IndexScheme([new(1, true), new(1, true)], ["a", "b", "c"]));

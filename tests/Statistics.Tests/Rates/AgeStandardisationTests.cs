@@ -3,7 +3,7 @@ using Sozialplanung.Statistics.Rates;
 
 namespace Sozialplanung.Statistics.Tests.Rates;
 
-public sealed class StandardisationTests
+public sealed class AgeStandardisationTests
 {
     private static readonly (double Confidence, string Suffix)[] _levels = [(0.95, "95_0cl"), (0.998, "99_8cl")];
 
@@ -30,7 +30,9 @@ public sealed class StandardisationTests
 
         foreach (var area in vector.In("inputs", "areas").EnumerateObject())
         {
-            var standard = area.Value.TryGetProperty("stdpop", out var own) ? own.ToNumbers() : [.. StandardPopulation.European2013];
+            var standard = area.Value.TryGetProperty("stdpop", out var own)
+                ? own.ToNumbers()
+                : [.. StandardPopulation.European2013];
             var expected = vector.In("expected", area.Name);
             foreach (var (confidence, suffix) in _levels.Where(level => expected.TryGetProperty("lower" + level.Suffix, out _)))
             {
@@ -101,12 +103,14 @@ public sealed class StandardisationTests
         {
             Value[] Part(string name) => vector.In("inputs", name).ToValues()[(region * 4)..((region * 4) + 4)];
             var standard = Part("s_b");
-            var direct = DirectStandardisation.FayFeuer(Part("e"), Part("b"), [.. standard.Select(band => band.Number)], factor: 1);
+            var direct = DirectStandardisation
+                .FayFeuer(Part("e"), Part("b"), [.. standard.Select(band => band.Number)], factor: 1);
             var reference = new ReferenceRates(Part("s_e"), standard);
             // esda multiplies with the crude rate of both regions' references taken together.
             var pooled = new ReferenceRates(vector.In("inputs", "s_e").ToValues(), vector.In("inputs", "s_b").ToValues());
             var indirect = IndirectStandardisation.RateWithLogNormalLimits(
-                Part("e").Sum(count => count.Number), Part("b"), reference, factor: pooled.Crude().Number / reference.Crude().Number);
+                Part("e").Sum(count => count.Number), Part("b"), reference, factor: pooled.Crude().Number / reference
+                    .Crude().Number);
 
             ShouldMatch(direct, vector.In("expected", "direct")[region]);
             ShouldMatch(indirect, vector.In("expected", "indirect")[region]);
@@ -134,7 +138,8 @@ public sealed class StandardisationTests
     public void An_age_band_without_people_or_without_number_yields_no_rate()
     {
         DirectStandardisation.Dobson([4, 15], [0, 500], [300, 100]).Value.State.ShouldBe(ValueState.NotMeaningful);
-        DirectStandardisation.Dobson([Value.Missing(ValueState.Hidden), 15], [10, 500], [300, 100]).Value.State.ShouldBe(ValueState.Hidden);
+        DirectStandardisation.Dobson([Value.Missing(ValueState.Hidden), 15], [10, 500], [300, 100]).Value.State
+            .ShouldBe(ValueState.Hidden);
         DirectStandardisation.Dobson([4, -15], [10, 500], [300, 100]).Value.State.ShouldBe(ValueState.NotMeaningful);
         DirectStandardisation.Dobson([4, 15], [10, 500], [0, 0]).Value.State.ShouldBe(ValueState.NotMeaningful);
         IndirectStandardisation.Ratio(4, [10], new ReferenceRates([0], [100])).Value.State.ShouldBe(ValueState.NotMeaningful);
@@ -145,7 +150,8 @@ public sealed class StandardisationTests
     public void Lists_of_unequal_length_are_refused() =>
         Should.Throw<ArgumentException>(() => DirectStandardisation.Dobson([4], [10, 500], [300, 100]));
 
-    private static Value[] ZeroWhereBlank(JsonElement counts) => [.. counts.ToValues().Select(count => Value.Of(count.NumberOrNull ?? 0))];
+    private static Value[] ZeroWhereBlank(JsonElement counts) =>
+        [.. counts.ToValues().Select(count => Value.Of(count.NumberOrNull ?? 0))];
 
     private static void ShouldMatch(Estimate estimate, JsonElement expected)
     {

@@ -8,6 +8,7 @@ public sealed class AreaComparisonTests
     public void A_small_area_is_not_distinguishable_where_a_large_one_with_the_same_share_is()
     {
         AreaComparison.WithWhole(6, 40, 1000, 10_000).Verdict.ShouldBe(Verdict.NotDistinguishable);
+        Verdict.NotDistinguishable.ToText().ShouldBe("nicht unterscheidbar");
         AreaComparison.WithWhole(150, 1000, 1000, 10_000).Verdict.ShouldBe(Verdict.Higher);
         AreaComparison.WithWhole(50, 1000, 1000, 10_000).Verdict.ShouldBe(Verdict.Lower);
     }

@@ -38,7 +38,9 @@ public sealed class EmpiricalBayesTests
             return;
         }
 
-        EmpiricalBayes.Spatial(vector.In("inputs", "e").ToValues(), vector.In("inputs", "b").ToValues(), vector.In("inputs", "neighbors").ToNeighbours())
+        EmpiricalBayes
+            .Spatial(vector.In("inputs", "e").ToValues(), vector.In("inputs", "b").ToValues(), vector.In("inputs", "neighbors")
+                .ToNeighbours())
             .ShouldMatch(vector.In("expected", "spatial_eb"), 1e-12, "spatial");
     }
 

@@ -19,7 +19,8 @@ public sealed class ProportionsTests
     [InlineData(15, 148, 0.0578, 0.1617)]
     [InlineData(0, 20, 0, 0.1684)]
     [InlineData(1, 29, 0.0009, 0.1776)]
-    public void Clopper_pearson_gives_the_published_examples_of_newcombe_1998(double counted, double total, double lower, double upper)
+    public void Clopper_pearson_gives_the_published_examples_of_newcombe_1998(
+        double counted, double total, double lower, double upper)
     {
         var limits = Proportions.ClopperPearson(counted, total).Limits;
 
@@ -36,6 +37,17 @@ public sealed class ProportionsTests
     }
 
     [Fact]
+    public void Exact_and_score_limits_of_very_large_counts_agree()
+    {
+        var (exact, score) = (Proportions.ClopperPearson(7_776_456, 7_564_336_677).Limits, Proportions
+            .Wilson(7_776_456, 7_564_336_677).Limits);
+        var width = score.Upper.Number - score.Lower.Number;
+
+        exact.Lower.Number.ShouldBe(score.Lower.Number, width / 1000);
+        exact.Upper.Number.ShouldBe(score.Upper.Number, width / 1000);
+    }
+
+    [Fact]
     public void Vector_fingertips_byars_wilson()
     {
         if (Reference.Find("rates.json", "fingertips-byars-wilson") is not { } vector)
@@ -43,7 +55,8 @@ public sealed class ProportionsTests
             return;
         }
 
-        foreach (var (row, expected) in vector.In("inputs", "rows").EnumerateArray().Zip(vector.In("expected", "rows").EnumerateArray()))
+        foreach (var (row, expected) in vector.In("inputs", "rows").EnumerateArray()
+            .Zip(vector.In("expected", "rows").EnumerateArray()))
         {
             var confidence = row.In("confidence").GetString() == "95%" ? 0.95 : 0.998;
             var limits = row.In("method").GetString() == "Wilson"

@@ -28,7 +28,8 @@ public sealed class SegregationTests
         }
 
         var expected = vector.In("expected", "D").ToNumbers();
-        foreach (var (example, index) in vector.In("inputs", "cases").EnumerateArray().Select((example, index) => (example, index)))
+        foreach (var (example, index) in vector.In("inputs", "cases").EnumerateArray()
+            .Select((example, index) => (example, index)))
         {
             var columns = example.EnumerateArray().Select(row => row.ToValues()).ToArray();
             Value[] first = columns.Length == 2 ? columns[0] : [.. columns.Select(row => row[0])];
@@ -102,7 +103,8 @@ public sealed class SegregationTests
         CheckMultigroup(groups, expected.In("total", "M"), expected.In("total", "H"));
         between.MutualInformation.ShouldMatch(expected.In("between_state", "M"), 1e-9, "between");
         between.TheilH.ShouldMatch(expected.In("between_state", "H"), 1e-9, "between");
-        (all.MutualInformation.Number - between.MutualInformation.Number).ShouldBe(expected.In("within_state", "M").GetDouble(), 1e-9);
+        (all.MutualInformation.Number - between.MutualInformation.Number)
+            .ShouldBe(expected.In("within_state", "M").GetDouble(), 1e-9);
         CheckExposure(groups, totals, names, expected);
     }
 
@@ -155,7 +157,8 @@ public sealed class SegregationTests
 
     private static void CheckExposure(Value[][] groups, Value[] totals, string[] names, JsonElement expected)
     {
-        var (of, to, numbers) = (expected.In("exposure", "of"), expected.In("exposure", "to"), expected.In("exposure", "exposure"));
+        var (of, to, numbers) = (expected.In("exposure", "of"), expected.In("exposure", "to"), expected
+            .In("exposure", "exposure"));
         for (var i = 0; i < numbers.GetArrayLength(); i++)
         {
             var (x, y) = (Array.IndexOf(names, of[i].GetString()), Array.IndexOf(names, to[i].GetString()));

@@ -3,14 +3,18 @@ using Sozialplanung.Statistics.Quantiles;
 namespace Sozialplanung.Statistics.Classes;
 
 /// <summary>
-/// Class limits for maps. Each method returns the upper limits in rising order, in the unit of the values; classes are right-closed and
-/// the last limit is the maximum. So equal values are never split. Equal limits are merged, so there may be fewer classes than asked for;
-/// no values, no classes; one value or all equal, one class. Values must be finite: leave out what has no number.
-/// Errors: <see cref="ArgumentOutOfRangeException"/> for a count below 1. Proved by <c>calemp-58-counties</c>, <c>zero-inflated-56</c>.
+/// Class limits for maps. Each method returns the upper limits in rising order, in the unit of the values; classes are
+/// right-closed and the last limit is the maximum. So equal values are never split. Equal limits are merged, so there may be
+/// fewer classes than asked for; no values, no classes; one value or all equal, one class. Values must be finite: leave out what
+/// has no number.
+/// Errors: <see cref="ArgumentOutOfRangeException"/> for a count below 1. Proved by <c>calemp-58-counties</c>,
+/// <c>zero-inflated-56</c>.
 /// </summary>
 public static class ClassBreaks
 {
-    /// <summary>As many values in each class as possible: quantiles of the named type (7: linear interpolation) at i/count.</summary>
+    /// <summary>
+    /// As many values in each class as possible: quantiles of the named type (7: linear interpolation) at i/count.
+    /// </summary>
     public static IReadOnlyList<double> Quantile(
         IReadOnlyCollection<double> values, int count, QuantileType type = QuantileType.Linear)
     {
@@ -19,14 +23,18 @@ public static class ClassBreaks
     }
 
     /// <summary>
-    /// Limits at given shares of the values (0 to 1), such as 0.1 and 0.9. With <paramref name="keepEmptyClasses"/> equal limits stay.
+    /// Limits at given shares of the values (0 to 1), such as 0.1 and 0.9. With <paramref name="keepEmptyClasses"/> equal limits
+    /// stay.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for a share outside 0 to 1.
     /// </summary>
     public static IReadOnlyList<double> Percentiles(
-        IReadOnlyCollection<double> values, IReadOnlyList<double> shares, QuantileType type = QuantileType.Linear, bool keepEmptyClasses = false)
+        IReadOnlyCollection<double> values, IReadOnlyList<double> shares, QuantileType type = QuantileType.Linear,
+            bool keepEmptyClasses = false)
     {
         var sorted = Sorted(values, 1);
-        return sorted.Length == 0 ? [] : Finished(sorted, shares.Select(share => Quantiles.Quantile.OfSorted(sorted, share, type)), keepEmptyClasses);
+        return sorted.Length == 0
+            ? []
+            : Finished(sorted, shares.Select(share => Quantiles.Quantile.OfSorted(sorted, share, type)), keepEmptyClasses);
     }
 
     /// <summary>Classes of equal width between minimum and maximum: min + i·(max − min)/count.</summary>
@@ -34,12 +42,14 @@ public static class ClassBreaks
     {
         var sorted = Sorted(values, count);
         return sorted.Length == 0 ? [] : Finished(
-            sorted, Enumerable.Range(1, count).Select(i => sorted[0] + (i * ((sorted[^1] / count) - (sorted[0] / count)))), false);
+            sorted, Enumerable.Range(1, count).Select(i => sorted[0] + (i * ((sorted[^1] / count) - (sorted[0] / count)))),
+                false);
     }
 
     /// <summary>
-    /// Limits set by a person or a rule (say, 5, 10, 20 percent), completed by the maximum where it lies above. Limits are kept where no
-    /// value falls between them, so that maps stay comparable. Errors: <see cref="ArgumentException"/> for limits that do not rise.
+    /// Limits set by a person or a rule (say, 5, 10, 20 percent), completed by the maximum where it lies above. Limits are kept
+    /// where no value falls between them, so that maps stay comparable.
+    /// Errors: <see cref="ArgumentException"/> for limits that do not rise.
     /// </summary>
     public static IReadOnlyList<double> Fixed(IReadOnlyCollection<double> values, IReadOnlyList<double> limits)
     {
@@ -70,8 +80,8 @@ public static class ClassBreaks
     }
 
     /// <summary>
-    /// Fisher–Jenks: the classes with the smallest sum of squared deviations from their means, found exactly (Fisher 1958, JASA 53,
-    /// p. 789). Limits are the largest values of the classes.
+    /// Fisher–Jenks: the classes with the smallest sum of squared deviations from their means, found exactly (Fisher 1958, JASA
+    /// 53, p. 789). Limits are the largest values of the classes.
     /// </summary>
     public static IReadOnlyList<double> FisherJenks(IReadOnlyCollection<double> values, int count) =>
         FisherPartition.UpperLimits(Sorted(values, count), count);
@@ -101,7 +111,9 @@ public static class ClassBreaks
         return Finished(sorted, limits, false);
     }
 
-    /// <summary>Limits in the middle of the count − 1 widest gaps between values; of equally wide gaps the lower one first.</summary>
+    /// <summary>
+    /// Limits in the middle of the count − 1 widest gaps between values; of equally wide gaps the lower one first.
+    /// </summary>
     public static IReadOnlyList<double> MaximumBreaks(IReadOnlyCollection<double> values, int count)
     {
         double[] distinct = [.. Sorted(values, count).Distinct()];
@@ -114,7 +126,8 @@ public static class ClassBreaks
     /// Limits at q1 − h·IQR, q1, median, q3, q3 + h·IQR (quartiles of type 7): the outer classes hold outliers. With
     /// <paramref name="keepEmptyClasses"/> equal limits and those outside the values stay. Source: Tukey 1977, p. 43.
     /// </summary>
-    public static IReadOnlyList<double> BoxPlot(IReadOnlyCollection<double> values, double hinge = 1.5, bool keepEmptyClasses = false)
+    public static IReadOnlyList<double> BoxPlot(
+        IReadOnlyCollection<double> values, double hinge = 1.5, bool keepEmptyClasses = false)
     {
         var sorted = Sorted(values, 1);
         if (sorted.Length == 0)
@@ -122,7 +135,8 @@ public static class ClassBreaks
             return [];
         }
 
-        double[] quartiles = [.. new[] { 0.25, 0.5, 0.75 }.Select(share => Quantiles.Quantile.OfSorted(sorted, share, QuantileType.Linear))];
+        double[] quartiles = [.. new[] { 0.25, 0.5, 0.75 }.Select(share => Quantiles.Quantile
+            .OfSorted(sorted, share, QuantileType.Linear))];
         var reach = hinge * (quartiles[2] - quartiles[0]);
         return Finished(sorted, [quartiles[0] - reach, .. quartiles, quartiles[2] + reach], keepEmptyClasses);
     }

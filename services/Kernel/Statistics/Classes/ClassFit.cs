@@ -6,8 +6,8 @@ namespace Sozialplanung.Statistics.Classes;
 public static class ClassFit
 {
     /// <summary>
-    /// Absolute deviation around class medians: Σ|y − median of its class|, 0 = perfect, in the unit of the values. Values without a number
-    /// are left out; without values or limits: not meaningful. Source: Slocum et al. 2009, p. 65; mapclassify.
+    /// Absolute deviation around class medians: Σ|y − median of its class|, 0 = perfect, in the unit of the values. Values
+    /// without a number are left out; without values or limits: not meaningful. Source: Slocum et al. 2009, p. 65; mapclassify.
     /// Proved by <c>calemp-58-counties</c>, <c>zero-inflated-56</c>.
     /// </summary>
     public static Value AbsoluteDeviationAroundMedians(IReadOnlyList<Value> values, IReadOnlyList<double> limits)

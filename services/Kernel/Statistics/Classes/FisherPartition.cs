@@ -1,9 +1,9 @@
 namespace Sozialplanung.Statistics.Classes;
 
 /// <summary>
-/// Exact one-dimensional clustering by dynamic programming over the distinct values (Fisher 1958, "On grouping for maximum homogeneity").
-/// The best start of the last class never moves left when the end moves right, so each row is filled by divide and conquer:
-/// O(classes · n · log n) instead of O(classes · n²).
+/// Exact one-dimensional clustering by dynamic programming over the distinct values (Fisher 1958, "On grouping for maximum
+/// homogeneity"). The best start of the last class never moves left when the end moves right, so each row is filled by divide and
+/// conquer: O(classes · n · log n) instead of O(classes · n²).
 /// </summary>
 internal static class FisherPartition
 {

@@ -2,7 +2,9 @@ using MathNet.Numerics;
 
 namespace Sozialplanung.Statistics.Distributions;
 
-/// <summary>Quantiles of the beta distribution, found on the logarithmic scale so that a tiny share is as exact as a large one.</summary>
+/// <summary>
+/// Quantiles of the beta distribution, found on the logarithmic scale so that a tiny share is as exact as a large one.
+/// </summary>
 internal static class BetaQuantile
 {
     private const int Steps = 200;

@@ -4,15 +4,21 @@ using MathNet.Numerics.Distributions;
 namespace Sozialplanung.Statistics.Distributions;
 
 /// <summary>
-/// Quantiles of the gamma distribution with scale 1. The chi-square quantile with f degrees of freedom is twice the one of shape f/2.
+/// Quantiles of the gamma distribution with scale 1. The chi-square quantile with f degrees of freedom is twice the one of shape
+/// f/2.
 /// </summary>
 internal static class GammaQuantile
 {
     private const double LargeShape = 1e6;
 
-    /// <summary>x with P(X ≤ x) = probability. Shape above 0; probability in (0, 1).</summary>
+    /// <summary>x with P(X ≤ x) = probability in (0, 1); NaN for a shape that is not above 0 or not finite.</summary>
     public static double Of(double shape, double probability)
     {
+        if (!(shape > 0 && double.IsFinite(shape)))
+        {
+            return double.NaN;
+        }
+
         if (shape > LargeShape)
         {
             return WilsonHilferty(shape, probability);

@@ -5,7 +5,10 @@ namespace Sozialplanung.Statistics.Distributions;
 /// <summary>The standard normal distribution: two-sided quantile and tail.</summary>
 internal static class NormalDistribution
 {
-    /// <summary>z with confidence between −z and z: 0.95 → 1.959964. Errors: <see cref="ArgumentOutOfRangeException"/> outside (0, 1).</summary>
+    /// <summary>
+    /// z with confidence between −z and z: 0.95 → 1.959964.
+    /// Errors: <see cref="ArgumentOutOfRangeException"/> outside (0, 1).
+    /// </summary>
     public static double TwoSided(double confidence)
     {
         Confidence.Require(confidence);

@@ -1,17 +1,19 @@
 namespace Sozialplanung.Statistics.Index;
 
 /// <summary>
-/// A composite index, one entry per area: the scores, the weighted sums they were made from, and the standardised indicators with their
-/// direction applied (a high number is a high burden), in the order of the components.
+/// A composite index, one entry per area: the scores, the weighted sums they were made from, and the standardised indicators with
+/// their direction applied (a high number is a high burden), in the order of the components.
 /// </summary>
-public sealed record CompositeIndex(IReadOnlyList<Value> Scores, IReadOnlyList<Value> Sums, IReadOnlyList<IReadOnlyList<Value>> Components)
+public sealed record CompositeIndex(
+    IReadOnlyList<Value> Scores, IReadOnlyList<Value> Sums, IReadOnlyList<IReadOnlyList<Value>> Components)
 {
     /// <summary>
-    /// Standardise each indicator, turn it where more is better, add with weights, standardise the sum again:
-    /// s = z(Σ w·±z(x)). High means burdened. An area with too few numbers gets the first reason among its indicators; an excluded one its
-    /// own. Source: Senatsverwaltung für Stadtentwicklung Berlin, MSS 2021, Indikatorenheft p. 41–50.
-    /// Proved by <c>berlin-mss-2013</c>, <c>berlin-mss-2015</c>.
-    /// Errors: <see cref="ArgumentException"/> for no components, unequal lengths, a weight that is not above 0, or an exclusion without reason.
+    /// Standardise each indicator, turn it where more is better, add with weights, standardise the sum again: s = z(Σ w·±z(x)).
+    /// High means burdened. An area with too few numbers gets the first reason among its indicators; an excluded one its own.
+    /// Source: Senatsverwaltung für Stadtentwicklung Berlin, MSS 2021, Indikatorenheft p. 41–50. Proved by
+    /// <c>berlin-mss-2013</c>, <c>berlin-mss-2015</c>.
+    /// Errors: <see cref="ArgumentException"/> for no components, unequal lengths, a weight that is not above 0, or an exclusion
+    /// without reason.
     /// </summary>
     public static CompositeIndex Of(IReadOnlyList<IndexComponent> components, IndexOptions? options = null)
     {
@@ -64,7 +66,9 @@ public sealed record CompositeIndex(IReadOnlyList<Value> Scores, IReadOnlyList<V
             }
         }
 
-        return count < Math.Max(1, minimum) ? Value.Missing(reason ?? ValueState.Unknown) : Value.FromCalculation(count == scaled.Length ? sum : sum * whole / present);
+        return count < Math.Max(1, minimum)
+            ? Value.Missing(reason ?? ValueState.Unknown)
+            : Value.FromCalculation(count == scaled.Length ? sum : sum * whole / present);
     }
 
     private static void Require(IReadOnlyList<IndexComponent> components, IndexOptions rules)
@@ -79,7 +83,8 @@ public sealed record CompositeIndex(IReadOnlyList<Value> Scores, IReadOnlyList<V
             Inputs.RequireSameLength(components[0].Values.Count, component.Values.Count);
             if (!(component.Weight > 0 && double.IsFinite(component.Weight)))
             {
-                throw new ArgumentException($"The weight of {component.Code} is {component.Weight}; it must be above 0.", nameof(components));
+                throw new ArgumentException($"The weight of {component.Code} is {component.Weight}; it must be above 0.",
+                    nameof(components));
             }
         }
 

@@ -14,6 +14,8 @@ public sealed record IndexOptions
     /// </summary>
     public int? MinimumComponents { get; init; }
 
-    /// <summary>Areas (by index) left out before means and deviations are computed, each with its reason, such as too few inhabitants.</summary>
+    /// <summary>
+    /// Areas (by index) left out before means and deviations are computed, each with its reason, such as too few inhabitants.
+    /// </summary>
     public IReadOnlyDictionary<int, ValueState> Exclusions { get; init; } = new Dictionary<int, ValueState>();
 }

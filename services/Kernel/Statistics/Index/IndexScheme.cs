@@ -6,7 +6,9 @@ public readonly record struct IndexLimit(double At, bool BelongsBelow);
 /// <summary>Classes of an index score: rising limits and one name more than limits.</summary>
 public sealed record IndexScheme
 {
-    /// <summary>Errors: <see cref="ArgumentException"/> where the limits do not rise or the names are not one more than the limits.</summary>
+    /// <summary>
+    /// Errors: <see cref="ArgumentException"/> where the limits do not rise or the names are not one more than the limits.
+    /// </summary>
     public IndexScheme(IReadOnlyList<IndexLimit> limits, IReadOnlyList<string> names)
     {
         if (names.Count != limits.Count + 1 || limits.Zip(limits.Skip(1)).Any(pair => !(pair.First.At < pair.Second.At)))
@@ -22,7 +24,9 @@ public sealed record IndexScheme
 
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>Berlin's Status-Index: below −1 hoch, −1 to 1 mittel, above 1 to 1.5 niedrig, above 1.5 sehr niedrig (MSS 2021, p. 41–50).</summary>
+    /// <summary>
+    /// Berlin's Status-Index: below −1 hoch, −1 to 1 mittel, above 1 to 1.5 niedrig, above 1.5 sehr niedrig (MSS 2021, p. 41–50).
+    /// </summary>
     public static IndexScheme BerlinStatus { get; } = new(
         [new(-1, BelongsBelow: false), new(1, BelongsBelow: true), new(1.5, BelongsBelow: true)],
         ["hoch", "mittel", "niedrig", "sehr niedrig"]);

@@ -1,6 +1,9 @@
 namespace Sozialplanung.Statistics.Index;
 
-/// <summary>Ranks from the smallest value (1) to the largest; equal values share the mean of their ranks. A missing value keeps its reason.</summary>
+/// <summary>
+/// Ranks from the smallest value (1) to the largest; equal values share the mean of their ranks. A missing value keeps its
+/// reason.
+/// </summary>
 public static class Ranking
 {
     /// <summary>1 to n. All equal: everybody (n + 1)/2. Proved by <c>standardisation-variants</c> (rank_avg).</summary>

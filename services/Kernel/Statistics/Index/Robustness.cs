@@ -3,8 +3,8 @@ using Sozialplanung.Statistics.Correlation;
 namespace Sozialplanung.Statistics.Index;
 
 /// <summary>
-/// What becomes of an index when one indicator is left out: rank correlation with the full index (−1 to 1), areas whose class changes,
-/// largest shift of a rank.
+/// What becomes of an index when one indicator is left out: rank correlation with the full index (−1 to 1), areas whose class
+/// changes, largest shift of a rank.
 /// </summary>
 public sealed record LeftOut(string Code, Value RankCorrelation, int ChangedClasses, double LargestRankShift);
 
@@ -12,15 +12,18 @@ public sealed record LeftOut(string Code, Value RankCorrelation, int ChangedClas
 public static class Robustness
 {
     /// <summary>
-    /// The index computed anew without each indicator in turn; compared over the areas that have both scores. With one indicator there
-    /// is nothing left to compute: an empty list. Source: OECD &amp; JRC 2008, Handbook on Constructing Composite Indicators, p. 117.
+    /// The index computed anew without each indicator in turn; compared over the areas that have both scores. With one indicator
+    /// there is nothing left to compute: an empty list. Source: OECD &amp; JRC 2008, Handbook on Constructing Composite
+    /// Indicators, p. 117.
     /// Errors: as <see cref="CompositeIndex.Of"/>.
     /// </summary>
-    public static IReadOnlyList<LeftOut> LeaveOneOut(IReadOnlyList<IndexComponent> components, IndexOptions options, IndexScheme scheme)
+    public static IReadOnlyList<LeftOut> LeaveOneOut(
+        IReadOnlyList<IndexComponent> components, IndexOptions options, IndexScheme scheme)
     {
         var full = CompositeIndex.Of(components, options).Scores;
         return components.Count < 2 ? [] : [.. components.Select(left => Compare(
-            left.Code, full, CompositeIndex.Of([.. components.Where(other => other != left)], Fewer(options, components.Count)).Scores, scheme))];
+            left.Code, full, CompositeIndex
+                .Of([.. components.Where(other => other != left)], Fewer(options, components.Count)).Scores, scheme))];
     }
 
     // A minimum that asked for all must not ask for more than are left.

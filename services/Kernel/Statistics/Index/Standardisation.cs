@@ -1,9 +1,9 @@
 namespace Sozialplanung.Statistics.Index;
 
 /// <summary>
-/// Brings the values of one indicator to a common scale, one result per area. An area without a number keeps its reason and takes no part.
-/// Where nothing can be told apart (one area, all equal), z and min–max are <see cref="ValueState.NotMeaningful"/>, and so is what leaves
-/// the range of numbers. Proved by <c>standardisation-variants</c>.
+/// Brings the values of one indicator to a common scale, one result per area. An area without a number keeps its reason and takes
+/// no part. Where nothing can be told apart (one area, all equal), z and min–max are <see cref="ValueState.NotMeaningful"/>, and
+/// so is what leaves the range of numbers. Proved by <c>standardisation-variants</c>.
 /// </summary>
 public static class Standardisation
 {
@@ -43,6 +43,8 @@ public static class Standardisation
     private static Value[] Each(IReadOnlyList<Value> values, Moments moments, double width, Func<double, double> scaled)
     {
         var isUsable = moments.Count > 1 && moments.Maximum > moments.Minimum && width > 0 && double.IsFinite(width);
-        return [.. values.Select(value => !value.HasNumber ? value : isUsable ? Value.FromCalculation(scaled(value.Number)) : Value.NotMeaningful)];
+        return [.. values
+            .Select(value => !value.HasNumber ? value : isUsable ? Value
+                .FromCalculation(scaled(value.Number)) : Value.NotMeaningful)];
     }
 }

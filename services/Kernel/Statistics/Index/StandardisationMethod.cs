@@ -6,7 +6,9 @@ public enum StandardisationMethod
     /// <summary>As they are.</summary>
     None,
 
-    /// <summary>z with the standard deviation of a population (divisor n), as in Berlin's Monitoring Soziale Stadtentwicklung.</summary>
+    /// <summary>
+    /// z with the standard deviation of a population (divisor n), as in Berlin's Monitoring Soziale Stadtentwicklung.
+    /// </summary>
     ZPopulation,
 
     /// <summary>z with the standard deviation of a sample (divisor n − 1).</summary>

@@ -6,9 +6,9 @@ public static class Quantile
     private const double MachineEpsilon = 2.220446049250313e-16;
 
     /// <summary>
-    /// The value below which the given share (0 to 1) of all values lies, by the named type; unit of the values. Values without a number
-    /// are left out; none left: unknown. One value is every quantile; infinities cannot arise. Source: Hyndman &amp; Fan 1996.
-    /// Proved by <c>gisd-kreise-2021-quantiles</c> (type 9), <c>calemp-58-counties</c> (type 7).
+    /// The value below which the given share (0 to 1) of all values lies, by the named type; unit of the values. Values without a
+    /// number are left out; none left: unknown. One value is every quantile. Source: Hyndman &amp; Fan
+    /// 1996. Proved by <c>gisd-kreise-2021-quantiles</c> (type 9), <c>calemp-58-counties</c> (type 7).
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for a share outside 0 to 1 or an unknown type.
     /// </summary>
     public static Value Of(IReadOnlyCollection<Value> values, double share, QuantileType type = QuantileType.Linear)
@@ -29,7 +29,10 @@ public static class Quantile
         var rest = Math.Abs(position - below) < fuzz ? 0 : position - below;
         var weight = Weight(type, below, rest);
         var (low, high) = (At(sorted, below), At(sorted, below + 1));
-        return weight == 0 ? low : weight == 1 ? high : low + (weight * (high - low));
+        return weight == 0 ? low
+            : weight == 1 ? high
+            : double.IsFinite(high - low) ? low + (weight * (high - low))
+            : ((1 - weight) * low) + (weight * high);
     }
 
     private static double Offset(QuantileType type, double share) => type switch

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Quantiles;
 
 /// <summary>
-/// The nine sample quantiles of Hyndman &amp; Fan 1996, The American Statistician 50, p. 361, with the numbers that R uses. The type belongs
-/// beside every printed quantile, for they differ in small data.
+/// The nine sample quantiles of Hyndman &amp; Fan 1996, The American Statistician 50, p. 361, with the numbers that R uses. The
+/// type belongs beside every printed quantile, for they differ in small data.
 /// </summary>
 public enum QuantileType
 {

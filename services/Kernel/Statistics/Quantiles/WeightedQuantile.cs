@@ -4,11 +4,12 @@ namespace Sozialplanung.Statistics.Quantiles;
 public static class WeightedQuantile
 {
     /// <summary>
-    /// The smallest value at which the cumulated weight reaches the share (0 to 1) of all weight; the mean with the next value where it
-    /// is met exactly. Equal weights give type 2. Unit of the values. Pairs without a number or with a weight of zero are left out;
-    /// none left: unknown; a negative weight: not meaningful. Source: inverse of the weighted empirical distribution,
-    /// Hyndman &amp; Fan 1996, definition 2.
-    /// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a share outside 0 to 1.
+    /// The smallest value at which the cumulated weight reaches the share (0 to 1) of all weight; the mean with the next value
+    /// where it is met exactly. Equal weights give type 2. Unit of the values. Pairs without a number or with a weight of zero
+    /// are left out; none left: unknown; a negative weight: not meaningful. Source: inverse of the weighted empirical
+    /// distribution, Hyndman &amp; Fan 1996, definition 2.
+    /// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a share
+    /// outside 0 to 1.
     /// </summary>
     public static Value Of(IReadOnlyList<Value> values, IReadOnlyList<Value> weights, double share)
     {
@@ -23,7 +24,10 @@ public static class WeightedQuantile
             .. Enumerable.Range(0, values.Count).Where(i => values[i].HasNumber && weights[i].HasNumber && weights[i].Number != 0)
                 .Select(i => (values[i].Number, weights[i].Number)).OrderBy(pair => pair.Item1),
         ];
-        return pairs.Length == 0 ? Value.Unknown : pairs.Any(pair => pair.Weight < 0) ? Value.NotMeaningful : OfSorted(pairs, share);
+        return pairs.Length == 0
+            ? Value.Unknown
+            : pairs.Any(pair => pair.Weight < 0) ? Value.NotMeaningful
+            : OfSorted(pairs, share);
     }
 
     private static Value OfSorted((double Number, double Weight)[] pairs, double share)

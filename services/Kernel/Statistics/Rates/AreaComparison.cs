@@ -20,11 +20,12 @@ public enum Verdict
 public readonly record struct AreaComparison(Verdict Verdict, Estimate Difference)
 {
     /// <summary>
-    /// The area against the value of its whole: different where Wilson's interval of the area does not hold the share of the whole
-    /// (the rule of OHID Fingertips). Slightly too cautious where the area is a large part of the whole; then see <see cref="WithRest"/>.
-    /// Missing or impossible input: not comparable.
+    /// The area against the value of its whole: different where Wilson's interval of the area does not hold the share of the
+    /// whole (the rule of OHID Fingertips). Slightly too cautious where the area is a large part of the whole; then see
+    /// <see cref="WithRest"/>. Missing or impossible input: not comparable.
     /// </summary>
-    public static AreaComparison WithWhole(Value counted, Value total, Value wholeCounted, Value wholeTotal, double confidence = 0.95)
+    public static AreaComparison WithWhole(
+        Value counted, Value total, Value wholeCounted, Value wholeTotal, double confidence = 0.95)
     {
         var area = Proportions.Wilson(counted, total, confidence);
         var whole = Proportions.Wilson(wholeCounted, wholeTotal, confidence);
@@ -39,11 +40,12 @@ public readonly record struct AreaComparison(Verdict Verdict, Estimate Differenc
     }
 
     /// <summary>
-    /// The area against the rest of its whole (whole minus area), which is independent of it: Newcombe's interval of the difference of
-    /// two proportions, d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²) with Wilson's limits.
-    /// An area that is the whole has no rest: not comparable. Source: Newcombe 1998, Statistics in Medicine 17, p. 873, method 10.
+    /// The area against the rest of its whole (whole minus area), which is independent of it: Newcombe's interval of the
+    /// difference of two proportions, d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²) with Wilson's limits. An
+    /// area that is the whole has no rest: not comparable. Source: Newcombe 1998, Statistics in Medicine 17, p. 873, method 10.
     /// </summary>
-    public static AreaComparison WithRest(Value counted, Value total, Value wholeCounted, Value wholeTotal, double confidence = 0.95)
+    public static AreaComparison WithRest(
+        Value counted, Value total, Value wholeCounted, Value wholeTotal, double confidence = 0.95)
     {
         if (Inputs.FirstReason(counted, total, wholeCounted, wholeTotal) is { } missing)
         {
@@ -52,7 +54,8 @@ public readonly record struct AreaComparison(Verdict Verdict, Estimate Differenc
 
         var area = Proportions.Wilson(counted, total, confidence);
         var rest = Proportions.Wilson(
-            Value.FromCalculation(wholeCounted.Number - counted.Number), Value.FromCalculation(wholeTotal.Number - total.Number), confidence);
+            Value.FromCalculation(wholeCounted.Number - counted.Number), Value.FromCalculation(wholeTotal.Number - total.Number),
+                confidence);
         return Inputs.FirstReason(area.Value, rest.Value) is { } reason
             ? new AreaComparison(Verdict.NotComparable, Estimate.Missing(reason))
             : Judged(DifferenceOf(area, rest));
@@ -69,6 +72,9 @@ public readonly record struct AreaComparison(Verdict Verdict, Estimate Differenc
     private static double Hypotenuse(double a, double b) => Math.Sqrt((a * a) + (b * b));
 
     private static AreaComparison Judged(Estimate difference) => new(
-        difference.Limits.Contains(0) ? Verdict.NotDistinguishable : difference.Limits.Lower.Number > 0 ? Verdict.Higher : Verdict.Lower,
+        difference.Limits.Contains(0)
+            ? Verdict.NotDistinguishable
+            : difference.Limits.Lower.Number > 0 ? Verdict.Higher
+            : Verdict.Lower,
         difference);
 }

@@ -3,8 +3,9 @@ using Sozialplanung.Statistics.Distributions;
 namespace Sozialplanung.Statistics.Rates;
 
 /// <summary>
-/// Limits of a count of events, taken as Poisson. The count may be fractional. A missing count passes its reason on, a negative one is
-/// <see cref="ValueState.NotMeaningful"/>. Errors: <see cref="ArgumentOutOfRangeException"/> for a confidence outside (0, 1).
+/// Limits of a count of events, taken as Poisson. The count may be fractional. A missing count passes its reason on, a negative
+/// one is <see cref="ValueState.NotMeaningful"/>.
+/// Errors: <see cref="ArgumentOutOfRangeException"/> for a confidence outside (0, 1).
 /// </summary>
 public static class CountLimits
 {
@@ -12,8 +13,9 @@ public static class CountLimits
     public const double ExactBelow = 10;
 
     /// <summary>
-    /// Byar's approximation: O(1 − 1/(9O) − z/(3√O))³ and (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³. A lower limit below zero, and the one
-    /// of a zero count, is not meaningful. Source: Breslow &amp; Day 1987, vol. II, p. 69. Proved by <c>fingertips-byars-wilson</c>.
+    /// Byar's approximation: O(1 − 1/(9O) − z/(3√O))³ and (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³. A lower limit below zero, and the
+    /// one of a zero count, is not meaningful. Source: Breslow &amp; Day 1987, vol. II, p. 69. Proved by
+    /// <c>fingertips-byars-wilson</c>.
     /// </summary>
     public static Limits Byar(Value count, double confidence = 0.95)
     {
@@ -24,12 +26,13 @@ public static class CountLimits
         }
 
         var lower = Cube(count.Number, -z);
-        return new Limits(lower >= 0 ? Value.FromCalculation(lower) : Value.NotMeaningful, Value.FromCalculation(Cube(count.Number + 1, z)));
+        return new Limits(lower >= 0 ? Value.FromCalculation(lower) : Value.NotMeaningful, Value
+            .FromCalculation(Cube(count.Number + 1, z)));
     }
 
     /// <summary>
-    /// Exact limits: χ²(α/2; 2x)/2 and χ²(1 − α/2; 2x + 2)/2; the lower limit of zero is zero. Source: Garwood 1936, Biometrika 28,
-    /// p. 437. Proved by <c>fingertips-rate</c>.
+    /// Exact limits: χ²(α/2; 2x)/2 and χ²(1 − α/2; 2x + 2)/2; the lower limit of zero is zero. Source: Garwood 1936, Biometrika
+    /// 28, p. 437. Proved by <c>fingertips-rate</c>.
     /// </summary>
     public static Limits Garwood(Value count, double confidence = 0.95)
     {

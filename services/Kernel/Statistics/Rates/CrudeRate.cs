@@ -4,10 +4,10 @@ namespace Sozialplanung.Statistics.Rates;
 public static class CrudeRate
 {
     /// <summary>
-    /// count / population · factor with the limits of the count (<see cref="CountLimits.Usual"/>: exact below 10 events, Byar's from 10).
-    /// Unit: events per <paramref name="factor"/> people. Missing input passes its reason on; a population of zero or below and a negative
-    /// count are not meaningful. More events than people are allowed. Source: OHID Fingertips, PHEindicatormethods <c>phe_rate</c>.
-    /// Proved by <c>fingertips-rate</c>.
+    /// count / population · factor with the limits of the count (<see cref="CountLimits.Usual"/>: exact below 10 events, Byar's
+    /// from 10). Unit: events per <paramref name="factor"/> people. Missing input passes its reason on; a population of zero or
+    /// below and a negative count are not meaningful. More events than people are allowed. Source: OHID Fingertips,
+    /// PHEindicatormethods <c>phe_rate</c>. Proved by <c>fingertips-rate</c>.
     /// </summary>
     public static Estimate Of(Value count, Value population, double factor = 1000, double confidence = 0.95)
     {

@@ -3,10 +3,11 @@ using Sozialplanung.Statistics.Distributions;
 namespace Sozialplanung.Statistics.Rates;
 
 /// <summary>
-/// Directly age-standardised rate: the rate the area would have with the age structure of the standard population,
-/// DSR = Σ wᵢ xᵢ/nᵢ / Σ wᵢ. One entry per age band in every list. Missing input passes its reason on (a missing count is not zero); an age
+/// Directly age-standardised rate: the rate the area would have with the age structure of the standard population, DSR = Σ wᵢ
+/// xᵢ/nᵢ / Σ wᵢ. One entry per age band in every list. Missing input passes its reason on (a missing count is not zero); an age
 /// band with weight but without people, and negative input, are not meaningful. Unit: events per <c>factor</c> people.
-/// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a confidence outside (0, 1).
+/// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a
+/// confidence outside (0, 1).
 /// </summary>
 public static class DirectStandardisation
 {
@@ -14,12 +15,13 @@ public static class DirectStandardisation
     public const double MinimumEvents = 10;
 
     /// <summary>
-    /// Dobson's limits: DSR + √(Var/O)·(O_L − O), likewise O_U, with Byar's limits of the total O and Var = Σ wᵢ² xᵢ/nᵢ² / (Σ wᵢ)².
-    /// Below <see cref="MinimumEvents"/> events: too uncertain. Source: Dobson et al. 1991, Statistics in Medicine 10, p. 457.
-    /// Proved by <c>fingertips-dsr</c>.
+    /// Dobson's limits: DSR + √(Var/O)·(O_L − O), likewise O_U, with Byar's limits of the total O and Var = Σ wᵢ² xᵢ/nᵢ² / (Σ
+    /// wᵢ)². Below <see cref="MinimumEvents"/> events: too uncertain. Source: Dobson et al. 1991, Statistics in Medicine 10, p.
+    /// 457. Proved by <c>fingertips-dsr</c>.
     /// </summary>
     public static Estimate Dobson(
-        IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard, double factor = 100_000, double confidence = 0.95)
+        IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard, double factor = 100_000,
+            double confidence = 0.95)
     {
         Confidence.Require(confidence);
         var (sums, problem) = WeightedEvents.Of(counts, populations, standard);
@@ -27,8 +29,8 @@ public static class DirectStandardisation
     }
 
     /// <summary>
-    /// The same for events that come several to a person: <paramref name="personsByEvents"/>[k − 1] are the persons with k events per age
-    /// band; x = Σ k·persons and Var = Σ k²·Var_k widen the limits. Source: PHEindicatormethods <c>calculate_dsr</c>
+    /// The same for events that come several to a person: <paramref name="personsByEvents"/>[k − 1] are the persons with k events
+    /// per age band; x = Σ k·persons and Var = Σ k²·Var_k widen the limits. Source: PHEindicatormethods <c>calculate_dsr</c>
     /// (independent_events = FALSE). Proved by <c>fingertips-dsr-nonindependent</c>.
     /// </summary>
     public static Estimate DobsonForRepeatedEvents(
@@ -59,7 +61,8 @@ public static class DirectStandardisation
     /// Source: Fay &amp; Feuer 1997, Statistics in Medicine 16, p. 791. Proved by <c>age-standardisation-esda</c>.
     /// </summary>
     public static Estimate FayFeuer(
-        IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard, double factor = 100_000, double confidence = 0.95)
+        IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard, double factor = 100_000,
+            double confidence = 0.95)
     {
         Confidence.Require(confidence);
         var (sums, problem) = WeightedEvents.Of(counts, populations, standard);
@@ -90,7 +93,8 @@ public static class DirectStandardisation
 
         var events = Value.FromCalculation(sums.Events);
         var byar = CountLimits.Byar(events, confidence);
-        return new Estimate(Value.FromCalculation(sums.Rate * factor), new Limits(Limit(byar.Lower), Limit(byar.Upper)), IntervalMethod.Dobson);
+        return new Estimate(Value.FromCalculation(sums.Rate * factor), new Limits(Limit(byar.Lower), Limit(byar.Upper)),
+            IntervalMethod.Dobson);
 
         Value Limit(Value end) => end.HasNumber
             ? Value.FromCalculation(factor * (sums.Rate + (Math.Sqrt(variance / sums.Events) * (end.Number - sums.Events))))

@@ -1,11 +1,12 @@
 namespace Sozialplanung.Statistics.Rates;
 
 /// <summary>
-/// Rates drawn towards the mean, the more the fewer people stand behind them: what is left is less noise. Not for showing a single area's
-/// own state, but for maps and rankings of many small areas. Counts and bases have one entry per area; results are events per person.
-/// An area without a number, with a base of zero or below or a negative count gets its reason and takes no part in the mean.
-/// All rates equal, or one area: the mean itself.
-/// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a neighbour that does not exist.
+/// Rates drawn towards the mean, the more the fewer people stand behind them: what is left is less noise. Not for showing a
+/// single area's own state, but for maps and rankings of many small areas. Counts and bases have one entry per area; results are
+/// events per person. An area without a number, with a base of zero or below or a negative count gets its reason and takes no
+/// part in the mean. All rates equal, or one area: the mean itself.
+/// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a neighbour
+/// that does not exist.
 /// </summary>
 public static class EmpiricalBayes
 {
@@ -26,7 +27,8 @@ public static class EmpiricalBayes
     /// Source: Anselin, Lozano &amp; Koschinsky 2006; esda, equal to spdep <c>EBlocal(geoda = TRUE)</c>. Proved by
     /// <c>spatial-empirical-bayes-stl</c>.
     /// </summary>
-    public static Value[] Spatial(IReadOnlyList<Value> counts, IReadOnlyList<Value> bases, IReadOnlyList<IReadOnlyList<int>> neighbours)
+    public static Value[] Spatial(
+        IReadOnlyList<Value> counts, IReadOnlyList<Value> bases, IReadOnlyList<IReadOnlyList<int>> neighbours)
     {
         var areas = Usable(counts, bases);
         Inputs.RequireSameLength(areas.Length, neighbours.Count);
@@ -35,8 +37,11 @@ public static class EmpiricalBayes
             : rate)];
     }
 
-    /// <summary>Events per person of an area together with its neighbours. Proved by <c>empirical-bayes-sids74</c> (spatial_rate).</summary>
-    public static Value[] SpatialRate(IReadOnlyList<Value> counts, IReadOnlyList<Value> bases, IReadOnlyList<IReadOnlyList<int>> neighbours)
+    /// <summary>
+    /// Events per person of an area together with its neighbours. Proved by <c>empirical-bayes-sids74</c> (spatial_rate).
+    /// </summary>
+    public static Value[] SpatialRate(
+        IReadOnlyList<Value> counts, IReadOnlyList<Value> bases, IReadOnlyList<IReadOnlyList<int>> neighbours)
     {
         var areas = Usable(counts, bases);
         Inputs.RequireSameLength(areas.Length, neighbours.Count);
@@ -45,7 +50,10 @@ public static class EmpiricalBayes
             : rate)];
     }
 
-    /// <summary>Rate divided by the mean of all areas (1 = as the whole). No events anywhere: not meaningful. Proved by <c>empirical-bayes-sids74</c>.</summary>
+    /// <summary>
+    /// Rate divided by the mean of all areas (1 = as the whole). No events anywhere: not meaningful. Proved by
+    /// <c>empirical-bayes-sids74</c>.
+    /// </summary>
     public static Value[] ExcessRisk(IReadOnlyList<Value> counts, IReadOnlyList<Value> bases)
     {
         var areas = Usable(counts, bases);
@@ -70,7 +78,9 @@ public static class EmpiricalBayes
         Inputs.RequireSameLength(counts.Count, bases.Count);
         return [.. counts.Select((count, area) => Inputs.FirstReason(count, bases[area]) is { } reason
             ? Value.Missing(reason)
-            : count.Number < 0 || bases[area].Number <= 0 ? Value.NotMeaningful : Value.FromCalculation(count.Number / bases[area].Number))];
+            : count.Number < 0 || bases[area].Number <= 0
+            ? Value.NotMeaningful
+            : Value.FromCalculation(count.Number / bases[area].Number))];
     }
 
     private readonly record struct Prior(double Mean, double Variance)

@@ -3,9 +3,11 @@ using Sozialplanung.Statistics.Distributions;
 namespace Sozialplanung.Statistics.Rates;
 
 /// <summary>
-/// Indirect standardisation: observed events against those expected at the reference's age-specific rates. Two areas may be compared with
-/// the reference, but not with each other. Missing input passes its reason on; nothing expected and negative input are not meaningful.
-/// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a confidence outside (0, 1).
+/// Indirect standardisation: observed events against those expected at the reference's age-specific rates. Two areas may be
+/// compared with the reference, but not with each other. Missing input passes its reason on; nothing expected and negative input
+/// are not meaningful.
+/// Errors: <see cref="ArgumentException"/> for lists of unequal length, <see cref="ArgumentOutOfRangeException"/> for a
+/// confidence outside (0, 1).
 /// </summary>
 public static class IndirectStandardisation
 {
@@ -26,18 +28,26 @@ public static class IndirectStandardisation
 
         return observed.Number < 0 || expected.Number <= 0
             ? Estimate.Missing(ValueState.NotMeaningful)
-            : new Estimate(Value.FromCalculation(observed.Number / expected.Number * factor), limits.Times(factor / expected.Number), method);
+            : new Estimate(Value.FromCalculation(observed.Number / expected.Number * factor), limits
+                .Times(factor / expected.Number), method);
     }
 
-    /// <summary>Ratio times the crude rate of the reference: events per <paramref name="factor"/> people. Proved by <c>fingertips-isr</c>.</summary>
+    /// <summary>
+    /// Ratio times the crude rate of the reference: events per <paramref name="factor"/> people. Proved by <c>fingertips-isr</c>.
+    /// </summary>
     public static Estimate Rate(
-        Value observed, IReadOnlyList<Value> populations, ReferenceRates reference, double factor = 100_000, double confidence = 0.95)
+        Value observed, IReadOnlyList<Value> populations, ReferenceRates reference, double factor = 100_000,
+            double confidence = 0.95)
     {
         var ratio = Ratio(observed, populations, reference, 1, confidence);
         var crude = reference.Crude();
-        return crude.HasNumber && ratio.Value.HasNumber
-            ? new Estimate(Value.FromCalculation(ratio.Value.Number * crude.Number * factor), ratio.Limits.Times(crude.Number * factor), ratio.Method)
-            : Estimate.Missing(ratio.Value.HasNumber ? crude.State : ratio.Value.State);
+        if (Inputs.FirstReason(ratio.Value, crude) is { } reason)
+        {
+            return Estimate.Missing(reason);
+        }
+
+        var perRatio = crude.Number * factor;
+        return new Estimate(Value.FromCalculation(ratio.Value.Number * perRatio), ratio.Limits.Times(perRatio), ratio.Method);
     }
 
     /// <summary>
@@ -45,7 +55,8 @@ public static class IndirectStandardisation
     /// Source: Rothman &amp; Greenland 1998, p. 259. Proved by <c>age-standardisation-esda</c>.
     /// </summary>
     public static Estimate RateWithLogNormalLimits(
-        Value observed, IReadOnlyList<Value> populations, ReferenceRates reference, double factor = 100_000, double confidence = 0.95)
+        Value observed, IReadOnlyList<Value> populations, ReferenceRates reference, double factor = 100_000,
+            double confidence = 0.95)
     {
         var z = NormalDistribution.TwoSided(confidence);
         var rate = Rate(observed, populations, reference, factor, confidence);
@@ -55,7 +66,8 @@ public static class IndirectStandardisation
         }
 
         var spread = Math.Exp(z / Math.Sqrt(observed.Number));
-        var limits = new Limits(Value.FromCalculation(rate.Value.Number / spread), Value.FromCalculation(rate.Value.Number * spread));
+        var limits = new Limits(Value.FromCalculation(rate.Value.Number / spread), Value
+            .FromCalculation(rate.Value.Number * spread));
         return observed.Number > 0
             ? new Estimate(rate.Value, limits, IntervalMethod.LogNormal)
             : new Estimate(rate.Value, Limits.Missing(ValueState.NotMeaningful), IntervalMethod.None);

@@ -3,15 +3,16 @@ using Sozialplanung.Statistics.Distributions;
 namespace Sozialplanung.Statistics.Rates;
 
 /// <summary>
-/// Shares "counted of total" (0 to 1) with their limits. Both counts may be fractional (weights). A missing count passes its reason on;
-/// a total of zero or below, a negative count and more counted than the total are <see cref="ValueState.NotMeaningful"/>.
+/// Shares "counted of total" (0 to 1) with their limits. Both counts may be fractional (weights). A missing count passes its
+/// reason on; a total of zero or below, a negative count and more counted than the total are
+/// <see cref="ValueState.NotMeaningful"/>.
 /// Errors: <see cref="ArgumentOutOfRangeException"/> for a confidence outside (0, 1).
 /// </summary>
 public static class Proportions
 {
     /// <summary>
-    /// Wilson's score limits: (2x + z² ∓ z·√(z² + 4x(1 − x/n))) / (2(n + z²)). The usual choice for shares: keeps within 0 and 1 and
-    /// has a width for 0 and n counted too. Source: Wilson 1927, JASA 22, p. 209. Proved by <c>fingertips-byars-wilson</c>,
+    /// Wilson's score limits: (2x + z² ∓ z·√(z² + 4x(1 − x/n))) / (2(n + z²)). The usual choice for shares: keeps within 0 and 1
+    /// and has a width for 0 and n counted too. Source: Wilson 1927, JASA 22, p. 209. Proved by <c>fingertips-byars-wilson</c>,
     /// <c>fingertips-proportion</c>.
     /// </summary>
     public static Estimate Wilson(Value counted, Value total, double confidence = 0.95)
@@ -30,8 +31,8 @@ public static class Proportions
     }
 
     /// <summary>
-    /// Exact limits: quantiles of Beta(x, n − x + 1) and Beta(x + 1, n − x); 0 and 1 at the ends. Wider than Wilson's; for use where the
-    /// confidence must hold in every case. Source: Clopper &amp; Pearson 1934, Biometrika 26, p. 404.
+    /// Exact limits: quantiles of Beta(x, n − x + 1) and Beta(x + 1, n − x); 0 and 1 at the ends. Wider than Wilson's; for use
+    /// where the confidence must hold in every case. Source: Clopper &amp; Pearson 1934, Biometrika 26, p. 404.
     /// </summary>
     public static Estimate ClopperPearson(Value counted, Value total, double confidence = 0.95)
     {

@@ -16,8 +16,9 @@ public sealed record ReferenceRates(IReadOnlyList<Value> Counts, IReadOnlyList<V
     }
 
     /// <summary>
-    /// Events the people given would have at the rates of the reference: Σ nᵢ·xᵢ/Nᵢ. A band without people in the reference is not
-    /// meaningful unless the area has none either. Errors: <see cref="ArgumentException"/> for lists of unequal length.
+    /// Events the people given would have at the rates of the reference: Σ nᵢ·xᵢ/Nᵢ. A band without people in the reference is
+    /// not meaningful unless the area has none either.
+    /// Errors: <see cref="ArgumentException"/> for lists of unequal length.
     /// </summary>
     public Value Expected(IReadOnlyList<Value> populations)
     {

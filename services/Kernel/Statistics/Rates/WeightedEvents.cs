@@ -1,9 +1,13 @@
 namespace Sozialplanung.Statistics.Rates;
 
-/// <summary>The sums every direct standardisation needs: rate and variance per person, events, largest weight of one event.</summary>
+/// <summary>
+/// The sums every direct standardisation needs: rate and variance per person, events, largest weight of one event.
+/// </summary>
 internal readonly record struct WeightedEvents(double Rate, double Variance, double Events, double LargestWeight)
 {
-    /// <summary>The sums, or the reason why there are none: missing input, an empty age band, a negative number, weights that sum to zero.</summary>
+    /// <summary>
+    /// The sums, or the reason why there are none: missing input, an empty age band, a negative number, weights that sum to zero.
+    /// </summary>
     public static (WeightedEvents Sums, ValueState? Problem) Of(
         IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard)
     {
@@ -29,7 +33,8 @@ internal readonly record struct WeightedEvents(double Rate, double Variance, dou
             }
 
             var weight = n == 0 ? 0 : share / n;
-            sums = new(sums.Rate + (weight * x), sums.Variance + (weight * weight * x), sums.Events + x, Math.Max(sums.LargestWeight, weight));
+            sums = new(sums.Rate + (weight * x), sums.Variance + (weight * weight * x), sums.Events + x, Math
+                .Max(sums.LargestWeight, weight));
         }
 
         return (sums, null);

@@ -24,14 +24,19 @@ internal sealed class GroupCounts
 
     public double Total { get; }
 
-    /// <summary>Null where a count is negative or nobody is counted. Errors: <see cref="ArgumentException"/> for lists of unequal length.</summary>
+    /// <summary>
+    /// Null where a count is negative or nobody is counted.
+    /// Errors: <see cref="ArgumentException"/> for lists of unequal length.
+    /// </summary>
     public static GroupCounts? Of(params IReadOnlyList<IReadOnlyList<Value>> groups)
     {
         var length = groups.Count == 0 ? 0 : groups[0].Count;
         Inputs.RequireSameLength(length, [.. groups.Select(group => group.Count)]);
         int[] areas = [.. Enumerable.Range(0, length).Where(area => groups.All(group => group[area].HasNumber))];
         var counts = new GroupCounts([.. groups.Select(group => areas.Select(area => group[area].Number).ToArray())], areas);
-        return counts.Groups.Any(group => group.Any(count => count < 0)) || !(counts.Total > 0 && double.IsFinite(counts.Total)) ? null : counts;
+        return counts.Groups.Any(group => group.Any(count => count < 0)) || !(counts.Total > 0 && double.IsFinite(counts.Total))
+            ? null
+            : counts;
     }
 
     /// <summary>A group and everybody else, from the group and the total of each area.</summary>

@@ -4,9 +4,10 @@ namespace Sozialplanung.Statistics.Segregation;
 public static class LocationQuotient
 {
     /// <summary>
-    /// (xᵢ/tᵢ)/(X/T) per area: 1 = as in the whole, 2 = twice. A missing number passes its reason on and takes no part in the whole; an
-    /// empty area, and every area where nobody is in the group or a count is negative: not meaningful. Source: Isard 1960, p. 124.
-    /// Proved by <c>schools-60-units-5-groups</c>. Errors: <see cref="ArgumentException"/> for lists of unequal length.
+    /// (xᵢ/tᵢ)/(X/T) per area: 1 = as in the whole, 2 = twice. A missing number passes its reason on and takes no part in the
+    /// whole; an empty area, and every area where nobody is in the group or a count is negative: not meaningful. Source: Isard
+    /// 1960, p. 124. Proved by <c>schools-60-units-5-groups</c>.
+    /// Errors: <see cref="ArgumentException"/> for lists of unequal length.
     /// </summary>
     public static Value[] Of(IReadOnlyList<Value> group, IReadOnlyList<Value> totals)
     {

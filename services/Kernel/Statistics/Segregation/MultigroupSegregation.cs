@@ -2,23 +2,27 @@ namespace Sozialplanung.Statistics.Segregation;
 
 /// <summary>
 /// Segregation of several groups that together are all people. <see cref="MutualInformation"/> M (nats, 0 to ln of the groups),
-/// <see cref="TheilH"/> = M/entropy of the groups (0 to 1), <see cref="GroupEntropy"/>, and per area the <see cref="LocalSegregation"/> and
-/// <see cref="PopulationShare"/>, whose products add up to M: which areas make the segregation.
+/// <see cref="TheilH"/> = M/entropy of the groups (0 to 1), <see cref="GroupEntropy"/>, and per area the
+/// <see cref="LocalSegregation"/> and <see cref="PopulationShare"/>, whose products add up to M: which areas make the
+/// segregation.
 /// </summary>
 public sealed record MultigroupSegregation(
-    Value MutualInformation, Value TheilH, Value GroupEntropy, IReadOnlyList<Value> LocalSegregation, IReadOnlyList<Value> PopulationShare)
+    Value MutualInformation, Value TheilH, Value GroupEntropy, IReadOnlyList<Value> LocalSegregation,
+        IReadOnlyList<Value> PopulationShare)
 {
     /// <summary>
-    /// M = Σᵤ pᵤ Σ p(g|u) ln(p(g|u)/p(g)); H = M/E, E = −Σ p(g) ln p(g). Counts by group and area. An area with a missing number gets its
-    /// reason and takes no part, an empty one is not meaningful with share 0. Nobody counted or a negative count: not meaningful; a single
-    /// group present: M = 0 and H not meaningful. Source: Theil &amp; Finizza 1971; Mora &amp; Ruiz-Castillo 2011, Sociological Methodology 41,
-    /// p. 159. Proved by <c>mutual-information-2x4</c>, <c>schools-60-units-5-groups</c>, <c>schools00-full</c>.
+    /// M = Σᵤ pᵤ Σ p(g|u) ln(p(g|u)/p(g)); H = M/E, E = −Σ p(g) ln p(g). Counts by group and area. An area with a missing number
+    /// gets its reason and takes no part, an empty one is not meaningful with share 0. Nobody counted or a negative count: not
+    /// meaningful; a single group present: M = 0 and H not meaningful. Source: Theil &amp; Finizza 1971; Mora &amp; Ruiz-Castillo
+    /// 2011, Sociological Methodology 41, p. 159. Proved by <c>mutual-information-2x4</c>, <c>schools-60-units-5-groups</c>,
+    /// <c>schools00-full</c>.
     /// Errors: <see cref="ArgumentException"/> for lists of unequal length.
     /// </summary>
     public static MultigroupSegregation Of(IReadOnlyList<IReadOnlyList<Value>> groups)
     {
         Value[] reasons = [.. Enumerable.Range(0, groups.Count == 0 ? 0 : groups[0].Count)
-            .Select(area => Value.Missing(Inputs.FirstReason([.. groups.Select(group => group[area])]) ?? ValueState.NotMeaningful))];
+            .Select(area => Value
+                .Missing(Inputs.FirstReason([.. groups.Select(group => group[area])]) ?? ValueState.NotMeaningful))];
         if (GroupCounts.Of([.. groups]) is not { } counts)
         {
             return new MultigroupSegregation(Value.NotMeaningful, Value.NotMeaningful, Value.NotMeaningful, reasons, reasons);
@@ -40,12 +44,13 @@ public sealed record MultigroupSegregation(
         }
 
         var entropy = GroupCounts.Entropy(counts.GroupTotals, counts.Total);
-        return new MultigroupSegregation(Value.FromCalculation(sum), Value.FromCalculation(sum / entropy), entropy, local, shares);
+        return new MultigroupSegregation(Value.FromCalculation(sum), Value.FromCalculation(sum / entropy), entropy, local,
+            shares);
     }
 
     /// <summary>
-    /// The same for the regions the areas lie in (<paramref name="regions"/>[area]): segregation between regions. The rest, M − M(between),
-    /// is segregation within them. Proved by <c>schools00-full</c>.
+    /// The same for the regions the areas lie in (<paramref name="regions"/>[area]): segregation between regions. The rest, M −
+    /// M(between), is segregation within them. Proved by <c>schools00-full</c>.
     /// </summary>
     public static MultigroupSegregation Between(IReadOnlyList<IReadOnlyList<Value>> groups, IReadOnlyList<int> regions)
     {

@@ -35,7 +35,9 @@ internal sealed class LevelFit
         return Math.Max(0, _squares[end] - _squares[start] - (sum * sum / (end - start)));
     }
 
-    /// <summary>For 1 to <paramref name="levels"/> levels the ends (exclusive) of each, with the smallest squares of all cuts.</summary>
+    /// <summary>
+    /// For 1 to <paramref name="levels"/> levels the ends (exclusive) of each, with the smallest squares of all cuts.
+    /// </summary>
     public IEnumerable<int[]> Best(int minimumLength, int levels)
     {
         var n = _sums.Length - 1;

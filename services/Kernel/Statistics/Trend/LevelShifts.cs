@@ -1,20 +1,23 @@
 namespace Sozialplanung.Statistics.Trend;
 
 /// <summary>
-/// One way to cut a series into levels: <see cref="LastBefore"/> the index of the last entry before each shift, the mean of each level, the
-/// residual sum of squares and the information criterion (smaller is better; not meaningful where the fit is perfect).
+/// One way to cut a series into levels: <see cref="LastBefore"/> the index of the last entry before each shift, the mean of each
+/// level, the residual sum of squares and the information criterion (smaller is better; not meaningful where the fit is perfect).
 /// </summary>
-public sealed record LevelPartition(IReadOnlyList<int> LastBefore, IReadOnlyList<double> Means, double ResidualSquares, Value Criterion);
+public sealed record LevelPartition(IReadOnlyList<int> LastBefore, IReadOnlyList<double> Means, double ResidualSquares,
+    Value Criterion);
 
-/// <summary>Lasting jumps in the level of a series: the partition chosen and the best one for each number of shifts, from 0.</summary>
+/// <summary>
+/// Lasting jumps in the level of a series: the partition chosen and the best one for each number of shifts, from 0.
+/// </summary>
 public sealed record LevelShifts(LevelPartition? Chosen, IReadOnlyList<LevelPartition> Candidates)
 {
     /// <summary>
-    /// Bai and Perron's dynamic programme over the residual squares, each level at least <paramref name="minimumLength"/> numbers long; the
-    /// number of shifts m (at most <paramref name="maximumShifts"/>) by the smallest BIC = n(ln 2π + ln(RSS/n) + 1) + ln(n)(2m + 2). A
-    /// perfect fit takes the fewest shifts that give it. Entries without a number are left out; the places of shifts stay those of the
-    /// series. Fewer numbers than one level needs: nothing chosen. All equal: no shift.
-    /// Source: Bai &amp; Perron 2003, Journal of Applied Econometrics 18, p. 1. Proved by <c>breaks-nile</c>.
+    /// Bai and Perron's dynamic programme over the residual squares, each level at least <paramref name="minimumLength"/> numbers
+    /// long; the number of shifts m (at most <paramref name="maximumShifts"/>) by the smallest BIC = n(ln 2π + ln(RSS/n) + 1) +
+    /// ln(n)(2m + 2). A perfect fit takes the fewest shifts that give it. Entries without a number are left out; the places of
+    /// shifts stay those of the series. Fewer numbers than one level needs: nothing chosen. All equal: no shift. Source: Bai
+    /// &amp; Perron 2003, Journal of Applied Econometrics 18, p. 1. Proved by <c>breaks-nile</c>.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for a length below 2 or negative shifts.
     /// </summary>
     public static LevelShifts Of(IReadOnlyList<Value> series, int minimumLength, int maximumShifts = 5)

@@ -4,18 +4,20 @@ namespace Sozialplanung.Statistics.Trend;
 
 /// <summary>
 /// Result of the Mann–Kendall test: <see cref="Score"/> S (rising minus falling pairs), its <see cref="Variance"/> without trend,
-/// <see cref="Z"/>, two-sided <see cref="Probability"/> (0 to 1), <see cref="Tau"/> (tau-a, −1 to 1) and the <see cref="Count"/> of numbers used.
+/// <see cref="Z"/>, two-sided <see cref="Probability"/> (0 to 1), <see cref="Tau"/> (tau-a, −1 to 1) and the <see cref="Count"/>
+/// of numbers used.
 /// </summary>
-public sealed record MannKendall(int Count, long Score, double Variance, double Z, double Probability, Value Tau, TrendDirection Direction)
+public sealed record MannKendall(
+    int Count, long Score, double Variance, double Z, double Probability, Value Tau, TrendDirection Direction)
 {
     /// <summary>With four numbers the best probability is 0.089, so no verdict is possible below five.</summary>
     public const int MinimumCount = 5;
 
     /// <summary>
-    /// S = Σ sign(yⱼ − yᵢ), i before j; Var = [n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5)]/18 with t equal values;
-    /// z = (S − sign S)/√Var; Tau = S/(n(n − 1)/2). Values without a number are left out. All equal: S = 0, probability 1.
-    /// Below <see cref="MinimumCount"/> numbers: too short; below two: Tau is not meaningful.
-    /// Source: Mann 1945, Econometrica 13, p. 245; Kendall 1975. Proved by <c>mk-short-unemployment_like_10y</c>, <c>mk-short-with_gap_9y</c>.
+    /// S = Σ sign(yⱼ − yᵢ), i before j; Var = [n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5)]/18 with t equal values; z = (S − sign
+    /// S)/√Var; Tau = S/(n(n − 1)/2). Values without a number are left out. All equal: S = 0, probability 1. Below
+    /// <see cref="MinimumCount"/> numbers: too short; below two: Tau is not meaningful. Source: Mann 1945, Econometrica 13, p.
+    /// 245; Kendall 1975. Proved by <c>mk-short-unemployment_like_10y</c>, <c>mk-short-with_gap_9y</c>.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for a confidence outside (0, 1).
     /// </summary>
     public static MannKendall Of(IReadOnlyCollection<Value> series, double confidence = 0.95)
@@ -31,7 +33,8 @@ public sealed record MannKendall(int Count, long Score, double Variance, double 
         var direction = n < MinimumCount ? TrendDirection.TooShort
             : probability >= 1 - confidence ? TrendDirection.NotDistinguishable
             : score > 0 ? TrendDirection.Rising : TrendDirection.Falling;
-        return new MannKendall(n, score, variance, z, probability, n < 2 ? Value.NotMeaningful : score / (n * (n - 1.0) / 2), direction);
+        return new MannKendall(n, score, variance, z, probability, n < 2 ? Value.NotMeaningful : score / (n * (n - 1.0) / 2),
+            direction);
     }
 
     private static double Term(int n) => n * (n - 1.0) * ((2.0 * n) + 5);
