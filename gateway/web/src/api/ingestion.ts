@@ -49,14 +49,30 @@ export interface Delivery {
   decisionReason: string | null;
 }
 
+/** An address nobody could place, and how many rows of the last delivery have it. */
 export interface ClearingEntry {
   id: string;
   municipality: string;
   street: string;
   houseNumber: string;
-  count?: number;
-  dataset?: string;
-  suggestion?: { area: string; street?: string; similarity?: number } | null;
+  addition: string;
+  persons: number;
+  reason: string;
+  /** Codes of the areas the street, or the one most like it, has in the register. */
+  suggestions: string[];
+}
+
+export interface NightlyRun {
+  id: string;
+  state: "running" | "done" | "failed";
+  text: string;
+  createdAt: string;
+  finishedAt: string | null;
+  startedBy: string;
+  files: number;
+  accepted: number;
+  quarantined: number;
+  repeated: number;
 }
 
 export interface UploadAnswer {
@@ -75,9 +91,14 @@ export const ingestion = {
   deliveryEvents: (id: string) => `${root}/deliveries/${id}/events`,
   findingsUrl: (id: string) => `${root}/deliveries/${id}/findings.csv`,
   releaseFromQuarantine: (id: string, reason: string) =>
-    sendJson<Delivery>("POST", `${root}/deliveries/${id}/release-from-quarantine`, { reason }),
+    sendJson<void>("POST", `${root}/deliveries/${id}/release-from-quarantine`, { reason }),
   clearing: (signal?: AbortSignal) => getJson<ClearingEntry[]>(`${root}/clearing`, signal),
-  decide: (id: string, area: string) => sendJson<void>("POST", `${root}/clearing/${id}`, { area }),
+  decide: (id: string, decision: { area: string } | { outside: true }) =>
+    sendJson<void>("POST", `${root}/clearing/${id}`, decision),
+  repeatCheck: (id: string) => sendJson<UploadAnswer>("POST", `${root}/deliveries/${id}/repeat-check`),
+  withdraw: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/withdraw`, { reason }),
+  nightlyRuns: (signal?: AbortSignal) => getJson<NightlyRun[]>(`${root}/nightly`, signal),
+  startNightly: () => sendJson<{ runId: string }>("POST", `${root}/nightly`),
   uploadUrl: (dataset: string, period: string | undefined, fileName: string) =>
     `${root}/datasets/${encodeURIComponent(dataset)}/deliveries${query({ period, fileName })}`,
 };

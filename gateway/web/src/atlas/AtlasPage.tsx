@@ -74,7 +74,7 @@ function Atlas({ data }: { data: AtlasData }) {
       <SourceLine data={data} />
       <TableSection {...linked} onSort={onSort} />
       <SourceLine data={data} />
-      <IndicatorSheet indicator={indicator} />
+      <IndicatorSheet indicator={indicator} notes={values.extension.notes ?? []} />
     </div>
   );
 }

@@ -9,10 +9,10 @@ import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
 import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
+import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
 import { Findings } from "./Findings.tsx";
-import { ReleaseForm } from "./ReleaseForm.tsx";
 import { VerdictAlert } from "./VerdictAlert.tsx";
 
 const isOpen = (delivery: Delivery | null) => delivery?.state === "received" || delivery?.state === "checking";
@@ -47,7 +47,7 @@ export function DeliveryReport({ id }: { id: string }) {
           {data.verdict && <VerdictAlert verdict={data.verdict} />}
           <DeliveryFacts delivery={data} />
           <Findings delivery={data} />
-          {data.canBeReleased && <ReleaseForm id={id} onReleased={reload} />}
+          <Decisions delivery={data} onDecided={reload} />
         </div>
       )}
     </PageFrame>
