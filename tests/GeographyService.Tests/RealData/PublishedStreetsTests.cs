@@ -63,8 +63,8 @@ public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geo
         Municipality = line.GetProperty("municipality").GetString()!,
         Street = line.GetProperty("street").GetString()!,
         Side = Enum.Parse<HouseNumberSide>(line.GetProperty("side").GetString()!),
-        From = line.GetProperty("from").GetString() is { } from ? HouseNumber.Parse(from) : null,
-        To = line.GetProperty("to").GetString() is { } to ? HouseNumber.Parse(to) : null,
+        From = line.TryGetProperty("from", out var from) ? HouseNumber.Parse(from.GetString()!) : null,
+        To = line.TryGetProperty("to", out var to) ? HouseNumber.Parse(to.GetString()!) : null,
         AreaCode = line.GetProperty("area").GetString()!,
     };
 
