@@ -22,9 +22,11 @@ describe("classes", () => {
     expect(classOf(21, breaks)).toBe(2);
   });
 
-  test("may leave the last bound open", () => {
-    expect(upperBounds({ method: "fixed", breaks: [5, 10], count: 3 })).toEqual([5, 10, Number.POSITIVE_INFINITY]);
-    expect(upperBounds({ method: "fixed", breaks: [5, 10, 20], count: 3 })).toEqual([5, 10, 20]);
+  test("that end below the highest value get one more, open upwards", () => {
+    const fixed = { method: "fixed", breaks: [5, 10], count: 2 };
+    expect(upperBounds(fixed, 12)).toEqual([5, 10, Number.POSITIVE_INFINITY]);
+    expect(upperBounds(fixed, 10)).toEqual([5, 10]);
+    expect(upperBounds(undefined, 10)).toEqual([]);
   });
 });
 

@@ -7,10 +7,10 @@ export function classOf(value: number, breaks: readonly number[]): number {
   return index === -1 ? Math.max(breaks.length - 1, 0) : index;
 }
 
-/** The service may name the last upper bound or leave it open: n classes have n or n − 1 breaks. */
-export function upperBounds(classes: Classes): number[] {
-  const open = classes.breaks.length < classes.count;
-  return open ? [...classes.breaks, Number.POSITIVE_INFINITY] : classes.breaks;
+/** Upper bounds of all classes. Fixed classes may end below the highest value: one more, open upwards, holds the rest. */
+export function upperBounds(classes: Classes | undefined, highest: number): number[] {
+  const breaks = classes?.breaks ?? [];
+  return breaks.length > 0 && highest > (breaks.at(-1) ?? highest) ? [...breaks, Number.POSITIVE_INFINITY] : breaks;
 }
 
 export type LegendEntry =

@@ -5,7 +5,7 @@ import { drawBars } from "./bars.ts";
 import { legendEntries, upperBounds } from "./classes.ts";
 import { html } from "./dom.ts";
 import { type AreaTopology, areaCodes } from "./geometry.ts";
-import { readTable, type ValuesDataset } from "./jsonStat.ts";
+import { highestValue, readTable, type ValuesDataset } from "./jsonStat.ts";
 import { drawLegend } from "./legend.ts";
 import { drawMap } from "./map.ts";
 import { drawSeries, type SeriesLine } from "./series.ts";
@@ -64,7 +64,7 @@ function periodOf({ spec, dataset }: Input): string {
 }
 
 function breaksOf({ dataset }: Input): number[] {
-  return dataset.extension.classes ? upperBounds(dataset.extension.classes) : [];
+  return upperBounds(dataset.extension.classes, highestValue(dataset));
 }
 
 function name(spec: FigureSpec, code: string, given: string): string {

@@ -74,6 +74,14 @@ function toCell(value: number | null | undefined, status: string | null | undefi
   };
 }
 
+/** The highest shown number of all areas and periods. */
+export function highestValue(dataset: ValuesDataset): number {
+  return Object.values(dataset.value).reduce(
+    (highest: number, value) => (value !== null && value > highest ? value : highest),
+    Number.NEGATIVE_INFINITY,
+  );
+}
+
 const missing: Cell = { value: null, state: "Unknown", flags: [] };
 
 export function readTable(dataset: ValuesDataset): ValueTable {

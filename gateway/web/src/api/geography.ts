@@ -8,6 +8,8 @@ export interface Level {
   /** 0 is the whole district, the finest is last. */
   rank: number;
   division: string;
+  /** Areas that lie across the others, such as programme areas. */
+  isOverlapping: boolean;
   areaCount: number;
 }
 

@@ -10,6 +10,7 @@ import { type AtlasState, atlasAddress, parseAtlas, toggleArea } from "./atlasAd
 import { buildModel } from "./atlasModel.ts";
 import { Downloads } from "./Downloads.tsx";
 import { IndicatorSheet } from "./IndicatorSheet.tsx";
+import { Legend } from "./Legend.tsx";
 import { MapSection } from "./MapSection.tsx";
 import { RankingSection } from "./RankingSection.tsx";
 import { SeriesSection } from "./SeriesSection.tsx";
@@ -34,6 +35,7 @@ export default function AtlasPage() {
 function Atlas({ data }: { data: AtlasData }) {
   const { state, indicator, level, values, reference, areas, topology } = data;
   const [active] = useState(createActiveArea);
+  const legend = useRef<HTMLHeadingElement | null>(null);
   const sheet = useRef<HTMLDivElement | null>(null);
   const { period } = state;
   const model = useMemo(
@@ -57,8 +59,11 @@ function Atlas({ data }: { data: AtlasData }) {
     <div className="page atlas" aria-busy={data.loading}>
       <AtlasControls data={data} onChange={go} onSelect={onSelect} />
       <div className="atlas-main">
-        <MapSection {...linked} onPlaces={(places) => go({ places }, true)} sheet={sheet} />
-        <AreaPanel data={data} model={model} onSelect={onSelect} onClear={() => go({ areas: [] })} />
+        <MapSection {...linked} exit={legend} sheet={sheet} />
+        <div className="atlas-side">
+          <Legend data={data} model={model} onPlaces={(places) => go({ places }, true)} titleRef={legend} />
+          <AreaPanel data={data} model={model} onSelect={onSelect} onClear={() => go({ areas: [] })} />
+        </div>
       </div>
       <SourceLine data={data} />
       <Downloads data={data} model={model} sheet={sheet} />
@@ -69,7 +74,7 @@ function Atlas({ data }: { data: AtlasData }) {
       <SourceLine data={data} />
       <TableSection {...linked} onSort={onSort} />
       <SourceLine data={data} />
-      <IndicatorSheet indicator={indicator} />
+      <IndicatorSheet indicator={indicator} notes={values.extension.notes ?? []} />
     </div>
   );
 }

@@ -63,7 +63,12 @@ function saveMap(data: AtlasData, model: AtlasModel, host: HTMLDivElement | null
     title: indicator.name,
     subtitle: `${texts.subtitle(level.namePlural, formatPeriod(state.period))} · ${figureTexts.legend(indicator.unit)}`,
     notes: [
-      `${texts.source}: ${indicator.source} · ${texts.dataAsOf}: ${formatDay(release.dataAsOf)} · ${texts.release}: ${release.name}`,
+      [
+        `${texts.source}: ${indicator.source}`,
+        ...(release.dataAsOf ? [`${texts.dataAsOf}: ${formatDay(release.dataAsOf)}`] : []),
+        `${texts.release}: ${release.name}`,
+      ].join(" · "),
+      texts.secrecy,
       ...(catalogue.fictional ? [shellTexts.fictional] : []),
     ],
   });

@@ -2,7 +2,15 @@ import type { Indicator } from "../api/indicators.ts";
 import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
 
 /** The Indikatorenblatt: what the number is, how to read it, and how not to. */
-export function IndicatorSheet({ indicator, titled = true }: { indicator: Indicator; titled?: boolean }) {
+export function IndicatorSheet({
+  indicator,
+  titled = true,
+  notes = [],
+}: {
+  indicator: Indicator;
+  titled?: boolean;
+  notes?: readonly string[];
+}) {
   const entries = [
     [texts.definition, indicator.definition],
     [texts.numerator, indicator.numeratorText],
@@ -22,6 +30,16 @@ export function IndicatorSheet({ indicator, titled = true }: { indicator: Indica
           </div>
         ))}
       </dl>
+      {notes.length > 0 && (
+        <>
+          <h3>{texts.notes}</h3>
+          <ul className="notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

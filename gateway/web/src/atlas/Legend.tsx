@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo } from "react";
+import { type RefObject, useCallback, useId, useMemo } from "react";
 import { legendEntries } from "../../figures/classes.ts";
 import { svg } from "../../figures/dom.ts";
 import { drawLegend } from "../../figures/legend.ts";
@@ -11,13 +11,13 @@ import type { AtlasData } from "./useAtlasData.ts";
 interface Props {
   data: AtlasData;
   model: AtlasModel;
-  id: string;
   onPlaces(shown: boolean): void;
   /** Takes the focus when the map is left by Escape. */
   titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Legend({ data, model, id, onPlaces, titleRef }: Props) {
+export function Legend({ data, model, onPlaces, titleRef }: Props) {
+  const id = useId().replace(/[^a-z0-9]/gi, "");
   const { indicator, values, state } = data;
   const signs = values.extension.signs;
   const entries = useMemo(() => legendEntries(model.rows, model.breaks), [model]);
@@ -34,9 +34,9 @@ export function Legend({ data, model, id, onPlaces, titleRef }: Props) {
   );
   return (
     <div className="atlas-legend">
-      <h3 className="legend-title" ref={titleRef} tabIndex={-1}>
+      <h2 className="legend-title" ref={titleRef} tabIndex={-1}>
         {indicator.shortName} <span>{figureTexts.legend(indicator.unit)}</span>
-      </h3>
+      </h2>
       <FigureHost draw={draw} />
       <p className="legend-direction">{figureTexts.directions[indicator.direction]}</p>
       <div className="kern-form-check places-toggle">

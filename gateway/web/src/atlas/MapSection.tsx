@@ -6,7 +6,6 @@ import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
-import { Legend } from "./Legend.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import type { AtlasData } from "./useAtlasData.ts";
 import { useMapKeys } from "./useMapKeys.ts";
@@ -16,15 +15,15 @@ interface Props {
   model: AtlasModel;
   active: ActiveArea;
   onSelect(area: string): void;
-  onPlaces(shown: boolean): void;
+  /** Where the focus goes when the map is left by Escape. */
+  exit: RefObject<HTMLElement | null>;
   /** Receives the element that holds the drawing, for export. */
   sheet: RefObject<HTMLDivElement | null>;
 }
 
-export function MapSection({ data, model, active, onSelect, onPlaces, sheet: host }: Props) {
+export function MapSection({ data, model, active, onSelect, exit, sheet: host }: Props) {
   const id = useId().replace(/[^a-z0-9]/gi, "");
   const frame = useRef<HTMLDivElement>(null);
-  const exit = useRef<HTMLHeadingElement>(null);
   const [layout, setLayout] = useState<Layout | null>(null);
   const [spoken, setSpoken] = useState("");
   const { indicator, state, topology } = data;
@@ -73,7 +72,6 @@ export function MapSection({ data, model, active, onSelect, onPlaces, sheet: hos
       <div className="figure-sr-only" aria-live="polite">
         {spoken}
       </div>
-      <Legend data={data} model={model} id={id} onPlaces={onPlaces} titleRef={exit} />
     </section>
   );
 }
@@ -82,7 +80,7 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
   const { indicator, state, topology, backdrop, places, level } = data;
   return useCallback(
     (width: number) => {
-      const grouped = level.rank > 1 && backdrop === null;
+      const grouped = level.rank > 1 && !level.isOverlapping;
       const { element, layout } = drawMap(topology, model.rows, {
         id,
         width,
@@ -106,6 +104,6 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
       onLayout(layout);
       return element;
     },
-    [topology, backdrop, model, indicator, state.period, places, level.rank, id, onLayout],
+    [topology, backdrop, model, indicator, state.period, places, level.rank, level.isOverlapping, id, onLayout],
   );
 }

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
-import type { Cell, Flag } from "../../figures/jsonStat.ts";
+import type { Cell, Flag, State } from "../../figures/jsonStat.ts";
 import { drawSparkline } from "../../figures/sparkline.ts";
 import { valueCell } from "../../figures/table.ts";
-import type { Domain, Profile, ProfileIndicator } from "../api/indicators.ts";
+import type { Domain, Profile, ProfileIndicator, SeriesCell } from "../api/indicators.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { Link } from "../app/Link.tsx";
 import { formatPeriod } from "../format.ts";
@@ -100,7 +100,11 @@ function Row({ indicator, profile, compared, period }: RowProps) {
 function cellOf(indicator: ProfileIndicator, area: string, period: string): Cell {
   const found = indicator.series[area]?.find((cell) => cell.period === period);
   const value = found?.value ?? null;
-  return { value, state: value === null ? (found?.state ?? "Unknown") : null, flags: (found?.flags ?? []) as Flag[] };
+  return { value, state: value === null ? stateOf(found?.state) : null, flags: (found?.flags ?? []) as Flag[] };
+}
+
+function stateOf(state: SeriesCell["state"] | undefined): State {
+  return state === null || state === undefined || state === "Shown" ? "Unknown" : state;
 }
 
 function Value({ cell, indicator }: { cell: Cell; indicator: ProfileIndicator }) {

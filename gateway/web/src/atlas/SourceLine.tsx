@@ -4,21 +4,12 @@ import type { AtlasData } from "./useAtlasData.ts";
 
 /** Under each figure: where the numbers come from, of which day, and in which release they were published. */
 export function SourceLine({ data }: { data: AtlasData }) {
-  const { indicator, catalogue, values } = data;
+  const { indicator, catalogue } = data;
   const { release } = catalogue;
   const parts = [
     `${texts.source}: ${indicator.source}`,
     ...(release.dataAsOf ? [`${texts.dataAsOf}: ${formatDay(release.dataAsOf)}`] : []),
     `${texts.release}: ${release.name}`,
   ];
-  return (
-    <p className="source-line">
-      {parts.join(" · ")}
-      {(values.extension.notes ?? []).map((note) => (
-        <span key={note} className="source-note">
-          {note}
-        </span>
-      ))}
-    </p>
-  );
+  return <p className="source-line">{parts.join(" · ")}</p>;
 }

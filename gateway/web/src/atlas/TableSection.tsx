@@ -8,7 +8,7 @@ import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasState, SortKey } from "./atlasAddress.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import { sortLines, type TableLine } from "./sortRows.ts";
-import type { AtlasData } from "./useAtlasData.ts";
+import { type AtlasData, municipalLevel } from "./useAtlasData.ts";
 
 interface Props {
   data: AtlasData;
@@ -56,7 +56,7 @@ export function TableSection({ data, model, active, onSelect, onSort }: Props) {
 function useTableDrawing({ indicator, level, levels, state, values }: AtlasData, model: AtlasModel) {
   const { decimals } = indicator;
   const signs = values.extension.signs;
-  const above = levels[1]?.name ?? figureTexts.within;
+  const above = municipalLevel(levels)?.name ?? figureTexts.within;
   return useCallback(() => {
     const before = model.previous;
     const lines = model.rows.map((row): TableLine => {

@@ -1,7 +1,7 @@
 import { type AreaValue, ranks, valuesOfPeriod } from "../../figures/areaValue.ts";
 import { upperBounds } from "../../figures/classes.ts";
 import { areaCodes } from "../../figures/geometry.ts";
-import { type Cell, readTable } from "../../figures/jsonStat.ts";
+import { type Cell, highestValue, readTable } from "../../figures/jsonStat.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
 /** Everything the figures of one page share, derived once from the answers of the services. */
@@ -46,7 +46,7 @@ export function buildModel({ values, reference, areas, topology, period: shown }
     rows,
     byCode: new Map(rows.map((row) => [row.code, row])),
     rank: ranks(rows),
-    breaks: values.extension.classes ? upperBounds(values.extension.classes) : [],
+    breaks: upperBounds(values.extension.classes, highestValue(values)),
     periods: own.periods,
     previous: own.periods[at - 1] ?? null,
     groupOf,

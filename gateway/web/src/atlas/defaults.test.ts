@@ -11,6 +11,7 @@ const levels = ["kreis", "gemeinde", "stadtteil", "sozialraum", "programmgebiet"
   name: code,
   namePlural: code,
   division: "",
+  isOverlapping: code === "programmgebiet",
   areaCount: made.areas.filter((area) => area.level === code).length,
 }));
 const district = { catalogue, levels, areas: new Map(made.areas.map((area) => [area.code, area])) };

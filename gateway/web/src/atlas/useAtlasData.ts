@@ -42,7 +42,7 @@ export function useDistrict(): { district: District | null; error: ProblemError 
       catalogue.data && levels.data && areas.data
         ? {
             catalogue: catalogue.data,
-            levels: [...levels.data].sort((a, b) => a.rank - b.rank),
+            levels: [...levels.data].sort((a, b) => Number(a.isOverlapping) - Number(b.isOverlapping) || a.rank - b.rank),
             areas: new Map(areas.data.map((area) => [area.code, area])),
           }
         : null,
@@ -57,23 +57,24 @@ export function useTopology(level: string | null) {
   return useResource(file ? `map ${file.url}` : null, () => geography.topology(file ?? { level: "", hash: "", url: "" }), true);
 }
 
-/** Areas of an overlapping division lie scattered: they need the district drawn beneath them. */
-export function isOverlapping(level: Level, areas: Iterable<Area>): boolean {
-  return [...areas].some((area) => area.level === level.code && (area.members?.length ?? 0) > 0);
+/** The level below the whole district: municipalities, or the Bezirke of a city. */
+export function municipalLevel(levels: readonly Level[]): Level | undefined {
+  return levels.find((level) => level.rank === 1 && !level.isOverlapping);
 }
 
 export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error: ProblemError | null } {
   const { district, error } = useDistrict();
   const complete = useMemo(() => (district ? completeState(asked, district) : null), [asked, district]);
   const level = district?.levels.find((candidate) => candidate.code === complete?.level) ?? null;
-  const overlapping = level && district ? isOverlapping(level, district.areas.values()) : false;
+  // Areas of an overlapping division lie scattered: they need the district drawn beneath them.
+  const overlapping = level?.isOverlapping ?? false;
   const above =
     district?.levels
-      .filter((candidate) => candidate.rank < 2 && candidate.code !== level?.code)
+      .filter((candidate) => candidate.rank < 2 && !candidate.isOverlapping && candidate.code !== level?.code)
       .map((candidate) => candidate.code) ?? [];
   const code = complete?.indicator ?? null;
   const topology = useTopology(level?.code ?? null);
-  const backdrop = useTopology(overlapping ? (district?.levels[1]?.code ?? null) : null);
+  const backdrop = useTopology(overlapping && district ? (municipalLevel(district.levels)?.code ?? null) : null);
   const values = useResource(
     code && level ? `values ${code} ${level.code}` : null,
     () => indicators.values(code ?? "", [level?.code ?? ""]),

@@ -10,6 +10,9 @@ import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 const noAreas: Area[] = [];
+type Decision = Parameters<typeof ingestion.decide>[1];
+
+const addressOf = (entry: ClearingEntry) => `${entry.street} ${entry.houseNumber}${entry.addition}`.trim();
 
 /** Addresses that a person decides once. */
 export function ClearingList() {
@@ -17,8 +20,8 @@ export function ClearingList() {
   const areas = useResource("areas", () => geography.areas(), true).data ?? noAreas;
   const decide = useAction(
     useCallback(
-      async (id: string, area: string) => {
-        await ingestion.decide(id, area);
+      async (id: string, decision: Decision) => {
+        await ingestion.decide(id, decision);
         reload();
       },
       [reload],
@@ -42,20 +45,23 @@ export function ClearingList() {
           rows={data}
           rowKey={(entry) => entry.id}
           columns={[
-            { title: texts.address, cell: (entry) => `${entry.street} ${entry.houseNumber}, ${entry.municipality}` },
-            { title: texts.cases, numeric: true, cell: (entry) => formatNumber(entry.count ?? 1) },
+            { title: texts.address, cell: (entry) => `${addressOf(entry)}, ${nameOf(entry.municipality)}` },
+            { title: texts.cases, numeric: true, cell: (entry) => formatNumber(entry.persons) },
+            { title: texts.cause, cell: (entry) => entry.reason },
             {
               title: texts.suggestion,
-              cell: (entry) => <Suggestion entry={entry} nameOf={nameOf} onTake={(area) => void decide.run(entry.id, area)} />,
+              cell: (entry) => (
+                <Suggestions entry={entry} nameOf={nameOf} onDecide={(decision) => void decide.run(entry.id, decision)} />
+              ),
             },
             {
               title: texts.assign,
               cell: (entry) => (
                 <AreaSearch
-                  label={`${texts.assign}: ${entry.street} ${entry.houseNumber}`}
+                  label={`${texts.assign}: ${addressOf(entry)}`}
                   areas={finest}
                   nameOfParent={nameOf}
-                  onPick={(area) => void decide.run(entry.id, area)}
+                  onPick={(area) => void decide.run(entry.id, { area })}
                   quiet
                 />
               ),
@@ -67,27 +73,32 @@ export function ClearingList() {
   );
 }
 
-interface SuggestionProps {
+interface SuggestionsProps {
   entry: ClearingEntry;
   nameOf(code: string): string;
-  onTake(area: string): void;
+  onDecide(decision: Decision): void;
 }
 
-function Suggestion({ entry, nameOf, onTake }: SuggestionProps) {
-  const { suggestion } = entry;
-  if (!suggestion) {
-    return "–";
-  }
-  const alike =
-    suggestion.street && typeof suggestion.similarity === "number"
-      ? texts.similar(suggestion.street, `${formatNumber(suggestion.similarity * 100)} %`)
-      : "";
+function Suggestions({ entry, nameOf, onDecide }: SuggestionsProps) {
   return (
-    <>
-      <button type="button" className="text-button" onClick={() => onTake(suggestion.area)}>
-        {nameOf(suggestion.area)}
-      </button>{" "}
-      <span className="muted">{alike}</span>
-    </>
+    <ul className="suggestions">
+      {entry.suggestions.slice(0, 3).map((area) => (
+        <li key={area}>
+          <button type="button" className="text-button" onClick={() => onDecide({ area })}>
+            {nameOf(area)}
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={texts.outsideOf(addressOf(entry))}
+          onClick={() => onDecide({ outside: true })}
+        >
+          {texts.outside}
+        </button>
+      </li>
+    </ul>
   );
 }

@@ -2,10 +2,16 @@ import type { Delivery } from "../api/ingestion.ts";
 import { formatBytes, formatMinute, formatNumber, formatPeriod } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
+function decisionOf({ decidedAt, decidedBy, decisionReason }: Delivery): string {
+  return [decidedAt ? formatMinute(decidedAt) : "", decidedBy, decisionReason].filter(Boolean).join(", ");
+}
+
 export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
   const { matchClasses } = delivery;
   const facts: [string, string][] = [
-    ...(delivery.receivedAt ? ([[texts.received, formatMinute(delivery.receivedAt)]] as [string, string][]) : []),
+    [texts.received, formatMinute(delivery.receivedAt)],
+    [texts.receivedBy, delivery.receivedBy],
+    [texts.fileDescription, delivery.fileDescription],
     [texts.periods, (delivery.periods ?? []).map(formatPeriod).join(", ")],
     [texts.rows, formatNumber(delivery.rows ?? 0)],
     [texts.acceptedRows, formatNumber(delivery.accepted ?? 0)],
@@ -14,6 +20,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
     ...(typeof delivery.matchRate === "number"
       ? ([[texts.matchRate, `${formatNumber(delivery.matchRate * 100, 1)} %`]] as [string, string][])
       : []),
+    [texts.decision, decisionOf(delivery)],
     [texts.size, formatBytes(delivery.size ?? 0)],
     [texts.hash, delivery.sha256 ?? ""],
   ];

@@ -56,7 +56,7 @@ export function DeliveryList() {
               ),
             },
             { title: texts.dataset, cell: (delivery) => nameOf(delivery.dataset) },
-            { title: texts.received, cell: (delivery) => (delivery.receivedAt ? formatMinute(delivery.receivedAt) : "") },
+            { title: texts.received, cell: (delivery) => formatMinute(delivery.receivedAt) },
             {
               title: texts.state,
               cell: (delivery) => <Badge tone={stateTones[delivery.state]}>{texts.states[delivery.state]}</Badge>,

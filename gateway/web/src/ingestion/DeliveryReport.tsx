@@ -9,10 +9,10 @@ import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
 import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
+import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
 import { Findings } from "./Findings.tsx";
-import { ReleaseForm } from "./ReleaseForm.tsx";
 import { VerdictAlert } from "./VerdictAlert.tsx";
 
 const isOpen = (delivery: Delivery | null) => delivery?.state === "received" || delivery?.state === "checking";
@@ -41,15 +41,13 @@ export function DeliveryReport({ id }: { id: string }) {
             <ProgressBar
               label={progress?.text || texts.checking}
               share={progress && progress.total > 0 ? progress.done / progress.total : null}
-              detail={
-                progress && progress.total > 0 ? texts.progress(formatNumber(progress.done), formatNumber(progress.total)) : ""
-              }
+              detail={progress && progress.total > 0 ? `${formatNumber((100 * progress.done) / progress.total)} %` : ""}
             />
           )}
           {data.verdict && <VerdictAlert verdict={data.verdict} />}
           <DeliveryFacts delivery={data} />
           <Findings delivery={data} />
-          {data.state === "quarantined" && <ReleaseForm id={id} onReleased={reload} />}
+          <Decisions delivery={data} onDecided={reload} />
         </div>
       )}
     </PageFrame>

@@ -1,8 +1,10 @@
 import { type Delivery, ingestion } from "../api/ingestion.ts";
-import { Badge } from "../app/Badge.tsx";
+import { Badge, type Tone } from "../app/Badge.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
+
+const tones: Record<string, Tone> = { error: "danger", warning: "warning" };
 
 export function Findings({ delivery }: { delivery: Delivery }) {
   const findings = (delivery.findings ?? []).map((finding, index) => ({ ...finding, key: String(index) }));
@@ -20,6 +22,9 @@ export function Findings({ delivery }: { delivery: Delivery }) {
               {texts.downloadFindings}
             </a>
           </p>
+          {delivery.findingCount > findings.length && (
+            <p className="muted">{texts.allFindings(formatNumber(findings.length), formatNumber(delivery.findingCount))}</p>
+          )}
           <DataTable
             caption={texts.findingsCaption}
             rows={findings}
@@ -29,9 +34,7 @@ export function Findings({ delivery }: { delivery: Delivery }) {
               {
                 title: texts.severity,
                 cell: (finding) => (
-                  <Badge tone={finding.severity.toLowerCase() === "error" ? "danger" : "warning"}>
-                    {texts.severities[finding.severity.toLowerCase()] ?? finding.severity}
-                  </Badge>
+                  <Badge tone={tones[finding.severity] ?? "info"}>{texts.severities[finding.severity] ?? finding.severity}</Badge>
                 ),
               },
               { title: texts.column, cell: (finding) => finding.column ?? "" },

@@ -12,7 +12,7 @@ import { Loading } from "../app/Loading.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
-import { useDistrict, useTopology } from "../atlas/useAtlasData.ts";
+import { municipalLevel, useDistrict, useTopology } from "../atlas/useAtlasData.ts";
 import { networkTexts as texts } from "../texts.de.ts";
 
 export default function NetworkPage() {
@@ -70,7 +70,7 @@ function Places() {
 
 function PlacesMap({ places }: { places: readonly PlaceFeature[] }) {
   const { district } = useDistrict();
-  const municipalities = useTopology(district?.levels[1]?.code ?? null).data;
+  const municipalities = useTopology(district ? (municipalLevel(district.levels)?.code ?? null) : null).data;
   const draw = useCallback(
     (width: number) => {
       if (!municipalities) {
