@@ -22,7 +22,8 @@ internal static class IngestionModule
 {
     public static void AddIngestion(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<IngestionOptions>().BindConfiguration(IngestionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<IngestionOptions>().BindConfiguration(
+            IngestionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<GeographyCopy>();
         services.AddSingleton<GeographyFetch>();
         services.AddSingleton<DeliveryFiles>();

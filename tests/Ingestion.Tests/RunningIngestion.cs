@@ -10,7 +10,8 @@ using Sozialplanung.TestServers;
 
 namespace Sozialplanung.Ingestion.Tests;
 
-/// <summary>The service on a fresh database, with a small fictional district: two municipalities of three Sozialräume each.</summary>
+/// <summary>The service on a fresh database, with a small fictional district: two municipalities of three Sozialräume
+/// each.</summary>
 public sealed class RunningIngestion : IAsyncLifetime
 {
     private static readonly string _folder = Path.Combine(Path.GetTempPath(), $"ingestion-tests-{Guid.CreateVersion7():N}");
@@ -25,7 +26,8 @@ public sealed class RunningIngestion : IAsyncLifetime
     {
         Directory.CreateDirectory(WatchFolder);
         Service = await TestService.StartAsync(
-            "ingestion", "Ingestion", new Dictionary<string, string> { ["Ingestion__WatchFolder"] = WatchFolder }, TestContext.Current.CancellationToken);
+            "ingestion", "Ingestion", new Dictionary<string, string> { ["Ingestion__WatchFolder"] = WatchFolder },
+            TestContext.Current.CancellationToken);
         await AddDistrictAsync();
     }
 
@@ -65,7 +67,8 @@ public sealed class RunningIngestion : IAsyncLifetime
         return code;
     }
 
-    public async Task<HttpResponseMessage> SendAsync(string dataset, byte[] file, string fileName = "2024.csv", string? period = null, HttpClient? client = null) =>
+    public async Task<HttpResponseMessage> SendAsync(
+        string dataset, byte[] file, string fileName = "2024.csv", string? period = null, HttpClient? client = null) =>
         await (client ?? Verwalter).PostAsync(
             Uri($"/datasets/{dataset}/deliveries?fileName={System.Uri.EscapeDataString(fileName)}{(period is null ? "" : $"&period={period}")}"),
             new ByteArrayContent(file));
@@ -102,7 +105,8 @@ public sealed class RunningIngestion : IAsyncLifetime
             + (o["flags"] is { } flags ? $" {flags.ToJsonString()}" : ""))];
     }
 
-    public static Task<HttpResponseMessage> GetAsync(HttpClient client, string path) => client.GetAsync(Uri(path), TestContext.Current.CancellationToken);
+    public static Task<HttpResponseMessage> GetAsync(HttpClient client, string path) =>
+        client.GetAsync(Uri(path), TestContext.Current.CancellationToken);
 
     public static Task<HttpResponseMessage> PostAsync(HttpClient client, string path, object body) =>
         client.PostAsJsonAsync(Uri(path), body, TestContext.Current.CancellationToken);

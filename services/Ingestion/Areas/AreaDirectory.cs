@@ -32,13 +32,16 @@ internal sealed class AreaDirectory
     /// <summary>The area with this key; -1 where the division has none.</summary>
     public int Find(ReadOnlySpan<char> code) => _bySpan.TryGetValue(code, out var index) ? index : -1;
 
-    /// <summary>The area of a level with this name, whatever way its umlauts and blanks are written; -1 where there is none.</summary>
-    public int FindByName(string level, ReadOnlySpan<char> name) => _byName.TryGetValue((level, NameKey(name.ToString())), out var index) ? index : -1;
+    /// <summary>The area of a level with this name, whatever way its umlauts and blanks are written; -1 where there is
+    /// none.</summary>
+    public int FindByName(string level, ReadOnlySpan<char> name) =>
+        _byName.TryGetValue((level, NameKey(name.ToString())), out var index) ? index : -1;
 
     /// <summary>The areas around this one, from the root downwards, without itself.</summary>
     public ReadOnlySpan<int> Ancestors(int index) => _ancestors[index];
 
-    public IEnumerable<int> OfLevel(string level) => Enumerable.Range(0, _areas.Length).Where(index => _areas[index].Level == level);
+    public IEnumerable<int> OfLevel(string level) =>
+        Enumerable.Range(0, _areas.Length).Where(index => _areas[index].Level == level);
 
     private int[] AncestorsOf(AreaRow area) =>
         [.. area.Path.Where(code => code != area.Code && _byCode.ContainsKey(code)).Select(code => _byCode[code])];

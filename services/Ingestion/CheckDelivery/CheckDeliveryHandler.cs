@@ -10,13 +10,15 @@ namespace Sozialplanung.Ingestion.CheckDelivery;
 internal delegate Task ReportProgress(long done, long total, string text, CancellationToken cancellationToken);
 
 /// <summary>
-/// Checks a delivery from its file to its verdict. Nothing is written before the end; then everything in one transaction. Run twice
-/// it does the same once: a delivery that is decided is left alone.
+/// Checks a delivery from its file to its verdict. Nothing is written before the end; then everything in one transaction. Run
+/// twice it does the same once: a delivery that is decided is left alone.
 /// </summary>
 internal sealed partial class CheckDeliveryHandler(
     ServiceDatabase database, DeliveryCheck check, CheckedDeliveryStore store, GeographyFetch geography,
     ILogger<CheckDeliveryHandler> logger)
 {
+    private const long LargeFile = 8L << 20;
+
     private const string Start = "update delivery set state = 'checking' where id = @id and state in ('received', 'checking')";
 
     private const string Load = $"""
@@ -41,7 +43,9 @@ internal sealed partial class CheckDeliveryHandler(
                 result = await check.RunAsync(delivery, definition, report, cancellationToken);
             }
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException))
+        catch (Exception e) when (
+            !cancellationToken.IsCancellationRequested
+            && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException))
         {
             // A fault of ours must not leave the delivery hanging: it is put aside, and recorded.
             LogFailed(e, delivery.Id);
@@ -57,10 +61,24 @@ internal sealed partial class CheckDeliveryHandler(
         var state = await store.WriteAsync(delivery, definition, result, cancellationToken);
         LogChecked(delivery.Id, delivery.Dataset, state, result.Observations, result.Findings.Count);
         await store.DeleteDueFilesAsync(cancellationToken);
+        ReturnMemory(delivery);
         return state;
     }
 
-    private async Task<(DeliveryRow Delivery, DatasetDefinition Definition)> StartAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>
+    /// A large file leaves tables of households and addresses behind that the collector would keep for hours on a machine with
+    /// memory to spare, once per file of a night.
+    /// </summary>
+    private static void ReturnMemory(DeliveryRow delivery)
+    {
+        if (delivery.Size > LargeFile)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
+
+    private async Task<(DeliveryRow Delivery, DatasetDefinition Definition)> StartAsync(
+        Guid id, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(Start, new { id }, cancellationToken);
@@ -96,7 +114,8 @@ internal sealed partial class CheckDeliveryHandler(
     {
         await using var session = await database.OpenAsync(Caller.System, CancellationToken.None);
         var isWished = await session.SingleOrDefaultAsync<bool>(
-            "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId", new { delivery.JobId }, CancellationToken.None);
+            "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId", new { delivery.JobId },
+            CancellationToken.None);
         if (isWished)
         {
             await session.ExecuteAsync(
@@ -107,7 +126,8 @@ internal sealed partial class CheckDeliveryHandler(
 
     }
 
-    [LoggerMessage(LogLevel.Information, "Delivery {DeliveryId} of {Dataset}: {State}, {ObservationCount} observations, {FindingCount} findings")]
+    [LoggerMessage(LogLevel.Information,
+        "Delivery {DeliveryId} of {Dataset}: {State}, {ObservationCount} observations, {FindingCount} findings")]
     private partial void LogChecked(Guid deliveryId, string dataset, string state, long observationCount, int findingCount);
 
     [LoggerMessage(LogLevel.Error, "The check of delivery {DeliveryId} failed")]

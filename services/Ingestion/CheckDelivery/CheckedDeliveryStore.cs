@@ -9,8 +9,10 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
 
-/// <summary>Writes the end of a check: state, report, observations, findings, clearing list and event in one transaction.</summary>
-internal sealed class CheckedDeliveryStore(ServiceDatabase database, DeliveryFiles files, JsonSerializerOptions json, TimeProvider clock)
+/// <summary>Writes the end of a check: state, report, observations, findings, clearing list and event in one
+/// transaction.</summary>
+internal sealed class CheckedDeliveryStore(
+    ServiceDatabase database, DeliveryFiles files, JsonSerializerOptions json, TimeProvider clock)
 {
     /// <summary>A register that was not taken over is kept so long for the check to be repeated.</summary>
     private const int DaysOfQuarantinedRegister = 30;
@@ -21,7 +23,8 @@ internal sealed class CheckedDeliveryStore(ServiceDatabase database, DeliveryFil
         where id = @Id and state = 'checking'
         """;
 
-    public async Task<string> WriteAsync(DeliveryRow delivery, DatasetDefinition definition, CheckResult result, CancellationToken cancellationToken)
+    public async Task<string> WriteAsync(
+        DeliveryRow delivery, DatasetDefinition definition, CheckResult result, CancellationToken cancellationToken)
     {
         var verdict = Judgement.Of(result, definition);
         var state = verdict.Colour == "red" ? "quarantined" : "accepted";
@@ -32,13 +35,16 @@ internal sealed class CheckedDeliveryStore(ServiceDatabase database, DeliveryFil
             Finish,
             new
             {
-                delivery.Id, state, periods, observations = result.Observations, findings = result.Findings.Count, isReadable = result.Unreadable is null,
-                report = JsonSerializer.Serialize(Report(result, verdict), json), now, deleteAt = DeleteAt(definition, state, now),
+                delivery.Id, state, periods, observations = result.Observations, findings = result.Findings.Count,
+                isReadable = result.Unreadable is null,
+                report = JsonSerializer.Serialize(Report(result, verdict), json), now,
+                deleteAt = DeleteAt(definition, state, now),
             },
             cancellationToken);
         if (isOpen == 0)
         {
-            return await session.SingleAsync<string>("select state from delivery where id = @Id", new { delivery.Id }, cancellationToken);
+            return await session.SingleAsync<string>(
+                "select state from delivery where id = @Id", new { delivery.Id }, cancellationToken);
         }
 
         if (result.Unreadable is null)
@@ -53,19 +59,22 @@ internal sealed class CheckedDeliveryStore(ServiceDatabase database, DeliveryFil
         return state;
     }
 
-    /// <summary>Removes raw files whose time is over. The row says so after the file is gone, so a crash in between repeats the removal.</summary>
+    /// <summary>Removes raw files whose time is over. The row says so after the file is gone, so a crash in between repeats the
+    /// removal.</summary>
     public async Task DeleteDueFilesAsync(CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var due = await session.QueryAsync<string>(
-            "select stored_file from delivery where stored_file is not null and delete_file_at <= @now limit 1000", new { now = clock.GetUtcNow() }, cancellationToken);
+            "select stored_file from delivery where stored_file is not null and delete_file_at <= @now limit 1000",
+            new { now = clock.GetUtcNow() }, cancellationToken);
         foreach (var file in due)
         {
             files.Delete(file);
         }
 
         await session.ExecuteAsync(
-            "update delivery set stored_file = null where stored_file = any(@due)", new { due = due.ToArray() }, cancellationToken);
+            "update delivery set stored_file = null where stored_file = any(@due)", new { due = due.ToArray() },
+            cancellationToken);
         await session.CommitAsync(cancellationToken);
     }
 
@@ -78,15 +87,18 @@ internal sealed class CheckedDeliveryStore(ServiceDatabase database, DeliveryFil
     }
 
     private static void Announce(
-        DbSession session, DeliveryRow delivery, CheckResult result, Verdict verdict, string[] periods, DateTimeOffset now) => session.Enqueue(
+        DbSession session, DeliveryRow delivery, CheckResult result, Verdict verdict, string[] periods, DateTimeOffset now) =>
+            session.Enqueue(
         verdict.Colour == "red"
             ? new DeliveryQuarantined
             {
-                DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Reason = verdict.Text, FindingCount = result.Findings.Count, QuarantinedAt = now,
+                DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Reason = verdict.Text,
+                FindingCount = result.Findings.Count, QuarantinedAt = now,
             }
             : new DeliveryAccepted
             {
-                DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Periods = periods, ObservationCount = result.Observations, AcceptedAt = now,
+                DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Periods = periods,
+                ObservationCount = result.Observations, AcceptedAt = now,
             });
 
     private static DeliveryReport Report(CheckResult result, Verdict verdict) => new()

@@ -42,7 +42,8 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
         }
         catch (FileNotFoundException)
         {
-            result.Unreadable = new UnreadableFileException("Die gelieferte Datei ist nicht mehr vorhanden. Bitte liefern Sie sie noch einmal.");
+            result.Unreadable = new UnreadableFileException(
+                "Die gelieferte Datei ist nicht mehr vorhanden. Bitte liefern Sie sie noch einmal.");
             return result;
         }
 
@@ -51,7 +52,8 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
     }
 
     private static async Task ReadAsync(
-        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report, CancellationToken cancellationToken)
+        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report,
+        CancellationToken cancellationToken)
     {
         var reading = new TableReading(definition, rows, result.Areas, result.Findings, delivery.FileName, delivery.GivenPeriod);
         while (reading.ReadSome(RowsBetweenReports))
@@ -69,12 +71,14 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
     }
 
     private async Task CountAsync(
-        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report, CancellationToken cancellationToken)
+        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report,
+        CancellationToken cancellationToken)
     {
         var streets = await geography.StreetsAsync(cancellationToken);
         var decided = await ClearedAddresses.LoadAsync(database, cancellationToken);
         var reading = new RegisterReading(
-            definition, rows, new AddressAssignment(streets, decided, result.Areas, definition.Level), result.Areas, result.Findings, delivery.FileName, delivery.GivenPeriod);
+            definition, rows, new AddressAssignment(streets, decided, result.Areas, definition.Level), result.Areas,
+            result.Findings, delivery.FileName, delivery.GivenPeriod);
         while (reading.ReadSome(RowsBetweenReports))
         {
             await report(rows.Position, rows.Length, "Die Anschriften werden zugeordnet und gezählt.", cancellationToken);

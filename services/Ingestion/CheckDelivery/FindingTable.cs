@@ -15,7 +15,8 @@ internal static class FindingTable
         select @deliveryId, ordinal, severity, rule, row_number, column_name, text from finding_in
         """;
 
-    public static async Task WriteAsync(DbSession session, Guid deliveryId, FindingList findings, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        DbSession session, Guid deliveryId, FindingList findings, CancellationToken cancellationToken)
     {
         if (findings.Count == 0)
         {
@@ -23,7 +24,8 @@ internal static class FindingTable
         }
 
         await session.ExecuteAsync(Stage, null, cancellationToken);
-        await using (var copy = await session.Connection.BeginBinaryImportAsync("copy finding_in from stdin (format binary)", cancellationToken))
+        await using (var copy = await session.Connection.BeginBinaryImportAsync(
+            "copy finding_in from stdin (format binary)", cancellationToken))
         {
             var ordinal = 0;
             foreach (var finding in findings.All())
@@ -32,8 +34,10 @@ internal static class FindingTable
                 await copy.WriteAsync(++ordinal, cancellationToken);
                 await copy.WriteAsync(NameOf(finding.Severity), cancellationToken);
                 await copy.WriteAsync(finding.Rule, cancellationToken);
-                await (finding.Row is { } row ? copy.WriteAsync(row, NpgsqlDbType.Bigint, cancellationToken) : copy.WriteNullAsync(cancellationToken));
-                await (finding.Column is { } column ? copy.WriteAsync(column, cancellationToken) : copy.WriteNullAsync(cancellationToken));
+                await (finding.Row is { } row ? copy.WriteAsync(row, NpgsqlDbType.Bigint, cancellationToken)
+                    : copy.WriteNullAsync(cancellationToken));
+                await (finding.Column is { } column ? copy.WriteAsync(column, cancellationToken)
+                    : copy.WriteNullAsync(cancellationToken));
                 // PostgreSQL keeps no zero character, and a file may hold one.
                 await copy.WriteAsync(finding.Text.Replace('\0', '\uFFFD'), cancellationToken);
             }

@@ -8,17 +8,19 @@ using Sozialplanung.Ingestion.ReadTable;
 namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>
-/// Rows for larger areas are totals: they are compared with the sum of the areas below and then left out, so that summing up later
-/// counts nobody twice.
+/// Rows for larger areas are totals: they are compared with the sum of the areas below and then left out, so that summing up
+/// later counts nobody twice.
 /// </summary>
 internal static class AreaTotals
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
-    public static int CheckAndRemove(ObservationBook book, DatasetDefinition definition, AreaDirectory areas, AreaReader reader, FindingList findings)
+    public static int CheckAndRemove(
+        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, AreaReader reader, FindingList findings)
     {
         // A share of a larger area is no sum and cannot be worked out from its parts: it stays.
-        var totals = book.Cells.Where(cell => definition.Measures[cell.Key.Measure].Additive && reader.IsTotal(cell.Key.Area)).ToList();
+        var totals = book.Cells.Where(
+            cell => definition.Measures[cell.Key.Measure].Additive && reader.IsTotal(cell.Key.Area)).ToList();
         if (totals.Count == 0 || definition.Profile.Totals == TotalsRule.Keep)
         {
             return 0;

@@ -16,10 +16,12 @@ internal static class BreakdownTotals
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
-    public static int CheckAndRemove(ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
+    public static int CheckAndRemove(
+        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
     {
         var profile = definition.Profile;
-        if (profile.Totals == TotalsRule.Keep || profile.OtherCategories == Leftover.Skip || profile.Layout is not (TableLayout.LongTable or TableLayout.Crosstab))
+        if (profile.Totals == TotalsRule.Keep || profile.OtherCategories == Leftover.Skip
+            || profile.Layout is not (TableLayout.LongTable or TableLayout.Crosstab))
         {
             return 0;
         }
@@ -27,7 +29,8 @@ internal static class BreakdownTotals
         var parts = PartsOfTotals(book, definition);
         foreach (var ((key, attribute), sum) in parts)
         {
-            if (profile.Totals == TotalsRule.Check && book.Cells[key] is { Value.HasNumber: true } total && sum.Missing == 0 && sum.Count > 1
+            if (profile.Totals == TotalsRule.Check && book.Cells[key] is { Value.HasNumber: true } total && sum.Missing == 0
+                && sum.Count > 1
                 && Math.Abs(sum.Sum - total.Value.Number) > profile.TotalsTolerance + (1e-9 * Math.Abs(sum.Sum)))
             {
                 findings.Error(
@@ -46,7 +49,8 @@ internal static class BreakdownTotals
     private static Dictionary<(ObservationKey Total, string Attribute), (double Sum, int Count, int Missing)> PartsOfTotals(
         ObservationBook book, DatasetDefinition definition)
     {
-        var above = Enumerable.Range(0, book.Breakdowns.Count).ToDictionary(number => number, number => Above(book, number).ToArray());
+        var above = Enumerable.Range(0, book.Breakdowns.Count).ToDictionary(
+            number => number, number => Above(book, number).ToArray());
         var parts = new Dictionary<(ObservationKey, string), (double Sum, int Count, int Missing)>();
         foreach (var (key, cell) in book.Cells)
         {
@@ -61,7 +65,8 @@ internal static class BreakdownTotals
                 if (book.Cells.ContainsKey(total))
                 {
                     var sum = parts.GetValueOrDefault((total, attribute));
-                    parts[(total, attribute)] = (sum.Sum + (cell.Value.NumberOrNull ?? 0), sum.Count + 1, sum.Missing + (cell.Value.HasNumber ? 0 : 1));
+                    parts[(total, attribute)] =
+                        (sum.Sum + (cell.Value.NumberOrNull ?? 0), sum.Count + 1, sum.Missing + (cell.Value.HasNumber ? 0 : 1));
                 }
             }
         }
@@ -73,6 +78,7 @@ internal static class BreakdownTotals
     private static IEnumerable<(string Attribute, int Breakdown)> Above(ObservationBook book, int number)
     {
         var parts = BreakdownText.Parts(book.Breakdowns[number]);
-        return parts.Select(part => (part.Attribute, book.Breakdowns.Number(BreakdownText.Of(parts.Where(other => other != part)))));
+        return parts.Select(part =>
+            (part.Attribute, book.Breakdowns.Number(BreakdownText.Of(parts.Where(other => other != part)))));
     }
 }

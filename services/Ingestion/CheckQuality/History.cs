@@ -8,8 +8,8 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>
-/// Compares a delivery with the period before it: sums that jump are usually a wrong column or half a file. A jump is a change by more
-/// than half in an area (of at least fifty), or by more than a fifth in all.
+/// Compares a delivery with the period before it: sums that jump are usually a wrong column or half a file. A jump is a change by
+/// more than half in an area (of at least fifty), or by more than a fifth in all.
 /// </summary>
 internal static class History
 {
@@ -29,14 +29,16 @@ internal static class History
         """;
 
     public static async Task CheckAsync(
-        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings, DbSession session, CancellationToken cancellationToken)
+        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings, DbSession session,
+        CancellationToken cancellationToken)
     {
         if (book.UsedPeriods() is not [var first, ..])
         {
             return;
         }
 
-        var before = await session.QueryAsync<EarlierValue>(Previous, new { dataset = definition.Code, first }, cancellationToken);
+        var before = await session.QueryAsync<EarlierValue>(
+            Previous, new { dataset = definition.Code, first }, cancellationToken);
         if (before.Count > 0)
         {
             Compare(book, definition, areas, findings, before, first);
@@ -44,7 +46,8 @@ internal static class History
     }
 
     private static void Compare(
-        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings, IReadOnlyList<EarlierValue> before, string first)
+        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings,
+        IReadOnlyList<EarlierValue> before, string first)
     {
         var earlier = before.ToDictionary(value => (value.Measure, value.Area), value => value.Value);
         var now = new Dictionary<(string Measure, string Area), double>();
@@ -64,13 +67,16 @@ internal static class History
             var (sumNow, sumBefore) = (both.Sum(value => value.Value), both.Sum(value => earlier[value.Key]));
             if (IsJump(sumBefore, sumNow, TotalJump))
             {
-                findings.Warning("jump", $"„{measure.Key}“ ist gegenüber {before[0].Period} insgesamt {Change(sumBefore, sumNow)}. Bitte prüfen Sie, ob das stimmt.");
+                findings.Warning("jump",
+                    $"„{measure.Key}“ ist gegenüber {before[0].Period} insgesamt {Change(sumBefore, sumNow)}. Bitte prüfen Sie, ob das stimmt.");
             }
         }
 
-        foreach (var ((measure, area), value) in now.Where(value => earlier.TryGetValue(value.Key, out var old) && IsJump(old, value.Value, AreaJump)).Take(Shown))
+        foreach (var ((measure, area), value) in now.Where(
+            value => earlier.TryGetValue(value.Key, out var old) && IsJump(old, value.Value, AreaJump)).Take(Shown))
         {
-            findings.Warning("jump", $"{areas[areas.Find(area)].Name}: „{measure}“ ist gegenüber {before[0].Period} {Change(earlier[(measure, area)], value)}.");
+            findings.Warning("jump",
+                $"{areas[areas.Find(area)].Name}: „{measure}“ ist gegenüber {before[0].Period} {Change(earlier[(measure, area)], value)}.");
         }
     }
 

@@ -9,8 +9,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>
-/// A measure that counts a part of another can never be more than it. Compared for the same breakdown where both have it, otherwise
-/// with the sum of the whole over its breakdowns.
+/// A measure that counts a part of another can never be more than it. Compared for the same breakdown where both have it,
+/// otherwise with the sum of the whole over its breakdowns.
 /// </summary>
 internal static class PartsAndWholes
 {

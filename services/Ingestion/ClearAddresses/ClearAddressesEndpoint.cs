@@ -64,12 +64,16 @@ internal static class ClearAddressesEndpoint
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DecideAsync(
-        Guid id, DecideAddressRequest request, Caller caller, DecideAddressHandler handler, CancellationToken cancellationToken) =>
+        Guid id, DecideAddressRequest request, Caller caller, DecideAddressHandler handler,
+        CancellationToken cancellationToken) =>
         await handler.HandleAsync(id, request, caller, cancellationToken) switch
         {
             DecideOutcome.Decided => TypedResults.NoContent(),
             DecideOutcome.UnknownAddress => Problems.NotFound("Diese Anschrift steht nicht auf der Klärungsliste."),
-            DecideOutcome.Ambiguous => Problems.BadInput("decision-ambiguous", "Bitte geben Sie entweder ein Gebiet an oder „außerhalb“."),
-            DecideOutcome.UnknownArea => Problems.BadInput("area-unknown", $"Das Gebiet „{request.Area}“ gibt es nicht, oder es liegt außerhalb Ihres Gebiets."),
+            DecideOutcome.Ambiguous =>
+                Problems.BadInput("decision-ambiguous", "Bitte geben Sie entweder ein Gebiet an oder „außerhalb“."),
+            DecideOutcome.UnknownArea =>
+                Problems.BadInput("area-unknown",
+                $"Das Gebiet „{request.Area}“ gibt es nicht, oder es liegt außerhalb Ihres Gebiets."),
         };
 }

@@ -19,7 +19,8 @@ internal static class ClearingTable
             place_path = excluded.place_path, updated_at = now()
         """;
 
-    public static async Task WriteAsync(DbSession session, Guid deliveryId, IReadOnlyCollection<UnassignedAddress> addresses, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        DbSession session, Guid deliveryId, IReadOnlyCollection<UnassignedAddress> addresses, CancellationToken cancellationToken)
     {
         if (addresses.Count == 0)
         {

@@ -11,8 +11,8 @@ internal readonly record struct AssignedAddress(int Area, MatchClass Class, Matc
 }
 
 /// <summary>
-/// Assigns addresses through the Straßenverzeichnis and the clerks' decisions. Many people share an address: each is looked up once
-/// as long as the bounded memory holds it.
+/// Assigns addresses through the Straßenverzeichnis and the clerks' decisions. Many people share an address: each is looked up
+/// once as long as the bounded memory holds it.
 /// </summary>
 internal sealed class AddressAssignment
 {
@@ -38,7 +38,8 @@ internal sealed class AddressAssignment
 
     public IReadOnlyCollection<UnassignedAddress> Unassigned => _unassigned.Values;
 
-    public AssignedAddress Assign(ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+    public AssignedAddress Assign(
+        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
     {
         var length = municipality.Length + street.Length + houseNumber.Length + addition.Length + 3;
         if (length > LongestAddress)
@@ -68,7 +69,8 @@ internal sealed class AddressAssignment
         return assigned;
     }
 
-    private AssignedAddress Find(ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+    private AssignedAddress Find(
+        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
     {
         var matched = _streets.Match(municipality, street, houseNumber, addition, out var match);
         if (matched != MatchClass.None && AreaOf(match.AreaCode) is var area and >= 0)
@@ -79,7 +81,8 @@ internal sealed class AddressAssignment
         if (_decided.Find(ClearedAddresses.KeyOf(municipality, street, houseNumber, addition)) is { } decision)
         {
             var decidedArea = AreaOf(decision.Area);
-            return new AssignedAddress(decidedArea, decidedArea < 0 ? MatchClass.None : MatchClass.Exact, match.Reason, decision.IsOutside);
+            return new AssignedAddress(
+                decidedArea, decidedArea < 0 ? MatchClass.None : MatchClass.Exact, match.Reason, decision.IsOutside);
         }
 
         return new AssignedAddress(-1, MatchClass.None, match.Reason, false);
@@ -106,7 +109,8 @@ internal sealed class AddressAssignment
     }
 
     private void NoteUnassigned(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition, MatchReason reason)
+        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition,
+        MatchReason reason)
     {
         var key = ClearedAddresses.KeyOf(municipality, street, houseNumber, addition);
         if (_unassigned.TryGetValue(key, out var before))
@@ -118,13 +122,15 @@ internal sealed class AddressAssignment
             _streets.Match(municipality, street, houseNumber, addition, out var match);
             var suggestions = _streets.CandidateAreas(municipality, match.MatchedStreet ?? street);
             _unassigned.Add(key, new UnassignedAddress(
-                key, municipality.Trim().ToString(), street.Trim().ToString(), houseNumber.Trim().ToString(), addition.Trim().ToString(),
+                key, municipality.Trim().ToString(), street.Trim().ToString(), houseNumber.Trim().ToString(),
+                addition.Trim().ToString(),
                 UnassignedReason.Of(reason), suggestions, 1));
         }
     }
 
     private static int Join(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition, Span<char> key)
+        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition,
+        Span<char> key)
     {
         var at = 0;
         Append(municipality, key, ref at);

@@ -21,7 +21,8 @@ internal sealed class HouseholdBook
 
     private static ushort Increased(ushort count) => count == ushort.MaxValue ? count : (ushort)(count + 1);
 
-    /// <summary>FNV-1a over the characters; with 64 bits two of a million households meet once in thirty million registers.</summary>
+    /// <summary>FNV-1a over the characters; with 64 bits two of a million households meet once in thirty million
+    /// registers.</summary>
     private static ulong KeyOf(ReadOnlySpan<char> municipality, ReadOnlySpan<char> number)
     {
         const ulong prime = 1_099_511_628_211;

@@ -21,7 +21,8 @@ internal sealed class RegisterDays(string format)
 
     /// <summary>Completed years; born on 29 February one grows older on 1 March of other years.</summary>
     public static int AgeOn(DateOnly reference, DateOnly birth) =>
-        reference.Year - birth.Year - (reference.Month < birth.Month || (reference.Month == birth.Month && reference.Day < birth.Day) ? 1 : 0);
+        reference.Year - birth.Year - (
+            reference.Month < birth.Month || (reference.Month == birth.Month && reference.Day < birth.Day) ? 1 : 0);
 
     private static bool TryBuild(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day, out DateOnly result)
     {

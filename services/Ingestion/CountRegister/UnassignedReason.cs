@@ -2,7 +2,8 @@ using Sozialplanung.Areas.Addresses;
 
 namespace Sozialplanung.Ingestion.CountRegister;
 
-/// <summary>Why an address has no area, in words that hold nothing of the address: findings are read by more people than registers.</summary>
+/// <summary>Why an address has no area, in words that hold nothing of the address: findings are read by more people than
+/// registers.</summary>
 internal static class UnassignedReason
 {
     public static string Of(MatchReason reason) => reason switch

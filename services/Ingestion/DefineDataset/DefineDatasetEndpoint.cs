@@ -11,7 +11,8 @@ internal static class DefineDatasetEndpoint
     public static void MapDefineDataset(this IEndpointRouteBuilder app) => app
         .MapPut("/datasets/{code}", PutAsync)
         .Accepts<DatasetDefinition>("application/json")
-        .WithName("DefineDataset").WithSummary("Legt einen Datensatz mit seinem Importprofil an oder ändert ihn").WithTags("Datensätze")
+        .WithName("DefineDataset").WithSummary("Legt einen Datensatz mit seinem Importprofil an oder ändert ihn").WithTags(
+            "Datensätze")
         .ProducesProblem(400).ProducesProblem(403)
         .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Statistikstelle, Role.Dienst);
 
@@ -41,8 +42,12 @@ internal static class DefineDatasetEndpoint
         return await handler.HandleAsync(definition, caller, cancellationToken) switch
         {
             DefineOutcome.Stored => TypedResults.NoContent(),
-            DefineOutcome.NotAllowed => Problems.Forbidden("Diesen Datensatz dürfen Sie nicht ändern: Er liegt außerhalb Ihres Gebiets.", "dataset-forbidden"),
-            DefineOutcome.FolderTaken => Problems.Conflict("folder-taken", $"Der Ordner „{definition.Schedule?.Folder ?? code}“ gehört schon zu einem anderen Datensatz."),
+            DefineOutcome.NotAllowed =>
+                Problems.Forbidden("Diesen Datensatz dürfen Sie nicht ändern: Er liegt außerhalb Ihres Gebiets.",
+                "dataset-forbidden"),
+            DefineOutcome.FolderTaken =>
+                Problems.Conflict("folder-taken",
+                $"Der Ordner „{definition.Schedule?.Folder ?? code}“ gehört schon zu einem anderen Datensatz."),
         };
     }
 }

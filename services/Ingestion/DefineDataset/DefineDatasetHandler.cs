@@ -32,7 +32,8 @@ internal sealed class DefineDatasetHandler(ServiceDatabase database)
                 Store,
                 new
                 {
-                    definition.Code, definition.Name, definition.Organisation, definition.Place, folder = definition.Schedule?.Folder ?? definition.Code,
+                    definition.Code, definition.Name, definition.Organisation, definition.Place,
+                    folder = definition.Schedule?.Folder ?? definition.Code,
                     json = DefinitionJson.Write(definition), user = caller.UserName,
                 },
                 cancellationToken);
@@ -43,7 +44,8 @@ internal sealed class DefineDatasetHandler(ServiceDatabase database)
         {
             return DefineOutcome.NotAllowed;
         }
-        catch (PostgresException e) when (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "dataset_folder_key" })
+        catch (PostgresException e) when (
+            e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "dataset_folder_key" })
         {
             return DefineOutcome.FolderTaken;
         }

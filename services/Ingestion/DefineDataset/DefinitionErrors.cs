@@ -7,10 +7,13 @@ internal static class DefinitionErrors
 {
     public static string Explain(JsonException error) => error.Message switch
     {
-        var text when text.Contains("could not be mapped", StringComparison.Ordinal) => "Diese Angabe gibt es nicht (Schreibfehler?).",
-        var text when text.Contains("missing required properties", StringComparison.Ordinal) => $"Pflichtangaben fehlen: {Between(text, "including: ", ".")}",
+        var text when text.Contains("could not be mapped", StringComparison.Ordinal) =>
+            "Diese Angabe gibt es nicht (Schreibfehler?).",
+        var text when text.Contains("missing required properties", StringComparison.Ordinal) =>
+            $"Pflichtangaben fehlen: {Between(text, "including: ", ".")}",
         var text when text.Contains("could not be converted", StringComparison.Ordinal) => "Dieser Wert ist hier nicht erlaubt.",
-        var text when text.StartsWith("Die ", StringComparison.Ordinal) || text.StartsWith("Eine ", StringComparison.Ordinal) => text,
+        var text when text.StartsWith("Die ", StringComparison.Ordinal) || text.StartsWith("Eine ", StringComparison.Ordinal) =>
+            text,
         _ => "Das JSON ist an dieser Stelle nicht lesbar.",
     };
 

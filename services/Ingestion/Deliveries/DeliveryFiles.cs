@@ -11,8 +11,8 @@ internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
     private const string Unfinished = ".part";
 
     /// <summary>
-    /// Writes a stream to disk while hashing it. It has its name only when it is complete and on the disk; broken off, nothing is left.
-    /// Errors: <see cref="FileTooLargeException"/>.
+    /// Writes a stream to disk while hashing it. It has its name only when it is complete and on the disk; broken off, nothing is
+    /// left. Errors: <see cref="FileTooLargeException"/>.
     /// </summary>
     public async Task<StoredFile> StoreAsync(Stream content, CancellationToken cancellationToken)
     {
@@ -50,7 +50,8 @@ internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
         var buffer = ArrayPool<byte>.Shared.Rent(1 << 18);
         try
         {
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
+            await using var file = new FileStream(
+                path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
             var size = 0L;
             int read;
             while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)

@@ -30,12 +30,14 @@ internal static class DeliveryIntake
         """;
 
     public static async Task<(Guid DeliveryId, bool IsRepeated)> TakeAsync(
-        DbSession session, DatasetDefinition definition, string fileName, string? given, StoredFile file, CancellationToken cancellationToken)
+        DbSession session, DatasetDefinition definition, string fileName, string? given, StoredFile file,
+        CancellationToken cancellationToken)
     {
         var dataset = definition.Code;
         var period = given ?? PeriodOf(definition.Profile.Period, fileName);
         await session.ExecuteAsync(Lock, new { dataset, file.Sha256 }, cancellationToken);
-        if (await session.SingleOrDefaultAsync<Guid?>(FindRepeated, new { dataset, file.Sha256, period }, cancellationToken) is { } before)
+        if (await session.SingleOrDefaultAsync<Guid?>(
+            FindRepeated, new { dataset, file.Sha256, period }, cancellationToken) is { } before)
         {
             return (before, true);
         }
@@ -43,7 +45,8 @@ internal static class DeliveryIntake
         var id = Guid.CreateVersion7();
         await session.ExecuteAsync(
             Insert,
-            new { id, dataset, shownName = ShownName(fileName), file.Sha256, file.Size, file.Name, period, user = session.Caller.UserName },
+            new { id, dataset, shownName = ShownName(fileName), file.Sha256, file.Size, file.Name, period,
+            user = session.Caller.UserName },
             cancellationToken);
         return (id, false);
     }
@@ -52,10 +55,12 @@ internal static class DeliveryIntake
     private static string? PeriodOf(PeriodSource source, string fileName) =>
         source is { FileName: true, Column: null, Line: null } ? new PeriodReader(source).ReadFileName(fileName) : null;
 
-    /// <summary>The provider's name for the file, for people to read only: without folders and control characters, and bounded.</summary>
+    /// <summary>The provider's name for the file, for people to read only: without folders and control characters, and
+    /// bounded.</summary>
     private static string ShownName(string fileName)
     {
-        var name = string.Concat(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))).Trim();
+        var name = string.Concat(
+            fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))).Trim();
         return name.Length == 0 ? "Lieferung" : name.Length <= LongestName ? name : name[^LongestName..];
     }
 }

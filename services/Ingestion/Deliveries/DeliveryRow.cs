@@ -4,7 +4,7 @@ namespace Sozialplanung.Ingestion.Deliveries;
 internal sealed record DeliveryRow
 {
     public const string Columns =
-        "id, dataset, file_name, sha256, stored_file, given_period, state, periods, observation_count, is_readable, job_id";
+        "id, dataset, file_name, sha256, size, stored_file, given_period, state, periods, observation_count, is_readable, job_id";
 
     public required Guid Id { get; init; }
 
@@ -13,6 +13,8 @@ internal sealed record DeliveryRow
     public required string FileName { get; init; }
 
     public required string Sha256 { get; init; }
+
+    public required long Size { get; init; }
 
     public string? StoredFile { get; init; }
 

@@ -7,17 +7,20 @@ public sealed class IngestionOptions
 {
     public const string Section = "Ingestion";
 
-    /// <summary>Folder of the delivered files, under names of our own. Default: <c>lieferungen</c> beside the watch folder, else beside the program.</summary>
+    /// <summary>Folder of the delivered files, under names of our own. Default: <c>lieferungen</c> beside the watch folder, else
+    /// beside the program.</summary>
     public string DataFolder { get; set; } = "";
 
-    /// <summary>Folder in which the nightly run looks for files, one folder per dataset below it. Default: none is watched.</summary>
+    /// <summary>Folder in which the nightly run looks for files, one folder per dataset below it. Default: none is
+    /// watched.</summary>
     public string WatchFolder { get; set; } = "";
 
     /// <summary>Largest file that is taken in, in bytes. Default: 2 GiB.</summary>
     [Range(1, long.MaxValue)]
     public long MaximumFileBytes { get; set; } = 2L << 30;
 
-    /// <summary>When the nightly run starts, as a Quartz cron expression in the time of Berlin. Default: every day at two.</summary>
+    /// <summary>When the nightly run starts, as a Quartz cron expression in the time of Berlin. Default: every day at
+    /// two.</summary>
     [Required]
     public string NightlySchedule { get; set; } = "0 0 2 * * ?";
 

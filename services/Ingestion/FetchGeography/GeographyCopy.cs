@@ -5,7 +5,8 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.FetchGeography;
 
-/// <summary>The areas and the Straßenverzeichnis as last fetched from Geography; kept in memory until another version is stored.</summary>
+/// <summary>The areas and the Straßenverzeichnis as last fetched from Geography; kept in memory until another version is
+/// stored.</summary>
 internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -23,7 +24,8 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
             {
                 var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
                     "select code, name, level, parent, path from area", null, cancellationToken);
-                _areas = new AreaDirectory(rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)), version);
+                _areas = new AreaDirectory(
+                    rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)), version);
             }
 
             return _areas;
@@ -44,7 +46,8 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
             var version = await VersionAsync(session, "streets", cancellationToken);
             if (_streets is null || _streets.Value.Version != version)
             {
-                var rows = await session.QueryAsync<StreetEntryRow>($"select {StreetEntryRow.Columns} from street_entry order by ordinal", null, cancellationToken);
+                var rows = await session.QueryAsync<StreetEntryRow>(
+                    $"select {StreetEntryRow.Columns} from street_entry order by ordinal", null, cancellationToken);
                 _streets = (version, StreetRegister.Build(rows.Select(row => row.ToEntry())));
             }
 
@@ -59,5 +62,6 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
     public void Dispose() => _loading.Dispose();
 
     private static async Task<string> VersionAsync(DbSession session, string part, CancellationToken cancellationToken) =>
-        await session.SingleOrDefaultAsync<string>("select version from geography_state where part = @part", new { part }, cancellationToken) ?? "";
+        await session.SingleOrDefaultAsync<string>(
+            "select version from geography_state where part = @part", new { part }, cancellationToken) ?? "";
 }

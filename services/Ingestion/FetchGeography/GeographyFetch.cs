@@ -51,7 +51,8 @@ internal sealed partial class GeographyFetch(
         }
 
         await session.ExecuteAsync(RenewPlaces, null, cancellationToken);
-        await session.ExecuteAsync(StoreVersion, new { part = "areas", version = Guid.CreateVersion7().ToString() }, cancellationToken);
+        await session.ExecuteAsync(
+            StoreVersion, new { part = "areas", version = Guid.CreateVersion7().ToString() }, cancellationToken);
         await session.CommitAsync(cancellationToken);
         LogAreas(areas.Count);
     }
@@ -61,7 +62,8 @@ internal sealed partial class GeographyFetch(
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
         using var client = clients.For("geography", Caller.System);
-        using var response = await client.GetAsync(new Uri("street-register", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var response = await client.GetAsync(
+            new Uri("street-register", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         response.EnsureSuccessStatusCode();
         var version = response.Headers.ETag?.Tag ?? Guid.CreateVersion7().ToString();
         await session.ExecuteAsync("delete from street_entry", null, cancellationToken);

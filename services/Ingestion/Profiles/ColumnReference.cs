@@ -17,11 +17,13 @@ public sealed record ColumnReference(IReadOnlyList<string> Labels, int Number)
 
     public bool IsNumber => Number > 0;
 
-    public bool Equals(ColumnReference? other) => other is not null && Number == other.Number && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal);
+    public bool Equals(ColumnReference? other) =>
+        other is not null && Number == other.Number && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal);
 
     public override int GetHashCode() => HashCode.Combine(Number, Labels.Count);
 
-    public override string ToString() => IsNumber ? $"Spalte {Number.ToString(CultureInfo.InvariantCulture)}" : string.Join(" / ", Labels);
+    public override string ToString() =>
+        IsNumber ? $"Spalte {Number.ToString(CultureInfo.InvariantCulture)}" : string.Join(" / ", Labels);
 }
 
 /// <summary>One column or several.</summary>
@@ -30,7 +32,8 @@ public sealed record ColumnList(IReadOnlyList<ColumnReference> Columns);
 
 internal sealed class ColumnReferenceJson : JsonConverter<ColumnReference>
 {
-    public override ColumnReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override ColumnReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
     {
         JsonTokenType.String => ColumnReference.Of(reader.GetString()!),
         JsonTokenType.Number when reader.TryGetInt32(out var number) && number > 0 => ColumnReference.Of(number),

@@ -37,7 +37,8 @@ public sealed record MeasureDefinition
 
     public string Unit { get; init; } = "";
 
-    /// <summary>Whether parts sum to the whole: counts do, shares and means do not. Totals are checked only where they do.</summary>
+    /// <summary>Whether parts sum to the whole: counts do, shares and means do not. Totals are checked only where they
+    /// do.</summary>
     public bool Additive { get; init; } = true;
 
     /// <summary>How several periods become a year (<c>mean, sum, last</c>); read by Indicators.</summary>

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Sozialplanung.Ingestion.Profiles;
 
 /// <summary>
-/// The JSON of dataset definitions: comments are allowed, a member nobody knows is an error (a misspelt setting would otherwise be
-/// silently without effect).
+/// The JSON of dataset definitions: comments are allowed, a member nobody knows is an error (a misspelt setting would otherwise
+/// be silently without effect).
 /// </summary>
 internal static class DefinitionJson
 {

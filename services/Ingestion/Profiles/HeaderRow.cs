@@ -17,7 +17,8 @@ public readonly record struct HeaderRow(int Number)
 
 internal sealed class HeaderRowJson : JsonConverter<HeaderRow>
 {
-    public override HeaderRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override HeaderRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
     {
         JsonTokenType.String when reader.ValueTextEquals("auto") => HeaderRow.Auto,
         JsonTokenType.Number when reader.TryGetInt32(out var number) && number >= 0 => new HeaderRow(number),

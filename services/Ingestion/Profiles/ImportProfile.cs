@@ -68,7 +68,8 @@ public sealed record ImportProfile
     /// <summary>Long: the column that holds the value.</summary>
     public ColumnReference? ValueColumn { get; init; }
 
-    /// <summary>Long and crosstab: text of the file → measure, where needed with a breakdown: <c>bevoelkerung[geschlecht=m]</c>.</summary>
+    /// <summary>Long and crosstab: text of the file → measure, where needed with a breakdown:
+    /// <c>bevoelkerung[geschlecht=m]</c>.</summary>
     public IReadOnlyDictionary<string, string> MeasureNames { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Long and crosstab: the measure, where the file has only one.</summary>
@@ -78,7 +79,8 @@ public sealed record ImportProfile
     public Leftover OtherMeasures { get; init; } = Leftover.Reject;
 
     /// <summary>Attribute → column with its category.</summary>
-    public IReadOnlyDictionary<string, ColumnReference> BreakdownColumns { get; init; } = new Dictionary<string, ColumnReference>();
+    public IReadOnlyDictionary<string, ColumnReference> BreakdownColumns { get; init; } = new Dictionary<string,
+        ColumnReference>();
 
     /// <summary>Attribute → (text of the file → category). An empty category is the total of the attribute.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Categories { get; init; } =
@@ -96,13 +98,15 @@ public sealed record ImportProfile
     /// <summary>A row with text in its first cell only says something about the rows below it.</summary>
     public HeaderLine? BlockRows { get; init; }
 
-    /// <summary>Text in place of a number → the state (<c>Unknown, Hidden, NotYetReported, NotMeaningful, TooUncertain</c>), <c>zero</c> or <c>skip</c>.</summary>
+    /// <summary>Text in place of a number → the state (<c>Unknown, Hidden, NotYetReported, NotMeaningful, TooUncertain</c>),
+    /// <c>zero</c> or <c>skip</c>.</summary>
     public IReadOnlyDictionary<string, string> Placeholders { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Long: column with the quality sign of the value.</summary>
     public ColumnReference? QualityColumn { get; init; }
 
-    /// <summary>Sign of the quality column → flag (<c>Provisional, Revised, Estimated, LimitedReliability</c>) or empty.</summary>
+    /// <summary>Sign of the quality column → flag (<c>Provisional, Revised, Estimated, LimitedReliability</c>) or
+    /// empty.</summary>
     public IReadOnlyDictionary<string, string> QualityFlags { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Only rows that meet all of these are read.</summary>
@@ -123,7 +127,8 @@ public sealed record ImportProfile
     /// <summary>How far a total may lie from the sum of its parts (rounded tables).</summary>
     public double TotalsTolerance { get; init; }
 
-    /// <summary>Share of rows that may be faulty before the whole delivery is quarantined, 0 to 1; default: 0, of a register 0.01.</summary>
+    /// <summary>Share of rows that may be faulty before the whole delivery is quarantined, 0 to 1; default: 0, of a register
+    /// 0.01.</summary>
     public double? MaximumRejectedShare { get; init; }
 
     /// <summary>Share of the areas of the level that must be there; 0 where not every area has a row (facilities).</summary>

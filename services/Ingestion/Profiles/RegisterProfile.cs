@@ -1,9 +1,11 @@
 namespace Sozialplanung.Ingestion.Profiles;
 
-/// <summary>How a register of persons is read: which columns it has, and what is counted. Nothing of a person is stored.</summary>
+/// <summary>How a register of persons is read: which columns it has, and what is counted. Nothing of a person is
+/// stored.</summary>
 public sealed record RegisterProfile
 {
-    /// <summary>Column with the AGS; null where the whole register is of one municipality (<see cref="MunicipalityCode"/>).</summary>
+    /// <summary>Column with the AGS; null where the whole register is of one municipality (<see
+    /// cref="MunicipalityCode"/>).</summary>
     public ColumnReference? Municipality { get; init; }
 
     public string? MunicipalityCode { get; init; }

@@ -46,7 +46,8 @@ public sealed record RowCondition
     public required IReadOnlyList<string> Texts { get; init; }
 }
 
-/// <summary>Rows in which all these columns hold this number stand for areas the provider left out; their values get the state.</summary>
+/// <summary>Rows in which all these columns hold this number stand for areas the provider left out; their values get the
+/// state.</summary>
 public sealed record ExcludedRows
 {
     public required IReadOnlyList<ColumnReference> Columns { get; init; }

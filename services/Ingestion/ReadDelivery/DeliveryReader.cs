@@ -22,7 +22,8 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
     public async Task<ShownDelivery?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        if (await session.SingleOrDefaultAsync<Row>($"select {Columns} from delivery where id = @id", new { id }, cancellationToken) is not { } row)
+        if (await session.SingleOrDefaultAsync<Row>(
+            $"select {Columns} from delivery where id = @id", new { id }, cancellationToken) is not { } row)
         {
             return null;
         }
@@ -31,7 +32,8 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
         return Shown(row, findings);
     }
 
-    public async Task<IReadOnlyList<ShownDelivery>> ListAsync(string? dataset, string? state, int limit, Caller caller, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ShownDelivery>> ListAsync(
+        string? dataset, string? state, int limit, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var rows = await session.QueryAsync<Row>(
@@ -46,9 +48,12 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
         return new ShownDelivery
         {
             Id = row.Id, Dataset = row.Dataset, FileName = row.FileName, Sha256 = row.Sha256, Size = row.Size, State = row.State,
-            ReceivedAt = row.ReceivedAt, ReceivedBy = row.ReceivedBy, CheckedAt = row.CheckedAt, FileDescription = report?.FileDescription ?? "",
-            Rows = report?.Rows ?? 0, Accepted = report?.Accepted ?? 0, Rejected = report?.Rejected ?? 0, Skipped = report?.Skipped ?? 0,
-            Observations = row.Observations, MatchRate = report?.MatchClasses?.Rate, MatchClasses = report?.MatchClasses, Periods = row.Periods,
+            ReceivedAt = row.ReceivedAt, ReceivedBy = row.ReceivedBy, CheckedAt = row.CheckedAt,
+            FileDescription = report?.FileDescription ?? "",
+            Rows = report?.Rows ?? 0, Accepted = report?.Accepted ?? 0, Rejected = report?.Rejected ?? 0,
+            Skipped = report?.Skipped ?? 0,
+            Observations = row.Observations, MatchRate = report?.MatchClasses?.Rate, MatchClasses = report?.MatchClasses,
+            Periods = row.Periods,
             FindingCount = row.FindingCount, Findings = findings, Verdict = report?.Verdict, JobId = row.JobId,
             CanBeReleased = row is { State: "quarantined", IsReadable: true, Observations: > 0 },
             DecidedBy = row.DecidedBy, DecidedAt = row.DecidedAt, DecisionReason = row.DecisionReason,

@@ -6,13 +6,16 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
 
-/// <summary>All findings of a delivery as CSV that a spreadsheet opens by double click: UTF-8 with mark, semicolons, German head.</summary>
+/// <summary>All findings of a delivery as CSV that a spreadsheet opens by double click: UTF-8 with mark, semicolons, German
+/// head.</summary>
 internal static class FindingsFile
 {
-    public static async Task<IResult> GetAsync(Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    public static async Task<IResult> GetAsync(
+        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var name = await session.SingleOrDefaultAsync<string>("select dataset from delivery where id = @id", new { id }, cancellationToken);
+        var name = await session.SingleOrDefaultAsync<string>(
+            "select dataset from delivery where id = @id", new { id }, cancellationToken);
         if (name is null)
         {
             return Problems.NotFound("Diese Lieferung gibt es nicht.");

@@ -19,7 +19,8 @@ internal sealed class ProgressReader(ServiceDatabase database, TimeProvider cloc
         from delivery d left join job j on j.id = d.job_id where d.id = @id
         """;
 
-    public async IAsyncEnumerable<DeliveryProgress> FollowAsync(Guid id, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DeliveryProgress> FollowAsync(
+        Guid id, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(_pollEvery, clock);
         DeliveryProgress? last = null;

@@ -62,7 +62,8 @@ public sealed record ShownDelivery
     public Guid? JobId { get; init; }
 }
 
-/// <summary>A finding as it is shown: severity <c>error, warning, info</c>, the line of the file, the label of the column.</summary>
+/// <summary>A finding as it is shown: severity <c>error, warning, info</c>, the line of the file, the label of the
+/// column.</summary>
 public sealed record ShownFinding
 {
     public required string Severity { get; init; }

@@ -79,7 +79,8 @@ internal sealed class AreaReader
         var found = _areas[area];
         if (_place.Length > 0 && !found.Path.Contains(_place) && !_aboveLevel.Contains(area))
         {
-            error = ("area-outside", $"Das Gebiet „{found.Code}“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt ({_place}).");
+            error = ("area-outside",
+                $"Das Gebiet „{found.Code}“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt ({_place}).");
             return Rejected;
         }
 

@@ -3,7 +3,8 @@ using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 
-/// <summary>Texts of one attribute as categories: as the profile maps them, the usual words for a total as the empty category.</summary>
+/// <summary>Texts of one attribute as categories: as the profile maps them, the usual words for a total as the empty
+/// category.</summary>
 internal sealed class CategoryReader
 {
     private static readonly string[] _totals = ["", "Insgesamt", "Gesamt", "Zusammen", "Alle", "Total"];

@@ -6,12 +6,14 @@ namespace Sozialplanung.Ingestion.ReadTable;
 /// <summary>The period that a whole file is about.</summary>
 internal static class FilePeriod
 {
-    /// <summary>The key; null where each row, column or block says its own. Errors: <see cref="UnreadableFileException"/> where it is missing.</summary>
+    /// <summary>The key; null where each row, column or block says its own. Errors: <see cref="UnreadableFileException"/> where
+    /// it is missing.</summary>
     public static string? Find(ImportProfile profile, TableHeader header, string fileName, string? given)
     {
         var source = profile.Period;
         var reader = new PeriodReader(source);
-        if (source.Column is not null || profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period) || profile.BlockRows?.Is == HeaderMeaning.Period)
+        if (source.Column is not null || profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period)
+            || profile.BlockRows?.Is == HeaderMeaning.Period)
         {
             return null;
         }
@@ -24,7 +26,8 @@ internal static class FilePeriod
 
         if (given is not null)
         {
-            return reader.Read(given) ?? throw new UnreadableFileException($"Der angegebene Zeitraum „{given}“ ist nicht lesbar.");
+            return reader.Read(given) ?? throw new UnreadableFileException(
+                $"Der angegebene Zeitraum „{given}“ ist nicht lesbar.");
         }
 
         return (source.Value is { } value ? reader.Read(value) : null)

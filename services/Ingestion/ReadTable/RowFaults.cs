@@ -20,7 +20,8 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, ImportProfile pr
 
     public RowOutcome RejectCell(int column) => Reject("not-a-number", NotANumber(rows[column]), column);
 
-    public static string Quote(ReadOnlySpan<char> text) => text.Length <= LongestQuote ? $"„{text}“" : $"„{text[..LongestQuote]}…“";
+    public static string Quote(ReadOnlySpan<char> text) =>
+        text.Length <= LongestQuote ? $"„{text}“" : $"„{text[..LongestQuote]}…“";
 
     private string NotANumber(ReadOnlySpan<char> text) => text.Contains('.') && profile is { DecimalSign: ",", Thousands: null }
         ? $"{Quote(text)} ist mehrdeutig: Der Punkt kann Tausender trennen oder Komma sein. Bitte im Importprofil festlegen."

@@ -57,7 +57,8 @@ internal sealed class RowReading
             }
         }
 
-        var area = Areas.Read(_plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn], _findings, _rows.Line, _faults.NameOf(_plan.AreaColumn));
+        var area = Areas.Read(_plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn], _findings, _rows.Line,
+            _faults.NameOf(_plan.AreaColumn));
         if (area < 0)
         {
             return area == AreaReader.Skipped ? RowOutcome.Skipped : RowOutcome.Rejected;
@@ -65,7 +66,8 @@ internal sealed class RowReading
 
         var period = ReadPeriod();
         return period == Unreadable
-            ? _faults.Reject("period-unreadable", $"{RowFaults.Quote(_rows[_plan.PeriodColumn])} ist kein Zeitraum, wie er vereinbart ist.", _plan.PeriodColumn)
+            ? _faults.Reject("period-unreadable",
+                $"{RowFaults.Quote(_rows[_plan.PeriodColumn])} ist kein Zeitraum, wie er vereinbart ist.", _plan.PeriodColumn)
             : ReadBreakdown() ?? ReadCells(area, period);
     }
 
@@ -107,7 +109,8 @@ internal sealed class RowReading
             {
                 return _profile.OtherCategories == Leftover.Skip
                     ? RowOutcome.Skipped
-                    : _faults.Reject("unknown-category", $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.", column);
+                    : _faults.Reject("unknown-category",
+                        $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.", column);
             }
         }
 
@@ -121,7 +124,9 @@ internal sealed class RowReading
         {
             return _profile.OtherMeasures == Leftover.Skip
                 ? RowOutcome.Skipped
-                : _faults.Reject("unknown-measure", $"Das Merkmal {RowFaults.Quote(_rows[_plan.MeasureColumns[0]])} ist nicht vereinbart.", _plan.MeasureColumns[0]);
+                : _faults.Reject("unknown-measure",
+                    $"Das Merkmal {RowFaults.Quote(_rows[_plan.MeasureColumns[0]])} ist nicht vereinbart.",
+                    _plan.MeasureColumns[0]);
         }
 
         var isExcluded = IsExcluded();
@@ -171,8 +176,10 @@ internal sealed class RowReading
         var breakdown = named is null && _rowParts.Count == 0
             ? _cellBreakdowns[index]
             : _book.Breakdowns.Number(BreakdownText.Of(_rowParts.Concat(cell.Breakdown).Concat(named?.Breakdown ?? [])));
-        var flags = read.Flags | (_plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));
-        return Add(new ObservationKey(measure, area, period, breakdown), new ObservedCell(read.Value, flags, _rows.Line), cell.Column);
+        var flags = read.Flags | (
+            _plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));
+        return Add(new ObservationKey(measure, area, period, breakdown), new ObservedCell(read.Value, flags, _rows.Line),
+            cell.Column);
     }
 
     private RowOutcome Add(ObservationKey key, ObservedCell cell, int column)
@@ -195,7 +202,8 @@ internal sealed class RowReading
     }
 
     // A sum with an unknown part is unknown: missing is never zero.
-    private static Value SumOf(Value left, Value right) => !left.HasNumber ? left : !right.HasNumber ? right : Value.FromCalculation(left.Number + right.Number);
+    private static Value SumOf(Value left, Value right) =>
+        !left.HasNumber ? left : !right.HasNumber ? right : Value.FromCalculation(left.Number + right.Number);
 
     private bool IsExcluded()
     {

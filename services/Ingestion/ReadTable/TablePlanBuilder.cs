@@ -28,7 +28,8 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             MonthColumn = Optional(header, _profile.Period.MonthColumn),
             QualityColumn = Optional(header, _profile.QualityColumn),
             MeasureColumns = [.. (_profile.MeasureColumn?.Columns ?? []).Select(header.Find)],
-            Breakdowns = [.. _profile.BreakdownColumns.Select(pair => (header.Find(pair.Value), new CategoryReader(pair.Key, _profile)))],
+            Breakdowns = [.. _profile.BreakdownColumns.Select(
+            pair => (header.Find(pair.Value), new CategoryReader(pair.Key, _profile)))],
             Keep = [.. _profile.Keep.Conditions.Select(condition => (header.Find(condition.Column), Texts(condition)))],
             ExclusionColumns = [.. (_profile.ExcludedRows?.Columns ?? []).Select(header.Find)],
             Period = FilePeriod.Find(_profile, header, fileName, givenPeriod),
@@ -40,7 +41,8 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
     private List<ColumnReference> RequiredColumns()
     {
         var required = _profile.Values.Where(value => !value.Optional).Select(value => value.Column).ToList();
-        required.AddRange(new[] { _profile.Area.Column, _profile.Period.Column, _profile.Period.MonthColumn, _profile.ValueColumn, _profile.QualityColumn }
+        required.AddRange(new[] { _profile.Area.Column, _profile.Period.Column, _profile.Period.MonthColumn,
+            _profile.ValueColumn, _profile.QualityColumn }
             .OfType<ColumnReference>());
         required.AddRange(_profile.MeasureColumn?.Columns ?? []);
         required.AddRange(_profile.BreakdownColumns.Values);

@@ -17,7 +17,8 @@ internal sealed class TableReading
     private (long Line, int Count) _last;
 
     public TableReading(
-        DatasetDefinition definition, TableRows rows, AreaDirectory areas, FindingList findings, string fileName, string? givenPeriod)
+        DatasetDefinition definition, TableRows rows, AreaDirectory areas, FindingList findings, string fileName,
+        string? givenPeriod)
     {
         _profile = definition.Profile;
         _rows = rows;
@@ -82,7 +83,8 @@ internal sealed class TableReading
 
         if (_rows is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _last.Count < _plan.NeededWidth)
         {
-            throw new UnreadableFileException($"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.", _last.Line);
+            throw new UnreadableFileException(
+                $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.", _last.Line);
         }
     }
 }

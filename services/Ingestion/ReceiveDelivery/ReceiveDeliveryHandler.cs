@@ -37,7 +37,8 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
     }
 
     private async Task<ReceiveOutcome> RegisterAsync(
-        StoredFile file, DatasetDefinition definition, string fileName, string? period, Caller caller, CancellationToken cancellationToken)
+        StoredFile file, DatasetDefinition definition, string fileName, string? period, Caller caller,
+        CancellationToken cancellationToken)
     {
         var isKept = false;
         try
@@ -49,8 +50,10 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
                 return new ReceiveOutcome.Repeated(new ReceivedDelivery(taken.DeliveryId, null, true));
             }
 
-            var jobId = await session.EnqueueJobAsync(CheckDeliveryJob.Kind, new CheckDeliveryArguments(taken.DeliveryId), cancellationToken);
-            await session.ExecuteAsync("update delivery set job_id = @jobId where id = @DeliveryId", new { jobId, taken.DeliveryId }, cancellationToken);
+            var jobId = await session.EnqueueJobAsync(
+                CheckDeliveryJob.Kind, new CheckDeliveryArguments(taken.DeliveryId), cancellationToken);
+            await session.ExecuteAsync(
+                "update delivery set job_id = @jobId where id = @DeliveryId", new { jobId, taken.DeliveryId }, cancellationToken);
             await session.CommitAsync(cancellationToken);
             isKept = true;
             return new ReceiveOutcome.Received(new ReceivedDelivery(taken.DeliveryId, jobId, false));
@@ -67,7 +70,8 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
     private async Task<DatasetDefinition?> DefinitionAsync(string dataset, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var json = await session.SingleOrDefaultAsync<string>("select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken);
+        var json = await session.SingleOrDefaultAsync<string>(
+            "select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken);
         return json is null ? null : DefinitionJson.Read(json);
     }
 }

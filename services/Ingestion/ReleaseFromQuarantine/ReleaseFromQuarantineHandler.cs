@@ -47,11 +47,13 @@ internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase database, Tim
             "select definition::text from dataset where code = @Dataset", new { delivery.Dataset }, cancellationToken));
         await session.ExecuteAsync(
             Release,
-            new { delivery.Id, now, user = session.Caller.UserName, reason, deleteAt = definition.Profile.DaysToKeepFile is { } days ? now.AddDays(days) : (DateTimeOffset?)null },
+            new { delivery.Id, now, user = session.Caller.UserName, reason,
+            deleteAt = definition.Profile.DaysToKeepFile is { } days ? now.AddDays(days) : (DateTimeOffset?)null },
             cancellationToken);
         session.Enqueue(new DeliveryAccepted
         {
-            DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Periods = delivery.Periods, ObservationCount = delivery.ObservationCount, AcceptedAt = now,
+            DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Periods = delivery.Periods,
+            ObservationCount = delivery.ObservationCount, AcceptedAt = now,
         });
         await session.CommitAsync(cancellationToken);
     }

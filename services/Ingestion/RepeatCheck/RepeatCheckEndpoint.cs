@@ -8,7 +8,8 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.RepeatCheck;
 
-/// <summary>Checks a quarantined delivery again, after addresses were cleared, areas published or the profile was corrected.</summary>
+/// <summary>Checks a quarantined delivery again, after addresses were cleared, areas published or the profile was
+/// corrected.</summary>
 internal static class RepeatCheckEndpoint
 {
     private const string Load = $"select {DeliveryRow.Columns} from delivery where id = @id for update";
@@ -38,7 +39,9 @@ internal static class RepeatCheckEndpoint
 
         if (delivery is not { State: "quarantined", StoredFile: not null })
         {
-            return Problems.Conflict("delivery-not-repeatable", "Nur eine zurückgestellte Lieferung, deren Datei noch da ist, kann noch einmal geprüft werden.");
+            return Problems.Conflict(
+                "delivery-not-repeatable",
+                "Nur eine zurückgestellte Lieferung, deren Datei noch da ist, kann noch einmal geprüft werden.");
         }
 
         await visible.DisposeAsync();

@@ -13,7 +13,8 @@ internal sealed record NightlyArguments(Guid RunId);
 /// decided again.
 /// </summary>
 internal sealed class NightlyJob(
-    ServiceDatabase database, WatchFolder folder, WatchedFileIntake intake, CheckDeliveryHandler check, CheckedDeliveryStore store,
+    ServiceDatabase database, WatchFolder folder, WatchedFileIntake intake, CheckDeliveryHandler check,
+    CheckedDeliveryStore store,
     TidyFiles tidy) : IJob
 {
     public const string Kind = "nightly";
@@ -28,7 +29,8 @@ internal sealed class NightlyJob(
             await job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}", cancellationToken);
             await intake.TakeInAsync(
                 runId, file,
-                id => check.HandleAsync(id, (_, _, text, token) => job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}. {text}", token), cancellationToken),
+                id => check.HandleAsync(id, (_, _, text, token) =>
+                    job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}. {text}", token), cancellationToken),
                 cancellationToken);
         }
 
@@ -44,7 +46,8 @@ internal sealed class NightlyJob(
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(
             "update nightly_run set state = 'done', finished_at = now(), text = @text where id = @runId and state = 'running'",
-            new { runId, text = files == 0 ? "Im Eingangsordner lag keine Datei." : "Alle Dateien des Eingangsordners wurden bearbeitet." },
+            new { runId, text = files == 0 ? "Im Eingangsordner lag keine Datei."
+            : "Alle Dateien des Eingangsordners wurden bearbeitet." },
             cancellationToken);
         await session.CommitAsync(cancellationToken);
     }

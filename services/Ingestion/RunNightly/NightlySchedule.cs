@@ -5,8 +5,8 @@ using Sozialplanung.Ingestion.Deliveries;
 namespace Sozialplanung.Ingestion.RunNightly;
 
 /// <summary>
-/// Plans the nightly run once; an existing plan is left alone, so that a night missed while the service was down still runs, once,
-/// when it is back. Only another time in the settings replaces it.
+/// Plans the nightly run once; an existing plan is left alone, so that a night missed while the service was down still runs,
+/// once, when it is back. Only another time in the settings replaces it.
 /// </summary>
 internal sealed class NightlySchedule(ISchedulerFactory schedulers, IOptions<IngestionOptions> options) : IHostedService
 {
@@ -33,7 +33,9 @@ internal sealed class NightlySchedule(ISchedulerFactory schedulers, IOptions<Ing
         {
             if (planned is null)
             {
-                await scheduler.ScheduleJob(JobBuilder.Create<StartNightlyRun>().WithIdentity(_job).RequestRecovery().Build(), trigger, cancellationToken: cancellationToken);
+                await scheduler.ScheduleJob(
+                    JobBuilder.Create<StartNightlyRun>().WithIdentity(_job).RequestRecovery().Build(), trigger,
+                    cancellationToken: cancellationToken);
             }
             else
             {

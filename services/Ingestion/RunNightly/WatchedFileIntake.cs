@@ -23,11 +23,14 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         on conflict (run_id, dataset, file_name) do update set delivery_id = excluded.delivery_id, outcome = excluded.outcome, is_moved = false
         """;
 
-    private const string Outcome = "update nightly_file set outcome = @outcome where run_id = @runId and dataset = @Dataset and file_name = @Name";
+    private const string Outcome =
+        "update nightly_file set outcome = @outcome where run_id = @runId and dataset = @Dataset and file_name = @Name";
 
-    private const string Moved = "update nightly_file set is_moved = true where run_id = @runId and dataset = @Dataset and file_name = @Name";
+    private const string Moved =
+        "update nightly_file set is_moved = true where run_id = @runId and dataset = @Dataset and file_name = @Name";
 
-    public async Task TakeInAsync(Guid runId, WatchedFile file, Func<Guid, Task<string>> check, CancellationToken cancellationToken)
+    public async Task TakeInAsync(
+        Guid runId, WatchedFile file, Func<Guid, Task<string>> check, CancellationToken cancellationToken)
     {
         var taken = await KnownAsync(runId, file, cancellationToken) ?? await StoreAsync(runId, file, cancellationToken);
         if (taken is null)
@@ -46,7 +49,8 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
 
     /// <summary>Files that were moved by a run that died before it could note so.</summary>
     public Task FinishMovesAsync(Guid runId, CancellationToken cancellationToken) =>
-        ExecuteAsync("update nightly_file set is_moved = true where run_id = @runId and outcome is not null", new { runId }, cancellationToken);
+        ExecuteAsync("update nightly_file set is_moved = true where run_id = @runId and outcome is not null", new { runId },
+            cancellationToken);
 
     private async Task<TakenFile?> KnownAsync(Guid runId, WatchedFile file, CancellationToken cancellationToken)
     {
@@ -60,7 +64,8 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         StoredFile stored;
         try
         {
-            await using var content = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            await using var content =
+                new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             stored = await files.StoreAsync(content, cancellationToken);
         }
         catch (FileNotFoundException)
@@ -69,9 +74,13 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         }
 
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var (deliveryId, isRepeated) = await DeliveryIntake.TakeAsync(session, await DefinitionAsync(session, file.Dataset, cancellationToken), file.Name, null, stored, cancellationToken);
+        var (deliveryId, isRepeated) =
+            await DeliveryIntake.TakeAsync(
+            session, await DefinitionAsync(session, file.Dataset, cancellationToken), file.Name, null, stored, cancellationToken);
         // A delivery of the same file that is still open is one a dead run left behind: it is checked, not called repeated.
-        var isOpen = await session.SingleAsync<bool>("select state in ('received', 'checking') from delivery where id = @deliveryId", new { deliveryId }, cancellationToken);
+        var isOpen = await session.SingleAsync<bool>(
+            "select state in ('received', 'checking') from delivery where id = @deliveryId", new { deliveryId },
+            cancellationToken);
         var outcome = isRepeated && !isOpen ? "repeated" : null;
         await session.ExecuteAsync(Insert, new { runId, file.Dataset, file.Name, deliveryId, outcome }, cancellationToken);
         await session.CommitAsync(cancellationToken);
@@ -113,12 +122,15 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         return (await DefinitionAsync(session, dataset, cancellationToken)).Profile.DaysToKeepFile is not null;
     }
 
-    private static async Task<DatasetDefinition> DefinitionAsync(DbSession session, string dataset, CancellationToken cancellationToken) =>
-        DefinitionJson.Read(await session.SingleAsync<string>("select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken));
+    private static async Task<DatasetDefinition> DefinitionAsync(
+        DbSession session, string dataset, CancellationToken cancellationToken) =>
+        DefinitionJson.Read(await session.SingleAsync<string>(
+            "select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken));
 
     private async Task WaitUntilQuietAsync(WatchedFile file, CancellationToken cancellationToken)
     {
-        while (clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(file.FullPath) is var age && age >= TimeSpan.Zero && age < _quiet)
+        while (clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(file.FullPath) is var age && age >= TimeSpan.Zero
+            && age < _quiet)
         {
             await Task.Delay(_quiet - age, clock, cancellationToken);
         }

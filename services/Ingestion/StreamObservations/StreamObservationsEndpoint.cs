@@ -19,16 +19,19 @@ internal static class StreamObservationsEndpoint
         .ProducesProblem(404)
         .RequireRole(Role.Dienst);
 
-    private static async Task<IResult> GetAsync(Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(
+        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var state = await session.SingleOrDefaultAsync<string>("select state from delivery where id = @id", new { id }, cancellationToken);
+        var state = await session.SingleOrDefaultAsync<string>(
+            "select state from delivery where id = @id", new { id }, cancellationToken);
         return state == "accepted"
             ? TypedResults.Stream(body => WriteAsync(body, id, caller, database, cancellationToken), "application/x-ndjson")
             : Problems.NotFound("Diese Lieferung gibt es nicht, oder sie ist nicht übernommen.", "delivery-not-accepted");
     }
 
-    private static async Task WriteAsync(Stream body, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        Stream body, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction) { CommandTimeout = 300 };

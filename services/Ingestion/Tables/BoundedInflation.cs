@@ -1,8 +1,8 @@
 namespace Sozialplanung.Ingestion.Tables;
 
 /// <summary>
-/// How much an archive may unpack to, counted while it does: sizes written in the archive are claims of its sender. The budget is for
-/// all its parts together.
+/// How much an archive may unpack to, counted while it does: sizes written in the archive are claims of its sender. The budget is
+/// for all its parts together.
 /// </summary>
 internal sealed class BoundedInflation(long archiveLength)
 {

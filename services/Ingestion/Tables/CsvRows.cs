@@ -133,7 +133,8 @@ internal sealed class CsvRows : TableRows
             if (found < 0)
             {
                 throw new UnreadableFileException(
-                    $"Die Datei endet mitten in einem Feld: Das Anführungszeichen in Zeile {_line} wird nicht geschlossen.", _line);
+                    $"Die Datei endet mitten in einem Feld: Das Anführungszeichen in Zeile {_line} wird nicht geschlossen.",
+                    _line);
             }
 
             at = found + 1;

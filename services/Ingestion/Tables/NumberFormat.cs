@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Sozialplanung.Ingestion.Tables;
 
 /// <summary>
-/// How a file writes numbers. What is ambiguous is refused and never guessed: <c>1.234</c> is a number only where the profile says
-/// that the dot groups thousands (then 1234) or is the decimal sign (then 1,234).
+/// How a file writes numbers. What is ambiguous is refused and never guessed: <c>1.234</c> is a number only where the profile
+/// says that the dot groups thousands (then 1234) or is the decimal sign (then 1,234).
 /// </summary>
 internal sealed class NumberFormat(char decimalSign, char thousandsSign)
 {

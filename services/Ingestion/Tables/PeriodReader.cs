@@ -4,18 +4,22 @@ using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.Tables;
 
-/// <summary>Reads the many spellings of years, quarters, months and days into keys that sort: 2024, 2024-Q3, 2024-06, 2024-12-31.</summary>
+/// <summary>Reads the many spellings of years, quarters, months and days into keys that sort: 2024, 2024-Q3, 2024-06,
+/// 2024-12-31.</summary>
 internal sealed partial class PeriodReader(PeriodSource source)
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     private static readonly string[] _days =
-        ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd", "yyyy_MM_dd", "dd_MM_yyyy", "dd/MM/yyyy", "yyyyMMdd", "d. MMMM yyyy", "d.MMMM yyyy", "yyyy-MM-dd HH:mm:ss"];
+        ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd", "yyyy_MM_dd", "dd_MM_yyyy", "dd/MM/yyyy", "yyyyMMdd", "d. MMMM yyyy",
+            "d.MMMM yyyy", "yyyy-MM-dd HH:mm:ss"];
 
-    private static readonly string[] _months = ["MM/yyyy", "M/yyyy", "MM.yyyy", "yyyy-MM", "yyyy/MM", "MMMM yyyy", "MMM yyyy", "yyyy MMMM"];
+    private static readonly string[] _months =
+        ["MM/yyyy", "M/yyyy", "MM.yyyy", "yyyy-MM", "yyyy/MM", "MMMM yyyy", "MMM yyyy", "yyyy MMMM"];
     private readonly string[] _ownFormats = [.. source.Formats, .. source.Format is { } one ? new[] { one } : []];
 
-    /// <summary>The key of the period; null where the text names no day, month, quarter or year, or a coarser one than asked for.</summary>
+    /// <summary>The key of the period; null where the text names no day, month, quarter or year, or a coarser one than asked
+    /// for.</summary>
     public string? Read(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim().Trim('-').Trim();
@@ -89,7 +93,8 @@ internal sealed partial class PeriodReader(PeriodSource source)
         _ => null,
     };
 
-    private static bool IsYear(ReadOnlySpan<char> text) => text is [>= '1' and <= '2', _, _, _] && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text is [>= '1' and <= '2', _, _, _] && !text.ContainsAnyExceptInRange('0', '9');
 
     private static int Year(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 

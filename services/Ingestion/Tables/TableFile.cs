@@ -3,7 +3,8 @@ using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.Tables;
 
-/// <summary>Opens a delivered file as its profile says. Errors: <see cref="UnreadableFileException"/> with what the file is instead.</summary>
+/// <summary>Opens a delivered file as its profile says. Errors: <see cref="UnreadableFileException"/> with what the file is
+/// instead.</summary>
 internal static class TableFile
 {
     public static TableRows Open(string path, ImportProfile profile)
@@ -43,7 +44,8 @@ internal static class TableFile
 
         var separator = profile.Separator switch
         {
-            "auto" => SeparatorDetection.Of(encoding.Encoding.GetString(head.AsSpan(encoding.MarkLength, length - encoding.MarkLength))),
+            "auto" => SeparatorDetection.Of(
+            encoding.Encoding.GetString(head.AsSpan(encoding.MarkLength, length - encoding.MarkLength))),
             "tab" => '\t',
             var given => given[0],
         };

@@ -21,7 +21,8 @@ internal abstract class TableRows : IDisposable
     /// <summary>Text of a cell; empty beyond the last.</summary>
     public abstract ReadOnlySpan<char> this[int column] { get; }
 
-    /// <summary>Whether the cell is a number by its type; its text is then written with a decimal point, whatever the profile says.</summary>
+    /// <summary>Whether the cell is a number by its type; its text is then written with a decimal point, whatever the profile
+    /// says.</summary>
     public virtual bool IsNumber(int column) => false;
 
     /// <summary>Bytes read so far, of <see cref="Length"/>.</summary>

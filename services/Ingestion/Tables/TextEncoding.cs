@@ -8,7 +8,8 @@ internal sealed record TextEncoding(Encoding Encoding, string Name, int MarkLeng
 {
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>By the profile's word, else by the mark, else UTF-8 where every byte of the file fits it, else Windows-1252.</summary>
+    /// <summary>By the profile's word, else by the mark, else UTF-8 where every byte of the file fits it, else
+    /// Windows-1252.</summary>
     public static TextEncoding Detect(Stream file, string wanted)
     {
         var head = new byte[4096];

@@ -3,13 +3,16 @@ using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.Tables;
 
-/// <summary>Reads cells as values: numbers as the profile writes them, signs in place of numbers, letters and brackets beside numbers.</summary>
+/// <summary>Reads cells as values: numbers as the profile writes them, signs in place of numbers, letters and brackets beside
+/// numbers.</summary>
 internal sealed class ValueReader
 {
-    /// <summary>The signs of German official statistics; a profile adds its own or overrides them. An empty cell is unknown, not zero.</summary>
+    /// <summary>The signs of German official statistics; a profile adds its own or overrides them. An empty cell is unknown, not
+    /// zero.</summary>
     private static readonly Dictionary<string, string> _usual = new(StringComparer.Ordinal)
     {
-        [""] = "Unknown", ["-"] = "zero", ["–"] = "zero", ["—"] = "zero", ["."] = "Unknown", ["..."] = "NotYetReported", ["…"] = "NotYetReported",
+        [""] = "Unknown", ["-"] = "zero", ["–"] = "zero", ["—"] = "zero", ["."] = "Unknown", ["..."] = "NotYetReported",
+        ["…"] = "NotYetReported",
         ["x"] = "NotMeaningful", ["X"] = "NotMeaningful", ["/"] = "TooUncertain", ["*"] = "Hidden",
     };
 
@@ -30,7 +33,8 @@ internal sealed class ValueReader
 
     /// <summary>Whether a profile may name this meaning for a sign.</summary>
     public static bool IsMeaning(string meaning) =>
-        meaning is "zero" or "skip" || (Enum.TryParse<ValueState>(meaning, out var state) && state != ValueState.Shown && Enum.IsDefined(state));
+        meaning is "zero" or "skip"
+            || (Enum.TryParse<ValueState>(meaning, out var state) && state != ValueState.Shown && Enum.IsDefined(state));
 
     public ReadValue Read(ReadOnlySpan<char> text, bool isNumber)
     {
@@ -63,7 +67,8 @@ internal sealed class ValueReader
             text = text[..^1].TrimEnd();
         }
 
-        return flags != ValueFlags.None && _numbers.TryRead(text, out var number) ? ReadValue.Of(number, flags) : ReadValue.NotANumber;
+        return flags != ValueFlags.None && _numbers.TryRead(text, out var number) ? ReadValue.Of(number, flags)
+            : ReadValue.NotANumber;
     }
 
     private static ValueFlags FlagOf(char letter) => letter switch

@@ -16,7 +16,8 @@ internal sealed class XlsxPackage : IDisposable
         _inflation = new BoundedInflation(file.Length);
         if (_archive.Entries.Count > MaximumParts)
         {
-            throw new UnreadableFileException($"Die Excel-Datei besteht aus mehr als {MaximumParts} Teilen und wird nicht gelesen.");
+            throw new UnreadableFileException(
+                $"Die Excel-Datei besteht aus mehr als {MaximumParts} Teilen und wird nicht gelesen.");
         }
     }
 
@@ -46,7 +47,8 @@ internal sealed class XlsxPackage : IDisposable
         {
             if (workbook.NodeType == XmlNodeType.Element && workbook.LocalName == "sheet")
             {
-                sheets.Add((workbook.GetAttribute("name") ?? "", RelationOf(workbook), workbook.GetAttribute("state") is "hidden" or "veryHidden"));
+                sheets.Add((workbook.GetAttribute("name") ?? "", RelationOf(workbook),
+                    workbook.GetAttribute("state") is "hidden" or "veryHidden"));
             }
             else if (workbook.NodeType == XmlNodeType.Element && workbook.LocalName == "workbookPr")
             {
@@ -87,7 +89,8 @@ internal sealed class XlsxPackage : IDisposable
         using var relations = Open("xl/_rels/workbook.xml.rels");
         while (relations?.Read() == true)
         {
-            if (relations.LocalName == "Relationship" && relations.GetAttribute("Id") == relation && relations.GetAttribute("Target") is { } target)
+            if (relations.LocalName == "Relationship" && relations.GetAttribute("Id") == relation
+                && relations.GetAttribute("Target") is { } target)
             {
                 return target.StartsWith('/') ? target[1..] : "xl/" + target;
             }

@@ -4,8 +4,8 @@ using System.Xml;
 namespace Sozialplanung.Ingestion.Tables;
 
 /// <summary>
-/// The rows of one sheet of an Excel workbook, streamed. Formulas count with the value that was saved with them; macros, links and
-/// everything else in the file are not looked at.
+/// The rows of one sheet of an Excel workbook, streamed. Formulas count with the value that was saved with them; macros, links
+/// and everything else in the file are not looked at.
 /// </summary>
 internal sealed class XlsxRows : TableRows
 {
@@ -29,7 +29,8 @@ internal sealed class XlsxRows : TableRows
         _is1904 = is1904;
         _texts = XlsxTexts.Read(package);
         _styles = XlsxStyles.Read(package);
-        _sheet = package.Open(part) ?? throw new UnreadableFileException("Die Excel-Datei ist beschädigt: Das Tabellenblatt fehlt.");
+        _sheet = package.Open(part) ?? throw new UnreadableFileException(
+            "Die Excel-Datei ist beschädigt: Das Tabellenblatt fehlt.");
         Description = $"Excel (XLSX), Tabellenblatt {(sheetName is null ? "1" : $"„{sheetName}“")}";
     }
 
@@ -54,7 +55,8 @@ internal sealed class XlsxRows : TableRows
         file.ReadExactly(head, 0, (int)Math.Min(head.Length, file.Length));
         if (head is not [(byte)'P', (byte)'K', ..])
         {
-            throw new UnreadableFileException($"Die Datei ist {FileKind.NameOfBinary(head) ?? "keine Excel-Datei"}; vereinbart ist eine Excel-Datei (XLSX).");
+            throw new UnreadableFileException(
+                $"Die Datei ist {FileKind.NameOfBinary(head) ?? "keine Excel-Datei"}; vereinbart ist eine Excel-Datei (XLSX).");
         }
 
         file.Position = 0;
@@ -83,10 +85,12 @@ internal sealed class XlsxRows : TableRows
 
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "row")
             {
-                _line = int.TryParse(_sheet.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _line + 1;
+                _line = int.TryParse(_sheet.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? number : _line + 1;
                 if (_line > MaximumRows)
                 {
-                    throw new UnreadableFileException($"Zeile {_line} liegt hinter der letzten Zeile, die eine Excel-Datei haben kann.", _line);
+                    throw new UnreadableFileException(
+                        $"Zeile {_line} liegt hinter der letzten Zeile, die eine Excel-Datei haben kann.", _line);
                 }
 
                 if (!_sheet.IsEmptyElement)
@@ -131,7 +135,8 @@ internal sealed class XlsxRows : TableRows
     private void ReadCell()
     {
         var type = _sheet.GetAttribute("t") ?? "n";
-        var style = type == "n" && int.TryParse(_sheet.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
+        var style = type == "n" && int.TryParse(
+            _sheet.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
         var start = _filled;
         var depth = _sheet.Depth;
         if (!_sheet.IsEmptyElement)
@@ -161,7 +166,8 @@ internal sealed class XlsxRows : TableRows
             _filled = start;
             Append(_texts[index]);
         }
-        else if (type == "n" && _styles.IsDate(style) && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+        else if (type == "n" && _styles.IsDate(style)
+            && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
             && serial is >= 1 and < 2_900_000)
         {
             _filled = start;
@@ -213,11 +219,13 @@ internal sealed class XlsxRows : TableRows
         }
         catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            throw new UnreadableFileException("Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen.");
+            throw new UnreadableFileException(
+                "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen.");
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
-            throw new UnreadableFileException("Die Excel-Datei ist beschädigt oder unvollständig übertragen. Bitte liefern Sie sie noch einmal.");
+            throw new UnreadableFileException(
+                "Die Excel-Datei ist beschädigt oder unvollständig übertragen. Bitte liefern Sie sie noch einmal.");
         }
     }
 }

@@ -28,7 +28,8 @@ internal sealed class XlsxStyles
                     break;
                 case "xf" when xml.NodeType == XmlNodeType.Element && isCellFormat:
                     var format = Number(xml.GetAttribute("numFmtId"));
-                    styles._isDate.Add(dateFormats.Contains(format) || format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58));
+                    styles._isDate.Add(dateFormats.Contains(format)
+                        || format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58));
                     break;
             }
         }
@@ -36,7 +37,8 @@ internal sealed class XlsxStyles
         return styles;
     }
 
-    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>Letters of day or year outside of quotes and brackets.</summary>
     private static bool IsDateFormat(string code)

@@ -2,7 +2,8 @@ using System.Xml;
 
 namespace Sozialplanung.Ingestion.Tables;
 
-/// <summary>The shared texts of a workbook in one block of memory; bounded, because the sender decides how many there are.</summary>
+/// <summary>The shared texts of a workbook in one block of memory; bounded, because the sender decides how many there
+/// are.</summary>
 internal sealed class XlsxTexts
 {
     private const int MaximumCharacters = 1 << 25;
@@ -62,7 +63,8 @@ internal sealed class XlsxTexts
     {
         if (_filled > MaximumCharacters)
         {
-            throw new UnreadableFileException("Die Excel-Datei enthält mehr Text, als eine Tabelle braucht, und wird nicht gelesen.");
+            throw new UnreadableFileException(
+                "Die Excel-Datei enthält mehr Text, als eine Tabelle braucht, und wird nicht gelesen.");
         }
 
         Array.Resize(ref _letters, _letters.Length * 2);

@@ -9,7 +9,8 @@ internal static class WithdrawDeliveryEndpoint
 {
     public static void MapWithdrawDelivery(this IEndpointRouteBuilder app) => app
         .MapPost("/deliveries/{id:guid}/withdraw", PostAsync)
-        .WithName("WithdrawDelivery").WithSummary("Zieht eine Lieferung zurück oder bricht ihre Prüfung ab").WithTags("Lieferungen")
+        .WithName("WithdrawDelivery").WithSummary("Zieht eine Lieferung zurück oder bricht ihre Prüfung ab").WithTags(
+            "Lieferungen")
         .ProducesProblem(400).ProducesProblem(404).ProducesProblem(409)
         .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
 
@@ -19,6 +20,7 @@ internal static class WithdrawDeliveryEndpoint
         {
             WithdrawOutcome.Withdrawn => TypedResults.NoContent(),
             WithdrawOutcome.UnknownDelivery => Problems.NotFound("Diese Lieferung gibt es nicht."),
-            WithdrawOutcome.AlreadyWithdrawn => Problems.Conflict("delivery-withdrawn", "Diese Lieferung ist schon zurückgezogen."),
+            WithdrawOutcome.AlreadyWithdrawn =>
+                Problems.Conflict("delivery-withdrawn", "Diese Lieferung ist schon zurückgezogen."),
         };
 }

@@ -31,13 +31,16 @@ public sealed class CheckDeliveryTests(RunningIngestion ingestion)
             file.Append(CultureInfo.InvariantCulture, $"unbekannt-{i};1\n");
         }
 
-        var received = await RunningIngestion.JsonAsync(await ingestion.SendAsync(dataset, Encoding.UTF8.GetBytes(file.ToString())));
+        var received = await RunningIngestion.JsonAsync(
+            await ingestion.SendAsync(dataset, Encoding.UTF8.GetBytes(file.ToString())));
         var id = received["deliveryId"]!.GetValue<Guid>();
-        var response = await RunningIngestion.PostAsync(ingestion.Verwalter, $"/deliveries/{id}/withdraw", new { reason = "Falsche Datei." });
+        var response = await RunningIngestion.PostAsync(
+            ingestion.Verwalter, $"/deliveries/{id}/withdraw", new { reason = "Falsche Datei." });
 
         ((int)response.StatusCode).ShouldBe(204);
         await TestService.EventuallyAsync("der Auftrag ist zu Ende", async _ =>
-            await ingestion.ScalarAsync<long>($"select count(*) from job where id = '{received["jobId"]}' and state in ('cancelled', 'done')") == 1,
+            await ingestion.ScalarAsync<long>(
+                $"select count(*) from job where id = '{received["jobId"]}' and state in ('cancelled', 'done')") == 1,
             TestContext.Current.CancellationToken);
         (await ingestion.VerdictAsync(id))["state"]!.GetValue<string>().ShouldBe("withdrawn");
         (await ingestion.ScalarAsync<long>($"select count(*) from finding where delivery_id = '{id}'")).ShouldBe(0);

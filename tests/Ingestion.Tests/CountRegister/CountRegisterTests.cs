@@ -17,7 +17,8 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
          {"code":"haushalte_mit_kindern"},{"code":"alleinerziehende"},{"code":"zugezogene"}]
         """;
 
-    private const string Head = "Gemeinde;Strasse;Hausnr;Zusatz;Geburtsdatum;Geschlecht;Staatsangehoerigkeit;Familienstand;Zuzug;Haushalt\r\n";
+    private const string Head =
+        "Gemeinde;Strasse;Hausnr;Zusatz;Geburtsdatum;Geschlecht;Staatsangehoerigkeit;Familienstand;Zuzug;Haushalt\r\n";
 
     private const string People = """
         10044118;Mühlenstr.;1;;31.12.2006;m;deutsch;LD;01.03.2010;H1
@@ -61,7 +62,8 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
         var delivery = await DeliverAsync(dataset, People);
 
         delivery["state"]!.GetValue<string>().ShouldBe("accepted", delivery.ToJsonString());
-        var counts = (await ingestion.ObservationsAsync(delivery)).Where(count => !count.EndsWith("=0", StringComparison.Ordinal));
+        var counts = (await ingestion.ObservationsAsync(delivery)).Where(
+            count => !count.EndsWith("=0", StringComparison.Ordinal));
         counts.ShouldBe(
         [
             "alleinerziehende|10044118-01|2024|=1", "alleinerziehende|10044118-02|2024|=1",
@@ -88,7 +90,8 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
         var delivery = await DeliverAsync(dataset, People.Replace("H3", mark, StringComparison.Ordinal));
 
         await TestServers.TestService.EventuallyAsync("die Datei ist gelöscht", async _ =>
-            await ingestion.ScalarAsync<long>($"select count(*) from delivery where id = '{delivery["id"]}' and stored_file is null") == 1,
+            await ingestion.ScalarAsync<long>(
+                $"select count(*) from delivery where id = '{delivery["id"]}' and stored_file is null") == 1,
             TestContext.Current.CancellationToken);
         Directory.EnumerateFiles(RunningIngestion.FilesFolder)
             .ShouldAllBe(file => !ContentOf(file).Contains(mark, StringComparison.Ordinal));
@@ -123,7 +126,8 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
         var second = await DeliverAsync(dataset, file + "10044118;Kirchplatz;7;;01.01.1991;w;deutsch;LD;;H9\r\n");
 
         first["matchClasses"]!["none"]!.GetValue<long>().ShouldBe(2);
-        first["verdict"]!["colour"]!.GetValue<string>().ShouldBe("quarantined" == first["state"]!.GetValue<string>() ? "red" : "yellow");
+        first["verdict"]!["colour"]!.GetValue<string>().ShouldBe(
+            "quarantined" == first["state"]!.GetValue<string>() ? "red" : "yellow");
         open["persons"]!.GetValue<int>().ShouldBe(2);
         ((int)decided.StatusCode).ShouldBe(204);
         second["matchClasses"]!["none"]!.GetValue<long>().ShouldBe(0);
@@ -134,12 +138,14 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
     public async Task Too_few_addresses_with_an_area_put_the_delivery_aside()
     {
         var dataset = await ingestion.DefineAsync(Profile, Measures);
-        var file = People + string.Concat(Enumerable.Range(1, 6).Select(i => $"10044118;Fern{i}weg ohne Treffer;5;;01.01.1990;m;deutsch;LD;;X{i}\r\n"));
+        var file = People + string.Concat(
+            Enumerable.Range(1, 6).Select(i => $"10044118;Fern{i}weg ohne Treffer;5;;01.01.1990;m;deutsch;LD;;X{i}\r\n"));
 
         var delivery = await DeliverAsync(dataset, file);
 
         delivery["state"]!.GetValue<string>().ShouldBe("quarantined");
-        delivery["verdict"]!["text"]!.GetValue<string>().ShouldBe("Nur 50,0 % der Anschriften ließen sich einem Gebiet zuordnen; vereinbart sind mindestens 80,0 %.");
+        delivery["verdict"]!["text"]!.GetValue<string>().ShouldBe(
+            "Nur 50,0 % der Anschriften ließen sich einem Gebiet zuordnen; vereinbart sind mindestens 80,0 %.");
     }
 
     [Fact]

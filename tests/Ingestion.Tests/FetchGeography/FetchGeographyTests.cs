@@ -38,16 +38,21 @@ public sealed class FetchGeographyTests
 
         for (var round = 0; round < 2; round++)
         {
-            await ExecuteAsync(service.Database, "insert into job (id, kind, arguments) values (gen_random_uuid(), 'fetch-areas', '{}'), (gen_random_uuid(), 'fetch-streets', '{}')");
+            await ExecuteAsync(service.Database,
+                "insert into job (id, kind, arguments) values (gen_random_uuid(), 'fetch-areas', '{}'), (gen_random_uuid(), 'fetch-streets', '{}')");
             await TestService.EventuallyAsync("beides ist geholt", async _ =>
-                await ScalarAsync<long>(service.Database, "select count(*) from job where state <> 'done'") == 0, cancellationToken);
+                await ScalarAsync<long>(service.Database, "select count(*) from job where state <> 'done'") == 0,
+                    cancellationToken);
         }
 
-        (await ScalarAsync<string>(service.Database, "select string_agg(code || '<' || coalesce(parent, '-') || '<' || path[1], ' ' order by code) from area"))
+        (await ScalarAsync<string>(
+            service.Database, "select string_agg(code || '<' || coalesce(parent, '-') || '<' || path[1], ' ' order by code) from area"))
             .ShouldBe("10044<-<10044 10044111<10044<10044 P-01<10044<10044");
-        (await ScalarAsync<string>(service.Database, "select string_agg(street || ' ' || side || ' ' || coalesce(to_number, '-'), ', ' order by ordinal) from street_entry"))
+        (await ScalarAsync<string>(
+            service.Database, "select string_agg(street || ' ' || side || ' ' || coalesce(to_number, '-'), ', ' order by ordinal) from street_entry"))
             .ShouldBe("Hauptstraße Odd 99a, Kirchplatz Both -");
-        (await ScalarAsync<string>(service.Database, "select version from geography_state where part = 'streets'")).ShouldBe("\"v7\"");
+        (await ScalarAsync<string>(service.Database, "select version from geography_state where part = 'streets'")).ShouldBe(
+            "\"v7\"");
     }
 
     private static async Task<WebApplication> StartGeographyAsync()

@@ -36,11 +36,13 @@ public sealed class HostileFilesTests(RunningIngestion ingestion)
 
     [Fact]
     public Task A_workbook_where_CSV_is_agreed() => RefusedAsync(
-        Samples.WideProfile, Workbooks.Of(["Sozialraum", "Arbeitslose"]), "Die Datei ist eine Excel-Datei (XLSX) oder ein ZIP-Archiv; vereinbart ist eine CSV-Datei.", null);
+        Samples.WideProfile, Workbooks.Of(["Sozialraum", "Arbeitslose"]),
+        "Die Datei ist eine Excel-Datei (XLSX) oder ein ZIP-Archiv; vereinbart ist eine CSV-Datei.", null);
 
     [Fact]
     public Task CSV_where_a_workbook_is_agreed() => RefusedAsync(
-        WorkbookProfile, Utf8(Samples.WideFile), "Die Datei ist keine Excel-Datei; vereinbart ist eine Excel-Datei (XLSX).", null);
+        WorkbookProfile, Utf8(Samples.WideFile), "Die Datei ist keine Excel-Datei; vereinbart ist eine Excel-Datei (XLSX).",
+        null);
 
     [Fact]
     public Task A_line_of_two_hundred_megabytes()
@@ -60,15 +62,18 @@ public sealed class HostileFilesTests(RunningIngestion ingestion)
 
     [Fact]
     public Task A_million_columns() => RefusedAsync(
-        Samples.WideProfile, Utf8(new string(';', 1_000_000) + "\n"), "Zeile 1 hat mehr als 16.384 Spalten. Das ist keine Tabelle, die hier gelesen werden kann.", 1);
+        Samples.WideProfile, Utf8(new string(';', 1_000_000) + "\n"),
+        "Zeile 1 hat mehr als 16.384 Spalten. Das ist keine Tabelle, die hier gelesen werden kann.", 1);
 
     [Fact]
     public Task A_file_that_ends_in_the_middle() => RefusedAsync(
-        Samples.WideProfile, Utf8("Sozialraum;Arbeitslose\n10044111-01;12\n10044111-0"), "Die Datei endet mitten in Zeile 3. Sie ist vermutlich unvollständig übertragen.", 3);
+        Samples.WideProfile, Utf8("Sozialraum;Arbeitslose\n10044111-01;12\n10044111-0"),
+        "Die Datei endet mitten in Zeile 3. Sie ist vermutlich unvollständig übertragen.", 3);
 
     [Fact]
     public Task A_table_without_its_closing_line() => RefusedAsync(
-        Samples.WideProfile.Replace("\"layout\"", "\"footer\":\"_____\",\"layout\"", StringComparison.Ordinal), Utf8("Sozialraum;Arbeitslose\n10044111-01;12\n"),
+        Samples.WideProfile.Replace("\"layout\"", "\"footer\":\"_____\",\"layout\"", StringComparison.Ordinal),
+        Utf8("Sozialraum;Arbeitslose\n10044111-01;12\n"),
         "Die Datei endet nach Zeile 2 ohne die Schlusszeile „_____“. Sie ist vermutlich unvollständig übertragen.", 2);
 
     [Fact]
@@ -87,7 +92,9 @@ public sealed class HostileFilesTests(RunningIngestion ingestion)
         var inner = Convert.ToBase64String(Workbooks.Zip($"<worksheet>{new string(' ', 20_000_000)}</worksheet>", ""));
         return RefusedAsync(
             WorkbookProfile,
-            Workbooks.Zip("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + new string('A', 2_000_000) + "</t></is></c></row></sheetData></worksheet>", Workbooks.Shared([]), ("xl/embeddings/inner.xlsx", inner)),
+            Workbooks.Zip("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + new string(
+            'A', 2_000_000) + "</t></is></c></row></sheetData></worksheet>", Workbooks.Shared([]),
+            ("xl/embeddings/inner.xlsx", inner)),
             "Zeile 1 ist länger, als eine Tabellenzeile sein kann.", 1);
     }
 
@@ -97,7 +104,8 @@ public sealed class HostileFilesTests(RunningIngestion ingestion)
         Workbooks.Zip(
             "<worksheet><sheetData/></worksheet>",
             "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;\">]><sst><si><t>&lol2;</t></si></sst>"),
-        "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen.", null);
+        "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen.",
+        null);
 
     [Fact]
     public async Task Duplicate_keys()
@@ -116,13 +124,16 @@ public sealed class HostileFilesTests(RunningIngestion ingestion)
         var finding = delivery["findings"]![0]!;
         finding["row"]!.GetValue<long>().ShouldBe(8);
         finding["column"]!.GetValue<string>().ShouldBe("Sozialraum");
-        finding["text"]!.GetValue<string>().ShouldBe("Das Gebiet „99999999-99“ gibt es in der aktuellen Gebietseinteilung nicht.");
+        finding["text"]!.GetValue<string>().ShouldBe(
+            "Das Gebiet „99999999-99“ gibt es in der aktuellen Gebietseinteilung nicht.");
     }
 
     [Fact]
     public async Task Totals_that_contradict_their_parts()
     {
-        var delivery = await QuarantinedAsync(Samples.WideProfile, Utf8("Sozialraum;Arbeitslose\n10044111-01;12\n10044111-02;7\n10044111-03;1\n10044111;21\n10044115-01;0\n10044115-02;1\n10044115-03;2\n10044115;3\n"));
+        var delivery = await QuarantinedAsync(
+            Samples.WideProfile, Utf8(
+            "Sozialraum;Arbeitslose\n10044111-01;12\n10044111-02;7\n10044111-03;1\n10044111;21\n10044115-01;0\n10044115-02;1\n10044115-03;2\n10044115;3\n"));
 
         var finding = delivery["findings"]!.AsArray().Single()!;
         finding["row"]!.GetValue<long>().ShouldBe(5);
@@ -136,7 +147,8 @@ public sealed class HostileFilesTests(RunningIngestion ingestion)
     [InlineData("-5", "negativ")]
     public async Task Cells_that_are_no_number(string cell, string expected)
     {
-        var delivery = await QuarantinedAsync(Samples.WideProfile, Utf8(Samples.WideFile.Replace(";103", ";" + cell, StringComparison.Ordinal)));
+        var delivery = await QuarantinedAsync(
+            Samples.WideProfile, Utf8(Samples.WideFile.Replace(";103", ";" + cell, StringComparison.Ordinal)));
 
         var finding = delivery["findings"]![0]!;
         finding["row"]!.GetValue<long>().ShouldBe(6);
@@ -164,10 +176,12 @@ public sealed class HostileFilesTests(RunningIngestion ingestion)
 
         delivery["state"]!.GetValue<string>().ShouldBe("quarantined", delivery.ToJsonString());
         delivery["verdict"]!["colour"]!.GetValue<string>().ShouldBe("red");
-        var response = await RunningIngestion.GetAsync(ingestion.Service.As(ServiceDefaults.Callers.Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
+        var response = await RunningIngestion.GetAsync(
+            ingestion.Service.As(ServiceDefaults.Callers.Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
         ((int)response.StatusCode).ShouldBe(404);
         (await ingestion.ScalarAsync<long>(string.Create(
-            CultureInfo.InvariantCulture, $"select count(*) from delivery where dataset = '{dataset}' and state = 'accepted'"))).ShouldBe(0);
+            CultureInfo.InvariantCulture,
+            $"select count(*) from delivery where dataset = '{dataset}' and state = 'accepted'"))).ShouldBe(0);
         return delivery;
     }
 }

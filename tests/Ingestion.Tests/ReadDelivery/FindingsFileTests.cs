@@ -10,7 +10,8 @@ public sealed class FindingsFileTests(RunningIngestion ingestion)
     {
         var file = Encoding.UTF8.GetString(FindingsFile.Write(
         [
-            new ShownFinding { Severity = "error", Rule = "not-a-number", Row = 12, Column = "=HYPERLINK(\"x\")", Text = "+1 ist „keine“ Zahl; \"so\"" },
+            new ShownFinding { Severity = "error", Rule = "not-a-number", Row = 12, Column = "=HYPERLINK(\"x\")",
+            Text = "+1 ist „keine“ Zahl; \"so\"" },
         ]));
 
         file.ShouldBe("\uFEFFSchwere;Zeile;Spalte;Befund;Regel\r\nFehler;12;\"'=HYPERLINK(\"\"x\"\")\";\"'+1 ist „keine“ Zahl; \"\"so\"\"\";\"not-a-number\"\r\n");

@@ -37,7 +37,8 @@ public sealed class TableLayoutTests
             """);
 
         table.Errors.ShouldBeEmpty();
-        (table.At("personen", "1-01", "2024", "geschlecht=m"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(("5", "8"));
+        (table.At("personen", "1-01", "2024", "geschlecht=m"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(
+            ("5", "8"));
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed class TableLayoutTests
             """);
 
         table.Errors.ShouldBeEmpty();
-        (table.At("personen", "1-01", "2023", "geschlecht=w"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(("2", "8"));
+        (table.At("personen", "1-01", "2023", "geschlecht=w"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(
+            ("2", "8"));
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class TableLayoutTests
             """;
         const string file = "Ort;Was;Wert\n1-01;Leute;5\n1-01;Katzen;6\n";
 
-        Read(file, profile.Replace("WAY", "reject", StringComparison.Ordinal)).Errors.ShouldBe(["3 Was: Das Merkmal „Katzen“ ist nicht vereinbart."]);
+        Read(file, profile.Replace("WAY", "reject", StringComparison.Ordinal)).Errors.ShouldBe(
+            ["3 Was: Das Merkmal „Katzen“ ist nicht vereinbart."]);
         Read(file, profile.Replace("WAY", "skip", StringComparison.Ordinal)).Counts.Skipped.ShouldBe(1);
     }
 
@@ -75,7 +78,8 @@ public sealed class TableLayoutTests
             """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"},{"column":"Quote","measure":"quote"}]}""");
 
         table.Errors.ShouldBeEmpty();
-        (table.At("personen", "1", "2024"), table.At("personen", "1-01", "2024"), table.At("quote", "1", "2024")).ShouldBe((null, "Hidden", "50"));
+        (table.At("personen", "1", "2024"), table.At("personen", "1-01", "2024"), table.At("quote", "1", "2024")).ShouldBe(
+            (null, "Hidden", "50"));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ internal static class Divisions
 {
     private static readonly string[] _saarlouis =
     [
-        "10044111", "10044112", "10044113", "10044114", "10044115", "10044116", "10044117", "10044118", "10044119", "10044120", "10044121", "10044122", "10044123",
+        "10044111", "10044112", "10044113", "10044114", "10044115", "10044116", "10044117", "10044118", "10044119", "10044120",
+        "10044121", "10044122", "10044123",
     ];
 
     /// <summary>The Landkreis Saarlouis and its thirteen municipalities.</summary>
@@ -25,7 +26,8 @@ internal static class Divisions
     /// <summary>Köln with its Bezirke and Stadtteile as the population table names them.</summary>
     public static AreaDirectory Koeln(string file)
     {
-        var areas = File.ReadLines(file).Skip(1).Select(line => line.Split(',')).Select(cells => (Code: cells[4], Name: cells[5])).Distinct();
+        var areas = File.ReadLines(file).Skip(1).Select(line => line.Split(',')).Select(
+            cells => (Code: cells[4], Name: cells[5])).Distinct();
         return new AreaDirectory(
             areas.DistinctBy(area => area.Code).Select(area => area.Code switch
             {
@@ -39,9 +41,11 @@ internal static class Divisions
     /// <summary>The 447 Berlin planning areas until 2020.</summary>
     public static AreaDirectory Berlin(string geoJson)
     {
-        var features = JsonNode.Parse(File.ReadAllText(geoJson))!["features"]!.AsArray().Select(feature => feature!["properties"]!);
+        var features = JsonNode.Parse(File.ReadAllText(geoJson))!["features"]!.AsArray().Select(
+            feature => feature!["properties"]!);
         return new AreaDirectory(
-            features.Select(area => (Code: area["id"]!.GetValue<string>(), Name: area["name"]!.GetValue<string>())).DistinctBy(area => area.Code)
+            features.Select(area => (Code: area["id"]!.GetValue<string>(), Name: area["name"]!.GetValue<string>())).DistinctBy(
+            area => area.Code)
                 .Select(area => new AreaRow(area.Code, area.Name, "planungsraum", null, [area.Code])),
             "test");
     }

@@ -5,7 +5,8 @@ namespace Sozialplanung.Ingestion.Tests.RealTables;
 /// <summary>The flat machine format of GENESIS: one row a value, an empty attribute code is the total.</summary>
 public sealed class FlatGenesisTests
 {
-    private const string Start = "\"layout\":\"long\",\"valueColumn\":\"value\",\"measureColumn\":\"value_variable_code\",\"otherMeasures\":\"skip\",\"period\":{\"column\":\"time\"}";
+    private const string Start =
+        "\"layout\":\"long\",\"valueColumn\":\"value\",\"measureColumn\":\"value_variable_code\",\"otherMeasures\":\"skip\",\"period\":{\"column\":\"time\"}";
 
     [Fact]
     public void Population_of_the_Kreise()

@@ -30,9 +30,12 @@ internal sealed class RealTable
 
     public int Totals { get; private set; }
 
-    public string[] Errors => [.. Findings.All().Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Row} {finding.Column}: {finding.Text}")];
+    public string[] Errors =>
+        [.. Findings.All().Where(finding => finding.Severity == Severity.Error).Select(
+        finding => $"{finding.Row} {finding.Column}: {finding.Text}")];
 
-    public static RealTable Read(string path, AreaDirectory areas, string level, string measures, string profile, string fileName = "2015.csv")
+    public static RealTable Read(
+        string path, AreaDirectory areas, string level, string measures, string profile, string fileName = "2015.csv")
     {
         var definition = DefinitionJson.Read($$"""{"code":"echt","name":"Echt","level":"{{level}}","measures":{{measures}},"profile":{{profile}}}""");
         DatasetValidation.Check(definition, "echt").ShouldBeEmpty();
@@ -60,8 +63,10 @@ internal sealed class RealTable
     public string? At(string measure, string area, string period, string breakdown = "")
     {
         var key = new ObservationKey(
-            _definition.Measures.ToList().FindIndex(m => m.Code == measure), _areas.Find(area), Book.Periods.Number(period), Book.Breakdowns.Number(breakdown));
-        return Book.Cells.TryGetValue(key, out var cell) ? cell.Value.NumberOrNull?.ToString("R", CultureInfo.InvariantCulture) ?? cell.Value.State.ToString() : null;
+            _definition.Measures.ToList().FindIndex(m => m.Code == measure), _areas.Find(area), Book.Periods.Number(period),
+            Book.Breakdowns.Number(breakdown));
+        return Book.Cells.TryGetValue(key, out var cell)
+            ? cell.Value.NumberOrNull?.ToString("R", CultureInfo.InvariantCulture) ?? cell.Value.State.ToString() : null;
     }
 
     /// <summary>Sum of the numbers of a measure in a period.</summary>
@@ -70,7 +75,8 @@ internal sealed class RealTable
         .Sum(cell => cell.Value.Value.NumberOrNull ?? 0);
 
     public ValueFlags FlagsAt(string measure, string area, string period, string breakdown = "") => Book.Cells[new ObservationKey(
-        _definition.Measures.ToList().FindIndex(m => m.Code == measure), _areas.Find(area), Book.Periods.Number(period), Book.Breakdowns.Number(breakdown))].Flags;
+        _definition.Measures.ToList().FindIndex(m => m.Code == measure), _areas.Find(area), Book.Periods.Number(period),
+        Book.Breakdowns.Number(breakdown))].Flags;
 
     /// <summary>A table of ours in the style of the office, for where the real one is absent.</summary>
     public static string Write(string text)

@@ -1,6 +1,7 @@
 namespace Sozialplanung.Ingestion.Tests.RealTables;
 
-/// <summary>Classic tables of the Regionaldatenbank and of GENESIS-Online, unedited: the Kreis Saarlouis out of the whole country.</summary>
+/// <summary>Classic tables of the Regionaldatenbank and of GENESIS-Online, unedited: the Kreis Saarlouis out of the whole
+/// country.</summary>
 public sealed class RegionaldatenbankTests
 {
     private const string Population = """[{"code":"bevoelkerung"}]""";

@@ -57,12 +57,14 @@ public sealed class TownTablesTests
         table.At("s1", "01011102", edition).ShouldBe("NotMeaningful");
         table.At("einwohner", "01011102", edition).ShouldNotBe("NotMeaningful");
         table.Book.Cells.Count(cell => !cell.Value.Value.HasNumber).ShouldBe(3 * excluded);
-        foreach (var line in File.ReadLines(path).Skip(1).Where(line => !line.Contains('"') && !line.StartsWith("04030417", StringComparison.Ordinal)))
+        foreach (var line in File.ReadLines(path).Skip(1).Where(
+            line => !line.Contains('"') && !line.StartsWith("04030417", StringComparison.Ordinal)))
         {
             var cells = line.Split(',');
             if (table.At("s1", cells[0], edition) is var read && read != "NotMeaningful")
             {
-                double.Parse(read!, CultureInfo.InvariantCulture).ShouldBe(double.Parse(cells[3], CultureInfo.InvariantCulture), cells[0]);
+                double.Parse(read!, CultureInfo.InvariantCulture).ShouldBe(
+                    double.Parse(cells[3], CultureInfo.InvariantCulture), cells[0]);
             }
         }
     }

@@ -66,12 +66,16 @@ public sealed class ReceiveDeliveryTests(RunningIngestion ingestion)
     public async Task A_planner_of_one_municipality_does_not_see_deliveries_about_another()
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile, more: "\"place\":\"10044111\",");
-        var delivery = await ingestion.DeliverAsync(dataset, "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;2\n10044111-03;3\n");
+        var delivery = await ingestion.DeliverAsync(
+            dataset, "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;2\n10044111-03;3\n");
         var path = $"/deliveries/{delivery["id"]}";
 
-        (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044111"), path)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044"), path)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044115"), path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044111"), path)).StatusCode.ShouldBe(
+            HttpStatusCode.OK);
+        (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044"), path)).StatusCode.ShouldBe(
+            HttpStatusCode.OK);
+        (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044115"), path)).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound);
         (await RunningIngestion.GetAsync(ingestion.Service.Anonymous(), path)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 }

@@ -14,7 +14,8 @@ public sealed class ReleaseFromQuarantineTests(RunningIngestion ingestion)
         var path = $"/deliveries/{delivery["id"]}/release-from-quarantine";
 
         var withoutReason = await RunningIngestion.PostAsync(ingestion.Verwalter, path, new { reason = "" });
-        var byProvider = await RunningIngestion.PostAsync(ingestion.Service.As(Role.Datenlieferant), path, new { reason = Reason });
+        var byProvider = await RunningIngestion.PostAsync(
+            ingestion.Service.As(Role.Datenlieferant), path, new { reason = Reason });
         var released = await RunningIngestion.PostAsync(ingestion.Verwalter, path, new { reason = Reason });
         var again = await RunningIngestion.PostAsync(ingestion.Verwalter, path, new { reason = Reason });
 
@@ -34,7 +35,8 @@ public sealed class ReleaseFromQuarantineTests(RunningIngestion ingestion)
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(dataset, "Unsinn");
 
-        var response = await RunningIngestion.PostAsync(ingestion.Verwalter, $"/deliveries/{delivery["id"]}/release-from-quarantine", new { reason = Reason });
+        var response = await RunningIngestion.PostAsync(
+            ingestion.Verwalter, $"/deliveries/{delivery["id"]}/release-from-quarantine", new { reason = Reason });
 
         ((int)response.StatusCode).ShouldBe(409);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");

@@ -11,7 +11,8 @@ public sealed class RepeatCheckTests(RunningIngestion ingestion)
         await ingestion.AddAreaAsync("10044199", "Neue Gemeinde", "gemeinde", "10044");
         await ingestion.AddAreaAsync("10044199-01", "Neubau", "sozialraum", "10044199");
 
-        var response = await RunningIngestion.PostAsync(ingestion.Verwalter, $"/deliveries/{delivery["id"]}/repeat-check", new { });
+        var response = await RunningIngestion.PostAsync(
+            ingestion.Verwalter, $"/deliveries/{delivery["id"]}/repeat-check", new { });
 
         delivery["state"]!.GetValue<string>().ShouldBe("quarantined");
         ((int)response.StatusCode).ShouldBe(202);

@@ -9,9 +9,11 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
     public async Task One_JSON_object_a_line_with_value_or_reason_and_flags()
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
-        var delivery = await ingestion.DeliverAsync(dataset, "Sozialraum;Arbeitslose\n10044111-01;(12)\n10044111-02;13p\n10044111-03;/\n");
+        var delivery = await ingestion.DeliverAsync(
+            dataset, "Sozialraum;Arbeitslose\n10044111-01;(12)\n10044111-02;13p\n10044111-03;/\n");
 
-        var response = await RunningIngestion.GetAsync(ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
+        var response = await RunningIngestion.GetAsync(
+            ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/x-ndjson");
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(
@@ -31,7 +33,8 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
 
         foreach (var role in new[] { Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter })
         {
-            var response = await RunningIngestion.GetAsync(ingestion.Service.As(role, "10044"), $"/deliveries/{delivery["id"]}/observations");
+            var response = await RunningIngestion.GetAsync(
+                ingestion.Service.As(role, "10044"), $"/deliveries/{delivery["id"]}/observations");
             response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         }
     }

@@ -11,7 +11,8 @@ public sealed class CsvRowsTests
     [InlineData("a;\"b;\"\"c\"\"\"\n;", "a|b;\"c\"", "|")]
     [InlineData("\"zwei\nZeilen\";x\ny;z\n", "zwei\nZeilen|x", "y|z")]
     [InlineData("Indikatoren \"Bevölkerung\";2\n\"halb\" offen;3\n", "Indikatoren \"Bevölkerung\"|2", "\"halb\" offen|3")]
-    public void Reads_rows_as_the_standard_and_the_offices_write_them(string text, params string[] rows) => All(text, ';').ShouldBe(rows);
+    public void Reads_rows_as_the_standard_and_the_offices_write_them(string text, params string[] rows) =>
+        All(text, ';').ShouldBe(rows);
 
     [Fact]
     public void Names_the_line_of_the_file_also_behind_a_cell_with_line_breaks()
@@ -39,7 +40,8 @@ public sealed class CsvRowsTests
                 .Select(_ => Enumerable.Range(0, chance.Next(1, 9)).Select(_ => Cell(chance)).ToArray())
                 .Where(row => row.Length > 1 || row[0].Length > 0)
                 .ToArray();
-            var text = string.Concat(table.Select(row => string.Join(';', row.Select(Quoted)) + (round % 2 == 0 ? "\n" : "\r\n")));
+            var text = string.Concat(
+                table.Select(row => string.Join(';', row.Select(Quoted)) + (round % 2 == 0 ? "\n" : "\r\n")));
 
             All(text, ';').ShouldBe(table.Select(row => string.Join('|', row)).ToArray(), $"Runde {round}");
         }
@@ -51,7 +53,8 @@ public sealed class CsvRowsTests
         var large = new string('x', 300_000);
         All($"a;{large}\nb;c\n", ';').ShouldBe([$"a|{large}", "b|c"]);
 
-        var error = Should.Throw<UnreadableFileException>(() => All($"a;b\n\"{new string('x', TableRows.MaximumRowLength + 10)}", ';'));
+        var error = Should.Throw<UnreadableFileException>(
+            () => All($"a;b\n\"{new string('x', TableRows.MaximumRowLength + 10)}", ';'));
         error.Row.ShouldBe(2);
         error.Message.ShouldContain("länger als 1.048.576 Zeichen");
     }
@@ -59,7 +62,8 @@ public sealed class CsvRowsTests
     [Fact]
     public void A_million_columns_are_no_table()
     {
-        Should.Throw<UnreadableFileException>(() => All(new string(';', 1_000_000), ';')).Message.ShouldContain("mehr als 16.384 Spalten");
+        Should.Throw<UnreadableFileException>(() => All(new string(';', 1_000_000), ';')).Message.ShouldContain(
+            "mehr als 16.384 Spalten");
     }
 
     [Fact]
@@ -71,10 +75,12 @@ public sealed class CsvRowsTests
         error.Message.ShouldContain("Anführungszeichen in Zeile 2 wird nicht geschlossen");
     }
 
-    private static string Cell(Random chance) => string.Concat(Enumerable.Range(0, chance.Next(0, 40)).Select(_ => "ab;\"\n\r äß1,."[chance.Next(12)]));
+    private static string Cell(Random chance) =>
+        string.Concat(Enumerable.Range(0, chance.Next(0, 40)).Select(_ => "ab;\"\n\r äß1,."[chance.Next(12)]));
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(";\"\r\n") || cell.Length == 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        cell.AsSpan().ContainsAny(";\"\r\n") || cell.Length == 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
 
     private static string[] All(string text, char separator)
     {

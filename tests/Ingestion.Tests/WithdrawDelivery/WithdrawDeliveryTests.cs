@@ -8,7 +8,8 @@ public sealed class WithdrawDeliveryTests(RunningIngestion ingestion)
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
 
-        var response = await RunningIngestion.PostAsync(ingestion.Verwalter, $"/deliveries/{delivery["id"]}/withdraw", new { reason = "Falsches Jahr geliefert." });
+        var response = await RunningIngestion.PostAsync(
+            ingestion.Verwalter, $"/deliveries/{delivery["id"]}/withdraw", new { reason = "Falsches Jahr geliefert." });
         var again = await ingestion.DeliverAsync(dataset, Samples.WideFile);
 
         ((int)response.StatusCode).ShouldBe(204);
