@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.TestServers;
 
@@ -62,8 +64,15 @@ public class RunningGeography : IAsyncLifetime
     {
         using var client = Service.As(Role.Dienst);
         var body = await client.GetStringAsync(new Uri("/street-register", UriKind.Relative), cancellationToken);
-        return [.. body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains($"\"{municipality}\"", StringComparison.Ordinal))];
+        return [.. body.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.Contains($"\"{municipality}\"", StringComparison.Ordinal)).Select(WithoutNulls)];
     }
+
+    /// <summary>Members that are null say nothing; without them the lines read better.</summary>
+    private static string WithoutNulls(string line) => new JsonObject(
+        JsonNode.Parse(line)!.AsObject().Where(member => member.Value is not null)
+            .Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value!.DeepClone())))
+        .ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     internal async Task<Answer> GetAsync(string path, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ namespace Sozialplanung.Ingestion.Tests;
 internal static class Samples
 {
     public const string WideProfile = """
-        {"layout":"wide","area":{"column":"Sozialraum"},"period":{"fileName":true},"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}
+        {"minimumCoverage":0,"layout":"wide","area":{"column":"Sozialraum"},"period":{"fileName":true},"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}
         """;
 
     public const string WideFile = """

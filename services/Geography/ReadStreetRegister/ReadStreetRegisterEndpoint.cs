@@ -54,6 +54,8 @@ internal static class ReadStreetRegisterEndpoint
             : TypedResults.Stream(body => WriteAsync(body, caller, database, json, cancellationToken), "application/x-ndjson");
     }
 
+    private static readonly byte[] _lineEnd = "\n"u8.ToArray();
+
     private static async Task WriteAsync(
         Stream body, Caller caller, ServiceDatabase database, JsonSerializerOptions json, CancellationToken cancellationToken)
     {
@@ -63,7 +65,7 @@ internal static class ReadStreetRegisterEndpoint
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
             await JsonSerializer.SerializeAsync(buffer, entry, json, cancellationToken);
-            buffer.WriteByte((byte)'\n');
+            await buffer.WriteAsync(_lineEnd, cancellationToken); // a full buffer writes through, which must not block
         }
     }
 }

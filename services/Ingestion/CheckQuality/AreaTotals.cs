@@ -17,7 +17,8 @@ internal static class AreaTotals
 
     public static int CheckAndRemove(ObservationBook book, DatasetDefinition definition, AreaDirectory areas, AreaReader reader, FindingList findings)
     {
-        var totals = book.Cells.Where(cell => reader.IsTotal(cell.Key.Area)).ToList();
+        // A share of a larger area is no sum and cannot be worked out from its parts: it stays.
+        var totals = book.Cells.Where(cell => definition.Measures[cell.Key.Measure].Additive && reader.IsTotal(cell.Key.Area)).ToList();
         if (totals.Count == 0 || definition.Profile.Totals == TotalsRule.Keep)
         {
             return 0;
@@ -29,7 +30,7 @@ internal static class AreaTotals
         {
             book.Remove(key);
             var measure = definition.Measures[key.Measure];
-            if (measure.Additive && total.Value.HasNumber && sums.TryGetValue(key, out var sum) && sum.Count == expected.GetValueOrDefault(key.Area)
+            if (total.Value.HasNumber && sums.TryGetValue(key, out var sum) && sum.Count == expected.GetValueOrDefault(key.Area)
                 && Math.Abs(sum.Sum - total.Value.Number) > definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum.Sum)))
             {
                 findings.Error(

@@ -16,7 +16,7 @@ internal readonly record struct AssignedAddress(int Area, MatchClass Class, Matc
 /// </summary>
 internal sealed class AddressAssignment
 {
-    private const int RememberedAddresses = 200_000;
+    private const int RememberedAddresses = 32_768;
     private const int ListedAddresses = 50_000;
     private const int LongestAddress = 300;
     private readonly StreetRegister _streets;
@@ -51,10 +51,13 @@ internal sealed class AddressAssignment
         if (!_bySpan.TryGetValue(key, out var assigned))
         {
             assigned = Find(municipality, street, houseNumber, addition);
-            if (_known.Count < RememberedAddresses)
+            if (_known.Count >= RememberedAddresses)
             {
-                _bySpan[key] = assigned;
+                // Registers come street by street or household by household: what was looked up last is what comes again.
+                _known.Clear();
             }
+
+            _bySpan[key] = assigned;
         }
 
         if (!assigned.IsAssigned && !assigned.IsOutside)

@@ -1,3 +1,5 @@
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.Deliveries;
@@ -28,8 +30,10 @@ internal static class DeliveryIntake
         """;
 
     public static async Task<(Guid DeliveryId, bool IsRepeated)> TakeAsync(
-        DbSession session, string dataset, string fileName, string? period, StoredFile file, CancellationToken cancellationToken)
+        DbSession session, DatasetDefinition definition, string fileName, string? given, StoredFile file, CancellationToken cancellationToken)
     {
+        var dataset = definition.Code;
+        var period = given ?? PeriodOf(definition.Profile.Period, fileName);
         await session.ExecuteAsync(Lock, new { dataset, file.Sha256 }, cancellationToken);
         if (await session.SingleOrDefaultAsync<Guid?>(FindRepeated, new { dataset, file.Sha256, period }, cancellationToken) is { } before)
         {
@@ -43,6 +47,10 @@ internal static class DeliveryIntake
             cancellationToken);
         return (id, false);
     }
+
+    /// <summary>The same table under the name of another year is another delivery.</summary>
+    private static string? PeriodOf(PeriodSource source, string fileName) =>
+        source is { FileName: true, Column: null, Line: null } ? new PeriodReader(source).ReadFileName(fileName) : null;
 
     /// <summary>The provider's name for the file, for people to read only: without folders and control characters, and bounded.</summary>
     private static string ShownName(string fileName)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
-using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
@@ -12,6 +11,9 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 internal sealed partial class GeographyFetch(
     ServiceClients clients, ServiceDatabase database, JsonSerializerOptions json, ILogger<GeographyFetch> logger)
 {
+    // Two imports close together start two of these jobs; who comes later must also fetch later, or an older state would win.
+    private const string OneAtATime = "select pg_advisory_xact_lock(hashtext('fetch-geography'))";
+
     private const string StoreVersion = """
         insert into geography_state (part, version) values (@part, @version)
         on conflict (part) do update set version = excluded.version, fetched_at = now()
@@ -25,11 +27,12 @@ internal sealed partial class GeographyFetch(
 
     public async Task FetchAreasAsync(CancellationToken cancellationToken)
     {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
         using var client = clients.For("geography", Caller.System);
         using var response = await client.GetAsync(new Uri("areas", UriKind.Relative), cancellationToken);
         response.EnsureSuccessStatusCode();
-        var areas = await response.Content.ReadFromJsonAsync<List<AreaRow>>(json, cancellationToken) ?? [];
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var areas = await response.Content.ReadFromJsonAsync<List<SentArea>>(json, cancellationToken) ?? [];
         await session.ExecuteAsync("delete from area", null, cancellationToken);
         await using (var copy = await session.Connection.BeginBinaryImportAsync(
             "copy area (code, name, level, parent, path) from stdin (format binary)", cancellationToken))
@@ -55,11 +58,12 @@ internal sealed partial class GeographyFetch(
 
     public async Task FetchStreetsAsync(CancellationToken cancellationToken)
     {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
         using var client = clients.For("geography", Caller.System);
         using var response = await client.GetAsync(new Uri("street-register", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         response.EnsureSuccessStatusCode();
         var version = response.Headers.ETag?.Tag ?? Guid.CreateVersion7().ToString();
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync("delete from street_entry", null, cancellationToken);
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         var count = await CopyStreetsAsync(session.Connection, body, cancellationToken);
@@ -103,6 +107,20 @@ internal sealed partial class GeographyFetch(
 
     private static Task WriteDayAsync(NpgsqlBinaryImporter copy, DateOnly? day, CancellationToken cancellationToken) =>
         day is { } date ? copy.WriteAsync(date, NpgsqlDbType.Date, cancellationToken) : copy.WriteNullAsync(cancellationToken);
+
+    /// <summary>An area as Geography sends it; a root has no parent.</summary>
+    private sealed record SentArea
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Level { get; init; }
+
+        public string? Parent { get; init; }
+
+        public required string[] Path { get; init; }
+    }
 
     /// <summary>An entry of the street register as Geography sends it.</summary>
     private sealed record SentStreetEntry

@@ -33,17 +33,17 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
             return new ReceiveOutcome.TooLarge(e.Message);
         }
 
-        return await RegisterAsync(file, dataset, fileName, period, caller, cancellationToken);
+        return await RegisterAsync(file, definition, fileName, period, caller, cancellationToken);
     }
 
     private async Task<ReceiveOutcome> RegisterAsync(
-        StoredFile file, string dataset, string fileName, string? period, Caller caller, CancellationToken cancellationToken)
+        StoredFile file, DatasetDefinition definition, string fileName, string? period, Caller caller, CancellationToken cancellationToken)
     {
         var isKept = false;
         try
         {
             await using var session = await database.OpenAsync(caller, cancellationToken);
-            var taken = await DeliveryIntake.TakeAsync(session, dataset, fileName, period, file, cancellationToken);
+            var taken = await DeliveryIntake.TakeAsync(session, definition, fileName, period, file, cancellationToken);
             if (taken.IsRepeated)
             {
                 return new ReceiveOutcome.Repeated(new ReceivedDelivery(taken.DeliveryId, null, true));

@@ -69,7 +69,7 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         }
 
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var (deliveryId, isRepeated) = await DeliveryIntake.TakeAsync(session, file.Dataset, file.Name, null, stored, cancellationToken);
+        var (deliveryId, isRepeated) = await DeliveryIntake.TakeAsync(session, await DefinitionAsync(session, file.Dataset, cancellationToken), file.Name, null, stored, cancellationToken);
         // A delivery of the same file that is still open is one a dead run left behind: it is checked, not called repeated.
         var isOpen = await session.SingleAsync<bool>("select state in ('received', 'checking') from delivery where id = @deliveryId", new { deliveryId }, cancellationToken);
         var outcome = isRepeated && !isOpen ? "repeated" : null;
@@ -110,9 +110,11 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
     private async Task<bool> IsShortLivedAsync(string dataset, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var json = await session.SingleAsync<string>("select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken);
-        return DefinitionJson.Read(json).Profile.DaysToKeepFile is not null;
+        return (await DefinitionAsync(session, dataset, cancellationToken)).Profile.DaysToKeepFile is not null;
     }
+
+    private static async Task<DatasetDefinition> DefinitionAsync(DbSession session, string dataset, CancellationToken cancellationToken) =>
+        DefinitionJson.Read(await session.SingleAsync<string>("select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken));
 
     private async Task WaitUntilQuietAsync(WatchedFile file, CancellationToken cancellationToken)
     {

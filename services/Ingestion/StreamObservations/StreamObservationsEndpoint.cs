@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -32,8 +31,9 @@ internal static class StreamObservationsEndpoint
     private static async Task WriteAsync(Stream body, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        await using var rows = (NpgsqlDataReader)await session.Connection.ExecuteReaderAsync(
-            new CommandDefinition(Select, new { id }, session.Transaction, commandTimeout: 300, cancellationToken: cancellationToken));
+        await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction) { CommandTimeout = 300 };
+        command.Parameters.AddWithValue("id", id);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         using var buffer = new MemoryStream(1 << 17);
         await using var json = new Utf8JsonWriter(buffer);
         while (await rows.ReadAsync(cancellationToken))

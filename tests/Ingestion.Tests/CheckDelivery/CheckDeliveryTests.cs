@@ -12,12 +12,11 @@ public sealed class CheckDeliveryTests(RunningIngestion ingestion)
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
+        await UntilRunAsync(delivery, 1);
         var before = await StateAsync(delivery);
 
         await ingestion.ExecuteAsync($"update job set state = 'waiting' where arguments->>'deliveryId' = '{delivery["id"]}'");
-        await TestService.EventuallyAsync("der Auftrag ist noch einmal gelaufen", async _ =>
-            await ingestion.ScalarAsync<long>($"select count(*) from job where arguments->>'deliveryId' = '{delivery["id"]}' and state = 'done' and attempts = 2") == 1,
-            TestContext.Current.CancellationToken);
+        await UntilRunAsync(delivery, 2);
 
         (await StateAsync(delivery)).ShouldBe(before);
     }
@@ -56,6 +55,11 @@ public sealed class CheckDeliveryTests(RunningIngestion ingestion)
         events.ShouldContain("\"state\":\"accepted\"");
         events.ShouldContain("vollständig übernommen");
     }
+
+    private Task UntilRunAsync(JsonNode delivery, int times) => TestService.EventuallyAsync("der Auftrag ist gelaufen", async _ =>
+        await ingestion.ScalarAsync<long>(
+            $"select count(*) from job where arguments->>'deliveryId' = '{delivery["id"]}' and state = 'done' and attempts = {times}") == 1,
+        TestContext.Current.CancellationToken);
 
     private async Task<string> StateAsync(JsonNode delivery) => await ingestion.ScalarAsync<string>(
         $"select d.state || ' ' || d.checked_at || ' ' || (select count(*) from observation where delivery_id = d.id) from delivery d where id = '{delivery["id"]}'");

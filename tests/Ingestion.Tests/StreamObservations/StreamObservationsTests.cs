@@ -8,7 +8,7 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
     [Fact]
     public async Task One_JSON_object_a_line_with_value_or_reason_and_flags()
     {
-        var dataset = await ingestion.DefineAsync(Samples.WideProfile.Replace("{\"layout\"", "{\"minimumCoverage\":0,\"layout\"", StringComparison.Ordinal));
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(dataset, "Sozialraum;Arbeitslose\n10044111-01;(12)\n10044111-02;13p\n10044111-03;/\n");
 
         var response = await RunningIngestion.GetAsync(ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
