@@ -345,6 +345,7 @@ export const indicatorTexts = {
   reason: "Grund der Korrektur",
   reasonHint: "Diese Freigabe ändert Werte, die schon veröffentlicht sind. Der Grund steht dauerhaft bei der Freigabe.",
   comparison: "Vergleich mit der Freigabe davor",
+  comparisonOf: (name: string) => `Vergleich von „${name}“ mit der Freigabe davor`,
   noComparison: "Es gibt keine Freigabe davor.",
   nothingChanged: "Kein Wert hat sich geändert.",
   indicator: "Indikator",

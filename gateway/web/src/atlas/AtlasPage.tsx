@@ -64,9 +64,11 @@ function Atlas({ data }: { data: AtlasData }) {
           <Legend data={data} model={model} onPlaces={(places) => go({ places }, true)} titleRef={legend} />
           <AreaPanel data={data} model={model} onSelect={onSelect} onClear={() => go({ areas: [] })} />
         </div>
+        <div className="atlas-foot">
+          <SourceLine data={data} />
+          <Downloads data={data} model={model} sheet={sheet} />
+        </div>
       </div>
-      <SourceLine data={data} />
-      <Downloads data={data} model={model} sheet={sheet} />
       <div className="atlas-figures">
         <SeriesSection {...linked} />
         <RankingSection {...linked} />

@@ -39,7 +39,7 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
       )}
       {computing && progress?.state === "failed" && <p>{texts.computeFailed}</p>}
       {compared.error && <ProblemAlert error={compared.error} />}
-      {compared.data && <ComparisonView comparison={compared.data} />}
+      {compared.data && <ComparisonView comparison={compared.data} name={release.name} />}
       {release.state === "draft" ? (
         <div className="link-row">
           {!computing && (
@@ -83,7 +83,7 @@ function PublishForm({ release, busy, needsReason, onStep }: Omit<Props, "onComp
   );
 }
 
-function ComparisonView({ comparison }: { comparison: Comparison }) {
+function ComparisonView({ comparison, name }: { comparison: Comparison; name: string }) {
   const different = comparison.indicators.filter(
     (row) => row.changed + row.new + row.gone + row.newlyWithheld + row.noLongerWithheld > 0,
   );
@@ -97,7 +97,7 @@ function ComparisonView({ comparison }: { comparison: Comparison }) {
     <details className="disclosure">
       <summary>{texts.comparison}</summary>
       <DataTable
-        caption={texts.comparison}
+        caption={texts.comparisonOf(name)}
         rows={different}
         rowKey={(row) => row.code}
         columns={[
