@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using Sozialplanung.Statistics.Index;
 
 namespace Sozialplanung.Statistics.Tests.Index;
 
-public sealed class CompositeIndexTests
+public sealed class CompositeIndexTests(ITestOutputHelper output)
 {
     private static readonly IndexComponent _first = new("a", [1, 2, 3]);
     private static readonly IndexComponent _turned = new("b", [30, 20, 10], Direction: Burden.HigherIsBetter);
@@ -109,5 +110,22 @@ public sealed class CompositeIndexTests
         left[2].LargestRankShift.ShouldBeGreaterThan(0);
         left.ShouldAllBe(result => result.RankCorrelation.HasNumber);
         Robustness.LeaveOneOut([_first], new IndexOptions(), IndexScheme.BerlinStatus).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Scores_of_eleven_thousand_areas_and_eight_indicators_have_mean_zero_and_deviation_one()
+    {
+        const int seed = 8;
+        var random = new Random(seed);
+        IndexComponent[] components = [.. Enumerable.Range(0, 8).Select(i =>
+            new IndexComponent($"i{i}", [.. Enumerable.Range(0, 11_000).Select(_ => Value.Of(random.NextDouble()))], i + 1))];
+        CompositeIndex.Of(components);
+        var watch = Stopwatch.StartNew();
+
+        var index = CompositeIndex.Of(components);
+
+        output.WriteLine($"seed {seed}: {watch.Elapsed.TotalMilliseconds:F1} ms");
+        index.Scores.Average(score => score.Number).ShouldBe(0, 1e-9);
+        index.Scores.Average(score => score.Number * score.Number).ShouldBe(1, 1e-9);
     }
 }

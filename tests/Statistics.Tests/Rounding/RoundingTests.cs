@@ -34,4 +34,11 @@ public sealed class RoundingTests
     [InlineData(1, 16)]
     public void Refuses_what_cannot_be_rounded(double number, int decimals) =>
         Should.Throw<ArgumentOutOfRangeException>(() => Statistics.Rounding.Commercial(number, decimals));
+
+    [Fact]
+    public void A_value_without_a_number_keeps_its_reason()
+    {
+        Statistics.Rounding.Commercial(Value.Missing(ValueState.Hidden), 1).State.ShouldBe(ValueState.Hidden);
+        Statistics.Rounding.Commercial(Value.Of(-2.45), 1).Number.ShouldBe(-2.5);
+    }
 }

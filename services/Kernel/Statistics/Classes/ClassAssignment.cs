@@ -15,29 +15,35 @@ public sealed record ClassAssignment(
     public static ClassAssignment Of(IReadOnlyList<Value> values, IReadOnlyList<double> limits, bool hasZeroClass = false)
     {
         double[] upper = [.. limits];
-        var first = hasZeroClass ? 1 : 0;
-        var counts = new int[upper.Length + first];
-        int?[] classes = [.. values
-            .Select(value => !value.HasNumber ? null : hasZeroClass && value.Number == 0 ? 0 : Position(upper, value.Number,
-                first))];
+        var counts = new int[upper.Length + (hasZeroClass ? 1 : 0)];
+        int?[] classes = [.. values.Select(value => Position(upper, value, hasZeroClass))];
         foreach (var position in classes.OfType<int>())
         {
             counts[position]++;
         }
 
-        return new ClassAssignment(
-            classes, counts, values.Where(value => !value.HasNumber).CountBy(value => value.State)
-                .ToDictionary(pair => pair.Key, pair => pair.Value));
+        var reasons = values.Where(value => !value.HasNumber).CountBy(value => value.State);
+        return new ClassAssignment(classes, counts, reasons.ToDictionary(pair => pair.Key, pair => pair.Value));
     }
 
-    private static int? Position(double[] upper, double number, int first)
+    private static int? Position(double[] upper, Value value, bool hasZeroClass)
     {
+        if (!value.HasNumber)
+        {
+            return null;
+        }
+
+        if (hasZeroClass && value.Number == 0)
+        {
+            return 0;
+        }
+
         if (upper.Length == 0)
         {
             return null;
         }
 
-        var position = Array.FindIndex(upper, limit => number <= limit);
-        return first + (position < 0 ? upper.Length - 1 : position);
+        var position = Array.FindIndex(upper, limit => value.Number <= limit);
+        return (hasZeroClass ? 1 : 0) + (position < 0 ? upper.Length - 1 : position);
     }
 }

@@ -9,6 +9,7 @@ namespace Sozialplanung.Statistics.Distributions;
 /// </summary>
 internal static class GammaQuantile
 {
+    private const double SmallShape = 1e-6;
     private const double LargeShape = 1e6;
 
     /// <summary>x with P(X ≤ x) = probability in (0, 1); NaN for a shape that is not above 0 or not finite.</summary>
@@ -17,6 +18,11 @@ internal static class GammaQuantile
         if (!(shape > 0 && double.IsFinite(shape)))
         {
             return double.NaN;
+        }
+
+        if (shape < SmallShape)
+        {
+            return Math.Pow(probability, 1 / shape); // the leading term x^shape; the library refuses shapes next to 0
         }
 
         if (shape > LargeShape)

@@ -32,11 +32,12 @@ public static class CohortProjection
                 .FirstOrDefault(reason => reason is not null);
         ProjectedArea?[] areas = [.. starts
             .Select((start, area) => (common ?? reasons[area]) is null ? new ProjectedArea(start) : null)];
+        var known = new HashSet<CohortAssumptions>(ReferenceEqualityComparer.Instance);
         for (var step = 0; step < steps; step++)
         {
             for (var area = 0; area < areas.Length; area++)
             {
-                areas[area]?.Advance(assumptions(area, step));
+                areas[area]?.Advance(assumptions(area, step), known);
             }
 
             if (totals is not null && common is null)

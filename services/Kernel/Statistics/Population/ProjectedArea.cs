@@ -10,9 +10,14 @@ internal sealed class ProjectedArea(AreaPopulation start)
 
     public double[] Men { get; private set; } = [.. start.Men.Select(count => count.Number)];
 
-    public void Advance(CohortAssumptions assumptions)
+    /// <summary>One step; assumptions that several areas share are checked once and then known.</summary>
+    public void Advance(CohortAssumptions assumptions, HashSet<CohortAssumptions> known)
     {
-        assumptions.Require(Women.Length);
+        if (known.Add(assumptions) || assumptions.Fertility.Count != Women.Length)
+        {
+            assumptions.Require(Women.Length);
+        }
+
         var step = new CohortStep(assumptions);
         (Women, Men) = step.After(Women, Men);
         _cutToZero += step.CutToZero;

@@ -10,6 +10,9 @@ namespace Sozialplanung.Statistics.Rates;
 /// </summary>
 public static class Proportions
 {
+    /// <summary>Totals above this are more than people on earth, and beyond what the exact limits can be computed for.</summary>
+    public const double LargestExactTotal = 1e10;
+
     /// <summary>
     /// Wilson's score limits: (2x + z² ∓ z·√(z² + 4x(1 − x/n))) / (2(n + z²)). The usual choice for shares: keeps within 0 and 1
     /// and has a width for 0 and n counted too. Source: Wilson 1927, JASA 22, p. 209. Proved by <c>fingertips-byars-wilson</c>,
@@ -32,7 +35,7 @@ public static class Proportions
 
     /// <summary>
     /// Exact limits: quantiles of Beta(x, n − x + 1) and Beta(x + 1, n − x); 0 and 1 at the ends. Wider than Wilson's; for use
-    /// where the confidence must hold in every case. Source: Clopper &amp; Pearson 1934, Biometrika 26, p. 404.
+    /// where the confidence must hold in every case. Above <see cref="LargestExactTotal"/>: not meaningful. Source: Clopper &amp; Pearson 1934, Biometrika 26, p. 404.
     /// </summary>
     public static Estimate ClopperPearson(Value counted, Value total, double confidence = 0.95)
     {
@@ -43,6 +46,11 @@ public static class Proportions
         }
 
         var (x, n) = (counted.Number, total.Number);
+        if (n > LargestExactTotal)
+        {
+            return Estimate.Missing(ValueState.NotMeaningful);
+        }
+
         var tail = (1 - confidence) / 2;
         var lower = x <= 0 ? 0 : x >= n ? Math.Pow(tail, 1 / n) : BetaQuantile.Of(x, n - x + 1, tail);
         var upper = x >= n ? 1 : x <= 0 ? NoneCounted(n, tail) : BetaQuantile.Of(x + 1, n - x, 1 - tail);
@@ -66,9 +74,14 @@ public static class Proportions
         return total.Number <= 0 || counted.Number < 0 || counted.Number > total.Number ? ValueState.NotMeaningful : null;
     }
 
-    // The last digit of the square root can fall a hair outside 0 and 1.
-    private static Estimate Bounded(double share, double lower, double upper, IntervalMethod method) => new(
-        Value.FromCalculation(share),
-        new Limits(Value.FromCalculation(Math.Max(0, lower)), Value.FromCalculation(Math.Min(1, upper))),
-        method);
+    private static Estimate Bounded(double share, double lower, double upper, IntervalMethod method)
+    {
+        if (!double.IsFinite(lower) || !double.IsFinite(upper))
+        {
+            return Estimate.Missing(ValueState.NotMeaningful);
+        }
+
+        // The last digit of the square root can fall a hair outside 0 and 1.
+        return new Estimate(Value.FromCalculation(share), new Limits(Math.Max(0, lower), Math.Min(1, upper)), method);
+    }
 }

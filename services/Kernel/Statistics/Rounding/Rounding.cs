@@ -22,4 +22,10 @@ public static class Rounding
             ? (double)decimal.Round((decimal)number, decimals, MidpointRounding.AwayFromZero)
             : number;
     }
+
+    /// <summary>
+    /// The same for a value; one without a number keeps its reason. What rounding carries out of range is not meaningful.
+    /// </summary>
+    public static Value Commercial(Value value, int decimals) =>
+        value.HasNumber ? Value.FromCalculation(Commercial(value.Number, decimals)) : value;
 }

@@ -50,5 +50,5 @@ internal sealed class GroupCounts
 
     /// <summary>Σ −P ln P over the shares of the groups, given their counts and sum.</summary>
     public static double Entropy(IEnumerable<double> counts, double total) =>
-        counts.Where(count => count > 0).Sum(count => -(count / total) * Math.Log(count / total));
+        counts.Select(count => count / total).Where(share => share > 0).Sum(share => -share * Math.Log(share));
 }

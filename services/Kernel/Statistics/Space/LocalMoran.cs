@@ -63,7 +63,8 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
     /// <summary>
     /// Probability per area by conditional permutation: the area keeps its value, its neighbours are drawn from all others; (R +
     /// 1)/(M + 1) on the side of the observed value. The same seed gives the same draws. Many areas are tested at once: of a
-    /// hundred without any order, five fall below 0.05. An area without neighbours: not meaningful.
+    /// hundred without any order, about ten fall below 0.05, five on each side. An area without neighbours, or its own neighbour:
+    /// not meaningful.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one permutation.
     /// </summary>
     public static Value[] PermutationProbabilities(
@@ -77,18 +78,19 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
         }
 
         var random = new Random(seed);
-        return areas
-            .Spread(values, i => areas.Weights
-                .NeighboursOf(i).Count == 0 ? Value.NotMeaningful : Probability(areas, i, random, permutations));
+        int[] pool = [.. Enumerable.Range(0, areas.Count)];
+        return areas.Spread(values, area => Probability(areas, area, pool, random, permutations));
     }
 
-    private static Value Probability(UsableAreas areas, int area, Random random, int permutations)
+    private static Value Probability(UsableAreas areas, int area, int[] pool, Random random, int permutations)
     {
         var neighbours = areas.Weights.NeighboursOf(area);
-        double[] others = [.. areas.Deviations.Where((_, other) => other != area)];
-        var z = areas.Deviations[area];
-        return Shuffles.ConditionalProbability(
-            others, neighbours.Count, mean =>
-                z * mean, z * neighbours.Average(neighbour => areas.Deviations[neighbour]), random, permutations);
+        if (neighbours.Count == 0 || neighbours.Contains(area))
+        {
+            return Value.NotMeaningful;
+        }
+
+        var observed = areas.Deviations[area] * neighbours.Average(neighbour => areas.Deviations[neighbour]);
+        return Shuffles.ConditionalProbability(areas.Deviations, area, pool, neighbours.Count, observed, random, permutations);
     }
 }

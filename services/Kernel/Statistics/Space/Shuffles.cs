@@ -20,11 +20,12 @@ internal static class Shuffles
     }
 
     /// <summary>
-    /// The same for one area that stays where it is, while its neighbours are drawn from all others: <paramref name="statistic"/>
-    /// of the mean of the drawn numbers.
+    /// The same for one area that stays where it is, while so many neighbours are drawn from all others: how often the area's
+    /// number times the mean of those drawn is at least the observed product. <paramref name="pool"/> holds all areas in any
+    /// order and may be used again.
     /// </summary>
     public static double ConditionalProbability(
-        double[] others, int neighbours, Func<double, double> statistic, double observed, Random random, int permutations)
+        double[] numbers, int area, int[] pool, int neighbours, double observed, Random random, int permutations)
     {
         var atLeast = 0;
         for (var i = 0; i < permutations; i++)
@@ -32,12 +33,17 @@ internal static class Shuffles
             var sum = 0.0;
             for (var drawn = 0; drawn < neighbours; drawn++)
             {
-                var place = random.Next(drawn, others.Length);
-                (others[drawn], others[place]) = (others[place], others[drawn]);
-                sum += others[drawn];
+                do
+                {
+                    var place = random.Next(drawn, pool.Length);
+                    (pool[drawn], pool[place]) = (pool[place], pool[drawn]);
+                }
+                while (pool[drawn] == area);
+
+                sum += numbers[pool[drawn]];
             }
 
-            atLeast += statistic(sum / neighbours) >= observed ? 1 : 0;
+            atLeast += numbers[area] * (sum / neighbours) >= observed ? 1 : 0;
         }
 
         return OneSided(atLeast, permutations);
