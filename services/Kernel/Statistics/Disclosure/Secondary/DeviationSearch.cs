@@ -9,7 +9,7 @@ namespace Sozialplanung.Statistics.Disclosure;
 internal sealed class DeviationSearch(RelationSystem relations, double[] roomBelow, double[] roomAbove)
 {
     private const double Tolerance = 1e-7;
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 5_000;
 
     private readonly LocalBasis _basis = new(relations);
     private readonly EquationRow _row = new(relations);
@@ -38,7 +38,16 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
 
         (_cost, _canMove, _fixedCell, _unit) = (cost, canMove, cell, Math.Abs(amount));
         Shift(cell, Math.Sign(amount));
-        var found = Solve(budget) ? Read() : null;
+        var outcome = Solve(budget, FirstViolated);
+        if (outcome is null)
+        {
+            // Going round in circles is possible, if hardly ever seen; another order of steps leads out.
+            Close();
+            Shift(cell, Math.Sign(amount));
+            outcome = Solve(budget, MostViolated);
+        }
+
+        var found = outcome == true ? Read() : null;
         Close();
         return found;
     }
@@ -55,12 +64,13 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         return room >= _unit ? _cost[cell] : _cost[cell] * _unit / Math.Max(room, Tolerance);
     }
 
-    private bool Solve(double budget)
+    // True: found; false: there is none; null: out of steps.
+    private bool? Solve(double budget, Func<(int Sum, int Basic, double Violation)> next)
     {
         var spent = 0.0;
         for (var step = 0; step < MostSteps; step++)
         {
-            var (sum, basic, violation) = MostViolated();
+            var (sum, basic, violation) = next();
             if (violation == 0)
             {
                 return true;
@@ -87,7 +97,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
             }
         }
 
-        return false;
+        return null;
     }
 
     // A cell on its way through zero may go on to the other side, which costs twice its price.
@@ -97,30 +107,55 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         return violation * side < 0 && (side > 0 ? Below(basic) : Above(basic)) > Tolerance ? 2 * Cost(basic) : double.PositiveInfinity;
     }
 
-    // By how much the worst sum (unsolved) or cell (solved) lies beyond its range: positive above, negative below.
-    private (int Sum, int Basic, double Violation) MostViolated()
+    // The sum (unsolved) or cell (solved) that has been beyond its range first: positive above, negative below.
+    private (int Sum, int Basic, double Violation) FirstViolated()
     {
-        var (sum, basic, most) = (-1, -1, 0.0);
         foreach (var open in _openSums)
         {
-            if (!_basis.HasSum(open) && Math.Abs(_residual[open]) > Math.Max(Tolerance, Math.Abs(most) + Tolerance))
+            if (!_basis.HasSum(open) && Math.Abs(_residual[open]) > Tolerance)
             {
-                (sum, most) = (open, -_residual[open]);
+                return (open, -1, -_residual[open]);
             }
         }
 
         foreach (var cell in _basis.Cells)
         {
-            var (value, side) = (_state[cell].Value, _state[cell].Side);
-            var (lower, upper) = side > 0 ? (0.0, Above(cell)) : (-Below(cell), 0.0);
-            var violation = value > upper ? value - upper : value < lower ? value - lower : 0;
-            if (Math.Abs(violation) > Math.Max(Tolerance, Math.Abs(most) + Tolerance))
+            if (Violation(cell) is var violation && Math.Abs(violation) > Tolerance)
             {
-                (sum, basic, most) = (-1, cell, violation);
+                return (-1, cell, violation);
             }
         }
 
-        return (sum, basic, most);
+        return (-1, -1, 0);
+    }
+
+    private (int Sum, int Basic, double Violation) MostViolated()
+    {
+        var worst = FirstViolated();
+        foreach (var open in _openSums)
+        {
+            if (!_basis.HasSum(open) && Math.Abs(_residual[open]) > Math.Abs(worst.Violation) + Tolerance)
+            {
+                worst = (open, -1, -_residual[open]);
+            }
+        }
+
+        foreach (var cell in _basis.Cells)
+        {
+            if (Violation(cell) is var violation && Math.Abs(violation) > Math.Abs(worst.Violation) + Tolerance)
+            {
+                worst = (-1, cell, violation);
+            }
+        }
+
+        return worst;
+    }
+
+    private double Violation(int cell)
+    {
+        var (value, side) = (_state[cell].Value, _state[cell].Side);
+        var (lower, upper) = side > 0 ? (0.0, Above(cell)) : (-Below(cell), 0.0);
+        return value > upper ? value - upper : value < lower ? value - lower : 0;
     }
 
     private void LayRow(int sum, int basic)

@@ -13,7 +13,7 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
     {
         foreach (var cell in _problem.Sensitive)
         {
-            foreach (var requirement in draft.Requirements[cell].Where(requirement => requirement.Witness is null).ToArray())
+            foreach (var requirement in draft.RequirementsOf(cell).Where(requirement => requirement.Witness is null).ToArray())
             {
                 if (requirement.Witness is null && !Protect(requirement, allowed))
                 {
@@ -45,7 +45,7 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
                 }
                 else
                 {
-                    draft.Requirements[cell].Add(met);
+                    draft.Add(met);
                 }
             }
         }

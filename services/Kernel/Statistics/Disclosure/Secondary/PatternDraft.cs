@@ -9,7 +9,8 @@ internal sealed class PatternDraft
     // A withheld cell is not quite free: among equal ways the one through fewer cells is taken.
     private const double PriceOnceWithheld = 1e-5;
 
-    private readonly List<Requirement>[] _usedBy;
+    private readonly List<Requirement>?[] _usedBy;
+    private readonly List<Requirement>?[] _requirements;
     private readonly int[] _withheldInSum;
     private readonly double _cheapest;
 
@@ -20,13 +21,12 @@ internal sealed class PatternDraft
         var count = problem.Relations.CellCount;
         IsWithheld = new bool[count];
         Cost = [.. problem.Prices];
-        Requirements = new List<Requirement>[count];
-        _usedBy = new List<Requirement>[count];
+        _requirements = new List<Requirement>?[count];
+        _usedBy = new List<Requirement>?[count];
         _withheldInSum = new int[problem.Relations.Count];
         _cheapest = problem.Prices.Where(price => price > 0).DefaultIfEmpty(1).Min();
         for (var cell = 0; cell < count; cell++)
         {
-            (Requirements[cell], _usedBy[cell]) = ([], []);
             if (problem.IsHiddenAnyway(cell))
             {
                 Withhold(cell);
@@ -35,7 +35,7 @@ internal sealed class PatternDraft
 
         foreach (var cell in problem.Sensitive)
         {
-            Requirements[cell] = [.. Requirement.Of(cell, problem)];
+            _requirements[cell] = [.. Requirement.Of(cell, problem)];
         }
     }
 
@@ -46,9 +46,6 @@ internal sealed class PatternDraft
     /// <summary>What a cell costs from here on: its price, or next to nothing once it is withheld.</summary>
     public double[] Cost { get; }
 
-    /// <summary>By cell position; empty for cells that are not sensitive.</summary>
-    public List<Requirement>[] Requirements { get; }
-
     /// <summary>Sensitive cells for which no pattern at all leaves the wanted interval.</summary>
     public SortedSet<int> Unprotectable { get; } = [];
 
@@ -58,6 +55,11 @@ internal sealed class PatternDraft
     /// <summary>Sum of the prices of the complementary cells.</summary>
     public double Price => Complementary.Sum(cell => Problem.Prices[cell]);
 
+    /// <summary>What is required of a cell; nothing where it is not sensitive.</summary>
+    public IReadOnlyList<Requirement> RequirementsOf(int cell) => _requirements[cell] ?? (IReadOnlyList<Requirement>)[];
+
+    public void Add(Requirement requirement) => (_requirements[requirement.Cell] ??= []).Add(requirement);
+
     /// <summary>How many cells of a sum are withheld.</summary>
     public int WithheldIn(int sum) => _withheldInSum[sum];
 
@@ -66,7 +68,7 @@ internal sealed class PatternDraft
         if (!IsWithheld[cell])
         {
             IsWithheld[cell] = true;
-            Cost[cell] = _cheapest * PriceOnceWithheld;
+            Cost[cell] = _cheapest * PriceOnceWithheld * (1 + Spreading(cell));
             Count(cell, 1);
         }
     }
@@ -87,15 +89,20 @@ internal sealed class PatternDraft
         requirement.Witness = deviation;
         foreach (var cell in deviation.Cells)
         {
-            _usedBy[cell].Add(requirement);
+            (_usedBy[cell] ??= []).Add(requirement);
         }
     }
 
     /// <summary>The requirements met by way of a cell.</summary>
     public Requirement[] UsersOf(int cell)
     {
-        _usedBy[cell].RemoveAll(user => !user.Uses(cell));
-        return [.. _usedBy[cell].Distinct()];
+        if (_usedBy[cell] is not { } users)
+        {
+            return [];
+        }
+
+        users.RemoveAll(user => !user.Uses(cell));
+        return [.. users.Distinct()];
     }
 
     /// <summary>A deviation is also proof for other cells, as it is or with all signs turned.</summary>
@@ -106,7 +113,7 @@ internal sealed class PatternDraft
         for (var k = 0; k < deviation.Cells.Length; k++)
         {
             var difference = deviation.Differences[k];
-            foreach (var requirement in Requirements[deviation.Cells[k]])
+            foreach (var requirement in RequirementsOf(deviation.Cells[k]))
             {
                 if (requirement is { Witness: null, Singleton: Requirement.NoSingleton }
                     && (requirement.IsMetBy(difference) || (canTurn && requirement.IsMetBy(-difference))))
@@ -117,8 +124,19 @@ internal sealed class PatternDraft
         }
     }
 
-    public SuppressionPattern ToPattern() => new(Problem, IsWithheld, Unprotectable,
-        [.. _usedBy.Select((_, cell) => UsersOf(cell).Select(user => user.Cell).Distinct().Order().ToArray())]);
+    public SuppressionPattern ToPattern()
+    {
+        var protects = new Dictionary<int, int[]>();
+        foreach (var cell in Complementary)
+        {
+            protects[cell] = [.. UsersOf(cell).Select(user => user.Cell).Distinct().Order()];
+        }
+
+        return new SuppressionPattern(Problem, IsWithheld, Unprotectable, protects);
+    }
+
+    // No two withheld cells cost the same, which keeps the searches from going round in circles.
+    private static double Spreading(int cell) => cell * 0.6180339887498949 % 1;
 
     private void Count(int cell, int change)
     {

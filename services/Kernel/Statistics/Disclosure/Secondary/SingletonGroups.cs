@@ -42,7 +42,7 @@ internal sealed class SingletonGroups
     public HashSet<int> Knowing(int cell, PatternDraft draft)
     {
         HashSet<int>? knowing = null;
-        foreach (var requirement in draft.Requirements[cell])
+        foreach (var requirement in draft.RequirementsOf(cell))
         {
             if (requirement.Witness is not { } witness)
             {

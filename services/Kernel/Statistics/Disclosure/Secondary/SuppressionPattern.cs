@@ -5,9 +5,10 @@ public sealed class SuppressionPattern
 {
     private readonly SuppressionProblem _problem;
     private readonly bool[] _isWithheld;
-    private readonly int[][] _protects;
+    private readonly Dictionary<int, int[]> _protects;
 
-    internal SuppressionPattern(SuppressionProblem problem, bool[] isWithheld, IEnumerable<int> unprotectable, int[][] protects)
+    internal SuppressionPattern(
+        SuppressionProblem problem, bool[] isWithheld, IEnumerable<int> unprotectable, Dictionary<int, int[]> protects)
     {
         _problem = problem;
         _isWithheld = [.. isWithheld];
@@ -46,7 +47,7 @@ public sealed class SuppressionPattern
     public CellExplanation Explain(string id)
     {
         var cell = Table.IndexOf(id);
-        return Explanations.Of(_problem, Decisions, _protects[cell], cell);
+        return Explanations.Of(_problem, Decisions, _protects.GetValueOrDefault(cell, []), cell);
     }
 
     internal bool[] Hidden => [.. _isWithheld];

@@ -1,0 +1,59 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>
+/// One row of a perturbation table: the probabilities of maximum entropy with mean change 0, variance at most V, the blocked counts left out,
+/// not falling up to "no change", and a least probability of staying (ptable, pt_optim_entropy). Vector: ptable-counts.
+/// </summary>
+internal static class TransitionRow
+{
+    private const double StayStep = 0.05;
+    private const int MostStaySteps = 20;
+
+    public static IEnumerable<(int Change, double Probability)> Solve(int count, PerturbationDesign design)
+    {
+        int[] changes = [.. Enumerable.Range(-design.MaximumDeviation, (2 * design.MaximumDeviation) + 1)
+            .Where(change => count + change == 0 || count + change > design.BlockedUpTo)];
+        var stay = changes.Contains(0) ? design.At(design.StayProbability, count, null) : null;
+        for (var step = 0; step <= MostStaySteps; step++)
+        {
+            var programme = Programme(changes, design, count, stay - (step * StayStep));
+            if (programme.Solve() is { } probabilities)
+            {
+                return changes.Zip(probabilities);
+            }
+
+            if (stay is null)
+            {
+                break;
+            }
+        }
+
+        throw new ArgumentException(
+            $"No probabilities for count {count}: maximum deviation {design.MaximumDeviation}, variance {design.Variance}, "
+            + $"blocked up to {design.BlockedUpTo}.", nameof(design));
+    }
+
+    private static EntropyProgramme Programme(int[] changes, PerturbationDesign design, int count, double? stay)
+    {
+        var programme = new EntropyProgramme(changes.Length);
+        programme.Add([.. changes.Select(change => (double)change)], 0, isEqual: true);
+        programme.Add([.. changes.Select(change => (double)change * change)], design.Variance,
+            design.At(design.IsVarianceExact, count, false));
+        if (design.At(design.IsMonotone, count, true))
+        {
+            for (var k = 1; k < changes.Length && changes[k] <= 0; k++)
+            {
+                var step = new double[changes.Length];
+                (step[k - 1], step[k]) = (1, -1);
+                programme.Add(step, 0, isEqual: false);
+            }
+        }
+
+        if (stay is > 0)
+        {
+            programme.Add([.. changes.Select(change => change == 0 ? -1.0 : 0)], -stay.Value, isEqual: false);
+        }
+
+        return programme;
+    }
+}

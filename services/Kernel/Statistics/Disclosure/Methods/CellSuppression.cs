@@ -1,0 +1,15 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>Withholding sensitive cells and what would betray them. Errors of Apply: as <see cref="SecondarySuppression"/>.</summary>
+public sealed class CellSuppression(PrimaryRules rules, SuppressionOptions options) : IDisclosureMethod
+{
+    public ProtectedTable Apply(SuppressionTable table)
+    {
+        var pattern = SecondarySuppression.Protect(table, rules, options);
+        return new ProtectedTable(
+            [.. table.Cells.Select((cell, position) => pattern.Decisions[position] == CellDecision.Shown
+                ? new ProtectedCell(cell.Id, cell.Count, new KnownRange(cell.Count, cell.Count))
+                : new ProtectedCell(cell.Id, null, new KnownRange(null, null)))],
+            "Angaben mit „.“ sind aus Gründen der statistischen Geheimhaltung nicht veröffentlicht. Alle gezeigten Zahlen sind genau.");
+    }
+}

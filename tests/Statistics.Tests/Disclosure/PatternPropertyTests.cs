@@ -1,0 +1,115 @@
+using Sozialplanung.Statistics.Disclosure;
+using Sozialplanung.Tests;
+
+namespace Sozialplanung.Statistics.Tests.Disclosure;
+
+public sealed class PatternPropertyTests
+{
+    private const int FirstSeed = 20_260_000;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void No_protected_cell_of_200_random_tables_is_bounded_closer_than_its_interval(int batch)
+    {
+        var (from, protectedCells) = (FirstSeed + (200 * batch), 0);
+        TestContext.Current.TestOutputHelper?.WriteLine($"seeds {from} to {from + 199}");
+        for (var seed = from; seed < from + 200; seed++)
+        {
+            var table = RandomTables.Create(seed);
+            var rules = new PrimaryRules { MinimumCount = 2 + (seed % 4), CountProtection = 1 + (seed % 3) };
+            var findings = rules.Judge(table);
+            var options = new SuppressionOptions
+            {
+                Cost = (SuppressionCost)(seed % 3), Singletons = (SingletonRule)(seed % 2), ExactSearchUpTo = seed % 5 == 0 ? 60 : 0,
+            };
+
+            var pattern = SecondarySuppression.Protect(table, findings, options);
+
+            var intervals = Attacker.Intervals(table, pattern.WithheldIds).ToDictionary(interval => interval.Id);
+            foreach (var (id, finding) in findings.Where(pair => !pattern.Unprotectable.Contains(pair.Key)))
+            {
+                var (count, interval) = (table.Cells[table.IndexOf(id)].Count, intervals[id]);
+                (interval.Lower ?? double.MinValue).ShouldBeLessThanOrEqualTo(count - finding.LowerProtection + 1e-6, $"seed {seed}, {id}");
+                (interval.Upper ?? double.MaxValue).ShouldBeGreaterThanOrEqualTo(count + finding.UpperProtection - 1e-6, $"seed {seed}, {id}");
+                protectedCells++;
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{protectedCells} sensitive cells held");
+        protectedCells.ShouldBeGreaterThan(500);
+    }
+
+    [Fact]
+    public void What_is_called_unprotectable_is_so_even_if_everything_is_withheld()
+    {
+        var found = 0;
+        for (var seed = FirstSeed + 5_000; seed < FirstSeed + 5_200; seed++)
+        {
+            var table = RandomTables.Create(seed);
+            var findings = new PrimaryRules { MinimumCount = 4, CountProtection = 3 }.Judge(table);
+            var pattern = SecondarySuppression.Protect(table, findings, new SuppressionOptions { Singletons = SingletonRule.Ignored });
+            var all = Attacker.Intervals(table, [.. table.Cells.Where(cell => cell.Count > 0).Select(cell => cell.Id)]);
+            foreach (var interval in all.Where(interval => pattern.Unprotectable.Contains(interval.Id)))
+            {
+                var count = table.Cells[table.IndexOf(interval.Id)].Count;
+                var isHeld = (interval.Lower ?? double.MinValue) <= count - findings[interval.Id].LowerProtection + 1e-6
+                    && (interval.Upper ?? double.MaxValue) >= count + findings[interval.Id].UpperProtection - 1e-6;
+                isHeld.ShouldBeFalse($"seed {seed}, {interval.Id}");
+                found++;
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{found} unprotectable cells looked at");
+    }
+
+    [Fact]
+    public void A_single_contributor_cannot_work_out_another_sensitive_cell()
+    {
+        var looks = 0;
+        for (var seed = FirstSeed + 2_000; seed < FirstSeed + 2_060; seed++)
+        {
+            var table = RandomTables.Create(seed);
+            var findings = new PrimaryRules().Judge(table);
+            var pattern = SecondarySuppression.Protect(table, findings, new SuppressionOptions { ExactSearchUpTo = 0 });
+            foreach (var singleton in table.Cells.Where(cell => cell.Count == 1 && pattern.IsWithheld(cell.Id)))
+            {
+                var intervals = Attacker.IntervalsForSingleton(table, pattern.WithheldIds, singleton.Id);
+                var own = intervals.Where(interval => interval.IsExact && table.Cells[table.IndexOf(interval.Id)].Count == 1);
+                intervals.Where(interval => interval.IsExact && findings.ContainsKey(interval.Id) && !pattern.Unprotectable.Contains(interval.Id))
+                    .Except(own).ShouldBeEmpty($"seed {seed}, {singleton.Id}");
+                looks++;
+            }
+        }
+
+        looks.ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
+    public void The_same_table_gives_the_same_pattern()
+    {
+        for (var seed = FirstSeed + 3_000; seed < FirstSeed + 3_040; seed++)
+        {
+            var first = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), new SuppressionOptions());
+            var second = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), new SuppressionOptions());
+
+            second.WithheldIds.ShouldBe(first.WithheldIds);
+        }
+    }
+
+    [Fact]
+    public void What_was_withheld_before_protects_again_where_it_can()
+    {
+        for (var seed = FirstSeed + 4_000; seed < FirstSeed + 4_040; seed++)
+        {
+            var table = RandomTables.Create(seed);
+            var byCount = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { Cost = SuppressionCost.Counts });
+            var next = new SuppressionOptions { Cost = SuppressionCost.Cells, PreviouslyWithheld = byCount.WithheldIds.ToHashSet() };
+
+            SecondarySuppression.Protect(table, new PrimaryRules(), next).WithheldIds.Except(byCount.WithheldIds).ShouldBeEmpty($"seed {seed}");
+        }
+    }
+}
