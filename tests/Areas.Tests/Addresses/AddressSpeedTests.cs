@@ -49,7 +49,7 @@ public sealed class AddressSpeedTests
         var perSecond = count / watch.Elapsed.TotalSeconds;
 
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"Startwert {Seed}; {errors:P0} Tippfehler, 3.000 Straßen: {perSecond:N0} Adressen/s, {100.0 * hits / count:0.00} % zugeordnet");
+            $"Startwert {Seed}; {100 * errors:0} % Tippfehler, 3.000 Straßen: {perSecond:0} Adressen/s, {100.0 * hits / count:0.00} % zugeordnet");
         ((double)hits / count).ShouldBeGreaterThan(1 - (errors / 10) - 1e-9);
     }
 

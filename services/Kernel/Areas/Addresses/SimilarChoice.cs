@@ -18,6 +18,9 @@ internal sealed class SimilarChoice(int keyLength)
     /// at this limit more errors are matched than with Jaro-Winkler above 0.9, and fewer than half as many wrongly.</summary>
     public static int LimitFor(int length) => Math.Min(LargestLimit, 14 + (length * 4 / 5));
 
+    /// <summary>The cost of the best so far, in tenths of an error.</summary>
+    public int LowestCost => _bestCost;
+
     public SimilarStreets.Found Result =>
         _best.Street is not null && _otherCost <= _bestCost ? SimilarStreets.Found.Nothing(MatchReason.StreetAmbiguous) : _best;
 

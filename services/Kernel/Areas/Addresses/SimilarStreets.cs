@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// The streets of one municipality in the order of the length of their short form, with signatures that rule out most of them by a few
+/// The streets of one municipality by the length of their short form, with signatures that rule out most of them by a few
 /// bit operations. The memory is linear in the number of streets.
 /// </summary>
 internal sealed class SimilarStreets
@@ -12,23 +12,27 @@ internal sealed class SimilarStreets
     private const int SoundSurcharge = 5;
 
     private readonly Candidate[] _candidates;
+    private readonly double[] _lengths;
     private readonly ulong[] _signatures;
     private readonly ulong[] _soundSignatures;
     private readonly ulong[] _keySignatures;
+    private readonly ShortenedStreets _shortened;
 
     internal readonly record struct Found(RegisteredStreet? Street, NumberLocator.Located Located, double Similarity, MatchReason Reason)
     {
         public static Found Nothing(MatchReason reason) => new(null, default, 0, reason);
     }
 
-    private sealed record Candidate(RegisteredStreet Street, string Form, string Sound, StreetWord[] Words, bool HasStreet);
+    private sealed record Candidate(RegisteredStreet Street, string Form, string Sound, bool HasStreet);
 
     public SimilarStreets(RegisteredStreet[] streets)
     {
         _candidates = [.. streets.Select(Prepare).OrderBy(c => c.Form.Length).ThenBy(c => c.Street.Key, StringComparer.Ordinal)];
+        _lengths = [.. _candidates.Select(candidate => (double)candidate.Form.Length)];
         _signatures = [.. _candidates.Select(candidate => LetterSignature.Of(candidate.Form))];
         _soundSignatures = [.. _candidates.Select(candidate => LetterSignature.Of(candidate.Sound))];
         _keySignatures = [.. _candidates.Select(candidate => LetterSignature.Of(candidate.Street.Key))];
+        _shortened = new ShortenedStreets(streets);
     }
 
     public Found Find(ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
@@ -40,14 +44,10 @@ internal sealed class SimilarStreets
             return Found.Nothing(MatchReason.StreetMissing);
         }
 
-        if (street.Contains('.') && StreetKey.Words(street) is var words && Array.Exists(words, word => word.IsShortened))
+        var shortened = _shortened.Find(street, houseNumber, addition, out var hasInitial);
+        if (shortened.Street is not null || shortened.Reason == MatchReason.StreetAmbiguous || hasInitial)
         {
-            // "E.-Breuer-Str." is Erna, Emil or nobody; a distance would also find the plain Breuerstraße.
-            var shortened = FindShortened(words, houseNumber, addition);
-            if (shortened.Street is not null || shortened.Reason == MatchReason.StreetAmbiguous || Array.Exists(words, word => word.IsInitial))
-            {
-                return shortened;
-            }
+            return shortened;
         }
 
         var form = buffer.Slice(StreetKey.Capacity, ShortStreetForm.Write(key, buffer[StreetKey.Capacity..]));
@@ -62,7 +62,7 @@ internal sealed class SimilarStreets
         Span<char> buffer = stackalloc char[2 * StreetKey.Capacity];
         var form = buffer[..ShortStreetForm.Write(street.Key, buffer)];
         var sound = buffer.Slice(StreetKey.Capacity, PhoneticKey.Write(form, buffer[StreetKey.Capacity..]));
-        return new Candidate(street, form.ToString(), sound.ToString(), StreetKey.Words(street.Name), ShortStreetForm.HasStreet(street.Key));
+        return new Candidate(street, form.ToString(), sound.ToString(), ShortStreetForm.HasStreet(street.Key));
     }
 
     private void Compare(
@@ -73,8 +73,12 @@ internal sealed class SimilarStreets
         var (signature, soundSignature, keySignature) = (LetterSignature.Of(form), LetterSignature.Of(sound), LetterSignature.Of(key));
         var mayMisspellStreet = !ShortStreetForm.HasStreet(key);
         var bits = 2 * ((limit + 9) / 10);
-        for (var i = 0; i < _candidates.Length; i++)
+        var window = (limit / TypingDistance.Doubled) + 1;
+        var end = FirstOfLength(form.Length + window + 1);
+        for (var i = FirstOfLength(form.Length - window); i < end; i++)
         {
+            // Nothing that is farther off than the best can win or tie.
+            limit = Math.Min(limit, choice.LowestCost);
             var cost = limit + 1;
             if (BitOperations.PopCount(signature ^ _signatures[i]) <= bits)
             {
@@ -88,7 +92,7 @@ internal sealed class SimilarStreets
             }
 
             var soundCost = limit + 1;
-            if (BitOperations.PopCount(soundSignature ^ _soundSignatures[i]) <= bits)
+            if (limit >= SoundSurcharge && BitOperations.PopCount(soundSignature ^ _soundSignatures[i]) <= bits)
             {
                 soundCost = SoundSurcharge + TypingDistance.Within(sound, _candidates[i].Sound, limit - SoundSurcharge);
             }
@@ -100,26 +104,9 @@ internal sealed class SimilarStreets
         }
     }
 
-    private Found FindShortened(StreetWord[] words, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+    private int FirstOfLength(int length)
     {
-        var found = Found.Nothing(MatchReason.StreetUnknown);
-        foreach (var candidate in _candidates)
-        {
-            if (candidate.Words.Length != words.Length || !words.Zip(candidate.Words).All(pair => pair.First.Fits(pair.Second)))
-            {
-                continue;
-            }
-
-            if (found.Street is not null)
-            {
-                return Found.Nothing(MatchReason.StreetAmbiguous);
-            }
-
-            var similarity = (double)words.Sum(word => word.Text.Length) / candidate.Words.Sum(word => word.Text.Length);
-            var located = NumberLocator.Locate(candidate.Street, houseNumber, addition);
-            found = new Found(candidate.Street, located, Math.Min(similarity, 1 / similarity), MatchReason.Abbreviated);
-        }
-
-        return found;
+        var at = Array.BinarySearch(_lengths, length - 0.5);
+        return at >= 0 ? at : ~at;
     }
 }
