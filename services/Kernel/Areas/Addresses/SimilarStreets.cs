@@ -3,94 +3,110 @@ using System.Numerics;
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// The streets of one municipality in the order of their length, with signatures that rule out most of them by a few bit operations.
+/// The streets of one municipality by the length of their short form, with signatures that rule out most of them by a few
+/// bit operations. The memory is linear in the number of streets.
 /// </summary>
 internal sealed class SimilarStreets
 {
-    private readonly RegisteredStreet[] _streets;
+    // What a name that only sounds alike is farther off than its sound.
+    private const int SoundSurcharge = 5;
+
+    private readonly Candidate[] _candidates;
+    private readonly double[] _lengths;
     private readonly ulong[] _signatures;
     private readonly ulong[] _soundSignatures;
-    private readonly string[] _sounds;
+    private readonly ulong[] _keySignatures;
+    private readonly ShortenedStreets _shortened;
 
-    internal readonly record struct Found(
-        RegisteredStreet? Street, NumberLocator.Located Located, double Similarity, MatchReason Reason)
+    internal readonly record struct Found(RegisteredStreet? Street, NumberLocator.Located Located, double Similarity, MatchReason Reason)
     {
         public static Found Nothing(MatchReason reason) => new(null, default, 0, reason);
     }
 
+    private sealed record Candidate(RegisteredStreet Street, string Form, string Sound, bool HasStreet);
+
     public SimilarStreets(RegisteredStreet[] streets)
     {
-        _streets = streets;
-        Array.Sort(_streets, static (a, b) => a.Key.Length != b.Key.Length ? a.Key.Length - b.Key.Length : string.CompareOrdinal(a.Key, b.Key));
-        _signatures = new ulong[streets.Length];
-        _soundSignatures = new ulong[streets.Length];
-        _sounds = new string[streets.Length];
-        Span<char> buffer = stackalloc char[StreetKey.Capacity];
-        for (var i = 0; i < streets.Length; i++)
-        {
-            _sounds[i] = buffer[..PhoneticKey.Write(_streets[i].Key, buffer)].ToString();
-            _signatures[i] = Signature(_streets[i].Key);
-            _soundSignatures[i] = Signature(_sounds[i]);
-        }
+        _candidates = [.. streets.Select(Prepare).OrderBy(c => c.Form.Length).ThenBy(c => c.Street.Key, StringComparer.Ordinal)];
+        _lengths = [.. _candidates.Select(candidate => (double)candidate.Form.Length)];
+        _signatures = [.. _candidates.Select(candidate => LetterSignature.Of(candidate.Form))];
+        _soundSignatures = [.. _candidates.Select(candidate => LetterSignature.Of(candidate.Sound))];
+        _keySignatures = [.. _candidates.Select(candidate => LetterSignature.Of(candidate.Street.Key))];
+        _shortened = new ShortenedStreets(streets);
     }
 
     public Found Find(ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
     {
-        Span<char> buffer = stackalloc char[2 * StreetKey.Capacity];
+        Span<char> buffer = stackalloc char[3 * StreetKey.Capacity];
         var key = buffer[..StreetKey.Write(street, buffer[..StreetKey.Capacity])];
         if (key.IsEmpty)
         {
             return Found.Nothing(MatchReason.StreetMissing);
         }
 
-        var sound = buffer.Slice(StreetKey.Capacity, PhoneticKey.Write(key, buffer[StreetKey.Capacity..]));
-        var limit = key.Length < 5 ? 0 : key.Length < 9 ? 1 : 2;
-        return Best(key, sound, limit, houseNumber, addition);
-    }
-
-    private Found Best(
-        ReadOnlySpan<char> key, ReadOnlySpan<char> sound, int limit, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
-    {
-        var signature = Signature(key);
-        var soundSignature = Signature(sound);
-        var best = Found.Nothing(MatchReason.StreetUnknown);
-        var bestCost = double.MaxValue;
-        var isTied = false;
-        for (var i = 0; i < _streets.Length; i++)
+        var shortened = _shortened.Find(street, houseNumber, addition, out var hasInitial);
+        if (shortened.Street is not null || shortened.Reason == MatchReason.StreetAmbiguous || hasInitial)
         {
-            if (BitOperations.PopCount(signature ^ _signatures[i]) > 2 * limit
-                && BitOperations.PopCount(soundSignature ^ _soundSignatures[i]) > 2 * limit)
-            {
-                continue;
-            }
-
-            var distance = EditDistance.Within(key, _streets[i].Key, limit);
-            var soundDistance = EditDistance.Within(sound, _sounds[i], limit) + 0.5;
-            var cost = Math.Min(distance, soundDistance);
-            if (cost > limit || cost > bestCost)
-            {
-                continue;
-            }
-
-            var located = NumberLocator.Locate(_streets[i], houseNumber, addition);
-            isTied = cost == bestCost && (isTied || located.Area != best.Located.Area);
-            bestCost = cost;
-            best = new Found(_streets[i], located, 1 - (cost / Math.Max(key.Length, _streets[i].Key.Length)),
-                soundDistance < distance ? MatchReason.SoundsAlike : MatchReason.SimilarStreet);
+            return shortened;
         }
 
-        return isTied ? Found.Nothing(MatchReason.StreetAmbiguous) : best;
+        var form = buffer.Slice(StreetKey.Capacity, ShortStreetForm.Write(key, buffer[StreetKey.Capacity..]));
+        var sound = buffer.Slice(2 * StreetKey.Capacity, PhoneticKey.Write(form, buffer[(2 * StreetKey.Capacity)..]));
+        var choice = new SimilarChoice(key.Length);
+        Compare(key, form, sound, choice, houseNumber, addition);
+        return choice.Result;
     }
 
-    // Which letters occur, and which neighbours (hashed): one error changes few bits of it.
-    private static ulong Signature(ReadOnlySpan<char> key)
+    private static Candidate Prepare(RegisteredStreet street)
     {
-        var signature = 0UL;
-        foreach (var letter in key)
-        {
-            signature |= 1UL << (letter & 63);
-        }
+        Span<char> buffer = stackalloc char[2 * StreetKey.Capacity];
+        var form = buffer[..ShortStreetForm.Write(street.Key, buffer)];
+        var sound = buffer.Slice(StreetKey.Capacity, PhoneticKey.Write(form, buffer[StreetKey.Capacity..]));
+        return new Candidate(street, form.ToString(), sound.ToString(), ShortStreetForm.HasStreet(street.Key));
+    }
 
-        return signature;
+    private void Compare(
+        ReadOnlySpan<char> key, ReadOnlySpan<char> form, ReadOnlySpan<char> sound, SimilarChoice choice,
+        ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+    {
+        var limit = SimilarChoice.LimitFor(form.Length);
+        var (signature, soundSignature, keySignature) = (LetterSignature.Of(form), LetterSignature.Of(sound), LetterSignature.Of(key));
+        var mayMisspellStreet = !ShortStreetForm.HasStreet(key);
+        var bits = 2 * ((limit + 9) / 10);
+        var window = (limit / TypingDistance.Doubled) + 1;
+        var end = FirstOfLength(form.Length + window + 1);
+        for (var i = FirstOfLength(form.Length - window); i < end; i++)
+        {
+            // Nothing that is farther off than the best can win or tie.
+            limit = Math.Min(limit, choice.LowestCost);
+            var cost = limit + 1;
+            if (BitOperations.PopCount(signature ^ _signatures[i]) <= bits)
+            {
+                cost = TypingDistance.Within(form, _candidates[i].Form, limit);
+            }
+
+            // An error within "Straße" itself shows only where it is written out.
+            if (mayMisspellStreet && _candidates[i].HasStreet && BitOperations.PopCount(keySignature ^ _keySignatures[i]) <= bits)
+            {
+                cost = Math.Min(cost, TypingDistance.Within(key, _candidates[i].Street.Key, limit));
+            }
+
+            var soundCost = limit + 1;
+            if (limit >= SoundSurcharge && BitOperations.PopCount(soundSignature ^ _soundSignatures[i]) <= bits)
+            {
+                soundCost = SoundSurcharge + TypingDistance.Within(sound, _candidates[i].Sound, limit - SoundSurcharge);
+            }
+
+            if (Math.Min(cost, soundCost) <= limit)
+            {
+                choice.Offer(_candidates[i].Street, Math.Min(cost, soundCost), soundCost < cost, houseNumber, addition);
+            }
+        }
+    }
+
+    private int FirstOfLength(int length)
+    {
+        var at = Array.BinarySearch(_lengths, length - 0.5);
+        return at >= 0 ? at : ~at;
     }
 }

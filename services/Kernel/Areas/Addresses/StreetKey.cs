@@ -15,15 +15,18 @@ internal ref struct StreetKey
 
     private readonly Span<char> _key;
     private readonly bool _collapse;
+    private readonly List<StreetWord>? _words;
     private int _length;
     private int _word;
     private int _wordBefore;
     private bool _overflow;
+    private bool _endsWithSankt;
 
-    private StreetKey(Span<char> key, bool collapse)
+    private StreetKey(Span<char> key, bool collapse, List<StreetWord>? words = null)
     {
         _key = key;
         _collapse = collapse;
+        _words = words;
         _wordBefore = -1;
     }
 
@@ -33,14 +36,35 @@ internal ref struct StreetKey
     /// <summary>The same key with preposition and article reduced to the mark, as if the name had been abbreviated.</summary>
     public static int Collapse(ReadOnlySpan<char> name, Span<char> key) => new StreetKey(key, collapse: true).Run(name);
 
+    /// <summary>The words of the key, those with a dot that no rule writes out marked as shortened.</summary>
+    public static StreetWord[] Words(ReadOnlySpan<char> name)
+    {
+        List<StreetWord> words = [];
+        _ = new StreetKey(stackalloc char[Capacity], collapse: false, words).Run(name);
+        return [.. words];
+    }
+
     private int Run(ReadOnlySpan<char> name)
     {
+        var wasLower = false;
         foreach (var character in name)
         {
+            // "AnSt.Agatha": a capital after a small letter begins a word, or "St." would not be seen.
+            var isUpper = char.IsUpper(character);
+            if (isUpper && wasLower)
+            {
+                EndWord(isDotted: false);
+            }
+
+            wasLower = char.IsLower(character);
             var (first, second) = LetterFolding.Fold(character);
             if (first == LetterFolding.Separator)
             {
                 EndWord(character == '.');
+                if (character == '(')
+                {
+                    EndName();
+                }
             }
             else if (first != LetterFolding.Skip)
             {
@@ -58,7 +82,20 @@ internal ref struct StreetKey
         }
 
         EndWord(isDotted: false);
+        EndName();
         return _overflow ? 0 : _length;
+    }
+
+    // "Limburger St." is no saint: at the end of the name, or before its "(Porz)", St. is a Str. that lost its r.
+    private void EndName()
+    {
+        if (_endsWithSankt)
+        {
+            _endsWithSankt = false;
+            _length -= "sankt".Length;
+            Append("strasse");
+            _word = _length;
+        }
     }
 
     private void Append(char letter)
@@ -80,7 +117,9 @@ internal ref struct StreetKey
             return;
         }
 
+        _endsWithSankt = false;
         var word = _key[_word.._length];
+        var writtenLength = _length;
         if (word.EndsWith("str", StringComparison.Ordinal))
         {
             Append("asse");
@@ -88,6 +127,7 @@ internal ref struct StreetKey
         else if (word is "st")
         {
             Replace(0, "sankt");
+            _endsWithSankt = _wordBefore >= 0;
         }
         else if (word is "d" || (_collapse && word is "der" or "dem" or "den"))
         {
@@ -98,6 +138,7 @@ internal ref struct StreetKey
             WriteOut(word);
         }
 
+        _words?.Add(new StreetWord(_key[_word.._length].ToString(), isDotted && writtenLength == _length));
         _wordBefore = _word;
         _word = _length;
     }
