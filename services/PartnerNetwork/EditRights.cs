@@ -9,5 +9,6 @@ internal static class EditRights
         caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(coveredBy);
 
     public static string Refusal(Caller caller, string code) =>
-        $"„{code}“ liegt oder wirkt außerhalb Ihres Gebiets ({(caller.Place.Length == 0 ? "keines" : caller.Place)}); das trägt die Stelle ein, die für alle seine Gebiete zuständig ist.";
+        $"„{code}“ liegt oder wirkt außerhalb Ihres Gebiets ({(caller.Place.Length == 0 ? "keines" : caller.Place)}); "
+        + "das trägt die Stelle ein, die für alle seine Gebiete zuständig ist.";
 }

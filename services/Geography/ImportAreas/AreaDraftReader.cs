@@ -30,7 +30,9 @@ internal sealed class AreaDraftReader(AreaProfile profile, IReadOnlyDictionary<s
 
         if (!_seen.TryAdd(code, feature.Number))
         {
-            findings.Refuse($"Der Schlüssel „{code}“ kommt zweimal vor, zuerst bei Gebiet {_seen[code]}.", feature.Number, profile.Code);
+            findings.Refuse(
+                $"Der Schlüssel „{code}“ kommt zweimal vor, zuerst bei Gebiet {_seen[code]}.",
+                feature.Number, profile.Code);
             return null;
         }
 
@@ -49,13 +51,16 @@ internal sealed class AreaDraftReader(AreaProfile profile, IReadOnlyDictionary<s
 
     private LevelProfile? LevelOf(SourceFeature feature)
     {
-        var named = profile.LevelProperty is { } property ? Property(feature, property) : profile.Level ?? (profile.Levels.Count > 0 ? profile.Levels[0].Code : "");
+        var named = profile.LevelProperty is { } property
+            ? Property(feature, property)
+            : profile.Level ?? (profile.Levels.Count > 0 ? profile.Levels[0].Code : "");
         if (named is null || levels.TryGetValue(named, out var level))
         {
             return named is null ? null : levels[named];
         }
 
-        findings.Refuse($"Die Ebene „{named}“ ist nicht bekannt. Bekannt sind: {string.Join(", ", levels.Keys)}.", feature.Number, profile.LevelProperty);
+        findings.Refuse(
+            $"Die Ebene „{named}“ ist nicht bekannt. Bekannt sind: {string.Join(", ", levels.Keys)}.", feature.Number, profile.LevelProperty);
         return null;
     }
 
@@ -67,7 +72,8 @@ internal sealed class AreaDraftReader(AreaProfile profile, IReadOnlyDictionary<s
             return length < code.Length ? code[..length] : null;
         }
 
-        return rule?.Value ?? (rule?.Property is { } property && feature.Properties.TryGetValue(property, out var parent) && parent.Length > 0 ? parent : null);
+        var given = rule?.Property is { } property ? feature.Properties.GetValueOrDefault(property, "") : "";
+        return rule?.Value ?? (given.Length > 0 ? given : null);
     }
 
     private IReadOnlyList<string> MembersOf(SourceFeature feature, string code, string property)

@@ -12,7 +12,9 @@ internal static class AreaFileReader
     {
         if (!TryReadSystem(profile.Crs, out var system))
         {
-            findings.Refuse($"Das Profil nennt das Koordinatensystem „{profile.Crs}“. Gelesen werden EPSG:4326, EPSG:25832, EPSG:25833, EPSG:4647 und auto.", column: "crs");
+            findings.Refuse(
+                $"Das Profil nennt das Koordinatensystem „{profile.Crs}“. Gelesen werden EPSG:4326, EPSG:25832, EPSG:25833, EPSG:4647 und auto.",
+                column: "crs");
             return [];
         }
 
@@ -25,7 +27,7 @@ internal static class AreaFileReader
             layer.Features.ToList().ForEach(feature => Check(feature, layer.System, findings));
             return findings.HasErrors
                 ? []
-                : [.. layer.In(CoordinateSystem.Utm32).Features.Select(feature => new SourceFeature(feature.Number, Trimmed(feature.Properties), feature.Geometry)), .. bare];
+                : [.. layer.In(CoordinateSystem.Utm32).Features.Select(Source), .. bare];
         }
         catch (GeoFormatException e)
         {
@@ -78,7 +80,9 @@ internal static class AreaFileReader
     {
         if (feature.Geometry is not IPolygonal)
         {
-            findings.Refuse($"Die Geometrie ist „{feature.Geometry.GeometryType}“; ein Gebiet ist ein Polygon oder MultiPolygon.", feature.Number, "geometry");
+            findings.Refuse(
+                $"Die Geometrie ist „{feature.Geometry.GeometryType}“; ein Gebiet ist ein Polygon oder MultiPolygon.",
+                feature.Number, "geometry");
             return;
         }
 
@@ -95,9 +99,11 @@ internal static class AreaFileReader
             : system != CoordinateSystem.Wgs84 && CoordinateSystemDetection.FromExtent(extent) == CoordinateSystem.Wgs84
                 ? "es sind Grad und keine Meter"
                 : "ist es ein anderes Koordinatensystem?";
-        findings.Refuse(FormattableString.Invariant(
-            $"Das Gebiet liegt nicht in Deutschland (in EPSG:{(int)system} bei {extent.MinX:0.###} | {extent.MinY:0.###}): {reason}."), feature.Number, "geometry");
+        var place = FormattableString.Invariant($"in EPSG:{(int)system} bei {extent.MinX:0.###} | {extent.MinY:0.###}");
+        findings.Refuse($"Das Gebiet liegt nicht in Deutschland ({place}): {reason}.", feature.Number, "geometry");
     }
+
+    private static SourceFeature Source(GeoFeature feature) => new(feature.Number, Trimmed(feature.Properties), feature.Geometry);
 
     private static Dictionary<string, string> Trimmed(IReadOnlyDictionary<string, string?> properties) =>
         properties.ToDictionary(property => property.Key, property => property.Value?.Trim() ?? "", StringComparer.Ordinal);

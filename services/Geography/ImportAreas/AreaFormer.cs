@@ -11,7 +11,9 @@ internal static class AreaFormer
         {
             if (!levels.TryGetValue(form.Level, out var level) || (form.PrefixLength is null && string.IsNullOrWhiteSpace(form.Code)))
             {
-                findings.Refuse($"Die zu bildende Ebene „{form.Level}“ ist nicht bekannt, oder es fehlt der Schlüssel (code oder prefixLength).", column: "form");
+                findings.Refuse(
+                    $"Die zu bildende Ebene „{form.Level}“ ist nicht bekannt, oder es fehlt der Schlüssel (code oder prefixLength).",
+                    column: "form");
                 continue;
             }
 
@@ -21,7 +23,8 @@ internal static class AreaFormer
         return all;
     }
 
-    private static void Form(FormedLevel form, LevelProfile level, List<AreaDraft> all, IReadOnlyDictionary<string, LevelProfile> levels)
+    private static void Form(
+        FormedLevel form, LevelProfile level, List<AreaDraft> all, IReadOnlyDictionary<string, LevelProfile> levels)
     {
         var below = all.Where(draft => levels[draft.Level] is { Members: null } own && own.Rank > level.Rank).ToList();
         var rank = below.Count == 0 ? 0 : below.Min(draft => levels[draft.Level].Rank);

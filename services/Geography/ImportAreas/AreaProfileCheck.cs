@@ -9,19 +9,25 @@ internal static partial class AreaProfileCheck
     {
         if (!VersionText().IsMatch(profile.Version))
         {
-            findings.Refuse($"Der Gebietsstand „{profile.Version}“ darf nur Buchstaben, Ziffern, Punkt und Striche enthalten, zum Beispiel 2025-01-01.", column: "version");
+            findings.Refuse(
+                $"Der Gebietsstand „{profile.Version}“ darf nur Buchstaben, Ziffern, Punkt und Striche enthalten, zum Beispiel 2025-01-01.",
+                column: "version");
         }
 
         foreach (var level in profile.Levels)
         {
             if (!CodeText().IsMatch(level.Code))
             {
-                findings.Refuse($"Der Schlüssel der Ebene „{level.Code}“ darf nur Kleinbuchstaben a–z, Ziffern und Striche enthalten.", column: "levels");
+                findings.Refuse(
+                    $"Der Schlüssel der Ebene „{level.Code}“ darf nur Kleinbuchstaben a–z, Ziffern und Striche enthalten.",
+                    column: "levels");
             }
 
             if (level.Rank is < 0 or > 99 || string.IsNullOrWhiteSpace(level.Name) || string.IsNullOrWhiteSpace(level.NamePlural))
             {
-                findings.Refuse($"Die Ebene „{level.Code}“ braucht Namen in Ein- und Mehrzahl und einen Rang von 0 bis 99.", column: "levels");
+                findings.Refuse(
+                    $"Die Ebene „{level.Code}“ braucht Namen in Ein- und Mehrzahl und einen Rang von 0 bis 99.",
+                    column: "levels");
             }
         }
 

@@ -27,7 +27,8 @@ internal sealed class AreaStaging(DbSession session)
     // From fine to coarse, so that a formed area can be part of another.
     private const string Form = """
         update import_area formed set geometry = (
-            select ST_Multi(ST_CollectionExtract(ST_MakeValid(ST_Union(part.geometry)), 3)) from import_area part where part.code = any (formed.formed_from))
+            select ST_Multi(ST_CollectionExtract(ST_MakeValid(ST_Union(part.geometry)), 3))
+            from import_area part where part.code = any (formed.formed_from))
         where level = @level and cardinality(formed_from) > 0
         """;
 
@@ -62,9 +63,11 @@ internal sealed class AreaStaging(DbSession session)
     }
 
     /// <summary>Makes geometry of the bytes and forms the unions; an area without surface is refused.</summary>
-    public async Task ReadGeometryAsync(IReadOnlyList<string> formedLevels, ImportFindings findings, CancellationToken cancellationToken)
+    public async Task ReadGeometryAsync(
+        IReadOnlyList<string> formedLevels, ImportFindings findings, CancellationToken cancellationToken)
     {
         await session.ExecuteAsync(Read, null, cancellationToken);
+        await session.ExecuteAsync("create index on import_area using gist (geometry); analyze import_area", null, cancellationToken);
         foreach (var level in formedLevels)
         {
             await session.ExecuteAsync(Form, new { level }, cancellationToken);

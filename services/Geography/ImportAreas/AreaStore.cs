@@ -48,7 +48,8 @@ internal static class AreaStore
         await session.ExecuteAsync(RepairPaths, new { version }, cancellationToken);
         foreach (var orphan in await session.QueryAsync<Orphan>(Orphans, new { version }, cancellationToken))
         {
-            findings.Refuse($"„{orphan.Area}“ im Gebietsstand {version} hängt von „{orphan.Missing}“ ab; das fehlt in der Datei.");
+            findings.Refuse(
+                $"„{orphan.Area}“ im Gebietsstand {version} hängt von „{orphan.Missing}“ ab; das fehlt in der Datei.");
         }
     }
 

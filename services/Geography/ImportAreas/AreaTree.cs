@@ -37,7 +37,8 @@ internal sealed class AreaTree(
         if (parent is null && stored is null)
         {
             findings.Refuse(
-                $"{draft.Parenthesis} nennt das übergeordnete Gebiet „{draft.Parent}“; das gibt es weder in der Datei noch im Gebietsstand {version}.", draft.Number);
+                $"{draft.Parenthesis} nennt das übergeordnete Gebiet „{draft.Parent}“; das gibt es weder in der Datei noch im Gebietsstand {version}.",
+                draft.Number);
             return null;
         }
 
@@ -46,7 +47,9 @@ internal sealed class AreaTree(
         if (level.Rank >= levels[draft.Level].Rank)
         {
             findings.Refuse(
-                $"{draft.Parenthesis} gehört zur Ebene {levels[draft.Level].Name}; sein übergeordnetes Gebiet „{draft.Parent}“ ({level.Name}) ist nicht gröber.", draft.Number);
+                $"{draft.Parenthesis} gehört zur Ebene {levels[draft.Level].Name}; "
+                + $"sein übergeordnetes Gebiet „{draft.Parent}“ ({level.Name}) ist nicht gröber.",
+                draft.Number);
             return null;
         }
 

@@ -21,7 +21,9 @@ internal static class BareFeatures
         feature.ValueKind == JsonValueKind.Object && feature.TryGetProperty("geometry", out var geometry) && geometry.ValueKind == JsonValueKind.Null
         && feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object;
 
-    private static Dictionary<string, string> Properties(JsonElement feature) => feature.GetProperty("properties").EnumerateObject()
+    private static Dictionary<string, string> Properties(
+        JsonElement feature) =>
+        feature.GetProperty("properties").EnumerateObject()
         .DistinctBy(property => property.Name, StringComparer.Ordinal)
         .ToDictionary(property => property.Name, property => property.Value.ToString().Trim(), StringComparer.Ordinal);
 }

@@ -12,11 +12,15 @@ internal static class Corrections
             if (found is [var feature])
             {
                 corrected[corrected.IndexOf(feature)] = Apply(correction, feature);
-                findings.Warn($"Wie im Profil vorgesehen berichtigt: {Text(correction.When)} wurde zu {Text(correction.Set)}.", feature.Number);
+                findings.Warn(
+                    $"Wie im Profil vorgesehen berichtigt: {Text(correction.When)} wurde zu {Text(correction.Set)}.",
+                    feature.Number);
             }
             else
             {
-                findings.Refuse($"Die Berichtigung des Profils für {Text(correction.When)} passt auf {found.Count} Gebiete statt auf eines.", column: "corrections");
+                findings.Refuse(
+                    $"Die Berichtigung des Profils für {Text(correction.When)} passt auf {found.Count} Gebiete statt auf eines.",
+                    column: "corrections");
             }
         }
 

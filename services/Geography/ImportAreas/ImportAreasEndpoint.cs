@@ -37,5 +37,7 @@ internal static class ImportAreasEndpoint
     }
 
     private static ProblemHttpResult Refused(IReadOnlyCollection<PlacedError> errors) => Problems.BadInput(
-        "areas-refused", errors.Count == 1 ? errors.Single().Text : $"Die Datei wurde nicht übernommen: {errors.Count} Fehler. Es wurde nichts geändert.", errors);
+        "areas-refused",
+        errors.Count == 1 ? errors.Single().Text : $"Die Datei wurde nicht übernommen: {errors.Count} Fehler. Es wurde nichts geändert.",
+        errors);
 }

@@ -31,7 +31,8 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
 
     private const string Known = "select code, level, parent, path from area where version = @Version";
 
-    public async Task<ImportAreasOutcome> HandleAsync(Caller caller, AreaProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    public async Task<ImportAreasOutcome> HandleAsync(
+        Caller caller, AreaProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var findings = new ImportFindings();
         AreaProfileCheck.Run(profile, findings);
@@ -48,7 +49,8 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
         var features = Corrections.Apply(profile.Corrections, read, findings);
         var drafts = AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(features), levels, findings);
-        var known = (await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken)).ToDictionary(area => area.Code, StringComparer.Ordinal);
+        var stored = await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken);
+        var known = stored.ToDictionary(area => area.Code, StringComparer.Ordinal);
         var paths = new AreaTree(drafts, known, levels, profile.Version, findings).Paths();
         if (findings.HasErrors)
         {

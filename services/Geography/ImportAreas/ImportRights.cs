@@ -29,7 +29,8 @@ internal static class ImportRights
             return $"Diese Gebiete liegen außerhalb Ihrer Zuständigkeit ({caller.Place}): {string.Join(", ", outside)}.";
         }
 
-        if (drafts.FirstOrDefault(draft => draft.Code == caller.Place) is { } own && known.TryGetValue(own.Code, out var before) && before.Parent != own.Parent)
+        if (drafts.FirstOrDefault(draft => draft.Code == caller.Place) is { } own
+            && known.TryGetValue(own.Code, out var before) && before.Parent != own.Parent)
         {
             return $"{own.Parenthesis} ist Ihr eigenes Gebiet; wozu es gehört, ändert nur ein Verwalter.";
         }

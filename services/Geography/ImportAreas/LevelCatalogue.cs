@@ -9,7 +9,8 @@ internal static class LevelCatalogue
     private const string Known = "select code, name, name_plural, rank, division, is_overlapping from level";
 
     private const string Insert = """
-        insert into level (code, name, name_plural, rank, division, is_overlapping) values (@Code, @Name, @NamePlural, @Rank, @Division, @IsOverlapping)
+        insert into level (code, name, name_plural, rank, division, is_overlapping)
+        values (@Code, @Name, @NamePlural, @Rank, @Division, @IsOverlapping)
         """;
 
     private const string Upsert = Insert + """
@@ -31,7 +32,9 @@ internal static class LevelCatalogue
             var row = LevelRow.Of(level, profile.Division);
             if (stored.TryGetValue(level.Code, out var before) && before != row && !mayChange)
             {
-                findings.Warn($"Die Ebene „{level.Code}“ bleibt, wie sie ist; nur ein Verwalter ändert ihre Namen und ihren Rang.", column: "levels");
+                findings.Warn(
+                    $"Die Ebene „{level.Code}“ bleibt, wie sie ist; nur ein Verwalter ändert ihre Namen und ihren Rang.",
+                    column: "levels");
             }
             else if (before != row)
             {

@@ -57,19 +57,23 @@ internal static class MemberStore
         """;
 
     public static async Task ResolveAsync(
-        DbSession session, string version, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings, CancellationToken cancellationToken)
+        DbSession session, string version, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings,
+        CancellationToken cancellationToken)
     {
         await session.ExecuteAsync(Create, null, cancellationToken);
         foreach (var unknown in await session.QueryAsync<Member>(Unknown, new { version }, cancellationToken))
         {
-            findings.Refuse($"„{unknown.Area}“ nennt das Mitglied „{unknown.Code}“; das gibt es im Gebietsstand {version} nicht.", unknown.Number);
+            findings.Refuse(
+                $"„{unknown.Area}“ nennt das Mitglied „{unknown.Code}“; das gibt es im Gebietsstand {version} nicht.",
+                unknown.Number);
         }
 
         var finest = await session.SingleOrDefaultAsync<string>(Finest, new { version }, cancellationToken);
         await session.ExecuteAsync(ByCode, new { version, finest }, cancellationToken);
         foreach (var level in levels.Values.Where(level => level.Members is { Property: null }))
         {
-            await session.ExecuteAsync(ByGeometry, new { version, finest, level = level.Code, share = level.Members!.MinimumShare }, cancellationToken);
+            await session.ExecuteAsync(
+                ByGeometry, new { version, finest, level = level.Code, share = level.Members!.MinimumShare }, cancellationToken);
         }
 
         foreach (var empty in await session.QueryAsync<Member>(Empty, null, cancellationToken))

@@ -29,21 +29,24 @@ internal static class PlacementChecks
         select a.number, a.code, a.name, b.code as other, b.name as other_name,
                ST_Area(ST_Intersection(a.geometry, b.geometry)) / least(ST_Area(a.geometry), ST_Area(b.geometry)) as share, 0.0::float8 as metres
         from import_area a
-        join import_area b on b.level = a.level and b.code > a.code and a.geometry && b.geometry and ST_Overlaps(a.geometry, b.geometry) or
-             (b.level = a.level and b.code > a.code and ST_Equals(a.geometry, b.geometry))
+        join import_area b on b.level = a.level and b.code > a.code and a.geometry && b.geometry
         where not a.is_overlapping and cardinality(a.formed_from) = 0
+          and ST_Intersects(a.geometry, b.geometry) and not ST_Touches(a.geometry, b.geometry)
         order by a.number
         """;
 
     private const string FarRoots = """
         select a.number, a.code, a.name, '' as other, '' as other_name, 0.0::float8 as share,
-               (select min(ST_Distance(a.geometry, b.geometry)) from import_area b where b.parent is null and b.code <> a.code) as metres
+               coalesce((select ST_Distance(a.geometry, b.geometry) from import_area b
+                         where b.parent is null and b.code <> a.code and b.geometry is not null
+                         order by a.geometry <-> b.geometry limit 1), 0) as metres
         from import_area a
-        where a.parent is null and cardinality(a.formed_from) = 0 and (select count(*) from import_area where parent is null) > 2
+        where a.parent is null and a.geometry is not null and cardinality(a.formed_from) = 0 and (select count(*) from import_area where parent is null) > 2
         order by a.number
         """;
 
-    public static async Task RunAsync(DbSession session, string version, ImportFindings findings, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        DbSession session, string version, ImportFindings findings, CancellationToken cancellationToken)
     {
         foreach (var pair in await session.QueryAsync<AreaPair>(OutsideParent, new { version }, cancellationToken))
         {
@@ -53,26 +56,31 @@ internal static class PlacementChecks
         foreach (var pair in (await session.QueryAsync<AreaPair>(Overlaps, null, cancellationToken)).Where(pair => pair.Share > 1 - DoubtfulShare))
         {
             findings.Warn(string.Create(_german,
-                $"„{pair.Code}“ ({pair.Name}) und „{pair.Other}“ ({pair.OtherName}) überschneiden sich auf {pair.Share:P0} der kleineren Fläche."), pair.Number);
+                $"„{pair.Code}“ ({pair.Name}) und „{pair.Other}“ ({pair.OtherName}) überschneiden sich auf {pair.Share:P0} der kleineren Fläche."),
+                pair.Number);
         }
 
         foreach (var root in (await session.QueryAsync<AreaPair>(FarRoots, null, cancellationToken)).Where(root => root.Metres > FarMetres))
         {
-            findings.Refuse(string.Create(_german, $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."), root.Number);
+            findings.Refuse(
+                string.Create(_german, $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."),
+                root.Number);
         }
     }
 
     private static void Tell(AreaPair pair, ImportFindings findings)
     {
+        var parent = $"seines übergeordneten Gebiets „{pair.Other}“ ({pair.OtherName})";
+        var text = pair.Metres > 0
+            ? string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt {pair.Metres / 1000:N1} km außerhalb {parent}.")
+            : string.Create(_german, $"Von „{pair.Code}“ ({pair.Name}) liegen nur {pair.Share:P0} der Fläche innerhalb {parent}.");
         if (pair.Share < RefusedShare)
         {
-            findings.Refuse(pair.Metres > 0
-                ? string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt {pair.Metres / 1000:N1} km außerhalb seines übergeordneten Gebiets „{pair.Other}“ ({pair.OtherName}).")
-                : string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt nur zu {pair.Share:P0} in seinem übergeordneten Gebiet „{pair.Other}“ ({pair.OtherName})."), pair.Number);
+            findings.Refuse(text, pair.Number);
         }
         else if (pair.Share < DoubtfulShare)
         {
-            findings.Warn(string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt nur zu {pair.Share:P0} in seinem übergeordneten Gebiet „{pair.Other}“ ({pair.OtherName})."), pair.Number);
+            findings.Warn(text, pair.Number);
         }
     }
 

@@ -38,7 +38,8 @@ internal static class CsvLines
             }
             else if (field.Append(letter).Length > LongestField)
             {
-                throw new FormatException($"Ein Feld, das in Zeile {start} beginnt, ist länger als {LongestField} Zeichen. Fehlt ein Anführungszeichen?");
+                throw new FormatException(
+                    $"Ein Feld, das in Zeile {start} beginnt, ist länger als {LongestField} Zeichen. Fehlt ein Anführungszeichen?");
             }
         }
 

@@ -32,7 +32,8 @@ internal static class CsvText
         }
         catch (DecoderFallbackException e)
         {
-            problem = $"Die Datei ist nicht in UTF-8 geschrieben (Byte {e.Index + 1}). Bitte im Profil „encoding“ auf auto oder windows-1252 stellen.";
+            problem = $"Die Datei ist nicht in UTF-8 geschrieben (Byte {e.Index + 1}). "
+                + "Bitte im Profil „encoding“ auf auto oder windows-1252 stellen.";
             return null;
         }
     }

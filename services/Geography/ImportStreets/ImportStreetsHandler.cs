@@ -33,7 +33,8 @@ internal sealed partial class ImportStreetsHandler(ServiceDatabase database, Tim
 
     private const string StreetCount = "select count(distinct (municipality, street))::int from street_entry";
 
-    public async Task<ImportStreetsOutcome> HandleAsync(Caller caller, StreetProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    public async Task<ImportStreetsOutcome> HandleAsync(
+        Caller caller, StreetProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var findings = new ImportFindings();
         var rows = StreetFile.Read(file.Span, profile, findings);
@@ -45,7 +46,8 @@ internal sealed partial class ImportStreetsHandler(ServiceDatabase database, Tim
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
-        var areas = (await session.QueryAsync<KnownArea>(CurrentAreas, null, cancellationToken)).ToDictionary(area => area.Code, StringComparer.Ordinal);
+        var stored = await session.QueryAsync<KnownArea>(CurrentAreas, null, cancellationToken);
+        var areas = stored.ToDictionary(area => area.Code, StringComparer.Ordinal);
         CheckAreas(drafts, areas, profile, findings);
         if (findings.HasErrors)
         {
@@ -55,21 +57,26 @@ internal sealed partial class ImportStreetsHandler(ServiceDatabase database, Tim
         if (drafts.FirstOrDefault(draft => !MayWrite(caller, areas[draft.Entry.AreaCode])) is { } outside)
         {
             return new ImportStreetsOutcome.NotAllowed(
-                $"Zeile {outside.Line}: „{outside.Entry.Street}“ gehört zu {outside.Entry.AreaCode} und damit nicht zu Ihrem Gebiet ({caller.Place}).");
+                $"Zeile {outside.Line}: „{outside.Entry.Street}“ gehört zu {outside.Entry.AreaCode} "
+                + $"und damit nicht zu Ihrem Gebiet ({caller.Place}).");
         }
 
         Warn(drafts, findings);
         return new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
     }
 
-    private static bool MayWrite(Caller caller, KnownArea area) => caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(area.Path);
+    private static bool MayWrite(
+        Caller caller, KnownArea area) =>
+        caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(area.Path);
 
     private static void CheckAreas(
         IReadOnlyList<StreetDraft> drafts, Dictionary<string, KnownArea> areas, StreetProfile profile, ImportFindings findings)
     {
         foreach (var unknown in drafts.Where(draft => !areas.ContainsKey(draft.Entry.AreaCode)).DistinctBy(draft => draft.Line))
         {
-            findings.Refuse($"Das Gebiet „{unknown.Entry.AreaCode}“ der Straße „{unknown.Entry.Street}“ gibt es nicht.", unknown.Line, profile.Columns.Area);
+            findings.Refuse(
+                $"Das Gebiet „{unknown.Entry.AreaCode}“ der Straße „{unknown.Entry.Street}“ gibt es nicht.",
+                unknown.Line, profile.Columns.Area);
         }
     }
 
@@ -79,12 +86,14 @@ internal sealed partial class ImportStreetsHandler(ServiceDatabase database, Tim
         foreach (var finding in StreetRegister.Build(drafts.Select(draft => draft.Entry)).Findings)
         {
             // The kernel counts entries; a person looks for lines.
-            var text = EntryNumber().Replace(finding.Text, match => $"Zeile {drafts[int.Parse(match.ValueSpan["Eintrag ".Length..], CultureInfo.InvariantCulture) - 1].Line}");
+            var text = EntryNumber().Replace(finding.Text, match => $"Zeile {LineOf(match)}");
             findings.Warn($"{finding.Street}: {text}", drafts[finding.Entry - 1].Line);
         }
+
+        int LineOf(Match entry) => drafts[int.Parse(entry.Groups[1].ValueSpan, CultureInfo.InvariantCulture) - 1].Line;
     }
 
-    [GeneratedRegex("Eintrag [0-9]+")]
+    [GeneratedRegex("Eintrag ([0-9]+)")]
     private static partial Regex EntryNumber();
 
     private async Task<ImportedStreets> StoreAsync(

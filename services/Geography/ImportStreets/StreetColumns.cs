@@ -37,8 +37,10 @@ public sealed record StreetColumns
     public string? ValidTo { get; init; }
 
     internal IEnumerable<string> Named =>
-        new[] { Municipality, Street, StreetKey, Area, From, FromAddition, To, ToAddition, Side, OddFrom, OddTo, EvenFrom, EvenTo, ValidFrom, ValidTo }
-            .OfType<string>();
+        new[]
+        {
+            Municipality, Street, StreetKey, Area, From, FromAddition, To, ToAddition, Side, OddFrom, OddTo, EvenFrom, EvenTo, ValidFrom, ValidTo,
+        }.OfType<string>();
 
     internal bool HasPairs => OddFrom is not null || EvenFrom is not null;
 }

@@ -17,14 +17,17 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         var municipality = profile.Municipality ?? Required(row, _columns.Municipality);
         var street = Required(row, _columns.Street);
         var area = Required(row, _columns.Area)?.PadLeft(profile.AreaPad, '0');
-        if (municipality is null || street is null || area is null || !TryReadDay(row, _columns.ValidFrom, out var from) || !TryReadDay(row, _columns.ValidTo, out var to))
+        if (municipality is null || street is null || area is null
+            || !TryReadDay(row, _columns.ValidFrom, out var from) || !TryReadDay(row, _columns.ValidTo, out var to))
         {
             return [];
         }
 
         if (from > to)
         {
-            findings.Refuse($"Die Gültigkeit endet ({row[_columns.ValidTo]}), bevor sie beginnt ({row[_columns.ValidFrom]}).", row.Line, _columns.ValidTo);
+            findings.Refuse(
+                $"Die Gültigkeit endet ({row[_columns.ValidTo]}), bevor sie beginnt ({row[_columns.ValidFrom]}).",
+                row.Line, _columns.ValidTo);
         }
 
         var entry = new StreetRegisterEntry { Municipality = municipality, Street = street, AreaCode = area, ValidFrom = from, ValidTo = to };
@@ -45,15 +48,16 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
     {
         if (!profile.Sides.TryGetValue(row[_columns.Side], out var side))
         {
-            findings.Refuse($"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {string.Join(", ", profile.Sides.Keys.Where(key => key.Length > 0))}.", row.Line, _columns.Side);
+            var known = string.Join(", ", profile.Sides.Keys.Where(key => key.Length > 0));
+            findings.Refuse($"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {known}.", row.Line, _columns.Side);
             return null;
         }
 
-        var kernelSide = side switch { StreetSide.Both => HouseNumberSide.Both, StreetSide.Odd => HouseNumberSide.Odd, StreetSide.Even => HouseNumberSide.Even };
-        return ReadRange(row, kernelSide, (_columns.From, _columns.FromAddition), (_columns.To, _columns.ToAddition));
+        return ReadRange(row, side, (_columns.From, _columns.FromAddition), (_columns.To, _columns.ToAddition));
     }
 
-    private Range? ReadRange(StreetRow row, HouseNumberSide side, (string? Number, string? Addition) from, (string? Number, string? Addition) to)
+    private Range? ReadRange(
+        StreetRow row, HouseNumberSide side, (string? Number, string? Addition) from, (string? Number, string? Addition) to)
     {
         var (hasFrom, hasTo) = (IsGiven(row[from.Number]), IsGiven(row[to.Number]));
         if (!hasFrom && !hasTo)
@@ -107,7 +111,9 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
             return text;
         }
 
-        findings.Refuse(column is null ? "Das Profil nennt weder eine Spalte noch einen festen Wert für die Gemeinde." : $"Die Spalte „{column}“ ist leer.", row.Line, column);
+        findings.Refuse(
+            column is null ? "Das Profil nennt weder eine Spalte noch einen festen Wert für die Gemeinde." : $"Die Spalte „{column}“ ist leer.",
+            row.Line, column);
         return null;
     }
 

@@ -22,7 +22,9 @@ internal static class StreetFile
 
         if (CsvText.Separator(profile.Separator, header) is not { } separator)
         {
-            findings.Refuse($"Das Trennzeichen „{profile.Separator}“ ist nicht bekannt; möglich sind auto, ein einzelnes Zeichen und tab.", column: "separator");
+            findings.Refuse(
+                $"Das Trennzeichen „{profile.Separator}“ ist nicht bekannt; möglich sind auto, ein einzelnes Zeichen und tab.",
+                column: "separator");
             return [];
         }
 
@@ -37,7 +39,8 @@ internal static class StreetFile
         }
     }
 
-    private static List<StreetRow> Rows(IEnumerable<(int Line, string[] Fields)> records, StreetProfile profile, ImportFindings findings)
+    private static List<StreetRow> Rows(
+        IEnumerable<(int Line, string[] Fields)> records, StreetProfile profile, ImportFindings findings)
     {
         var rows = new List<StreetRow>();
         Dictionary<string, int>? columns = null;
@@ -66,7 +69,8 @@ internal static class StreetFile
             .ToDictionary(column => column.Name, column => column.index, StringComparer.Ordinal);
         foreach (var missing in profile.Columns.Named.Where(column => !columns.ContainsKey(column)))
         {
-            findings.Refuse($"Die Spalte „{missing}“ fehlt. Vorhanden sind: {string.Join(", ", columns.Keys.Take(20))}.", profile.HeaderRow, missing);
+            findings.Refuse(
+                $"Die Spalte „{missing}“ fehlt. Vorhanden sind: {string.Join(", ", columns.Keys.Take(20))}.", profile.HeaderRow, missing);
         }
 
         return columns;

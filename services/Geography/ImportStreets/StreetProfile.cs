@@ -1,3 +1,5 @@
+using Sozialplanung.Areas.Addresses;
+
 namespace Sozialplanung.Geography.ImportStreets;
 
 /// <summary>How a Straßenverzeichnis (CSV) is to be read.</summary>
@@ -24,26 +26,20 @@ public sealed record StreetProfile
     public int AreaPad { get; init; }
 
     /// <summary>What the texts of the column <see cref="StreetColumns.Side"/> mean.</summary>
-    public IReadOnlyDictionary<string, StreetSide> Sides { get; init; } = DefaultSides;
+    public IReadOnlyDictionary<string, HouseNumberSide> Sides { get; init; } = DefaultSides;
 
     /// <summary>A row without numbers covers the whole street, or is left out.</summary>
     public EmptyRange EmptyRange { get; init; }
 
     public required StreetColumns Columns { get; init; }
 
-    private static Dictionary<string, StreetSide> DefaultSides { get; } = new(StringComparer.OrdinalIgnoreCase)
+    private static Dictionary<string, HouseNumberSide> DefaultSides { get; } = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["g"] = StreetSide.Even, ["gerade"] = StreetSide.Even, ["u"] = StreetSide.Odd, ["ungerade"] = StreetSide.Odd,
-        ["f"] = StreetSide.Both, ["fortlaufend"] = StreetSide.Both, ["b"] = StreetSide.Both, ["beide"] = StreetSide.Both, [""] = StreetSide.Both,
+        ["g"] = HouseNumberSide.Even, ["gerade"] = HouseNumberSide.Even,
+        ["u"] = HouseNumberSide.Odd, ["ungerade"] = HouseNumberSide.Odd,
+        ["f"] = HouseNumberSide.Both, ["fortlaufend"] = HouseNumberSide.Both, ["b"] = HouseNumberSide.Both, ["beide"] = HouseNumberSide.Both,
+        [""] = HouseNumberSide.Both,
     };
-}
-
-/// <summary>Which house numbers of a range are meant.</summary>
-public enum StreetSide
-{
-    Both,
-    Odd,
-    Even,
 }
 
 /// <summary>What a row without house numbers means.</summary>

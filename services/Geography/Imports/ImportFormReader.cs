@@ -71,7 +71,9 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
         catch (JsonException e)
         {
             var place = $"In Zeile {e.LineNumber + 1}" + (e.Path is { Length: > 2 } path ? $" bei „{path[2..]}“" : "");
-            return Refused<TProfile>($"Das Profil ist nicht lesbar. {place} fehlt etwas, steht ein unbekannter Name oder ein Wert, der dort nicht hingehört.", e.Message);
+            return Refused<TProfile>(
+                $"Das Profil ist nicht lesbar. {place} fehlt etwas, steht ein unbekannter Name oder ein Wert, der dort nicht hingehört.",
+                e.Message);
         }
     }
 

@@ -42,6 +42,7 @@ internal static class ListAreasEndpoint
     public static void MapListAreas(this IEndpointRouteBuilder app) => app
         .MapGet("/areas", GetAsync)
         .WithName("ListAreas").WithSummary("Die Gebiete einer Ebene, mit bestimmten Schlüsseln, oder alle")
+        .AddEndpointFilter<AreasTag>()
         .AllowAnonymous();
 
     private static async Task<IReadOnlyList<ListedArea>> GetAsync(

@@ -18,6 +18,7 @@ internal static class ListLevelsEndpoint
     public static void MapListLevels(this IEndpointRouteBuilder app) => app
         .MapGet("/levels", GetAsync)
         .WithName("ListLevels").WithSummary("Die Ebenen, auf denen es Gebiete gibt, von der gröbsten zur feinsten")
+        .AddEndpointFilter<AreasTag>()
         .AllowAnonymous();
 
     private static async Task<IReadOnlyList<AreaLevel>> GetAsync(

@@ -11,7 +11,8 @@ internal static class MapBuilder
         select code, name, parent, ST_AsBinary(geometry) as wkb from area where version = @version and level = @level order by code
         """;
 
-    public static async Task<byte[]> BuildAsync(DbSession session, string version, string level, CancellationToken cancellationToken)
+    public static async Task<byte[]> BuildAsync(
+        DbSession session, string version, string level, CancellationToken cancellationToken)
     {
         var reader = new WKBReader();
         var areas = await session.QueryAsync<MapArea>(Areas, new { version, level }, cancellationToken);

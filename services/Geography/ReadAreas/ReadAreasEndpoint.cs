@@ -26,6 +26,7 @@ internal static class ReadAreasEndpoint
         .MapGet("/areas.geojson", GetAsync)
         .WithName("ReadAreas").WithSummary("Die Gebiete mit ihren Grenzen als GeoJSON")
         .Produces(200, contentType: "application/geo+json").ProducesProblem(400)
+        .AddEndpointFilter<AreasTag>()
         .AllowAnonymous();
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> GetAsync(
@@ -41,7 +42,8 @@ internal static class ReadAreasEndpoint
         return TypedResults.Stream(body => WriteAsync(body, features, crs, cancellationToken), "application/geo+json");
     }
 
-    private static async Task WriteAsync(Stream body, IReadOnlyList<string> features, int crs, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        Stream body, IReadOnlyList<string> features, int crs, CancellationToken cancellationToken)
     {
         await using var writer = new StreamWriter(body, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         var named = crs == 4326 ? "" : "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25832\"}},";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -19,13 +20,14 @@ internal static class ReadMapEndpoint
     public static void MapReadMap(this IEndpointRouteBuilder app)
     {
         app.MapGet("/maps", ListAsync)
-            .WithName("ListMaps").WithSummary("Die Karten der Ebenen").AllowAnonymous();
+            .WithName("ListMaps").WithSummary("Die Karten der Ebenen").AddEndpointFilter<AreasTag>().AllowAnonymous();
         app.MapGet("/maps/{level}/{hash}.topojson", GetAsync)
             .WithName("ReadMap").WithSummary("Die vereinfachten Grenzen einer Ebene als TopoJSON in EPSG:25832; unveränderlich")
             .Produces(200, contentType: "application/json").ProducesProblem(404).AllowAnonymous();
     }
 
-    private static async Task<IReadOnlyList<AreaMap>> ListAsync(Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<AreaMap>> ListAsync(
+        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<AreaMap>(Current, null, cancellationToken);

@@ -44,7 +44,8 @@ internal static class ReadStreetRegisterEndpoint
         .RequireRole(Role.Dienst);
 
     private static async Task<Results<PushStreamHttpResult, StatusCodeHttpResult>> GetAsync(
-        HttpRequest request, HttpResponse response, Caller caller, ServiceDatabase database, JsonSerializerOptions json, CancellationToken cancellationToken)
+        HttpRequest request, HttpResponse response, Caller caller, ServiceDatabase database, JsonSerializerOptions json,
+        CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var tag = $"\"{await session.SingleOrDefaultAsync<string>(State, null, cancellationToken) ?? "leer"}\"";

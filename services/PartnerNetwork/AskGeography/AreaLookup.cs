@@ -9,7 +9,9 @@ namespace Sozialplanung.PartnerNetwork.AskGeography;
 internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions json)
 {
     /// <summary>The areas with these codes; unknown codes are missing in the answer.</summary>
-    public async Task<IReadOnlyList<GeographyArea>> ByCodeAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken) => codes.Count == 0
+    public async Task<IReadOnlyList<GeographyArea>> ByCodeAsync(
+        IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
+        codes.Count == 0
         ? []
         : await GetAsync($"areas?{string.Join('&', codes.Select(code => $"code={Uri.EscapeDataString(code)}"))}", cancellationToken);
 

@@ -6,7 +6,12 @@ internal sealed record CoveredAreas(string[] Areas, string[] CoveredBy)
     public static CoveredAreas Of(IReadOnlyList<string> areas, IEnumerable<GeographyArea> all)
     {
         var paths = all.Select(area => area.Path).ToList();
-        var common = paths.Count == 0 ? [] : paths.Skip(1).Aggregate<string[], IEnumerable<string>>(paths[0], (covered, path) => covered.Intersect(path, StringComparer.Ordinal));
+        IEnumerable<string> common = paths.Count == 0 ? [] : paths[0];
+        foreach (var path in paths.Skip(1))
+        {
+            common = common.Intersect(path, StringComparer.Ordinal);
+        }
+
         return new CoveredAreas([.. areas.Distinct(StringComparer.Ordinal)], [.. common]);
     }
 }

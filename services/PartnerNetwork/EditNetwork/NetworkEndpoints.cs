@@ -48,7 +48,8 @@ internal static class NetworkEndpoints
             .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
     }
 
-    private static async Task<IReadOnlyList<Network>> ListAsync(Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Network>> ListAsync(
+        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<Network>(All, null, cancellationToken);

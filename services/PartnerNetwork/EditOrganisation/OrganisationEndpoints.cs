@@ -49,7 +49,8 @@ internal static class OrganisationEndpoints
             .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
     }
 
-    private static async Task<IReadOnlyList<Organisation>> ListAsync(Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Organisation>> ListAsync(
+        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<Organisation>(All, null, cancellationToken);

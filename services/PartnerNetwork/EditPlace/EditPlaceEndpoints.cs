@@ -19,7 +19,9 @@ internal static class EditPlaceEndpoints
 
     private static void Map(IEndpointRouteBuilder app, string route, string kind, string name, string german)
     {
-        app.MapPut(route, ([RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code, PlaceRequest request, Caller caller, PutPlaceHandler handler, CancellationToken cancellationToken) =>
+        app.MapPut(route, (
+                [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code, PlaceRequest request,
+                Caller caller, PutPlaceHandler handler, CancellationToken cancellationToken) =>
                 PutAsync(kind, code, request, caller, handler, cancellationToken))
             .WithName($"Put{name}").WithSummary($"{german} eintragen oder ändern")
             .ProducesProblem(400).ProducesProblem(403)

@@ -26,18 +26,23 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
         "select o from unnest(@codes) o where not exists (select from organisation where code = o) order by o";
 
     private const string Upsert = """
-        insert into place as stored (code, kind, name, kind_name, organisation, partners, topics, areas, covered_by, address, lon, lat, contact_role, open_to, changed_at)
-        values (@code, @kind, @Name, @KindName, @Organisation, @partners, @topics, @Areas, @CoveredBy, @Address, @Lon, @Lat, @ContactRole, @OpenTo, @now)
-        on conflict (code) do update set name = excluded.name, kind_name = excluded.kind_name, organisation = excluded.organisation,
-            partners = excluded.partners, topics = excluded.topics, areas = excluded.areas, covered_by = excluded.covered_by, address = excluded.address,
-            lon = excluded.lon, lat = excluded.lat, contact_role = excluded.contact_role, open_to = excluded.open_to, changed_at = excluded.changed_at
+        insert into place as stored (code, kind, name, kind_name, organisation, partners, topics, areas, covered_by, address,
+                                     lon, lat, contact_role, open_to, changed_at)
+        values (@code, @kind, @Name, @KindName, @Organisation, @partners, @topics, @Areas, @CoveredBy, @Address,
+                @Lon, @Lat, @ContactRole, @OpenTo, @now)
+        on conflict (code) do update set
+            name = excluded.name, kind_name = excluded.kind_name, organisation = excluded.organisation, partners = excluded.partners,
+            topics = excluded.topics, areas = excluded.areas, covered_by = excluded.covered_by, address = excluded.address,
+            lon = excluded.lon, lat = excluded.lat, contact_role = excluded.contact_role, open_to = excluded.open_to,
+            changed_at = excluded.changed_at
         where (stored.name, stored.kind_name, stored.organisation, stored.partners, stored.topics, stored.areas, stored.covered_by, stored.address,
                stored.lon, stored.lat, stored.contact_role, stored.open_to)
            is distinct from (excluded.name, excluded.kind_name, excluded.organisation, excluded.partners, excluded.topics, excluded.areas,
                excluded.covered_by, excluded.address, excluded.lon, excluded.lat, excluded.contact_role, excluded.open_to)
         """;
 
-    public async Task<PutPlaceOutcome> HandleAsync(Caller caller, string kind, string code, PlaceRequest request, CancellationToken cancellationToken)
+    public async Task<PutPlaceOutcome> HandleAsync(
+        Caller caller, string kind, string code, PlaceRequest request, CancellationToken cancellationToken)
     {
         var point = await areas.AtAsync(request.Lon, request.Lat, cancellationToken);
         var given = await areas.ByCodeAsync(request.Areas, cancellationToken);
@@ -66,14 +71,16 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
         DbSession session, string kind, string code, PlaceRequest request, CoveredAreas covered, CancellationToken cancellationToken)
     {
         var before = await session.SingleOrDefaultAsync<KnownPlace>(Known, new { code }, cancellationToken);
-        if (!EditRights.MayEdit(session.Caller, covered.CoveredBy) || (before is not null && !EditRights.MayEdit(session.Caller, before.CoveredBy)))
+        if (!EditRights.MayEdit(session.Caller, covered.CoveredBy)
+            || (before is not null && !EditRights.MayEdit(session.Caller, before.CoveredBy)))
         {
             return new PutPlaceOutcome.NotAllowed(EditRights.Refusal(session.Caller, code));
         }
 
         if (before is not null && before.Kind != kind)
         {
-            return new PutPlaceOutcome.Refused($"„{code}“ ist schon als {(before.Kind == "facility" ? "Einrichtung" : "Ort der Begegnung")} eingetragen.");
+            var kindName = before.Kind == EditPlaceEndpoints.Facility ? "Einrichtung" : "Ort der Begegnung";
+            return new PutPlaceOutcome.Refused($"„{code}“ ist schon als {kindName} eingetragen.");
         }
 
         var unknown = await session.QueryAsync<string>(
@@ -87,8 +94,9 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
         var now = clock.GetUtcNow();
         var changed = await session.ExecuteAsync(Upsert, new
         {
-            code, kind, request.Name, request.KindName, request.Organisation, partners = request.Partners.ToArray(), topics = request.Topics.ToArray(),
-            covered.Areas, covered.CoveredBy, request.Address, request.Lon, request.Lat, request.ContactRole, request.OpenTo, now,
+            code, kind, request.Name, request.KindName, request.Organisation,
+            partners = request.Partners.ToArray(), topics = request.Topics.ToArray(), covered.Areas, covered.CoveredBy,
+            request.Address, request.Lon, request.Lat, request.ContactRole, request.OpenTo, now,
         }, cancellationToken);
         if (changed > 0)
         {

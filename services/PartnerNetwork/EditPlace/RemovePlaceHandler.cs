@@ -14,16 +14,21 @@ internal enum RemovePlaceOutcome
 /// <summary>Takes a closed place off the map.</summary>
 internal sealed class RemovePlaceHandler(ServiceDatabase database, TimeProvider clock)
 {
-    public async Task<RemovePlaceOutcome> HandleAsync(Caller caller, string kind, string code, CancellationToken cancellationToken)
+    private const string Exists = "select exists (select from place where code = @code and kind = @kind)";
+
+    private const string Delete = "delete from place where code = @code and kind = @kind";
+
+    public async Task<RemovePlaceOutcome> HandleAsync(
+        Caller caller, string kind, string code, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        if (!await session.SingleAsync<bool>("select exists (select from place where code = @code and kind = @kind)", new { code, kind }, cancellationToken))
+        if (!await session.SingleAsync<bool>(Exists, new { code, kind }, cancellationToken))
         {
             return RemovePlaceOutcome.Unknown;
         }
 
         // Row-level security hides from the deletion what lies outside the caller's place.
-        if (await session.ExecuteAsync("delete from place where code = @code and kind = @kind", new { code, kind }, cancellationToken) == 0)
+        if (await session.ExecuteAsync(Delete, new { code, kind }, cancellationToken) == 0)
         {
             return RemovePlaceOutcome.NotAllowed;
         }

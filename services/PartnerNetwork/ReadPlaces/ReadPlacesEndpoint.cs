@@ -13,7 +13,8 @@ internal static class ReadPlacesEndpoint
                array(select c.name from organisation c where c.code = any (p.partners) order by c.name) as partners,
                p.topics, p.areas, p.address, p.contact_role, p.open_to, p.lon, p.lat
         from place p join organisation o on o.code = p.organisation
-        where (@kind is null or p.kind = @kind) and (@topic is null or @topic = any (p.topics)) and (@area is null or @area = any (p.covered_by || p.areas))
+        where (@kind is null or p.kind = @kind) and (@topic is null or @topic = any (p.topics))
+          and (@area is null or @area = any (p.covered_by || p.areas))
         order by p.name, p.code
         """;
 

@@ -15,5 +15,6 @@ public sealed class TextListAttribute : ValidationAttribute
     }
 
     public override bool IsValid(object? value) =>
-        value is not IReadOnlyList<string> texts || (texts.Count <= Most && texts.All(text => !string.IsNullOrWhiteSpace(text) && text.Length <= Longest));
+        value is not IReadOnlyList<string> texts
+        || (texts.Count <= Most && texts.All(text => !string.IsNullOrWhiteSpace(text) && text.Length <= Longest));
 }

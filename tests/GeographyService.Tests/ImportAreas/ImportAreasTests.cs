@@ -118,6 +118,27 @@ public sealed class ImportAreasTests(RunningGeography geography)
     }
 
     [Fact]
+    public async Task Tells_of_an_area_that_lies_within_its_sibling()
+    {
+        var file = Town.Collection(_town.Kreis, _town.Square("10044001", "Groß", "gemeinde", "10044", 0, 4), _town.Square("10044002", "Klein", "gemeinde", "10044", 1, 1));
+
+        (await geography.ImportAsync(file, Town.Profile(_version), Cancelled)).ShouldBeOk().Warnings.ShouldHaveSingleItem().ShouldContain("100");
+    }
+
+    [Fact]
+    public async Task Two_imports_at_once_wait_for_each_other()
+    {
+        var profile = Town.Profile(_version);
+        (await geography.ImportAsync(Town.Collection(_town.Features.Take(3)), profile, Cancelled)).ShouldBeOk();
+        var stadtteile = Town.Collection(_town.Features.Skip(3));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => geography.ImportAsync(stadtteile, profile, Cancelled)));
+
+        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
+        (await geography.GetAsync($"/areas?version={_version}", Cancelled)).Codes.Length.ShouldBe(7);
+    }
+
+    [Fact]
     public async Task Announces_a_version_once_per_import_and_never_for_a_refused_file()
     {
         (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();

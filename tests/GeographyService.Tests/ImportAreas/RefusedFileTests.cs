@@ -67,6 +67,11 @@ public sealed class RefusedFileTests(RunningGeography geography)
         Town.AnyCrsProfile(_version), "EPSG::31466");
 
     [Fact]
+    public async Task A_coordinate_system_other_than_the_file_names() => await ShouldRefuseAsync(
+        _town.GeoJson.Replace("{\"type\":\"FeatureCollection\",", "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25833\"}},", StringComparison.Ordinal),
+        Town.Profile(_version), "die Datei selbst nennt EPSG:25833");
+
+    [Fact]
     public async Task A_part_far_away_from_its_whole() => await ShouldRefuseAsync(
         Town.Collection(_town.Kreis, _town.Square("10044003", "Fernab", "gemeinde", "10044", 40, 2)), Town.Profile(_version), "36,0 km außerhalb");
 
@@ -111,6 +116,19 @@ public sealed class RefusedFileTests(RunningGeography geography)
 
         var answer = await RunningGeography.Answer.OfAsync(response, Cancelled);
         answer.ShouldBeProblem(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Fact]
+    public async Task A_body_beyond_the_limit()
+    {
+        using var client = geography.Service.As(Role.Verwalter);
+        using var form = new MultipartFormDataContent { { new StringContent("x"), "file", "x" } };
+        form.Headers.ContentLength = 300L * 1024 * 1024; // never sent: the announcement is enough
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/imports/areas") { Content = form };
+        request.Headers.ExpectContinue = true;
+
+        (await client.SendAsync(request, Cancelled)).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
     private static string OneArea(double x, double y) => Town.Collection(

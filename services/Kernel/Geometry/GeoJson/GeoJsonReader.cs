@@ -29,6 +29,11 @@ public static class GeoJsonReader
         var features = FeaturesOf(document.RootElement, limits);
         var crsName = CrsName(document.RootElement);
         var named = CoordinateSystemDetection.FromName(crsName);
+        if (system is { } wanted && named is { } own && wanted != own)
+        {
+            throw new GeoFormatException($"Angegeben ist EPSG:{(int)wanted}, die Datei selbst nennt EPSG:{(int)own}.");
+        }
+
         if (system is null && named is null && crsName is not null)
         {
             throw new GeoFormatException($"Die Datei nennt das Koordinatensystem „{Shorten(crsName)}“; das wird nicht gelesen. Bitte in EPSG:25832 umrechnen.");
