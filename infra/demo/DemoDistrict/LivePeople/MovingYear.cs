@@ -7,6 +7,8 @@ namespace Sozialplanung.DemoDistrict.LivePeople;
 /// </summary>
 internal sealed class MovingYear(Population population, Movements[] movements, int year, Dice dice)
 {
+    private const int InnerPasses = 4;
+
     private readonly List<Household> _looking = [];
     private readonly HashSet<int> _gone = [];
 
@@ -32,8 +34,13 @@ internal sealed class MovingYear(Population population, Movements[] movements, i
         dice.Shuffle(order);
         order.ForEach(place => Shelter(place, refugees[place.Index]));
         order.ForEach(place => Empty(place, wished[place.Index]));
-        order.ForEach(place => Fill(place, wished[place.Index], hasInnerMoves: true));
-        order.ForEach(place => Fill(place, wished[place.Index], hasInnerMoves: false));
+        var innerShare = InnerShare(wished);
+        for (var pass = 0; pass < InnerPasses; pass++)
+        {
+            order.ForEach(place => Fill(place, wished[place.Index], innerShare));
+        }
+
+        order.ForEach(place => Fill(place, wished[place.Index], 0));
     }
 
     private void Shelter(Sozialraum place, int people)
@@ -70,11 +77,19 @@ internal sealed class MovingYear(Population population, Movements[] movements, i
         population.Remove(household => _gone.Contains(household.Number));
     }
 
-    private void Fill(Sozialraum place, int wished, bool hasInnerMoves)
+    // Every inner move leaves room elsewhere; with this share those who look around last until all room is filled.
+    private double InnerShare(int[] wished)
+    {
+        var seekers = _looking.Where(household => !_gone.Contains(household.Number)).Sum(household => household.Members.Count);
+        var room = wished.Zip(population.Inhabitants, (people, present) => Math.Max(0, people - present)).Sum();
+        return 0.9 * seekers / Math.Max(1, seekers + room);
+    }
+
+    private void Fill(Sozialraum place, int wished, double innerShare)
     {
         while (population.Inhabitants[place.Index] < wished)
         {
-            if (hasInnerMoves && _looking.Count > 0 && dice.Chance(0.55))
+            if (_looking.Count > 0 && dice.Chance(innerShare))
             {
                 MoveWithin(place);
             }
