@@ -14,6 +14,11 @@ internal static class PatternComputation
         {
             var (table, positions) = new CountTableBuilder(counts, earlier, rules, pattern).Build(plans);
             var isWithheld = Withholding.Of(table);
+            if (rules.Audience == Audience.Oeffentlichkeit)
+            {
+                isWithheld = Insiders.Protect(table, isWithheld, counts.Tree);
+            }
+
             foreach (var (form, areas) in positions)
             {
                 for (var area = 0; area < areas.Length; area++)

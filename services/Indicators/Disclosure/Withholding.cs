@@ -17,9 +17,15 @@ internal static class Withholding
             pattern = Protect(table, isPublicRespected: false);
         }
 
-        return [.. pattern.Decisions.Select((decision, cell) => !table.Cells[cell].IsShadow && (table.Cells[cell].StaysWithheld
-            || decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression))];
+        return Read(table, pattern);
     }
+
+    /// <summary>The same for a reader who knows some cells for good: what he knows protects nothing.</summary>
+    public static bool[] AgainstKnowing(CountTable table) => Read(table, Protect(table, isPublicRespected: true));
+
+    private static bool[] Read(CountTable table, SuppressionPattern pattern) =>
+        [.. pattern.Decisions.Select((decision, cell) => !table.Cells[cell].IsShadow && (table.Cells[cell].StaysWithheld
+            || decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression))];
 
     private static SuppressionPattern Protect(CountTable table, bool isPublicRespected)
     {
