@@ -74,6 +74,5 @@ public static class ServiceDefaultsExtensions
         json.Converters.Add(new JsonStringEnumConverter());
         json.RespectNullableAnnotations = true;
         json.RespectRequiredConstructorParameters = true;
-        json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
     }
 }

@@ -11,6 +11,10 @@ var data = builder.Configuration["Sozialplanung:Data"] ?? Path.Combine(root, ".r
 var tokenKey = builder.AddParameter(
     "service-token-key", new GenerateParameterDefault { MinLength = 48, Special = false }, secret: true, persist: true);
 
+// Password of the first account `verwalter`; whoever starts the installation reads it in secrets.json.
+var adminPassword = builder.AddParameter(
+    "admin-password", new GenerateParameterDefault { MinLength = 20, Special = false }, secret: true, persist: true);
+
 var postgres = builder.AddPostgres("postgres").WithImage("postgis/postgis", "15-3.3").WithDataVolume();
 var rabbitmq = builder.AddRabbitMQ("rabbitmq").WithDataVolume();
 var redis = builder.AddRedis("redis");
@@ -33,6 +37,8 @@ var network = AddService("network", "services/PartnerNetwork/PartnerNetwork.cspr
     .WithReference(geography);
 
 AddService("gateway", "gateway/Gateway/Gateway.csproj", AddDatabase("gateway"), port: 8080)
+    .WithEnvironment("Gateway__AdminPassword", adminPassword)
+    .WithEnvironment("Gateway__DemoAccounts", builder.Configuration["Sozialplanung:DemoAccounts"] ?? "false")
     .WithEnvironment("Gateway__WebFolder", Path.Combine(root, "gateway", "web", "dist"))
     .WithReference(geography)
     .WithReference(ingestion)
@@ -46,7 +52,7 @@ await builder.Build().RunAsync();
 // Names are unique in the model, so the database of the service `geography` is the resource `geography-db`.
 IResourceBuilder<PostgresDatabaseResource> AddDatabase(string service) => postgres.AddDatabase($"{service}-db", service);
 
-// What every service has: its own database, the bus, the cache, the key of the tokens, an address, a health check, a folder for files.
+// What every service has: its own database, bus, cache, key of the tokens, address, health check, folder for files.
 IResourceBuilder<ProjectResource> AddService(
     string name, string project, IResourceBuilder<PostgresDatabaseResource> database, int? port = null) =>
     builder.AddProject(name, Path.Combine(root, project))

@@ -23,6 +23,10 @@ internal sealed class ServerListener(ServiceDatabase database, string channel, T
 
             await _connection.WaitAsync(atLatest, cancellationToken);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The host stops; the caller's loop ends by itself.
+        }
         catch (Exception e) when (e is NpgsqlException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
         {
             await DisposeAsync();

@@ -1,6 +1,7 @@
 using Sozialplanung.Cli.Areas;
 using Sozialplanung.Cli.Connection;
 using Sozialplanung.Cli.Deliveries;
+using Sozialplanung.Cli.Demo;
 using Sozialplanung.Cli.Indicators;
 using Sozialplanung.Cli.Network;
 using Sozialplanung.Cli.Reports;
@@ -13,7 +14,7 @@ internal static class CommandLine
     private static readonly ICommand[] _commands =
     [
         new ImportAreas(), new ImportStreets(), new DefineDataset(), new Deliver(), new RunNightly(),
-        new DefineIndicators(), new MakeRelease(), new ReadValues(), new RenderProfile(), new LoadNetwork(),
+        new DefineIndicators(), new MakeRelease(), new ReadValues(), new RenderProfile(), new LoadNetwork(), new LoadDemo(),
     ];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)

@@ -1,12 +1,76 @@
+using Npgsql;
+using Quartz;
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.DefineDataset;
+using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.FetchGeography;
+using Sozialplanung.Ingestion.ReadDelivery;
+using Sozialplanung.Ingestion.ReceiveDelivery;
+using Sozialplanung.Ingestion.ReleaseFromQuarantine;
+using Sozialplanung.Ingestion.RepeatCheck;
+using Sozialplanung.Ingestion.RunNightly;
+using Sozialplanung.Ingestion.StreamObservations;
+using Sozialplanung.Ingestion.WithdrawDelivery;
+using Sozialplanung.ServiceDefaults.Jobs;
+using Sozialplanung.ServiceDefaults.Messaging;
+
 namespace Sozialplanung.Ingestion;
 
 internal static class IngestionModule
 {
-    public static void AddIngestion(this IServiceCollection services)
+    public static void AddIngestion(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<IngestionOptions>().BindConfiguration(IngestionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<GeographyCopy>();
+        services.AddSingleton<GeographyFetch>();
+        services.AddSingleton<DeliveryFiles>();
+        services.AddSingleton<DeliveryReader>();
+        services.AddSingleton<ProgressReader>();
+        services.AddSingleton<DeliveryCheck>();
+        services.AddSingleton<CheckedDeliveryStore>();
+        services.AddSingleton<CheckDeliveryHandler>();
+        services.AddSingleton<DefineDatasetHandler>();
+        services.AddSingleton<ReceiveDeliveryHandler>();
+        services.AddSingleton<DecideAddressHandler>();
+        services.AddSingleton<ReleaseFromQuarantineHandler>();
+        services.AddSingleton<WithdrawDeliveryHandler>();
+        services.AddNightly(configuration);
+        services.AddJob<CheckDeliveryJob>(CheckDeliveryJob.Kind);
+        services.AddJob<FetchAreasJob>(FetchAreasJob.Kind);
+        services.AddJob<FetchStreetsJob>(FetchStreetsJob.Kind);
+        services.AddEventHandler<AreasPublished, FetchPublishedAreas>();
+        services.AddEventHandler<StreetRegisterPublished, FetchPublishedStreets>();
+    }
+
+    private static void AddNightly(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<WatchFolder>();
+        services.AddSingleton<WatchedFileIntake>();
+        services.AddSingleton<TidyFiles>();
+        services.AddJob<NightlyJob>(NightlyJob.Kind);
+        services.AddQuartz(quartz => quartz.UsePersistentStore(store =>
+        {
+            store.UsePostgres(NpgsqlFactory.Instance, configuration.GetConnectionString("ingestion") ?? "");
+            store.ProvisionSchema();
+            store.UseClustering(_ => { });
+        }));
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddHostedService<NightlySchedule>();
     }
 
     public static void MapIngestion(this IEndpointRouteBuilder app)
     {
+        app.MapDefineDataset();
+        app.MapReadDatasets();
+        app.MapReceiveDelivery();
+        app.MapReadDelivery();
+        app.MapStreamObservations();
+        app.MapReleaseFromQuarantine();
+        app.MapWithdrawDelivery();
+        app.MapRepeatCheck();
+        app.MapClearAddresses();
+        app.MapNightly();
     }
 }

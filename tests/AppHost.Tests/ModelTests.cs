@@ -38,8 +38,9 @@ public sealed class ModelTests
 
     private static async Task<IReadOnlyList<IResource>> ResourcesAsync()
     {
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Sozialplanung.AppHost.Installation>([], TestContext.Current.CancellationToken);
-        await using var app = await builder.BuildAsync(TestContext.Current.CancellationToken);
+        var token = TestContext.Current.CancellationToken;
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Sozialplanung.AppHost.Installation>([], token);
+        await using var app = await builder.BuildAsync(token);
         return app.Installation.Resources;
     }
 }

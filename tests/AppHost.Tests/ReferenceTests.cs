@@ -14,7 +14,7 @@ public sealed class ReferenceTests
         var builder = SampleModel.WithProject("--only=sample,reader");
         var postgres = builder.AddPostgres("postgres");
         var other = builder.AddProject("other", SampleModel.Project).WithHttpEndpoint();
-        var key = builder.AddParameter("key", new GenerateParameterDefault { MinLength = 48, Special = false }, secret: true, persist: true);
+        var key = builder.AddParameter("key", new GenerateParameterDefault { MinLength = 48, Special = false }, true, true);
         SampleModel.AddSample(builder, "reader")
             .WithReference(postgres.AddDatabase("area-db", "areas"), "areas")
             .WithReference(builder.AddRabbitMQ("rabbitmq"))
@@ -30,7 +30,8 @@ public sealed class ReferenceTests
 
         async Task<string> Read(string name) => await reader.GetStringAsync($"/environment/{name}", token);
 
-        (await Read("ConnectionStrings__areas")).ShouldMatch("^Host=127.0.0.1;Port=\\d+;Username=postgres;Password=[A-Za-z0-9]{28};Database=areas$");
+        (await Read("ConnectionStrings__areas"))
+            .ShouldMatch("^Host=127.0.0.1;Port=\\d+;Username=postgres;Password=[A-Za-z0-9]{28};Database=areas$");
         (await Read("ConnectionStrings__rabbitmq")).ShouldMatch("^amqp://sozialplanung:[A-Za-z0-9]{28}@127.0.0.1:\\d+$");
         (await Read("ConnectionStrings__redis")).ShouldMatch("^127.0.0.1:\\d+,password=[A-Za-z0-9]{28}$");
         (await Read("services__other__http__0")).ShouldBe(app.GetEndpoint("other").OriginalString);
@@ -46,7 +47,7 @@ public sealed class ReferenceTests
     {
         var token = TestContext.Current.CancellationToken;
         var builder = DistributedApplicationTestingBuilder.Create("--Parameters:key=gegeben");
-        var key = builder.AddParameter("key", new GenerateParameterDefault(), secret: true, persist: true);
+        var key = builder.AddParameter("key", new GenerateParameterDefault(), true, true);
         SampleModel.AddSample(builder, "sample").WithEnvironment("Key", key).WithReplicas(2);
         await using var app = builder.Build();
         await app.StartAsync(token);

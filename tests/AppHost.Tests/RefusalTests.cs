@@ -16,7 +16,8 @@ public sealed class RefusalTests
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         await using var app = External(8080, $"--port={port}");
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
+            () => app.StartAsync(TestContext.Current.CancellationToken));
 
         refusal.Message.ShouldBe(
             $"Port {port} ist belegt. Bitte mit --port einen anderen angeben oder das Programm beenden, das ihn benutzt.");
@@ -43,7 +44,8 @@ public sealed class RefusalTests
         builder.AddProject("fehlt", "../../services/Fehlt/Fehlt.csproj");
         await using var app = builder.Build();
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
+            () => app.StartAsync(TestContext.Current.CancellationToken));
 
         refusal.Message.ShouldStartWith("„fehlt“ ist noch nicht gebaut");
         refusal.Message.ShouldEndWith("Bitte zuerst: dotnet build services/Fehlt/Fehlt.csproj");
@@ -79,7 +81,8 @@ public sealed class RefusalTests
     private static DistributedApplication External(int port, string option)
     {
         var builder = DistributedApplicationTestingBuilder.Create(option);
-        builder.AddProject("gateway", SampleModel.Project).WithHttpEndpoint(port: port).WithHttpHealthCheck("/health").WithExternalHttpEndpoints();
+        builder.AddProject("gateway", SampleModel.Project)
+            .WithHttpEndpoint(port: port).WithHttpHealthCheck("/health").WithExternalHttpEndpoints();
         return builder.Build();
     }
 

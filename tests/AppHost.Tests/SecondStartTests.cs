@@ -43,10 +43,28 @@ public sealed class SecondStartTests
         await File.WriteAllTextAsync(letter, "wichtig", TestContext.Current.CancellationToken);
         await using var app = SampleModel.WithProject($"--data={folder.Path}", "--fresh").Build();
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
+            () => app.StartAsync(TestContext.Current.CancellationToken));
 
         refusal.Message.ShouldContain("enthält Fremdes und wird nicht geleert");
         File.Exists(letter).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_folder_that_only_its_owner_may_enter_is_no_hindrance_and_nothing_is_left_outside_of_it()
+    {
+        using var folder = new TemporaryFolder();
+        var data = Path.Combine(folder.Path, "daten");
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        await RunAsync("CREATE TABLE kept ()", $"--data={data}");
+        var database = new DirectoryInfo(Path.Combine(data, "postgres"));
+        // Root's database runs as another user, who cannot get there; so it lies elsewhere and a link says where.
+        (database.LinkTarget is not null).ShouldBe(Environment.IsPrivilegedProcess);
+        await RunAsync("SELECT FROM kept", $"--data={data}", "--Sozialplanung:Temporary=true");
+
+        Directory.Exists(database.LinkTarget ?? data).ShouldBeFalse();
+        Directory.Exists(data).ShouldBeFalse();
     }
 
     private static async Task<string> RunAsync(string sql, params string[] args)

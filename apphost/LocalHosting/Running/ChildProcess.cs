@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Sozialplanung.LocalHosting.Running;
 
-/// <summary>A running child: leader of its own session, so that Ctrl-C in the terminal reaches us only and we stop things in order.</summary>
+/// <summary>A running child: leader of its own session, so that Ctrl-C reaches us only and we stop things in order.</summary>
 internal sealed class ChildProcess
 {
     private readonly Process _process;
@@ -18,7 +18,7 @@ internal sealed class ChildProcess
 
     public int Id { get; private set; }
 
-    /// <summary>Ends with the exit code. Not <c>WaitForExitAsync</c>: that would also wait for grandchildren that hold the output open.</summary>
+    /// <summary>Ends with the exit code. <c>WaitForExitAsync</c> would also wait for grandchildren that hold the output open.</summary>
     public Task<int> Exit => _exit.Task;
 
     public static ChildProcess Start(ProcessPlan plan, Action<string> onLine)

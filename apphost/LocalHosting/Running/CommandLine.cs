@@ -1,6 +1,6 @@
 namespace Sozialplanung.LocalHosting.Running;
 
-/// <summary>The short options of the installation: <c>--data DIR --only a,b --port N --listen IP --logs all|own|none --fresh</c>.</summary>
+/// <summary>The short options of the installation; apphost/README.md explains each.</summary>
 internal static class CommandLine
 {
     private static readonly string[] Options = ["data", "only", "port", "listen", "logs", "durable"];

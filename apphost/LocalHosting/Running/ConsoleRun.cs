@@ -27,9 +27,10 @@ internal sealed class ConsoleRun(DistributedApplication application)
         {
             _installation.Console.Write("Die Installation wird angehalten …");
         }
-        catch (DistributedApplicationException problem)
+        catch (Exception problem)
         {
-            await Console.Error.WriteLineAsync(problem.Message);
+            var sentence = problem is DistributedApplicationException ? problem.Message : $"Unerwarteter Fehler: {problem}";
+            await Console.Error.WriteLineAsync(sentence);
             Environment.ExitCode = 1;
         }
 

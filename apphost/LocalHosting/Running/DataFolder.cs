@@ -54,8 +54,8 @@ internal sealed class DataFolder : IDisposable
             if (entry.LinkTarget is { } target && Directory.Exists(target))
             {
                 // The database, where it had to lie outside.
-                Directory.Delete(target, recursive: true);
                 entry.Delete();
+                Directory.Delete(target, recursive: true);
             }
             else if (entry is DirectoryInfo folder)
             {
@@ -97,7 +97,8 @@ internal sealed class DataFolder : IDisposable
         catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
         {
             throw new DistributedApplicationException(
-                $"Auf dem Datenordner {path} läuft schon eine Installation. Bitte jene beenden oder mit --data einen anderen Ordner angeben.", problem);
+                $"Auf dem Datenordner {path} läuft schon eine Installation. Bitte jene beenden oder mit --data einen anderen Ordner angeben.",
+                problem);
         }
     }
 }

@@ -53,8 +53,14 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
     }
 
     /// <summary>Waits until everything of this run is ready; throws when something cannot be started.</summary>
-    public Task WaitUntilHealthyAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(Started.Select(resource => States.WaitForHealthyAsync(resource.Name, cancellationToken)));
+    public async Task WaitUntilHealthyAsync(CancellationToken cancellationToken)
+    {
+        // One after another as they end: the first failure is told at once.
+        await foreach (var ended in Task.WhenEach(Started.Select(one => States.WaitForHealthyAsync(one.Name, cancellationToken))))
+        {
+            await ended;
+        }
+    }
 
     /// <summary>By the name of the resource all its replicas, by the name of a replica that one.</summary>
     public IReadOnlyList<Supervisor> SupervisorsOf(string name) =>
@@ -106,11 +112,12 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
 
     private void RefuseUnknownNames()
     {
-        var unknown = options.Only.Where(name => !resources.Any(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase))).ToList();
+        var names = resources.Select(one => one.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unknown = options.Only.Where(name => !names.Contains(name)).ToList();
         if (unknown.Count > 0)
         {
             throw new DistributedApplicationException(
-                $"Im Modell gibt es „{string.Join("“, „", unknown)}“ nicht; es kennt {string.Join(", ", resources.Select(one => one.Name))}.");
+                $"Im Modell gibt es „{string.Join("“, „", unknown)}“ nicht; es kennt {string.Join(", ", names)}.");
         }
     }
 }

@@ -46,12 +46,14 @@ internal sealed class InstallationOptions(IConfiguration configuration, string r
     private static int ReadPort(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue
             ? port
-            : throw new DistributedApplicationException($"„{text}“ ist kein Port. Bitte --port mit einer Zahl von 1 bis 65535 angeben.");
+            : throw new DistributedApplicationException(
+                $"„{text}“ ist kein Port. Bitte --port mit einer Zahl von 1 bis 65535 angeben.");
 
     private static IPAddress ReadAddress(string text) =>
         IPAddress.TryParse(text, out var address)
             ? address
-            : throw new DistributedApplicationException($"„{text}“ ist keine IP-Adresse. Bitte --listen mit einer Adresse wie 0.0.0.0 angeben.");
+            : throw new DistributedApplicationException(
+                $"„{text}“ ist keine IP-Adresse. Bitte --listen mit einer Adresse wie 0.0.0.0 angeben.");
 
     private static ConsoleLogs ReadLogs(string text) => text switch
     {

@@ -8,6 +8,7 @@ namespace Sozialplanung.LocalHosting.Running;
 internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateBoard states, ResourceLog log)
 {
     private const int StartsBeforeGivingUp = 5;
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
@@ -64,7 +65,8 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
         if (Child is { } child)
         {
             child.Kill();
-            await states.WaitForChangeAsync(() => Child != child || states[runner.Instance] != ResourceState.Healthy, cancellationToken);
+            await states.WaitForChangeAsync(
+                () => Child != child || states[runner.Instance] != ResourceState.Healthy, cancellationToken);
         }
     }
 
@@ -78,7 +80,7 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
         {
             _wasHealthy = true;
             states.Set(runner.Instance, ResourceState.Healthy);
-            log.Tell(string.Create(CultureInfo.GetCultureInfo("de-DE"), $"bereit nach {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s"));
+            log.Tell(string.Create(German, $"bereit nach {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s"));
         }
 
         var code = await Child.Exit.WaitAsync(cancellationToken);
@@ -112,13 +114,13 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
         _starts = lived > TimeSpan.FromMinutes(1) ? 1 : _starts + 1;
         if (!_wasHealthy && _starts >= StartsBeforeGivingUp)
         {
-            Fail($"„{runner.Instance}“ ist {StartsBeforeGivingUp}-mal beim Start gescheitert (zuletzt Code {code}). Protokoll: {log.File}");
+            Fail($"„{runner.Instance}“ ist {_starts}-mal beim Start gescheitert (zuletzt Code {code}). Protokoll: {log.File}");
             return;
         }
 
         var pause = TimeSpan.FromMilliseconds(Math.Min(125 * Math.Pow(2, _starts), LongestPause.TotalMilliseconds));
         states.Set(runner.Instance, ResourceState.Exited);
-        log.Tell(string.Create(CultureInfo.GetCultureInfo("de-DE"), $"beendet mit Code {code}; neuer Start in {pause.TotalSeconds:0.##} s"));
+        log.Tell(string.Create(German, $"beendet mit Code {code}; neuer Start in {pause.TotalSeconds:0.##} s"));
         await Task.Delay(pause, cancellationToken);
     }
 

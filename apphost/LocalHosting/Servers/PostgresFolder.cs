@@ -26,7 +26,7 @@ internal sealed class PostgresFolder(string dataFolder, string server)
     public bool HasDatabase => File.Exists(Path.Combine(Data, "PG_VERSION"));
 
     /// <summary>Arguments of <c>setpriv</c> that make a command run as the owner.</summary>
-    public string[] AsOwner => Owner is { } name ? [$"--reuid={name}", $"--regid={name}", "--init-groups"] : ["--pdeathsig", "KILL"];
+    public string[] AsOwner => Owner is { } name ? [$"--reuid={name}", $"--regid={name}", "--init-groups"] : ["--nnp"];
 
     public async Task CreateAsync(CancellationToken cancellationToken)
     {

@@ -35,7 +35,8 @@ internal sealed class PostgresRunner(PostgresServerResource server, Installation
         _folder.Finish(passwordFile);
     }
 
-    public override ProcessPlan Plan() => new($"{Programs}/postgres", ["-D", _folder.Data, .. Settings().SelectMany(one => new[] { "-c", one })])
+    public override ProcessPlan Plan() => new(
+        $"{Programs}/postgres", ["-D", _folder.Data, .. Settings().SelectMany(one => new[] { "-c", one })])
     {
         User = _folder.Owner,
         StopSignal = Signal.Interrupt,
@@ -47,7 +48,8 @@ internal sealed class PostgresRunner(PostgresServerResource server, Installation
     {
         try
         {
-            await using var connection = new NpgsqlConnection($"{addresses.ConnectionString(server)};Database=postgres;Pooling=false;Timeout=5");
+            var text = $"{addresses.ConnectionString(server)};Database=postgres;Pooling=false;Timeout=5";
+            await using var connection = new NpgsqlConnection(text);
             await connection.OpenAsync(cancellationToken);
             await CreateDatabasesAsync(connection, cancellationToken);
             return true;

@@ -13,7 +13,8 @@ internal sealed class ProjectRunner(ProjectResource project, int replica, Instal
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     // The one that runs us: <root>/shared/Microsoft.NETCore.App/<version>/ lies three folders below it.
-    private static readonly string DotnetProgram = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
+    private static readonly string DotnetProgram = Path.GetFullPath(
+        Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
 
     private readonly string _assembly = BuiltOutput.AssemblyOf(options.Root, project.ProjectPath);
 
@@ -23,8 +24,9 @@ internal sealed class ProjectRunner(ProjectResource project, int replica, Instal
     {
         if (!File.Exists(_assembly))
         {
+            var path = Path.GetRelativePath(options.Root, project.ProjectPath);
             throw new DistributedApplicationException(
-                $"„{project.Name}“ ist noch nicht gebaut ({_assembly} fehlt). Bitte zuerst: dotnet build {Path.GetRelativePath(options.Root, project.ProjectPath)}");
+                $"„{project.Name}“ ist noch nicht gebaut ({_assembly} fehlt). Bitte zuerst: dotnet build {path}");
         }
     }
 

@@ -16,7 +16,14 @@ public static class DistributedApplicationTestingBuilder
 
     /// <inheritdoc cref="CreateAsync{TEntryPoint}(string[], CancellationToken)"/>
     public static Task<IDistributedApplicationTestingBuilder> CreateAsync(
-        Type entryPoint, string[] args, CancellationToken cancellationToken = default) => Task.Run<IDistributedApplicationTestingBuilder>(() =>
+        Type entryPoint, string[] args, CancellationToken cancellationToken = default) =>
+        Task.Run<IDistributedApplicationTestingBuilder>(() => Describe(entryPoint, args), cancellationToken);
+
+    /// <summary>An empty model with the same defaults.</summary>
+    public static IDistributedApplicationTestingBuilder Create(params string[] args) =>
+        new DistributedApplicationTestingModel(new DistributedApplicationBuilder(TestDefaults.AddTo(args)));
+
+    private static DistributedApplicationTestingModel Describe(Type entryPoint, string[] args)
     {
         var main = entryPoint.Assembly.EntryPoint
             ?? throw new DistributedApplicationException($"{entryPoint.Assembly.GetName().Name} ist kein Programm.");
@@ -33,9 +40,5 @@ public static class DistributedApplicationTestingBuilder
 
         return new DistributedApplicationTestingModel(
             capture.Builder ?? throw new DistributedApplicationException("Das Programm hat keine Installation beschrieben."));
-    }, cancellationToken);
-
-    /// <summary>An empty model with the same defaults.</summary>
-    public static IDistributedApplicationTestingBuilder Create(params string[] args) =>
-        new DistributedApplicationTestingModel(new DistributedApplicationBuilder(TestDefaults.AddTo(args)));
+    }
 }

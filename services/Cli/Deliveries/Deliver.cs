@@ -49,6 +49,10 @@ internal sealed class Deliver : ICommand
         }
     }
 
+    /// <summary>The verdict in one line.</summary>
+    public static string Describe(JsonElement delivery) =>
+        $"{Colour(delivery.GetProperty("verdict"))}, {delivery.GetProperty("accepted")} von {delivery.GetProperty("rows")} Zeilen";
+
     private static string Colour(JsonElement verdict) => verdict.GetProperty("colour").GetString() switch
     {
         "green" => "Grün",

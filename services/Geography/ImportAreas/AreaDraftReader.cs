@@ -3,7 +3,7 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// <summary>Applies the profile to the features: code, name, level, parent and members of each.</summary>
 internal sealed class AreaDraftReader(AreaProfile profile, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings)
 {
-    private static readonly char[] _separators = [';', ',', ' ', '\t'];
+    private static readonly char[] _separators = [';', ',', ' ', '\t', '[', ']', '"'];
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
     public IReadOnlyList<AreaDraft> Read(IReadOnlyList<SourceFeature> features) =>

@@ -1,3 +1,4 @@
+using NetTopologySuite.IO;
 using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.ServiceDefaults.Database;
@@ -17,14 +18,9 @@ internal sealed class AreaStaging(DbSession session)
     private const string Copy =
         "copy import_area (number, code, name, level, parent, path, is_overlapping, members, formed_from, wkb) from stdin (format binary)";
 
-    private const string Reasons = """
-        select number, code, name, ST_IsValidReason(ST_GeomFromWKB(wkb, @crs)) as reason
-        from import_area where wkb is not null and not ST_IsValid(ST_GeomFromWKB(wkb, @crs)) order by number
-        """;
-
-    private const string Transform = """
-        update import_area set geometry = ST_Multi(ST_CollectionExtract(
-            ST_MakeValid(ST_Transform(ST_GeomFromWKB(wkb, @crs), 25832), 'method=structure'), 3))
+    // The kernel has repaired what was broken; moving points to metres can break a sliver again.
+    private const string Read = """
+        update import_area set geometry = ST_Multi(ST_CollectionExtract(ST_MakeValid(ST_GeomFromWKB(wkb, 25832), 'method=structure'), 3))
         where wkb is not null
         """;
 
@@ -45,6 +41,7 @@ internal sealed class AreaStaging(DbSession session)
         CancellationToken cancellationToken)
     {
         await session.ExecuteAsync(Create, null, cancellationToken);
+        var wkb = new WKBWriter();
         await using var copy = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken);
         foreach (var draft in drafts)
         {
@@ -58,27 +55,22 @@ internal sealed class AreaStaging(DbSession session)
             await copy.WriteAsync(levels[draft.Level].Members is not null, NpgsqlDbType.Boolean, cancellationToken);
             await WriteAsync(copy, draft.Members?.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(draft.FormedFrom.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
-            await WriteAsync(copy, draft.Geometry, NpgsqlDbType.Bytea, cancellationToken);
+            await WriteAsync(copy, draft.Geometry is null ? null : wkb.Write(draft.Geometry), NpgsqlDbType.Bytea, cancellationToken);
         }
 
         await copy.CompleteAsync(cancellationToken);
     }
 
-    /// <summary>Brings all geometry to EPSG:25832; what is not valid is repaired and told.</summary>
-    public async Task TransformAsync(int crs, IReadOnlyList<string> formedLevels, ImportFindings findings, CancellationToken cancellationToken)
+    /// <summary>Makes geometry of the bytes and forms the unions; an area without surface is refused.</summary>
+    public async Task ReadGeometryAsync(IReadOnlyList<string> formedLevels, ImportFindings findings, CancellationToken cancellationToken)
     {
-        foreach (var broken in await session.QueryAsync<BrokenArea>(Reasons, new { crs }, cancellationToken))
-        {
-            findings.Warn($"Die Geometrie von „{broken.Code}“ ({broken.Name}) war fehlerhaft und wurde repariert: {GeometryReason.InGerman(broken.Reason)}.", broken.Number, "geometry");
-        }
-
-        await session.ExecuteAsync(Transform, new { crs }, cancellationToken);
+        await session.ExecuteAsync(Read, null, cancellationToken);
         foreach (var level in formedLevels)
         {
             await session.ExecuteAsync(Form, new { level }, cancellationToken);
         }
 
-        foreach (var empty in await session.QueryAsync<BrokenArea>(Empty, null, cancellationToken))
+        foreach (var empty in await session.QueryAsync<EmptyArea>(Empty, null, cancellationToken))
         {
             findings.Refuse($"Das Gebiet „{empty.Code}“ ({empty.Name}) hat keine Fläche.", empty.Number, "geometry");
         }
@@ -87,14 +79,5 @@ internal sealed class AreaStaging(DbSession session)
     private static Task WriteAsync<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type, CancellationToken cancellationToken)
         where T : class => value is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(value, type, cancellationToken);
 
-    private sealed record BrokenArea
-    {
-        public required int Number { get; init; }
-
-        public required string Code { get; init; }
-
-        public required string Name { get; init; }
-
-        public string Reason { get; init; } = "";
-    }
+    private sealed record EmptyArea(int Number, string Code, string Name);
 }

@@ -21,22 +21,19 @@ internal static class ImportAreasEndpoint
     private static async Task<Results<Ok<ImportedAreas>, ProblemHttpResult>> PostAsync(
         HttpRequest request, Caller caller, ImportFormReader forms, ImportAreasHandler handler, CancellationToken cancellationToken)
     {
-        var findings = new ImportFindings();
         await using var form = await forms.ReadAsync<AreaProfile>(request, MaximumBytes, cancellationToken);
         if (form.Problem is { } problem)
         {
             return problem;
         }
 
-        return await GeoJsonAreaFile.ReadAsync(form.File!, findings, cancellationToken) is not { } file || findings.HasErrors
-            ? Refused(findings.Errors)
-            : await handler.HandleAsync(caller, form.Profile!, file, findings, cancellationToken) switch
-            {
-                ImportAreasOutcome.Imported imported => TypedResults.Ok(imported.Areas),
-                ImportAreasOutcome.Refused refused => Refused(refused.Errors),
-                ImportAreasOutcome.NotAllowed notAllowed => Problems.Forbidden(notAllowed.Text),
-                _ => throw new InvalidOperationException("An outcome is not answered."),
-            };
+        return await handler.HandleAsync(caller, form.Profile!, await form.BytesAsync(cancellationToken), cancellationToken) switch
+        {
+            ImportAreasOutcome.Imported imported => TypedResults.Ok(imported.Areas),
+            ImportAreasOutcome.Refused refused => Refused(refused.Errors),
+            ImportAreasOutcome.NotAllowed notAllowed => Problems.Forbidden(notAllowed.Text),
+            _ => throw new InvalidOperationException("An outcome is not answered."),
+        };
     }
 
     private static ProblemHttpResult Refused(IReadOnlyCollection<PlacedError> errors) => Problems.BadInput(

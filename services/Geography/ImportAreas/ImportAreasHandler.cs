@@ -31,9 +31,12 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
 
     private const string Known = "select code, level, parent, path from area where version = @Version";
 
-    public async Task<ImportAreasOutcome> HandleAsync(Caller caller, AreaProfile profile, AreaFile file, ImportFindings findings, CancellationToken cancellationToken)
+    public async Task<ImportAreasOutcome> HandleAsync(Caller caller, AreaProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
-        if (SourceCrs.Decide(profile.Crs, file, findings) is not { } crs)
+        var findings = new ImportFindings();
+        AreaProfileCheck.Run(profile, findings);
+        var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings);
+        if (findings.HasErrors)
         {
             return new ImportAreasOutcome.Refused(findings.Errors);
         }
@@ -43,7 +46,8 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         var publishedAt = clock.GetUtcNow();
         await session.ExecuteAsync(UpsertVersion, new { profile.Version, publishedAt }, cancellationToken);
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
-        var drafts = AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(file.Features), levels, findings);
+        var features = Corrections.Apply(profile.Corrections, read, findings);
+        var drafts = AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(features), levels, findings);
         var known = (await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken)).ToDictionary(area => area.Code, StringComparer.Ordinal);
         var paths = new AreaTree(drafts, known, levels, profile.Version, findings).Paths();
         if (findings.HasErrors)
@@ -56,20 +60,20 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
             return new ImportAreasOutcome.NotAllowed(refusal);
         }
 
-        await StoreAsync(session, crs, drafts, paths, levels, profile, findings, cancellationToken);
+        await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
         return findings.HasErrors
             ? new ImportAreasOutcome.Refused(findings.Errors)
             : new ImportAreasOutcome.Imported(await PublishAsync(session, profile.Version, publishedAt, drafts, findings, cancellationToken));
     }
 
     private static async Task StoreAsync(
-        DbSession session, int crs, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
+        DbSession session, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
         IReadOnlyDictionary<string, LevelProfile> levels, AreaProfile profile, ImportFindings findings, CancellationToken cancellationToken)
     {
         var staging = new AreaStaging(session);
         await staging.FillAsync(drafts, paths, levels, cancellationToken);
         var formed = profile.Form.Select(form => form.Level).OrderByDescending(level => levels[level].Rank).ToList();
-        await staging.TransformAsync(crs, formed, findings, cancellationToken);
+        await staging.ReadGeometryAsync(formed, findings, cancellationToken);
         if (!findings.HasErrors)
         {
             await PlacementChecks.RunAsync(session, profile.Version, findings, cancellationToken);
@@ -85,12 +89,12 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         DbSession session, string version, DateTimeOffset publishedAt, IReadOnlyList<AreaDraft> drafts, ImportFindings findings,
         CancellationToken cancellationToken)
     {
-        await MapStore.RefreshAsync(session, cancellationToken);
+        var levels = drafts.CountBy(draft => draft.Level).ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
+        await MapStore.RefreshAsync(session, version, [.. levels.Keys], cancellationToken);
         var count = await session.SingleAsync<int>("select count(*)::int from area where version = @version", new { version }, cancellationToken);
         session.Enqueue(new AreasPublished { DivisionVersion = version, AreaCount = count, PublishedAt = publishedAt });
         await session.CommitAsync(cancellationToken);
         LogImported(drafts.Count, version, findings.Warnings.Count);
-        var levels = drafts.CountBy(draft => draft.Level).ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
         return new ImportedAreas(version, drafts.Count, levels, findings.Warnings);
     }
 

@@ -10,7 +10,7 @@ namespace Sozialplanung.Geography.ImportAreas;
 internal static class ImportRights
 {
     private const string RootsOfCurrent = """
-        select code from area where version = (select max(version) from area_version) and parent is null
+        select code from area where version = (select max(version) from area_version where version <> @Version) and parent is null
         """;
 
     public static async Task<string?> RefusalAsync(
@@ -34,7 +34,7 @@ internal static class ImportRights
             return $"{own.Parenthesis} ist Ihr eigenes Gebiet; wozu es gehört, ändert nur ein Verwalter.";
         }
 
-        var roots = await session.QueryAsync<string>(RootsOfCurrent, null, cancellationToken);
+        var roots = await session.QueryAsync<string>(RootsOfCurrent, new { profile.Version }, cancellationToken);
         return known.Count > 0 || roots.Count == 0 || roots.Contains(caller.Place)
             ? null
             : $"Der Gebietsstand {profile.Version} ist neu; ihn legt an, wer für das ganze Gebiet zuständig ist.";

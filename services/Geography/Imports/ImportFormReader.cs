@@ -70,8 +70,8 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
         }
         catch (JsonException e)
         {
-            var place = e.Path is { Length: > 1 } path ? $"bei „{path[2..]}“" : $"in Zeile {e.LineNumber + 1}";
-            return Refused<TProfile>($"Das Profil ist nicht lesbar: {place} fehlt etwas, steht ein unbekannter Name oder ein Wert, der dort nicht hingehört.", e.Message);
+            var place = $"In Zeile {e.LineNumber + 1}" + (e.Path is { Length: > 2 } path ? $" bei „{path[2..]}“" : "");
+            return Refused<TProfile>($"Das Profil ist nicht lesbar. {place} fehlt etwas, steht ein unbekannter Name oder ein Wert, der dort nicht hingehört.", e.Message);
         }
     }
 

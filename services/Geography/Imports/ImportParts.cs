@@ -14,5 +14,13 @@ internal sealed class ImportParts<TProfile> : IAsyncDisposable
 
     public ProblemHttpResult? Problem { get; init; }
 
+    /// <summary>The whole file; the size of the request is limited.</summary>
+    public async Task<ReadOnlyMemory<byte>> BytesAsync(CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream(File!.CanSeek ? (int)File.Length : 0);
+        await File.CopyToAsync(bytes, cancellationToken);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
     public ValueTask DisposeAsync() => File?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

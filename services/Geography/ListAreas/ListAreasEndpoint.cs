@@ -35,19 +35,19 @@ internal static class ListAreasEndpoint
         from area a
         join level l on l.code = a.level
         left join lateral (select array_agg(member order by member) as members from area_member where version = a.version and area = a.code) m on true
-        where a.version = {CurrentVersion.Sql} and (@level is null or a.level = @level)
+        where a.version = {CurrentVersion.Sql} and (@level is null or a.level = @level) and (cardinality(@code) = 0 or a.code = any (@code))
         order by l.is_overlapping, l.rank, a.code
         """;
 
     public static void MapListAreas(this IEndpointRouteBuilder app) => app
         .MapGet("/areas", GetAsync)
-        .WithName("ListAreas").WithSummary("Die Gebiete einer Ebene oder aller Ebenen")
+        .WithName("ListAreas").WithSummary("Die Gebiete einer Ebene, mit bestimmten Schlüsseln, oder alle")
         .AllowAnonymous();
 
     private static async Task<IReadOnlyList<ListedArea>> GetAsync(
-        string? level, string? version, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        string? level, string? version, string[] code, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<ListedArea>(Sql, new { level, version }, cancellationToken);
+        return await session.QueryAsync<ListedArea>(Sql, new { level, version, code }, cancellationToken);
     }
 }

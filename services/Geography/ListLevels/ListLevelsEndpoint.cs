@@ -11,13 +11,13 @@ internal static class ListLevelsEndpoint
 {
     private const string Sql = $"""
         select l.code, l.name, l.name_plural, l.rank, l.division, l.is_overlapping, count(a.code)::int as area_count
-        from level l left join area a on a.level = l.code and a.version = {CurrentVersion.Sql}
+        from level l join area a on a.level = l.code and a.version = {CurrentVersion.Sql}
         group by l.code order by l.is_overlapping, l.rank, l.code
         """;
 
     public static void MapListLevels(this IEndpointRouteBuilder app) => app
         .MapGet("/levels", GetAsync)
-        .WithName("ListLevels").WithSummary("Die Ebenen des Gebiets, von der gröbsten zur feinsten")
+        .WithName("ListLevels").WithSummary("Die Ebenen, auf denen es Gebiete gibt, von der gröbsten zur feinsten")
         .AllowAnonymous();
 
     private static async Task<IReadOnlyList<AreaLevel>> GetAsync(

@@ -11,11 +11,20 @@ internal static class MapStore
         on conflict (level, hash) do update set is_current = true, version = excluded.version
         """;
 
-    public static async Task RefreshAsync(DbSession session, CancellationToken cancellationToken)
+    private const string Retire = """
+        update area_map set is_current = false where is_current and (version <> @version or level = any (@levels))
+        """;
+
+    /// <summary>Draws the given levels anew; a Gebietsstand that is not the current one has no maps.</summary>
+    public static async Task RefreshAsync(DbSession session, string version, string[] levels, CancellationToken cancellationToken)
     {
-        var version = await session.SingleAsync<string>("select max(version) from area_version", null, cancellationToken);
-        await session.ExecuteAsync("update area_map set is_current = false where is_current", null, cancellationToken);
-        foreach (var level in await session.QueryAsync<string>("select distinct level from area where version = @version", new { version }, cancellationToken))
+        if (version != await session.SingleAsync<string>("select max(version) from area_version", null, cancellationToken))
+        {
+            return;
+        }
+
+        await session.ExecuteAsync(Retire, new { version, levels }, cancellationToken);
+        foreach (var level in levels)
         {
             var body = await MapBuilder.BuildAsync(session, version, level, cancellationToken);
             var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..16];

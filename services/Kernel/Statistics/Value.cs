@@ -42,7 +42,10 @@ public readonly record struct Value
     /// <summary>Shown, or the reason why there is no number.</summary>
     public ValueState State => _isNumber ? ValueState.Shown : _reason == ValueState.Shown ? ValueState.Unknown : _reason;
 
-    /// <summary>The number. Errors: <see cref="InvalidOperationException"/> where there is none; ask <see cref="HasNumber"/> first.</summary>
+    /// <summary>
+    /// The number.
+    /// Errors: <see cref="InvalidOperationException"/> where there is none; ask <see cref="HasNumber"/> first.
+    /// </summary>
     public double Number => _isNumber
         ? _number
         : throw new InvalidOperationException($"There is no number: {State}.");

@@ -1,8 +1,10 @@
 namespace Sozialplanung.Reporting.RenderProfile;
 
 /// <summary>What the gate tells of one area: each indicator with its series for the area and for those it lies in.</summary>
-public sealed record AreaProfile(ProfileArea Area, ProfileRelease Release, IReadOnlyList<ProfileIndicator> Indicators, IReadOnlyList<ProfileDomain>? Domains,
-    IReadOnlyDictionary<string, string>? Names, IReadOnlyList<string>? Levels, bool Fictional);
+public sealed record AreaProfile(ProfileArea Area, IReadOnlyList<ProfileArea> Ancestors, ProfileRelease Release, IReadOnlyList<ProfileIndicator> Indicators);
+
+/// <summary>What holds for the whole release: the order of the domains, and whether the place is invented.</summary>
+public sealed record ReleaseCatalogue(IReadOnlyList<ProfileDomain> Domains, bool Fictional);
 
 public sealed record ProfileArea(string Code, string Name, string Level, IReadOnlyList<string> Path);
 

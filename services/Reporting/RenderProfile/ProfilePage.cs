@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
-/// <summary>The values and outlines the figures of a profile draw from, by the id of the script element that holds them.</summary>
+/// <summary>What the figures of a profile draw from: values by indicator, outlines of the level.</summary>
 internal sealed record ProfileFigures(IReadOnlyDictionary<string, string> Values, string? Map);
 
 /// <summary>
@@ -17,7 +17,7 @@ internal static class ProfilePage
     /// <summary>To be raised when the text of the report changes, so that old renditions are not taken for new ones.</summary>
     public const string Version = "1";
 
-    public static string Write(AreaProfile profile, ProfileFigures figures, FigureScript design)
+    public static string Write(AreaProfile profile, ReleaseCatalogue catalogue, ProfileFigures figures, FigureScript design)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
@@ -26,8 +26,8 @@ internal static class ProfilePage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <style>{design.FigureStyle}</style><style>{design.PageStyle}</style></head><body><main>
             """);
-        WriteHead(page, profile);
-        foreach (var domain in DomainsOf(profile))
+        WriteHead(page, profile, catalogue.Fictional);
+        foreach (var domain in DomainsOf(profile, catalogue))
         {
             WriteDomain(page, profile, domain, figures);
         }
@@ -50,18 +50,18 @@ internal static class ProfilePage
     public static string Title(AreaProfile profile) => $"Gebietsprofil {profile.Area.Name}";
 
     /// <summary>The domains that have an indicator, in the order of the catalogue, each with its indicators.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlyList<ProfileIndicator> Indicators)> DomainsOf(AreaProfile profile)
+    public static IReadOnlyList<(string Name, IReadOnlyList<ProfileIndicator> Indicators)> DomainsOf(AreaProfile profile, ReleaseCatalogue catalogue)
     {
-        var names = (profile.Domains ?? []).ToDictionary(domain => domain.Code, domain => domain.Name, StringComparer.Ordinal);
-        return [.. profile.Indicators.Where(indicator => indicator.Periods.Count > 0).GroupBy(indicator => indicator.Domain)
-            .Select(group => (names.GetValueOrDefault(group.Key, group.Key), (IReadOnlyList<ProfileIndicator>)[.. group]))];
+        var byDomain = profile.Indicators.Where(indicator => indicator.Periods.Count > 0).ToLookup(indicator => indicator.Domain, StringComparer.Ordinal);
+        return [.. catalogue.Domains.Where(domain => byDomain.Contains(domain.Code))
+            .Select(domain => (domain.Name, (IReadOnlyList<ProfileIndicator>)[.. byDomain[domain.Code]]))];
     }
 
-    private static void WriteHead(StringBuilder page, AreaProfile profile)
+    private static void WriteHead(StringBuilder page, AreaProfile profile, bool isFictional)
     {
         page.Append(CultureInfo.InvariantCulture, $"<header><p class=\"kicker\">Sozialmonitoring</p><h1>{Text(Title(profile))}</h1>");
         page.Append(CultureInfo.InvariantCulture, $"<p>Stand: {Text(profile.Release.Name)}, veröffentlicht am {German.Day(profile.Release.PublishedAt)}. Datenstand: {German.Day(profile.Release.DataAsOf)}.</p>");
-        if (profile.Fictional)
+        if (isFictional)
         {
             page.Append("<p class=\"notice\"><strong>Demodaten:</strong> Dieser Landkreis und alle seine Zahlen sind erfunden.</p>");
         }

@@ -18,7 +18,7 @@ internal static class ProfileSentences
     private static string Comparison(ProfileIndicator indicator, AreaProfile profile, double value, string period)
     {
         var root = profile.Area.Path[0];
-        if (indicator.Unit == "Anzahl" || root == profile.Area.Code || indicator.Of(root, period)?.Value is not { } whole)
+        if (!IsRate(indicator) || root == profile.Area.Code || indicator.Of(root, period)?.Value is not { } whole)
         {
             return "";
         }
@@ -29,6 +29,9 @@ internal static class ProfileSentences
             ? ", so viel wie im Kreis"
             : $", {German.Number(Math.Abs(difference), indicator.Decimals)} {step} {(difference > 0 ? "über" : "unter")} dem Kreis ({German.Number(whole, indicator.Decimals)})";
     }
+
+    /// <summary>An absolute number of a part is always below that of the whole; only rates compare.</summary>
+    private static bool IsRate(ProfileIndicator indicator) => indicator.Unit == "%" || indicator.Unit.StartsWith("je ", StringComparison.Ordinal);
 
     private static string Change(ProfileIndicator indicator, AreaProfile profile, double value)
     {

@@ -13,7 +13,7 @@ internal static class ProfileTable
         page.Append(CultureInfo.InvariantCulture, $"<table><caption>{Text(domain)}: neuester Wert im Vergleich</caption><thead><tr><th scope=\"col\">Indikator</th><th scope=\"col\">Jahr</th>");
         foreach (var column in columns)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"number\">{Text(NameOf(profile, column))}</th>");
+            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"number\">{Text(column.Name)}</th>");
         }
 
         page.Append("</tr></thead><tbody>");
@@ -23,7 +23,7 @@ internal static class ProfileTable
             page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Text(indicator.ShortName)} <span class=\"unit\">{Text(indicator.Unit)}</span></th><td>{Text(period)}</td>");
             foreach (var column in columns)
             {
-                page.Append(CultureInfo.InvariantCulture, $"<td class=\"number\">{Text(German.Value(indicator.Of(column, period), indicator))}</td>");
+                page.Append(CultureInfo.InvariantCulture, $"<td class=\"number\">{Text(German.Value(indicator.Of(column.Code, period), indicator))}</td>");
             }
 
             page.Append("</tr>");
@@ -32,10 +32,8 @@ internal static class ProfileTable
         page.Append("</tbody></table>");
     }
 
-    private static string[] ColumnsOf(AreaProfile profile, IReadOnlyList<ProfileIndicator> indicators) =>
-        [profile.Area.Code, .. profile.Area.Path.Reverse().Where(code => code != profile.Area.Code && indicators.Any(indicator => indicator.Series.ContainsKey(code)))];
-
-    private static string NameOf(AreaProfile profile, string code) => profile.Names?.GetValueOrDefault(code) ?? code;
+    private static ProfileArea[] ColumnsOf(AreaProfile profile, IReadOnlyList<ProfileIndicator> indicators) =>
+        [profile.Area, .. profile.Ancestors.Reverse().Where(area => indicators.Any(indicator => indicator.Series.ContainsKey(area.Code)))];
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

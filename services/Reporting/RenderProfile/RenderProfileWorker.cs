@@ -49,15 +49,17 @@ internal sealed partial class RenderProfileWorker(
         var reader = Audiences.ReaderOf(order.Audience);
         var profile = await gate.ProfileAsync(reader, order.AreaCode, order.ReleaseId, cancellationToken)
             ?? throw new InvalidOperationException($"No profile of {order.AreaCode} in release {order.ReleaseId}.");
-        var figures = await FiguresOfAsync(reader, profile, cancellationToken);
-        var page = await browser.PrintAsync(ProfilePage.Write(profile, figures, design), design.Script, cancellationToken);
+        var catalogue = await gate.CatalogueAsync(reader, order.ReleaseId, cancellationToken);
+        var figures = await FiguresOfAsync(reader, profile, catalogue, cancellationToken);
+        var page = await browser.PrintAsync(ProfilePage.Write(profile, catalogue, figures, design), design.Script, cancellationToken);
         return page with { Pdf = PdfCompletion.Complete(page.Pdf, ProfilePage.Title(profile), profile.Release) };
     }
 
-    private async Task<ProfileFigures> FiguresOfAsync(Caller reader, AreaProfile profile, CancellationToken cancellationToken)
+    private async Task<ProfileFigures> FiguresOfAsync(
+        Caller reader, AreaProfile profile, ReleaseCatalogue catalogue, CancellationToken cancellationToken)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (_, indicators) in ProfilePage.DomainsOf(profile))
+        foreach (var (_, indicators) in ProfilePage.DomainsOf(profile, catalogue))
         {
             var lead = indicators[0];
             values[lead.Code] = await gate.ValuesAsync(reader, lead.Code, profile.Release.Id, LevelsOf(profile), cancellationToken);
@@ -66,7 +68,7 @@ internal sealed partial class RenderProfileWorker(
         return new ProfileFigures(values, await gate.MapAsync(profile.Area.Level, cancellationToken));
     }
 
-    private static IEnumerable<string> LevelsOf(AreaProfile profile) => (profile.Levels ?? []).Append(profile.Area.Level).Distinct();
+    private static IEnumerable<string> LevelsOf(AreaProfile profile) => profile.Ancestors.Append(profile.Area).Select(area => area.Level).Distinct();
 
     private async Task<RenditionOrder?> BeginAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -22,6 +22,12 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
         return await response.Content.ReadFromJsonAsync<AreaProfile>(json, cancellationToken);
     }
 
+    public async Task<ReleaseCatalogue> CatalogueAsync(Caller reader, Guid release, CancellationToken cancellationToken)
+    {
+        using var client = services.For("indicators", reader);
+        return (await client.GetFromJsonAsync<ReleaseCatalogue>(new Uri($"catalogue{Query(release)}", UriKind.Relative), json, cancellationToken))!;
+    }
+
     /// <summary>The values of an indicator on some levels as JSON-stat, as they are, to be handed to the figure renderer.</summary>
     public async Task<string> ValuesAsync(Caller reader, string indicator, Guid release, IEnumerable<string> levels, CancellationToken cancellationToken)
     {

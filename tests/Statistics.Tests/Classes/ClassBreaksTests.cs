@@ -39,7 +39,8 @@ public sealed class ClassBreaksTests
 
     [Fact]
     public void Mean_and_deviation_give_limits_around_the_mean() =>
-        ClassBreaks.MeanStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).ShouldBe([5 - Math.Sqrt(32 / 7d), 5 + Math.Sqrt(32 / 7d), 9], 1e-12);
+        ClassBreaks.MeanStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9])
+            .ShouldBe([5 - Math.Sqrt(32 / 7d), 5 + Math.Sqrt(32 / 7d), 9], 1e-12);
 
     [Fact]
     public void No_values_no_classes_and_one_value_one_class()

@@ -13,13 +13,13 @@ comment on column level.rank is '0 = the whole; the greatest rank of a level tha
 comment on column level.is_overlapping is 'its areas are lists of areas of the finest level, beside the hierarchy';
 
 create table area_version (
-    version      text primary key check (version ~ '^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$'),
+    version      text collate "C" primary key check (version ~ '^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$'),
     published_at timestamptz not null
 );
 comment on table area_version is 'Gebietsstand; the greatest text is the current one';
 
 create table area (
-    version       text not null references area_version,
+    version       text collate "C" not null references area_version,
     code          text not null check (length(code) between 1 and 40),
     level         text not null references level,
     name          text not null,
@@ -40,7 +40,7 @@ create index area_by_place on area using gist (geometry);
 create index area_by_path on area using gin (path);
 
 create table area_member (
-    version text not null,
+    version text collate "C" not null,
     area    text not null,
     member  text not null,
     path    text[] not null,
@@ -56,7 +56,7 @@ create table area_map (
     level      text not null references level,
     hash       text not null,
     body       bytea not null,
-    version    text not null references area_version,
+    version    text collate "C" not null references area_version,
     is_current boolean not null,
     primary key (level, hash)
 );

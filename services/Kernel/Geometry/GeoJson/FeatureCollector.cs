@@ -27,6 +27,7 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
         Add(PropertiesOf(feature), _parser.Parse(geometry));
     }
 
+    /// <summary>Adds a feature that was read elsewhere; <see cref="Next"/> has counted it.</summary>
     public void Add(IReadOnlyDictionary<string, string?> properties, ParsedGeometry parsed)
     {
         if (parsed.Geometry is null)

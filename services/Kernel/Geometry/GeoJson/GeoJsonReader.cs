@@ -27,7 +27,13 @@ public static class GeoJsonReader
 
         using var document = Parse(utf8);
         var features = FeaturesOf(document.RootElement, limits);
-        var named = CoordinateSystemDetection.FromName(CrsName(document.RootElement));
+        var crsName = CrsName(document.RootElement);
+        var named = CoordinateSystemDetection.FromName(crsName);
+        if (system is null && named is null && crsName is not null)
+        {
+            throw new GeoFormatException($"Die Datei nennt das Koordinatensystem „{Shorten(crsName)}“; das wird nicht gelesen. Bitte in EPSG:25832 umrechnen.");
+        }
+
         var collector = new FeatureCollector(limits);
         foreach (var feature in features)
         {

@@ -4,8 +4,8 @@ namespace Sozialplanung.Statistics;
 public static class Rounding
 {
     /// <summary>
-    /// A number rounded half away from zero (DIN 1333): 2.5 → 3, −2.5 → −3. A half is judged on the fifteen decimal digits a double
-    /// carries safely, so that 2.675, stored as 2.67499…, and 100·247/2000 round like the fractions they stand for.
+    /// A number rounded half away from zero (DIN 1333): 2.5 → 3, −2.5 → −3. A half is judged on the fifteen decimal digits a
+    /// double carries safely, so that 2.675, stored as 2.67499…, and 100·247/2000 round like the fractions they stand for.
     /// <paramref name="decimals"/>: 0 to 15. Numbers of 10¹⁵ and more have no such digits left and return unchanged.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for a number that is not finite or decimals out of range.
     /// </summary>

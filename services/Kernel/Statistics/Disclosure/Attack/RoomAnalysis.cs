@@ -47,8 +47,14 @@ internal sealed class RoomAnalysis
         var tableau = new RoomTableau(cells, rows, _space);
         foreach (var cell in cells)
         {
-            Most[cell] = _space.MostSeen[cell] >= _space.Upper[cell] - Tolerance ? _space.Upper[cell] : tableau.Extreme(cell, 1);
-            Least[cell] = _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance ? _space.Lower[cell] : tableau.Extreme(cell, -1);
+            Most[cell] = _space.MostSeen[cell] >= _space.Upper[cell] - Tolerance ? _space.Upper[cell] : Extreme(tableau, cell, 1);
+            Least[cell] = _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance ? _space.Lower[cell] : Extreme(tableau, cell, -1);
         }
+    }
+
+    private static double Extreme(RoomTableau tableau, int cell, int sign)
+    {
+        tableau.Reset();
+        return tableau.Extreme(cell, sign);
     }
 }

@@ -7,26 +7,31 @@ namespace Sozialplanung.Statistics.Disclosure;
 internal sealed class ColumnIndex(int columnCount)
 {
     private readonly List<SparseRow>?[] _rows = new List<SparseRow>?[columnCount];
+    private readonly List<(SparseRow Row, double Coefficient)> _found = [];
     private int _visit;
 
     /// <summary>The rows whose coefficient for the column is not zero. The list is reused: read it before the next call.</summary>
-    public List<SparseRow> RowsWith(int column)
+    public List<(SparseRow Row, double Coefficient)> RowsWith(int column)
     {
         var rows = _rows[column] ??= [];
+        _found.Clear();
         _visit++;
         var kept = 0;
         for (var k = 0; k < rows.Count; k++)
         {
             var row = rows[k];
-            if (row.LastVisit != _visit && row.CoefficientOf(column) != 0)
+            if (row.LastVisit == _visit || row.CoefficientOf(column) is not (not 0 and var coefficient))
             {
-                row.LastVisit = _visit;
-                rows[kept++] = row;
+                continue;
             }
+
+            row.LastVisit = _visit;
+            rows[kept++] = row;
+            _found.Add((row, coefficient));
         }
 
         rows.RemoveRange(kept, rows.Count - kept);
-        return rows;
+        return _found;
     }
 
     public void Note(SparseRow row)
@@ -37,14 +42,8 @@ internal sealed class ColumnIndex(int columnCount)
         }
     }
 
-    /// <summary>Notes that a row may have gained the columns of another.</summary>
-    public void Note(SparseRow row, ReadOnlySpan<int> columns)
-    {
-        foreach (var column in columns)
-        {
-            (_rows[column] ??= []).Add(row);
-        }
-    }
+    /// <summary>Notes that a row may hold a column.</summary>
+    public void Note(SparseRow row, int column) => (_rows[column] ??= []).Add(row);
 
     public void Forget(int column) => _rows[column]?.Clear();
 }

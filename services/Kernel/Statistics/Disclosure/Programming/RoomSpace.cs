@@ -6,6 +6,9 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class RoomSpace(int cellCount, double[] lower, double[] upper)
 {
+    private readonly List<int> _moved = [];
+    private readonly bool[] _isMoved = new bool[cellCount];
+
     public double[] Lower { get; } = lower;
 
     public double[] Upper { get; } = upper;
@@ -18,12 +21,32 @@ internal sealed class RoomSpace(int cellCount, double[] lower, double[] upper)
 
     public ColumnIndex Index { get; } = new(cellCount);
 
+    /// <summary>The cells that differ from the true table at present; some may have come back to it.</summary>
+    public IReadOnlyList<int> Moved => _moved;
+
     public double RoomAbove(int cell) => Upper[cell] - Value[cell];
 
     public double RoomBelow(int cell) => Value[cell] - Lower[cell];
 
+    /// <summary>Back to the true table.</summary>
+    public void Settle()
+    {
+        foreach (var cell in _moved)
+        {
+            (Value[cell], _isMoved[cell]) = (0, false);
+        }
+
+        _moved.Clear();
+    }
+
     public void MoveBy(int cell, double step)
     {
+        if (!_isMoved[cell])
+        {
+            _isMoved[cell] = true;
+            _moved.Add(cell);
+        }
+
         // Corners of such tables are whole or simple fractions; snapping keeps rounding errors from creeping in over many steps.
         var value = Value[cell] + step;
         var whole = Math.Round(value);

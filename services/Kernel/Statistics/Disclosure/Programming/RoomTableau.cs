@@ -13,27 +13,42 @@ internal sealed class RoomTableau
 
     private readonly Dictionary<int, SparseRow> _rowOf = [];
     private readonly RoomSpace _space;
+    private readonly List<SparseRow> _changed = [];
 
     /// <summary>Rows as they come out of <see cref="SumElimination"/>; they belong to the tableau from here on.</summary>
     public RoomTableau(IReadOnlyList<int> cells, IEnumerable<SparseRow> rows, RoomSpace space)
     {
         (Cells, _space) = (cells, space);
-        Reset();
         foreach (var row in rows)
         {
+            row.Keep();
             _rowOf.Add(row.Basic, row);
         }
     }
 
     public IReadOnlyList<int> Cells { get; }
 
-    /// <summary>Back to the true table; needed after the limits were narrowed.</summary>
+    /// <summary>
+    /// Back to the true table and to the first basis. Before each question: the first basis is sparse, and a question that starts from it
+    /// changes only the rows around its cell.
+    /// </summary>
     public void Reset()
     {
-        foreach (var cell in Cells)
+        _space.Settle();
+        foreach (var row in _changed)
         {
-            _space.Value[cell] = 0;
+            _rowOf.Remove(row.Basic);
         }
+
+        foreach (var row in _changed)
+        {
+            row.Restore();
+            row.IsChanged = false;
+            _rowOf[row.Basic] = row;
+            _space.Index.Note(row);
+        }
+
+        _changed.Clear();
     }
 
     /// <summary>The largest (sign +1) or smallest (−1) value of a cell, infinite where nothing bounds it; stops early beyond enough.</summary>
@@ -110,9 +125,8 @@ internal sealed class RoomTableau
         var rows = _space.Index.RowsWith(entering);
         var step = direction > 0 ? _space.RoomAbove(entering) : _space.RoomBelow(entering);
         var (stopped, pivot) = ((SparseRow?)null, 0.0);
-        foreach (var row in rows)
+        foreach (var (row, coefficient) in rows)
         {
-            var coefficient = row.CoefficientOf(entering);
             if (Math.Abs(coefficient) < SmallestPivot)
             {
                 continue;
@@ -145,31 +159,41 @@ internal sealed class RoomTableau
         Math.Abs(coefficient) > Math.Abs(pivot) + Tolerance
         || (Math.Abs(coefficient) > Math.Abs(pivot) - Tolerance && cell < other);
 
-    private void Move(List<SparseRow> rows, int entering, double step)
+    private void Move(List<(SparseRow Row, double Coefficient)> rows, int entering, double step)
     {
         _space.MoveBy(entering, step);
-        foreach (var row in rows)
+        foreach (var (row, coefficient) in rows)
         {
-            _space.MoveBy(row.Basic, -row.CoefficientOf(entering) * step);
+            _space.MoveBy(row.Basic, -coefficient * step);
         }
     }
 
-    private void Exchange(List<SparseRow> rows, SparseRow row, int entering, double pivot)
+    private void Exchange(List<(SparseRow Row, double Coefficient)> rows, SparseRow row, int entering, double pivot)
     {
-        _rowOf.Remove(row.Basic);
+        var leaving = row.Basic;
+        _rowOf.Remove(leaving);
+        Change(row);
         row.Exchange(entering, pivot);
         _rowOf[entering] = row;
-        foreach (var other in rows)
+        foreach (var (other, coefficient) in rows)
         {
             if (other != row)
             {
-                other.Subtract(row, other.CoefficientOf(entering), entering);
-                _space.Index.Note(other, row.Columns);
+                Change(other);
+                other.Subtract(row, coefficient, entering, _space.Index);
             }
         }
 
-        // Its old basic is the one column the row has gained.
-        _space.Index.Note(row, row.Columns);
+        _space.Index.Note(row, leaving);
         _space.Index.Forget(entering);
+    }
+
+    private void Change(SparseRow row)
+    {
+        if (!row.IsChanged)
+        {
+            row.IsChanged = true;
+            _changed.Add(row);
+        }
     }
 }

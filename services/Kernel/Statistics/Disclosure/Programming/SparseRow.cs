@@ -12,6 +12,8 @@ internal sealed class SparseRow
     private int[] _spareColumns = new int[8];
     private double[] _spareCoefficients = new double[8];
 
+    private (int[] Columns, double[] Coefficients, int Basic)? _kept;
+
     public int Count { get; private set; }
 
     /// <summary>The cell in the basis, or −1 for the balance of a sum, which must be zero.</summary>
@@ -25,6 +27,9 @@ internal sealed class SparseRow
 
     /// <summary>Mark of <see cref="ColumnIndex"/>.</summary>
     public int LastVisit { get; set; }
+
+    /// <summary>Whether the row differs from what was kept; mark of <see cref="RoomTableau"/>.</summary>
+    public bool IsChanged { get; set; }
 
     public ReadOnlySpan<int> Columns => _columns.AsSpan(0, Count);
 
@@ -56,44 +61,82 @@ internal sealed class SparseRow
     /// <summary>Solves the row for one of its columns: that one becomes the basic, the old basic (if a cell) a column.</summary>
     public void Exchange(int entering, double pivot)
     {
-        Merge(this, (1 / pivot) - 1, entering, Basic, 1 / pivot);
+        var at = Array.BinarySearch(_columns, 0, Count, entering);
+        Count--;
+        Array.Copy(_columns, at + 1, _columns, at, Count - at);
+        Array.Copy(_coefficients, at + 1, _coefficients, at, Count - at);
+        for (var k = 0; k < Count; k++)
+        {
+            _coefficients[k] = Snapped(_coefficients[k] / pivot);
+        }
+
+        if (Basic >= 0)
+        {
+            Insert(Basic, Snapped(1 / pivot));
+        }
+
         Basic = entering;
     }
 
-    /// <summary>Subtracts factor times another row, which holds the column that disappears here.</summary>
-    public void Subtract(SparseRow other, double factor, int disappearing) => Merge(other, -factor, disappearing, -1, 0);
-
-    // This row plus factor·other, without one column and with one added.
-    private void Merge(SparseRow other, double factor, int without, int added, double addedCoefficient)
+    /// <summary>
+    /// Subtracts factor times another row, which holds the column that disappears here (−1: none). Columns that this row gains are noted in
+    /// the index.
+    /// </summary>
+    public void Subtract(SparseRow other, double factor, int disappearing, ColumnIndex? index = null)
     {
-        EnsureSpare(Count + other.Count + 1);
+        EnsureSpare(Count + other.Count);
         var (i, j, n) = (0, 0, 0);
         while (i < Count || j < other.Count)
         {
             var left = i < Count ? _columns[i] : int.MaxValue;
             var right = j < other.Count ? other._columns[j] : int.MaxValue;
-            var column = Math.Min(left, right);
-            if (added >= 0 && added < column)
+            var column = left;
+            double coefficient;
+            if (left < right)
             {
-                (_spareColumns[n], _spareCoefficients[n++], added) = (added, addedCoefficient, -1);
-                continue;
+                coefficient = _coefficients[i++];
+            }
+            else if (left == right)
+            {
+                coefficient = Snapped(_coefficients[i++] - (factor * other._coefficients[j++]));
+            }
+            else
+            {
+                (column, coefficient) = (right, Snapped(-factor * other._coefficients[j++]));
+                index?.Note(this, column);
             }
 
-            var coefficient = (left == column ? _coefficients[i++] : 0) + (right == column ? factor * other._coefficients[j++] : 0);
-            if (column != without && Math.Abs(coefficient) > Negligible)
+            if (column != disappearing && Math.Abs(coefficient) > Negligible)
             {
-                coefficient = Snapped(coefficient);
                 (_spareColumns[n], _spareCoefficients[n++]) = (column, coefficient);
             }
         }
 
-        if (added >= 0)
-        {
-            (_spareColumns[n], _spareCoefficients[n++]) = (added, addedCoefficient);
-        }
-
         (_columns, _spareColumns, _coefficients, _spareCoefficients, Count) =
             (_spareColumns, _columns, _spareCoefficients, _coefficients, n);
+    }
+
+    /// <summary>Remembers the row as it is now, for <see cref="Restore"/>.</summary>
+    public void Keep() => _kept = (Columns.ToArray(), Coefficients.ToArray(), Basic);
+
+    /// <summary>Back to the row as it was kept.</summary>
+    public void Restore()
+    {
+        if (_kept is { } kept)
+        {
+            kept.Columns.CopyTo(_columns, 0);
+            kept.Coefficients.CopyTo(_coefficients, 0);
+            (Count, Basic) = (kept.Columns.Length, kept.Basic);
+        }
+    }
+
+    private void Insert(int column, double coefficient)
+    {
+        var at = ~Array.BinarySearch(_columns, 0, Count, column);
+        Append(column, coefficient);
+        Array.Copy(_columns, at, _columns, at + 1, Count - 1 - at);
+        Array.Copy(_coefficients, at, _coefficients, at + 1, Count - 1 - at);
+        (_columns[at], _coefficients[at]) = (column, coefficient);
     }
 
     // Coefficients of sums are whole numbers or simple fractions; this keeps rounding errors from creeping in over many steps.

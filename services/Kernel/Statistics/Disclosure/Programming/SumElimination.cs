@@ -63,10 +63,9 @@ internal static class SumElimination
         }
 
         row.Exchange(entering, row.CoefficientOf(entering));
-        foreach (var other in index.RowsWith(entering))
+        foreach (var (other, coefficient) in index.RowsWith(entering).Where(found => found.Row != row))
         {
-            other.Subtract(row, other.CoefficientOf(entering), entering);
-            index.Note(other, row.Columns);
+            other.Subtract(row, coefficient, entering, index);
         }
 
         index.Forget(entering);

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one depth-first search whose bounds, moves and undo only make sense side by side.
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
@@ -10,15 +11,15 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     private const double Tolerance = 1e-7;
     private const int MostSteps = 20_000;
 
-    private readonly double[] _dual = new double[relations.CellCount];
-    private readonly double[] _resting = new double[relations.CellCount];
-    private readonly bool[] _isPriced = new bool[relations.CellCount];
-    private readonly bool[] _isBasic = new bool[relations.CellCount];
-    private readonly List<int> _pricedCells = [];
+    private readonly LocalBasis _basis = new(relations);
+    private readonly EquationRow _row = new(relations);
+    private readonly CellState[] _state = new CellState[relations.CellCount];
+    private readonly List<int> _touched = [];
+    private readonly double[] _residual = new double[relations.Count];
     private readonly bool[] _isOpen = new bool[relations.Count];
     private readonly List<int> _openSums = [];
-    private readonly List<SparseRow> _rows = [];
-    private int _rowCount;
+    private double[] _weights = new double[32];
+    private double[] _column = new double[32];
     private double[] _cost = [];
     private bool[] _canMove = [];
     private int _fixedCell;
@@ -36,12 +37,8 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         }
 
         (_cost, _canMove, _fixedCell, _unit) = (cost, canMove, cell, Math.Abs(amount));
-        foreach (var sum in relations.RowsOf(cell))
-        {
-            Open(sum).Value = -relations.Sign(sum, cell) * Math.Sign(amount);
-        }
-
-        var found = Solve(budget) ? Read(cell, amount) : null;
+        Shift(cell, Math.Sign(amount));
+        var found = Solve(budget) ? Read() : null;
         Close();
         return found;
     }
@@ -51,84 +48,114 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
 
     private double Above(int cell) => roomAbove[cell] / _unit;
 
-    private double Cost(int cell) => _cost[cell] / Math.Min(1, Math.Max(Math.Max(Above(cell), Below(cell)), Tolerance));
+    // What can move by less than the wanted amount must not seem cheaper for it.
+    private double Cost(int cell)
+    {
+        var room = Math.Max(roomAbove[cell], roomBelow[cell]);
+        return room >= _unit ? _cost[cell] : _cost[cell] * _unit / Math.Max(room, Tolerance);
+    }
 
     private bool Solve(double budget)
     {
         var spent = 0.0;
         for (var step = 0; step < MostSteps; step++)
         {
-            var (row, violation) = MostViolated();
-            if (row is null)
+            var (sum, basic, violation) = MostViolated();
+            if (violation == 0)
             {
                 return true;
             }
 
-            var (entering, pivot, ratio) = Entering(row, Math.Sign(violation));
-            var ownTurn = row.Basic >= 0 && violation * row.Side < 0 && HasOtherSide(row) ? 2 * Cost(row.Basic) : double.PositiveInfinity;
-            ratio = Math.Min(ratio, ownTurn);
-            spent += ratio * Math.Abs(violation);
-            if (double.IsPositiveInfinity(ratio) || spent > budget)
+            LayRow(sum, basic);
+            var (entering, pivot, ratio) = Entering(Math.Sign(violation));
+            var ownTurn = basic >= 0 ? OwnTurn(basic, violation) : double.PositiveInfinity;
+            var change = Math.Sign(violation) * Math.Min(ratio, ownTurn);
+            spent += change * violation;
+            if (double.IsInfinity(change) || spent > budget)
             {
                 return false;
             }
 
-            Reprice(row, Math.Sign(violation) * ratio);
-            if (ratio == ownTurn)
+            Reprice(change);
+            if (ownTurn <= ratio)
             {
-                row.Side = -row.Side;
+                _state[basic].Side = -_state[basic].Side;
             }
             else
             {
-                Pivot(row, entering, pivot, violation, Math.Sign(violation) * ratio);
+                Pivot(sum, basic, entering, pivot, violation, change);
             }
         }
 
         return false;
     }
 
-    private bool HasOtherSide(SparseRow row) => (row.Side > 0 ? Below(row.Basic) : Above(row.Basic)) > Tolerance;
-
-    // By how much the basic of a row lies beyond its range: positive above, negative below.
-    private double Violation(SparseRow row)
+    // A cell on its way through zero may go on to the other side, which costs twice its price.
+    private double OwnTurn(int basic, double violation)
     {
-        var lower = row.Basic < 0 || row.Side > 0 ? 0 : -Below(row.Basic);
-        var upper = row.Basic < 0 || row.Side < 0 ? 0 : Above(row.Basic);
-        return row.Value > upper ? row.Value - upper : row.Value < lower ? row.Value - lower : 0;
+        var side = _state[basic].Side;
+        return violation * side < 0 && (side > 0 ? Below(basic) : Above(basic)) > Tolerance ? 2 * Cost(basic) : double.PositiveInfinity;
     }
 
-    private (SparseRow? Row, double Violation) MostViolated()
+    // By how much the worst sum (unsolved) or cell (solved) lies beyond its range: positive above, negative below.
+    private (int Sum, int Basic, double Violation) MostViolated()
     {
-        var (worst, most) = ((SparseRow?)null, 0.0);
-        for (var i = 0; i < _rowCount; i++)
+        var (sum, basic, most) = (-1, -1, 0.0);
+        foreach (var open in _openSums)
         {
-            var violation = Violation(_rows[i]);
-            if (Math.Abs(violation) > Math.Max(Tolerance, Math.Abs(most) + Tolerance))
+            if (!_basis.HasSum(open) && Math.Abs(_residual[open]) > Math.Max(Tolerance, Math.Abs(most) + Tolerance))
             {
-                (worst, most) = (_rows[i], violation);
+                (sum, most) = (open, -_residual[open]);
             }
         }
 
-        return (worst, most);
+        foreach (var cell in _basis.Cells)
+        {
+            var (value, side) = (_state[cell].Value, _state[cell].Side);
+            var (lower, upper) = side > 0 ? (0.0, Above(cell)) : (-Below(cell), 0.0);
+            var violation = value > upper ? value - upper : value < lower ? value - lower : 0;
+            if (Math.Abs(violation) > Math.Max(Tolerance, Math.Abs(most) + Tolerance))
+            {
+                (sum, basic, most) = (-1, cell, violation);
+            }
+        }
+
+        return (sum, basic, most);
     }
 
-    private (int Cell, double Pivot, double Ratio) Entering(SparseRow row, int sign)
+    private void LayRow(int sum, int basic)
+    {
+        Reserve(_basis.Sums.Length + 1);
+        if (basic >= 0)
+        {
+            _basis.WeightsOfCell(basic).CopyTo(_weights);
+        }
+        else
+        {
+            _basis.WeightsOfSum(sum, _weights);
+        }
+
+        _row.Lay(_basis, sum, _weights);
+    }
+
+    private bool IsResting(int cell) => _canMove[cell] && cell != _fixedCell && !_basis.HasCell(cell);
+
+    private (int Cell, double Pivot, double Ratio) Entering(int sign)
     {
         var (best, pivot, least) = (-1, 0.0, double.PositiveInfinity);
-        var columns = row.Columns;
-        var coefficients = row.Coefficients;
-        for (var k = 0; k < columns.Length; k++)
+        foreach (var cell in _row.Cells)
         {
-            var size = Math.Abs(coefficients[k]);
-            if (size < Tolerance)
+            var coefficient = _row[cell];
+            var size = Math.Abs(coefficient);
+            if (size < Tolerance || !IsResting(cell))
             {
                 continue;
             }
 
-            var ratio = Math.Max(Slack(columns[k], sign * coefficients[k] > 0), 0) / size;
+            var ratio = Math.Max(Slack(cell, sign * coefficient > 0), 0) / size;
             if (ratio < least - 1e-12 || (ratio <= least + 1e-12 && size > Math.Abs(pivot) + Tolerance))
             {
-                (best, pivot, least) = (columns[k], coefficients[k], Math.Min(ratio, least));
+                (best, pivot, least) = (cell, coefficient, Math.Min(ratio, least));
             }
         }
 
@@ -138,133 +165,118 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     // What moving a resting cell a unit up or down costs beyond what it saves elsewhere; infinite where it cannot move.
     private double Slack(int cell, bool up)
     {
-        var (resting, dual, cost) = (_resting[cell], _dual[cell], Cost(cell));
+        var (resting, dual, cost) = (_state[cell].Value, _state[cell].Dual, Cost(cell));
         return resting == 0
-            ? up ? Above(cell) > Tolerance ? cost - dual : double.PositiveInfinity
-                : Below(cell) > Tolerance ? cost + dual : double.PositiveInfinity
+            ? up ? roomAbove[cell] > Tolerance ? cost - dual : double.PositiveInfinity
+                : roomBelow[cell] > Tolerance ? cost + dual : double.PositiveInfinity
             : resting > 0 == up ? double.PositiveInfinity
             : up ? -cost - dual : dual - cost;
     }
 
-    private void Reprice(SparseRow row, double change)
+    private void Reprice(double change)
     {
-        var columns = row.Columns;
-        var coefficients = row.Coefficients;
-        for (var k = 0; k < columns.Length; k++)
+        foreach (var cell in _row.Cells)
         {
-            Note(columns[k]);
-            _dual[columns[k]] += change * coefficients[k];
+            if (_row[cell] != 0 && IsResting(cell))
+            {
+                Touch(cell);
+                _state[cell].Dual += change * _row[cell];
+            }
         }
     }
 
-    private void Pivot(SparseRow row, int entering, double pivot, double violation, double change)
+    private void Pivot(int sum, int basic, int entering, double pivot, double violation, double change)
     {
-        foreach (var sum in relations.RowsOf(entering))
+        Reserve(_basis.Cells.Length + 1);
+        _basis.Column(entering, _column);
+        var step = violation / pivot;
+        _state[entering].Side = _state[entering].Value != 0 ? Math.Sign(_state[entering].Value) : Math.Sign(step);
+        Shift(entering, step);
+        var solved = _basis.Cells;
+        for (var k = 0; k < solved.Length; k++)
+        {
+            if (_column[k] != 0)
+            {
+                Shift(solved[k], -_column[k] * step);
+            }
+        }
+
+        if (basic >= 0)
+        {
+            ref var leaving = ref _state[basic];
+            leaving.Dual = (leaving.Side * Cost(basic)) + change;
+            leaving.Value = Math.Abs(leaving.Value) < Tolerance ? 0 : leaving.Value;
+            _basis.Replace(basic, entering, _column);
+        }
+        else
+        {
+            _basis.Border(sum, entering, _column, _weights, pivot);
+        }
+    }
+
+    private void Shift(int cell, double step)
+    {
+        Touch(cell);
+        _state[cell].Value += step;
+        foreach (var sum in relations.RowsOf(cell))
         {
             if (!_isOpen[sum])
             {
-                Open(sum);
+                _isOpen[sum] = true;
+                _openSums.Add(sum);
             }
-        }
 
-        var leaving = row.Basic;
-        var side = _resting[entering] != 0 ? Math.Sign(_resting[entering]) : Math.Sign(violation * pivot);
-        var step = violation / pivot;
-        if (leaving >= 0)
-        {
-            Note(leaving);
-            _dual[leaving] = (row.Side * Cost(leaving)) + change;
-            var rest = row.Value - violation;
-            _resting[leaving] = Math.Abs(rest) < Tolerance ? 0 : rest;
-            _isBasic[leaving] = false;
-        }
-
-        row.Exchange(entering, pivot);
-        (row.Value, row.Side) = (_resting[entering] + step, side);
-        (_resting[entering], _isBasic[entering]) = (0, true);
-        Note(entering);
-        for (var i = 0; i < _rowCount; i++)
-        {
-            var other = _rows[i];
-            var factor = other == row ? 0 : other.CoefficientOf(entering);
-            if (factor != 0)
-            {
-                other.Value -= factor * step;
-                other.Subtract(row, factor, entering);
-            }
+            _residual[sum] += relations.Sign(sum, cell) * step;
         }
     }
 
-    private void Note(int cell)
+    private void Touch(int cell)
     {
-        if (!_isPriced[cell])
+        if (!_state[cell].IsTouched)
         {
-            _isPriced[cell] = true;
-            _pricedCells.Add(cell);
+            _state[cell].IsTouched = true;
+            _touched.Add(cell);
         }
     }
 
-    private SparseRow Open(int sum)
+    private void Reserve(int size)
     {
-        if (_rowCount == _rows.Count)
+        if (_weights.Length < size)
         {
-            _rows.Add(new SparseRow());
+            Array.Resize(ref _weights, 2 * size);
+            Array.Resize(ref _column, 2 * size);
         }
-
-        var row = _rows[_rowCount++];
-        row.Clear();
-        (row.Basic, row.Value, row.Side) = (-1, 0, 1);
-        foreach (var cell in relations.CellsOf(sum))
-        {
-            if (_canMove[cell] && cell != _fixedCell)
-            {
-                row.Append(cell, relations.Sign(sum, cell));
-            }
-        }
-
-        row.Sort();
-        _isOpen[sum] = true;
-        _openSums.Add(sum);
-        return row;
     }
 
-    private Deviation Read(int fixedCell, double amount)
+    private Deviation Read()
     {
-        List<(int Cell, double Difference)> found = [(fixedCell, amount)];
-        for (var i = 0; i < _rowCount; i++)
-        {
-            if (_rows[i].Basic >= 0 && Math.Abs(_rows[i].Value) > Tolerance)
-            {
-                found.Add((_rows[i].Basic, _rows[i].Value * _unit));
-            }
-        }
-
-        foreach (var cell in _pricedCells)
-        {
-            if (!_isBasic[cell] && _resting[cell] != 0)
-            {
-                found.Add((cell, _resting[cell] * _unit));
-            }
-        }
-
-        found.Sort();
-        return new Deviation([.. found.Select(cell => cell.Cell)], [.. found.Select(cell => cell.Difference)]);
+        var cells = _touched.Where(cell => Math.Abs(_state[cell].Value) > Tolerance).Order().ToArray();
+        return new Deviation(cells, [.. cells.Select(cell => _state[cell].Value * _unit)]);
     }
 
     private void Close()
     {
-        foreach (var cell in _pricedCells)
+        foreach (var cell in _touched)
         {
-            (_dual[cell], _resting[cell], _isPriced[cell], _isBasic[cell]) = (0, 0, false, false);
+            _state[cell] = default;
         }
 
         foreach (var sum in _openSums)
         {
-            _isOpen[sum] = false;
+            (_isOpen[sum], _residual[sum]) = (false, 0);
         }
 
-        _pricedCells.Clear();
+        _touched.Clear();
         _openSums.Clear();
-        _rowCount = 0;
+        _basis.Clear();
+    }
+
+    /// <summary>Of a cell during one search: its difference, its dual price, and on which side of zero it is paid for.</summary>
+    private struct CellState
+    {
+        public double Value;
+        public double Dual;
+        public int Side;
+        public bool IsTouched;
     }
 }

@@ -17,6 +17,30 @@ internal sealed class Requirement(int cell, double amount, int singleton = Requi
 
     public Deviation? Witness { get; set; }
 
-    /// <summary>Whether a deviation shows what is required, as it is or with all signs turned.</summary>
+    /// <summary>What the finding of a cell asks for, upwards and downwards.</summary>
+    public static IEnumerable<Requirement> Of(int cell, SuppressionProblem problem)
+    {
+        var finding = problem.Findings[cell]!; // asked for sensitive cells only
+        var (lower, upper) = (finding.LowerProtection, finding.UpperProtection);
+        if (lower == 0 && upper == 0)
+        {
+            // No width asked for still means: not exactly known.
+            (lower, upper) = problem.RoomAbove[cell] >= 1 ? (0, 1) : (1, 0);
+        }
+
+        if (upper > 0)
+        {
+            yield return new Requirement(cell, upper);
+        }
+
+        if (lower > 0)
+        {
+            yield return new Requirement(cell, -lower);
+        }
+    }
+
     public bool IsMetBy(double difference) => Amount > 0 ? difference >= Amount - 1e-7 : difference <= Amount + 1e-7;
+
+    /// <summary>Whether the requirement is met by way of a cell.</summary>
+    public bool Uses(int other) => Witness is { } witness && Array.BinarySearch(witness.Cells, other) >= 0;
 }

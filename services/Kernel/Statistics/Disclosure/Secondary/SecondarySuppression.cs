@@ -7,6 +7,8 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 public static class SecondarySuppression
 {
+    private const int ExchangeUpToCells = 2_000;
+    private const int MostExchangePasses = 4;
     private const long ExactSteps = 40_000;
 
     /// <summary>
@@ -18,20 +20,40 @@ public static class SecondarySuppression
         SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> sensitive, SuppressionOptions options)
     {
         var problem = new SuppressionProblem(table, sensitive, options);
-        var search = new PatternSearch(problem);
-        search.ProtectEach();
-        search.Reduce();
-        if (table.Cells.Count <= options.ExactSearchUpTo && search.Unprotectable.Count == 0)
+        var singletons = new SingletonGroups(table);
+        var deviations = new DeviationSearch(problem.Relations, problem.RoomBelow, problem.RoomAbove);
+        var draft = new PatternDraft(problem);
+        Complete(draft, deviations, singletons, problem.CanMove);
+        if (table.Cells.Count <= options.ExactSearchUpTo && draft.Unprotectable.Count == 0)
         {
-            var exact = new ExactSearch(problem, search.IsWithheld, ExactSteps);
+            var exact = new ExactSearch(problem, draft.IsWithheld, ExactSteps);
             exact.Run();
-            search.Confine(exact.Best);
+            var refined = new PatternDraft(problem);
+            new PatternBuilder(refined, deviations, singletons).ProtectEach([.. exact.Best]);
+            Complete(refined, deviations, singletons, problem.CanMove);
+            draft = refined.Unprotectable.Count == 0 && refined.Price < draft.Price ? refined : draft;
         }
 
-        return search.ToPattern();
+        return draft.ToPattern();
     }
 
     /// <summary>The same with the sensitive cells found by count, see <see cref="PrimaryRules.Judge(SuppressionTable)"/>.</summary>
     public static SuppressionPattern Protect(SuppressionTable table, PrimaryRules rules, SuppressionOptions options) =>
         Protect(table, rules.Judge(table), options);
+
+    private static void Complete(PatternDraft draft, DeviationSearch deviations, SingletonGroups singletons, bool[] allowed)
+    {
+        var builder = new PatternBuilder(draft, deviations, singletons);
+        builder.ProtectEach(allowed);
+        builder.ProtectFromSingletons(allowed);
+        var reduction = new PatternReduction(draft, deviations, singletons);
+        reduction.Drop();
+        if (allowed.Length <= ExchangeUpToCells)
+        {
+            for (var pass = 0; pass < MostExchangePasses && reduction.Exchange(); pass++)
+            {
+                reduction.Drop();
+            }
+        }
+    }
 }

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+
+import { describe, expect, test } from "vitest";
+import { asDataset } from "../fixtures/asDataset.ts";
+import { district } from "../fixtures/district.ts";
+import { valuesOf } from "../fixtures/values.ts";
+import { drawFigure, type FigureSpec } from "./drawFigure.ts";
+import { drawSparkline } from "./sparkline.ts";
+
+const topology = district.maps.stadtteil ?? null;
+const dataset = valuesOf("kinderarmut", ["kreis", "gemeinde", "stadtteil"]);
+
+function stored(elements: Element[]): string {
+  // One element a line keeps a changed figure readable in a diff.
+  return `${elements
+    .map((element) => element.outerHTML)
+    .join("\n")
+    .replaceAll("><", ">\n<")}\n`;
+}
+
+function draw(spec: Omit<FigureSpec, "title"> & { title?: string }): Element[] {
+  if (!dataset) {
+    throw new Error("The fixture has no such indicator.");
+  }
+  return drawFigure({ title: "Kinderarmut", ...spec }, dataset, spec.kind === "map" ? topology : null, "figure");
+}
+
+describe("stored figures", () => {
+  test("map with legend", async () => {
+    const elements = draw({ kind: "map", period: "2024", highlight: ["10044113-02"], width: 600 });
+    await expect(stored(elements)).toMatchFileSnapshot("./__snapshots__/map.svg");
+  });
+
+  test("bars as a list", async () => {
+    const elements = draw({ kind: "bars", period: "2024", areas: ["10044111", "10044112", "10044113"], reference: ["10044"] });
+    await expect(stored(elements)).toMatchFileSnapshot("./__snapshots__/bars-list.svg");
+  });
+
+  test("time series", async () => {
+    const elements = draw({ kind: "series", areas: ["10044113-02", "10044113-03"], reference: ["10044"] });
+    await expect(stored(elements)).toMatchFileSnapshot("./__snapshots__/series.svg");
+  });
+
+  test("table", async () => {
+    const elements = draw({ kind: "table", areas: ["10044113-02", "10044113-03"], reference: ["10044"] });
+    await expect(stored(elements)).toMatchFileSnapshot("./__snapshots__/table.html");
+  });
+
+  test("skyline of many areas", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `A${index}`,
+        [30 - index, index % 7 === 0 ? "Hidden" : 1] as (number | "Hidden")[],
+      ]),
+    );
+    const data = asDataset(many, ["2023", "2024"], [10, 20, 30]);
+    const elements = drawFigure({ kind: "bars", title: "Quote", period: "2023", highlight: ["A4"] }, data, null, "figure");
+    await expect(stored(elements)).toMatchFileSnapshot("./__snapshots__/skyline.svg");
+  });
+
+  test("sparkline with a gap", async () => {
+    const cells = [3, 4, null, 5].map((value) => ({ value, state: value === null ? ("Hidden" as const) : null, flags: [] }));
+    await expect(stored([drawSparkline(cells)])).toMatchFileSnapshot("./__snapshots__/sparkline.svg");
+  });
+});
+
+describe("every figure", () => {
+  test("of a map has one node an area and a text alternative with the extremes", () => {
+    const [map] = draw({ kind: "map", period: "2024" });
+    expect(map?.querySelectorAll(".map-areas [data-area]")).toHaveLength(topology?.objects.areas.geometries.length ?? -1);
+    expect(map?.getAttribute("role")).toBe("img");
+    expect(map?.getAttribute("aria-label")).toMatch(/^Karte: Kinderarmut \(%\), 2024\. \d+ Gebiete mit Wert/);
+  });
+
+  test("holds no inline style, so that a strict content security policy can stand", () => {
+    for (const kind of ["map", "bars", "series", "table"] as const) {
+      expect(stored(draw({ kind }))).not.toMatch(/ style=/);
+    }
+  });
+
+  test("says nothing of a withheld value: no bar, no point, no colour of a class", () => {
+    const data = asDataset({ A: [10], B: ["Hidden"], C: [30] }, ["2024"], [10, 20, 30]);
+    const [bars] = drawFigure({ kind: "bars", title: "Quote" }, data, null, "figure");
+    expect(bars?.querySelector('[data-area="B"]')).toBeNull();
+    expect(bars?.textContent).toContain("1 Gebiet ohne Wert");
+    const [table] = drawFigure({ kind: "table", title: "Quote" }, data, null, "figure");
+    expect(table?.querySelector('[data-area="B"] .value-missing')?.textContent).toBe(".nicht veröffentlicht");
+  });
+
+  test("of a series breaks the line where a value is missing", () => {
+    const data = asDataset({ A: [1, "Hidden", 3, 4] }, ["2021", "2022", "2023", "2024"]);
+    const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A"] }, data, null, "figure");
+    expect(series?.querySelector(".series-path")?.getAttribute("d")?.match(/M/g)).toHaveLength(2);
+    expect(series?.querySelectorAll("circle")).toHaveLength(3);
+  });
+});

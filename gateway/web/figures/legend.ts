@@ -1,0 +1,59 @@
+import { formatNumber } from "../src/format.ts";
+import { figureTexts as texts } from "../src/texts.de.ts";
+import type { LegendEntry } from "./classes.ts";
+import type { Unit } from "./describe.ts";
+import { html, svg } from "./dom.ts";
+import { hatches, hatchFill } from "./hatches.ts";
+import type { Direction } from "./jsonStat.ts";
+import { classColours, ink } from "./palette.ts";
+
+export interface LegendOptions extends Unit {
+  direction: Direction;
+  /** Prefix of ids inside the drawing; unique on a page. */
+  id: string;
+  /** Signs of the statistical offices for missing values, from the service. */
+  signs?: Readonly<Record<string, string>>;
+}
+
+export function entryText(entry: LegendEntry, options: LegendOptions): string {
+  if (entry.kind === "state") {
+    const sign = options.signs?.[entry.state] ?? texts.signs[entry.state];
+    return `${sign}  ${texts.states[entry.state]}`;
+  }
+  const number = (value: number) => formatNumber(value, options.decimals);
+  if (entry.from === null) {
+    return texts.upTo(number(entry.to));
+  }
+  return Number.isFinite(entry.to) ? texts.range(number(entry.from), number(entry.to)) : texts.over(number(entry.from));
+}
+
+export function entryFill(entry: LegendEntry, classCount: number, options: LegendOptions): string {
+  return entry.kind === "state"
+    ? hatchFill(options.id, entry.state)
+    : (classColours(options.direction, classCount)[entry.index] ?? "");
+}
+
+/** A list: swatch, range or reason, number of areas. Reads well without the swatches. */
+export function drawLegend(entries: readonly LegendEntry[], options: LegendOptions): HTMLUListElement {
+  const classCount = entries.filter((entry) => entry.kind === "class").length;
+  const list = html("ul", { class: "figure-legend" });
+  for (const entry of entries) {
+    const swatch = svg(
+      "svg",
+      { class: "legend-swatch", width: 26, height: 18, "aria-hidden": "true" },
+      entry.kind === "state" ? hatches(options.id, [entry.state]) : null,
+      svg("rect", { x: 0.5, y: 0.5, width: 25, height: 17, fill: entryFill(entry, classCount, options), stroke: ink }),
+    );
+    const key = entry.kind === "class" ? { "data-class": entry.index } : { "data-state": entry.state };
+    list.append(
+      html(
+        "li",
+        { class: "legend-entry", ...key },
+        swatch,
+        html("span", { class: "legend-text" }, entryText(entry, options)),
+        html("span", { class: "legend-count" }, texts.areaCount(entry.count)),
+      ),
+    );
+  }
+  return list;
+}

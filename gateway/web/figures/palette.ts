@@ -1,0 +1,32 @@
+import { interpolateRgbBasis } from "d3-interpolate";
+import type { Direction } from "./jsonStat.ts";
+
+/** Outlines and text of figures: contrast of at least 3:1 to every class colour below. */
+export const ink = "#131525";
+export const mutedInk = "#4a4f6a";
+export const paper = "#ffffff";
+export const grid = "#d5d8e4";
+export const reference = "#8a1c5b";
+
+/**
+ * One hue family a direction, ordered by lightness alone, so that each is read without colour vision too.
+ * Worse is warm, better is green-blue, neutral is blue.
+ */
+const ramps: Record<Direction, string[]> = {
+  higherIsWorse: ["#fff4d6", "#fbd08b", "#f0a35e", "#d9743f", "#b75434"],
+  higherIsBetter: ["#edf8ee", "#bfe5cf", "#86cbb4", "#4ba896", "#2b857d"],
+  neutral: ["#eef3fc", "#c6d7f2", "#98b6e5", "#6b94d3", "#4674be"],
+};
+
+export function classColours(direction: Direction, count: number): string[] {
+  const ramp = ramps[direction];
+  if (count <= 1) {
+    return [ramp[2] ?? paper];
+  }
+  const colour = interpolateRgbBasis(ramp);
+  return Array.from({ length: count }, (_, index) => colour(index / (count - 1)));
+}
+
+/** Lines of selected areas: Okabe–Ito, darkened to 3:1 on white; dash patterns tell them apart without colour. */
+export const lineColours = ["#0060a0", "#b8480a", "#00735a", "#8a3f86", "#7a5c00", "#3d4a7a"] as const;
+export const lineDashes = ["", "7 3", "2 3", "10 3 2 3", "5 2 1 2", "1 2"] as const;

@@ -1,0 +1,123 @@
+import { scaleLinear, scalePoint } from "d3-scale";
+import { line as lineShape } from "d3-shape";
+import { formatPeriod, formatValue } from "../src/format.ts";
+import { figureTexts as texts } from "../src/texts.de.ts";
+import { drawValueAxis } from "./axis.ts";
+import type { Unit } from "./describe.ts";
+import { round, svg } from "./dom.ts";
+import { drawEndLabels, drawKey, endLabelRoom } from "./lineNames.ts";
+import { type SeriesLine, type StyledLine, styleLines } from "./lineStyle.ts";
+import { ink, mutedInk, paper } from "./palette.ts";
+
+export type { SeriesLine } from "./lineStyle.ts";
+
+export interface SeriesOptions extends Unit {
+  title: string;
+  periods: readonly string[];
+  width: number;
+  /** Default 300. */
+  height?: number;
+  /** Vertical line at the year shown elsewhere. */
+  period?: string;
+}
+
+type XScale = (period: string) => number | undefined;
+type YScale = (value: number) => number;
+
+/** Lines over the periods. A missing value is a gap with its sign above the axis, never a line drawn through. */
+export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions): SVGSVGElement {
+  const styled = styleLines(lines);
+  const named = styled.filter((item) => item.role !== "context");
+  const wide = options.width >= 520;
+  const key = wide ? null : drawKey(named, options.width);
+  const top = 14 + (key?.height ?? 0);
+  const bottom = top + (options.height ?? 300) - 44;
+  const room = wide ? endLabelRoom(named, options.width) : 18;
+  const y = valueScale(styled, [bottom, top]);
+  const axis = drawValueAxis(y, y.ticks(5), options.width - room);
+  const x = scalePoint([axis.left + 14, options.width - room - 8]).domain([...options.periods]);
+  return svg(
+    "svg",
+    {
+      class: "figure-series",
+      role: "img",
+      "aria-label": texts.seriesAlternative(options.title, options.unit, named.map((item) => summary(item, options)).join(" ")),
+      width: options.width,
+      height: bottom + 30,
+      viewBox: `0 0 ${options.width} ${bottom + 30}`,
+    },
+    axis.element,
+    drawPeriods(x, { left: axis.left, right: options.width - room, top, bottom }, options),
+    ...[...styled].sort((a, b) => a.strokeWidth - b.strokeWidth).map((item) => drawLine(item, options.periods, x, y, bottom - 4)),
+    key?.element,
+    wide ? drawEndLabels(named, y, { left: options.width - room + 4, room, bottom }) : null,
+  );
+}
+
+function valueScale(lines: readonly SeriesLine[], range: [number, number]) {
+  const values = lines.flatMap((item) => item.cells.flatMap((cell) => (cell.value === null ? [] : [cell.value])));
+  const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+  // A scale that could begin at zero does: a small change must not look like a large one.
+  const from = low > 0 && low < high * 0.8 ? 0 : low - (high - low) * 0.15;
+  return scaleLinear([from, high === from ? from + 1 : high], range).nice(5);
+}
+
+function drawPeriods(
+  x: XScale,
+  box: { left: number; right: number; top: number; bottom: number },
+  options: SeriesOptions,
+): SVGGElement {
+  const group = svg("g", { class: "axis", "font-size": 12, "aria-hidden": "true" });
+  const last = options.periods.length - 1;
+  const every = Math.ceil((options.periods.length * 46) / Math.max(box.right - box.left, 1));
+  options.periods.forEach((period, index) => {
+    const at = round(x(period) ?? 0);
+    const current = period === options.period;
+    if (current) {
+      const line = { class: "period-line", d: `M${at},${box.top} V${box.bottom}`, stroke: mutedInk, "stroke-dasharray": "2 3" };
+      group.append(svg("path", line));
+    }
+    if ((last - index) % every === 0) {
+      const look = { fill: current ? ink : mutedInk, "font-weight": current ? 600 : null };
+      group.append(svg("text", { x: at, y: box.bottom + 19, "text-anchor": "middle", ...look }, formatPeriod(period)));
+    }
+  });
+  return group;
+}
+
+function drawLine(item: StyledLine, periods: readonly string[], x: XScale, y: YScale, axis: number): SVGGElement {
+  const group = svg("g", { "data-area": item.code, class: `series-line series-${item.role}` });
+  const points = periods.map((period, index) => ({ x: round(x(period) ?? 0), cell: item.cells[index] }));
+  const path = lineShape<(typeof points)[number]>()
+    .defined((point) => typeof point.cell?.value === "number")
+    .x((point) => point.x)
+    .y((point) => round(y(point.cell?.value ?? 0)))(points);
+  const pen = { fill: "none", stroke: item.colour, "stroke-width": item.strokeWidth, "stroke-linejoin": "round" };
+  group.append(svg("path", { class: "series-path", d: path ?? "", "stroke-dasharray": item.dash || null, ...pen }));
+  if (item.role === "context") {
+    return group;
+  }
+  for (const point of points) {
+    const value = point.cell?.value;
+    if (typeof value === "number") {
+      group.append(
+        svg("circle", { cx: point.x, cy: round(y(value)), r: 3.2, fill: paper, stroke: item.colour, "stroke-width": 2 }),
+      );
+    } else if (item.role === "selected") {
+      const place = { x: point.x, y: axis, "text-anchor": "middle", "font-size": 14, "font-weight": 600, fill: item.colour };
+      group.append(svg("text", place, texts.signs[point.cell?.state ?? "Unknown"]));
+    }
+  }
+  return group;
+}
+
+function summary(item: SeriesLine, options: SeriesOptions): string {
+  const known = options.periods.flatMap((period, index) => {
+    const value = item.cells[index]?.value;
+    return typeof value === "number" ? [{ period, text: formatValue(value, options.decimals, options.unit) }] : [];
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  return first && last
+    ? texts.lineSummary(item.name, first.text, formatPeriod(first.period), last.text, formatPeriod(last.period))
+    : texts.lineWithoutValue(item.name);
+}

@@ -1,0 +1,85 @@
+import { errorTexts } from "../texts.de.ts";
+
+/** Where in a delivered file an error lies. */
+export interface PlacedError {
+  row?: number | null;
+  column?: string | null;
+  text: string;
+}
+
+/** RFC 9457 as the services write it. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  file?: string;
+  row?: number;
+  column?: string;
+  places?: PlacedError[];
+  errors?: Record<string, string[]>;
+}
+
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+async function toProblem(response: Response): Promise<Problem> {
+  const fallback = { type: "about:blank", title: errorTexts.title(response.status), status: response.status };
+  if (!/json/.test(response.headers.get("content-type") ?? "")) {
+    return fallback;
+  }
+  const body = (await response.json()) as Partial<Problem>;
+  return { ...fallback, ...body };
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, { credentials: "same-origin", ...init });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === "AbortError") {
+      throw cause;
+    }
+    throw new ProblemError({ type: "about:blank", title: errorTexts.offline, detail: errorTexts.offlineDetail, status: 0 });
+  }
+  if (!response.ok) {
+    throw new ProblemError(await toProblem(response));
+  }
+  return response;
+}
+
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await send(path, { headers: { Accept: "application/json" }, ...(signal ? { signal } : {}) });
+  return (await response.json()) as T;
+}
+
+/** Unsafe methods carry the header without which the gateway refuses a cookie. */
+export async function sendJson<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
+  const response = await send(path, {
+    method,
+    headers: { "Content-Type": "application/json", Accept: "application/json", "X-Sozialplanung": "1" },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return (text === "" ? undefined : JSON.parse(text)) as T;
+}
+
+export function query(parameters: Record<string, string | string[] | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const item of Array.isArray(value) ? value : value === undefined ? [] : [value]) {
+      search.append(name, item);
+    }
+  }
+  const text = search.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+export function toProblemError(cause: unknown): ProblemError {
+  return cause instanceof ProblemError
+    ? cause
+    : new ProblemError({ type: "about:blank", title: errorTexts.unexpected, detail: String(cause), status: 0 });
+}

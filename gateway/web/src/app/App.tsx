@@ -1,0 +1,52 @@
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from "react";
+import AtlasPage from "../atlas/AtlasPage.tsx";
+import { shellTexts as texts } from "../texts.de.ts";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { Loading } from "./Loading.tsx";
+import { useAddress } from "./location.ts";
+import { NotFound } from "./NotFound.tsx";
+import { SessionProvider } from "./session.tsx";
+
+const pages: Record<string, ComponentType> = {
+  "": AtlasPage,
+  atlas: AtlasPage,
+  gebiet: lazy(() => import("../atlas/ProfilePage.tsx")),
+  anmelden: lazy(() => import("../admin/SignInPage.tsx")),
+  daten: lazy(() => import("../ingestion/IngestionPage.tsx")),
+  indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
+  berichte: lazy(() => import("../reports/ReportsPage.tsx")),
+  netzwerk: lazy(() => import("../network/NetworkPage.tsx")),
+  verwaltung: lazy(() => import("../admin/AdminPage.tsx")),
+};
+
+export function App() {
+  const root = useAddress().pathname.split("/")[1] ?? "";
+  const Page = pages[root] ?? NotFound;
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(Page);
+
+  // A new page is announced by moving the focus to it; the first one is not, the browser does that.
+  useEffect(() => {
+    if (shown.current !== Page) {
+      shown.current = Page;
+      window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [Page]);
+
+  return (
+    <SessionProvider>
+      <a className="skip-link" href="#inhalt">
+        {texts.skip}
+      </a>
+      <Header root={root} />
+      <main id="inhalt" tabIndex={-1} ref={main}>
+        <Suspense fallback={<Loading />}>
+          <Page />
+        </Suspense>
+      </main>
+      <Footer />
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,71 @@
+import { shellTexts as texts } from "../texts.de.ts";
+import { Link } from "./Link.tsx";
+import { roleAreas, useSession } from "./session.tsx";
+import { useDistrictName } from "./useDistrictName.ts";
+
+const entries: { root: keyof typeof roleAreas; text: string }[] = [
+  { root: "daten", text: texts.data },
+  { root: "indikatoren", text: texts.indicators },
+  { root: "berichte", text: texts.reports },
+  { root: "netzwerk", text: texts.network },
+  { root: "verwaltung", text: texts.admin },
+];
+
+export function Header({ root }: { root: string }) {
+  const { me, known, signOut } = useSession();
+  const { name, fictional } = useDistrictName();
+  const visible = entries.filter((entry) => me.signedIn && roleAreas[entry.root].includes(me.role));
+  const current = (here: boolean) => (here ? "page" : undefined);
+  return (
+    <header className="site-header">
+      {fictional && (
+        <div className="kern-kopfzeile demo-notice">
+          <div className="wrap">
+            <span className="kern-icon kern-icon--info kern-icon--small" aria-hidden="true" />
+            <p className="kern-kopfzeile__label">{texts.fictional}</p>
+          </div>
+        </div>
+      )}
+      <div className="wrap site-bar">
+        <Link className="site-name" href="/">
+          <img src="/favicon.svg" alt="" width="36" height="36" />
+          <span>
+            <strong>{texts.product}</strong>
+            <span className="site-place">{name}</span>
+          </span>
+        </Link>
+        <nav aria-label={texts.navigation} className="site-nav">
+          <ul>
+            <li>
+              <Link href="/" aria-current={current(root === "" || root === "atlas")}>
+                {texts.atlas}
+              </Link>
+            </li>
+            {visible.map((entry) => (
+              <li key={entry.root}>
+                <Link href={`/${entry.root}`} aria-current={current(root === entry.root)}>
+                  {entry.text}
+                </Link>
+              </li>
+            ))}
+            {known && !me.signedIn && (
+              <li>
+                <Link href="/anmelden" aria-current={current(root === "anmelden")}>
+                  {texts.signIn}
+                </Link>
+              </li>
+            )}
+          </ul>
+          {me.signedIn && (
+            <div className="site-user">
+              <span>{texts.signedInAs(me.name ?? me.user ?? "", me.roleName ?? "", me.placeName ?? "")}</span>
+              <button type="button" className="text-button" onClick={() => void signOut()}>
+                {texts.signOut}
+              </button>
+            </div>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
+import { gateway, type Me, type Role } from "../api/gateway.ts";
+import { forgetResources, useResource } from "./useResource.ts";
+
+interface Session {
+  me: Me;
+  /** False until the gateway has answered: nobody is turned away before. */
+  known: boolean;
+  signIn(user: string, password: string): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+const nobody: Me = { signedIn: false, role: "Oeffentlichkeit" };
+
+const SessionContext = createContext<Session>({
+  me: nobody,
+  known: false,
+  signIn: () => Promise.resolve(),
+  signOut: () => Promise.resolve(),
+});
+
+export const useSession = () => useContext(SessionContext);
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const { data, error, reload } = useResource("me", () => gateway.me());
+  const signIn = useCallback(
+    async (user: string, password: string) => {
+      await gateway.signIn(user, password);
+      forgetResources();
+      reload();
+    },
+    [reload],
+  );
+  const signOut = useCallback(async () => {
+    await gateway.signOut();
+    forgetResources();
+    reload();
+  }, [reload]);
+  const session = useMemo(
+    () => ({ me: data ?? nobody, known: data !== null || error !== null, signIn, signOut }),
+    [data, error, signIn, signOut],
+  );
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** Who sees which part of the menu. The services decide for themselves; this only spares people closed doors. */
+export const roleAreas: Record<"daten" | "indikatoren" | "berichte" | "netzwerk" | "verwaltung", readonly Role[]> = {
+  daten: ["Datenlieferant", "Sozialplanung", "Statistikstelle", "Verwalter"],
+  indikatoren: ["Sozialplanung", "Statistikstelle", "Verwalter"],
+  berichte: ["Sozialplanung", "Statistikstelle", "Verwalter"],
+  netzwerk: ["Sozialplanung", "Verwalter"],
+  verwaltung: ["Verwalter"],
+};

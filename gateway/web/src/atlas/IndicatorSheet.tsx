@@ -1,0 +1,45 @@
+import type { Indicator } from "../api/indicators.ts";
+import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
+
+/** The Indikatorenblatt: what the number is, how to read it, and how not to. */
+export function IndicatorSheet({
+  indicator,
+  titled = true,
+  notes = [],
+}: {
+  indicator: Indicator;
+  titled?: boolean;
+  notes?: readonly string[];
+}) {
+  const entries = [
+    [texts.definition, indicator.definition],
+    [texts.numerator, indicator.numeratorText],
+    [texts.denominator, indicator.denominatorText === "1" ? "" : indicator.denominatorText],
+    [texts.howToRead, [indicator.howToRead, figureTexts.directions[indicator.direction]].join(" ")],
+    [texts.howNotToRead, indicator.howNotToRead],
+    [texts.source, indicator.source],
+  ].filter(([, text]) => text);
+  return (
+    <section className="indicator-sheet" aria-label={`${texts.sheetTitle}: ${indicator.name}`}>
+      {titled && <h2 className="kern-heading-small">{texts.sheetTitle}</h2>}
+      <dl>
+        {entries.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {notes.length > 0 && (
+        <>
+          <h3>{texts.notes}</h3>
+          <ul className="notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

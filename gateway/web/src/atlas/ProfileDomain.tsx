@@ -1,0 +1,118 @@
+import { useCallback } from "react";
+import type { Cell, Flag, State } from "../../figures/jsonStat.ts";
+import { drawSparkline } from "../../figures/sparkline.ts";
+import { valueCell } from "../../figures/table.ts";
+import type { Domain, Profile, ProfileIndicator, SeriesCell } from "../api/indicators.ts";
+import { FigureHost } from "../app/FigureHost.tsx";
+import { Link } from "../app/Link.tsx";
+import { formatPeriod } from "../format.ts";
+import { shellTexts, profileTexts as texts } from "../texts.de.ts";
+
+interface Props {
+  domain: Domain;
+  profile: Profile;
+  period: string;
+  nameOf(code: string): string;
+}
+
+/** One domain of the profile: a row an indicator; the area, then the larger areas it belongs to. */
+export function ProfileDomain({ domain, profile, period, nameOf }: Props) {
+  const { area } = profile;
+  const own = profile.indicators.filter((indicator) => indicator.domain === domain.code);
+  const known = new Set(own.flatMap((indicator) => Object.keys(indicator.series)));
+  const compared = [area.path[1], area.path[0]].filter(
+    (code): code is string => code !== undefined && code !== area.code && known.has(code),
+  );
+  return (
+    <section className="block" aria-labelledby={`domain-${domain.code}`}>
+      <h2 id={`domain-${domain.code}`} className="kern-heading-medium">
+        {domain.name}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="kern-table-responsive" aria-label={shellTexts.tableOf(domain.name)} tabIndex={0}>
+        <table className="kern-table kern-table--small list-table profile-table">
+          <caption className="figure-sr-only">{texts.domainCaption(domain.name, formatPeriod(period))}</caption>
+          <thead className="kern-table__head">
+            <tr className="kern-table__row">
+              <th scope="col" className="kern-table__header">
+                {texts.indicator}
+              </th>
+              {[area.code, ...compared].map((code) => (
+                <th key={code} scope="col" className="kern-table__header kern-table__header--numeric">
+                  {nameOf(code)}
+                </th>
+              ))}
+              <th scope="col" className="kern-table__header">
+                {texts.trend}
+              </th>
+              <th scope="col" className="kern-table__header kern-table__header--numeric">
+                {texts.rank}
+              </th>
+            </tr>
+          </thead>
+          <tbody className="kern-table__body">
+            {own.map((indicator) => (
+              <Row key={indicator.code} indicator={indicator} profile={profile} compared={compared} period={period} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+interface RowProps {
+  indicator: ProfileIndicator;
+  profile: Profile;
+  compared: string[];
+  period: string;
+}
+
+function Row({ indicator, profile, compared, period }: RowProps) {
+  const { area } = profile;
+  // Some indicators are not counted each year: the last one before stands in, and says so.
+  const shown = indicator.periods.findLast((candidate) => candidate <= period) ?? period;
+  const address = `/atlas/${encodeURIComponent(indicator.code)}/${encodeURIComponent(area.level)}/${shown}?gebiet=${encodeURIComponent(area.code)}`;
+  const latest = shown === indicator.periods.at(-1);
+  return (
+    <tr className="kern-table__row">
+      <th scope="row" className="kern-table__header">
+        <Link className="text-link" href={address}>
+          {indicator.name}
+        </Link>
+        {shown !== period && <span className="muted"> ({texts.asOf(formatPeriod(shown))})</span>}
+      </th>
+      {[area.code, ...compared].map((code, index) => (
+        <td key={code} className={`kern-table__cell kern-table__cell--numeric${index === 0 ? " own-value" : ""}`}>
+          <Value cell={cellOf(indicator, code, shown)} indicator={indicator} />
+        </td>
+      ))}
+      <td className="kern-table__cell trend">
+        <Trend cells={indicator.periods.map((candidate) => cellOf(indicator, area.code, candidate))} />
+      </td>
+      <td className="kern-table__cell kern-table__cell--numeric">
+        {latest && indicator.rank && indicator.rankOf ? texts.rankOf(indicator.rank, indicator.rankOf) : ""}
+      </td>
+    </tr>
+  );
+}
+
+function cellOf(indicator: ProfileIndicator, area: string, period: string): Cell {
+  const found = indicator.series[area]?.find((cell) => cell.period === period);
+  const value = found?.value ?? null;
+  return { value, state: value === null ? stateOf(found?.state) : null, flags: (found?.flags ?? []) as Flag[] };
+}
+
+function stateOf(state: SeriesCell["state"] | undefined): State {
+  return state === null || state === undefined || state === "Shown" ? "Unknown" : state;
+}
+
+function Value({ cell, indicator }: { cell: Cell; indicator: ProfileIndicator }) {
+  const draw = useCallback(() => valueCell(cell, indicator.decimals, indicator.unit) as Element, [cell, indicator]);
+  return <FigureHost draw={draw} />;
+}
+
+function Trend({ cells }: { cells: Cell[] }) {
+  const draw = useCallback(() => drawSparkline(cells), [cells]);
+  return <FigureHost draw={draw} />;
+}

@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import { indicators, type Profile } from "../api/indicators.ts";
+import { reporting } from "../api/reporting.ts";
+import { Link } from "../app/Link.tsx";
+import { Loading } from "../app/Loading.tsx";
+import { useAddress } from "../app/location.ts";
+import { PageFrame } from "../app/PageFrame.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useResource } from "../app/useResource.ts";
+import { formatDay } from "../format.ts";
+import { profileTexts as texts } from "../texts.de.ts";
+import { LocatorMap } from "./LocatorMap.tsx";
+import { ProfileDomain } from "./ProfileDomain.tsx";
+import { type District, useDistrict } from "./useAtlasData.ts";
+
+/** /gebiet/{code}?jahr=2024: all indicators of one area, beside the municipality and the Kreis. */
+export default function ProfilePage() {
+  const address = useAddress();
+  const code = decodeURIComponent(address.pathname.split("/")[2] ?? "");
+  const { district, error: districtError } = useDistrict();
+  const profile = useResource(code === "" ? null : `profile ${code}`, () => indicators.profile(code), true);
+  const error = districtError ?? profile.error;
+  if (error) {
+    return (
+      <PageFrame title={texts.preline} narrow>
+        <ProblemAlert error={error} />
+      </PageFrame>
+    );
+  }
+  if (!district || !profile.data || profile.data.area.code !== code) {
+    return <Loading />;
+  }
+  return <ProfileOfArea profile={profile.data} district={district} period={address.searchParams.get("jahr")} />;
+}
+
+function ProfileOfArea({ profile, district, period }: { profile: Profile; district: District; period: string | null }) {
+  const { area, release } = profile;
+  const latest = useMemo(
+    () =>
+      profile.indicators
+        .flatMap((indicator) => indicator.periods)
+        .sort()
+        .at(-1) ?? "",
+    [profile],
+  );
+  const shown = period ?? latest;
+  const level = district.levels.find((candidate) => candidate.code === area.level);
+  const above = area.path.slice(0, -1).flatMap((code) => district.areas.get(code) ?? []);
+  const domains = district.catalogue.domains.filter((domain) =>
+    profile.indicators.some((indicator) => indicator.domain === domain.code),
+  );
+  const dataAsOf = release.dataAsOf ?? district.catalogue.release.dataAsOf;
+  return (
+    <PageFrame title={area.name} preline={[texts.preline, level?.name].filter(Boolean).join(" · ")}>
+      <div className="profile-head">
+        <div>
+          {above.length > 0 && (
+            <p className="profile-path">
+              {texts.partOf}{" "}
+              {above.toReversed().map((parent, index) => (
+                <span key={parent.code}>
+                  {index > 0 && ", "}
+                  <Link className="text-link" href={`/gebiet/${encodeURIComponent(parent.code)}`}>
+                    {parent.name}
+                  </Link>
+                </span>
+              ))}
+            </p>
+          )}
+          <p className="link-row">
+            <a className="text-link" href={reporting.profileUrl(area.code, "pdf")}>
+              {texts.pdf}
+            </a>
+            <Link className="text-link" href={`/?gebiet=${encodeURIComponent(area.code)}`}>
+              {texts.onMap}
+            </Link>
+          </p>
+          <p className="source-line">{texts.release(release.name, dataAsOf ? formatDay(dataAsOf) : "")}</p>
+        </div>
+        <LocatorMap area={area.code} level={area.level} name={area.name} />
+      </div>
+      {domains.map((domain) => (
+        <ProfileDomain
+          key={domain.code}
+          domain={domain}
+          profile={profile}
+          period={shown}
+          nameOf={(code) => district.areas.get(code)?.name ?? code}
+        />
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef } from "react";
+import { html } from "../../figures/dom.ts";
+import { changeText, drawTable, type TableColumn, valueCell } from "../../figures/table.ts";
+import type { ActiveArea } from "../app/activeArea.ts";
+import { FigureHost } from "../app/FigureHost.tsx";
+import { formatNumber } from "../format.ts";
+import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
+import type { AtlasState, SortKey } from "./atlasAddress.ts";
+import type { AtlasModel } from "./atlasModel.ts";
+import { sortLines, type TableLine } from "./sortRows.ts";
+import { type AtlasData, municipalLevel } from "./useAtlasData.ts";
+
+interface Props {
+  data: AtlasData;
+  model: AtlasModel;
+  active: ActiveArea;
+  onSelect(area: string): void;
+  onSort(sort: AtlasState["sort"]): void;
+}
+
+export function TableSection({ data, model, active, onSelect, onSort }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const { state, indicator, level } = data;
+  const draw = useTableDrawing(data, model);
+
+  useEffect(() => {
+    const element = host.current;
+    const click = (event: Event) => {
+      const key = (event.target as Element).closest("[data-sort]")?.getAttribute("data-sort") as SortKey | undefined;
+      if (key) {
+        onSort({
+          key,
+          ascending: state.sort.key === key ? !state.sort.ascending : key === "rank" || key === "name" || key === "within",
+        });
+      }
+    };
+    element?.addEventListener("click", click);
+    return () => element?.removeEventListener("click", click);
+  }, [onSort, state.sort]);
+
+  useRowInView(host, state.areas.at(-1) ?? null);
+
+  return (
+    <section className="atlas-figure" aria-labelledby="table-title">
+      <h2 id="table-title" className="kern-heading-small">
+        {texts.tableTitle} <span className="figure-subtitle">{texts.subtitle(level.namePlural, state.period)}</span>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-region" aria-label={`${texts.tableRegion}: ${indicator.name}`} tabIndex={0}>
+        <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} hostRef={host} />
+      </section>
+    </section>
+  );
+}
+
+function useTableDrawing({ indicator, level, levels, state, values }: AtlasData, model: AtlasModel) {
+  const { decimals } = indicator;
+  const signs = values.extension.signs;
+  const above = municipalLevel(levels)?.name ?? figureTexts.within;
+  return useCallback(() => {
+    const before = model.previous;
+    const lines = model.rows.map((row): TableLine => {
+      const past = before === null ? null : model.cell(row.code, before);
+      return {
+        row,
+        rank: model.rank.get(row.code),
+        change: row.value === null || past === null || past.value === null ? null : row.value - past.value,
+      };
+    });
+    const nested = model.rows.some((row) => row.within !== undefined);
+    const columns: TableColumn[] = [
+      { key: "rank", title: figureTexts.rank, numeric: true },
+      { key: "name", title: level.name, numeric: false },
+      { key: "value", title: `${figureTexts.value} ${figureTexts.legend(indicator.unit)}`, numeric: true },
+      ...(before === null ? [] : [{ key: "change", title: texts.changeLabel(before), numeric: true }]),
+      ...(nested ? [{ key: "within", title: above, numeric: false }] : []),
+    ];
+    const rows = sortLines(lines, state.sort).map(({ row, rank }) => ({
+      code: row.code,
+      cells: [
+        html("span", {}, rank === undefined ? "" : formatNumber(rank)),
+        html("button", { type: "button", class: "area-button", "aria-pressed": "false" }, row.name),
+        valueCell(row, decimals, "", signs),
+        ...(before === null ? [] : [html("span", {}, changeText(row, model.cell(row.code, before), decimals))]),
+        ...(nested ? [html("span", {}, row.within ?? "")] : []),
+      ],
+    }));
+    const caption = texts.tableCaption(indicator.name, level.namePlural, state.period);
+    return drawTable(rows, { caption, columns, sort: state.sort, rowHeader: "name" });
+  }, [model, level, above, indicator, decimals, signs, state.sort, state.period]);
+}
+
+/** Brings the row of the area picked elsewhere into sight, moving only the table's own frame. */
+function useRowInView(host: { current: HTMLDivElement | null }, code: string | null): void {
+  useEffect(() => {
+    const region = host.current?.closest(".table-region");
+    const row = code === null ? null : host.current?.querySelector<HTMLElement>(`tr[data-area="${CSS.escape(code)}"]`);
+    if (region && row) {
+      const [top, height] = [row.offsetTop, row.offsetHeight];
+      const head = 48;
+      if (top < region.scrollTop + head || top + height > region.scrollTop + region.clientHeight) {
+        region.scrollTop = top - region.clientHeight / 2;
+      }
+    }
+  }, [host, code]);
+}

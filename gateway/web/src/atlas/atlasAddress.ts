@@ -1,0 +1,65 @@
+/** What the atlas shows, and its address: /atlas/{indicator}/{level}/{period}?gebiet=a,b&orte=ja&sortierung=name */
+
+export type SortKey = "rank" | "name" | "within" | "value" | "change";
+
+export interface AtlasState {
+  indicator: string;
+  level: string;
+  period: string;
+  areas: string[];
+  places: boolean;
+  sort: { key: SortKey; ascending: boolean };
+}
+
+/** More lines than this cannot be told apart. */
+export const maximumAreas = 6;
+
+const sortWords: Record<SortKey, string> = {
+  rank: "rang",
+  name: "name",
+  within: "gemeinde",
+  value: "wert",
+  change: "veraenderung",
+};
+const defaultSort = { key: "rank", ascending: true } as const;
+
+function parseSort(text: string | null): AtlasState["sort"] {
+  const [word, order] = (text ?? "").split("-");
+  const key = (Object.keys(sortWords) as SortKey[]).find((candidate) => sortWords[candidate] === word);
+  return key ? { key, ascending: order !== "ab" } : defaultSort;
+}
+
+/** Parts that the address leaves open are empty; the page fills them with its defaults. */
+export function parseAtlas(address: URL): AtlasState {
+  const [, root, ...rest] = address.pathname.split("/").map(decodeURIComponent);
+  const [indicator = "", level = "", period = ""] = root === "atlas" ? rest : [];
+  const areas = (address.searchParams.get("gebiet") ?? "").split(",").filter(Boolean).slice(0, maximumAreas);
+  return {
+    indicator,
+    level,
+    period,
+    areas: [...new Set(areas)],
+    places: address.searchParams.get("orte") === "ja",
+    sort: parseSort(address.searchParams.get("sortierung")),
+  };
+}
+
+export function atlasAddress(state: AtlasState): string {
+  const path = [state.indicator, state.level, state.period].filter(Boolean).map(encodeURIComponent).join("/");
+  const search: string[] = [];
+  if (state.areas.length > 0) {
+    search.push(`gebiet=${state.areas.map(encodeURIComponent).join(",")}`);
+  }
+  if (state.places) {
+    search.push("orte=ja");
+  }
+  if (state.sort.key !== defaultSort.key || !state.sort.ascending) {
+    search.push(`sortierung=${sortWords[state.sort.key]}${state.sort.ascending ? "" : "-ab"}`);
+  }
+  return `/atlas/${path}${search.length > 0 ? `?${search.join("&")}` : ""}`;
+}
+
+/** Picks the area or takes it back; when the set is full the oldest makes room. */
+export function toggleArea(areas: readonly string[], code: string): string[] {
+  return areas.includes(code) ? areas.filter((area) => area !== code) : [...areas, code].slice(-maximumAreas);
+}

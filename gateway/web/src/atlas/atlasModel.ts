@@ -1,0 +1,64 @@
+import { type AreaValue, ranks, valuesOfPeriod } from "../../figures/areaValue.ts";
+import { upperBounds } from "../../figures/classes.ts";
+import { areaCodes } from "../../figures/geometry.ts";
+import { type Cell, highestValue, readTable } from "../../figures/jsonStat.ts";
+import type { AtlasData } from "./useAtlasData.ts";
+
+/** Everything the figures of one page share, derived once from the answers of the services. */
+export interface AtlasModel {
+  rows: AreaValue[];
+  byCode: Map<string, AreaValue>;
+  rank: Map<string, number>;
+  breaks: number[];
+  periods: string[];
+  previous: string | null;
+  /** Code of the larger area (rank 1 level) an area lies in; itself for such an area. */
+  groupOf(code: string): string;
+  nameOf(code: string): string;
+  cell(area: string, period: string): Cell;
+  /** Larger areas to compare an area with, the whole district first. */
+  referencesOf(code: string | null): { code: string; name: string; cell: Cell }[];
+}
+
+const none: Cell = { value: null, state: "Unknown", flags: [] };
+
+export type ModelInput = Pick<AtlasData, "values" | "reference" | "areas" | "topology"> & { period: string };
+
+export function buildModel({ values, reference, areas, topology, period: shown }: ModelInput): AtlasModel {
+  const own = readTable(values);
+  const above = reference ? readTable(reference) : null;
+  const drawn = new Set(areaCodes(topology));
+  const nameOf = (code: string) => areas.get(code)?.name ?? code;
+  const groupOf = (code: string) => {
+    const area = areas.get(code);
+    return area?.members ? code : (area?.path[1] ?? code);
+  };
+  const rows = valuesOfPeriod(values, shown, drawn.size > 0 ? drawn : undefined).map((row) => {
+    const group = groupOf(row.code);
+    return { ...row, name: areas.get(row.code)?.name ?? row.name, ...(group === row.code ? {} : { within: nameOf(group) }) };
+  });
+  const ownCodes = new Set(own.areas.map((area) => area.code));
+  const aboveCodes = new Set(above?.areas.map((area) => area.code));
+  const cell = (code: string, period: string) =>
+    ownCodes.has(code) ? own.cell(code, period) : aboveCodes.has(code) ? (above?.cell(code, period) ?? none) : none;
+  const at = own.periods.indexOf(shown);
+  return {
+    rows,
+    byCode: new Map(rows.map((row) => [row.code, row])),
+    rank: ranks(rows),
+    breaks: upperBounds(values.extension.classes, highestValue(values)),
+    periods: own.periods,
+    previous: own.periods[at - 1] ?? null,
+    groupOf,
+    nameOf,
+    cell,
+    referencesOf(code) {
+      const area = code === null ? null : areas.get(code);
+      const root = [...areas.values()].find((candidate) => candidate.parent === null)?.code;
+      const line = area ? [area.path[0], groupOf(area.code)] : [root];
+      return [...new Set(line)]
+        .filter((item): item is string => item !== undefined && item !== code && aboveCodes.has(item))
+        .map((item) => ({ code: item, name: nameOf(item), cell: cell(item, shown) }));
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { useMemo } from "react";
+import type { AreaTopology } from "../../figures/geometry.ts";
+import type { ValuesDataset } from "../../figures/jsonStat.ts";
+import { type Area, geography, type Level } from "../api/geography.ts";
+import type { ProblemError } from "../api/http.ts";
+import { type Catalogue, type Indicator, indicators } from "../api/indicators.ts";
+import { network, type PlaceFeature } from "../api/network.ts";
+import { useResource } from "../app/useResource.ts";
+import type { AtlasState } from "./atlasAddress.ts";
+import { completeState, lastShownPeriod } from "./defaults.ts";
+
+/** The district: what stays the same whatever is shown. */
+export interface District {
+  catalogue: Catalogue;
+  levels: Level[];
+  areas: Map<string, Area>;
+}
+
+export interface AtlasData extends District {
+  state: AtlasState;
+  indicator: Indicator;
+  level: Level;
+  topology: AreaTopology;
+  /** Outlines under areas that do not cover the district. */
+  backdrop: AreaTopology | null;
+  /** Values of the shown level. */
+  values: ValuesDataset;
+  /** Values of the larger areas, to compare with. */
+  reference: ValuesDataset | null;
+  places: PlaceFeature[];
+  loading: boolean;
+}
+
+const noPlaces: PlaceFeature[] = [];
+
+export function useDistrict(): { district: District | null; error: ProblemError | null } {
+  const catalogue = useResource("catalogue", () => indicators.catalogue(), true);
+  const levels = useResource("levels", () => geography.levels(), true);
+  const areas = useResource("areas", () => geography.areas(), true);
+  const district = useMemo(
+    () =>
+      catalogue.data && levels.data && areas.data
+        ? {
+            catalogue: catalogue.data,
+            levels: [...levels.data].sort((a, b) => Number(a.isOverlapping) - Number(b.isOverlapping) || a.rank - b.rank),
+            areas: new Map(areas.data.map((area) => [area.code, area])),
+          }
+        : null,
+    [catalogue.data, levels.data, areas.data],
+  );
+  return { district, error: catalogue.error ?? levels.error ?? areas.error };
+}
+
+export function useTopology(level: string | null) {
+  const maps = useResource("maps", () => geography.maps(), true);
+  const file = maps.data?.find((candidate) => candidate.level === level) ?? null;
+  return useResource(file ? `map ${file.url}` : null, () => geography.topology(file ?? { level: "", hash: "", url: "" }), true);
+}
+
+/** The level below the whole district: municipalities, or the Bezirke of a city. */
+export function municipalLevel(levels: readonly Level[]): Level | undefined {
+  return levels.find((level) => level.rank === 1 && !level.isOverlapping);
+}
+
+export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error: ProblemError | null } {
+  const { district, error } = useDistrict();
+  const complete = useMemo(() => (district ? completeState(asked, district) : null), [asked, district]);
+  const level = district?.levels.find((candidate) => candidate.code === complete?.level) ?? null;
+  // Areas of an overlapping division lie scattered: they need the district drawn beneath them.
+  const overlapping = level?.isOverlapping ?? false;
+  const above =
+    district?.levels
+      .filter((candidate) => candidate.rank < 2 && !candidate.isOverlapping && candidate.code !== level?.code)
+      .map((candidate) => candidate.code) ?? [];
+  const code = complete?.indicator ?? null;
+  const topology = useTopology(level?.code ?? null);
+  const backdrop = useTopology(overlapping && district ? (municipalLevel(district.levels)?.code ?? null) : null);
+  const values = useResource(
+    code && level ? `values ${code} ${level.code}` : null,
+    () => indicators.values(code ?? "", [level?.code ?? ""]),
+    true,
+  );
+  const reference = useResource(
+    code && level && above.length > 0 ? `values ${code} ${above.join()}` : null,
+    () => indicators.values(code ?? "", above),
+    true,
+  );
+  const places = useResource(complete?.places ? "places" : null, () => network.places(), true);
+  const state = useMemo(
+    () =>
+      complete && asked.period === "" && values.data
+        ? { ...complete, period: lastShownPeriod(values.data) ?? complete.period }
+        : complete,
+    [complete, asked.period, values.data],
+  );
+  const indicator = district?.catalogue.indicators.find((candidate) => candidate.code === code);
+  const loading = topology.loading || values.loading || reference.loading;
+  const data = useMemo(() => {
+    if (!district || !state || !level || !indicator || !topology.data || !values.data) {
+      return null;
+    }
+    return {
+      ...district,
+      state,
+      level,
+      indicator,
+      topology: topology.data,
+      backdrop: overlapping ? backdrop.data : null,
+      values: values.data,
+      reference: above.length > 0 ? reference.data : null,
+      places: state.places ? (places.data?.features ?? noPlaces) : noPlaces,
+      loading,
+    };
+  }, [
+    district,
+    state,
+    level,
+    indicator,
+    topology.data,
+    backdrop.data,
+    overlapping,
+    values.data,
+    reference.data,
+    above.length,
+    places.data,
+    loading,
+  ]);
+  return { data, error: error ?? topology.error ?? values.error ?? reference.error ?? places.error };
+}

@@ -1,0 +1,54 @@
+import { type Indicator, indicators } from "../api/indicators.ts";
+import { Guarded } from "../app/Guarded.tsx";
+import { Loading } from "../app/Loading.tsx";
+import { PageFrame } from "../app/PageFrame.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useResource } from "../app/useResource.ts";
+import { IndicatorSheet } from "../atlas/IndicatorSheet.tsx";
+import { indicatorTexts as texts } from "../texts.de.ts";
+import { Releases } from "./Releases.tsx";
+
+export default function IndicatorsPage() {
+  return (
+    <Guarded area="indikatoren">
+      <PageFrame title={texts.title} lead={texts.lead}>
+        <Releases />
+        <Definitions />
+      </PageFrame>
+    </Guarded>
+  );
+}
+
+function Definitions() {
+  const { data, error, reload } = useResource("catalogue", () => indicators.catalogue(), true);
+  return (
+    <section className="block" aria-labelledby="definitions-title">
+      <h2 id="definitions-title" className="kern-heading-medium">
+        {texts.definitions}
+      </h2>
+      {error && <ProblemAlert error={error} onRetry={reload} />}
+      {!data && !error && <Loading />}
+      {data?.domains.map((domain) => (
+        <div key={domain.code} className="definition-group">
+          <h3 className="kern-heading-small">{domain.name}</h3>
+          {data.indicators
+            .filter((indicator) => indicator.domain === domain.code)
+            .map((indicator) => (
+              <Definition key={indicator.code} indicator={indicator} />
+            ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Definition({ indicator }: { indicator: Indicator }) {
+  return (
+    <details className="disclosure">
+      <summary>
+        {indicator.name} <span className="muted">({indicator.unit})</span>
+      </summary>
+      <IndicatorSheet indicator={indicator} titled={false} />
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import { type FormEvent, useCallback } from "react";
+import { indicators } from "../api/indicators.ts";
+import { Button } from "../app/Button.tsx";
+import { Field } from "../app/Field.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useAction } from "../app/useAction.ts";
+import { indicatorTexts as texts } from "../texts.de.ts";
+
+export function NewReleaseForm({ onCreated }: { onCreated(): void }) {
+  const { run, busy, error } = useAction(
+    useCallback(
+      async (form: HTMLFormElement) => {
+        const given = new FormData(form);
+        await indicators.createRelease(String(given.get("name")), String(given.get("note") ?? ""));
+        form.reset();
+        onCreated();
+      },
+      [onCreated],
+    ),
+  );
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (!busy) {
+      void run(event.currentTarget);
+    }
+  }
+  return (
+    <details className="disclosure">
+      <summary>{texts.newRelease}</summary>
+      <form className="form" onSubmit={submit}>
+        {error && <ProblemAlert error={error} />}
+        <Field label={texts.releaseName} name="name" autoComplete="off" maxLength={200} required />
+        <Field label={texts.note} name="note" autoComplete="off" maxLength={4000} />
+        <div>
+          <Button type="submit" look="secondary" busy={busy}>
+            {texts.create}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import { type FormEvent, useId } from "react";
+import { type Comparison, indicators, type Release } from "../api/indicators.ts";
+import { Button } from "../app/Button.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { Field } from "../app/Field.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { ProgressBar } from "../app/ProgressBar.tsx";
+import { useProgress } from "../app/useProgress.ts";
+import { useResource } from "../app/useResource.ts";
+import { formatNumber } from "../format.ts";
+import { indicatorTexts as texts } from "../texts.de.ts";
+
+interface Props {
+  release: Release;
+  busy: boolean;
+  onStep(work: () => Promise<unknown>): void;
+  onComputed(): void;
+}
+
+/** What may be done next with a draft or a checked release. */
+export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
+  const id = useId();
+  const computing = release.computedAt === null;
+  const progress = useProgress(computing && release.jobId ? indicators.jobEvents(release.jobId) : null, onComputed);
+  const compared = useResource(computing ? null : `comparison ${release.id} ${release.computedAt}`, () =>
+    indicators.comparison(release.id),
+  );
+  return (
+    <section className="panel step-panel" aria-labelledby={id}>
+      <h3 id={id} className="kern-heading-small">
+        {texts.nextStep(release.name)}
+      </h3>
+      {computing && progress?.state !== "failed" && (
+        <ProgressBar
+          label={progress?.text || texts.computing}
+          share={progress && progress.total > 0 ? progress.done / progress.total : null}
+          detail={progress && progress.total > 0 ? `${formatNumber((100 * progress.done) / progress.total)} %` : ""}
+        />
+      )}
+      {computing && progress?.state === "failed" && <p>{texts.computeFailed}</p>}
+      {compared.error && <ProblemAlert error={compared.error} />}
+      {compared.data && <ComparisonView comparison={compared.data} />}
+      {release.state === "draft" ? (
+        <div className="link-row">
+          {!computing && (
+            <Button busy={busy} onClick={() => onStep(() => indicators.check(release.id))}>
+              {texts.check}
+            </Button>
+          )}
+          {(!computing || progress?.state === "failed") && (
+            <Button look="secondary" busy={busy} onClick={() => onStep(() => indicators.compute(release.id))}>
+              {texts.compute}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <PublishForm release={release} busy={busy} needsReason={compared.data?.isCorrection ?? false} onStep={onStep} />
+      )}
+    </section>
+  );
+}
+
+function PublishForm({ release, busy, needsReason, onStep }: Omit<Props, "onComputed"> & { needsReason: boolean }) {
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const reason = String(new FormData(event.currentTarget).get("reason") ?? "");
+    onStep(() => indicators.publish(release.id, reason));
+  }
+  return (
+    <form className="form" onSubmit={submit}>
+      {needsReason && (
+        <Field label={texts.reason} hint={texts.reasonHint} name="reason" autoComplete="off" maxLength={2000} required />
+      )}
+      <div className="link-row">
+        <Button type="submit" busy={busy}>
+          {texts.publish}
+        </Button>
+        <Button look="secondary" busy={busy} onClick={() => onStep(() => indicators.reopen(release.id))}>
+          {texts.reopen}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function ComparisonView({ comparison }: { comparison: Comparison }) {
+  const different = comparison.indicators.filter(
+    (row) => row.changed + row.new + row.gone + row.newlyWithheld + row.noLongerWithheld > 0,
+  );
+  if (comparison.previousId === null) {
+    return <p className="muted">{texts.noComparison}</p>;
+  }
+  if (different.length === 0) {
+    return <p>{texts.nothingChanged}</p>;
+  }
+  return (
+    <details className="disclosure">
+      <summary>{texts.comparison}</summary>
+      <DataTable
+        caption={texts.comparison}
+        rows={different}
+        rowKey={(row) => row.code}
+        columns={[
+          { title: texts.indicator, cell: (row) => row.name },
+          { title: texts.changed, numeric: true, cell: (row) => formatNumber(row.changed) },
+          { title: texts.added, numeric: true, cell: (row) => formatNumber(row.new) },
+          { title: texts.gone, numeric: true, cell: (row) => formatNumber(row.gone) },
+          { title: texts.newlyWithheld, numeric: true, cell: (row) => formatNumber(row.newlyWithheld) },
+          { title: texts.noLongerWithheld, numeric: true, cell: (row) => formatNumber(row.noLongerWithheld) },
+        ]}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback } from "react";
+import { indicators, type Release, type ReleaseState } from "../api/indicators.ts";
+import { Badge, type Tone } from "../app/Badge.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { Loading } from "../app/Loading.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useAction } from "../app/useAction.ts";
+import { useResource } from "../app/useResource.ts";
+import { formatMinute, formatNumber } from "../format.ts";
+import { indicatorTexts as texts } from "../texts.de.ts";
+import { NewReleaseForm } from "./NewReleaseForm.tsx";
+import { OpenRelease } from "./OpenRelease.tsx";
+
+const tones: Record<ReleaseState, Tone> = { draft: "info", checked: "warning", published: "success", replaced: "info" };
+
+export function Releases() {
+  const { data, error, reload } = useResource("releases", () => indicators.releases());
+  const act = useAction(
+    useCallback(
+      async (work: () => Promise<unknown>) => {
+        await work();
+        reload();
+      },
+      [reload],
+    ),
+  );
+  const open = data?.filter((release) => release.state === "draft" || release.state === "checked") ?? [];
+  return (
+    <section className="block" aria-labelledby="releases-title">
+      <h2 id="releases-title" className="kern-heading-medium">
+        {texts.releases}
+      </h2>
+      <p className="page-lead">{texts.fourEyes}</p>
+      {error && <ProblemAlert error={error} onRetry={reload} />}
+      {act.error && <ProblemAlert error={act.error} />}
+      {!data && !error && <Loading />}
+      {data && <ReleaseTable releases={data} />}
+      {open.map((release) => (
+        <OpenRelease
+          key={release.id}
+          release={release}
+          busy={act.busy}
+          onStep={(work) => void act.run(work)}
+          onComputed={reload}
+        />
+      ))}
+      <NewReleaseForm onCreated={reload} />
+    </section>
+  );
+}
+
+function ReleaseTable({ releases }: { releases: Release[] }) {
+  const stamp = (when: string | null, who: string | null) => (when ? texts.by(formatMinute(when), who ?? "") : "");
+  const count = (value: number | null) => (value === null ? "" : formatNumber(value));
+  return (
+    <DataTable
+      caption={texts.releases}
+      rows={releases}
+      rowKey={(release) => release.id}
+      columns={[
+        { title: texts.releaseName, cell: (release) => release.name },
+        { title: texts.state, cell: (release) => <Badge tone={tones[release.state]}>{texts.states[release.state]}</Badge> },
+        { title: texts.created, cell: (release) => stamp(release.createdAt, release.createdBy) },
+        { title: texts.checked, cell: (release) => stamp(release.checkedAt, release.checkedBy) },
+        { title: texts.published, cell: (release) => stamp(release.publishedAt, release.publishedBy) },
+        { title: texts.values, numeric: true, cell: (release) => count(release.valueCount) },
+        { title: texts.withheld, numeric: true, cell: (release) => count(release.withheldPublic) },
+      ]}
+    />
+  );
+}

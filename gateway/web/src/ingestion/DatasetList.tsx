@@ -1,0 +1,45 @@
+import { type Dataset, ingestion } from "../api/ingestion.ts";
+import { DataTable } from "../app/DataTable.tsx";
+import { Link } from "../app/Link.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useResource } from "../app/useResource.ts";
+import { formatMinute, formatPeriod } from "../format.ts";
+import { ingestionTexts as texts } from "../texts.de.ts";
+
+export function DatasetList() {
+  const { data, error, reload } = useResource("datasets", () => ingestion.datasets());
+  return (
+    <section className="block" aria-labelledby="datasets-title">
+      <h2 id="datasets-title" className="kern-heading-medium">
+        {texts.datasets}
+      </h2>
+      {error && <ProblemAlert error={error} onRetry={reload} />}
+      {data && (
+        <DataTable
+          caption={texts.datasets}
+          rows={data}
+          rowKey={(dataset) => dataset.code}
+          columns={[
+            { title: texts.dataset, cell: (dataset) => dataset.name },
+            { title: texts.provider, cell: (dataset) => dataset.provider },
+            { title: texts.level, cell: (dataset) => dataset.level },
+            { title: texts.layout, cell: (dataset) => texts.layouts[dataset.layout] ?? dataset.layout },
+            { title: texts.lastDelivery, cell: (dataset) => <LastDelivery dataset={dataset} /> },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function LastDelivery({ dataset }: { dataset: Dataset }) {
+  if (!dataset.lastDeliveryId || !dataset.lastReceivedAt) {
+    return <span className="muted">{texts.neverDelivered}</span>;
+  }
+  const periods = (dataset.lastPeriods ?? []).map(formatPeriod).join(", ");
+  return (
+    <Link className="text-link" href={`/daten/lieferung/${encodeURIComponent(dataset.lastDeliveryId)}`}>
+      {[formatMinute(dataset.lastReceivedAt), periods].filter(Boolean).join(" · ")}
+    </Link>
+  );
+}

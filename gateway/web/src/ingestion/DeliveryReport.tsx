@@ -1,0 +1,55 @@
+import { type Delivery, ingestion } from "../api/ingestion.ts";
+import { Badge } from "../app/Badge.tsx";
+import { Link } from "../app/Link.tsx";
+import { Loading } from "../app/Loading.tsx";
+import { PageFrame } from "../app/PageFrame.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { ProgressBar } from "../app/ProgressBar.tsx";
+import { useProgress } from "../app/useProgress.ts";
+import { useResource } from "../app/useResource.ts";
+import { formatNumber } from "../format.ts";
+import { ingestionTexts as texts } from "../texts.de.ts";
+import { Decisions } from "./Decisions.tsx";
+import { DeliveryFacts } from "./DeliveryFacts.tsx";
+import { stateTones } from "./DeliveryList.tsx";
+import { Findings } from "./Findings.tsx";
+import { VerdictAlert } from "./VerdictAlert.tsx";
+
+const isOpen = (delivery: Delivery | null) => delivery?.state === "received" || delivery?.state === "checking";
+
+export function DeliveryReport({ id }: { id: string }) {
+  const { data, error, reload } = useResource(`delivery ${id}`, () => ingestion.delivery(id));
+  const progress = useProgress(isOpen(data) ? ingestion.deliveryEvents(id) : null, reload);
+  const title = data ? data.fileName : texts.report;
+  return (
+    <PageFrame
+      title={title}
+      preline={
+        <Link className="text-link" href="/daten">
+          {texts.backToData}
+        </Link>
+      }
+    >
+      {error && <ProblemAlert error={error} onRetry={reload} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <div className="report">
+          <p>
+            <Badge tone={stateTones[data.state]}>{texts.states[data.state]}</Badge>
+          </p>
+          {isOpen(data) && (
+            <ProgressBar
+              label={progress?.text || texts.checking}
+              share={progress && progress.total > 0 ? progress.done / progress.total : null}
+              detail={progress && progress.total > 0 ? `${formatNumber((100 * progress.done) / progress.total)} %` : ""}
+            />
+          )}
+          {data.verdict && <VerdictAlert verdict={data.verdict} />}
+          <DeliveryFacts delivery={data} />
+          <Findings delivery={data} />
+          <Decisions delivery={data} onDecided={reload} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}

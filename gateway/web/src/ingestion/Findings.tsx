@@ -1,0 +1,48 @@
+import { type Delivery, ingestion } from "../api/ingestion.ts";
+import { Badge, type Tone } from "../app/Badge.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { formatNumber } from "../format.ts";
+import { ingestionTexts as texts } from "../texts.de.ts";
+
+const tones: Record<string, Tone> = { error: "danger", warning: "warning" };
+
+export function Findings({ delivery }: { delivery: Delivery }) {
+  const findings = (delivery.findings ?? []).map((finding, index) => ({ ...finding, key: String(index) }));
+  return (
+    <section className="block" aria-labelledby="findings-title">
+      <h2 id="findings-title" className="kern-heading-medium">
+        {texts.findings}
+      </h2>
+      {findings.length === 0 ? (
+        <p>{texts.noFindings}</p>
+      ) : (
+        <>
+          <p>
+            <a className="text-link" href={ingestion.findingsUrl(delivery.id)} download>
+              {texts.downloadFindings}
+            </a>
+          </p>
+          {delivery.findingCount > findings.length && (
+            <p className="muted">{texts.allFindings(formatNumber(findings.length), formatNumber(delivery.findingCount))}</p>
+          )}
+          <DataTable
+            caption={texts.findingsCaption}
+            rows={findings}
+            rowKey={(finding) => finding.key}
+            columns={[
+              { title: texts.row, cell: (finding) => (typeof finding.row === "number" ? formatNumber(finding.row) : "–") },
+              {
+                title: texts.severity,
+                cell: (finding) => (
+                  <Badge tone={tones[finding.severity] ?? "info"}>{texts.severities[finding.severity] ?? finding.severity}</Badge>
+                ),
+              },
+              { title: texts.column, cell: (finding) => finding.column ?? "" },
+              { title: texts.reason, cell: (finding) => finding.text },
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+}

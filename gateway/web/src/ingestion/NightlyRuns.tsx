@@ -1,0 +1,69 @@
+import { useCallback, useEffect } from "react";
+import { ingestion, type NightlyRun } from "../api/ingestion.ts";
+import { Badge, type Tone } from "../app/Badge.tsx";
+import { Button } from "../app/Button.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useSession } from "../app/session.tsx";
+import { useAction } from "../app/useAction.ts";
+import { useResource } from "../app/useResource.ts";
+import { formatMinute, formatNumber } from "../format.ts";
+import { ingestionTexts as texts } from "../texts.de.ts";
+
+const tones: Record<NightlyRun["state"], Tone> = { running: "info", done: "success", failed: "danger" };
+const lookEvery = 2000;
+const shown = 5;
+
+/** The nightly import; the Verwalter may start it by day. */
+export function NightlyRuns() {
+  const { me } = useSession();
+  const { data, error, reload } = useResource("nightly", () => ingestion.nightlyRuns());
+  const start = useAction(
+    useCallback(async () => {
+      await ingestion.startNightly();
+      reload();
+    }, [reload]),
+  );
+  const running = data?.some((run) => run.state === "running") ?? false;
+  useEffect(() => {
+    if (running) {
+      const timer = setInterval(reload, lookEvery);
+      return () => clearInterval(timer);
+    }
+    return;
+  }, [running, reload]);
+  const problem = error ?? start.error;
+  return (
+    <section className="block" aria-labelledby="nightly-title">
+      <h2 id="nightly-title" className="kern-heading-medium">
+        {texts.nightly}
+      </h2>
+      <p className="page-lead">{texts.nightlyLead}</p>
+      {problem && <ProblemAlert error={problem} />}
+      {data?.length === 0 && <p>{texts.noRuns}</p>}
+      {data && data.length > 0 && (
+        <DataTable
+          caption={texts.nightly}
+          rows={data.slice(0, shown)}
+          rowKey={(run) => run.id}
+          columns={[
+            { title: texts.runStarted, cell: (run) => formatMinute(run.createdAt) },
+            { title: texts.state, cell: (run) => <Badge tone={tones[run.state]}>{texts.runStates[run.state]}</Badge> },
+            { title: texts.runFiles, numeric: true, cell: (run) => formatNumber(run.files) },
+            { title: texts.runAccepted, numeric: true, cell: (run) => formatNumber(run.accepted) },
+            { title: texts.runQuarantined, numeric: true, cell: (run) => formatNumber(run.quarantined) },
+            { title: texts.runRepeated, numeric: true, cell: (run) => formatNumber(run.repeated) },
+            { title: texts.runText, cell: (run) => run.text },
+          ]}
+        />
+      )}
+      {me.role === "Verwalter" && (
+        <p className="nightly-start">
+          <Button look="secondary" busy={start.busy || running} onClick={() => void start.run()}>
+            {texts.startNightly}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { type FormEvent, useCallback, useState } from "react";
+import { ProblemError } from "../api/http.ts";
+import { ingestion } from "../api/ingestion.ts";
+import { Button } from "../app/Button.tsx";
+import { Field, SelectField } from "../app/Field.tsx";
+import { navigate } from "../app/location.ts";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { ProgressBar } from "../app/ProgressBar.tsx";
+import { useAction } from "../app/useAction.ts";
+import { useResource } from "../app/useResource.ts";
+import { formatNumber } from "../format.ts";
+import { ingestionTexts as texts } from "../texts.de.ts";
+import { upload } from "./upload.ts";
+
+export function UploadForm() {
+  const datasets = useResource("datasets", () => ingestion.datasets());
+  const [transfer, setTransfer] = useState<{ name: string; share: number } | null>(null);
+  const [repeated, setRepeated] = useState(false);
+  const { run, busy, error } = useAction(
+    useCallback(async (form: HTMLFormElement) => {
+      const given = new FormData(form);
+      const file = given.get("file");
+      if (!(file instanceof File) || file.name === "") {
+        throw new ProblemError({ type: "about:blank", status: 0, title: texts.chooseFile });
+      }
+      const period = String(given.get("period") ?? "").trim() || undefined;
+      const url = ingestion.uploadUrl(String(given.get("dataset")), period, file.name);
+      setTransfer({ name: file.name, share: 0 });
+      try {
+        const answer = await upload(url, file, (share) => setTransfer({ name: file.name, share }));
+        setRepeated(answer.repeated === true);
+        if (!answer.repeated) {
+          navigate(`/daten/lieferung/${encodeURIComponent(answer.deliveryId)}`);
+        }
+      } finally {
+        setTransfer(null);
+      }
+    }, []),
+  );
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setRepeated(false);
+    if (!busy) {
+      void run(event.currentTarget);
+    }
+  }
+  return (
+    <section className="block panel" aria-labelledby="upload-title">
+      <h2 id="upload-title" className="kern-heading-medium">
+        {texts.deliver}
+      </h2>
+      <form className="form columns" onSubmit={submit}>
+        <SelectField label={texts.dataset} name="dataset" required>
+          {(datasets.data ?? []).map((dataset) => (
+            <option key={dataset.code} value={dataset.code}>
+              {dataset.name}
+            </option>
+          ))}
+        </SelectField>
+        <Field label={texts.period} hint={texts.periodHint} name="period" autoComplete="off" />
+        <Field label={texts.file} hint={texts.uploadHint} name="file" type="file" accept=".csv,.txt,.xlsx" />
+        <div className="form-end">
+          <Button type="submit" busy={busy}>
+            {texts.upload}
+          </Button>
+        </div>
+      </form>
+      {error && <ProblemAlert error={error} />}
+      {repeated && <p role="status">{texts.repeated}</p>}
+      {transfer && (
+        <ProgressBar
+          label={texts.uploading(transfer.name)}
+          share={transfer.share}
+          detail={`${formatNumber(transfer.share * 100)} %`}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { reporting } from "../api/reporting.ts";
+import AreaSearch from "../app/AreaSearch.tsx";
+import { Guarded } from "../app/Guarded.tsx";
+import { Loading } from "../app/Loading.tsx";
+import { PageFrame } from "../app/PageFrame.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { type District, useDistrict } from "../atlas/useAtlasData.ts";
+import { reportTexts as texts } from "../texts.de.ts";
+import { SeriesForm } from "./SeriesForm.tsx";
+
+export default function ReportsPage() {
+  const { district, error } = useDistrict();
+  return (
+    <Guarded area="berichte">
+      <PageFrame title={texts.title} lead={texts.lead}>
+        {error && <ProblemAlert error={error} />}
+        {!district && !error && <Loading />}
+        {district && (
+          <>
+            <SingleProfile district={district} />
+            <SeriesForm levels={district.levels} />
+          </>
+        )}
+      </PageFrame>
+    </Guarded>
+  );
+}
+
+function SingleProfile({ district }: { district: District }) {
+  const [area, setArea] = useState<string | null>(null);
+  const areas = [...district.areas.values()];
+  return (
+    <section className="block panel" aria-labelledby="single-title">
+      <h2 id="single-title" className="kern-heading-medium">
+        {texts.single}
+      </h2>
+      <div className="form">
+        <AreaSearch
+          label={texts.area}
+          areas={areas}
+          nameOfParent={(code) => district.areas.get(code)?.name ?? ""}
+          onPick={setArea}
+          keep
+        />
+        {area ? (
+          <p className="link-row">
+            <a className="text-link" href={reporting.profileUrl(area, "pdf")}>
+              {texts.openPdf}
+            </a>
+            <a className="text-link" href={reporting.profileUrl(area, "html")}>
+              {texts.openHtml}
+            </a>
+          </p>
+        ) : (
+          <p className="muted">{texts.pickFirst}</p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+global using Sozialplanung.DemoDistrict.Chance;

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Sozialplanung.Geography.ImportAreas;
+
+/// <summary>What a profile must fulfil beyond its shape.</summary>
+internal static partial class AreaProfileCheck
+{
+    public static void Run(AreaProfile profile, ImportFindings findings)
+    {
+        if (!VersionText().IsMatch(profile.Version))
+        {
+            findings.Refuse($"Der Gebietsstand „{profile.Version}“ darf nur Buchstaben, Ziffern, Punkt und Striche enthalten, zum Beispiel 2025-01-01.", column: "version");
+        }
+
+        foreach (var level in profile.Levels)
+        {
+            if (!CodeText().IsMatch(level.Code))
+            {
+                findings.Refuse($"Der Schlüssel der Ebene „{level.Code}“ darf nur Kleinbuchstaben a–z, Ziffern und Striche enthalten.", column: "levels");
+            }
+
+            if (level.Rank is < 0 or > 99 || string.IsNullOrWhiteSpace(level.Name) || string.IsNullOrWhiteSpace(level.NamePlural))
+            {
+                findings.Refuse($"Die Ebene „{level.Code}“ braucht Namen in Ein- und Mehrzahl und einen Rang von 0 bis 99.", column: "levels");
+            }
+        }
+
+        foreach (var twice in profile.Levels.CountBy(level => level.Code, StringComparer.Ordinal).Where(count => count.Value > 1))
+        {
+            findings.Refuse($"Die Ebene „{twice.Key}“ ist {twice.Value}-mal beschrieben.", column: "levels");
+        }
+    }
+
+    [GeneratedRegex("^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$")]
+    private static partial Regex VersionText();
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9_-]{0,39}$")]
+    private static partial Regex CodeText();
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sozialplanung.Areas.Addresses;
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Geography.ImportStreets;
+
+/// <summary>What an import of streets brought; at most the first 500 warnings are listed.</summary>
+public sealed record ImportedStreets(
+    string Version, IReadOnlyList<string> Municipalities, int Streets, int Entries, int WarningCount, IReadOnlyList<PlacedError> Warnings);
+
+internal abstract record ImportStreetsOutcome
+{
+    public sealed record Imported(ImportedStreets Streets) : ImportStreetsOutcome;
+
+    public sealed record Refused(IReadOnlyList<PlacedError> Errors) : ImportStreetsOutcome;
+
+    public sealed record NotAllowed(string Text) : ImportStreetsOutcome;
+}
+
+/// <summary>Reads a Straßenverzeichnis, checks it against the areas, and replaces that of its municipalities in one transaction.</summary>
+internal sealed partial class ImportStreetsHandler(ServiceDatabase database, TimeProvider clock, ILogger<ImportStreetsHandler> logger)
+{
+    private const int ListedWarnings = 500;
+
+    private const string OneAtATime = "select pg_advisory_xact_lock(7310046)";
+
+    private const string CurrentAreas = "select code, level, parent, path from area where version = (select max(version) from area_version)";
+
+    private const string StreetCount = "select count(distinct (municipality, street))::int from street_entry";
+
+    public async Task<ImportStreetsOutcome> HandleAsync(Caller caller, StreetProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    {
+        var findings = new ImportFindings();
+        var rows = StreetFile.Read(file.Span, profile, findings);
+        var drafts = new StreetDraftReader(profile, findings).Read(rows);
+        if (drafts.Count == 0 && !findings.HasErrors)
+        {
+            findings.Refuse("Die Datei enthält keine Straßen.");
+        }
+
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
+        var areas = (await session.QueryAsync<KnownArea>(CurrentAreas, null, cancellationToken)).ToDictionary(area => area.Code, StringComparer.Ordinal);
+        CheckAreas(drafts, areas, profile, findings);
+        if (findings.HasErrors)
+        {
+            return new ImportStreetsOutcome.Refused(findings.Errors);
+        }
+
+        if (drafts.FirstOrDefault(draft => !MayWrite(caller, areas[draft.Entry.AreaCode])) is { } outside)
+        {
+            return new ImportStreetsOutcome.NotAllowed(
+                $"Zeile {outside.Line}: „{outside.Entry.Street}“ gehört zu {outside.Entry.AreaCode} und damit nicht zu Ihrem Gebiet ({caller.Place}).");
+        }
+
+        Warn(drafts, findings);
+        return new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
+    }
+
+    private static bool MayWrite(Caller caller, KnownArea area) => caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(area.Path);
+
+    private static void CheckAreas(
+        IReadOnlyList<StreetDraft> drafts, Dictionary<string, KnownArea> areas, StreetProfile profile, ImportFindings findings)
+    {
+        foreach (var unknown in drafts.Where(draft => !areas.ContainsKey(draft.Entry.AreaCode)).DistinctBy(draft => draft.Line))
+        {
+            findings.Refuse($"Das Gebiet „{unknown.Entry.AreaCode}“ der Straße „{unknown.Entry.Street}“ gibt es nicht.", unknown.Line, profile.Columns.Area);
+        }
+    }
+
+    // Both rows of an overlap stay in the register: such a number is assigned to nobody until a person has looked.
+    private static void Warn(IReadOnlyList<StreetDraft> drafts, ImportFindings findings)
+    {
+        foreach (var finding in StreetRegister.Build(drafts.Select(draft => draft.Entry)).Findings)
+        {
+            // The kernel counts entries; a person looks for lines.
+            var text = EntryNumber().Replace(finding.Text, match => $"Zeile {drafts[int.Parse(match.ValueSpan["Eintrag ".Length..], CultureInfo.InvariantCulture) - 1].Line}");
+            findings.Warn($"{finding.Street}: {text}", drafts[finding.Entry - 1].Line);
+        }
+    }
+
+    [GeneratedRegex("Eintrag [0-9]+")]
+    private static partial Regex EntryNumber();
+
+    private async Task<ImportedStreets> StoreAsync(
+        DbSession session, IReadOnlyList<StreetDraft> drafts, string version, ImportFindings findings, CancellationToken cancellationToken)
+    {
+        var publishedAt = clock.GetUtcNow();
+        await StreetStore.ReplaceAsync(session, drafts, version, publishedAt, cancellationToken);
+        var streetCount = await session.SingleAsync<int>(StreetCount, null, cancellationToken);
+        session.Enqueue(new StreetRegisterPublished { Version = version, StreetCount = streetCount, PublishedAt = publishedAt });
+        await session.CommitAsync(cancellationToken);
+        LogImported(drafts.Count, version, findings.Warnings.Count);
+        return new ImportedStreets(
+            version,
+            [.. drafts.Select(draft => draft.Entry.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            drafts.DistinctBy(draft => (draft.Entry.Municipality, draft.Entry.Street)).Count(),
+            drafts.Count, findings.Warnings.Count, [.. findings.Warnings.Take(ListedWarnings)]);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Imported {EntryCount} street entries of {Version} with {WarningCount} warnings")]
+    private partial void LogImported(int entryCount, string version, int warningCount);
+}

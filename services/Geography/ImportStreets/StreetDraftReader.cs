@@ -1,0 +1,115 @@
+using System.Globalization;
+using Sozialplanung.Areas.Addresses;
+using Sozialplanung.Geography.ImportAreas;
+
+namespace Sozialplanung.Geography.ImportStreets;
+
+/// <summary>Applies the profile to the lines: one entry for each range, or one for the whole street.</summary>
+internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings findings)
+{
+    private readonly StreetColumns _columns = profile.Columns;
+
+    public IReadOnlyList<StreetDraft> Read(IReadOnlyList<StreetRow> rows) =>
+        [.. rows.SelectMany(row => Entries(row).Select(entry => new StreetDraft(row.Line, entry)))];
+
+    private IEnumerable<StreetRegisterEntry> Entries(StreetRow row)
+    {
+        var municipality = profile.Municipality ?? Required(row, _columns.Municipality);
+        var street = Required(row, _columns.Street);
+        var area = Required(row, _columns.Area)?.PadLeft(profile.AreaPad, '0');
+        if (municipality is null || street is null || area is null || !TryReadDay(row, _columns.ValidFrom, out var from) || !TryReadDay(row, _columns.ValidTo, out var to))
+        {
+            return [];
+        }
+
+        if (from > to)
+        {
+            findings.Refuse($"Die Gültigkeit endet ({row[_columns.ValidTo]}), bevor sie beginnt ({row[_columns.ValidFrom]}).", row.Line, _columns.ValidTo);
+        }
+
+        var entry = new StreetRegisterEntry { Municipality = municipality, Street = street, AreaCode = area, ValidFrom = from, ValidTo = to };
+        var ranges = _columns.HasPairs ? Pairs(row) : [Single(row)];
+        var given = ranges.OfType<Range>().ToList();
+        return given.Count > 0
+            ? given.Select(range => entry with { Side = range.Side, From = range.From, To = range.To })
+            : profile.EmptyRange == EmptyRange.WholeStreet ? [entry] : [];
+    }
+
+    private Range?[] Pairs(StreetRow row) =>
+    [
+        ReadRange(row, HouseNumberSide.Odd, (_columns.OddFrom, null), (_columns.OddTo, null)),
+        ReadRange(row, HouseNumberSide.Even, (_columns.EvenFrom, null), (_columns.EvenTo, null)),
+    ];
+
+    private Range? Single(StreetRow row)
+    {
+        if (!profile.Sides.TryGetValue(row[_columns.Side], out var side))
+        {
+            findings.Refuse($"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {string.Join(", ", profile.Sides.Keys.Where(key => key.Length > 0))}.", row.Line, _columns.Side);
+            return null;
+        }
+
+        var kernelSide = side switch { StreetSide.Both => HouseNumberSide.Both, StreetSide.Odd => HouseNumberSide.Odd, StreetSide.Even => HouseNumberSide.Even };
+        return ReadRange(row, kernelSide, (_columns.From, _columns.FromAddition), (_columns.To, _columns.ToAddition));
+    }
+
+    private Range? ReadRange(StreetRow row, HouseNumberSide side, (string? Number, string? Addition) from, (string? Number, string? Addition) to)
+    {
+        var (hasFrom, hasTo) = (IsGiven(row[from.Number]), IsGiven(row[to.Number]));
+        if (!hasFrom && !hasTo)
+        {
+            return null;
+        }
+
+        // "12-14" in one column is a range by itself; a missing start means from the first number on.
+        var first = hasFrom ? ReadNumber(row, from)?.First : HouseNumber.Parse("1");
+        var last = hasTo ? ReadNumber(row, to)?.Last : ReadNumber(row, from)?.Last;
+        return first is null || last is null ? null : new Range(side, first.Value, last.Value);
+    }
+
+    // Registers write 0 or 0000 for "no number": for a place without any, or for the beginning of the street.
+    private static bool IsGiven(string number) => number.AsSpan().ContainsAnyExcept('0');
+
+    private HouseNumberRange? ReadNumber(StreetRow row, (string? Number, string? Addition) column)
+    {
+        if (HouseNumberReader.TryRead(row[column.Number], row[column.Addition], out var range))
+        {
+            return range;
+        }
+
+        findings.Refuse($"„{row[column.Number]}“ ist keine Hausnummer.", row.Line, column.Number);
+        return null;
+    }
+
+    private bool TryReadDay(StreetRow row, string? column, out DateOnly? day)
+    {
+        day = null;
+        var text = row[column];
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        if (DateOnly.TryParseExact(text, profile.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+        {
+            day = read;
+            return true;
+        }
+
+        findings.Refuse($"„{text}“ ist kein Datum der Form {profile.DateFormat}.", row.Line, column);
+        return false;
+    }
+
+    private string? Required(StreetRow row, string? column)
+    {
+        if (column is not null && row[column] is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        findings.Refuse(column is null ? "Das Profil nennt weder eine Spalte noch einen festen Wert für die Gemeinde." : $"Die Spalte „{column}“ ist leer.", row.Line, column);
+        return null;
+    }
+
+    private readonly record struct Range(HouseNumberSide Side, HouseNumber From, HouseNumber To);
+}

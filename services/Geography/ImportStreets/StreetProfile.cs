@@ -1,0 +1,54 @@
+namespace Sozialplanung.Geography.ImportStreets;
+
+/// <summary>How a Straßenverzeichnis (CSV) is to be read.</summary>
+public sealed record StreetProfile
+{
+    /// <summary>The state of the register, for example "2025-01-01".</summary>
+    public required string Version { get; init; }
+
+    /// <summary>"auto" (byte order mark, then UTF-8, then Windows-1252), "utf-8" or "windows-1252".</summary>
+    public string Encoding { get; init; } = "auto";
+
+    /// <summary>"auto" (the sign that comes most often in the header), or the sign itself: <c>;</c> <c>,</c> <c>|</c> or tab.</summary>
+    public string Separator { get; init; } = "auto";
+
+    /// <summary>The line that holds the names of the columns, from 1.</summary>
+    public int HeaderRow { get; init; } = 1;
+
+    public string DateFormat { get; init; } = "dd.MM.yyyy";
+
+    /// <summary>The one municipality of the file where it has no column for it.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>Area codes are filled with leading zeros to this length; 0 leaves them as they are.</summary>
+    public int AreaPad { get; init; }
+
+    /// <summary>What the texts of the column <see cref="StreetColumns.Side"/> mean.</summary>
+    public IReadOnlyDictionary<string, StreetSide> Sides { get; init; } = DefaultSides;
+
+    /// <summary>A row without numbers covers the whole street, or is left out.</summary>
+    public EmptyRange EmptyRange { get; init; }
+
+    public required StreetColumns Columns { get; init; }
+
+    private static Dictionary<string, StreetSide> DefaultSides { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["g"] = StreetSide.Even, ["gerade"] = StreetSide.Even, ["u"] = StreetSide.Odd, ["ungerade"] = StreetSide.Odd,
+        ["f"] = StreetSide.Both, ["fortlaufend"] = StreetSide.Both, ["b"] = StreetSide.Both, ["beide"] = StreetSide.Both, [""] = StreetSide.Both,
+    };
+}
+
+/// <summary>Which house numbers of a range are meant.</summary>
+public enum StreetSide
+{
+    Both,
+    Odd,
+    Even,
+}
+
+/// <summary>What a row without house numbers means.</summary>
+public enum EmptyRange
+{
+    WholeStreet,
+    Skip,
+}

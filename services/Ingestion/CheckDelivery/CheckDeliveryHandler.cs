@@ -1,0 +1,118 @@
+using Npgsql;
+using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.FetchGeography;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Ingestion.CheckDelivery;
+
+internal delegate Task ReportProgress(long done, long total, string text, CancellationToken cancellationToken);
+
+/// <summary>
+/// Checks a delivery from its file to its verdict. Nothing is written before the end; then everything in one transaction. Run twice
+/// it does the same once: a delivery that is decided is left alone.
+/// </summary>
+internal sealed partial class CheckDeliveryHandler(
+    ServiceDatabase database, DeliveryCheck check, CheckedDeliveryStore store, GeographyFetch geography,
+    ILogger<CheckDeliveryHandler> logger)
+{
+    private const string Start = "update delivery set state = 'checking' where id = @id and state in ('received', 'checking')";
+
+    private const string Load = $"""
+        select {DeliveryRow.Columns} from delivery where id = @id;
+        """;
+
+    /// <summary>Returns the state the delivery ended in.</summary>
+    public async Task<string> HandleAsync(Guid deliveryId, ReportProgress report, CancellationToken cancellationToken)
+    {
+        var (delivery, definition) = await StartAsync(deliveryId, cancellationToken);
+        if (!delivery.IsOpen)
+        {
+            return delivery.State;
+        }
+
+        CheckResult result;
+        try
+        {
+            result = await check.RunAsync(delivery, definition, report, cancellationToken);
+            if (MayBeOutdated(result) && await TryFetchGeographyAsync(cancellationToken))
+            {
+                result = await check.RunAsync(delivery, definition, report, cancellationToken);
+            }
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException))
+        {
+            // A fault of ours must not leave the delivery hanging: it is put aside, and recorded.
+            LogFailed(e, delivery.Id);
+            result = CheckResult.OfFailure();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await WithdrawIfCancelledAsync(delivery);
+            throw;
+        }
+
+        await report(1, 1, "Die Ergebnisse werden gespeichert.", cancellationToken);
+        var state = await store.WriteAsync(delivery, definition, result, cancellationToken);
+        LogChecked(delivery.Id, delivery.Dataset, state, result.Observations, result.Findings.Count);
+        await store.DeleteDueFilesAsync(cancellationToken);
+        return state;
+    }
+
+    private async Task<(DeliveryRow Delivery, DatasetDefinition Definition)> StartAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        await session.ExecuteAsync(Start, new { id }, cancellationToken);
+        var delivery = await session.SingleAsync<DeliveryRow>(Load, new { id }, cancellationToken);
+        var definition = await session.SingleAsync<string>(
+            "select definition::text from dataset where code = @Dataset", new { delivery.Dataset }, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+        return (delivery, DefinitionJson.Read(definition));
+    }
+
+    /// <summary>Before areas are called unknown, our copy of them is brought up to date.</summary>
+    private static bool MayBeOutdated(CheckResult result) =>
+        result.Areas.Count == 0 || result.MatchClasses is { Total: > 0, Rate: < 0.9 }
+        || result.Findings.All().Any(finding => finding.Rule is "unknown-area" or "wrong-level");
+
+    private async Task<bool> TryFetchGeographyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await geography.FetchAreasAsync(cancellationToken);
+            await geography.FetchStreetsAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception e) when (e is HttpRequestException or InvalidOperationException)
+        {
+            LogNotFetched(e.Message);
+            return false;
+        }
+    }
+
+    /// <summary>A stop of the service leaves the delivery open for the next try; a person's wish to cancel ends it.</summary>
+    private async Task WithdrawIfCancelledAsync(DeliveryRow delivery)
+    {
+        await using var session = await database.OpenAsync(Caller.System, CancellationToken.None);
+        var isWished = await session.SingleOrDefaultAsync<bool>(
+            "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId", new { delivery.JobId }, CancellationToken.None);
+        if (isWished)
+        {
+            await session.ExecuteAsync(
+                "update delivery set state = 'withdrawn', decided_at = now(), decision_reason = 'Die Prüfung wurde abgebrochen.', delete_file_at = now() where id = @Id and state = 'checking'",
+                new { delivery.Id }, CancellationToken.None);
+            await session.CommitAsync(CancellationToken.None);
+        }
+
+    }
+
+    [LoggerMessage(LogLevel.Information, "Delivery {DeliveryId} of {Dataset}: {State}, {ObservationCount} observations, {FindingCount} findings")]
+    private partial void LogChecked(Guid deliveryId, string dataset, string state, long observationCount, int findingCount);
+
+    [LoggerMessage(LogLevel.Error, "The check of delivery {DeliveryId} failed")]
+    private partial void LogFailed(Exception exception, Guid deliveryId);
+
+    [LoggerMessage(LogLevel.Warning, "Geography could not be asked for the current areas: {Reason}")]
+    private partial void LogNotFetched(string reason);
+}

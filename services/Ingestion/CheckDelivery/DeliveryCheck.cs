@@ -1,0 +1,98 @@
+using Sozialplanung.Ingestion.CheckQuality;
+using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.CountRegister;
+using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.FetchGeography;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.ReadTable;
+using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Ingestion.CheckDelivery;
+
+/// <summary>Reads a delivered file and looks at what it says; writes nothing.</summary>
+internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles files, GeographyCopy geography)
+{
+    private const int RowsBetweenReports = 20_000;
+
+    public async Task<CheckResult> RunAsync(
+        DeliveryRow delivery, DatasetDefinition definition, ReportProgress report, CancellationToken cancellationToken)
+    {
+        var result = new CheckResult { Areas = await geography.AreasAsync(cancellationToken) };
+        try
+        {
+            using var rows = TableFile.Open(files.PathOf(delivery.StoredFile ?? ""), definition.Profile);
+            result.FileDescription = rows.Description;
+            await report(0, rows.Length, "Die Datei wird gelesen.", cancellationToken);
+            if (definition.Profile.Layout == TableLayout.Register)
+            {
+                await CountAsync(rows, delivery, definition, result, report, cancellationToken);
+            }
+            else
+            {
+                await ReadAsync(rows, delivery, definition, result, report, cancellationToken);
+            }
+        }
+        catch (UnreadableFileException e)
+        {
+            result.Unreadable = e;
+            result.Findings.Error("unreadable", e.Message, e.Row, e.Column);
+            return result;
+        }
+        catch (FileNotFoundException)
+        {
+            result.Unreadable = new UnreadableFileException("Die gelieferte Datei ist nicht mehr vorhanden. Bitte liefern Sie sie noch einmal.");
+            return result;
+        }
+
+        await CheckHistoryAsync(result, definition, cancellationToken);
+        return result;
+    }
+
+    private static async Task ReadAsync(
+        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report, CancellationToken cancellationToken)
+    {
+        var reading = new TableReading(definition, rows, result.Areas, result.Findings, delivery.FileName, delivery.GivenPeriod);
+        while (reading.ReadSome(RowsBetweenReports))
+        {
+            await report(rows.Position, rows.Length, "Die Werte werden gelesen und geprüft.", cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        result.Book = reading.Book;
+        (result.Rows, result.Accepted, result.Rejected, result.Skipped) =
+            (reading.Counts.Rows, reading.Counts.Accepted, reading.Counts.Rejected, reading.Counts.Skipped);
+        result.Faulty = result.Rejected;
+        result.Totals = AreaTotals.CheckAndRemove(result.Book, definition, result.Areas, reading.Areas, result.Findings)
+            + BreakdownTotals.CheckAndRemove(result.Book, definition, result.Areas, result.Findings);
+    }
+
+    private async Task CountAsync(
+        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report, CancellationToken cancellationToken)
+    {
+        var streets = await geography.StreetsAsync(cancellationToken);
+        var decided = await ClearedAddresses.LoadAsync(database, cancellationToken);
+        var reading = new RegisterReading(
+            definition, rows, new AddressAssignment(streets, decided, result.Areas, definition.Level), result.Areas, result.Findings, delivery.FileName, delivery.GivenPeriod);
+        while (reading.ReadSome(RowsBetweenReports))
+        {
+            await report(rows.Position, rows.Length, "Die Anschriften werden zugeordnet und gezählt.", cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        result.Book = reading.Finish();
+        (result.Rows, result.Accepted, result.Rejected, result.Faulty, result.Skipped) =
+            (reading.Rows, reading.Counted, reading.Unassigned + reading.Faulty, reading.Faulty, reading.Skipped);
+        result.MatchClasses = reading.MatchClasses;
+        result.Unassigned = reading.UnassignedAddresses;
+    }
+
+    private async Task CheckHistoryAsync(CheckResult result, DatasetDefinition definition, CancellationToken cancellationToken)
+    {
+        PartsAndWholes.Check(result.Book, definition, result.Areas, result.Findings);
+        Coverage.Check(result.Book, definition, result.Areas, result.Findings);
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        await History.CheckAsync(result.Book, definition, result.Areas, result.Findings, session, cancellationToken);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Sozialplanung.Ingestion.CheckDelivery;
+
+/// <summary>How many rows of a register were assigned to an area, by certainty.</summary>
+public sealed record MatchClasses(long Exact, long Interpolated, long Fuzzy, long None)
+{
+    public long Total => Exact + Interpolated + Fuzzy + None;
+
+    public double Rate => Total == 0 ? 1 : (double)(Total - None) / Total;
+}
+
+/// <summary>The result of a check as it is kept with the delivery.</summary>
+public sealed record DeliveryReport
+{
+    /// <summary>Format, encoding and separator as they were found.</summary>
+    public string FileDescription { get; init; } = "";
+
+    public long Rows { get; init; }
+
+    public long Accepted { get; init; }
+
+    public long Rejected { get; init; }
+
+    public long Skipped { get; init; }
+
+    /// <summary>Totals that were compared with their parts and left out.</summary>
+    public long Totals { get; init; }
+
+    public MatchClasses? MatchClasses { get; init; }
+
+    public int Errors { get; init; }
+
+    public int Warnings { get; init; }
+
+    public required Verdict Verdict { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Observations;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.ReadTable;
+
+namespace Sozialplanung.Ingestion.CheckQuality;
+
+/// <summary>
+/// Values for all categories of an attribute together („Insgesamt") beside values for each: compared with the sum of the
+/// categories and then left out. Done where the file shows all categories, that is, for long tables and crosstabs from which none
+/// was left out.
+/// </summary>
+internal static class BreakdownTotals
+{
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+
+    public static int CheckAndRemove(ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
+    {
+        var profile = definition.Profile;
+        if (profile.Totals == TotalsRule.Keep || profile.OtherCategories == Leftover.Skip || profile.Layout is not (TableLayout.LongTable or TableLayout.Crosstab))
+        {
+            return 0;
+        }
+
+        var parts = PartsOfTotals(book, definition);
+        foreach (var ((key, attribute), sum) in parts)
+        {
+            if (profile.Totals == TotalsRule.Check && book.Cells[key] is { Value.HasNumber: true } total && sum.Missing == 0 && sum.Count > 1
+                && Math.Abs(sum.Sum - total.Value.Number) > profile.TotalsTolerance + (1e-9 * Math.Abs(sum.Sum)))
+            {
+                findings.Error(
+                    "total-contradicts",
+                    $"Die Summe widerspricht ihren Teilen: Für „{areas[key.Area].Name}“ sind insgesamt {total.Value.Number.ToString("N0", _german)} angegeben"
+                    + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), nach „{attribute}“ ergeben sich {sum.Sum.ToString("N0", _german)}.",
+                    total.Line);
+            }
+        }
+
+        var totals = parts.Keys.Select(part => part.Total).Distinct().ToList();
+        totals.ForEach(book.Remove);
+        return totals.Count;
+    }
+
+    private static Dictionary<(ObservationKey Total, string Attribute), (double Sum, int Count, int Missing)> PartsOfTotals(
+        ObservationBook book, DatasetDefinition definition)
+    {
+        var above = Enumerable.Range(0, book.Breakdowns.Count).ToDictionary(number => number, number => Above(book, number).ToArray());
+        var parts = new Dictionary<(ObservationKey, string), (double Sum, int Count, int Missing)>();
+        foreach (var (key, cell) in book.Cells)
+        {
+            if (!definition.Measures[key.Measure].Additive)
+            {
+                continue;
+            }
+
+            foreach (var (attribute, breakdown) in above[key.Breakdown])
+            {
+                var total = key with { Breakdown = breakdown };
+                if (book.Cells.ContainsKey(total))
+                {
+                    var sum = parts.GetValueOrDefault((total, attribute));
+                    parts[(total, attribute)] = (sum.Sum + (cell.Value.NumberOrNull ?? 0), sum.Count + 1, sum.Missing + (cell.Value.HasNumber ? 0 : 1));
+                }
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>The breakdowns that lack one attribute of this one.</summary>
+    private static IEnumerable<(string Attribute, int Breakdown)> Above(ObservationBook book, int number)
+    {
+        var parts = BreakdownText.Parts(book.Breakdowns[number]);
+        return parts.Select(part => (part.Attribute, book.Breakdowns.Number(BreakdownText.Of(parts.Where(other => other != part)))));
+    }
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Ingestion.ClearAddresses;
+
+/// <summary>An address nobody could place, and how many rows of the last delivery have it.</summary>
+public sealed record ShownAddress
+{
+    public required Guid Id { get; init; }
+
+    public required string Municipality { get; init; }
+
+    public required string Street { get; init; }
+
+    public required string HouseNumber { get; init; }
+
+    public required string Addition { get; init; }
+
+    public required int Persons { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Codes of the areas the street, or the one most like it, has in the register.</summary>
+    public required string[] Suggestions { get; init; }
+
+    public string? DecidedArea { get; init; }
+
+    public bool IsOutside { get; init; }
+
+    public string? DecidedBy { get; init; }
+
+    public DateTimeOffset? DecidedAt { get; init; }
+}
+
+/// <summary>Where an address lies: the code of the area, or outside of all areas.</summary>
+public sealed record DecideAddressRequest([property: MaxLength(40)] string? Area = null, bool Outside = false);
+
+internal static class ClearAddressesEndpoint
+{
+    private const int MostListed = 1000;
+
+    private const string List = """
+        select id, municipality, street, house_number, addition, persons, reason, suggestions, decided_area, is_outside, decided_by, decided_at
+        from clearing_address where (decided_at is not null) = @decided order by persons desc, street, house_number limit @limit
+        """;
+
+    public static void MapClearAddresses(this IEndpointRouteBuilder app)
+    {
+        Role[] clerks = [Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter];
+        app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärungsliste").RequireRole(clerks);
+        app.MapPost("/clearing/{id:guid}", DecideAsync).WithName("DecideAddress").WithTags("Klärungsliste")
+            .ProducesProblem(400).ProducesProblem(404).RequireRole(clerks);
+    }
+
+    private static async Task<IReadOnlyList<ShownAddress>> ListAsync(
+        bool? decided, int? limit, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        return await session.QueryAsync<ShownAddress>(
+            List, new { decided = decided ?? false, limit = Math.Clamp(limit ?? 200, 1, MostListed) }, cancellationToken);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DecideAsync(
+        Guid id, DecideAddressRequest request, Caller caller, DecideAddressHandler handler, CancellationToken cancellationToken) =>
+        await handler.HandleAsync(id, request, caller, cancellationToken) switch
+        {
+            DecideOutcome.Decided => TypedResults.NoContent(),
+            DecideOutcome.UnknownAddress => Problems.NotFound("Diese Anschrift steht nicht auf der Klärungsliste."),
+            DecideOutcome.Ambiguous => Problems.BadInput("decision-ambiguous", "Bitte geben Sie entweder ein Gebiet an oder „außerhalb“."),
+            DecideOutcome.UnknownArea => Problems.BadInput("area-unknown", $"Das Gebiet „{request.Area}“ gibt es nicht, oder es liegt außerhalb Ihres Gebiets."),
+        };
+}

@@ -1,0 +1,63 @@
+using Sozialplanung.Areas.Addresses;
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Ingestion.FetchGeography;
+
+/// <summary>The areas and the Straßenverzeichnis as last fetched from Geography; kept in memory until another version is stored.</summary>
+internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
+{
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private AreaDirectory? _areas;
+    private (string Version, StreetRegister Register)? _streets;
+
+    public async Task<AreaDirectory> AreasAsync(CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+            var version = await VersionAsync(session, "areas", cancellationToken);
+            if (_areas?.Version != version)
+            {
+                var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
+                    "select code, name, level, parent, path from area", null, cancellationToken);
+                _areas = new AreaDirectory(rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)), version);
+            }
+
+            return _areas;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    /// <summary>The Straßenverzeichnis; one without any street where none was published.</summary>
+    public async Task<StreetRegister> StreetsAsync(CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+            var version = await VersionAsync(session, "streets", cancellationToken);
+            if (_streets is null || _streets.Value.Version != version)
+            {
+                var rows = await session.QueryAsync<StreetEntryRow>($"select {StreetEntryRow.Columns} from street_entry order by ordinal", null, cancellationToken);
+                _streets = (version, StreetRegister.Build(rows.Select(row => row.ToEntry())));
+            }
+
+            return _streets.Value.Register;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    public void Dispose() => _loading.Dispose();
+
+    private static async Task<string> VersionAsync(DbSession session, string part, CancellationToken cancellationToken) =>
+        await session.SingleOrDefaultAsync<string>("select version from geography_state where part = @part", new { part }, cancellationToken) ?? "";
+}

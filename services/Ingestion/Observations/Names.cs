@@ -1,0 +1,28 @@
+namespace Sozialplanung.Ingestion.Observations;
+
+/// <summary>Numbers texts that come again and again (periods, breakdowns), so that keys are small and compare fast.</summary>
+internal sealed class Names
+{
+    private readonly List<string> _texts = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    public Names() => _bySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public int Count => _texts.Count;
+
+    public string this[int number] => _texts[number];
+
+    public int Number(ReadOnlySpan<char> text)
+    {
+        if (_bySpan.TryGetValue(text, out var number))
+        {
+            return number;
+        }
+
+        var added = text.ToString();
+        _numbers.Add(added, _texts.Count);
+        _texts.Add(added);
+        return _texts.Count - 1;
+    }
+}

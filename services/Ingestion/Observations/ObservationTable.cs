@@ -1,0 +1,47 @@
+using NpgsqlTypes;
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Ingestion.Observations;
+
+/// <summary>Writes the observations of a delivery, through a temporary table because of the row-level security.</summary>
+internal static class ObservationTable
+{
+    private const string Stage = """
+        create temporary table observation_in
+            (measure text, area text, period text, breakdown text, value double precision, state text, flags text[]) on commit drop
+        """;
+
+    private const string Insert = """
+        insert into observation (delivery_id, measure, area, period, breakdown, value, state, flags)
+        select @deliveryId, measure, area, period, breakdown, value, state, flags from observation_in
+        """;
+
+    public static async Task WriteAsync(
+        DbSession session, Guid deliveryId, CheckResult result, DatasetDefinition definition, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync(Stage, null, cancellationToken);
+        await using (var copy = await session.Connection.BeginBinaryImportAsync("copy observation_in from stdin (format binary)", cancellationToken))
+        {
+            foreach (var (key, cell) in result.Book.Cells)
+            {
+                await copy.StartRowAsync(cancellationToken);
+                await copy.WriteAsync(definition.Measures[key.Measure].Code, cancellationToken);
+                await copy.WriteAsync(result.Areas[key.Area].Code, cancellationToken);
+                await copy.WriteAsync(result.Book.Periods[key.Period], cancellationToken);
+                await copy.WriteAsync(result.Book.Breakdowns[key.Breakdown], cancellationToken);
+                await (cell.Value.HasNumber ? copy.WriteAsync(cell.Value.Number, cancellationToken) : copy.WriteNullAsync(cancellationToken));
+                await (cell.Value.HasNumber ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(cell.Value.State.ToString(), cancellationToken));
+                await (cell.Flags == ValueFlags.None
+                    ? copy.WriteNullAsync(cancellationToken)
+                    : copy.WriteAsync(cell.Flags.ToString().Split(", "), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken));
+            }
+
+            await copy.CompleteAsync(cancellationToken);
+        }
+
+        await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
+    }
+}

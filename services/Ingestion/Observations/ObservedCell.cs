@@ -1,0 +1,7 @@
+using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Ingestion.Observations;
+
+/// <summary>A value and the line it was read from.</summary>
+internal readonly record struct ObservedCell(Value Value, ValueFlags Flags, long Line);

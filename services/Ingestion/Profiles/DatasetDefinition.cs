@@ -1,0 +1,58 @@
+namespace Sozialplanung.Ingestion.Profiles;
+
+/// <summary>A dataset as it is agreed with its provider: what it measures, and how its files are read.</summary>
+public sealed record DatasetDefinition
+{
+    /// <summary>Lower-case letters, digits and underscores; people and addresses use it.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public string Provider { get; init; } = "";
+
+    public string Licence { get; init; } = "";
+
+    /// <summary>Whose Datenlieferanten may deliver it; empty: only the planners and the Verwalter.</summary>
+    public string Organisation { get; init; } = "";
+
+    /// <summary>Code of the area the data are about; empty: the whole installation. Observations outside are rejected.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Level of the areas the values are about; empty: any.</summary>
+    public string Level { get; init; } = "";
+
+    public required IReadOnlyList<MeasureDefinition> Measures { get; init; }
+
+    public Schedule? Schedule { get; init; }
+
+    public required ImportProfile Profile { get; init; }
+}
+
+/// <summary>One measured thing of a dataset.</summary>
+public sealed record MeasureDefinition
+{
+    public required string Code { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    /// <summary>Whether parts sum to the whole: counts do, shares and means do not. Totals are checked only where they do.</summary>
+    public bool Additive { get; init; } = true;
+
+    /// <summary>How several periods become a year (<c>mean, sum, last</c>); read by Indicators.</summary>
+    public string? Aggregate { get; init; }
+
+    /// <summary>Code of the measure of which this one counts a part: it can never be more.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Whether a value below zero makes sense (balances, changes); default: it does not.</summary>
+    public bool MayBeNegative { get; init; }
+}
+
+/// <summary>Where the nightly run finds files of the dataset.</summary>
+public sealed record Schedule
+{
+    /// <summary>Folder below the watch folder; default: the code of the dataset.</summary>
+    public string? Folder { get; init; }
+}

@@ -1,0 +1,77 @@
+using Sozialplanung.Ingestion.CheckDelivery;
+
+namespace Sozialplanung.Ingestion.ReadDelivery;
+
+/// <summary>A delivery and what became of it.</summary>
+public sealed record ShownDelivery
+{
+    public required Guid Id { get; init; }
+
+    public required string Dataset { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required long Size { get; init; }
+
+    /// <summary><c>received, checking, accepted, quarantined, withdrawn</c>.</summary>
+    public required string State { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public required string ReceivedBy { get; init; }
+
+    public DateTimeOffset? CheckedAt { get; init; }
+
+    public string FileDescription { get; init; } = "";
+
+    public long Rows { get; init; }
+
+    public long Accepted { get; init; }
+
+    public long Rejected { get; init; }
+
+    public long Skipped { get; init; }
+
+    public long Observations { get; init; }
+
+    /// <summary>Share of the rows of a register that have an area, 0 to 1.</summary>
+    public double? MatchRate { get; init; }
+
+    public MatchClasses? MatchClasses { get; init; }
+
+    public required IReadOnlyList<string> Periods { get; init; }
+
+    public int FindingCount { get; init; }
+
+    /// <summary>The first hundred; all of them by <c>findings.csv</c>.</summary>
+    public required IReadOnlyList<ShownFinding> Findings { get; init; }
+
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Whether a person may let it through with a reason.</summary>
+    public bool CanBeReleased { get; init; }
+
+    public string? DecidedBy { get; init; }
+
+    public DateTimeOffset? DecidedAt { get; init; }
+
+    public string? DecisionReason { get; init; }
+
+    public Guid? JobId { get; init; }
+}
+
+/// <summary>A finding as it is shown: severity <c>error, warning, info</c>, the line of the file, the label of the column.</summary>
+public sealed record ShownFinding
+{
+    public required string Severity { get; init; }
+
+    public required string Rule { get; init; }
+
+    public long? Row { get; init; }
+
+    public string? Column { get; init; }
+
+    public required string Text { get; init; }
+}

@@ -1,0 +1,112 @@
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Profiles;
+
+namespace Sozialplanung.Ingestion.ReadTable;
+
+/// <summary>Finds the area a row is about, by the profile's rules for keys and names.</summary>
+internal sealed class AreaReader
+{
+    public const int Rejected = -1;
+    public const int Skipped = -2;
+    private const int LongestKey = 100;
+    private readonly AreaSource _source;
+    private readonly AreaDirectory _areas;
+    private readonly string _level;
+    private readonly string _place;
+    private readonly HashSet<string> _skip;
+    private readonly HashSet<int> _aboveLevel;
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    public AreaReader(DatasetDefinition definition, AreaDirectory areas)
+    {
+        _source = definition.Profile.Area;
+        _areas = areas;
+        _level = _source.Level ?? definition.Level;
+        _place = definition.Place;
+        _skip = definition.Profile.SkipAreas.Select(text => text.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _aboveLevel = [.. areas.OfLevel(_level).SelectMany(index => areas.Ancestors(index).ToArray())];
+        _bySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Whether the area is larger than the values are about: its row is a total.</summary>
+    public bool IsTotal(int area) => _aboveLevel.Contains(area);
+
+    /// <summary>The number of the area, or <see cref="Rejected"/> with a finding, or <see cref="Skipped"/>.</summary>
+    public int Read(ReadOnlySpan<char> cell, FindingList findings, long line, string column)
+    {
+        if (_bySpan.TryGetValue(cell, out var area) && area != Rejected)
+        {
+            return area;
+        }
+
+        area = Find(cell.Trim(), out var error);
+        if (error is not null)
+        {
+            findings.Error(error.Value.Rule, error.Value.Text, line, column);
+        }
+
+        if (cell.Length <= LongestKey)
+        {
+            _known.TryAdd(cell.ToString(), area);
+        }
+
+        return area;
+    }
+
+    private int Find(ReadOnlySpan<char> text, out (string Rule, string Text)? error)
+    {
+        error = null;
+        if (_skip.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text))
+        {
+            return Skipped;
+        }
+
+        var area = Lookup(text);
+        if (area < 0)
+        {
+            if (_source.Unknown == Leftover.Skip)
+            {
+                return Skipped;
+            }
+
+            error = text.IsEmpty ? ("area-missing", "Die Angabe des Gebiets fehlt.")
+                : ("unknown-area", $"Das Gebiet „{Shortened(text)}“ gibt es in der aktuellen Gebietseinteilung nicht.");
+            return Rejected;
+        }
+
+        var found = _areas[area];
+        if (_place.Length > 0 && !found.Path.Contains(_place) && !_aboveLevel.Contains(area))
+        {
+            error = ("area-outside", $"Das Gebiet „{found.Code}“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt ({_place}).");
+            return Rejected;
+        }
+
+        if (_level.Length > 0 && found.Level != _level && !_aboveLevel.Contains(area))
+        {
+            error = ("wrong-level", $"Das Gebiet „{found.Code}“ gehört zur Ebene „{found.Level}“; vereinbart ist die Ebene „{_level}“.");
+            return Rejected;
+        }
+
+        return area;
+    }
+
+    private int Lookup(ReadOnlySpan<char> text)
+    {
+        var key = _source.Codes.TryGetValue(text.ToString(), out var mapped) ? mapped : text.ToString();
+        if (_source.By == AreaKey.Name && mapped is null)
+        {
+            return _areas.FindByName(_level, key);
+        }
+
+        if (_source.IsArs && key.Length == 12)
+        {
+            key = key[..5] + key[9..];
+        }
+
+        return _areas.Find(key.PadLeft(_source.Pad, '0'));
+    }
+
+    private static string Shortened(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..60]}…";
+}

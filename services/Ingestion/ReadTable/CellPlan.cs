@@ -1,0 +1,7 @@
+namespace Sozialplanung.Ingestion.ReadTable;
+
+/// <summary>
+/// What one column of values means: measure and period as numbers (-1: the row says it), and the part of the breakdown that the
+/// column knows.
+/// </summary>
+internal sealed record CellPlan(int Column, int Measure, int Period, IReadOnlyList<(string Attribute, string Category)> Breakdown);

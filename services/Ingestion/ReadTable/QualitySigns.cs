@@ -1,0 +1,25 @@
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.ReadTable;
+
+/// <summary>The sign in the quality column of a flat GENESIS file; the profile may name others.</summary>
+internal static class QualitySigns
+{
+    public static ValueFlags Read(ReadOnlySpan<char> sign, IReadOnlyDictionary<string, string> own)
+    {
+        var trimmed = sign.Trim();
+        if (own.Count > 0 && own.TryGetValue(trimmed.ToString(), out var flag))
+        {
+            return Enum.TryParse<ValueFlags>(flag, out var named) ? named : ValueFlags.None;
+        }
+
+        return trimmed switch
+        {
+            "()" => ValueFlags.LimitedReliability,
+            "p" => ValueFlags.Provisional,
+            "r" => ValueFlags.Revised,
+            "s" => ValueFlags.Estimated,
+            _ => ValueFlags.None,
+        };
+    }
+}

@@ -1,0 +1,217 @@
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Observations;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Ingestion.ReadTable;
+
+/// <summary>Turns one row of a table into observations: which area, which period, which breakdown, which values.</summary>
+internal sealed class RowReading
+{
+    private const int Unreadable = -2;
+    private readonly DatasetDefinition _definition;
+    private readonly ImportProfile _profile;
+    private readonly TableRows _rows;
+    private readonly TablePlan _plan;
+    private readonly ObservationBook _book;
+    private readonly FindingList _findings;
+    private readonly RowFaults _faults;
+    private readonly ValueReader _values;
+    private readonly int[] _cellBreakdowns;
+    private readonly List<(string Attribute, string Category)> _rowParts = [];
+
+    public RowReading(DatasetDefinition definition, TableRows rows, TablePlan plan, ObservationBook book, FindingList findings)
+    {
+        _definition = definition;
+        _profile = definition.Profile;
+        _rows = rows;
+        _plan = plan;
+        _book = book;
+        _findings = findings;
+        _faults = new RowFaults(rows, plan, _profile, findings);
+        _values = new ValueReader(_profile);
+        _cellBreakdowns = [.. plan.Cells.Select(cell => book.Breakdowns.Number(BreakdownText.Of(cell.Breakdown)))];
+    }
+
+    public required AreaReader Areas { get; init; }
+
+    public required MeasureReader Measures { get; init; }
+
+    public required PeriodReader Periods { get; init; }
+
+    public required BlockRows Blocks { get; init; }
+
+    public RowOutcome Read()
+    {
+        if (_rows.Count < _plan.NeededWidth && _rows is CsvRows)
+        {
+            return _faults.Reject("short-row", $"Die Zeile hat nur {_rows.Count} Spalten; gebraucht werden {_plan.NeededWidth}.");
+        }
+
+        foreach (var (column, texts) in _plan.Keep)
+        {
+            if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_rows[column].Trim()))
+            {
+                return RowOutcome.Skipped;
+            }
+        }
+
+        var area = Areas.Read(_plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn], _findings, _rows.Line, _faults.NameOf(_plan.AreaColumn));
+        if (area < 0)
+        {
+            return area == AreaReader.Skipped ? RowOutcome.Skipped : RowOutcome.Rejected;
+        }
+
+        var period = ReadPeriod();
+        return period == Unreadable
+            ? _faults.Reject("period-unreadable", $"{RowFaults.Quote(_rows[_plan.PeriodColumn])} ist kein Zeitraum, wie er vereinbart ist.", _plan.PeriodColumn)
+            : ReadBreakdown() ?? ReadCells(area, period);
+    }
+
+    /// <summary>The period of the row: -1 where the column of the value says it.</summary>
+    private int ReadPeriod()
+    {
+        if (_plan.Period is { } all)
+        {
+            return _book.Periods.Number(all);
+        }
+
+        if (_plan.PeriodColumn < 0)
+        {
+            return Blocks.Period;
+        }
+
+        var key = _plan.MonthColumn >= 0
+            ? Periods.Read(_rows[_plan.PeriodColumn], _rows[_plan.MonthColumn])
+            : Periods.Read(_rows[_plan.PeriodColumn]);
+        return key is null ? Unreadable : _book.Periods.Number(key);
+    }
+
+    /// <summary>Collects what the row says about its breakdown; an outcome where the row ends here.</summary>
+    private RowOutcome? ReadBreakdown()
+    {
+        _rowParts.Clear();
+        if (Blocks.Part is { } block)
+        {
+            _rowParts.Add(block);
+        }
+
+        foreach (var (column, categories) in _plan.Breakdowns)
+        {
+            if (categories.Read(_rows[column]) is { } category)
+            {
+                _rowParts.Add((categories.Attribute, category));
+            }
+            else
+            {
+                return _profile.OtherCategories == Leftover.Skip
+                    ? RowOutcome.Skipped
+                    : _faults.Reject("unknown-category", $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.", column);
+            }
+        }
+
+        return null;
+    }
+
+    private RowOutcome ReadCells(int area, int period)
+    {
+        var named = NamedByRow();
+        if (named is { Number: MeasureReader.Unknown })
+        {
+            return _profile.OtherMeasures == Leftover.Skip
+                ? RowOutcome.Skipped
+                : _faults.Reject("unknown-measure", $"Das Merkmal {RowFaults.Quote(_rows[_plan.MeasureColumns[0]])} ist nicht vereinbart.", _plan.MeasureColumns[0]);
+        }
+
+        var isExcluded = IsExcluded();
+        var outcome = RowOutcome.Accepted;
+        for (var index = 0; index < _plan.Cells.Count; index++)
+        {
+            var cell = _plan.Cells[index];
+            var value = isExcluded && _plan.ExclusionColumns.Contains(cell.Column)
+                ? ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(_profile.ExcludedRows!.State)))
+                : _values.Read(_rows[cell.Column], _rows.IsNumber(cell.Column));
+            if (Note(index, named, area, cell.Period >= 0 ? cell.Period : period, value) == RowOutcome.Rejected)
+            {
+                outcome = RowOutcome.Rejected;
+            }
+        }
+
+        return outcome;
+    }
+
+    private NamedMeasure? NamedByRow() => _plan.MeasureColumns.Count switch
+    {
+        0 => null,
+        1 => Measures.Read(_rows[_plan.MeasureColumns[0]].ToString()),
+        _ => Measures.Read(string.Join('|', _plan.MeasureColumns.Select(column => TableLabel.Clean(_rows[column])))),
+    };
+
+    /// <summary>Writes a value into the book.</summary>
+    private RowOutcome Note(int index, NamedMeasure? named, int area, int period, ReadValue read)
+    {
+        var cell = _plan.Cells[index];
+        if (read.Outcome != ReadOutcome.Value)
+        {
+            return read.Outcome == ReadOutcome.Skipped ? RowOutcome.Skipped : _faults.RejectCell(cell.Column);
+        }
+
+        if (period < 0)
+        {
+            return _faults.Reject("period-missing", "Für die Zeile ist kein Zeitraum angegeben.");
+        }
+
+        var measure = named?.Number ?? cell.Measure;
+        if (ValueRules.Violation(_definition.Measures[measure], read.Value) is { } violation)
+        {
+            return _faults.Reject(violation.Rule, violation.Text, cell.Column);
+        }
+
+        var breakdown = named is null && _rowParts.Count == 0
+            ? _cellBreakdowns[index]
+            : _book.Breakdowns.Number(BreakdownText.Of(_rowParts.Concat(cell.Breakdown).Concat(named?.Breakdown ?? [])));
+        var flags = read.Flags | (_plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));
+        return Add(new ObservationKey(measure, area, period, breakdown), new ObservedCell(read.Value, flags, _rows.Line), cell.Column);
+    }
+
+    private RowOutcome Add(ObservationKey key, ObservedCell cell, int column)
+    {
+        if (_book.TryAdd(key, cell, out var first))
+        {
+            return RowOutcome.Accepted;
+        }
+
+        if (_profile.Duplicates == Combination.Sum)
+        {
+            _book.Replace(key, cell with { Value = SumOf(first.Value, cell.Value), Flags = first.Flags | cell.Flags });
+            return RowOutcome.Accepted;
+        }
+
+        return _faults.Reject(
+            "duplicate-key",
+            $"Dieser Schlüssel kommt zweimal vor: „{_definition.Measures[key.Measure].Code}“ für dasselbe Gebiet und denselben Zeitraum steht schon in Zeile {first.Line}.",
+            column);
+    }
+
+    // A sum with an unknown part is unknown: missing is never zero.
+    private static Value SumOf(Value left, Value right) => !left.HasNumber ? left : !right.HasNumber ? right : Value.FromCalculation(left.Number + right.Number);
+
+    private bool IsExcluded()
+    {
+        if (_profile.ExcludedRows is not { } excluded)
+        {
+            return false;
+        }
+
+        foreach (var column in _plan.ExclusionColumns)
+        {
+            if (_values.Read(_rows[column], _rows.IsNumber(column)).Value.NumberOrNull != excluded.Equal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

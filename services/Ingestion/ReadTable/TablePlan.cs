@@ -1,0 +1,36 @@
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.ReadTable;
+
+/// <summary>A profile applied to the header of one file: which column index holds what.</summary>
+internal sealed record TablePlan
+{
+    public required TableHeader Header { get; init; }
+
+    /// <summary>The columns of values of a wide table or crosstab; one column without a measure in a long table.</summary>
+    public required IReadOnlyList<CellPlan> Cells { get; init; }
+
+    /// <summary>-1: the profile gives the area.</summary>
+    public required int AreaColumn { get; init; }
+
+    /// <summary>-1: not in the row.</summary>
+    public required int PeriodColumn { get; init; }
+
+    public required int MonthColumn { get; init; }
+
+    public required int QualityColumn { get; init; }
+
+    public required IReadOnlyList<int> MeasureColumns { get; init; }
+
+    public required IReadOnlyList<(int Column, CategoryReader Categories)> Breakdowns { get; init; }
+
+    public required IReadOnlyList<(int Column, HashSet<string> Texts)> Keep { get; init; }
+
+    public required IReadOnlyList<int> ExclusionColumns { get; init; }
+
+    /// <summary>Key of the period of all rows; null: each row, column or block says its own.</summary>
+    public required string? Period { get; init; }
+
+    /// <summary>A row with fewer cells lacks something that is read.</summary>
+    public required int NeededWidth { get; init; }
+}

@@ -1,0 +1,78 @@
+using Sozialplanung.Ingestion.Observations;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.ReadTable;
+
+/// <summary>Reads the header of a file and applies the profile to it. Errors: <see cref="UnreadableFileException"/>.</summary>
+internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureReader measures, Names periods)
+{
+    private readonly ImportProfile _profile = definition.Profile;
+
+    public TablePlan Build(TableRows rows, string fileName, string? givenPeriod)
+    {
+        var header = HeaderFinder.Find(rows, _profile, RequiredColumns());
+        var cells = _profile.Layout switch
+        {
+            TableLayout.Wide => WideCells(header),
+            TableLayout.Crosstab => new CrosstabColumns(_profile, measures, periods).Cells(header),
+            TableLayout.LongTable => [new CellPlan(header.Find(_profile.ValueColumn!), FixedMeasure(), -1, [])],
+            TableLayout.Register => [],
+        };
+        var plan = new TablePlan
+        {
+            Header = header,
+            Cells = cells,
+            AreaColumn = Optional(header, _profile.Area.Column),
+            PeriodColumn = Optional(header, _profile.Period.Column),
+            MonthColumn = Optional(header, _profile.Period.MonthColumn),
+            QualityColumn = Optional(header, _profile.QualityColumn),
+            MeasureColumns = [.. (_profile.MeasureColumn?.Columns ?? []).Select(header.Find)],
+            Breakdowns = [.. _profile.BreakdownColumns.Select(pair => (header.Find(pair.Value), new CategoryReader(pair.Key, _profile)))],
+            Keep = [.. _profile.Keep.Conditions.Select(condition => (header.Find(condition.Column), Texts(condition)))],
+            ExclusionColumns = [.. (_profile.ExcludedRows?.Columns ?? []).Select(header.Find)],
+            Period = FilePeriod.Find(_profile, header, fileName, givenPeriod),
+            NeededWidth = 0,
+        };
+        return plan with { NeededWidth = Width(plan) };
+    }
+
+    private List<ColumnReference> RequiredColumns()
+    {
+        var required = _profile.Values.Where(value => !value.Optional).Select(value => value.Column).ToList();
+        required.AddRange(new[] { _profile.Area.Column, _profile.Period.Column, _profile.Period.MonthColumn, _profile.ValueColumn, _profile.QualityColumn }
+            .OfType<ColumnReference>());
+        required.AddRange(_profile.MeasureColumn?.Columns ?? []);
+        required.AddRange(_profile.BreakdownColumns.Values);
+        required.AddRange(_profile.Keep.Conditions.Select(condition => condition.Column));
+        required.AddRange(_profile.ExcludedRows?.Columns ?? []);
+        return required;
+    }
+
+    private List<CellPlan> WideCells(TableHeader header)
+    {
+        var cells = new List<CellPlan>();
+        foreach (var value in _profile.Values)
+        {
+            if (header.Find(value.Column) is var column and >= 0)
+            {
+                cells.Add(new CellPlan(column, measures.Number(value.Measure), -1, BreakdownText.Parts(value.Breakdown)));
+            }
+        }
+
+        return cells;
+    }
+
+    private int FixedMeasure() => _profile.Measure is { } code ? measures.Number(code)
+        : _profile.MeasureColumn is null ? 0
+        : MeasureReader.Unknown;
+
+    private static int Optional(TableHeader header, ColumnReference? column) => column is null ? -1 : header.Find(column);
+
+    private static HashSet<string> Texts(RowCondition condition) =>
+        condition.Texts.Select(text => TableLabel.Clean(text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static int Width(TablePlan plan) => 1 + plan.Cells.Select(cell => cell.Column)
+        .Concat([plan.AreaColumn, plan.PeriodColumn, plan.MonthColumn, plan.QualityColumn])
+        .Concat(plan.MeasureColumns).Concat(plan.Breakdowns.Select(breakdown => breakdown.Column)).Max();
+}

@@ -1,0 +1,88 @@
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Observations;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.ReadTable;
+
+/// <summary>Reads a table from its header to its end, row by row.</summary>
+internal sealed class TableReading
+{
+    private readonly ImportProfile _profile;
+    private readonly TableRows _rows;
+    private readonly TablePlan _plan;
+    private readonly RowReading _reading;
+    private readonly BlockRows _blocks;
+    private (long Line, int Count) _last;
+
+    public TableReading(
+        DatasetDefinition definition, TableRows rows, AreaDirectory areas, FindingList findings, string fileName, string? givenPeriod)
+    {
+        _profile = definition.Profile;
+        _rows = rows;
+        Areas = new AreaReader(definition, areas);
+        var measures = new MeasureReader(definition);
+        var periods = new PeriodReader(_profile.Period);
+        _plan = new TablePlanBuilder(definition, measures, Book.Periods).Build(rows, fileName, givenPeriod);
+        _blocks = new BlockRows(_profile, rows, periods, Book.Periods);
+        _reading = new RowReading(definition, rows, _plan, Book, findings)
+        {
+            Areas = Areas, Measures = measures, Periods = periods, Blocks = _blocks,
+        };
+    }
+
+    public ObservationBook Book { get; } = new();
+
+    public TableCounts Counts { get; } = new();
+
+    public AreaReader Areas { get; }
+
+    /// <summary>Reads up to so many rows; false when the file is at its end.</summary>
+    public bool ReadSome(int limit)
+    {
+        for (var i = 0; i < limit; i++)
+        {
+            if (!_rows.Read())
+            {
+                CheckEnd();
+                return false;
+            }
+
+            _last = (_rows.Line, _rows.Count);
+            if (_profile.Footer is { } footer && _rows[0].TrimStart().StartsWith(footer, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (!_rows.IsEmptyRow && !_blocks.TryTake())
+            {
+                Count(_reading.Read());
+            }
+        }
+
+        return true;
+    }
+
+    private void Count(RowOutcome outcome)
+    {
+        Counts.Rows++;
+        Counts.Accepted += outcome == RowOutcome.Accepted ? 1 : 0;
+        Counts.Rejected += outcome == RowOutcome.Rejected ? 1 : 0;
+        Counts.Skipped += outcome == RowOutcome.Skipped ? 1 : 0;
+    }
+
+    private void CheckEnd()
+    {
+        if (_profile.Footer is { } footer)
+        {
+            throw new UnreadableFileException(
+                $"Die Datei endet nach Zeile {_last.Line} ohne die Schlusszeile „{footer}“. Sie ist vermutlich unvollständig übertragen.", _last.Line);
+        }
+
+        if (_rows is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _last.Count < _plan.NeededWidth)
+        {
+            throw new UnreadableFileException($"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.", _last.Line);
+        }
+    }
+}

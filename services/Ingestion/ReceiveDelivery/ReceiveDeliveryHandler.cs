@@ -1,0 +1,73 @@
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Ingestion.ReceiveDelivery;
+
+/// <summary>Takes in a file: streamed to disk and hashed, then one row and one job in one transaction.</summary>
+internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryFiles files)
+{
+    public async Task<ReceiveOutcome> HandleAsync(
+        string dataset, string fileName, string? period, Stream content, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await DefinitionAsync(dataset, caller, cancellationToken) is not { } definition)
+        {
+            return new ReceiveOutcome.UnknownDataset();
+        }
+
+        if (period is not null && new PeriodReader(definition.Profile.Period).Read(period) is null)
+        {
+            return new ReceiveOutcome.UnreadablePeriod();
+        }
+
+        StoredFile file;
+        try
+        {
+            file = await files.StoreAsync(content, cancellationToken);
+        }
+        catch (FileTooLargeException e)
+        {
+            return new ReceiveOutcome.TooLarge(e.Message);
+        }
+
+        return await RegisterAsync(file, definition, fileName, period, caller, cancellationToken);
+    }
+
+    private async Task<ReceiveOutcome> RegisterAsync(
+        StoredFile file, DatasetDefinition definition, string fileName, string? period, Caller caller, CancellationToken cancellationToken)
+    {
+        var isKept = false;
+        try
+        {
+            await using var session = await database.OpenAsync(caller, cancellationToken);
+            var taken = await DeliveryIntake.TakeAsync(session, definition, fileName, period, file, cancellationToken);
+            if (taken.IsRepeated)
+            {
+                return new ReceiveOutcome.Repeated(new ReceivedDelivery(taken.DeliveryId, null, true));
+            }
+
+            var jobId = await session.EnqueueJobAsync(CheckDeliveryJob.Kind, new CheckDeliveryArguments(taken.DeliveryId), cancellationToken);
+            await session.ExecuteAsync("update delivery set job_id = @jobId where id = @DeliveryId", new { jobId, taken.DeliveryId }, cancellationToken);
+            await session.CommitAsync(cancellationToken);
+            isKept = true;
+            return new ReceiveOutcome.Received(new ReceivedDelivery(taken.DeliveryId, jobId, false));
+        }
+        finally
+        {
+            if (!isKept)
+            {
+                files.Delete(file.Name);
+            }
+        }
+    }
+
+    private async Task<DatasetDefinition?> DefinitionAsync(string dataset, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        var json = await session.SingleOrDefaultAsync<string>("select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken);
+        return json is null ? null : DefinitionJson.Read(json);
+    }
+}

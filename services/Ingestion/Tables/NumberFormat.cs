@@ -1,0 +1,147 @@
+using System.Buffers.Text;
+using System.Globalization;
+
+namespace Sozialplanung.Ingestion.Tables;
+
+/// <summary>
+/// How a file writes numbers. What is ambiguous is refused and never guessed: <c>1.234</c> is a number only where the profile says
+/// that the dot groups thousands (then 1234) or is the decimal sign (then 1,234).
+/// </summary>
+internal sealed class NumberFormat(char decimalSign, char thousandsSign)
+{
+    private const int MaximumLength = 40;
+
+    /// <summary>A cell whose type is number: decimal point, perhaps an exponent.</summary>
+    public static bool TryReadInvariant(ReadOnlySpan<char> text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+
+    public bool TryRead(ReadOnlySpan<char> text, out double number)
+    {
+        if (TryReadWhole(text, out number))
+        {
+            return true;
+        }
+
+        Span<byte> plain = stackalloc byte[MaximumLength];
+        var length = Normalise(text.Trim(), plain);
+        return length > 0 && Utf8Parser.TryParse(plain[..length], out number, out var used) && used == length;
+    }
+
+    /// <summary>Digits only: by far the most frequent cell.</summary>
+    private static bool TryReadWhole(ReadOnlySpan<char> text, out double number)
+    {
+        number = 0;
+        if (text.Length is 0 or > 15)
+        {
+            return false;
+        }
+
+        long whole = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter))
+            {
+                return false;
+            }
+
+            whole = (whole * 10) + (letter - '0');
+        }
+
+        number = whole;
+        return true;
+    }
+
+    /// <summary>Sign, digits and point; 0 where the text is no number as agreed.</summary>
+    private int Normalise(ReadOnlySpan<char> text, Span<byte> plain)
+    {
+        var length = 0;
+        if (text.Length > 0 && text[0] is '-' or '+' or '\u2212')
+        {
+            if (text[0] != '+')
+            {
+                plain[length++] = (byte)'-';
+            }
+
+            text = text[1..];
+        }
+
+        var point = text.IndexOf(decimalSign);
+        var whole = point < 0 ? text : text[..point];
+        var fraction = point < 0 ? [] : text[(point + 1)..];
+        if (whole.IsEmpty || text.Length > MaximumLength - 2 || (point >= 0 && fraction.IsEmpty))
+        {
+            return 0;
+        }
+
+        length = AppendWhole(whole, plain, length);
+        if (length == 0 || point < 0)
+        {
+            return length;
+        }
+
+        plain[length++] = (byte)'.';
+        return AppendDigits(fraction, plain, length);
+    }
+
+    /// <summary>Digits, or groups of three behind a first group of one to three.</summary>
+    private int AppendWhole(ReadOnlySpan<char> whole, Span<byte> plain, int length)
+    {
+        var first = IndexOfThousands(whole);
+        if (first < 0)
+        {
+            return AppendDigits(whole, plain, length);
+        }
+
+        if (first is 0 or > 3)
+        {
+            return 0;
+        }
+
+        length = AppendDigits(whole[..first], plain, length);
+        whole = whole[first..];
+        while (length > 0 && !whole.IsEmpty)
+        {
+            if (whole.Length < 4 || !IsThousands(whole[0]))
+            {
+                return 0;
+            }
+
+            length = AppendDigits(whole.Slice(1, 3), plain, length);
+            whole = whole[4..];
+        }
+
+        return length;
+    }
+
+    private int IndexOfThousands(ReadOnlySpan<char> whole)
+    {
+        for (var i = 0; i < whole.Length; i++)
+        {
+            if (IsThousands(whole[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // A blank in print is a plain, a no-break or a narrow no-break space.
+    private bool IsThousands(char letter) =>
+        thousandsSign != '\0' && (letter == thousandsSign || (thousandsSign == ' ' && letter is '\u00A0' or '\u202F'));
+
+    private static int AppendDigits(ReadOnlySpan<char> digits, Span<byte> plain, int length)
+    {
+        foreach (var letter in digits)
+        {
+            if (!char.IsAsciiDigit(letter))
+            {
+                return 0;
+            }
+
+            plain[length++] = (byte)letter;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,61 @@
+using Sozialplanung.Ingestion.Profiles;
+
+namespace Sozialplanung.Ingestion.Tables;
+
+/// <summary>The header lines of a table, and the title lines above them.</summary>
+internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictionary<long, string> titles)
+{
+    public static TableHeader None { get; } = new([], new Dictionary<long, string>());
+
+    public IReadOnlyList<string[]> Lines => lines;
+
+    public int Width => lines.Count == 0 ? 0 : lines.Max(line => line.Length);
+
+    /// <summary>The first text of a title line; null where the file has no such line above its table.</summary>
+    public string? Title(long line) => titles.GetValueOrDefault(line);
+
+    /// <summary>The index of the column; -1 where the header has no such label.</summary>
+    public int Find(ColumnReference column)
+    {
+        if (column.IsNumber)
+        {
+            return column.Number - 1;
+        }
+
+        for (var index = 0; index < Width; index++)
+        {
+            if (Fits(column.Labels, index))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What to call a column in a message: its labels, or its number.</summary>
+    public string NameOf(int index)
+    {
+        var labels = lines.Select(line => Cell(line, index)).Where(label => label.Length > 0).Distinct().ToArray();
+        return labels.Length == 0 ? $"Spalte {index + 1}" : string.Join(" / ", labels);
+    }
+
+    public string Label(int line, int index) => Cell(lines[line], index);
+
+    /// <summary>The wanted labels appear in the column from top to bottom, others may stand between.</summary>
+    private bool Fits(IReadOnlyList<string> wanted, int index)
+    {
+        var next = 0;
+        foreach (var line in lines)
+        {
+            if (next < wanted.Count && TableLabel.AreSame(Cell(line, index), TableLabel.Clean(wanted[next])))
+            {
+                next++;
+            }
+        }
+
+        return next == wanted.Count;
+    }
+
+    private static string Cell(string[] line, int index) => index < line.Length ? line[index] : "";
+}

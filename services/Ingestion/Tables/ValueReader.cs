@@ -1,0 +1,83 @@
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Ingestion.Tables;
+
+/// <summary>Reads cells as values: numbers as the profile writes them, signs in place of numbers, letters and brackets beside numbers.</summary>
+internal sealed class ValueReader
+{
+    /// <summary>The signs of German official statistics; a profile adds its own or overrides them. An empty cell is unknown, not zero.</summary>
+    private static readonly Dictionary<string, string> _usual = new(StringComparer.Ordinal)
+    {
+        [""] = "Unknown", ["-"] = "zero", ["–"] = "zero", ["—"] = "zero", ["."] = "Unknown", ["..."] = "NotYetReported", ["…"] = "NotYetReported",
+        ["x"] = "NotMeaningful", ["X"] = "NotMeaningful", ["/"] = "TooUncertain", ["*"] = "Hidden",
+    };
+
+    private readonly Dictionary<string, ReadValue> _signs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadValue>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly NumberFormat _numbers;
+
+    public ValueReader(ImportProfile profile)
+    {
+        foreach (var (sign, meaning) in _usual.Concat(profile.Placeholders))
+        {
+            _signs[sign.Trim()] = Meaning(meaning);
+        }
+
+        _bySpan = _signs.GetAlternateLookup<ReadOnlySpan<char>>();
+        _numbers = new NumberFormat(profile.DecimalSign[0], profile.Thousands is { Length: > 0 } sign0 ? sign0[0] : '\0');
+    }
+
+    /// <summary>Whether a profile may name this meaning for a sign.</summary>
+    public static bool IsMeaning(string meaning) =>
+        meaning is "zero" or "skip" || (Enum.TryParse<ValueState>(meaning, out var state) && state != ValueState.Shown && Enum.IsDefined(state));
+
+    public ReadValue Read(ReadOnlySpan<char> text, bool isNumber)
+    {
+        if (isNumber)
+        {
+            return NumberFormat.TryReadInvariant(text, out var typed) ? ReadValue.Of(typed) : ReadValue.NotANumber;
+        }
+
+        text = text.Trim();
+        if (_numbers.TryRead(text, out var number))
+        {
+            return ReadValue.Of(number);
+        }
+
+        return _bySpan.TryGetValue(text, out var sign) ? sign : ReadMarked(text);
+    }
+
+    private ReadValue ReadMarked(ReadOnlySpan<char> text)
+    {
+        var flags = ValueFlags.None;
+        if (text is ['(', .. var inside, ')'])
+        {
+            flags = ValueFlags.LimitedReliability;
+            text = inside.Trim();
+        }
+
+        while (text.Length > 1 && FlagOf(text[^1]) is var flag and not ValueFlags.None)
+        {
+            flags |= flag;
+            text = text[..^1].TrimEnd();
+        }
+
+        return flags != ValueFlags.None && _numbers.TryRead(text, out var number) ? ReadValue.Of(number, flags) : ReadValue.NotANumber;
+    }
+
+    private static ValueFlags FlagOf(char letter) => letter switch
+    {
+        'p' => ValueFlags.Provisional,
+        'r' => ValueFlags.Revised,
+        's' => ValueFlags.Estimated,
+        _ => ValueFlags.None,
+    };
+
+    private static ReadValue Meaning(string meaning) => meaning switch
+    {
+        "zero" => ReadValue.Of(0),
+        "skip" => ReadValue.Skipped,
+        _ => ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(meaning))),
+    };
+}

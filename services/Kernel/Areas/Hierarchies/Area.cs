@@ -1,0 +1,23 @@
+namespace Sozialplanung.Areas.Hierarchies;
+
+/// <summary>One area at one place of the tree, with the days on which it was in force.</summary>
+public sealed record Area
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Code of its <see cref="AreaLevel"/>.</summary>
+    public required string Level { get; init; }
+
+    /// <summary>Code of the area above; null for a root.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>First day in force; null: always.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Last day in force, included; null: until further notice.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || ValidTo >= day);
+}

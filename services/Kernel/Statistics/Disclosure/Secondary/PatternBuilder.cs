@@ -1,0 +1,67 @@
+namespace Sozialplanung.Statistics.Disclosure;
+
+/// <summary>
+/// Builds a pattern cell by cell: for each sensitive cell the cheapest deviation in either direction is found, and what it touches is
+/// withheld; what is withheld already costs next to nothing (the linear relaxations of Fischetti and Salazar 2000, section 4; Castro 2012).
+/// </summary>
+internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviations, SingletonGroups singletons)
+{
+    private readonly SuppressionProblem _problem = draft.Problem;
+
+    /// <summary>Protects each sensitive cell, withholding only among the cells allowed.</summary>
+    public void ProtectEach(bool[] allowed)
+    {
+        foreach (var cell in _problem.Sensitive)
+        {
+            foreach (var requirement in draft.Requirements[cell].Where(requirement => requirement.Witness is null).ToArray())
+            {
+                if (requirement.Witness is null && !Protect(requirement, allowed))
+                {
+                    draft.Unprotectable.Add(cell);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds what is needed so that no single contributor can work out another sensitive cell exactly.</summary>
+    public void ProtectFromSingletons(bool[] allowed)
+    {
+        if (_problem.Options.Singletons == SingletonRule.Ignored)
+        {
+            return;
+        }
+
+        foreach (var cell in _problem.Sensitive)
+        {
+            foreach (var singleton in singletons.Knowing(cell, draft).Order().ToArray())
+            {
+                var sign = _problem.RoomAbove[cell] >= 1 ? 1 : -1;
+                var one = new Requirement(cell, sign, singleton);
+                var other = new Requirement(cell, -sign, singleton);
+                var met = Protect(one, allowed) ? one : Protect(other, allowed) ? other : null;
+                if (met is null)
+                {
+                    draft.Unprotectable.Add(cell);
+                }
+                else
+                {
+                    draft.Requirements[cell].Add(met);
+                }
+            }
+        }
+    }
+
+    private bool Protect(Requirement requirement, bool[] allowed)
+    {
+        if (singletons.Without(requirement.Singleton, allowed,
+            () => deviations.Find(requirement.Cell, requirement.Amount, draft.Cost, allowed)) is not { } deviation)
+        {
+            return false;
+        }
+
+        Array.ForEach(deviation.Cells, draft.Withhold);
+        draft.Attach(requirement, deviation);
+        draft.Spread(deviation);
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using Sozialplanung.Contracts.PartnerNetwork;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.PartnerNetwork.EditPlace;
+
+internal enum RemovePlaceOutcome
+{
+    Removed,
+    NotAllowed,
+    Unknown,
+}
+
+/// <summary>Takes a closed place off the map.</summary>
+internal sealed class RemovePlaceHandler(ServiceDatabase database, TimeProvider clock)
+{
+    public async Task<RemovePlaceOutcome> HandleAsync(Caller caller, string kind, string code, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        if (!await session.SingleAsync<bool>("select exists (select from place where code = @code and kind = @kind)", new { code, kind }, cancellationToken))
+        {
+            return RemovePlaceOutcome.Unknown;
+        }
+
+        // Row-level security hides from the deletion what lies outside the caller's place.
+        if (await session.ExecuteAsync("delete from place where code = @code and kind = @kind", new { code, kind }, cancellationToken) == 0)
+        {
+            return RemovePlaceOutcome.NotAllowed;
+        }
+
+        session.Enqueue(new FacilitiesChanged { Codes = [code], ChangedAt = clock.GetUtcNow() });
+        await session.CommitAsync(cancellationToken);
+        return RemovePlaceOutcome.Removed;
+    }
+}

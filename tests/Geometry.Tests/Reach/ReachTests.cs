@@ -1,0 +1,105 @@
+using Sozialplanung.Geometry.Reach;
+
+namespace Sozialplanung.Geometry.Tests.Reach;
+
+public sealed class ReachTests
+{
+    // Two places with 100 and 50 people; a facility with 10 places near both, one with 6 near the second only.
+    private static readonly CostMatrix _costs = new(2, 2, [3, 9, 5, 2]);
+    private static readonly double[] _people = [100, 50];
+    private static readonly double[] _places = [10, 6];
+
+    [Fact]
+    public void Two_steps_share_each_supply_among_those_who_reach_it()
+    {
+        var access = FloatingCatchment.TwoStep(_costs, _people, _places, Catchment.Within(5));
+
+        access[0].ShouldBe(10.0 / 150, 1e-12);
+        access[1].ShouldBe((10.0 / 150) + (6.0 / 50), 1e-12);
+        ((access[0] * 100) + (access[1] * 50)).ShouldBe(16, 1e-9);
+    }
+
+    [Fact]
+    public void The_limit_is_included_or_not_as_asked()
+    {
+        Catchment.Within(5).Weight(5).ShouldBe(1);
+        Catchment.Within(5, includesLimit: false).Weight(5).ShouldBe(0);
+        Catchment.Steps((3, 1), (6, 0.5)).Weight(6).ShouldBe(0.5);
+        Catchment.Steps((3, 1), (6, 0.5)).Weight(6.01).ShouldBe(0);
+        Catchment.Gaussian(4, 12).Weight(0).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_place_without_supply_in_reach_has_nothing_and_no_NaN()
+    {
+        var access = FloatingCatchment.ThreeStep(_costs, [100, 0], _places, Catchment.Within(2));
+
+        access.ShouldBe([0, 0]);
+        FloatingCatchment.TwoStep(new CostMatrix(0, 0, []), [], [], Catchment.Within(2)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_way_is_no_nearest()
+    {
+        var nearest = Reachability.Nearest(new CostMatrix(2, 2, [double.NaN, double.PositiveInfinity, 4, 4]));
+
+        nearest[0].ShouldBe(new NearestSupply(-1, double.PositiveInfinity));
+        nearest[1].Supply.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Bad_input_is_refused()
+    {
+        Should.Throw<ArgumentException>(() => new CostMatrix(1, 2, [1]));
+        Should.Throw<ArgumentException>(() => new CostMatrix(1, 1, [-1]));
+        Should.Throw<ArgumentException>(() => FloatingCatchment.TwoStep(_costs, [1], _places, Catchment.Within(5)));
+        Should.Throw<ArgumentException>(() => Reachability.Cumulative(_costs, [double.NaN, 1], Catchment.Within(5)));
+    }
+
+    [Fact]
+    public void Vector_fca_12x5()
+    {
+        if (SharedVectors.Find("accessibility.json", "fca-12x5") is not { } vector)
+        {
+            return;
+        }
+
+        var (input, expected) = (vector.At("inputs"), vector.At("expected"));
+        var costs = new CostMatrix(12, 5, [.. input.At("cost").EnumerateArray().SelectMany(row => row.Numbers())]);
+        var (demand, supply) = (input.At("demand").Numbers(), input.At("supply").Numbers());
+        var steps = Catchment.Steps((3, 1.0), (6, 0.68), (9, 0.22));
+        double[] Expected(string name) => expected.At(name).Numbers(none: 0);
+
+        FloatingCatchment.TwoStep(costs, demand, supply, Catchment.Within(6, false)).ShouldBeNear(Expected("2sfca_max6"), 1e-9);
+        FloatingCatchment.TwoStep(costs, demand, supply, Catchment.Within(9, false)).ShouldBeNear(Expected("2sfca_max9"), 1e-9);
+        FloatingCatchment.TwoStep(costs, demand, supply, steps).ShouldBeNear(Expected("e2sfca_step_3_6_9"), 1e-9);
+        FloatingCatchment.TwoStep(costs, demand, supply, Catchment.Gaussian(4, 12, false))
+            .ShouldBeNear(Expected("e2sfca_gaussian_sigma4_max12"), 1e-9);
+        FloatingCatchment.ThreeStep(costs, demand, supply, steps).ShouldBeNear(Expected("3sfca_step_3_6_9"), 1e-9);
+        Reachability.Nearest(costs).Select(nearest => nearest.Cost).ShouldBeNear(Expected("nearest_cost"), 1e-9);
+        Reachability.Nearest(costs).Select(nearest => (double)nearest.Supply).ShouldBeNear(Expected("nearest_index"), 1e-9);
+        Reachability.Cumulative(costs, supply, Catchment.Within(6, false)).ShouldBeNear(Expected("supply_within_6"), 1e-9);
+        Reachability.Cumulative(costs, supply, Catchment.Gravity(-1, 12, 1e-6, false)).ShouldBeNear(Expected("gravity_alpha-1_max12"), 1e-9);
+    }
+
+    [Theory]
+    [InlineData("gridlock")]
+    [InlineData("inbound_fast")]
+    public void Vector_hospital_3_tracts(string scenario)
+    {
+        if (SharedVectors.Find("accessibility.json", "hospital-3-tracts") is not { } vector)
+        {
+            return;
+        }
+
+        var input = vector.At("inputs");
+        var costs = new CostMatrix(3, 3, [.. input.At("cost", scenario).EnumerateArray().SelectMany(row => row.Numbers())]);
+        var catchment = Catchment.Gravity(-1, input.At("max_cost").GetDouble(), 1e-6, includesLimit: false);
+        var unlimited = Catchment.Gravity(-1, double.PositiveInfinity, 1e-6);
+        var (demand, supply) = (input.At("population").Numbers(), input.At("doctors").Numbers());
+
+        FloatingCatchment.TwoStep(costs, demand, supply, catchment).ShouldBeNear(vector.At("expected", scenario, "two_stage").Numbers(), 1e-9);
+        FloatingCatchment.ThreeStep(costs, demand, supply, catchment, unlimited)
+            .ShouldBeNear(vector.At("expected", scenario, "three_stage").Numbers(), 1e-9);
+    }
+}

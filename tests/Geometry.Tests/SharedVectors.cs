@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Sozialplanung.Tests;
+
+namespace Sozialplanung.Geometry.Tests;
+
+/// <summary>Reads one vector of a file of reference results; null where the folder is absent.</summary>
+internal static class SharedVectors
+{
+    public static JsonElement? Find(string file, string id)
+    {
+        if (SharedData.Find($"vectors/{file}") is not { } path)
+        {
+            return null;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        return document.RootElement.GetProperty("vectors").EnumerateArray().Single(v => v.GetProperty("id").GetString() == id).Clone();
+    }
+
+    public static double[] Numbers(this JsonElement array, double none = double.NaN) =>
+        [.. array.EnumerateArray().Select(number => number.ValueKind == JsonValueKind.Null ? none : number.GetDouble())];
+
+    public static JsonElement At(this JsonElement element, params string[] path) =>
+        path.Aggregate(element, (current, name) => current.GetProperty(name));
+
+    public static void ShouldBeNear(this IEnumerable<double> actual, IEnumerable<double> expected, double relative)
+    {
+        var pairs = actual.Zip(expected).ToList();
+        pairs.Count.ShouldBe(expected.Count());
+        foreach (var (a, e) in pairs)
+        {
+            a.ShouldBe(e, relative * Math.Max(1, Math.Abs(e)));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Sozialplanung.Ingestion.Tests.DefineDataset;
+
+public sealed class DefineDatasetTests(RunningIngestion ingestion)
+{
+    private const string Good = """
+        {"code":"CODE","name":"Versuch","level":"sozialraum","measures":[{"code":"arbeitslose","additive":true}],
+         "profile":{"layout":"wide","area":{"column":"Sozialraum"},"period":{"fileName":true},"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}}
+        """;
+
+    [Fact]
+    public async Task A_definition_is_read_back_as_it_was_stored()
+    {
+        (await PutAsync("d_rund", Good)).ShouldBe((204, ""));
+
+        var stored = await RunningIngestion.JsonAsync(await RunningIngestion.GetAsync(ingestion.Verwalter, "/datasets/d_rund"));
+        stored["profile"]!["values"]![0]!["column"]!.GetValue<string>().ShouldBe("Arbeitslose");
+        stored["profile"]!["headerRow"]!.GetValue<string>().ShouldBe("auto");
+    }
+
+    [Theory]
+    [InlineData("\"arbeitslose\",\"additive\"", "\"arbeitslose\",\"addtive\"", "Diese Angabe gibt es nicht (Schreibfehler?).", "measures[0].addtive")]
+    [InlineData("\"layout\":\"wide\"", "\"layout\":\"breit\"", "Dieser Wert ist hier nicht erlaubt.", "profile.layout")]
+    [InlineData("\"measure\":\"arbeitslose\"", "\"measure\":\"fehlt\"", "„fehlt“ ist kein Merkmal dieses Datensatzes.", "profile.values")]
+    [InlineData("\"layout\":\"wide\"", "\"layout\":\"wide\",\"decimal\":\";\"", "Das Dezimalzeichen ist „,“ oder „.“.", "profile.decimal")]
+    [InlineData("\"layout\":\"wide\"", "\"layout\":\"wide\",\"placeholders\":{\"*\":\"Geheim\"}", "„Geheim“ (für „*“) ist keine Bedeutung.", "profile.placeholders")]
+    [InlineData("\"layout\":\"wide\"", "\"layout\":\"crosstab\",\"headerRow\":3", "Zu 1 Kopfzeilen gehören ebenso viele Angaben in headerLines.", "profile.headerLines")]
+    [InlineData("\"name\":\"Versuch\"", "\"name\":\" \"", "Der Name fehlt.", "name")]
+    public async Task A_faulty_definition_is_refused_with_the_place_of_the_fault(string from, string to, string sentence, string place)
+    {
+        var (status, body) = await PutAsync("d_falsch", Good.Replace(from, to, StringComparison.Ordinal));
+
+        status.ShouldBe(400);
+        body.ShouldContain(sentence);
+        body.ShouldContain($"\"{place}\"");
+    }
+
+    [Fact]
+    public async Task Text_that_is_no_JSON_is_refused_with_its_line()
+    {
+        var (status, body) = await PutAsync("d_falsch", "{\n\"code\": \"d_falsch\",\nkaputt");
+
+        status.ShouldBe(400);
+        body.ShouldContain("\"row\":3");
+    }
+
+    private async Task<(int Status, string Body)> PutAsync(string code, string json)
+    {
+        using var content = new StringContent(json.Replace("CODE", code, StringComparison.Ordinal), Encoding.UTF8, "application/json");
+        var response = await ingestion.Verwalter.PutAsync(RunningIngestion.Uri($"/datasets/{code}"), content, TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, System.Text.RegularExpressions.Regex.Unescape(body));
+    }
+}

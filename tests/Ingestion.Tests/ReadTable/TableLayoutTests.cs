@@ -1,0 +1,111 @@
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Tests.RealTables;
+
+namespace Sozialplanung.Ingestion.Tests.ReadTable;
+
+public sealed class TableLayoutTests
+{
+    private static readonly AreaDirectory _areas = new(
+        [
+            new AreaRow("1", "Stadt", "stadt", null, ["1"]),
+            new AreaRow("1-01", "Nord", "stadtteil", "1", ["1", "1-01"]),
+            new AreaRow("1-02", "Süd", "stadtteil", "1", ["1", "1-02"]),
+        ],
+        "test");
+
+    private const string Measures = """[{"code":"personen"},{"code":"quote","unit":"%","additive":false}]""";
+
+    [Fact]
+    public void Block_rows_say_the_period_of_the_rows_below()
+    {
+        var table = Read(
+            "Ort;Personen\n2023;\n1-01;5\n1-02;6\n2024;\n1-01;7\n1-02;8\n",
+            """{"area":{"column":"Ort"},"blockRows":{"is":"period"},"values":[{"column":"Personen","measure":"personen"}]}""");
+
+        table.Errors.ShouldBeEmpty();
+        (table.At("personen", "1-02", "2023"), table.At("personen", "1-01", "2024")).ShouldBe(("6", "7"));
+    }
+
+    [Fact]
+    public void Block_rows_say_a_category()
+    {
+        var table = Read(
+            "Ort;2024\nMänner;\n1-01;5\n1-02;6\nFrauen;\n1-01;7\n1-02;8\n",
+            """
+            {"layout":"crosstab","headerRow":1,"area":{"column":1},"blockRows":{"is":"breakdown","attribute":"geschlecht"},"headerLines":[{"is":"period"}],
+             "measure":"personen","categories":{"geschlecht":{"Männer":"m","Frauen":"w"}}}
+            """);
+
+        table.Errors.ShouldBeEmpty();
+        (table.At("personen", "1-01", "2024", "geschlecht=m"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(("5", "8"));
+    }
+
+    [Fact]
+    public void Merged_header_cells_count_for_the_columns_to_their_right()
+    {
+        var table = Read(
+            ";2023;;2024;\nOrt;m;w;m;w\n1-01;1;2;3;4\n1-02;5;6;7;8\n",
+            """
+            {"layout":"crosstab","headerRow":1,"headerRows":2,"area":{"column":1},"measure":"personen",
+             "headerLines":[{"is":"period","fill":true},{"is":"breakdown","attribute":"geschlecht"}]}
+            """);
+
+        table.Errors.ShouldBeEmpty();
+        (table.At("personen", "1-01", "2023", "geschlecht=w"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(("2", "8"));
+    }
+
+    [Fact]
+    public void A_measure_the_list_does_not_have_is_an_error_or_left_out_as_the_profile_says()
+    {
+        const string profile = """
+            {"layout":"long","area":{"column":"Ort"},"period":{"value":"2024"},"measureColumn":"Was","valueColumn":"Wert","minimumCoverage":0,
+             "measureNames":{"Leute":"personen"},"otherMeasures":"WAY"}
+            """;
+        const string file = "Ort;Was;Wert\n1-01;Leute;5\n1-01;Katzen;6\n";
+
+        Read(file, profile.Replace("WAY", "reject", StringComparison.Ordinal)).Errors.ShouldBe(["3 Was: Das Merkmal „Katzen“ ist nicht vereinbart."]);
+        Read(file, profile.Replace("WAY", "skip", StringComparison.Ordinal)).Counts.Skipped.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_total_with_unknown_parts_is_left_out_and_not_disputed_while_a_share_stays()
+    {
+        var table = Read(
+            "Ort;Personen;Quote\n1;30;50\n1-01;*;40,5\n1-02;12;60\n",
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"},{"column":"Quote","measure":"quote"}]}""");
+
+        table.Errors.ShouldBeEmpty();
+        (table.At("personen", "1", "2024"), table.At("personen", "1-01", "2024"), table.At("quote", "1", "2024")).ShouldBe((null, "Hidden", "50"));
+    }
+
+    [Fact]
+    public void A_share_above_a_hundred_is_refused()
+    {
+        Read("Ort;Quote\n1-01;100,1\n", """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Quote","measure":"quote"}]}""")
+            .Errors.ShouldBe(["2 Quote: Der Anteil liegt über 100 %; „quote“ kann das nicht sein."]);
+    }
+
+    [Fact]
+    public void Columns_without_any_header_are_read_by_number()
+    {
+        var table = Read(
+            "1-01,5\n1-02,6\n",
+            """{"headerRow":0,"decimal":".","separator":",","area":{"column":1},"period":{"value":"2024"},"values":[{"column":2,"measure":"personen"}]}""");
+
+        table.Errors.ShouldBeEmpty();
+        table.At("personen", "1-02", "2024").ShouldBe("6");
+    }
+
+    private static RealTable Read(string text, string profile)
+    {
+        var path = RealTable.Write(text);
+        try
+        {
+            return RealTable.Read(path, _areas, "stadtteil", Measures, profile);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Sozialplanung.Ingestion.Tests;
+
+/// <summary>Profiles and files that several tests begin with.</summary>
+internal static class Samples
+{
+    public const string WideProfile = """
+        {"minimumCoverage":0,"layout":"wide","area":{"column":"Sozialraum"},"period":{"fileName":true},"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}
+        """;
+
+    public const string WideFile = """
+        Sozialraum;Arbeitslose
+        10044111-01;12
+        10044111-02;7
+        10044111-03;-
+        10044115-01;*
+        10044115-02;103
+        10044115-03;44
+
+        """;
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using Sozialplanung.ServiceDefaults.Callers;
+
+namespace Sozialplanung.Ingestion.Tests.StreamObservations;
+
+public sealed class StreamObservationsTests(RunningIngestion ingestion)
+{
+    [Fact]
+    public async Task One_JSON_object_a_line_with_value_or_reason_and_flags()
+    {
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        var delivery = await ingestion.DeliverAsync(dataset, "Sozialraum;Arbeitslose\n10044111-01;(12)\n10044111-02;13p\n10044111-03;/\n");
+
+        var response = await RunningIngestion.GetAsync(ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
+
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/x-ndjson");
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(
+            """
+            {"measure":"arbeitslose","area":"10044111-01","period":"2024","breakdown":"","value":12,"flags":["LimitedReliability"]}
+            {"measure":"arbeitslose","area":"10044111-02","period":"2024","breakdown":"","value":13,"flags":["Provisional"]}
+            {"measure":"arbeitslose","area":"10044111-03","period":"2024","breakdown":"","state":"TooUncertain"}
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Observations_leave_the_service_for_other_services_only()
+    {
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
+
+        foreach (var role in new[] { Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter })
+        {
+            var response = await RunningIngestion.GetAsync(ingestion.Service.As(role, "10044"), $"/deliveries/{delivery["id"]}/observations");
+            response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.Tests.Tables;
+
+public sealed class PeriodReaderTests
+{
+    [Theory]
+    [InlineData(PeriodKind.Year, "2024", "2024")]
+    [InlineData(PeriodKind.Year, "31.12.2023", "2023")]
+    [InlineData(PeriodKind.Year, "2023_12_31", "2023")]
+    [InlineData(PeriodKind.Year, "31_12_2023", "2023")]
+    [InlineData(PeriodKind.Year, "- Stichtag -", null)]
+    [InlineData(PeriodKind.Year, "Jahr: 2016", "2016")]
+    [InlineData(PeriodKind.Year, "2020_12_32", null)]
+    [InlineData(PeriodKind.Quarter, "2024-Q3", "2024-Q3")]
+    [InlineData(PeriodKind.Quarter, "3. Quartal 2024", "2024-Q3")]
+    [InlineData(PeriodKind.Quarter, "Q3/2024", "2024-Q3")]
+    [InlineData(PeriodKind.Quarter, "30.09.2024", "2024-Q3")]
+    [InlineData(PeriodKind.Quarter, "2024", null)]
+    [InlineData(PeriodKind.Month, "Juni 2024", "2024-06")]
+    [InlineData(PeriodKind.Month, "06/2024", "2024-06")]
+    [InlineData(PeriodKind.Date, "1. März 2024", "2024-03-01")]
+    [InlineData(PeriodKind.Date, "2024-02-30", null)]
+    [InlineData(PeriodKind.Date, "06/2024", null)]
+    public void Reads_the_spellings_of_offices_into_keys_that_sort(PeriodKind kind, string text, string? key) =>
+        new PeriodReader(new PeriodSource { As = kind }).Read(text).ShouldBe(key);
+
+    [Theory]
+    [InlineData(PeriodKind.Year, "2024.csv", "2024")]
+    [InlineData(PeriodKind.Year, "einwohner_2023-12-31_endgueltig.csv", "2023")]
+    [InlineData(PeriodKind.Quarter, "ba-2024-Q2.csv", "2024-Q2")]
+    [InlineData(PeriodKind.Year, "tabelle.csv", null)]
+    [InlineData(PeriodKind.Year, "12411-02-03-5_00.csv", null)]
+    public void Finds_the_period_in_a_file_name(PeriodKind kind, string name, string? key) =>
+        new PeriodReader(new PeriodSource { As = kind, FileName = true }).ReadFileName(name).ShouldBe(key);
+
+    [Theory]
+    [InlineData("2024", "2024-12-31")]
+    [InlineData("2024-Q1", "2024-03-31")]
+    [InlineData("2024-02", "2024-02-29")]
+    [InlineData("2024-06-30", "2024-06-30")]
+    public void Knows_the_last_day_of_a_period(string key, string day) =>
+        PeriodReader.LastDay(key).ShouldBe(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+}

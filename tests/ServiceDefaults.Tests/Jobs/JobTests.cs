@@ -1,0 +1,94 @@
+using System.Net.Http.Json;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Jobs;
+using Sozialplanung.TestServers;
+
+namespace Sozialplanung.ServiceDefaults.Tests.Jobs;
+
+public sealed class JobTests(SampleService sample)
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_job_tells_its_progress_and_ends_done()
+    {
+        var note = $"count {Guid.CreateVersion7()}";
+        var id = await sample.EnqueueJobAsync("count", new CountArguments(note, 3), Cancelled);
+
+        var job = await EndOfAsync(id);
+
+        job.State.ShouldBe("done");
+        (job.Done, job.Total, job.Text).ShouldBe((3, 3, "Schritt 3"));
+        (await sample.EffectsAsync(note, Cancelled)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_rule_that_says_no_ends_the_job_with_its_sentence()
+    {
+        var job = await EndOfAsync(await sample.EnqueueJobAsync("refuse", new { }, Cancelled));
+
+        (job.State, job.Text, job.Attempts).ShouldBe(("failed", "Das geht so nicht.", 1));
+    }
+
+    [Fact]
+    public async Task A_bug_ends_the_job_without_telling_its_details()
+    {
+        var job = await EndOfAsync(await sample.EnqueueJobAsync("break", new { }, Cancelled));
+
+        job.State.ShouldBe("failed");
+        job.Text.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public async Task A_running_job_can_be_cancelled()
+    {
+        var id = await sample.EnqueueJobAsync("wait", new { }, Cancelled);
+        await TestService.EventuallyAsync("der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
+
+        (await sample.Client.PostAsync($"/jobs/{id}/cancel", null, Cancelled)).EnsureSuccessStatusCode();
+
+        (await EndOfAsync(id)).State.ShouldBe("cancelled");
+    }
+
+    [Fact]
+    public async Task A_job_whose_process_died_is_taken_over_when_its_lease_ends()
+    {
+        var note = $"orphan {Guid.CreateVersion7()}";
+        var id = Guid.CreateVersion7();
+        await using (var session = await sample.Database.OpenAsync(Caller.System, Cancelled))
+        {
+            await session.ExecuteAsync(
+                """
+                insert into job (id, kind, arguments, state, attempts, locked_until)
+                values (@id, 'count', jsonb_build_object('note', @note::text, 'steps', 1), 'running', 1, now() - interval '1 second')
+                """,
+                new { id, note }, Cancelled);
+            await session.CommitAsync(Cancelled);
+        }
+
+        var job = await EndOfAsync(id);
+
+        (job.State, job.Attempts).ShouldBe(("done", 2));
+        (await sample.EffectsAsync(note, Cancelled)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Progress_is_streamed_until_the_end()
+    {
+        var id = await sample.EnqueueJobAsync("count", new CountArguments("stream", 2), Cancelled);
+
+        var stream = await sample.Client.GetStringAsync($"/jobs/{id}/events", Cancelled);
+
+        stream.ShouldContain("data:");
+        stream.ShouldContain("\"state\":\"done\"");
+    }
+
+    private async Task<JobRow> EndOfAsync(Guid id)
+    {
+        await TestService.EventuallyAsync("der Auftrag ist zu Ende", async token => (await JobAsync(id, token)).IsOver, Cancelled);
+        return await JobAsync(id, Cancelled);
+    }
+
+    private async Task<JobRow> JobAsync(Guid id, CancellationToken cancellationToken) =>
+        (await sample.Client.GetFromJsonAsync<JobRow>($"/jobs/{id}", cancellationToken))!;
+}

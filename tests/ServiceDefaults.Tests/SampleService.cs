@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Jobs;
+using Sozialplanung.ServiceDefaults.Messaging;
+using Sozialplanung.TestServers;
+
+[assembly: AssemblyFixture(typeof(Sozialplanung.ServiceDefaults.Tests.SampleService))]
+
+namespace Sozialplanung.ServiceDefaults.Tests;
+
+/// <summary>A service with nothing but the defaults, an event it hears itself, and some jobs; in this process, on real servers.</summary>
+public sealed class SampleService : IAsyncLifetime
+{
+    private WebApplication _app = null!;
+
+    internal ServiceDatabase Database => _app.Services.GetRequiredService<ServiceDatabase>();
+
+    internal HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var database = $"test_sample_{Guid.CreateVersion7():N}";
+        await using (var server = NpgsqlDataSource.Create(Servers.Running.Postgres))
+        {
+            await server.CreateCommand($"create database {database}").ExecuteNonQueryAsync();
+        }
+
+        var builder = WebApplication.CreateBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["ConnectionStrings:sample"] = new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = database }.ConnectionString,
+            ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
+            ["ConnectionStrings:redis"] = Servers.Running.Redis,
+            ["ServiceToken:Key"] = TestService.TokenKey,
+        });
+        builder.AddServiceDefaults("sample");
+        builder.Services.AddEventHandler<SomethingHappened, WriteEffect>();
+        builder.Services.AddJob<CountJob>("count").AddJob<RefuseJob>("refuse").AddJob<BreakJob>("break").AddJob<WaitJob>("wait");
+        _app = builder.Build();
+        _app.MapServiceDefaults();
+        await _app.StartAsync();
+        var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Client = new HttpClient { BaseAddress = new Uri(address) };
+        Client.DefaultRequestHeaders.Authorization = new("Bearer", _app.Services.GetRequiredService<ServiceTokens>().Issue(new Caller(Role.Verwalter, "", "test", "")));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    internal async Task<long> EffectsAsync(string note, CancellationToken cancellationToken)
+    {
+        await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
+        return await session.SingleAsync<long>("select count(*) from effect where note = @note", new { note }, cancellationToken);
+    }
+
+    internal async Task<Guid> EnqueueJobAsync(string kind, object arguments, CancellationToken cancellationToken)
+    {
+        await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
+        var id = await session.EnqueueJobAsync(kind, arguments, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+        return id;
+    }
+}
