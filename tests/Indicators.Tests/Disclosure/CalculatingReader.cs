@@ -1,4 +1,5 @@
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Statistics;
 using Sozialplanung.Statistics.Disclosure;
 
 namespace Sozialplanung.Indicators.Tests.Disclosure;
@@ -38,6 +39,9 @@ internal sealed class CalculatingReader
     }
 
     public SuppressionTable Table { get; }
+
+    /// <summary>The true counts.</summary>
+    public Dictionary<(string Form, int Area), long> Counts { get; } = [];
 
     /// <summary>
     /// Adds what an earlier release showed, as far as the reader may think it still holds: counts that did not change since.
@@ -80,9 +84,10 @@ internal sealed class CalculatingReader
             {
                 foreach (var form in indicator.Plan.Forms)
                 {
-                    var id = Cell(district, form, area);
-                    // "Not meaningful" is printed where the denominator is zero.
-                    if (isShown(needs[area], area) || (cells[area].Value is null && form.Equals(indicator.Plan.Denominator)))
+                    var id = Cell(district, form, area, HasKnownPartsOnly(district, indicator.Plan, area));
+                    // "Not meaningful" is printed where the denominator is zero; a missing value tells nothing.
+                    if (cells[area].Value is not null ? isShown(needs[area], area)
+                        : cells[area].State == ValueState.NotMeaningful && form.Equals(indicator.Plan.Denominator))
                     {
                         _known.Add(id);
                     }
@@ -91,15 +96,25 @@ internal sealed class CalculatingReader
         }
     }
 
-    private string Cell(RandomDistrict district, CountForm form, int area)
+    // Over the known parts only, where the indicator tolerates that others are missing.
+    private static bool HasKnownPartsOnly(RandomDistrict district, IndicatorPlan plan, int area) =>
+        plan.KnownParts is not null && district.LeavesOf(area).Any(district.Gaps.Contains);
+
+    private string Cell(RandomDistrict district, CountForm form, int area, bool overKnownParts)
     {
-        var id = $"{form.Key} in {district.Tree.Areas[area].Code}";
-        if (_cells.TryAdd((form.Key, area), id))
+        var name = overKnownParts ? $"{form.Key} bekannt" : form.Key;
+        var id = $"{name} in {district.Tree.Areas[area].Code}";
+        if (_cells.TryAdd((name, area), id))
         {
-            var parts = _facts.Where(fact => district.LeavesOf(area).Contains(fact.Key.Area) && fact.Key.Measure == form.Terms[0].Selection.Measure
+            var leaves = district.LeavesOf(area).Where(leaf => !overKnownParts || !district.Gaps.Contains(leaf)).ToHashSet();
+            var parts = _facts.Where(fact => leaves.Contains(fact.Key.Area) && fact.Key.Measure == form.Terms[0].Selection.Measure
                 && form.Terms[0].Selection.Takes(BreakdownTable.Split(fact.Key.Breakdown))).ToArray();
-            var total = _builder.AddCell(new TableCell(id, parts.Sum(part => district.Facts[part.Key])));
-            _builder.AddRelation(total, [.. parts.Select(part => part.Value)]);
+            Counts[(name, area)] = parts.Sum(part => district.Facts[part.Key]);
+            var total = _builder.AddCell(new TableCell(id, Counts[(name, area)]));
+            if (parts.Length > 0)
+            {
+                _builder.AddRelation(total, [.. parts.Select(part => part.Value)]);
+            }
         }
 
         return id;

@@ -33,6 +33,28 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public async Task Sums_over_known_parts_give_no_small_count_away()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var district = new RandomDistrict(Seed + round, hasGaps: true);
+            var release = await ComputeAsync(district, new EarlierCounts(), RandomDistrict.TolerantPlans);
+
+            var reader = new CalculatingReader(district, [release], (needs, _) => needs == 0);
+
+            foreach (var (form, area, interval) in reader.WorkOut().Where(found => reader.Counts[(found.Form, found.Area)] is > 0 and < 5))
+            {
+                // What was never delivered is not ours to give away.
+                if (form.EndsWith("bekannt", StringComparison.Ordinal) || !form.Contains("auslaender", StringComparison.Ordinal)
+                    || !district.LeavesOf(area).Any(district.Gaps.Contains))
+                {
+                    interval.IsExact.ShouldBeFalse($"{form} in {district.Tree.Areas[area].Code}, seed {Seed + round}");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_municipality_that_knows_all_of_itself_cannot_work_out_its_neighbours()
     {
         for (var round = 0; round < Rounds; round++)
@@ -95,9 +117,10 @@ public sealed class LeakTests
         }
     }
 
-    private static async Task<ReleaseComputation> ComputeAsync(RandomDistrict district, EarlierCounts earlier)
+    private static async Task<ReleaseComputation> ComputeAsync(
+        RandomDistrict district, EarlierCounts earlier, IReadOnlyList<IndicatorPlan>? plans = null)
     {
-        var release = new ReleaseComputation(district.Input(RandomDistrict.Plans, _settings, earlier));
+        var release = new ReleaseComputation(district.Input(plans ?? RandomDistrict.Plans, _settings, earlier));
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
 
         return release;

@@ -13,7 +13,8 @@ internal sealed class RandomDistrict
     public static readonly string[] Sexes = ["m", "w"];
     private readonly Random _random;
 
-    public RandomDistrict(int seed)
+    /// <summary>With <paramref name="hasGaps"/> the foreigners of some Sozialräume were never delivered.</summary>
+    public RandomDistrict(int seed, bool hasGaps = false)
     {
         _random = new Random(seed);
         Tree = new AreaTree(
@@ -22,8 +23,15 @@ internal sealed class RandomDistrict
         foreach (var leaf in Leaves)
         {
             Fill(leaf);
+            if (hasGaps && _random.Next(5) == 0)
+            {
+                Gaps.Add(leaf);
+            }
         }
     }
+
+    /// <summary>Areas whose foreigners nobody counted.</summary>
+    public HashSet<int> Gaps { get; } = [];
 
     public AreaTree Tree { get; }
 
@@ -37,7 +45,7 @@ internal sealed class RandomDistrict
     public ReleaseInput Input(IReadOnlyList<IndicatorPlan> plans, ReleaseSettings settings, EarlierCounts? earlier = null)
     {
         var observations = new Observations(Tree);
-        foreach (var ((area, measure, breakdown), count) in Facts)
+        foreach (var ((area, measure, breakdown), count) in Facts.Where(fact => fact.Key.Measure != "auslaender" || !Gaps.Contains(fact.Key.Area)))
         {
             observations.Add(measure, "2024", area, breakdown, Count.Zero with { Number = count });
         }
@@ -56,6 +64,9 @@ internal sealed class RandomDistrict
         }
     }
 
+    /// <summary>The same indicators; that of the foreigners tolerates missing parts, more or less.</summary>
+    public static IReadOnlyList<IndicatorPlan> TolerantPlans => [.. Plans.SkipLast(1), Tolerant("duldsam", 0.6), Tolerant("streng", 0.2)];
+
     public static IReadOnlyList<IndicatorPlan> Plans { get; } =
     [
         Plan("einwohner", "bevoelkerung", "1", "Anzahl"),
@@ -68,6 +79,9 @@ internal sealed class RandomDistrict
     ];
 
     public int PersonsOf(int area) => Facts.Where(fact => fact.Key.Area == area && fact.Key.Measure == "bevoelkerung").Sum(fact => fact.Value);
+
+    private static IndicatorPlan Tolerant(string code, double tolerance) =>
+        new(code, 1, Plans[^1].Definition with { MissingTolerance = tolerance }, "{}");
 
     private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit) => new(code, 1, new IndicatorDefinition
     {

@@ -88,9 +88,9 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
 
         var indicator = profile.GetProperty("indicators").EnumerateArray().Single(candidate => candidate.GetProperty("code").GetString() == "wv_f");
         var own = indicator.GetProperty("series").GetProperty("10044111-01")[0];
-        own.TryGetProperty("value", out _).ShouldBeFalse();
+        own.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
         own.GetProperty("state").GetString().ShouldBe("Hidden");
-        indicator.TryGetProperty("rank", out _).ShouldBeFalse();
+        indicator.GetProperty("rank").ValueKind.ShouldBe(JsonValueKind.Null);
         indicator.GetProperty("rankOf").GetInt32().ShouldBe(2);
         indicator.GetProperty("series").GetProperty("10044")[0].GetProperty("value").GetDouble().ShouldBe(19.8);
     }
@@ -157,8 +157,8 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
         open.GetProperty("sources").EnumerateArray().ShouldAllBe(source => source.GetProperty("deliveryId").GetGuid() == delivery
             && source.GetProperty("sha256").GetString()!.Length == 64);
         open.GetProperty("numeratorExpression").GetString().ShouldBe("wv_j_n");
-        withheld.TryGetProperty("numerator", out _).ShouldBeFalse();
-        withheld.TryGetProperty("decisions", out _).ShouldBeFalse();
+        withheld.GetProperty("numerator").ValueKind.ShouldBe(JsonValueKind.Null);
+        withheld.GetProperty("decisions").ValueKind.ShouldBe(JsonValueKind.Null);
         office.GetProperty("decisions").EnumerateArray().Select(decision => decision.GetProperty("form").GetString()).ShouldBe(["+wv_j_d", "+wv_j_n"]);
         office.GetProperty("decisions")[1].GetProperty("publicCause").GetString().ShouldBe("Mindestfallzahl");
     }
