@@ -12,6 +12,7 @@ using Sozialplanung.Indicators.PublishRelease;
 using Sozialplanung.Indicators.ReadCatalogue;
 using Sozialplanung.Indicators.ReadDefinitions;
 using Sozialplanung.Indicators.Reading;
+using Sozialplanung.Indicators.ReadLineage;
 using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
@@ -30,7 +31,7 @@ internal static class IndicatorsModule
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddEventHandler<ReleasePublished, ReleasePublishedHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
-        services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>();
+        services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services.AddScoped<DefineIndicatorHandler>().AddScoped<ReleaseInputReader>().AddScoped<ReleaseWriter>();
         services.AddScoped<ReleaseComparison>().AddScoped<PublishReleaseHandler>().AddScoped<ReadValuesHandler>();
     }
@@ -47,5 +48,6 @@ internal static class IndicatorsModule
         app.MapReadCatalogue();
         app.MapReadValues();
         app.MapReadProfile();
+        app.MapReadLineage();
     }
 }

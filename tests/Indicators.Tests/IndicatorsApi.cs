@@ -18,6 +18,8 @@ public sealed class IndicatorsApi : IAsyncLifetime
     public const string Kreis = "10044";
     public static readonly string[] Sozialraeume = ["10044111-01", "10044111-02", "10044112-01", "10044112-02"];
 
+    private static Func<string>? LastLog { get; set; }
+
     public ForeignServices Foreign { get; private set; } = null!;
 
     public TestService Service { get; private set; } = null!;
@@ -35,6 +37,7 @@ public sealed class IndicatorsApi : IAsyncLifetime
             ["services__geography__http__0"] = Foreign.Address.ToString(),
             ["services__ingestion__http__0"] = Foreign.Address.ToString(),
         }, cancellationToken);
+        LastLog = () => Service.Log;
         await PublishAreasAsync(District.Levels, District.Areas, cancellationToken);
     }
 
@@ -97,7 +100,7 @@ public sealed class IndicatorsApi : IAsyncLifetime
     public static async Task<JsonElement> JsonAsync(HttpResponseMessage answer, HttpStatusCode expected, CancellationToken cancellationToken)
     {
         var text = await answer.Content.ReadAsStringAsync(cancellationToken);
-        answer.StatusCode.ShouldBe(expected, text);
+        answer.StatusCode.ShouldBe(expected, answer.StatusCode == HttpStatusCode.InternalServerError ? LastLog?.Invoke() : text);
         return JsonDocument.Parse(text).RootElement;
     }
 

@@ -28,6 +28,15 @@ internal static class AreaSums
         return sums;
     }
 
+    /// <summary>Fills what is still empty in <paramref name="into"/>.</summary>
+    public static void CopyWhereEmpty(this Count?[] from, Count?[] into)
+    {
+        for (var area = 0; area < into.Length; area++)
+        {
+            into[area] ??= from[area];
+        }
+    }
+
     private static Count? SumOf(int[] parts, Count?[] sums)
     {
         var sum = Count.Zero;

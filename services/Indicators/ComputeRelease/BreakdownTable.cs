@@ -7,12 +7,10 @@ internal sealed class BreakdownTable(int areaCount)
 {
     private readonly SortedDictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _categories = new(StringComparer.Ordinal);
+    // Where anything was delivered for an area, a combination that is not named is populated by nobody.
     private readonly bool[] _isDelivered = new bool[areaCount];
 
     public IReadOnlyCollection<string> Attributes => _categories.Keys;
-
-    /// <summary>Whether anything was delivered for an area: then a combination that is not named is populated by nobody.</summary>
-    public bool IsDelivered(int area) => _isDelivered[area];
 
     /// <summary>Keeps a fact; false where there is one already.</summary>
     public bool TryAdd(string breakdown, int area, Count count)
@@ -37,9 +35,37 @@ internal sealed class BreakdownTable(int areaCount)
     public bool Knows(MeasureSelection selection) => selection.Categories.All(
         choice => _categories.TryGetValue(choice.Attribute, out var known) && known.Contains(choice.Category));
 
-    /// <summary>The combinations a selection takes, with their counts by area.</summary>
-    public IEnumerable<(string Breakdown, Count?[] Counts)> Taken(MeasureSelection selection) =>
-        _rows.Where(row => selection.Takes(row.Value.Combination)).Select(row => (row.Key, row.Value.Counts));
+    /// <summary>The combinations of categories that occur, by their text.</summary>
+    public IEnumerable<(string Breakdown, IReadOnlyDictionary<string, string> Combination)> Combinations =>
+        _rows.Select(row => (row.Key, (IReadOnlyDictionary<string, string>)row.Value.Combination));
+
+    /// <summary>For each area delivered at all, the sum over the combinations a selection takes; null for the others.</summary>
+    public Count?[] Sum(MeasureSelection selection) => Sum(_rows.Values.Where(row => selection.Takes(row.Combination)));
+
+    /// <summary>The same over combinations named by their text.</summary>
+    public Count?[] Sum(IReadOnlySet<string> breakdowns) => Sum(_rows.Where(row => breakdowns.Contains(row.Key)).Select(row => row.Value));
+
+    private Count?[] Sum(IEnumerable<Row> rows)
+    {
+        var sums = new Count?[areaCount];
+        for (var area = 0; area < areaCount; area++)
+        {
+            sums[area] = _isDelivered[area] ? Count.Zero : null;
+        }
+
+        foreach (var row in rows)
+        {
+            for (var area = 0; area < areaCount; area++)
+            {
+                if (row.Counts[area] is { } count)
+                {
+                    sums[area] = sums[area]!.Value.Plus(count);
+                }
+            }
+        }
+
+        return sums;
+    }
 
     public static Dictionary<string, string> Split(string breakdown) => breakdown.Length == 0
         ? []

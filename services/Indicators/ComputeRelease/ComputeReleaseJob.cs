@@ -17,19 +17,16 @@ internal sealed class ComputeReleaseJob(ServiceDatabase database, ReleaseInputRe
         var input = await reader.ReadAsync(releaseId, cancellationToken);
         var computation = new ReleaseComputation(input);
         var periods = computation.Periods;
-        for (var i = 0; i < periods.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            await job.ReportAsync(i, periods.Count + 1, $"{periods[i]} wird berechnet.", cancellationToken);
-            await Task.Run(() => computation.Compute(periods[i]), cancellationToken);
-        }
-
+        await computation.ComputeAsync(
+            done => job.ReportAsync(done, periods.Count + 1, $"{done} von {periods.Count} Zeiträumen berechnet.", cancellationToken), cancellationToken);
         await job.ReportAsync(periods.Count, periods.Count + 1, "Werte werden gespeichert.", cancellationToken);
         var written = await WriteAsync(input, computation, cancellationToken);
-        await job.ReportAsync(
-            periods.Count + 1, periods.Count + 1,
-            $"{written.Values} Werte berechnet, {written.WithheldFromPublic} davon für die Öffentlichkeit gesperrt.", cancellationToken);
+        await job.ReportAsync(periods.Count + 1, periods.Count + 1, Summary(written, computation.Patterns.Sum(period => period.Pattern.Unprotected)), cancellationToken);
     }
+
+    private static string Summary(WrittenRelease written, int unprotected) =>
+        $"{written.Values} Werte berechnet, {written.WithheldFromPublic} davon für die Öffentlichkeit gesperrt."
+        + (unprotected == 0 ? "" : $" Achtung: {unprotected} kleine Zahlen lassen sich nicht mehr schützen, weil zu viel darüber schon bekannt ist.");
 
     private async Task<WrittenRelease> WriteAsync(ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken)
     {

@@ -18,6 +18,23 @@ internal sealed class CountForm : IEquatable<CountForm>
             .Select(term => $" {term.Selection.Measure}@{term.Aggregate}")));
     }
 
+    private CountForm(CountForm whole, string pairKey, double tolerance)
+    {
+        Terms = whole.Terms;
+        Scale = whole.Scale;
+        PairKey = pairKey;
+        Key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pairKey} ~{tolerance}");
+    }
+
+    /// <summary>
+    /// The same count over those parts of an area only for which both numerator and denominator are known: what is shown where an
+    /// indicator tolerates missing parts.
+    /// </summary>
+    public CountForm OverKnownPartsWith(CountForm other, double tolerance) => new(this, $"{Key} | {other.Key}", tolerance);
+
+    /// <summary>For a count over known parts, which count over the known parts of which pair; the tolerance does not change it.</summary>
+    public string? PairKey { get; }
+
     public IReadOnlyList<Term> Terms { get; }
 
     /// <summary>What the form is multiplied by to give the numerator or denominator.</summary>

@@ -16,6 +16,12 @@ internal sealed class IndicatorPlan
         var denominator = ExpressionParser.Parse(definition.Denominator);
         Denominator = denominator.IsConstant ? null : new CountForm(denominator, definition);
         ConstantDenominator = denominator.Constant;
+        if (Denominator is not null && definition.MissingTolerance > 0)
+        {
+            KnownParts = (
+                Numerator.OverKnownPartsWith(Denominator, definition.MissingTolerance),
+                Denominator.OverKnownPartsWith(Numerator, definition.MissingTolerance));
+        }
     }
 
     public string Code { get; }
@@ -32,6 +38,9 @@ internal sealed class IndicatorPlan
     public CountForm? Denominator { get; }
 
     public decimal ConstantDenominator { get; }
+
+    /// <summary>Where missing parts are tolerated: numerator and denominator over the known parts.</summary>
+    public (CountForm Numerator, CountForm Denominator)? KnownParts { get; }
 
     public IEnumerable<CountForm> Forms => Denominator is null ? [Numerator] : [Numerator, Denominator];
 

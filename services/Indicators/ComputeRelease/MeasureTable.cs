@@ -30,30 +30,13 @@ internal sealed class MeasureTable(int areaCount)
         var delivered = new Count?[areaCount];
         foreach (var table in For(selection))
         {
-            var isOpen = new bool[areaCount];
-            for (var area = 0; area < areaCount; area++)
-            {
-                isOpen[area] = delivered[area] is null && table.IsDelivered(area);
-                delivered[area] ??= isOpen[area] ? Count.Zero : null;
-            }
-
-            foreach (var (_, counts) in table.Taken(selection))
-            {
-                Add(delivered, counts, isOpen);
-            }
+            table.Sum(selection).CopyWhereEmpty(delivered);
         }
 
         return delivered;
     }
 
-    private static void Add(Count?[] sums, Count?[] counts, bool[] isOpen)
-    {
-        for (var area = 0; area < sums.Length; area++)
-        {
-            if (isOpen[area] && counts[area] is { } count)
-            {
-                sums[area] = sums[area]!.Value.Plus(count);
-            }
-        }
-    }
+    /// <summary>The table broken down by exactly these attributes, if there is one.</summary>
+    public BreakdownTable? By(IReadOnlyCollection<string> attributes) =>
+        _tables.GetValueOrDefault(string.Join(';', attributes.Order(StringComparer.Ordinal)));
 }

@@ -2,7 +2,6 @@ using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.ServiceDefaults.Errors;
-using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 
@@ -55,33 +54,24 @@ internal sealed class Observations(AreaTree tree)
     }
 
     /// <summary>What each area has: re-summed from its parts, or as delivered for the area itself where a part is missing. Null: nothing at all.</summary>
-    public Count?[] CountsOf(MeasureSelection selection, string period, PeriodAggregate aggregate)
+    public Count?[] CountsOf(MeasureSelection selection, string period, PeriodAggregate aggregate) =>
+        CountsOf(selection.Measure, period, aggregate, table => table.Delivered(selection));
+
+    /// <summary>The same for any part of a measure that can be read from the tables of its periods.</summary>
+    public Count?[] CountsOf(string measure, string period, PeriodAggregate aggregate, Func<MeasureTable, Count?[]> read)
     {
-        var periods = DeliveredPeriods(selection.Measure, period, aggregate);
-        var delivered = new Count?[tree.Count];
-        for (var i = 0; i < periods.Count; i++)
+        var delivered = DeliveredPeriods(measure, period, aggregate).Select(key => read(_measures[measure][key])).ToArray();
+        return AreaSums.Of(tree, delivered switch
         {
-            var next = _measures[selection.Measure][periods[i]].Delivered(selection);
-            for (var area = 0; area < delivered.Length; area++)
-            {
-                delivered[area] = i == 0 ? next[area] : Both(delivered[area], next[area]);
-            }
-        }
-
-        if (aggregate == PeriodAggregate.Mean && periods.Count > 1)
-        {
-            for (var area = 0; area < delivered.Length; area++)
-            {
-                delivered[area] = delivered[area]?.DividedBy(periods.Count);
-            }
-        }
-
-        return AreaSums.Of(tree, delivered);
+            [] => new Count?[tree.Count],
+            [var only] => only,
+            _ => PeriodSums.Of(delivered, aggregate),
+        });
     }
 
-    private static Count? Both(Count? one, Count? other) => one is null && other is null
-        ? null
-        : (one ?? Count.Missing(ValueState.Unknown)).Plus(other ?? Count.Missing(ValueState.Unknown));
+    /// <summary>The facts of the first period that a value of <paramref name="period"/> is made of.</summary>
+    public MeasureTable? FirstTable(string measure, string period, PeriodAggregate aggregate) =>
+        DeliveredPeriods(measure, period, aggregate) is [var first, ..] ? _measures[measure][first] : null;
 
     private static string KindOf(string period) => period.Length switch
     {

@@ -1,4 +1,5 @@
 using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
@@ -7,7 +8,8 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal sealed class PeriodCounts(Observations observations, AreaTree tree, string period)
 {
     private readonly Dictionary<CountForm, Count?[]> _forms = [];
-    private readonly Dictionary<(MeasureSelection, Definitions.PeriodAggregate), Count?[]> _terms = [];
+    private readonly Dictionary<(MeasureSelection, PeriodAggregate), Count?[]> _terms = [];
+    private readonly Dictionary<string, KnownPartSums> _knownParts = new(StringComparer.Ordinal);
 
     public string Period => period;
 
@@ -19,11 +21,45 @@ internal sealed class PeriodCounts(Observations observations, AreaTree tree, str
 
     public Count?[] Of(CountForm form)
     {
-        if (_forms.TryGetValue(form, out var known))
+        if (!_forms.TryGetValue(form, out var counts))
         {
-            return known;
+            _forms[form] = counts = Combine(form);
         }
 
+        return counts;
+    }
+
+    public Count?[] Of(CountForm.Term term)
+    {
+        var key = (term.Selection, term.Aggregate);
+        if (!_terms.TryGetValue(key, out var counts))
+        {
+            _terms[key] = counts = observations.CountsOf(term.Selection, period, term.Aggregate);
+        }
+
+        return counts;
+    }
+
+    /// <summary>The sums over known parts of an indicator that tolerates missing ones; null for the others.</summary>
+    public KnownPartSums? KnownPartsOf(IndicatorPlan plan)
+    {
+        if (plan.KnownParts is not { } forms)
+        {
+            return null;
+        }
+
+        if (!_knownParts.TryGetValue(plan.Code, out var sums))
+        {
+            _knownParts[plan.Code] = sums = new KnownPartSums(tree, Of(plan.Numerator), Of(plan.Denominator!), plan.Definition.MissingTolerance);
+            _forms[forms.Numerator] = sums.Numerators;
+            _forms[forms.Denominator] = sums.Denominators;
+        }
+
+        return sums;
+    }
+
+    private Count?[] Combine(CountForm form)
+    {
         var sums = new Count?[tree.Count];
         for (var i = 0; i < form.Terms.Count; i++)
         {
@@ -36,14 +72,6 @@ internal sealed class PeriodCounts(Observations observations, AreaTree tree, str
             }
         }
 
-        return _forms[form] = sums;
-    }
-
-    private Count?[] Of(CountForm.Term term)
-    {
-        var key = (term.Selection, term.Aggregate);
-        return _terms.TryGetValue(key, out var known)
-            ? known
-            : _terms[key] = observations.CountsOf(term.Selection, period, term.Aggregate);
+        return sums;
     }
 }

@@ -17,17 +17,37 @@ internal sealed class ReleaseComputation(ReleaseInput input)
 
     public List<(PeriodCounts Counts, PeriodPattern Pattern)> Patterns { get; } = [];
 
-    public void Compute(string period)
+    /// <summary>
+    /// Computes all periods, as many at a time as there are processors; they do not depend on each other, and are put together in their
+    /// order. <paramref name="done"/> is told how many are finished.
+    /// </summary>
+    public async Task ComputeAsync(Func<int, Task> done, CancellationToken cancellationToken)
+    {
+        var periods = Periods;
+        var results = new PeriodResult[periods.Count];
+        var finished = 0;
+        await Parallel.ForEachAsync(Enumerable.Range(0, periods.Count), cancellationToken, async (index, _) =>
+        {
+            results[index] = Compute(periods[index]);
+            await done(Interlocked.Increment(ref finished));
+        });
+        foreach (var result in results)
+        {
+            foreach (var (indicator, values) in result.Values)
+            {
+                indicator.Periods.Add(values);
+            }
+
+            Patterns.Add((result.Counts, result.Pattern));
+        }
+    }
+
+    private PeriodResult Compute(string period)
     {
         var indicators = Indicators.Where(indicator => _periodsOf[indicator.Plan.Code].Contains(period)).ToList();
         var counts = new PeriodCounts(input.Observations, input.Tree, period);
         var pattern = PatternComputation.Compute(counts, [.. indicators.Select(indicator => indicator.Plan)], input.Settings, input.Earlier);
-        foreach (var indicator in indicators)
-        {
-            indicator.Periods.Add(ValuesOf(indicator.Plan, period, counts, pattern));
-        }
-
-        Patterns.Add((counts, pattern));
+        return new PeriodResult(counts, pattern, indicators.ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts, pattern))));
     }
 
     private (string Period, ValueCell[] Cells, byte[] Needs) ValuesOf(
@@ -35,16 +55,26 @@ internal sealed class ReleaseComputation(ReleaseInput input)
     {
         var numerators = counts.Of(plan.Numerator);
         var denominators = plan.Denominator is null ? null : counts.Of(plan.Denominator);
+        var known = counts.KnownPartsOf(plan);
         var cells = new ValueCell[input.Tree.Count];
         var needs = new byte[input.Tree.Count];
         for (var area = 0; area < cells.Length; area++)
         {
-            cells[area] = ValueCell.Of(plan, numerators[area], denominators?[area]);
-            needs[area] = cells[area].State == ValueState.TooUncertain
-                ? (byte)Audience.Statistikstelle
-                : plan.Forms.Max(form => pattern.WithheldFrom(form, area));
+            var isOverKnownParts = known?.Numerators[area] is not null;
+            cells[area] = isOverKnownParts
+                ? ValueCell.Of(plan, known!.Numerators[area], known.Denominators[area])
+                : ValueCell.Of(plan, numerators[area], denominators?[area]);
+            needs[area] = cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle
+                : isOverKnownParts ? Needs(pattern, area, plan.KnownParts!.Value.Numerator, plan.KnownParts.Value.Denominator)
+                : Needs(pattern, area, plan.Numerator, plan.Denominator ?? plan.Numerator);
         }
 
         return (period, cells, needs);
     }
+
+    private static byte Needs(PeriodPattern pattern, int area, CountForm numerator, CountForm denominator) =>
+        Math.Max(pattern.WithheldFrom(numerator, area), pattern.WithheldFrom(denominator, area));
+
+    private sealed record PeriodResult(
+        PeriodCounts Counts, PeriodPattern Pattern, List<(ComputedIndicator Indicator, (string Period, ValueCell[] Cells, byte[] Needs) Values)> Values);
 }

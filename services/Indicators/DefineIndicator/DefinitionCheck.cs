@@ -28,6 +28,14 @@ internal static partial class DefinitionCheck
             errors.Add(new PlacedError("Der Zähler nennt keine Messgröße.", Column: "Zähler"));
         }
 
+        foreach (var (form, part) in new[] { (numerator, "Zähler"), (denominator, "Nenner") })
+        {
+            if (form is { IsConstant: false, Constant: not 0 })
+            {
+                errors.Add(new PlacedError($"{part}: Eine Zahl ohne Messgröße lässt sich nicht über Gebiete summieren.", Column: part));
+            }
+        }
+
         if (denominator is { IsConstant: true, Constant: 0 })
         {
             errors.Add(new PlacedError("Der Nenner ist null.", Column: "Nenner"));

@@ -16,6 +16,9 @@ internal sealed record AudienceRules(Audience Audience, int MinimumCount, bool W
         count > 0 && count < MinimumCount ? WithholdingCause.MinimumCount
         : count == 0 && WithholdsZeros ? WithholdingCause.Zero : null;
 
+    /// <summary>The same for a count that is not shown itself; that nobody is in such a group may be known.</summary>
+    public string? CauseForShadow(decimal count) => count > 0 && count < MinimumCount ? WithholdingCause.MinimumCount : null;
+
     public string? CauseForRemainder(decimal numerator, decimal denominator) => (denominator - numerator) switch
     {
         > 0 and var rest when rest < MinimumCount => WithholdingCause.Remainder,

@@ -10,6 +10,15 @@ internal sealed class CountTable
 
     public IReadOnlyList<Sum> Sums => _sums;
 
+    /// <summary>The same sums over changed cells.</summary>
+    public CountTable With(Func<CountCell, int, CountCell> change)
+    {
+        var changed = new CountTable();
+        changed._cells.AddRange(_cells.Select(change));
+        changed._sums.AddRange(_sums);
+        return changed;
+    }
+
     public int Add(CountCell cell)
     {
         _cells.Add(cell);
@@ -18,8 +27,18 @@ internal sealed class CountTable
 
     public void Replace(int position, CountCell cell) => _cells[position] = cell;
 
-    public void AddSum(int total, int[] parts) => _sums.Add(new Sum(total, parts));
+    /// <summary>Ties a total to its parts, if they do add up: what a provider delivered beside each other need not.</summary>
+    public void Tie(int total, params int[] parts)
+    {
+        if (parts.Length > 0 && parts.Sum(part => _cells[part].Count) == _cells[total].Count && parts.Append(total).Distinct().Count() > parts.Length)
+        {
+            _sums.Add(new Sum(total, parts));
+        }
+    }
 
     /// <summary>The cell <paramref name="Total"/> is the sum of the cells <paramref name="Parts"/>.</summary>
-    internal readonly record struct Sum(int Total, int[] Parts);
+    internal readonly record struct Sum(int Total, int[] Parts)
+    {
+        public IEnumerable<int> Cells => Parts.Prepend(Total);
+    }
 }

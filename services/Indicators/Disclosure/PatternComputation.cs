@@ -13,7 +13,13 @@ internal static class PatternComputation
         foreach (var rules in AudienceRules.Of(settings))
         {
             var (table, positions) = new CountTableBuilder(counts, earlier, rules, pattern).Build(plans);
-            var isWithheld = Withholding.Of(table);
+            var (isWithheld, unprotected) = Withholding.Of(table);
+            pattern.Unprotected += unprotected;
+            if (rules.Audience == Audience.Oeffentlichkeit)
+            {
+                isWithheld = Insiders.Protect(table, isWithheld, counts.Tree);
+            }
+
             foreach (var (form, areas) in positions)
             {
                 for (var area = 0; area < areas.Length; area++)

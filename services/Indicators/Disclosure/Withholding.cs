@@ -7,21 +7,27 @@ internal static class Withholding
 {
     private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 0 };
 
-    /// <summary>For each cell whether it is withheld.</summary>
-    public static bool[] Of(CountTable table)
+    /// <summary>For each cell whether it is withheld, and how many sensitive ones follow from the others all the same.</summary>
+    public static (bool[] IsWithheld, int Unprotected) Of(CountTable table)
     {
-        var pattern = Protect(table, isPublicRespected: true);
+        var pattern = Protect(table, _options, isPublicRespected: true);
         if (pattern.Unprotectable.Count > 0)
         {
-            // What an earlier release gave away cannot be taken back; what this one would add still can.
-            pattern = Protect(table, isPublicRespected: false);
+            // What an earlier release gave away cannot be taken back; what this one would add still can, if need be with zeros.
+            pattern = Protect(table, _options with { Zeros = ZeroCells.MayProtect }, isPublicRespected: false);
         }
 
-        return [.. pattern.Decisions.Select((decision, cell) => !table.Cells[cell].IsShadow && (table.Cells[cell].StaysWithheld
-            || decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression))];
+        return (Read(table, pattern), pattern.Unprotectable.Count);
     }
 
-    private static SuppressionPattern Protect(CountTable table, bool isPublicRespected)
+    /// <summary>The same for a reader who knows some cells for good: what he knows protects nothing.</summary>
+    public static bool[] AgainstKnowing(CountTable table) => Read(table, Protect(table, _options, isPublicRespected: true));
+
+    private static bool[] Read(CountTable table, SuppressionPattern pattern) =>
+        [.. pattern.Decisions.Select((decision, cell) => !table.Cells[cell].IsShadow && (table.Cells[cell].StaysWithheld
+            || decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression))];
+
+    private static SuppressionPattern Protect(CountTable table, SuppressionOptions options, bool isPublicRespected)
     {
         var builder = new SuppressionTableBuilder();
         foreach (var cell in table.Cells)
@@ -35,7 +41,7 @@ internal static class Withholding
         }
 
         var sensitive = table.Cells.Where(cell => cell.Cause is not null).ToDictionary(cell => cell.Id, FindingOf, StringComparer.Ordinal);
-        return SecondarySuppression.Protect(builder.Build(), sensitive, _options);
+        return SecondarySuppression.Protect(builder.Build(), sensitive, options);
     }
 
     private static TableCell KernelCell(CountCell cell, bool isPublicRespected) => new(cell.Id, cell.Count)

@@ -23,9 +23,9 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
             ?? new DeliveryAnswer();
         using var answer = await ingestion.GetAsync(
             new Uri($"deliveries/{arguments.DeliveryId}/observations", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        if (answer.StatusCode is HttpStatusCode.Gone or HttpStatusCode.Conflict)
+        if (answer.StatusCode == HttpStatusCode.NotFound)
         {
-            await job.ReportAsync(0, 0, "Die Lieferung wurde inzwischen zurückgezogen.", cancellationToken);
+            await job.ReportAsync(0, 0, "Die Lieferung ist inzwischen zurückgezogen; es gibt nichts zu übernehmen.", cancellationToken);
             return;
         }
 

@@ -1,4 +1,5 @@
 using Sozialplanung.Contracts.Indicators;
+using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Messaging;
@@ -12,10 +13,10 @@ internal sealed class ReleasePublishedHandler(ResultCache cache) : IEventHandler
     {
         var previous = await session.SingleOrDefaultAsync<Guid?>(
             "select previous_id from release where id = @ReleaseId", message, cancellationToken);
-        await cache.InvalidateAsync($"release:{message.ReleaseId:N}", cancellationToken);
+        await cache.InvalidateAsync(AnswerCache.TagOf(message.ReleaseId), cancellationToken);
         if (previous is { } id)
         {
-            await cache.InvalidateAsync($"release:{id:N}", cancellationToken);
+            await cache.InvalidateAsync(AnswerCache.TagOf(id), cancellationToken);
         }
     }
 }

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Reading;
-using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -11,11 +11,11 @@ namespace Sozialplanung.Indicators.ReadProfile;
 internal static class ReadProfileEndpoint
 {
     public static void MapReadProfile(this IEndpointRouteBuilder app) => app
-        .MapGet("/profile/{area}", ReadAsync).WithName("ReadProfile").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
+        .MapGet("/profile/{area}", ReadAsync).WithName("ReadProfile").WithTags("Werte").Produces<AreaProfile>().ProducesProblem(404).AllowAnonymous();
 
-    private static async Task<Results<Ok<AreaProfile>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
-        string area, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, ResultCache cache, HttpContext context,
-        CancellationToken cancellationToken)
+    private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
+        string area, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, AnswerCache cache, JsonSerializerOptions json,
+        HttpContext context, CancellationToken cancellationToken)
     {
         var reader = Reader.Of(caller);
         await using var session = await database.OpenAsync(reader.Session, cancellationToken);
@@ -29,12 +29,18 @@ internal static class ReadProfileEndpoint
             return Problems.NotFound($"Ein Gebiet „{area}“ gibt es in der Freigabe „{frame.Release.Name}“ nicht.");
         }
 
-        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, $"profile:{area}");
+        var requestKey = $"profile:{area}";
+        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, requestKey);
         AnswerHeaders.Set(context.Response, reader, eTag);
-        return context.Request.Headers.IfNoneMatch.ToString() == eTag
-            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(await cache.GetOrAddAsync(
-                $"release:{frame.Release.Id:N}", $"profile:{reader.CacheKey}:{frame.Release.Version}:{frame.Release.State}:{area}",
-                token => ProfileReader.ReadAsync(session, frame, reader, found, token), cancellationToken));
+        if (context.Request.Headers.IfNoneMatch.ToString() == eTag)
+        {
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        var answer = await cache.GetOrAddAsync(frame.Release, reader, requestKey, async token => new RenderedAnswer
+        {
+            Content = JsonSerializer.SerializeToUtf8Bytes(await ProfileReader.ReadAsync(session, frame, reader, found, token), json),
+        }, cancellationToken);
+        return TypedResults.File(answer.Content, answer.ContentType);
     }
 }

@@ -9,7 +9,7 @@ internal static class CsvValues
 {
     private const string Header = "Indikator;Bezeichnung;Einheit;Ebene;Gebietsschlüssel;Gebiet;Zeitraum;Wert;Grund;Kennzeichen;Freigabe;Hinweise";
 
-    public static RenderedValues Render(ValueTable table, bool isDecimalComma)
+    public static RenderedAnswer Render(ValueTable table, bool isDecimalComma)
     {
         var text = new StringBuilder(Header).Append("\r\n");
         var notes = Text(string.Join(" ", MandatoryNotes.Of(table)));
@@ -29,7 +29,7 @@ internal static class CsvValues
         }
 
         byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-        return new RenderedValues(content, "text/csv; charset=utf-8", $"{table.Indicator.Code}.csv");
+        return new RenderedAnswer { Content = content, ContentType = "text/csv; charset=utf-8", FileName = $"{table.Indicator.Code}.csv" };
     }
 
     private static string Number(double number, int decimals, bool isDecimalComma)

@@ -10,7 +10,7 @@ internal static class JsonStatValues
 {
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static RenderedValues Render(ValueTable table, MapClasses classes)
+    public static RenderedAnswer Render(ValueTable table, MapClasses classes)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, _options))
@@ -33,7 +33,7 @@ internal static class JsonStatValues
             json.WriteEndObject();
         }
 
-        return new RenderedValues(stream.ToArray(), "application/json; charset=utf-8", null);
+        return new RenderedAnswer { Content = stream.ToArray() };
     }
 
     private static void WriteDimensions(Utf8JsonWriter json, ValueTable table)

@@ -2,14 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Reading;
-using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.ReadValues;
 
 /// <summary>The gate: values of one indicator in any format, from the cache where this audience asked before.</summary>
-internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames frames, ResultCache cache, IConfiguration configuration)
+internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames frames, AnswerCache cache, IConfiguration configuration)
 {
     private readonly int _cellLimit = configuration.GetValue("Values:CellLimit", 100_000);
 
@@ -40,12 +39,11 @@ internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames 
         }
 
         var rendered = await cache.GetOrAddAsync(
-            $"release:{frame.Release.Id:N}", $"values:{reader.CacheKey}:{frame.Release.Version}:{frame.Release.State}:{requestKey}",
-            token => RenderAsync(session, frame, indicator, request, reader, token), cancellationToken);
+            frame.Release, reader, requestKey, token => RenderAsync(session, frame, indicator, request, reader, token), cancellationToken);
         return new(eTag, rendered);
     }
 
-    private static async Task<RenderedValues> RenderAsync(
+    private static async Task<RenderedAnswer> RenderAsync(
         DbSession session, ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request, Reader reader, CancellationToken cancellationToken)
     {
         var levels = LevelsOf(frame, indicator, request);
@@ -90,7 +88,7 @@ internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames 
         request.Period.Length == 0 ? indicator.Periods : [.. indicator.Periods.Where(request.Period.Contains)];
 
     /// <summary>An answer, "you have it already" (no content), or why there is none.</summary>
-    internal sealed record Answer(string? ETag, RenderedValues? Rendered)
+    internal sealed record Answer(string? ETag, RenderedAnswer? Rendered)
     {
         public Answer(ProblemHttpResult problem)
             : this(null, null) => Problem = problem;

@@ -8,7 +8,7 @@ namespace Sozialplanung.Indicators.ReadValues;
 /// <summary>Values as a workbook: a table of areas by periods, a sheet with the reason of each missing number, and the notes.</summary>
 internal static class XlsxValues
 {
-    public static RenderedValues Render(ValueTable table)
+    public static RenderedAnswer Render(ValueTable table)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -21,8 +21,12 @@ internal static class XlsxValues
             workbook.Workbook.Save();
         }
 
-        return new RenderedValues(
-            stream.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{table.Indicator.Code}.xlsx");
+        return new RenderedAnswer
+        {
+            Content = stream.ToArray(),
+            ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            FileName = $"{table.Indicator.Code}.xlsx",
+        };
     }
 
     private static IEnumerable<IEnumerable<Cell>> ValueRows(ValueTable table)

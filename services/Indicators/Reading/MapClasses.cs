@@ -19,9 +19,16 @@ internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
             "jenks" => ClassBreaks.FisherJenks(numbers, count),
             "equal" => ClassBreaks.EqualInterval(numbers, count),
             "meanSd" => ClassBreaks.MeanStandardDeviation(numbers),
-            "fixed" => [.. breaks.Order()],
+            "fixed" => ClassBreaks.Fixed(numbers, [.. breaks.Distinct().Order()]),
             _ => ClassBreaks.Quantile(numbers, count),
         };
-        return new MapClasses(method, [.. limits.Select(limit => Rounding.Commercial(limit, table.Indicator.Definition.Decimals)).Distinct()]);
+        return new MapClasses(method, [.. limits.Select(limit => LimitShown(limit, table.Indicator.Definition.Decimals)).Distinct()]);
+    }
+
+    // Between two values that can be shown any limit divides alike; the lower of them is the one to print, and no value changes its class.
+    private static double LimitShown(double limit, int decimals)
+    {
+        var steps = Math.Pow(10, decimals);
+        return Rounding.Commercial(Math.Floor((limit * steps) + 1e-6) / steps, decimals);
     }
 }

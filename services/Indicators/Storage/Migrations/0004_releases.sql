@@ -142,7 +142,10 @@ create policy everybody_reads_public_values on release_value for select
 create policy planners_read_in_their_place on release_value for select
     using (needs <= 1 and (select current_setting('app.role')) in ('Sozialplanung', 'Verwalter')
            and ((select current_setting('app.role') = 'Verwalter' and current_setting('app.place') = '')
-                or (release_id, area) in (select a.release_id, a.code from release_area a where a.path @> array[(select current_setting('app.place'))])));
+                or (release_id, area) in (select a.release_id, a.code from release_area a
+                    where array_position(a.path, (select current_setting('app.place'))) <= 2)));
+comment on policy planners_read_in_their_place on release_value is
+    'Patterns are protected against those who know a whole Gemeinde; a place further down sees what the public sees.';
 create policy statistics_office_reads on release_value for select
     using ((select current_setting('app.role')) in ('Statistikstelle', 'Dienst'));
 

@@ -1,0 +1,62 @@
+using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>Puts the counts of all areas into a table and ties each area to the areas it is made of, overlapping divisions too.</summary>
+internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
+{
+    /// <summary>Where in the table each area stands; −1 where it has no count.</summary>
+    public int[] Add(string key, Count?[] values, bool canBeNegative, Func<CountCell, int, decimal, CountCell> judge)
+    {
+        var positions = new int[values.Length];
+        Array.Fill(positions, -1);
+        foreach (var area in tree.PartsFirst)
+        {
+            if (values[area] is not { HasNumber: true } count)
+            {
+                continue;
+            }
+
+            var parts = tree.Parts[area];
+            var isSum = parts.Length > 0 && parts.All(part => positions[part] >= 0);
+            var own = (long)decimal.Round(count.Number * unit);
+            var sum = isSum ? parts.Sum(part => table.Cells[positions[part]].Count) : own;
+            // A sum of rounded units may be off by a few; what was delivered beside its parts may be off by more, and is not their sum.
+            var whole = Math.Abs(sum - own) <= parts.Length ? sum : own;
+            var cell = new CountCell($"{key}|{tree.Areas[area].Code}", area, whole) { Unit = unit, CanBeNegative = canBeNegative };
+            positions[area] = table.Add(judge(cell, area, count.Number));
+            if (isSum)
+            {
+                table.Tie(positions[area], [.. parts.Select(part => positions[part])]);
+            }
+            else if (parts.Length > 0)
+            {
+                AddRest(area, values, positions);
+            }
+        }
+
+        return positions;
+    }
+
+    /// <summary>The area was delivered itself, some of its parts were not: what is left for those follows by subtraction.</summary>
+    private void AddRest(int area, Count?[] values, int[] positions)
+    {
+        var total = table.Cells[positions[area]];
+        int[] known = [.. tree.Parts[area].Select(part => positions[part]).Where(position => position >= 0)];
+        var rest = total.Count - known.Sum(position => table.Cells[position].Count);
+        if (known.Length == 0 || rest < 0)
+        {
+            return;
+        }
+
+        var isSecret = tree.Parts[area].Where(part => positions[part] < 0).ToArray() is [var only]
+            && values[only] is { State: ValueState.Hidden };
+        var remainder = table.Add(new CountCell($"{total.Id}|Rest", area, rest)
+        {
+            Unit = total.Unit, IsShadow = true, CanBeNegative = total.CanBeNegative, Cause = isSecret ? WithholdingCause.HiddenAtSource : null,
+        });
+        table.Tie(positions[area], [.. known, remainder]);
+    }
+}

@@ -1,0 +1,54 @@
+using Sozialplanung.Indicators.Areas;
+
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>
+/// A Gemeinde sees more of itself than the public does. Together with the total of the Kreis that must not give a neighbour away: for
+/// each place the sensitive counts outside it are protected against a reader who knows everything inside. Places are the areas right
+/// below the whole district; who is placed deeper reads what the public reads (policy of release_value).
+/// </summary>
+internal static class Insiders
+{
+    public static bool[] Protect(CountTable table, bool[] isWithheld, AreaTree tree)
+    {
+        var result = (bool[])isWithheld.Clone();
+        for (var hasGrown = true; hasGrown;)
+        {
+            hasGrown = false;
+            for (var place = 0; place < tree.Count; place++)
+            {
+                if (tree.Areas[place] is { Path.Length: 2, Members.Length: 0 })
+                {
+                    hasGrown |= ProtectFrom(table, result, InsideOf(tree, place));
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static bool[] InsideOf(AreaTree tree, int place) =>
+        [.. tree.Areas.Select(area => area.Path.Contains(tree.Areas[place].Code, StringComparer.Ordinal))];
+
+    private static bool ProtectFrom(CountTable table, bool[] isWithheld, bool[] isInside)
+    {
+        bool IsHidden(int cell) => isWithheld[cell] || table.Cells[cell].IsShadow;
+        bool IsKnownHere(int cell) => isInside[table.Cells[cell].Area];
+        if (!table.Sums.Any(sum => sum.Cells.Any(cell => IsHidden(cell) && IsKnownHere(cell)) && sum.Cells.Any(cell => isWithheld[cell] && !IsKnownHere(cell))))
+        {
+            return false;
+        }
+
+        var asSeen = table.With((cell, position) => IsKnownHere(position)
+            ? cell with { IsShadow = false, StaysWithheld = false, IsAlreadyPublic = true, Cause = null }
+            : cell with { StaysWithheld = isWithheld[position] });
+        var hasGrown = false;
+        foreach (var (withheld, position) in Withholding.AgainstKnowing(asSeen).Select((withheld, position) => (withheld, position)))
+        {
+            hasGrown |= withheld && !isWithheld[position];
+            isWithheld[position] |= withheld;
+        }
+
+        return hasGrown;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Indicators.Reading;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.ReadLineage;
+
+internal static class ReadLineageEndpoint
+{
+    public static void MapReadLineage(this IEndpointRouteBuilder app) => app
+        .MapGet("/values/{indicator}/{area}/{period}/lineage", ReadAsync).WithName("ReadLineage").WithTags("Werte").ProducesProblem(404);
+
+    private static async Task<Results<Ok<ValueLineage>, ProblemHttpResult>> ReadAsync(
+        string indicator, string area, string period, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames,
+        CancellationToken cancellationToken)
+    {
+        var reader = Reader.Of(caller);
+        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
+        {
+            return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+        }
+
+        if (frame.Indicator(indicator) is not { } head || frame.Area(area) is not { } found || !head.Periods.Contains(period))
+        {
+            return Problems.NotFound($"Einen Wert von „{indicator}“ für „{area}“ im Zeitraum {period} gibt es in „{frame.Release.Name}“ nicht.");
+        }
+
+        // The sources are for staff; a reader of public values who is signed in asks as himself.
+        await using var own = await database.OpenAsync(caller, cancellationToken);
+        return TypedResults.Ok(await new LineageReader(session, own).ReadAsync(frame, reader, head, found, period, cancellationToken));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using Sozialplanung.ServiceDefaults.Callers;
+
+namespace Sozialplanung.Indicators.Tests.Access;
+
+/// <summary>Every endpoint for every role: who is let in, and that no endpoint is missing from the list.</summary>
+public sealed class AccessTests(IndicatorsApi api)
+{
+    private const string Public = "Oeffentlichkeit Datenlieferant Sozialplanung Statistikstelle Verwalter Dienst";
+    private const string SignedIn = "Datenlieferant Sozialplanung Statistikstelle Verwalter Dienst";
+    private const string Staff = "Sozialplanung Statistikstelle Verwalter";
+
+    private static readonly (string Method, string Path, string Allowed)[] _grants =
+    [
+        ("GET", "/catalogue", Public),
+        ("GET", "/values/{indicator}", Public),
+        ("GET", "/values/{indicator}/{area}/{period}/lineage", SignedIn),
+        ("GET", "/profile/{area}", Public),
+        ("GET", "/releases", Public),
+        ("GET", "/releases/{id}", Public),
+        ("GET", "/releases/{id}/comparison", Staff),
+        ("POST", "/releases", Staff),
+        ("POST", "/releases/{id}/compute", Staff),
+        ("POST", "/releases/{id}/check", Staff),
+        ("POST", "/releases/{id}/reopen", Staff),
+        ("POST", "/releases/{id}/publish", Staff),
+        ("GET", "/definitions", SignedIn),
+        ("GET", "/definitions/{code}/versions", SignedIn),
+        ("PUT", "/definitions/{code}", Staff),
+        ("DELETE", "/definitions/{code}", Staff),
+        ("GET", "/jobs", SignedIn),
+        ("GET", "/jobs/{id}", SignedIn),
+        ("GET", "/jobs/{id}/events", SignedIn),
+        ("POST", "/jobs/{id}/cancel", SignedIn),
+    ];
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, string, Role, bool> Matrix()
+    {
+        var matrix = new TheoryData<string, string, Role, bool>();
+        foreach (var (method, path, allowed) in _grants)
+        {
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                matrix.Add(method, path, role, allowed.Split(' ').Contains(role.ToString()));
+            }
+        }
+
+        return matrix;
+    }
+
+    [Theory]
+    [MemberData(nameof(Matrix))]
+    public async Task Each_role_reaches_what_is_meant_for_it_and_nothing_else(string method, string path, Role role, bool isAllowed)
+    {
+        using var client = role == Role.Oeffentlichkeit ? api.Service.Anonymous() : api.Service.As(role, IndicatorsApi.Kreis, $"matrix-{role}");
+        var concrete = path.Replace("{indicator}", "nichts").Replace("{area}", "nichts").Replace("{period}", "2024")
+            .Replace("{code}", "nichts").Replace("{id}", Guid.Empty.ToString());
+        using var request = new HttpRequestMessage(new HttpMethod(method), concrete);
+        if (method is "POST" or "PUT")
+        {
+            request.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+        }
+
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
+
+        var isRefused = answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden;
+        isRefused.ShouldBe(!isAllowed, $"{method} {path} als {role}: {answer.StatusCode}");
+        ((int)answer.StatusCode).ShouldBeLessThan(500);
+    }
+
+    [Fact]
+    public async Task The_list_of_grants_names_every_endpoint()
+    {
+        var document = await api.GetAsync("/openapi/v1.json", Cancelled);
+
+        var offered = document.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name.TrimEnd('/')}")).Order(StringComparer.Ordinal);
+        offered.ShouldBe(_grants.Select(grant => $"{grant.Method} {grant.Path}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_table_with_data_of_people_is_under_row_level_security_and_owned_by_nobody_who_reads()
+    {
+        var open = await api.TextAsync("""
+            select coalesce(string_agg(relname, ' '), '') from pg_class
+            where relkind in ('r', 'v', 'm') and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)
+              and relname not in ('migration', 'outbox', 'inbox', 'job')
+            """, Cancelled);
+
+        open.ShouldBeEmpty();
+    }
+}

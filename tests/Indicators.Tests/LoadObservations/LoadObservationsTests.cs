@@ -1,0 +1,83 @@
+using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.TestServers;
+
+namespace Sozialplanung.Indicators.Tests.LoadObservations;
+
+public sealed class LoadObservationsTests(IndicatorsApi api)
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_delivery_takes_the_place_of_the_one_before_for_its_periods_only()
+    {
+        await api.DeliverAsync("lo_a", ["2023", "2024"], [Fact("lo_a", "2023", 1), Fact("lo_a", "2024", 2)], Cancelled);
+
+        await api.DeliverAsync("lo_a", ["2024"], [Fact("lo_a", "2024", 3)], Cancelled);
+
+        (await StoredAsync("lo_a")).ShouldBe("2023=1 2024=3");
+    }
+
+    [Fact]
+    public async Task A_state_stands_in_place_of_a_number()
+    {
+        await api.DeliverAsync("lo_b", ["2024"], [new { measure = "lo_b", area = "10044111-01", period = "2024", breakdown = "", state = "NotYetReported" }], Cancelled);
+
+        (await StoredAsync("lo_b")).ShouldBe("2024=NotYetReported");
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_twice_and_one_that_comes_late_change_nothing()
+    {
+        var accepted = TimeProvider.System.GetUtcNow();
+        var (older, newer) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        api.Foreign.Observations[older] = ForeignServices.Lines([Fact("lo_c", "2024", 1)]);
+        api.Foreign.Observations[newer] = ForeignServices.Lines([Fact("lo_c", "2024", 2)]);
+
+        await SendAsync(newer, "lo_c", accepted);
+        await JobsAreDoneAsync(1, newer);
+        await SendAsync(newer, "lo_c", accepted);
+        await SendAsync(older, "lo_c", accepted.AddMinutes(-5));
+        await JobsAreDoneAsync(2, newer);
+        await JobsAreDoneAsync(1, older);
+
+        (await StoredAsync("lo_c")).ShouldBe("2024=2");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_delivery_counts_no_longer()
+    {
+        var id = await api.DeliverAsync("lo_d", ["2024"], [Fact("lo_d", "2024", 1)], Cancelled);
+
+        await api.SendAsync(
+            new DeliveryWithdrawn { DeliveryId = id, DatasetCode = "lo_d", Periods = ["2024"], WithdrawnAt = TimeProvider.System.GetUtcNow() }, Cancelled);
+
+        await TestService.EventuallyAsync(
+            "die Beobachtungen sind weg", async token => !await api.IsAnyAsync("select 1 from observation where dataset = 'lo_d'", token), Cancelled);
+        (await api.IsAnyAsync("select 1 from source where dataset = 'lo_d'", Cancelled)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_broken_line_leaves_what_was_there()
+    {
+        await api.DeliverAsync("lo_e", ["2024"], [Fact("lo_e", "2024", 1)], Cancelled);
+        var id = Guid.CreateVersion7();
+        api.Foreign.Observations[id] = ForeignServices.Lines([Fact("lo_e", "2024", 9), new { measure = "lo_e", area = "x", period = "2024" }]);
+
+        await SendAsync(id, "lo_e", TimeProvider.System.GetUtcNow());
+
+        await TestService.EventuallyAsync("der Auftrag ist gescheitert", token => api.IsAnyAsync(
+            $"select 1 from job where arguments ->> 'deliveryId' = '{id}' and state = 'failed' and text like '%weder Wert noch Zustand%'", token), Cancelled);
+        (await StoredAsync("lo_e")).ShouldBe("2024=1");
+    }
+
+    private static object Fact(string measure, string period, int value) => new { measure, area = "10044111-01", period, breakdown = "", value };
+
+    private Task<string> StoredAsync(string dataset) => api.TextAsync(
+        $"select string_agg(period || '=' || coalesce(value::text, state), ' ' order by period) from observation where dataset = '{dataset}'", Cancelled);
+
+    private Task SendAsync(Guid id, string dataset, DateTimeOffset acceptedAt) => api.SendAsync(
+        new DeliveryAccepted { DeliveryId = id, DatasetCode = dataset, Periods = ["2024"], ObservationCount = 1, AcceptedAt = acceptedAt }, Cancelled);
+
+    private Task JobsAreDoneAsync(int count, Guid delivery) => TestService.EventuallyAsync("die Aufträge sind fertig", token => api.IsAnyAsync(
+        $"select 1 from job where arguments ->> 'deliveryId' = '{delivery}' and state = 'done' having count(*) = {count}", token), Cancelled);
+}
