@@ -168,8 +168,8 @@ public sealed class CellKeyTests
             IsVarianceExact = [.. Each(parameters, "optim").Select(item => item.GetInt32() == 4)],
         };
 
-    private static IEnumerable<JsonElement> Each(JsonElement parameters, string name) =>
-        !parameters.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static JsonElement[] Each(JsonElement parameters, string name) =>
+        !parameters.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     private static (int Count, int Change, double Probability)[] Rows(JsonElement rows) =>
         [.. rows.GetProperty("i").Ints().Zip(rows.GetProperty("v").Ints(), rows.GetProperty("p").Doubles())];

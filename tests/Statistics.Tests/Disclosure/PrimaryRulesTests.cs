@@ -165,7 +165,7 @@ public sealed class PrimaryRulesTests
         return cells;
     }
 
-    private static IEnumerable<bool> Flags(JsonElement inputs, PrimaryRules rules, bool isWeighted)
+    private static bool[] Flags(JsonElement inputs, PrimaryRules rules, bool isWeighted)
     {
         var (groups, values, weights) = (
             inputs.GetProperty("group").Texts(), inputs.GetProperty("value").Doubles(), inputs.GetProperty("weight").Doubles());

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sozialplanung.Statistics.Disclosure;
 using Sozialplanung.Tests;
 
@@ -139,9 +138,9 @@ public sealed class RoundingTests
         }
     }
 
-    private static SuppressionTable WithMargins(IReadOnlyList<long[]> rows, bool marginsAreFixed = false)
+    private static SuppressionTable WithMargins(long[][] rows, bool marginsAreFixed = false)
     {
-        var (height, width) = (rows.Count, rows[0].Length);
+        var (height, width) = (rows.Length, rows[0].Length);
         var cells = rows.SelectMany((row, r) => row.Select((count, c) => new TableCell($"r{r}c{c}", count)
         {
             Role = marginsAreFixed && (r == height - 1 || c == width - 1) ? CellRole.AlreadyPublic : CellRole.Offered,

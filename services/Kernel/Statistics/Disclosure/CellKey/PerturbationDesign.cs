@@ -23,6 +23,6 @@ public sealed record PerturbationDesign(int MaximumDeviation, double Variance)
     /// <summary>The last row of its own; it is symmetric and serves all larger counts.</summary>
     public int LastCount => BlockedUpTo == 0 ? MaximumDeviation : MaximumDeviation + BlockedUpTo + 1;
 
-    internal T At<T>(IReadOnlyList<T> perCount, int count, T otherwise) =>
+    internal static T At<T>(IReadOnlyList<T> perCount, int count, T otherwise) =>
         perCount.Count == 0 ? otherwise : perCount[Math.Min(count, perCount.Count) - 1];
 }

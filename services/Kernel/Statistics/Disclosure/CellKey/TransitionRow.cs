@@ -13,7 +13,7 @@ internal static class TransitionRow
     {
         int[] changes = [.. Enumerable.Range(-design.MaximumDeviation, (2 * design.MaximumDeviation) + 1)
             .Where(change => count + change == 0 || count + change > design.BlockedUpTo)];
-        var stay = changes.Contains(0) ? design.At(design.StayProbability, count, null) : null;
+        var stay = changes.Contains(0) ? PerturbationDesign.At(design.StayProbability, count, null) : null;
         for (var step = 0; step <= MostStaySteps; step++)
         {
             var programme = Programme(changes, design, count, stay - (step * StayStep));
@@ -38,8 +38,8 @@ internal static class TransitionRow
         var programme = new EntropyProgramme(changes.Length);
         programme.Add([.. changes.Select(change => (double)change)], 0, isEqual: true);
         programme.Add([.. changes.Select(change => (double)change * change)], design.Variance,
-            design.At(design.IsVarianceExact, count, false));
-        if (design.At(design.IsMonotone, count, true))
+            PerturbationDesign.At(design.IsVarianceExact, count, false));
+        if (PerturbationDesign.At(design.IsMonotone, count, true))
         {
             for (var k = 1; k < changes.Length && changes[k] <= 0; k++)
             {

@@ -25,15 +25,15 @@ public static class ControlledAdjustment
         foreach (var (id, finding) in sensitive)
         {
             var cell = table.IndexOf(id);
-            program.AddRow([(layout.Up(cell), 1), (layout.GoesUp(cell), -finding.UpperProtection)], 0, isEqual: false);
+            program.AddRow([(Layout.Up(cell), 1), (layout.GoesUp(cell), -finding.UpperProtection)], 0, isEqual: false);
             program.AddRow([(layout.Down(cell), 1), (layout.GoesUp(cell), finding.LowerProtection)], finding.LowerProtection, isEqual: false);
-            program.AddRow([(layout.Up(cell), -1), (layout.GoesUp(cell), layout.Reach)], 0, isEqual: false);
+            program.AddRow([(Layout.Up(cell), -1), (layout.GoesUp(cell), layout.Reach)], 0, isEqual: false);
             program.AddRow([(layout.Down(cell), -1), (layout.GoesUp(cell), -layout.Reach)], -layout.Reach, isEqual: false);
         }
 
         var best = new IntegerSearch(program, layout.Columns, layout.Columns, MostSteps).Run().Best;
         return best is null ? null : [.. table.Cells.Select((cell, position) =>
-            cell.Count + (long)Math.Round(best[layout.Up(position)] - best[layout.Down(position)]))];
+            cell.Count + (long)Math.Round(best[Layout.Up(position)] - best[layout.Down(position)]))];
     }
 
     /// <summary>Columns: for each cell how far up and how far down; for each sensitive cell whether up.</summary>
@@ -45,7 +45,7 @@ public static class ControlledAdjustment
 
         public long Reach { get; } = Math.Max(1, table.Cells.Max(cell => Math.Abs(cell.Count)));
 
-        public int Up(int cell) => cell;
+        public static int Up(int cell) => cell;
 
         public int Down(int cell) => _count + cell;
 

@@ -69,7 +69,7 @@ public sealed class SmallCountRounding : IDisclosureMethod
 
     // Rounding can make another printed cell small; then what lies behind it is rounded too. Ends, as leaves are only ever added.
     private bool AddLeavesBehindSmallCells(
-        LeafExpansion expansion, bool[] isPrinted, long[] original, IReadOnlyList<long> rounded, SortedSet<int> chosen)
+        LeafExpansion expansion, bool[] isPrinted, long[] original, long[] rounded, SortedSet<int> chosen)
     {
         var before = chosen.Count;
         for (var cell = 0; cell < isPrinted.Length; cell++)
