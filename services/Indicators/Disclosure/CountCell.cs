@@ -12,6 +12,9 @@ internal sealed record CountCell(string Id, int Area, long Count)
     /// <summary>Shown in the release before with the same count: withholding it would protect nothing.</summary>
     public bool IsAlreadyPublic { get; init; }
 
+    /// <summary>Known for good to the reader the pattern is made against; it protects nothing.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>Withheld in the release before with the same count: showing it now would open what it protected.</summary>
     public bool StaysWithheld { get; init; }
 

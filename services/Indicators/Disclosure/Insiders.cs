@@ -9,28 +9,30 @@ namespace Sozialplanung.Indicators.Disclosure;
 /// </summary>
 internal static class Insiders
 {
-    public static bool[] Protect(CountTable table, bool[] isWithheld, AreaTree tree)
+    /// <summary>Withholds what is needed beside <paramref name="isWithheld"/>, and names what nothing can protect from an insider.</summary>
+    public static IReadOnlyList<string> Protect(CountTable table, bool[] isWithheld, AreaTree tree)
     {
-        var result = (bool[])isWithheld.Clone();
+        List<string> unprotected = [];
         for (var hasGrown = true; hasGrown;)
         {
             hasGrown = false;
+            unprotected.Clear();
             for (var place = 0; place < tree.Count; place++)
             {
                 if (tree.Areas[place] is { Path.Length: 2, Members.Length: 0 })
                 {
-                    hasGrown |= ProtectFrom(table, result, InsideOf(tree, place));
+                    hasGrown |= ProtectFrom(table, isWithheld, InsideOf(tree, place), unprotected);
                 }
             }
         }
 
-        return result;
+        return unprotected;
     }
 
     private static bool[] InsideOf(AreaTree tree, int place) =>
         [.. tree.Areas.Select(area => area.Path.Contains(tree.Areas[place].Code, StringComparer.Ordinal))];
 
-    private static bool ProtectFrom(CountTable table, bool[] isWithheld, bool[] isInside)
+    private static bool ProtectFrom(CountTable table, bool[] isWithheld, bool[] isInside, List<string> unprotected)
     {
         bool IsHidden(int cell) => isWithheld[cell] || table.Cells[cell].IsShadow;
         bool IsKnownHere(int cell) => isInside[table.Cells[cell].Area];
@@ -40,13 +42,15 @@ internal static class Insiders
         }
 
         var asSeen = table.With((cell, position) => IsKnownHere(position)
-            ? cell with { IsShadow = false, StaysWithheld = false, IsAlreadyPublic = true, Cause = null }
+            ? cell with { IsShadow = false, StaysWithheld = false, IsKnown = true, Cause = null }
             : cell with { StaysWithheld = isWithheld[position] });
+        var (needed, open) = Withholding.Of(asSeen);
+        unprotected.AddRange(open);
         var hasGrown = false;
-        foreach (var (withheld, position) in Withholding.AgainstKnowing(asSeen).Select((withheld, position) => (withheld, position)))
+        for (var cell = 0; cell < needed.Length; cell++)
         {
-            hasGrown |= withheld && !isWithheld[position];
-            isWithheld[position] |= withheld;
+            hasGrown |= needed[cell] && !isWithheld[cell];
+            isWithheld[cell] |= needed[cell];
         }
 
         return hasGrown;

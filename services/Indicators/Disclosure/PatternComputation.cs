@@ -14,11 +14,8 @@ internal static class PatternComputation
         {
             var (table, positions) = new CountTableBuilder(counts, earlier, rules, pattern).Build(plans);
             var (isWithheld, unprotected) = Withholding.Of(table);
-            pattern.Unprotected += unprotected;
-            if (rules.Audience == Audience.Oeffentlichkeit)
-            {
-                isWithheld = Insiders.Protect(table, isWithheld, counts.Tree);
-            }
+            var fromInsiders = rules.Audience == Audience.Oeffentlichkeit ? Insiders.Protect(table, isWithheld, counts.Tree) : [];
+            pattern.Unprotected += unprotected.Union(fromInsiders, StringComparer.Ordinal).Count();
 
             foreach (var (form, areas) in positions)
             {

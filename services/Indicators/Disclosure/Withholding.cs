@@ -7,8 +7,8 @@ internal static class Withholding
 {
     private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 0 };
 
-    /// <summary>For each cell whether it is withheld, and how many sensitive ones follow from the others all the same.</summary>
-    public static (bool[] IsWithheld, int Unprotected) Of(CountTable table)
+    /// <summary>For each cell whether it is withheld, and the sensitive ones that follow from the others all the same.</summary>
+    public static (bool[] IsWithheld, IReadOnlyList<string> Unprotected) Of(CountTable table)
     {
         var pattern = Protect(table, _options, isPublicRespected: true);
         if (pattern.Unprotectable.Count > 0)
@@ -17,11 +17,8 @@ internal static class Withholding
             pattern = Protect(table, _options with { Zeros = ZeroCells.MayProtect }, isPublicRespected: false);
         }
 
-        return (Read(table, pattern), pattern.Unprotectable.Count);
+        return (Read(table, pattern), pattern.Unprotectable);
     }
-
-    /// <summary>The same for a reader who knows some cells for good: what he knows protects nothing.</summary>
-    public static bool[] AgainstKnowing(CountTable table) => Read(table, Protect(table, _options, isPublicRespected: true));
 
     private static bool[] Read(CountTable table, SuppressionPattern pattern) =>
         [.. pattern.Decisions.Select((decision, cell) => !table.Cells[cell].IsShadow && (table.Cells[cell].StaysWithheld
@@ -47,7 +44,7 @@ internal static class Withholding
     private static TableCell KernelCell(CountCell cell, bool isPublicRespected) => new(cell.Id, cell.Count)
     {
         Role = cell.IsShadow || (cell.StaysWithheld && cell.Cause is null) ? CellRole.Shadow
-            : cell.IsAlreadyPublic && isPublicRespected ? CellRole.AlreadyPublic : CellRole.Offered,
+            : cell.IsKnown || (cell.IsAlreadyPublic && isPublicRespected) ? CellRole.AlreadyPublic : CellRole.Offered,
         Contributors = (cell.Count + cell.Unit - 1) / cell.Unit,
         KnownLower = cell.CanBeNegative ? null : 0,
         KnownUpper = cell.KnownUpper,
