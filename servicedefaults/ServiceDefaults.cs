@@ -13,6 +13,7 @@ using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
+using Sozialplanung.ServiceDefaults.OpenApi;
 
 namespace Sozialplanung.ServiceDefaults;
 
@@ -37,7 +38,7 @@ public static class ServiceDefaultsExtensions
         services.AddSingleton<ResultCache>();
         services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
         services.AddSingleton<ServiceClients>();
-        services.AddOpenApi();
+        services.AddServiceDocument(service);
         Telemetry.Add(services, builder.Configuration, service);
         return builder;
     }

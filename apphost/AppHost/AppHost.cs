@@ -23,6 +23,7 @@ var geography = AddService("geography", "services/Geography/Geography.csproj", A
 
 var ingestion = AddService("ingestion", "services/Ingestion/Ingestion.csproj", AddDatabase("ingestion"))
     .WithEnvironment("Ingestion__WatchFolder", Path.Combine(data, "eingang"))
+    .WithEnvironment("Ingestion__DataFolder", Path.Combine(data, "lieferungen"))
     .WithReference(geography);
 
 var indicators = AddService("indicators", "services/Indicators/Indicators.csproj", AddDatabase("indicators"))
@@ -52,14 +53,13 @@ await builder.Build().RunAsync();
 // Names are unique in the model, so the database of the service `geography` is the resource `geography-db`.
 IResourceBuilder<PostgresDatabaseResource> AddDatabase(string service) => postgres.AddDatabase($"{service}-db", service);
 
-// What every service has: its own database, bus, cache, key of the tokens, address, health check, folder for files.
+// What every service has: its own database, bus, cache, key of the tokens, address, health check.
 IResourceBuilder<ProjectResource> AddService(
     string name, string project, IResourceBuilder<PostgresDatabaseResource> database, int? port = null) =>
     builder.AddProject(name, Path.Combine(root, project))
         .WithHttpEndpoint(port: port)
         .WithHttpHealthCheck("/health")
         .WithEnvironment("ServiceToken__Key", tokenKey)
-        .WithEnvironment("Sozialplanung__Files", Path.Combine(data, "dateien", name))
         .WithReference(database, database.Resource.DatabaseName).WaitFor(database)
         .WithReference(rabbitmq).WaitFor(rabbitmq)
         .WithReference(redis).WaitFor(redis);

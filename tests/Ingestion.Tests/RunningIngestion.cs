@@ -26,7 +26,8 @@ public sealed class RunningIngestion : IAsyncLifetime
     {
         Directory.CreateDirectory(WatchFolder);
         Service = await TestService.StartAsync(
-            "ingestion", "Ingestion", new Dictionary<string, string> { ["Ingestion__WatchFolder"] = WatchFolder },
+            "ingestion", "Ingestion",
+            new Dictionary<string, string> { ["Ingestion__WatchFolder"] = WatchFolder, ["Ingestion__DataFolder"] = FilesFolder },
             TestContext.Current.CancellationToken);
         await AddDistrictAsync();
     }

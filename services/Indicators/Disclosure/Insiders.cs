@@ -29,14 +29,19 @@ internal static class Insiders
         return unprotected;
     }
 
-    private static bool[] InsideOf(AreaTree tree, int place) =>
-        [.. tree.Areas.Select(area => area.Path.Contains(tree.Areas[place].Code, StringComparer.Ordinal))];
+    // A Programmgebiet that is made of a Gemeinde's own Sozialräume only is known there too.
+    private static bool[] InsideOf(AreaTree tree, int place)
+    {
+        bool LiesInside(int area) => tree.Areas[area].Path.Contains(tree.Areas[place].Code, StringComparer.Ordinal)
+            || (tree.Parts[area].Length > 0 && tree.Parts[area].All(LiesInside));
+        return [.. Enumerable.Range(0, tree.Count).Select(LiesInside)];
+    }
 
     private static bool ProtectFrom(CountTable table, bool[] isWithheld, bool[] isInside, List<string> unprotected)
     {
         bool IsHidden(int cell) => isWithheld[cell] || table.Cells[cell].IsShadow;
         bool IsKnownHere(int cell) => isInside[table.Cells[cell].Area];
-        if (!table.Sums.Any(sum => sum.Cells.Any(cell => IsHidden(cell) && IsKnownHere(cell)) && sum.Cells.Any(cell => isWithheld[cell] && !IsKnownHere(cell))))
+        if (!table.Sums.Any(sum => sum.Cells.Any(cell => IsHidden(cell) && IsKnownHere(cell)) && sum.Cells.Any(cell => IsHidden(cell) && !IsKnownHere(cell))))
         {
             return false;
         }

@@ -7,8 +7,7 @@ public sealed class IngestionOptions
 {
     public const string Section = "Ingestion";
 
-    /// <summary>Folder of the delivered files, under names of our own. Default: <c>lieferungen</c> beside the watch folder, else
-    /// beside the program.</summary>
+    /// <summary>Folder of the delivered files, under names of our own. Default: <c>lieferungen</c> beside the program.</summary>
     public string DataFolder { get; set; } = "";
 
     /// <summary>Folder in which the nightly run looks for files, one folder per dataset below it. Default: none is
@@ -24,7 +23,5 @@ public sealed class IngestionOptions
     [Required]
     public string NightlySchedule { get; set; } = "0 0 2 * * ?";
 
-    internal string FilesFolder => DataFolder.Length > 0 ? DataFolder
-        : WatchFolder.Length > 0 ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(WatchFolder)) ?? ".", "lieferungen")
-        : Path.Combine(AppContext.BaseDirectory, "lieferungen");
+    internal string FilesFolder => DataFolder.Length > 0 ? DataFolder : Path.Combine(AppContext.BaseDirectory, "lieferungen");
 }
