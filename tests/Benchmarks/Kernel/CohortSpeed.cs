@@ -42,7 +42,7 @@ internal static class CohortSpeed
             () => Array.ForEach(plain, area => area.TotalAfter(Years)));
     }
 
-    private static Value[] People(Random random) => [.. Enumerable.Range(0, Ages).Select(age => Value.Of(random.Next(5, 120 - age)))];
+    private static Value[] People(Random random) => [.. Enumerable.Range(0, Ages).Select(_ => Value.Of(random.Next(60, 100)))];
 
     private static CohortAssumptions Assumptions(Random random) => new()
     {
