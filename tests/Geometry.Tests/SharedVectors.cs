@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sozialplanung.Statistics;
 using Sozialplanung.Tests;
 
 namespace Sozialplanung.Geometry.Tests;
@@ -20,8 +21,13 @@ internal static class SharedVectors
     public static double[] Numbers(this JsonElement array, double none = double.NaN) =>
         [.. array.EnumerateArray().Select(number => number.ValueKind == JsonValueKind.Null ? none : number.GetDouble())];
 
+    public static Value[] Values(this JsonElement array) => [.. array.Numbers().Select(Value.Of)];
+
     public static JsonElement At(this JsonElement element, params string[] path) =>
         path.Aggregate(element, (current, name) => current.GetProperty(name));
+
+    public static void ShouldBeNear(this IEnumerable<Value> actual, IEnumerable<double> expected, double relative) =>
+        actual.Select(value => value.Number).ShouldBeNear(expected, relative);
 
     public static void ShouldBeNear(this IEnumerable<double> actual, IEnumerable<double> expected, double relative)
     {

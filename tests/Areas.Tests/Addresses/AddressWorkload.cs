@@ -16,13 +16,19 @@ internal static class AddressWorkload
     private static readonly string[] _middles = ["", "bach", "hof", "tal", "mark", "busch", "heim", "kamp", "grund", "brück", "horst", "wald"];
     private static readonly string[] _ends = ["straße", "weg", "platz", "gasse", "ring", "allee", "chaussee", "ufer", "steig", "pfad", "damm"];
 
-    public static (StreetRegister Register, Address[] Addresses) Create(int streetCount, int count, double errors, int seed)
+    public const string Municipality = "10044111";
+
+    public static (StreetRegister Register, StreetRegisterEntry[] Entries, Address[] Addresses) Create(int streetCount, int count, double errors, int seed)
     {
         var random = new Random(seed);
         var streets = _starts.SelectMany(start => _middles.SelectMany(middle => _ends.Select(end => Spell(start, middle, end))))
             .DistinctBy(PlainRival.OurKey).OrderBy(_ => random.Next()).Take(streetCount).ToArray();
-        streets.Length.ShouldBe(streetCount);
-        var register = StreetRegister.Build(streets.SelectMany((street, i) => Entries(street, i)));
+        if (streets.Length != streetCount)
+        {
+            throw new ArgumentOutOfRangeException(nameof(streetCount), streetCount, $"The town has at most {streets.Length} streets.");
+        }
+
+        StreetRegisterEntry[] entries = [.. streets.SelectMany((street, i) => Entries(street, i))];
         var addresses = new Address[count];
         for (var i = 0; i < count; i++)
         {
@@ -35,7 +41,7 @@ internal static class AddressWorkload
             addresses[i] = new Address(street, $"{1 + random.Next(60)}", random.Next(10) == 0 ? "a" : "");
         }
 
-        return (register, addresses);
+        return (StreetRegister.Build(entries), entries, addresses);
     }
 
     private static string Spell(string start, string middle, string end) =>
@@ -49,6 +55,6 @@ internal static class AddressWorkload
 
     private static StreetRegisterEntry Entry(string street, HouseNumberSide side, int from, int to, string area) => new()
     {
-        Municipality = "10044111", Street = street, Side = side, From = HouseNumber.Parse($"{from}"), To = HouseNumber.Parse($"{to}"), AreaCode = area,
+        Municipality = Municipality, Street = street, Side = side, From = HouseNumber.Parse($"{from}"), To = HouseNumber.Parse($"{to}"), AreaCode = area,
     };
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Index.Strtree;
 using Sozialplanung.Geometry.Assignment;
 
 namespace Sozialplanung.Geometry.Tests.Assignment;
@@ -108,39 +106,4 @@ public sealed class AreaLocatorTests
 
     private static Polygon Box(double x, double y, double toX, double toY) =>
         new(new LinearRing([new(x, y), new(toX, y), new(toX, toY), new(x, toY), new(x, y)]));
-
-    /// <summary>The named rival: NetTopologySuite's STRtree with one indexed locator for each area.</summary>
-    private sealed class PreparedTree
-    {
-        private readonly STRtree<int> _tree = new();
-        private readonly IndexedPointInAreaLocator[] _locators;
-
-        public PreparedTree(Shape[] areas)
-        {
-            _locators = [.. areas.Select(area => new IndexedPointInAreaLocator(area))];
-            for (var i = 0; i < areas.Length; i++)
-            {
-                _tree.Insert(areas[i].EnvelopeInternal, i);
-                _locators[i].Locate(areas[i].Coordinate);
-            }
-
-            _tree.Build();
-        }
-
-        public void FindAll(double[] xs, double[] ys, int[] areas, int threads) =>
-            Parallel.For(0, xs.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            {
-                var point = new Coordinate(xs[i], ys[i]);
-                var found = int.MaxValue;
-                foreach (var area in _tree.Query(new Envelope(point)))
-                {
-                    if (area < found && _locators[area].Locate(point) != Location.Exterior)
-                    {
-                        found = area;
-                    }
-                }
-
-                areas[i] = found == int.MaxValue ? AreaLocator.Nowhere : found;
-            });
-    }
 }

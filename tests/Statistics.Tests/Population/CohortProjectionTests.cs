@@ -27,6 +27,15 @@ public sealed class CohortProjectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_single_open_group_bears_children_too()
+    {
+        // Mothers of the one group: 100, counted half at the start of the step; 0.2·100/2 = 10 births; 135 of 150 people survive.
+        var single = _simple with { WomenSurvival = [1, 0.9], MenSurvival = [1, 0.9], Fertility = [0.2], WomenMigration = [0], MenMigration = [0] };
+
+        CohortProjection.Project(new([100], [50]), [single]).States[1].Total.Number.ShouldBe(145, 1e-12);
+    }
+
+    [Fact]
     public void Half_of_the_migrants_live_through_the_step()
     {
         var moving = _simple with { MigrationUnit = MigrationUnit.Persons, WomenMigration = [0, 0], MenMigration = [20, 0] };

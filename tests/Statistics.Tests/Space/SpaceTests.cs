@@ -109,20 +109,6 @@ public sealed class SpaceTests
     }
 
     [Fact]
-    public void Permutations_repeat_with_their_seed_and_find_a_clear_order()
-    {
-        IReadOnlyList<int>[] ring = [.. Enumerable.Range(0, 40).Select(i => (IReadOnlyList<int>)[(i + 39) % 40, (i + 1) % 40])];
-        Value[] wave = [.. Enumerable.Range(0, 40).Select(i => Value.Of(Math.Sin(i * Math.PI / 20)))];
-        var weights = SpatialWeights.RowStandardised(ring);
-
-        MoranI.PermutationProbability(wave, weights, seed: 7).Number.ShouldBe(0.001);
-        LocalMoran.PermutationProbabilities(wave, weights, seed: 7)
-            .ShouldBe(LocalMoran.PermutationProbabilities(wave, weights, seed: 7));
-        LocalMoran.PermutationProbabilities(wave, weights, seed: 7)[10].Number.ShouldBeLessThan(0.05);
-        LocalMoran.PermutationProbabilities(wave, weights, seed: 7).ShouldAllBe(p => p.Number > 0 && p.Number <= 0.501);
-    }
-
-    [Fact]
     public void Without_difference_or_neighbours_nothing_is_said()
     {
         var weights = SpatialWeights.Binary(_chain);

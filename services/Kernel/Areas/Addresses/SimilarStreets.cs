@@ -11,6 +11,9 @@ internal sealed class SimilarStreets
     // What a name that only sounds alike is farther off than its sound.
     private const int SoundSurcharge = 5;
 
+    // As many as one wrong letter changes.
+    private const int NearBits = 2;
+
     private readonly Candidate[] _candidates;
     private readonly double[] _lengths;
     private readonly ulong[] _signatures;
@@ -53,7 +56,7 @@ internal sealed class SimilarStreets
         var form = buffer.Slice(StreetKey.Capacity, ShortStreetForm.Write(key, buffer[StreetKey.Capacity..]));
         var sound = buffer.Slice(2 * StreetKey.Capacity, PhoneticKey.Write(form, buffer[(2 * StreetKey.Capacity)..]));
         var choice = new SimilarChoice(key.Length);
-        Compare(key, form, sound, choice, houseNumber, addition);
+        Compare(new WrittenStreet(key, form, sound), choice, houseNumber, addition);
         return choice.Result;
     }
 
@@ -65,44 +68,70 @@ internal sealed class SimilarStreets
         return new Candidate(street, form.ToString(), sound.ToString(), ShortStreetForm.HasStreet(street.Key));
     }
 
+    // Those with nearly the same letters first: they set the limit so low that hardly another needs a closer look.
     private void Compare(
-        ReadOnlySpan<char> key, ReadOnlySpan<char> form, ReadOnlySpan<char> sound, SimilarChoice choice,
-        ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+        WrittenStreet written, SimilarChoice choice, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
     {
-        var limit = SimilarChoice.LimitFor(form.Length);
-        var (signature, soundSignature, keySignature) = (LetterSignature.Of(form), LetterSignature.Of(sound), LetterSignature.Of(key));
-        var mayMisspellStreet = !ShortStreetForm.HasStreet(key);
-        var bits = 2 * ((limit + 9) / 10);
+        var limit = SimilarChoice.LimitFor(written.Form.Length);
         var window = (limit / TypingDistance.Doubled) + 1;
-        var end = FirstOfLength(form.Length + window + 1);
-        for (var i = FirstOfLength(form.Length - window); i < end; i++)
+        var (first, end) = (FirstOfLength(written.Form.Length - window), FirstOfLength(written.Form.Length + window + 1));
+        for (var i = first; i < end; i++)
         {
-            // Nothing that is farther off than the best can win or tie.
-            limit = Math.Min(limit, choice.LowestCost);
-            var cost = limit + 1;
-            if (BitOperations.PopCount(signature ^ _signatures[i]) <= bits)
+            if (BitsApart(written, i) <= NearBits)
             {
-                cost = TypingDistance.Within(form, _candidates[i].Form, limit);
+                CompareWith(i, written, limit, choice, houseNumber, addition);
             }
+        }
 
-            // An error within "Straße" itself shows only where it is written out.
-            if (mayMisspellStreet && _candidates[i].HasStreet && BitOperations.PopCount(keySignature ^ _keySignatures[i]) <= bits)
+        for (var i = first; i < end; i++)
+        {
+            var apart = BitsApart(written, i);
+            if (apart > NearBits && apart <= BitsWithin(Math.Min(limit, choice.LowestCost)))
             {
-                cost = Math.Min(cost, TypingDistance.Within(key, _candidates[i].Street.Key, limit));
-            }
-
-            var soundCost = limit + 1;
-            if (limit >= SoundSurcharge && BitOperations.PopCount(soundSignature ^ _soundSignatures[i]) <= bits)
-            {
-                soundCost = SoundSurcharge + TypingDistance.Within(sound, _candidates[i].Sound, limit - SoundSurcharge);
-            }
-
-            if (Math.Min(cost, soundCost) <= limit)
-            {
-                choice.Offer(_candidates[i].Street, Math.Min(cost, soundCost), soundCost < cost, houseNumber, addition);
+                CompareWith(i, written, limit, choice, houseNumber, addition);
             }
         }
     }
+
+    private void CompareWith(
+        int i, WrittenStreet written, int limit, SimilarChoice choice, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+    {
+        // Nothing that is farther off than the best can win or tie.
+        limit = Math.Min(limit, choice.LowestCost);
+        var bits = BitsWithin(limit);
+        var cost = limit + 1;
+        if (BitOperations.PopCount(written.Signature ^ _signatures[i]) <= bits)
+        {
+            cost = TypingDistance.Within(written.Form, _candidates[i].Form, limit);
+        }
+
+        // An error within "Straße" itself shows only where it is written out.
+        if (written.MayMisspellStreet && _candidates[i].HasStreet
+            && BitOperations.PopCount(written.KeySignature ^ _keySignatures[i]) <= bits)
+        {
+            cost = Math.Min(cost, TypingDistance.Within(written.Key, _candidates[i].Street.Key, limit));
+        }
+
+        var soundCost = limit + 1;
+        if (limit >= SoundSurcharge && BitOperations.PopCount(written.SoundSignature ^ _soundSignatures[i]) <= bits)
+        {
+            soundCost = SoundSurcharge + TypingDistance.Within(written.Sound, _candidates[i].Sound, limit - SoundSurcharge);
+        }
+
+        if (Math.Min(cost, soundCost) <= limit)
+        {
+            choice.Offer(_candidates[i].Street, Math.Min(cost, soundCost), soundCost < cost, houseNumber, addition);
+        }
+    }
+
+    private int BitsApart(WrittenStreet written, int i)
+    {
+        var apart = Math.Min(
+            BitOperations.PopCount(written.Signature ^ _signatures[i]), BitOperations.PopCount(written.SoundSignature ^ _soundSignatures[i]));
+        return written.MayMisspellStreet ? Math.Min(apart, BitOperations.PopCount(written.KeySignature ^ _keySignatures[i])) : apart;
+    }
+
+    private static int BitsWithin(int limit) => 2 * ((limit + 9) / 10);
 
     private int FirstOfLength(int length)
     {

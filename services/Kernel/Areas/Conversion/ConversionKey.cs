@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Statistics;
 
@@ -12,6 +13,8 @@ public sealed class ConversionKey
 {
     /// <summary>Published keys are rounded to a few digits; sums within this of 1 are in order.</summary>
     public const double Tolerance = 1e-4;
+
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     private readonly Dictionary<string, List<ConversionShare>> _byOld;
 
@@ -54,7 +57,7 @@ public sealed class ConversionKey
 
         findings.AddRange(byOld.Where(old => Math.Abs(old.Value.Sum(share => share.Share) - 1) > Tolerance)
             .Select(old => new ConversionFinding(ConversionFindingKind.SharesNotOne, old.Key,
-                FormattableString.Invariant($"Die Anteile von „{old.Key}“ ergeben {old.Value.Sum(share => share.Share):0.####} statt 1."))));
+                string.Create(_german, $"Die Anteile von „{old.Key}“ ergeben {old.Value.Sum(share => share.Share):0.####} statt 1."))));
         return new ConversionKey(weight, byOld, findings);
     }
 

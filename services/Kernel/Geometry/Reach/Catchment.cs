@@ -14,10 +14,18 @@ public sealed class Catchment
     public static Catchment Within(double limit, bool includesLimit = true) =>
         new(cost => IsWithin(cost, limit, includesLimit) ? 1 : 0);
 
-    /// <summary>Steps such as 1.0 up to 3, 0.68 up to 6, 0.22 up to 9, limits included; 0 beyond (Luo and Qi 2009).</summary>
+    /// <summary>
+    /// Steps such as 1.0 up to 3, 0.68 up to 6, 0.22 up to 9, limits included; 0 beyond (Luo and Qi 2009).
+    /// Errors: <see cref="ArgumentException"/> for a weight that is negative or not finite.
+    /// </summary>
     public static Catchment Steps(params IReadOnlyList<(double Limit, double Weight)> steps)
     {
         ArgumentNullException.ThrowIfNull(steps);
+        if (steps.Any(step => !(step.Weight >= 0 && double.IsFinite(step.Weight))))
+        {
+            throw new ArgumentException("The weight of a step is finite and not negative.", nameof(steps));
+        }
+
         var ordered = steps.OrderBy(step => step.Limit).ToArray();
         return new Catchment(cost =>
         {
@@ -33,17 +41,28 @@ public sealed class Catchment
         });
     }
 
-    /// <summary>exp(−cost² / (2 σ²)) up to the limit; 1 at cost 0.</summary>
+    /// <summary>
+    /// exp(−cost² / (2 σ²)) up to the limit; 1 at cost 0.
+    /// Errors: <see cref="ArgumentOutOfRangeException"/> for a σ that is not above 0.
+    /// </summary>
     public static Catchment Gaussian(double sigma, double limit, bool includesLimit = true)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sigma);
         return new(cost => IsWithin(cost, limit, includesLimit) ? Math.Exp(-cost * cost / (2 * sigma * sigma)) : 0);
     }
 
-    /// <summary>cost^exponent (exponent negative) up to the limit. A cost of zero has no finite weight: it counts as the smallest cost given.</summary>
+    /// <summary>
+    /// cost^exponent (exponent not above 0) up to the limit. A cost of zero has no finite weight: it counts as the smallest cost given.
+    /// Errors: <see cref="ArgumentOutOfRangeException"/> for another exponent, or a smallest cost whose weight is no finite number.
+    /// </summary>
     public static Catchment Gravity(double exponent, double limit, double smallestCost, bool includesLimit = true)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(smallestCost);
+        if (!(exponent <= 0 && double.IsFinite(Math.Pow(smallestCost, exponent))))
+        {
+            throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "Weights fall with the cost and are finite.");
+        }
+
         return new(cost => IsWithin(cost, limit, includesLimit) ? Math.Pow(Math.Max(cost, smallestCost), exponent) : 0);
     }
 

@@ -1,9 +1,17 @@
+using Sozialplanung.Statistics;
+
 namespace Sozialplanung.Geometry.Reach;
 
-/// <summary>The supply nearest to one place: its number and the cost of the way; −1 and infinite where there is none.</summary>
-public readonly record struct NearestSupply(int Supply, double Cost);
+/// <summary>
+/// The supply nearest to one place: its number and the cost of the way in the unit of the costs. Where there is no way to any, the
+/// number is null and the cost not meaningful.
+/// </summary>
+public readonly record struct NearestSupply(int? Supply, Value Cost)
+{
+    internal static NearestSupply None { get; } = new(null, Value.NotMeaningful);
+}
 
-/// <summary>Plain measures of reach: the nearest, and what lies within reach. Proven by vector fca-12x5.</summary>
+/// <summary>Plain measures of reach: the nearest, and what lies within reach. Proved by vector <c>fca-12x5</c>.</summary>
 public static class Reachability
 {
     /// <summary>For each place of demand the nearest supply; of equal ones the first. A cost that is no number is no way.</summary>
@@ -13,34 +21,45 @@ public static class Reachability
         var nearest = new NearestSupply[costs.DemandCount];
         for (var i = 0; i < nearest.Length; i++)
         {
-            nearest[i] = new NearestSupply(-1, double.PositiveInfinity);
+            var (supply, least) = (-1, double.PositiveInfinity);
             for (var j = 0; j < costs.SupplyCount; j++)
             {
-                if (costs[i, j] < nearest[i].Cost)
+                if (costs[i, j] < least)
                 {
-                    nearest[i] = new NearestSupply(j, costs[i, j]);
+                    (supply, least) = (j, costs[i, j]);
                 }
             }
+
+            nearest[i] = supply < 0 ? NearestSupply.None : new NearestSupply(supply, least);
         }
 
         return nearest;
     }
 
-    /// <summary>Σ_j S_j · w(cost_ij): places within reach (<see cref="Catchment.Within"/>) or weighted by the way (<see cref="Catchment.Gravity"/>).</summary>
-    public static double[] Cumulative(CostMatrix costs, IReadOnlyList<double> supply, Catchment catchment)
+    /// <summary>
+    /// Σ_j S_j · w(cost_ij), in the unit of the supply: places within reach (<see cref="Catchment.Within"/>) or weighted by the way
+    /// (<see cref="Catchment.Gravity"/>). Nothing in reach: 0. A missing supply in reach passes its reason on; a negative one is not
+    /// meaningful. Errors: <see cref="ArgumentException"/> where the supplies are not those of the costs.
+    /// </summary>
+    public static Value[] Cumulative(CostMatrix costs, IReadOnlyList<Value> supply, Catchment catchment)
     {
         ArgumentNullException.ThrowIfNull(costs);
+        ArgumentNullException.ThrowIfNull(supply);
         ArgumentNullException.ThrowIfNull(catchment);
-        FloatingCatchment.Check(costs, new double[costs.DemandCount], supply);
-        var sums = new double[costs.DemandCount];
+        if (supply.Count != costs.SupplyCount)
+        {
+            throw new ArgumentException($"The costs know {costs.SupplyCount} supplies, given are {supply.Count}.", nameof(supply));
+        }
+
+        var sums = new WeighedSum[costs.DemandCount];
         for (var i = 0; i < sums.Length; i++)
         {
             for (var j = 0; j < costs.SupplyCount; j++)
             {
-                sums[i] += supply[j] * catchment.Weight(costs[i, j]);
+                sums[i].Add(supply[j], catchment.Weight(costs[i, j]));
             }
         }
 
-        return sums;
+        return [.. sums.Select(sum => sum.Result)];
     }
 }

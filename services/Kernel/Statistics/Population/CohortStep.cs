@@ -18,8 +18,8 @@ internal sealed class CohortStep(CohortAssumptions assumptions)
 
         var births = Births(womenThere, womenLater);
         var girls = 1 / (1 + assumptions.BoysPerGirl);
-        womenLater[0] = births * girls * assumptions.WomenSurvival[0];
-        menLater[0] = births * (1 - girls) * assumptions.MenSurvival[0];
+        womenLater[0] += births * girls * assumptions.WomenSurvival[0];
+        menLater[0] += births * (1 - girls) * assumptions.MenSurvival[0];
         return (Added(womenLater, halfWomen), Added(menLater, halfMen));
     }
 
@@ -70,8 +70,9 @@ internal sealed class CohortStep(CohortAssumptions assumptions)
         for (var age = 0; age < before.Length; age++)
         {
             var arrived = age == 0 ? 0 : after[age];
-            if (age == before.Length - 1)
+            if (age > 0 && age == before.Length - 1)
             {
+                // Who stays in the open group has not arrived there.
                 arrived -= before[^1] * assumptions.WomenSurvival[before.Length];
             }
 

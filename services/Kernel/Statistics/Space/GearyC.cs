@@ -21,8 +21,7 @@ public static class GearyC
 
         double n = areas.Count;
         var (s0, s1, s2, k) = (areas.Weights.S0, areas.Weights.S1, areas.Weights.S2, MoranI.Kurtosis(areas));
-        var differences = Enumerable.Range(0, areas.Count).Sum(i => areas.Weights.NeighboursOf(i)
-            .Sum(j => areas.Weights.WeightOf(i) * (areas.Numbers[i] - areas.Numbers[j]) * (areas.Numbers[i] - areas.Numbers[j])));
+        var differences = Differences(areas.Numbers, areas.Weights);
         var normal = (((((2 * s1) + s2) * (n - 1)) - (4 * s0 * s0)) / (2 * (n + 1) * s0 * s0));
         var random = (((n - 1) * s1 * ((n * n) - (3 * n) + 3 - (k * (n - 1))))
             - ((n - 1) * s2 / 4 * ((n * n) + (3 * n) - 6 - (k * ((n * n) - n + 2))))
@@ -30,5 +29,35 @@ public static class GearyC
         return new SpatialStatistic(
             Value.FromCalculation((n - 1) / (2 * s0) * differences / areas.SquaredDeviations), 1, Value.FromCalculation(normal),
                 Value.FromCalculation(random));
+    }
+
+    /// <summary>
+    /// Probability of C by shuffling the values over the areas: (R + 1)/(M + 1), R of M shuffles at least as far on the side of
+    /// the observed one, ties counted. The same seed gives the same shuffles. Not meaningful as in <see cref="Of"/>.
+    /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one shuffle.
+    /// </summary>
+    public static Value PermutationProbability(
+        IReadOnlyList<Value> values, SpatialWeights weights, int seed, int permutations = 999)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);
+        var areas = UsableAreas.Of(values, weights);
+        return areas.CanBeCompared(3)
+            ? Shuffles.Probability(areas.Numbers, shuffled => Differences(shuffled, areas.Weights),
+                Differences(areas.Numbers, areas.Weights), seed, permutations)
+            : Value.NotMeaningful;
+    }
+
+    private static double Differences(double[] numbers, SpatialWeights weights)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            foreach (var j in weights.NeighboursOf(i))
+            {
+                sum += weights.WeightOf(i) * (numbers[i] - numbers[j]) * (numbers[i] - numbers[j]);
+            }
+        }
+
+        return sum;
     }
 }

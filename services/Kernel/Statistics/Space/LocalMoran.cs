@@ -62,7 +62,7 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
 
     /// <summary>
     /// Probability per area by conditional permutation: the area keeps its value, its neighbours are drawn from all others; (R +
-    /// 1)/(M + 1) on the side of the observed value. The same seed gives the same draws. Many areas are tested at once: of a
+    /// 1)/(M + 1) on the side of the observed value, ties counted. The same seed gives the same draws. Many areas are tested at once: of a
     /// hundred without any order, about ten fall below 0.05, five on each side. An area without neighbours, or its own neighbour:
     /// not meaningful.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one permutation.
@@ -90,7 +90,7 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
             return Value.NotMeaningful;
         }
 
-        var observed = areas.Deviations[area] * neighbours.Average(neighbour => areas.Deviations[neighbour]);
-        return Shuffles.ConditionalProbability(areas.Deviations, area, pool, neighbours.Count, observed, random, permutations);
+        return Shuffles.ConditionalProbability(
+            areas.Deviations, area, pool, neighbours, areas.Deviations[area], random, permutations);
     }
 }

@@ -35,7 +35,7 @@ public static class MoranI
 
     /// <summary>
     /// Probability of I by shuffling the values over the areas: (R + 1)/(M + 1), R of M shuffles at least as far on the side of
-    /// the observed one. The same seed gives the same shuffles.
+    /// the observed one, ties counted. The same seed gives the same shuffles.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one shuffle.
     /// </summary>
     public static Value PermutationProbability(

@@ -1,0 +1,36 @@
+namespace Sozialplanung.Benchmarks;
+
+/// <summary>
+/// The runs of one side in the order they were made, and the bytes the timing thread allocated in its last run. Of processor time
+/// only the least is kept: it says what the work costs where others load the machine.
+/// </summary>
+internal sealed record Runs(IReadOnlyList<TimeSpan> Times, TimeSpan LeastProcessorTime, long AllocatedBytes, long Count)
+{
+    public TimeSpan Median => Middle(Times);
+
+    public TimeSpan Best => Times.Min();
+
+    public TimeSpan Worst => Times.Max();
+
+    public double PerSecond => Count / Median.TotalSeconds;
+
+    public static TimeSpan Middle(IEnumerable<TimeSpan> times)
+    {
+        TimeSpan[] sorted = [.. times.Order()];
+        return (sorted[sorted.Length / 2] + sorted[(sorted.Length - 1) / 2]) / 2;
+    }
+}
+
+/// <summary>Both sides of a case.</summary>
+internal sealed record Outcome(Runs Ours, Runs Rival)
+{
+    /// <summary>Our time for one thing over the rival's: the median over the pairs of runs made one after the other.</summary>
+    public double Ratio
+    {
+        get
+        {
+            double[] ratios = [.. Ours.Times.Zip(Rival.Times, (ours, rival) => ours / rival * Rival.Count / Ours.Count).Order()];
+            return (ratios[ratios.Length / 2] + ratios[(ratios.Length - 1) / 2]) / 2;
+        }
+    }
+}
