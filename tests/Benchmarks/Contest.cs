@@ -15,6 +15,9 @@ internal sealed class Contest(Func<CancellationToken, Task> ours, Func<Cancellat
     /// <summary>Smaller than <see cref="OurCount"/> where the rival would take too long; times are compared per thing.</summary>
     public long RivalCount { get; init; } = 1;
 
+    /// <summary>How many pairs are timed, without a warm-up; null: warmed up first, then at least five.</summary>
+    public int? Pairs { get; init; }
+
     /// <summary>Frees what the preparation took: a database, a folder.</summary>
     public Func<ValueTask> Release { get; init; } = () => ValueTask.CompletedTask;
 

@@ -16,12 +16,18 @@ internal static class PairedRuns
 
     public static async Task<Outcome> TimeAsync(Contest contest, CancellationToken cancellationToken)
     {
-        await WarmUpAsync(contest.Ours, cancellationToken);
-        await WarmUpAsync(contest.Rival, cancellationToken);
+        if (contest.Pairs is null)
+        {
+            await WarmUpAsync(contest.Ours, cancellationToken);
+            await WarmUpAsync(contest.Rival, cancellationToken);
+        }
+
         List<Sample> ours = [];
         List<Sample> rival = [];
         var begun = Stopwatch.GetTimestamp();
-        while (ours.Count < FewestPairs || (ours.Count < MostPairs && Stopwatch.GetElapsedTime(begun) < _enough))
+        while (contest.Pairs is { } pairs
+            ? ours.Count < pairs
+            : ours.Count < FewestPairs || (ours.Count < MostPairs && Stopwatch.GetElapsedTime(begun) < _enough))
         {
             ours.Add(await RunAsync(contest.Ours, cancellationToken));
             rival.Add(await RunAsync(contest.Rival, cancellationToken));

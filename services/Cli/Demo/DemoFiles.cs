@@ -36,7 +36,8 @@ internal sealed class DemoFiles(IReadOnlyList<DemoFile> files)
     public static async Task<DemoFiles> CreateAsync(string folder, bool isSmall, TextWriter output, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Beispiel-Landkreis erfinden …");
-        var program = System.IO.Path.GetFullPath(System.IO.Path.Combine(AppContext.BaseDirectory, "..", "..", "DemoDistrict", "debug", "demo-district.dll"));
+        var program = System.IO.Path.GetFullPath(System.IO.Path.Combine(
+            AppContext.BaseDirectory, "..", "..", "DemoDistrict", new DirectoryInfo(AppContext.BaseDirectory).Name, "demo-district.dll"));
         string[] options = isSmall ? ["--small"] : [];
         using var generator = Process.Start("dotnet", ["exec", program, "--out", folder, .. options]);
         await generator.WaitForExitAsync(cancellationToken);
