@@ -27,6 +27,8 @@ var ingestion = AddService("ingestion", "services/Ingestion/Ingestion.csproj", A
     .WithReference(geography);
 
 var indicators = AddService("indicators", "services/Indicators/Indicators.csproj", AddDatabase("indicators"))
+    // The demo's sign-ins come with the demo's data, and every page says that those are invented.
+    .WithEnvironment("Installation__Fictional", builder.Configuration["Sozialplanung:DemoAccounts"] ?? "false")
     .WithReference(geography)
     .WithReference(ingestion);
 

@@ -36,6 +36,7 @@ public sealed class IndicatorsApi : IAsyncLifetime
         {
             ["services__geography__http__0"] = Foreign.Address.ToString(),
             ["services__ingestion__http__0"] = Foreign.Address.ToString(),
+            ["Installation__Fictional"] = "true",
         }, cancellationToken);
         LastLog = () => Service.Log;
         await PublishAreasAsync(District.Levels, District.Areas, cancellationToken);

@@ -1,4 +1,5 @@
 using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 
@@ -44,6 +45,18 @@ internal sealed class BreakdownTable(int areaCount)
 
     /// <summary>The same over combinations named by their text.</summary>
     public Count?[] Sum(IReadOnlySet<string> breakdowns) => Sum(_rows.Where(row => breakdowns.Contains(row.Key)).Select(row => row.Value));
+
+    /// <summary>For each area the only fact that a selection takes; not meaningful where there are several, null where there is none.</summary>
+    public Count?[] Single(MeasureSelection selection)
+    {
+        var rows = _rows.Values.Where(row => selection.Takes(row.Combination)).ToArray();
+        return [.. Enumerable.Range(0, areaCount).Select(area => rows.Select(row => row.Counts[area]).OfType<Count>().ToArray() switch
+        {
+            [] => (Count?)null,
+            [var only] => only,
+            _ => Count.Missing(ValueState.NotMeaningful),
+        })];
+    }
 
     private Count?[] Sum(IEnumerable<Row> rows)
     {

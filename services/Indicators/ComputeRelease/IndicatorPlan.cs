@@ -1,5 +1,6 @@
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 
@@ -45,6 +46,20 @@ internal sealed class IndicatorPlan
     public IEnumerable<CountForm> Forms => Denominator is null ? [Numerator] : [Numerator, Denominator];
 
     public IReadOnlyList<string> Measures => [.. Forms.SelectMany(form => form.Measures).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether the values were delivered finished; then the indicator is that measure and nothing else.</summary>
+    /// <exception cref="RefusedException">It computes with a finished figure.</exception>
+    public bool IsFinishedIn(Observations observations)
+    {
+        if (Measures.FirstOrDefault(measure => observations.NatureOf(measure) != MeasureNature.Count) is not { } finished)
+        {
+            return false;
+        }
+
+        return Denominator is null && Numerator.Terms.Count == 1 ? true : throw new RefusedException(
+            $"Der Indikator „{Code}“ rechnet mit „{finished}“. Das ist ein fertiger Wert (Anteil, Mittelwert), mit dem sich nicht rechnen lässt: "
+            + "Er kann nur für sich allein der Zähler sein, der Nenner ist dann 1.");
+    }
 
     /// <summary>The periods for which every measure of the indicator can be had.</summary>
     public IReadOnlyList<string> PeriodsIn(Observations observations) => [.. Measures

@@ -9,6 +9,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal sealed class Observations(AreaTree tree)
 {
     private readonly Dictionary<string, SortedDictionary<string, MeasureTable>> _measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MeasureNature> _natures = new(StringComparer.Ordinal);
 
     public void Add(string measure, string period, int area, string breakdown, Count count)
     {
@@ -28,6 +29,22 @@ internal sealed class Observations(AreaTree tree)
                 $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen.");
         }
     }
+
+    /// <summary>Says what the numbers of a measure are; of two natures of finished figures the more cautious one holds.</summary>
+    public void Declare(string measure, MeasureNature nature)
+    {
+        if (_natures.TryGetValue(measure, out var known) && known != nature)
+        {
+            nature = known == MeasureNature.Count || nature == MeasureNature.Count
+                ? throw new RefusedException(
+                    $"Die Messgröße „{measure}“ kommt einmal als Zahl zum Summieren und einmal als fertiger Wert. Bitte eine von beiden umbenennen.")
+                : MeasureNature.ReadyMade;
+        }
+
+        _natures[measure] = nature;
+    }
+
+    public MeasureNature NatureOf(string measure) => _natures.GetValueOrDefault(measure);
 
     /// <summary>The periods of a kind for which a measure can be had; a year also through its quarters, months or days.</summary>
     public IEnumerable<string> PeriodsOf(string measure, string periodKind) => !_measures.TryGetValue(measure, out var periods)
@@ -55,7 +72,9 @@ internal sealed class Observations(AreaTree tree)
 
     /// <summary>What each area has: re-summed from its parts, or as delivered for the area itself where a part is missing. Null: nothing at all.</summary>
     public Count?[] CountsOf(MeasureSelection selection, string period, PeriodAggregate aggregate) =>
-        CountsOf(selection.Measure, period, aggregate, table => table.Delivered(selection));
+        NatureOf(selection.Measure) == MeasureNature.Count
+            ? CountsOf(selection.Measure, period, aggregate, table => table.Delivered(selection))
+            : FiguresOf(selection, period, aggregate);
 
     /// <summary>The same for any part of a measure that can be read from the tables of its periods.</summary>
     public Count?[] CountsOf(string measure, string period, PeriodAggregate aggregate, Func<MeasureTable, Count?[]> read)
@@ -66,6 +85,18 @@ internal sealed class Observations(AreaTree tree)
             [] => new Count?[tree.Count],
             [var only] => only,
             _ => PeriodSums.Of(delivered, aggregate),
+        });
+    }
+
+    private Count?[] FiguresOf(MeasureSelection selection, string period, PeriodAggregate aggregate)
+    {
+        var delivered = DeliveredPeriods(selection.Measure, period, aggregate)
+            .Select(key => FinishedFigures.Of(_measures[selection.Measure][key], selection, tree.Count)).ToArray();
+        return FinishedFigures.OverAreas(tree, delivered switch
+        {
+            [] => new Count?[tree.Count],
+            [var only] => only,
+            _ => FinishedFigures.OfSeveral(delivered),
         });
     }
 

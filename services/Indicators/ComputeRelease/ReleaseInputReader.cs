@@ -28,7 +28,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         """;
 
     private const string ReadObservations =
-        "select measure, period, area, breakdown, value, state, flags from observation where measure = any(@measures) order by measure, period, area, breakdown";
+        "select measure, period, area, breakdown, value, state, flags, nature from observation where measure = any(@measures) order by measure, period, area, breakdown";
 
     public async Task<ReleaseInput> ReadAsync(Guid releaseId, CancellationToken cancellationToken)
     {
@@ -76,11 +76,19 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         await using var command = new NpgsqlCommand(ReadObservations, session.Connection, session.Transaction);
         command.Parameters.AddWithValue("measures", measures);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var declared = ("", "");
         while (await reader.ReadAsync(cancellationToken))
         {
+            var (measure, nature) = (reader.GetString(0), reader.GetString(7));
+            if (declared != (measure, nature))
+            {
+                observations.Declare(measure, Enum.Parse<MeasureNature>(nature));
+                declared = (measure, nature);
+            }
+
             if (tree.TryFind(reader.GetString(2), out var area))
             {
-                observations.Add(reader.GetString(0), reader.GetString(1), area, reader.GetString(3), CountOf(reader));
+                observations.Add(measure, reader.GetString(1), area, reader.GetString(3), CountOf(reader));
             }
         }
 

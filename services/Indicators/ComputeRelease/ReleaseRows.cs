@@ -91,7 +91,8 @@ internal static class ReleaseRows
                 for (var i = 0; i < cells.Length; i++)
                 {
                     var area = input.Tree.Areas[i];
-                    if (levels.Contains(area.Level))
+                    // On a level without any number a reason is kept if there is one: a published share has no value for larger areas.
+                    if (levels.Contains(area.Level) || cells[i].State != ValueState.Unknown)
                     {
                         await write(indicator.Plan.Code, area.Level, area.Code, period, cells[i], needs[i]);
                     }

@@ -25,9 +25,10 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
         """;
 
     private const string InsertIndicators = """
-        insert into release_indicator (release_id, code, version, definition, periods, levels, measures, position)
-        select @ReleaseId, code, version, definition, periods, levels, measures, position
-        from jsonb_to_recordset(@rows::jsonb) as r(code text, version int, definition jsonb, periods text[], levels text[], measures text[], position int)
+        insert into release_indicator (release_id, code, version, definition, periods, levels, measures, is_finished, position)
+        select @ReleaseId, code, version, definition, periods, levels, measures, "isFinished", position
+        from jsonb_to_recordset(@rows::jsonb)
+            as r(code text, version int, definition jsonb, periods text[], levels text[], measures text[], "isFinished" boolean, position int)
         """;
 
     private const string InsertSources = """
@@ -76,6 +77,7 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
                 Periods = indicator.Periods.ConvertAll(period => period.Period),
                 Levels = ReleaseRows.LevelsOf(input.Tree, indicator),
                 indicator.Plan.Measures,
+                IsFinished = indicator.Plan.IsFinishedIn(input.Observations),
                 Position = position,
             }),
         json);

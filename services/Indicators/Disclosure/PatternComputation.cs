@@ -10,9 +10,16 @@ internal static class PatternComputation
         PeriodCounts counts, IReadOnlyList<IndicatorPlan> plans, ReleaseSettings settings, EarlierCounts earlier)
     {
         var pattern = new PeriodPattern(counts.Tree.Count);
+        var finished = plans.Where(plan => plan.IsFinishedIn(counts.Observations)).ToList();
+        foreach (var plan in finished.Where(plan => counts.Observations.NatureOf(plan.Measures[0]) != MeasureNature.Published))
+        {
+            WithholdAll(plan.Numerator, counts.Tree.Count, pattern);
+        }
+
+        IndicatorPlan[] counted = [.. plans.Except(finished)];
         foreach (var rules in AudienceRules.Of(settings))
         {
-            var (table, positions) = new CountTableBuilder(counts, earlier, rules, pattern).Build(plans);
+            var (table, positions) = new CountTableBuilder(counts, earlier, rules, pattern).Build(counted);
             var (isWithheld, unprotected) = Withholding.Of(table);
             var fromInsiders = rules.Audience == Audience.Oeffentlichkeit ? Insiders.Protect(table, isWithheld, counts.Tree) : [];
             pattern.Unprotected += unprotected.Union(fromInsiders, StringComparer.Ordinal).Count();
@@ -31,5 +38,15 @@ internal static class PatternComputation
         }
 
         return pattern;
+    }
+
+    /// <summary>A finished figure carries no count that a rule could be held against; unless it is public anyway, it is withheld.</summary>
+    private static void WithholdAll(CountForm form, int areaCount, PeriodPattern pattern)
+    {
+        for (var area = 0; area < areaCount; area++)
+        {
+            pattern.Withhold(form, area, Audience.Verwaltung, WithholdingCause.NoCount);
+            pattern.Withhold(form, area, Audience.Oeffentlichkeit, WithholdingCause.NoCount);
+        }
     }
 }

@@ -7,6 +7,7 @@ internal static class WithholdingCause
     public const string Remainder = "Rest zur Bezugsgröße zu klein";
     public const string Zero = "Null oder alle";
     public const string HiddenAtSource = "an der Quelle geheim";
+    public const string NoCount = "fertiger Wert ohne Fallzahl, nicht veröffentlicht";
     public const string Complementary = "Sekundärsperrung";
     public const string Kept = "wie in der vorigen Freigabe";
 }

@@ -16,4 +16,7 @@ internal sealed record ObservationLine
     public string? State { get; init; }
 
     public string[]? Flags { get; init; }
+
+    /// <summary>Left out: a count. <c>ReadyMade</c>, <c>Published</c>: a finished figure.</summary>
+    public string Nature { get; init; } = "Count";
 }

@@ -15,10 +15,10 @@ internal static class ObservationTables
     // COPY is refused on tables with row-level security; a table of our own takes the stream.
     public const string CreateIncoming = """
         create temp table incoming (measure text not null, area text not null, period text not null, breakdown text not null,
-            value numeric, state text, flags text[]) on commit drop
+            value numeric, state text, flags text[], nature text not null) on commit drop
         """;
 
-    private const string Copy = "copy incoming (measure, area, period, breakdown, value, state, flags) from stdin (format binary)";
+    private const string Copy = "copy incoming (measure, area, period, breakdown, value, state, flags, nature) from stdin (format binary)";
 
     /// <summary>Periods for which nothing newer has been loaded.</summary>
     public const string PeriodsToReplace = """
@@ -30,8 +30,8 @@ internal static class ObservationTables
     public const string Replace = """
         delete from observation o where dataset = @dataset and period = any(@periods)
             and (@place = '' or exists (select from area a where a.code = o.area and a.path @> array[@place]));
-        insert into observation (dataset, measure, area, period, breakdown, value, state, flags, delivery_id)
-        select @dataset, measure, area, period, breakdown, value, state, flags, @deliveryId from incoming where period = any(@periods);
+        insert into observation (dataset, measure, area, period, breakdown, value, state, flags, nature, delivery_id)
+        select @dataset, measure, area, period, breakdown, value, state, flags, nature, @deliveryId from incoming where period = any(@periods);
         delete from source where dataset = @dataset and period = any(@periods) and (place = @place or @place = '');
         insert into source (dataset, period, place, delivery_id, sha256, file_name, observation_count, accepted_at)
         select @dataset, p, @place, @deliveryId, @sha256, @fileName, (select count(*) from incoming where period = p), @acceptedAt
@@ -80,5 +80,6 @@ internal static class ObservationTables
         await (line.Flags is { } flags
             ? writer.WriteAsync(flags, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
             : writer.WriteNullAsync(cancellationToken));
+        await writer.WriteAsync(line.Nature, NpgsqlDbType.Text, cancellationToken);
     }
 }

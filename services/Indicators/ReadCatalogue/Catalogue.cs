@@ -7,13 +7,13 @@ internal sealed record Catalogue(
     IReadOnlyList<CatalogueDomain> Domains, IReadOnlyList<CatalogueIndicator> Indicators, IReadOnlyList<CatalogueLevel> Levels,
     CatalogueRelease Release, string Audience, bool Fictional)
 {
-    public static Catalogue Of(ReleaseFrame frame, Reader reader, bool isFictional) => new(
+    public static Catalogue Of(ReleaseFrame frame, Reader reader) => new(
         [.. IndicatorDomains.All.Select(domain => new CatalogueDomain(domain.Code, domain.Name))],
         [.. frame.Indicators.OrderBy(DomainOrder).Select(CatalogueIndicator.Of)],
         [.. frame.Levels.Select(level => new CatalogueLevel(level.Code, level.Name, level.NamePlural, level.Rank, level.Division))],
         new CatalogueRelease(frame.Release.Id, frame.Release.Name, frame.Release.State, frame.Release.PublishedAt, frame.Release.DataAsOf),
         reader.Audience.ToString(),
-        isFictional);
+        frame.Release.IsFictional);
 
     private static int DomainOrder(IndicatorHead indicator) =>
         IndicatorDomains.All.Select(domain => domain.Code).ToList().IndexOf(indicator.Definition.Domain);

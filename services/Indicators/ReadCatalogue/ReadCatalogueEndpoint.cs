@@ -13,7 +13,7 @@ internal static class ReadCatalogueEndpoint
         .MapGet("/catalogue", ReadAsync).WithName("ReadCatalogue").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
 
     private static async Task<Results<Ok<Catalogue>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
-        Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, IConfiguration configuration, HttpContext context,
+        Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, HttpContext context,
         CancellationToken cancellationToken)
     {
         var reader = Reader.Of(caller);
@@ -27,6 +27,6 @@ internal static class ReadCatalogueEndpoint
         AnswerHeaders.Set(context.Response, reader, eTag);
         return context.Request.Headers.IfNoneMatch.ToString() == eTag
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(Catalogue.Of(frame, reader, configuration.GetValue("Installation:Fictional", true)));
+            : TypedResults.Ok(Catalogue.Of(frame, reader));
     }
 }

@@ -7,14 +7,17 @@ namespace Sozialplanung.Indicators.Reading;
 internal static class IndicatorHeads
 {
     private const string ReadAll = """
-        select code, version, definition::text as definition, periods, levels, measures from release_indicator
+        select code, version, definition::text as definition, periods, levels, measures, is_finished from release_indicator
         where release_id = @id order by position
         """;
 
     public static async Task<IReadOnlyList<IndicatorHead>> AllAsync(
         DbSession session, Guid id, JsonSerializerOptions json, CancellationToken cancellationToken) =>
         [.. (await session.QueryAsync<Row>(ReadAll, new { id }, cancellationToken)).Select(row => new IndicatorHead(
-            row.Code, row.Version, JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!, row.Periods, row.Levels, row.Measures))];
+            row.Code, row.Version, JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!, row.Periods, row.Levels, row.Measures)
+        {
+            IsFinished = row.IsFinished,
+        })];
 
     private sealed record Row
     {
@@ -29,5 +32,7 @@ internal static class IndicatorHeads
         public string[] Levels { get; init; } = [];
 
         public string[] Measures { get; init; } = [];
+
+        public bool IsFinished { get; init; }
     }
 }

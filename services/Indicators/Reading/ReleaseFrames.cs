@@ -5,19 +5,21 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>Keeps the frames of the last releases read. A caller gets one only after row-level security showed him the release.</summary>
-internal sealed class ReleaseFrames(JsonSerializerOptions json)
+internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration configuration)
 {
     private const int Kept = 8;
+    private readonly bool _isFictional = configuration.GetValue("Installation:Fictional", false);
     private readonly ConcurrentDictionary<string, ReleaseFrame> _frames = new(StringComparer.Ordinal);
 
     /// <summary>The frame of the current release, or of the one asked for; null where the caller can see none.</summary>
     public async Task<ReleaseFrame?> FindAsync(DbSession session, Guid? id, CancellationToken cancellationToken)
     {
-        if (await ReleaseHeads.FindAsync(session, id, cancellationToken) is not { } release)
+        if (await ReleaseHeads.FindAsync(session, id, cancellationToken) is not { } found)
         {
             return null;
         }
 
+        var release = found with { IsFictional = _isFictional };
         if (_frames.TryGetValue(release.Version, out var kept))
         {
             return kept with { Release = release };

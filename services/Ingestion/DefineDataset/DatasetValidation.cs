@@ -52,6 +52,8 @@ internal sealed partial class DatasetValidation
                 $"„{measure.Code}“ ist kein Kurzname aus Kleinbuchstaben, Ziffern und Unterstrichen.");
             Need(measure.PartOf is null || IsMeasure(measure.PartOf), "measures.partOf",
                 $"„{measure.PartOf}“ ist kein Merkmal dieses Datensatzes.");
+            Need(!measure.Published || !measure.Additive, "measures.published",
+                $"„{measure.Code}“: Nur fertige Werte (additive: false) werden gezeigt, wie sie veröffentlicht sind; Fallzahlen schützt die Plattform selbst.");
         }
 
         foreach (var twice in _definition.Measures.CountBy(measure => measure.Code).Where(count => count.Value > 1))

@@ -13,6 +13,13 @@ internal static class StreamObservationsEndpoint
         select measure, area, period, breakdown, value, state, flags from observation where delivery_id = @id order by measure, period, area, breakdown
         """;
 
+    private const string SelectFinished = """
+        select measure->>'code', case when (measure->>'published')::boolean then 'Published' else 'ReadyMade' end
+        from delivery join dataset on dataset.code = delivery.dataset
+        cross join jsonb_array_elements(dataset.definition->'measures') measure
+        where delivery.id = @id and not (measure->>'additive')::boolean
+        """;
+
     public static void MapStreamObservations(this IEndpointRouteBuilder app) => app
         .MapGet("/deliveries/{id:guid}/observations", GetAsync)
         .WithName("StreamObservations").WithTags("Lieferungen")
@@ -34,6 +41,8 @@ internal static class StreamObservationsEndpoint
         Stream body, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
+        var natures = (await session.QueryAsync<(string Measure, string Nature)>(SelectFinished, new { id }, cancellationToken))
+            .ToDictionary(finished => finished.Measure, finished => finished.Nature, StringComparer.Ordinal);
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction) { CommandTimeout = 300 };
         command.Parameters.AddWithValue("id", id);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
@@ -41,7 +50,7 @@ internal static class StreamObservationsEndpoint
         await using var json = new Utf8JsonWriter(buffer);
         while (await rows.ReadAsync(cancellationToken))
         {
-            WriteRow(json, rows);
+            WriteRow(json, rows, natures);
             json.Reset();
             buffer.WriteByte((byte)'\n');
             if (buffer.Length > 1 << 16)
@@ -53,7 +62,7 @@ internal static class StreamObservationsEndpoint
         await FlushAsync(buffer, body, cancellationToken);
     }
 
-    private static void WriteRow(Utf8JsonWriter json, NpgsqlDataReader row)
+    private static void WriteRow(Utf8JsonWriter json, NpgsqlDataReader row, Dictionary<string, string> natures)
     {
         json.WriteStartObject();
         json.WriteString("measure", row.GetString(0));
@@ -74,6 +83,11 @@ internal static class StreamObservationsEndpoint
             json.WriteStartArray("flags");
             Array.ForEach(row.GetFieldValue<string[]>(6), json.WriteStringValue);
             json.WriteEndArray();
+        }
+
+        if (natures.TryGetValue(row.GetString(0), out var nature))
+        {
+            json.WriteString("nature", nature);
         }
 
         json.WriteEndObject();

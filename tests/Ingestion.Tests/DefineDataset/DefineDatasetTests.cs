@@ -31,6 +31,7 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
         "„Geheim“ (für „*“) ist keine Bedeutung.", "profile.placeholders")]
     [InlineData("\"layout\":\"wide\"", "\"layout\":\"crosstab\",\"headerRow\":3",
         "Zu 1 Kopfzeilen gehören ebenso viele Angaben in headerLines.", "profile.headerLines")]
+    [InlineData("\"additive\":true", "\"published\":true", "Fallzahlen schützt die Plattform selbst.", "measures.published")]
     [InlineData("\"name\":\"Versuch\"", "\"name\":\" \"", "Der Name fehlt.", "name")]
     public async Task A_faulty_definition_is_refused_with_the_place_of_the_fault(
         string from, string to, string sentence, string place)

@@ -25,6 +25,22 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
             """.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("", "ReadyMade")]
+    [InlineData("\"published\":true,", "Published")]
+    public async Task Finished_figures_say_that_they_are_no_counts(string published, string nature)
+    {
+        var dataset = await ingestion.DefineAsync(
+            Samples.WideProfile, $$"""[{"code":"arbeitslose",{{published}}"additive":false}]""");
+        var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
+
+        var response = await RunningIngestion.GetAsync(
+            ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
+
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
+        lines.ShouldAllBe(line => line.EndsWith($"\"nature\":\"{nature}\"}}"));
+    }
+
     [Fact]
     public async Task Observations_leave_the_service_for_other_services_only()
     {
