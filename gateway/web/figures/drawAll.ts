@@ -4,11 +4,21 @@ import { html } from "./dom.ts";
 import { drawFigure, type FigureSpec } from "./drawFigure.ts";
 import type { AreaTopology } from "./geometry.ts";
 import type { ValuesDataset } from "./jsonStat.ts";
+import { drawPlaceMap } from "./placeMap.ts";
 
-/** A spec in a page names its data by the ids of script elements that hold them. */
+/** A spec in a page names its data and outlines by the ids of script elements that hold them. */
 interface PlacedSpec extends FigureSpec {
   data: string;
   geometry?: string;
+  /** Outlines of larger areas beneath a map. */
+  backdrop?: string;
+}
+
+/** Where an area lies; it has outlines and no values. The title is its text alternative. */
+interface PlaceSpec extends Omit<PlacedSpec, "kind" | "data"> {
+  kind: "place";
+  geometry: string;
+  backdrop: string;
 }
 
 function readJson<T>(page: Document, reference: string): T {
@@ -22,7 +32,11 @@ function readJson<T>(page: Document, reference: string): T {
 /** Fills one `<figure data-figure>`: title as caption above unless the page gave one, drawing, source below. */
 function drawInto(figure: HTMLElement, index: number): void {
   const page = figure.ownerDocument;
-  const spec = JSON.parse(figure.dataset.figure ?? "{}") as PlacedSpec;
+  const spec = JSON.parse(figure.dataset.figure ?? "{}") as PlacedSpec | PlaceSpec;
+  if (spec.kind === "place") {
+    drawPlace(figure, spec);
+    return;
+  }
   const dataset = readJson<ValuesDataset>(page, spec.data);
   const topology = spec.geometry ? readJson<AreaTopology>(page, spec.geometry) : null;
   figure.classList.add("figure", `figure-${spec.kind}-frame`);
@@ -30,10 +44,25 @@ function drawInto(figure: HTMLElement, index: number): void {
     const unit = spec.unit ?? dataset.extension.indicator.unit;
     figure.append(html("figcaption", {}, spec.title, " ", html("span", { class: "figure-unit" }, texts.legend(unit))));
   }
-  figure.append(...drawFigure(spec, dataset, topology, `figure-${index + 1}`));
+  const backdrop = spec.backdrop ? readJson<AreaTopology>(page, spec.backdrop) : null;
+  figure.append(...drawFigure(spec, dataset, topology, `figure-${index + 1}`, backdrop));
   if (spec.source) {
     figure.append(html("p", { class: "figure-source" }, texts.source(spec.source)));
   }
+}
+
+function drawPlace(figure: HTMLElement, spec: PlaceSpec): void {
+  const page = figure.ownerDocument;
+  figure.classList.add("figure", "figure-place-frame");
+  figure.append(
+    drawPlaceMap(readJson(page, spec.geometry), {
+      alternative: spec.title,
+      highlight: spec.highlight ?? [],
+      width: spec.width ?? 680,
+      ...(spec.height ? { maximumHeight: spec.height } : {}),
+      backdrop: readJson(page, spec.backdrop),
+    }),
+  );
 }
 
 /** Draws every figure of a page and says so on the root element: `data-figures-ready="true"`. */

@@ -30,18 +30,27 @@ export interface FigureSpec {
   labels?: Record<string, string>;
   /** Pixels. Default 680. */
   width?: number;
+  /** Pixels of a chart or a map at most. Default: the kind's own. */
+  height?: number;
 }
 
 interface Input {
   spec: FigureSpec;
   dataset: ValuesDataset;
   topology: AreaTopology | null;
+  backdrop: AreaTopology | null;
   id: string;
 }
 
 /** Draws one figure; the caller sets title and source around it. */
-export function drawFigure(spec: FigureSpec, dataset: ValuesDataset, topology: AreaTopology | null, id: string): Element[] {
-  const input = { spec, dataset, topology, id };
+export function drawFigure(
+  spec: FigureSpec,
+  dataset: ValuesDataset,
+  topology: AreaTopology | null,
+  id: string,
+  backdrop: AreaTopology | null = null,
+): Element[] {
+  const input = { spec, dataset, topology, id, backdrop };
   switch (spec.kind) {
     case "map":
       return map(input);
@@ -100,6 +109,8 @@ function map(input: Input): Element[] {
     breaks: breaksOf(input),
     width: spec.width ?? 680,
     highlight: spec.highlight ?? [],
+    ...(spec.height ? { maximumHeight: spec.height } : {}),
+    backdrop: input.backdrop,
   });
   const signs = dataset.extension.signs;
   const legend = drawLegend(legendEntries(rows, breaksOf(input)), {
@@ -142,7 +153,8 @@ function series(input: Input): Element {
   const references = spec.reference ?? [];
   const own = (spec.areas ?? spec.highlight ?? [...names.keys()]).filter((code) => !references.includes(code));
   const lines = [...own.map((code) => line(code, "selected")), ...references.map((code) => line(code, "reference"))];
-  return drawSeries(lines, { ...unitOf(input), title: spec.title, periods: values.periods, width: spec.width ?? 680 });
+  const size = { width: spec.width ?? 680, ...(spec.height ? { height: spec.height } : {}) };
+  return drawSeries(lines, { ...unitOf(input), title: spec.title, periods: values.periods, ...size });
 }
 
 function table(input: Input): Element {
