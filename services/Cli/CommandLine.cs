@@ -14,7 +14,7 @@ internal static class CommandLine
     private static readonly ICommand[] _commands =
     [
         new ImportAreas(), new ImportStreets(), new DefineDataset(), new Deliver(), new RunNightly(),
-        new DefineIndicators(), new MakeRelease(), new ReadValues(), new RenderProfile(), new LoadNetwork(), new LoadDemo(),
+        new DefineIndicators(), new MakeRelease(), new PublishRelease(), new ReadValues(), new RenderProfile(), new LoadNetwork(), new LoadDemo(),
     ];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
