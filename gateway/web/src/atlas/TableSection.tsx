@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { Fragment, useCallback, useEffect, useRef } from "react";
 import { html } from "../../figures/dom.ts";
 import { changeText, drawTable, type TableColumn, valueCell } from "../../figures/table.ts";
 import type { ActiveArea } from "../app/activeArea.ts";
@@ -49,7 +49,23 @@ export function TableSection({ data, model, active, onSelect, onSort }: Props) {
       <section className="table-region" aria-label={`${texts.tableRegion}: ${indicator.name}`} tabIndex={0}>
         <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} hostRef={host} />
       </section>
+      <Signs model={model} signs={data.values.extension.signs} />
     </section>
+  );
+}
+
+/** What the signs in place of numbers mean, for those that the table holds. */
+function Signs({ model, signs }: { model: AtlasModel; signs: Readonly<Record<string, string>> | undefined }) {
+  const states = [...new Set(model.rows.flatMap((row) => row.state ?? []))];
+  return states.length === 0 ? null : (
+    <dl className="signs" aria-label={texts.signsTitle}>
+      {states.map((state) => (
+        <Fragment key={state}>
+          <dt>{signs?.[state] ?? figureTexts.signs[state]}</dt>
+          <dd>{figureTexts.reasons[state]}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 
