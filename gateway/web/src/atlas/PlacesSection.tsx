@@ -12,7 +12,7 @@ export function PlacesSection({ data, model }: { data: AtlasData; model: AtlasMo
   const lies = (area: string) => state.areas.some((picked) => areas.get(area)?.path.includes(picked));
   const here = state.areas.length === 0 ? places : places.filter((place) => place.properties.areas.some(lies));
   return (
-    <section className="atlas-figure" aria-labelledby="places-title">
+    <section className="atlas-figure places-list" aria-labelledby="places-title">
       <h2 id="places-title" className="kern-heading-small">
         {texts.placesTitle}{" "}
         <span className="figure-subtitle">

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { svg } from "../../figures/dom.ts";
 import { layOut } from "../../figures/geometry.ts";
 import { drawLabels } from "../../figures/labels.ts";
-import { drawPlaces } from "../../figures/places.ts";
+import { drawPlaces, placePoints } from "../../figures/places.ts";
 import type { PlaceFeature } from "../api/network.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { municipalLevel, useDistrict, useTopology } from "../atlas/useAtlasData.ts";
@@ -17,6 +17,7 @@ export function PlacesMap({ places }: { places: readonly PlaceFeature[] }) {
       if (!municipalities) {
         return svg("svg");
       }
+      const symbols = places.map(({ geometry, properties }) => ({ ...properties, lonLat: geometry.coordinates }));
       const layout = layOut(municipalities, width, 560, municipalities);
       const frame = { width: layout.width, height: layout.height, viewBox: `0 0 ${layout.width} ${layout.height}` };
       const names = layout.areas
@@ -28,11 +29,8 @@ export function PlacesMap({ places }: { places: readonly PlaceFeature[] }) {
         svg("path", { d: layout.backdrop?.shape, fill: "#f3f4f7" }),
         svg("path", { d: layout.backdrop?.borders, fill: "none", stroke: "#8a90ab" }),
         svg("path", { d: layout.outline, fill: "none", stroke: "#4a4f6a", "stroke-width": 1.6 }),
-        drawLabels(names, layout, width < 480 ? 11 : 12.5),
-        drawPlaces(
-          places.map(({ geometry, properties }) => ({ ...properties, lonLat: geometry.coordinates })),
-          layout,
-        ),
+        drawLabels(names, layout, width < 480 ? 11 : 12.5, placePoints(symbols, layout)),
+        drawPlaces(symbols, layout),
       );
     },
     [municipalities, places],
