@@ -3,7 +3,7 @@ namespace Sozialplanung.Cli;
 /// <summary>What stands behind a command's words: values in order, and options <c>--name value</c>. Options without a value are flags.</summary>
 internal sealed class Arguments
 {
-    private static readonly string[] _flags = ["--once", "--small"];
+    private static readonly string[] _flags = ["--medium", "--once", "--small"];
     private readonly List<string> _values = [];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 

@@ -17,7 +17,7 @@ public sealed class SmallDistrict : IDisposable
     public SmallDistrict()
     {
         Folder = Directory.CreateTempSubdirectory("demokreis-").FullName;
-        Manifest = DemoGenerator.Generate(new DemoOptions(Folder, Seed, IsSmall: true));
+        Manifest = DemoGenerator.Generate(new DemoOptions(Folder, Seed, DemoSize.Small));
         var dice = Dice.FromSeed(Seed);
         Map = DistrictMap.Draw(dice.For("map"));
         Streets = StreetPlanner.Lay(Map, dice.For("streets"));

@@ -32,8 +32,17 @@ function lines(text: string, fontSize: number, room: number): string[] | null {
   return best && width(best) <= room ? best : null;
 }
 
-/** Labels in order of importance; one that would touch another, or not fit, is left out. */
-export function drawLabels(labels: readonly Label[], frame: { width: number; height: number }, fontSize: number): SVGGElement {
+/** Steps up and down by which a label may give way to a symbol, nearest first. */
+const giveWay = [0, -15, 15, -28, 28];
+
+/** Labels in order of importance; one that would touch another, or not fit, is left out. They step aside for symbols where they can. */
+export function drawLabels(
+  labels: readonly Label[],
+  frame: { width: number; height: number },
+  fontSize: number,
+  symbols: readonly [number, number][] = [],
+): SVGGElement {
+  const marks = symbols.map(([x, y]): Box => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   const group = svg("g", { class: "map-labels", "aria-hidden": "true", "pointer-events": "none" });
   const taken: Box[] = [];
   for (const label of labels) {
@@ -42,14 +51,21 @@ export function drawLabels(labels: readonly Label[], frame: { width: number; hei
       continue;
     }
     const half = Math.max(...parts.map((part) => textWidth(part, fontSize))) / 2;
-    const [x, y] = label.centre;
+    const [x, middle] = label.centre;
     const tall = (parts.length * fontSize * 1.15) / 2;
-    const box = { left: x - half - 3, right: x + half + 3, top: y - tall - 2, bottom: y + tall + 2 };
-    const inside = box.left >= 0 && box.right <= frame.width && box.top >= 0 && box.bottom <= frame.height;
-    if (!inside || taken.some((other) => overlap(other, box))) {
+    const at = (y: number): Box => ({ left: x - half - 3, right: x + half + 3, top: y - tall - 2, bottom: y + tall + 2 });
+    const free = (box: Box) =>
+      box.left >= 0 &&
+      box.right <= frame.width &&
+      box.top >= 0 &&
+      box.bottom <= frame.height &&
+      !taken.some((other) => overlap(other, box));
+    const possible = giveWay.map((step) => middle + step).filter((y) => free(at(y)));
+    const y = possible.find((candidate) => !marks.some((mark) => overlap(mark, at(candidate)))) ?? middle;
+    if (!free(at(y))) {
       continue;
     }
-    taken.push(box);
+    taken.push(at(y));
     group.append(drawLabel(parts, x, y, fontSize));
   }
   return group;

@@ -9,7 +9,7 @@ import type { Direction } from "./jsonStat.ts";
 import { drawLabels, type Label } from "./labels.ts";
 import { markAreas } from "./marks.ts";
 import { classColours, ink, paper } from "./palette.ts";
-import { drawPlaces, type MapPlace } from "./places.ts";
+import { drawPlaces, type MapPlace, placePoints } from "./places.ts";
 import { drawScaleBar } from "./scaleBar.ts";
 
 export interface MapOptions extends Unit {
@@ -53,8 +53,8 @@ export function drawMap(topology: AreaTopology, rows: readonly AreaValue[], opti
     drawAreas(layout, rows, options),
     drawBorders(layout, options),
     svg("g", { class: "map-marks", "pointer-events": "none", fill: "none", "stroke-linejoin": "round" }),
+    drawLabels(labelsOf(layout, options), layout, width < 480 ? 11 : 12.5, placePoints(options.places ?? [], layout)),
     drawPlaces(options.places ?? [], layout),
-    drawLabels(labelsOf(layout, options), layout, width < 480 ? 11 : 12.5),
     drawScaleBar(layout),
   );
   markAreas(element, { selected: options.highlight ?? [], active: null });

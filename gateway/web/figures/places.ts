@@ -24,6 +24,11 @@ export function placeSymbol(kind: string, x: number, y: number): SVGPathElement 
   });
 }
 
+/** Where the symbols stand in the drawing. */
+export function placePoints(places: readonly MapPlace[], layout: Layout): [number, number][] {
+  return places.map((place) => layout.project(toUtm32(place.lonLat)));
+}
+
 export function drawPlaces(places: readonly MapPlace[], layout: Layout): SVGGElement {
   const group = svg("g", { class: "map-places" });
   for (const place of places) {

@@ -33,12 +33,12 @@ internal sealed class DemoFiles(IReadOnlyList<DemoFile> files)
         }
     }
 
-    public static async Task<DemoFiles> CreateAsync(string folder, bool isSmall, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<DemoFiles> CreateAsync(string folder, string size, TextWriter output, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("Beispiel-Landkreis erfinden …");
         var program = System.IO.Path.GetFullPath(System.IO.Path.Combine(
             AppContext.BaseDirectory, "..", "..", "DemoDistrict", new DirectoryInfo(AppContext.BaseDirectory).Name, "demo-district.dll"));
-        string[] options = isSmall ? ["--small"] : [];
+        string[] options = size.Length > 0 ? [size] : [];
         using var generator = Process.Start("dotnet", ["exec", program, "--out", folder, .. options]);
         await generator.WaitForExitAsync(cancellationToken);
         if (generator.ExitCode != 0)

@@ -17,7 +17,7 @@ internal sealed class LoadDemo : ICommand
 
     public string Words => "demo load";
 
-    public (string Usage, string Purpose) Help => ("--data ORDNER [--small] [--once]", "Lädt den erfundenen Beispiel-Landkreis bis zu freigegebenen Werten und einem Bericht.");
+    public (string Usage, string Purpose) Help => ("--data ORDNER [--small | --medium] [--once]", "Lädt den erfundenen Beispiel-Landkreis bis zu freigegebenen Werten und einem Bericht.");
 
     public async Task<int> RunAsync(Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class LoadDemo : ICommand
         using var admin = await installation.SignInAsync("verwalter", "Demo-2025!", cancellationToken);
         if (!isLoaded)
         {
-            var files = await DemoFiles.CreateAsync(Path.Combine(data, "demo"), arguments.Has("--small"), output, cancellationToken);
+            var files = await DemoFiles.CreateAsync(Path.Combine(data, "demo"), Size(arguments), output, cancellationToken);
             await LoadAsync(files, admin, output, cancellationToken);
             files.PutLastPeriodInto(Path.Combine(data, "eingang"));
         }
@@ -51,6 +51,8 @@ internal sealed class LoadDemo : ICommand
         await output.WriteLineAsync(isGood ? "Urteil: grün. Alles angenommen, berechnet, freigegeben und berichtet." : "Urteil: rot. Mindestens eine Datei des Nachtlaufs ist in Quarantäne.");
         return isGood ? 0 : 1;
     }
+
+    private static string Size(Arguments arguments) => new[] { "--small", "--medium" }.FirstOrDefault(arguments.Has) ?? "";
 
     private static async Task<bool> IsLoadedAsync(Installation installation, CancellationToken cancellationToken)
     {

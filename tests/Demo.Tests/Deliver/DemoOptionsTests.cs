@@ -4,9 +4,12 @@ namespace Sozialplanung.Demo.Tests.Deliver;
 
 public sealed class DemoOptionsTests
 {
-    [Fact]
-    public void Reads_folder_seed_and_size() =>
-        DemoOptions.Parse(["--out", "x", "--seed", "7", "--small"]).ShouldBe(new DemoOptions("x", 7, true));
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(" --medium", 1)]
+    [InlineData(" --small", 2)]
+    public void Reads_folder_seed_and_size(string option, int size) =>
+        DemoOptions.Parse($"--out x --seed 7{option}".Split(' ')).ShouldBe(new DemoOptions("x", 7, (DemoSize)size));
 
     [Theory]
     [InlineData("")]

@@ -14,17 +14,28 @@ interface Props<Row> {
   rowKey(row: Row): string;
 }
 
+/** On a phone rows become blocks (CSS); then the parts of a table are said by roles, which browsers otherwise forget. */
+export const tableRoles = {
+  table: { role: "table" },
+  rows: { role: "rowgroup" },
+  row: { role: "row" },
+  columnHead: { role: "columnheader" },
+  rowHead: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
 /** Lists of the signed-in pages; the first column names the row. Figures have their own table, without React. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="kern-table-responsive list-region" aria-label={shellTexts.tableOf(caption)} tabIndex={0}>
-      <table className="kern-table kern-table--small list-table">
+      <table {...tableRoles.table} className="kern-table kern-table--small list-table">
         <caption className="figure-sr-only">{caption}</caption>
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
+        <thead {...tableRoles.rows} className="kern-table__head">
+          <tr {...tableRoles.row} className="kern-table__row">
             {columns.map((column) => (
               <th
+                {...tableRoles.columnHead}
                 key={column.title}
                 scope="col"
                 className={`kern-table__header${column.numeric ? " kern-table__header--numeric" : ""}`}
@@ -34,17 +45,22 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody className="kern-table__body">
+        <tbody {...tableRoles.rows} className="kern-table__body">
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="kern-table__row">
+            <tr {...tableRoles.row} key={rowKey(row)} className="kern-table__row">
               {columns.map((column, index) => {
                 const numeric = column.numeric ? "--numeric" : "";
                 return index === 0 ? (
-                  <th key={column.title} scope="row" className="kern-table__header">
+                  <th {...tableRoles.rowHead} key={column.title} scope="row" className="kern-table__header">
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.title} className={`kern-table__cell${numeric && ` kern-table__cell${numeric}`}`}>
+                  <td
+                    {...tableRoles.cell}
+                    key={column.title}
+                    data-title={column.title}
+                    className={`kern-table__cell${numeric && ` kern-table__cell${numeric}`}`}
+                  >
                     {column.cell(row)}
                   </td>
                 );

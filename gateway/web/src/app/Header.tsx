@@ -7,7 +7,6 @@ const entries: { root: keyof typeof roleAreas; text: string }[] = [
   { root: "daten", text: texts.data },
   { root: "indikatoren", text: texts.indicators },
   { root: "berichte", text: texts.reports },
-  { root: "netzwerk", text: texts.network },
   { root: "verwaltung", text: texts.admin },
 ];
 
@@ -39,6 +38,11 @@ export function Header({ root }: { root: string }) {
             <li>
               <Link href="/" aria-current={current(root === "" || root === "atlas")}>
                 {texts.atlas}
+              </Link>
+            </li>
+            <li>
+              <Link href="/netzwerk" aria-current={current(root === "netzwerk")}>
+                {texts.network}
               </Link>
             </li>
             {visible.map((entry) => (

@@ -44,10 +44,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 /** Who sees which part of the menu. The services decide for themselves; this only spares people closed doors. */
-export const roleAreas: Record<"daten" | "indikatoren" | "berichte" | "netzwerk" | "verwaltung", readonly Role[]> = {
+export const roleAreas: Record<"daten" | "indikatoren" | "berichte" | "verwaltung", readonly Role[]> = {
   daten: ["Datenlieferant", "Sozialplanung", "Statistikstelle", "Verwalter"],
   indikatoren: ["Sozialplanung", "Statistikstelle", "Verwalter"],
   berichte: ["Sozialplanung", "Statistikstelle", "Verwalter"],
-  netzwerk: ["Sozialplanung", "Verwalter"],
   verwaltung: ["Verwalter"],
 };

@@ -12,6 +12,7 @@ import { Downloads } from "./Downloads.tsx";
 import { IndicatorSheet } from "./IndicatorSheet.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapSection } from "./MapSection.tsx";
+import { PlacesSection } from "./PlacesSection.tsx";
 import { RankingSection } from "./RankingSection.tsx";
 import { SeriesSection } from "./SeriesSection.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -76,6 +77,7 @@ function Atlas({ data }: { data: AtlasData }) {
       <SourceLine data={data} />
       <TableSection {...linked} onSort={onSort} />
       <SourceLine data={data} />
+      <PlacesSection data={data} model={model} />
       <IndicatorSheet indicator={indicator} notes={values.extension.notes ?? []} />
     </div>
   );

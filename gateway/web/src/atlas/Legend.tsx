@@ -1,17 +1,21 @@
 import { type RefObject, useCallback, useId, useMemo } from "react";
 import { legendEntries } from "../../figures/classes.ts";
-import { svg } from "../../figures/dom.ts";
 import { drawLegend } from "../../figures/legend.ts";
-import { placeSymbol } from "../../figures/places.ts";
+import { SelectField } from "../app/Field.tsx";
 import { FigureHost } from "../app/FigureHost.tsx";
+import { PlacesKey } from "../network/PlaceKey.tsx";
 import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
+/** No topic bears this name. */
+const hide = "-";
+
 interface Props {
   data: AtlasData;
   model: AtlasModel;
-  onPlaces(shown: boolean): void;
+  /** null: none, "": all, else those of one topic. */
+  onPlaces(topic: string | null): void;
   /** Takes the focus when the map is left by Escape. */
   titleRef: RefObject<HTMLHeadingElement | null>;
 }
@@ -39,33 +43,22 @@ export function Legend({ data, model, onPlaces, titleRef }: Props) {
       </h2>
       <FigureHost draw={draw} />
       <p className="legend-direction">{figureTexts.directions[indicator.direction]}</p>
-      <div className="kern-form-check places-toggle">
-        <input
-          className="kern-form-check__checkbox"
-          type="checkbox"
-          id={`${id}-places`}
-          checked={state.places}
-          onChange={(event) => onPlaces(event.target.checked)}
-        />
-        <label className="kern-label" htmlFor={`${id}-places`}>
-          {texts.showPlaces}
-        </label>
+      <div className="places-choice">
+        <SelectField
+          label={texts.placesTitle}
+          value={state.places ?? hide}
+          onChange={(event) => onPlaces(event.target.value === hide ? null : event.target.value)}
+        >
+          <option value={hide}>{texts.hidePlaces}</option>
+          <option value="">{texts.allPlaces}</option>
+          {data.topics.map((topic) => (
+            <option key={topic} value={topic}>
+              {topic}
+            </option>
+          ))}
+        </SelectField>
+        {state.places !== null && <PlacesKey />}
       </div>
-      {state.places && (
-        <ul className="places-key">
-          <li>
-            <PlaceKey kind="facility" /> {texts.facility}
-          </li>
-          <li>
-            <PlaceKey kind="meetingPlace" /> {texts.meetingPlace}
-          </li>
-        </ul>
-      )}
     </div>
   );
-}
-
-function PlaceKey({ kind }: { kind: string }) {
-  const draw = useCallback(() => svg("svg", { width: 16, height: 16, "aria-hidden": "true" }, placeSymbol(kind, 8, 8)), [kind]);
-  return <FigureHost draw={draw} className="symbol" />;
 }

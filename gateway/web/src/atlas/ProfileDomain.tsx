@@ -3,6 +3,7 @@ import type { Cell, Flag, State } from "../../figures/jsonStat.ts";
 import { drawSparkline } from "../../figures/sparkline.ts";
 import { valueCell } from "../../figures/table.ts";
 import type { Domain, Profile, ProfileIndicator, SeriesCell } from "../api/indicators.ts";
+import { tableRoles } from "../app/DataTable.tsx";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { Link } from "../app/Link.tsx";
 import { formatPeriod } from "../format.ts";
@@ -30,29 +31,36 @@ export function ProfileDomain({ domain, profile, period, nameOf }: Props) {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="kern-table-responsive" aria-label={shellTexts.tableOf(domain.name)} tabIndex={0}>
-        <table className="kern-table kern-table--small list-table profile-table">
+        <table {...tableRoles.table} className="kern-table kern-table--small list-table profile-table">
           <caption className="figure-sr-only">{texts.domainCaption(domain.name, formatPeriod(period))}</caption>
-          <thead className="kern-table__head">
-            <tr className="kern-table__row">
-              <th scope="col" className="kern-table__header">
+          <thead {...tableRoles.rows} className="kern-table__head">
+            <tr {...tableRoles.row} className="kern-table__row">
+              <th {...tableRoles.columnHead} scope="col" className="kern-table__header">
                 {texts.indicator}
               </th>
               {[area.code, ...compared].map((code) => (
-                <th key={code} scope="col" className="kern-table__header kern-table__header--numeric">
+                <th {...tableRoles.columnHead} key={code} scope="col" className="kern-table__header kern-table__header--numeric">
                   {nameOf(code)}
                 </th>
               ))}
-              <th scope="col" className="kern-table__header">
+              <th {...tableRoles.columnHead} scope="col" className="kern-table__header">
                 {texts.trend}
               </th>
-              <th scope="col" className="kern-table__header kern-table__header--numeric">
+              <th {...tableRoles.columnHead} scope="col" className="kern-table__header kern-table__header--numeric">
                 {texts.rank}
               </th>
             </tr>
           </thead>
-          <tbody className="kern-table__body">
+          <tbody {...tableRoles.rows} className="kern-table__body">
             {own.map((indicator) => (
-              <Row key={indicator.code} indicator={indicator} profile={profile} compared={compared} period={period} />
+              <Row
+                key={indicator.code}
+                indicator={indicator}
+                profile={profile}
+                compared={compared}
+                period={period}
+                nameOf={nameOf}
+              />
             ))}
           </tbody>
         </table>
@@ -66,31 +74,37 @@ interface RowProps {
   profile: Profile;
   compared: string[];
   period: string;
+  nameOf(code: string): string;
 }
 
-function Row({ indicator, profile, compared, period }: RowProps) {
+function Row({ indicator, profile, compared, period, nameOf }: RowProps) {
   const { area } = profile;
   // Some indicators are not counted each year: the last one before stands in, and says so.
   const shown = indicator.periods.findLast((candidate) => candidate <= period) ?? period;
   const address = `/atlas/${encodeURIComponent(indicator.code)}/${encodeURIComponent(area.level)}/${shown}?gebiet=${encodeURIComponent(area.code)}`;
   const latest = shown === indicator.periods.at(-1);
   return (
-    <tr className="kern-table__row">
-      <th scope="row" className="kern-table__header">
+    <tr {...tableRoles.row} className="kern-table__row">
+      <th {...tableRoles.rowHead} scope="row" className="kern-table__header">
         <Link className="text-link" href={address}>
           {indicator.name}
         </Link>
         {shown !== period && <span className="muted"> ({texts.asOf(formatPeriod(shown))})</span>}
       </th>
       {[area.code, ...compared].map((code, index) => (
-        <td key={code} className={`kern-table__cell kern-table__cell--numeric${index === 0 ? " own-value" : ""}`}>
+        <td
+          {...tableRoles.cell}
+          key={code}
+          data-title={nameOf(code)}
+          className={`kern-table__cell kern-table__cell--numeric${index === 0 ? " own-value" : ""}`}
+        >
           <Value cell={cellOf(indicator, code, shown)} indicator={indicator} />
         </td>
       ))}
-      <td className="kern-table__cell trend">
+      <td {...tableRoles.cell} className="kern-table__cell trend" data-title={texts.trend}>
         <Trend cells={indicator.periods.map((candidate) => cellOf(indicator, area.code, candidate))} />
       </td>
-      <td className="kern-table__cell kern-table__cell--numeric">
+      <td {...tableRoles.cell} className="kern-table__cell kern-table__cell--numeric" data-title={texts.rank}>
         {latest && indicator.rank && indicator.rankOf ? texts.rankOf(indicator.rank, indicator.rankOf) : ""}
       </td>
     </tr>

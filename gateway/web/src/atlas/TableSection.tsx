@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef } from "react";
+import { Fragment, useCallback, useEffect, useRef } from "react";
+import type { AreaValue } from "../../figures/areaValue.ts";
 import { html } from "../../figures/dom.ts";
 import { changeText, drawTable, type TableColumn, valueCell } from "../../figures/table.ts";
 import type { ActiveArea } from "../app/activeArea.ts";
@@ -49,7 +50,23 @@ export function TableSection({ data, model, active, onSelect, onSort }: Props) {
       <section className="table-region" aria-label={`${texts.tableRegion}: ${indicator.name}`} tabIndex={0}>
         <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} hostRef={host} />
       </section>
+      <Signs model={model} signs={data.values.extension.signs} />
     </section>
+  );
+}
+
+/** What the signs in place of numbers mean, for those that the table holds. */
+function Signs({ model, signs }: { model: AtlasModel; signs: Readonly<Record<string, string>> | undefined }) {
+  const states = [...new Set(model.rows.flatMap((row) => row.state ?? []))];
+  return states.length === 0 ? null : (
+    <dl className="signs" aria-label={texts.signsTitle}>
+      {states.map((state) => (
+        <Fragment key={state}>
+          <dt>{signs?.[state] ?? figureTexts.signs[state]}</dt>
+          <dd>{figureTexts.reasons[state]}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 
@@ -79,7 +96,7 @@ function useTableDrawing({ indicator, level, levels, state, values }: AtlasData,
       code: row.code,
       cells: [
         html("span", {}, rank === undefined ? "" : formatNumber(rank)),
-        html("button", { type: "button", class: "area-button", "aria-pressed": "false" }, row.name),
+        nameCell(row),
         valueCell(row, decimals, "", signs),
         ...(before === null ? [] : [html("span", {}, changeText(row, model.cell(row.code, before), decimals))]),
         ...(nested ? [html("span", {}, row.within ?? "")] : []),
@@ -88,6 +105,12 @@ function useTableDrawing({ indicator, level, levels, state, values }: AtlasData,
     const caption = texts.tableCaption(indicator.name, level.namePlural, state.period);
     return drawTable(rows, { caption, columns, sort: state.sort, rowHeader: "name" });
   }, [model, level, above, indicator, decimals, signs, state.sort, state.period]);
+}
+
+/** On a phone the column of municipalities goes; their names then stand below. */
+function nameCell(row: AreaValue): HTMLElement {
+  const button = html("button", { type: "button", class: "area-button", "aria-pressed": "false" }, row.name);
+  return row.within === undefined ? button : html("div", {}, button, html("div", { class: "area-within" }, row.within));
 }
 
 /** Brings the row of the area picked elsewhere into sight, moving only the table's own frame. */

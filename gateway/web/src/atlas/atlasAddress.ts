@@ -7,7 +7,8 @@ export interface AtlasState {
   level: string;
   period: string;
   areas: string[];
-  places: boolean;
+  /** Facilities and meeting places on the map: null none, "" all, else those of one topic (Handlungsfeld). */
+  places: string | null;
   sort: { key: SortKey; ascending: boolean };
 }
 
@@ -21,12 +22,17 @@ const sortWords: Record<SortKey, string> = {
   value: "wert",
   change: "veraenderung",
 };
+const everyPlace = "ja";
 const defaultSort = { key: "rank", ascending: true } as const;
 
 function parseSort(text: string | null): AtlasState["sort"] {
   const [word, order] = (text ?? "").split("-");
   const key = (Object.keys(sortWords) as SortKey[]).find((candidate) => sortWords[candidate] === word);
   return key ? { key, ascending: order !== "ab" } : defaultSort;
+}
+
+function parsePlaces(text: string | null): string | null {
+  return text === everyPlace ? "" : text || null;
 }
 
 /** Parts that the address leaves open are empty; the page fills them with its defaults. */
@@ -39,7 +45,7 @@ export function parseAtlas(address: URL): AtlasState {
     level,
     period,
     areas: [...new Set(areas)],
-    places: address.searchParams.get("orte") === "ja",
+    places: parsePlaces(address.searchParams.get("orte")),
     sort: parseSort(address.searchParams.get("sortierung")),
   };
 }
@@ -50,8 +56,8 @@ export function atlasAddress(state: AtlasState): string {
   if (state.areas.length > 0) {
     search.push(`gebiet=${state.areas.map(encodeURIComponent).join(",")}`);
   }
-  if (state.places) {
-    search.push("orte=ja");
+  if (state.places !== null) {
+    search.push(`orte=${state.places === "" ? everyPlace : encodeURIComponent(state.places)}`);
   }
   if (state.sort.key !== defaultSort.key || !state.sort.ascending) {
     search.push(`sortierung=${sortWords[state.sort.key]}${state.sort.ascending ? "" : "-ab"}`);

@@ -20,7 +20,7 @@ const open: AtlasState = {
   level: "",
   period: "",
   areas: [],
-  places: false,
+  places: null,
   sort: { key: "rank", ascending: true },
 };
 

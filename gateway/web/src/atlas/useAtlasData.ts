@@ -6,6 +6,7 @@ import type { ProblemError } from "../api/http.ts";
 import { type Catalogue, type Indicator, indicators } from "../api/indicators.ts";
 import { network, type PlaceFeature } from "../api/network.ts";
 import { useResource } from "../app/useResource.ts";
+import { placesOfTopic, topicsOf } from "../network/topics.ts";
 import type { AtlasState } from "./atlasAddress.ts";
 import { completeState, lastShownPeriod } from "./defaults.ts";
 
@@ -28,6 +29,8 @@ export interface AtlasData extends District {
   /** Values of the larger areas, to compare with. */
   reference: ValuesDataset | null;
   places: PlaceFeature[];
+  /** The topics places have, to choose from. */
+  topics: string[];
   loading: boolean;
 }
 
@@ -85,7 +88,8 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
     () => indicators.values(code ?? "", above),
     true,
   );
-  const places = useResource(complete?.places ? "places" : null, () => network.places(), true);
+  const places = useResource("places", () => network.places(), true);
+  const topics = useMemo(() => topicsOf(places.data?.features ?? noPlaces), [places.data]);
   const state = useMemo(
     () =>
       complete && asked.period === "" && values.data
@@ -108,7 +112,8 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
       backdrop: overlapping ? backdrop.data : null,
       values: values.data,
       reference: above.length > 0 ? reference.data : null,
-      places: state.places ? (places.data?.features ?? noPlaces) : noPlaces,
+      places: placesOfTopic(places.data?.features ?? noPlaces, state.places),
+      topics,
       loading,
     };
   }, [
@@ -123,7 +128,10 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
     reference.data,
     above.length,
     places.data,
+    topics,
     loading,
   ]);
-  return { data, error: error ?? topology.error ?? values.error ?? reference.error ?? places.error };
+  // Without the network the atlas still shows its values.
+  const placesError = state?.places === null ? null : places.error;
+  return { data, error: error ?? topology.error ?? values.error ?? reference.error ?? placesError };
 }

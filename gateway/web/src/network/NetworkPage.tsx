@@ -1,99 +1,59 @@
-import { useCallback, useMemo, useState } from "react";
-import { svg } from "../../figures/dom.ts";
-import { layOut } from "../../figures/geometry.ts";
-import { drawPlaces } from "../../figures/places.ts";
 import { geography } from "../api/geography.ts";
 import { network, type PlaceFeature, type PlaceKind } from "../api/network.ts";
-import { DataTable } from "../app/DataTable.tsx";
 import { SelectField } from "../app/Field.tsx";
-import { FigureHost } from "../app/FigureHost.tsx";
-import { Guarded } from "../app/Guarded.tsx";
 import { Loading } from "../app/Loading.tsx";
+import { navigate, useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
-import { municipalLevel, useDistrict, useTopology } from "../atlas/useAtlasData.ts";
 import { networkTexts as texts } from "../texts.de.ts";
+import { PlacesKey } from "./PlaceKey.tsx";
+import { PlacesMap } from "./PlacesMap.tsx";
+import { PlacesTable } from "./PlacesTable.tsx";
+import { placesOfTopic, topicsOf } from "./topics.ts";
 
+/** /netzwerk?art=meetingPlace&feld=Existenzsicherung: for everyone, signed in or not. */
 export default function NetworkPage() {
+  const { data, error, reload } = useResource("places", () => network.places(), true);
   return (
-    <Guarded area="netzwerk">
-      <PageFrame title={texts.title} lead={texts.lead}>
-        <Places />
-      </PageFrame>
-    </Guarded>
+    <PageFrame title={texts.title} lead={texts.lead}>
+      {error ? <ProblemAlert error={error} onRetry={reload} /> : data ? <Places all={data.features} /> : <Loading />}
+    </PageFrame>
   );
 }
 
-function Places() {
-  const [kind, setKind] = useState<PlaceKind | "">("");
-  const { data, error, reload } = useResource("places", () => network.places(), true);
+function Places({ all }: { all: PlaceFeature[] }) {
+  const { searchParams } = useAddress();
+  const kind = (searchParams.get("art") ?? "") as PlaceKind | "";
+  const topic = searchParams.get("feld") ?? "";
   const areas = useResource("areas", () => geography.areas(), true);
-  const shown = useMemo(
-    () => (data?.features ?? []).filter((place) => kind === "" || place.properties.kind === kind),
-    [data, kind],
-  );
   const nameOf = (code: string) => areas.data?.find((area) => area.code === code)?.name ?? code;
-  if (error) {
-    return <ProblemAlert error={error} onRetry={reload} />;
-  }
-  if (!data) {
-    return <Loading />;
-  }
+  const shown = placesOfTopic(all, topic).filter((place) => kind === "" || place.properties.kind === kind);
+  const go = (change: { art?: string; feld?: string }) => {
+    const next = Object.entries({ art: kind, feld: topic, ...change }).filter(([, value]) => value !== "");
+    navigate(`/netzwerk${next.length > 0 ? `?${new URLSearchParams(next)}` : ""}`);
+  };
   return (
     <>
-      <div className="filter">
-        <SelectField label={texts.filter} value={kind} onChange={(event) => setKind(event.target.value as PlaceKind | "")}>
+      <div className="filter filter-row">
+        <SelectField label={texts.filter} value={kind} onChange={(event) => go({ art: event.target.value })}>
           <option value="">{texts.all}</option>
           <option value="facility">{texts.facilities}</option>
           <option value="meetingPlace">{texts.meetingPlaces}</option>
         </SelectField>
+        <SelectField label={texts.topic} value={topic} onChange={(event) => go({ feld: event.target.value })}>
+          <option value="">{texts.all}</option>
+          {topicsOf(all).map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </SelectField>
       </div>
       <PlacesMap places={shown} />
-      <DataTable
-        caption={texts.caption}
-        rows={shown}
-        rowKey={(place) => place.properties.id}
-        columns={[
-          { title: texts.name, cell: ({ properties }) => properties.name },
-          { title: texts.kind, cell: ({ properties }) => properties.kindName },
-          { title: texts.organisation, cell: ({ properties }) => properties.organisation },
-          { title: texts.topics, cell: ({ properties }) => properties.topics.join(", ") },
-          { title: texts.area, cell: ({ properties }) => properties.areas.map(nameOf).join(", ") },
-          { title: texts.address, cell: ({ properties }) => properties.address },
-          { title: texts.openTo, cell: ({ properties }) => properties.openTo },
-        ]}
-      />
+      <PlacesKey />
+      <p className="place-count" aria-live="polite">
+        {shown.length === 0 ? texts.nothing : texts.count(shown.length, all.length)}
+      </p>
+      {shown.length > 0 && <PlacesTable places={shown} nameOf={nameOf} />}
     </>
-  );
-}
-
-function PlacesMap({ places }: { places: readonly PlaceFeature[] }) {
-  const { district } = useDistrict();
-  const municipalities = useTopology(district ? (municipalLevel(district.levels)?.code ?? null) : null).data;
-  const draw = useCallback(
-    (width: number) => {
-      if (!municipalities) {
-        return svg("svg");
-      }
-      const layout = layOut(municipalities, width, 460, municipalities);
-      const frame = { width: layout.width, height: layout.height, viewBox: `0 0 ${layout.width} ${layout.height}` };
-      return svg(
-        "svg",
-        { class: "figure-map", role: "img", "aria-label": texts.mapTitle, ...frame },
-        svg("path", { d: layout.backdrop?.shape, fill: "#f3f4f7" }),
-        svg("path", { d: layout.backdrop?.borders, fill: "none", stroke: "#4a4f6a" }),
-        drawPlaces(
-          places.map(({ geometry, properties }) => ({ ...properties, lonLat: geometry.coordinates })),
-          layout,
-        ),
-      );
-    },
-    [municipalities, places],
-  );
-  return (
-    <section className="places-map" aria-label={texts.map}>
-      <FigureHost draw={draw} />
-    </section>
   );
 }

@@ -117,7 +117,7 @@ internal sealed class DemoGenerator
     {
         _output.Add(new DemoFile { Kind = "notes", File = "LIESMICH.txt" }, Notes.Text, DemoOutput.Utf8);
         var manifest = new Manifest(
-            DistrictYear.Fictional, true, DistrictMap.KreisCode, _options.Seed, _options.IsSmall, [.. _output.Files], _register);
+            DistrictYear.Fictional, true, DistrictMap.KreisCode, _options.Seed, _options.Size == DemoSize.Small, [.. _output.Files], _register);
         var json = JsonSerializer.Serialize(manifest, Manifest.Json) + "\n";
         File.WriteAllText(Path.Combine(_options.Folder, "manifest.json"), json, DemoOutput.Utf8);
         return manifest;

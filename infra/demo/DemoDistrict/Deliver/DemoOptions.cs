@@ -3,27 +3,35 @@ using System.Globalization;
 namespace Sozialplanung.DemoDistrict.Deliver;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record DemoOptions(string Folder, int Seed, bool IsSmall)
+internal sealed record DemoOptions(string Folder, int Seed, DemoSize Size)
 {
-    public const string Usage = "Aufruf: demo-district --out ORDNER [--seed 10044] [--small]";
+    public const string Usage = "Aufruf: demo-district --out ORDNER [--seed 10044] [--small | --medium]";
 
     public const int LastYear = 2025;
 
-    public int FirstYear => IsSmall ? 2024 : 2020;
+    public int FirstYear => Size == DemoSize.Full ? 2020 : 2024;
 
-    public double Scale => IsSmall ? 1.0 / 20 : 1;
+    public double Scale => Size switch
+    {
+        DemoSize.Full => 1,
+        DemoSize.Medium => 1.0 / 3,
+        DemoSize.Small => 1.0 / 20,
+    };
 
     /// <summary>Null if the arguments cannot be understood.</summary>
     public static DemoOptions? Parse(string[] arguments)
     {
-        var options = new DemoOptions("", 10044, false);
+        var options = new DemoOptions("", 10044, DemoSize.Full);
         for (var i = 0; i < arguments.Length; i++)
         {
             var next = i + 1 < arguments.Length ? arguments[i + 1] : "";
             switch (arguments[i])
             {
                 case "--small":
-                    options = options with { IsSmall = true };
+                    options = options with { Size = DemoSize.Small };
+                    break;
+                case "--medium":
+                    options = options with { Size = DemoSize.Medium };
                     break;
                 case "--out":
                     options = options with { Folder = next };

@@ -1,0 +1,22 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Sozialplanung.Browser.Tests.Work;
+
+public sealed class ReportTests(DemoInstallation demo)
+{
+    [Fact]
+    public Task A_series_of_reports_shows_its_progress_and_its_result() => demo.VisitAsync(
+        async page =>
+        {
+            await page.GotoAsync("/berichte");
+            await page.GetByLabel("Ebene").SelectOptionAsync("programmgebiet");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Serie starten" }).ClickAsync();
+
+            await Expect(page.Locator(".series progress")).ToBeVisibleAsync();
+            await Expect(page.Locator(".series").GetByRole(AriaRole.Status)).ToContainTextAsync("Profile sind fertig", new() { Timeout = 120_000 });
+            await Expect(page.Locator(".series tbody .kern-badge--success")).ToHaveCountAsync(2);
+            await page.ShouldBeFinishedAsync();
+        },
+        user: "planung");
+}
