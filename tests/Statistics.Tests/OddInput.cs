@@ -1,4 +1,6 @@
 using System.Reflection;
+using Sozialplanung.Statistics.Classes;
+using Sozialplanung.Statistics.Index;
 using Sozialplanung.Statistics.Population;
 using Sozialplanung.Statistics.Space;
 using Sozialplanung.Statistics.Trend;
@@ -39,6 +41,9 @@ internal sealed class OddInput(Random random)
             _ when type == typeof(CohortAssumptions) => Assumptions(),
             _ when type == typeof(Func<Value, Value, Value>) => (Func<Value, Value, Value>)Change.RelativePercent,
             _ when type == typeof(Func<int, int, CohortAssumptions>) => Constant(Assumptions()),
+            _ when type == typeof(IndexScheme) => IndexScheme.BerlinStatus,
+            _ when type == typeof(Func<IReadOnlyCollection<double>, IReadOnlyList<double>>) =>
+                (Func<IReadOnlyCollection<double>, IReadOnlyList<double>>)ClassBreaks.HeadTail,
             _ when type == typeof(IReadOnlyDictionary<int, ValueState>) => new Dictionary<int, ValueState> { [0] = ValueState.Hidden },
             _ when ItemOf(type) is { } item => Many(item, name),
             _ => Built(type),

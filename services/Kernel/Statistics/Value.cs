@@ -33,10 +33,13 @@ public readonly record struct Value
     /// <summary>The result of a calculation: a number where it is finite, otherwise not meaningful.</summary>
     public static Value FromCalculation(double result) => double.IsFinite(result) ? new Value(result) : NotMeaningful;
 
+    /// <summary>No number, because it is not known.</summary>
     public static Value Unknown => new(ValueState.Unknown);
 
+    /// <summary>No number, because it would say nothing: a base of zero, too few areas.</summary>
     public static Value NotMeaningful => new(ValueState.NotMeaningful);
 
+    /// <summary>True where there is a number; zero is one.</summary>
     public bool HasNumber => _isNumber;
 
     /// <summary>Shown, or the reason why there is no number.</summary>

@@ -7,6 +7,7 @@ namespace Sozialplanung.Areas.Addresses;
 /// </summary>
 public readonly record struct AddressMatch
 {
+    /// <summary>One of the four classes, from certain to none.</summary>
     public MatchClass Class { get; init; }
 
     /// <summary>Code of the area; null where <see cref="Class"/> is <see cref="MatchClass.None"/>.</summary>
@@ -21,6 +22,7 @@ public readonly record struct AddressMatch
     /// <summary>The street as the register writes it; null where none was found.</summary>
     public string? MatchedStreet { get; init; }
 
+    /// <summary>Why this class; never empty, also where the hit is exact.</summary>
     public MatchReason Reason { get; init; }
 
     /// <summary>The reason as a German sentence for the clearing list.</summary>

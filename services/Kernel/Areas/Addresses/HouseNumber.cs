@@ -16,6 +16,7 @@ public readonly record struct HouseNumber : IComparable<HouseNumber>
     /// <summary>The place on the street: number × 1024 + rank of the addition.</summary>
     internal int Position { get; }
 
+    /// <summary>The number without its addition, 1 to 99,999.</summary>
     public int Number => Position / Steps;
 
     /// <summary>The addition in lower case ("a", "1/2"), empty where there is none.</summary>

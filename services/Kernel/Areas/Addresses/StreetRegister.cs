@@ -28,8 +28,10 @@ public sealed class StreetRegister
     /// <summary>What a person should look at: entries left out and stretches with more than one area.</summary>
     public IReadOnlyList<StreetRegisterFinding> Findings { get; }
 
+    /// <summary>Municipalities with at least one street.</summary>
     public int MunicipalityCount => _municipalities.Count;
 
+    /// <summary>Streets by name within their municipality; one street with many stretches counts once.</summary>
     public int StreetCount => _streets.Length;
 
     /// <summary>

@@ -9,6 +9,7 @@ namespace Sozialplanung.Areas.Addresses;
 public sealed record StreetRegisterFinding(
     StreetRegisterFindingKind Kind, string Municipality, string Street, int Entry, string Text);
 
+/// <summary>What can be wrong with an entry of a Straßenverzeichnis.</summary>
 public enum StreetRegisterFindingKind
 {
     /// <summary>Municipality, street or area is empty, or the street has no letter or digit; the entry is left out.</summary>

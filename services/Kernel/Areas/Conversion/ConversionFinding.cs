@@ -3,6 +3,7 @@ namespace Sozialplanung.Areas.Conversion;
 /// <summary>Something wrong in a conversion key; the text is a German sentence that names the old area.</summary>
 public sealed record ConversionFinding(ConversionFindingKind Kind, string Old, string Text);
 
+/// <summary>What can be wrong in a conversion key.</summary>
 public enum ConversionFindingKind
 {
     /// <summary>The shares of the old area do not sum to 1.</summary>

@@ -28,10 +28,17 @@ public sealed class ConversionKey
     /// <summary>What the shares are proportional to, for the note beside converted values.</summary>
     public string Weight { get; }
 
+    /// <summary>What a person should look at before the key is used.</summary>
     public IReadOnlyList<ConversionFinding> Findings { get; }
 
+    /// <summary>The usable shares, by old area.</summary>
     public IEnumerable<ConversionShare> Shares => _byOld.Values.SelectMany(shares => shares);
 
+    /// <summary>
+    /// Checks the shares: one outside 0 to 1 and a repeated pair are left out, an old area whose shares do not sum to 1 stays; each is
+    /// told in <see cref="Findings"/>. Nothing is thrown for bad data. <paramref name="weight"/>: what the shares are proportional to, for
+    /// the note beside the values.
+    /// </summary>
     public static ConversionKey Build(string weight, IEnumerable<ConversionShare> shares)
     {
         ArgumentNullException.ThrowIfNull(shares);

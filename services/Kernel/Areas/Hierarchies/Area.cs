@@ -3,8 +3,10 @@ namespace Sozialplanung.Areas.Hierarchies;
 /// <summary>One area at one place of the tree, with the days on which it was in force.</summary>
 public sealed record Area
 {
+    /// <summary>Unique in its Gebietsstand; text, since zeros may lead.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The name for people.</summary>
     public required string Name { get; init; }
 
     /// <summary>Code of its <see cref="AreaLevel"/>.</summary>
@@ -19,5 +21,6 @@ public sealed record Area
     /// <summary>Last day in force, included; null: until further notice.</summary>
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>In force on that day; both ends belong to the validity.</summary>
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || ValidTo >= day);
 }

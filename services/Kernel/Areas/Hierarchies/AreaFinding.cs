@@ -3,6 +3,7 @@ namespace Sozialplanung.Areas.Hierarchies;
 /// <summary>Something wrong in a tree or a division of areas; the text is a German sentence that names the area.</summary>
 public sealed record AreaFinding(AreaFindingKind Kind, string Code, string Text);
 
+/// <summary>What can be wrong with an area or a group of areas.</summary>
 public enum AreaFindingKind
 {
     /// <summary>The code comes twice on the same day.</summary>

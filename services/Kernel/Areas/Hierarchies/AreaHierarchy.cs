@@ -22,11 +22,13 @@ public sealed class AreaHierarchy
         FinestLevel = levels.Values.MaxBy(level => level.Rank)?.Code ?? "";
     }
 
+    /// <summary>What a person should look at: unknown parents, cycles, repeated codes.</summary>
     public IReadOnlyList<AreaFinding> Findings { get; }
 
     /// <summary>Code of the level with the largest rank.</summary>
     public string FinestLevel { get; }
 
+    /// <summary>All areas of the tree, in the order given.</summary>
     public IReadOnlyCollection<Area> Areas => _areas.Values;
 
     /// <summary>Builds the tree of one day; areas not in force on it are left out.</summary>
@@ -44,6 +46,7 @@ public sealed class AreaHierarchy
         return new AreaHierarchy(check.Areas, check.Levels, check.Paths, check.Findings);
     }
 
+    /// <summary>Whether the code is in the tree on its day.</summary>
     public bool Contains(string code) => _areas.ContainsKey(code);
 
     /// <summary>The area. Errors: <see cref="KeyNotFoundException"/>.</summary>

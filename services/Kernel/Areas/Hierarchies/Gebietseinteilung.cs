@@ -24,8 +24,10 @@ public sealed class Gebietseinteilung
         Uncovered = uncovered;
     }
 
+    /// <summary>The groups with the members that exist.</summary>
     public IReadOnlyCollection<AreaGroup> Groups => _groups.Values;
 
+    /// <summary>Unknown members and repeated codes.</summary>
     public IReadOnlyList<AreaFinding> Findings { get; }
 
     /// <summary>Areas of the finest level that belong to no group.</summary>

@@ -13,6 +13,9 @@ public static class PartSum
         ValueState.Hidden, ValueState.NotYetReported, ValueState.Unknown, ValueState.TooUncertain, ValueState.NotMeaningful,
     ];
 
+    /// <summary>
+    /// The sum in the unit of the parts, or the gravest reason among them; beyond the range of numbers: not meaningful.
+    /// </summary>
     public static Value Of(IEnumerable<Value> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);

@@ -12,12 +12,16 @@ public readonly record struct Ars : IComparable<Ars>
 
     private Ars(string digits) => _digits = digits;
 
+    /// <summary>True for the default value, which is no key.</summary>
     public bool IsEmpty => _digits is null;
 
+    /// <summary>The two digits of the Land.</summary>
     public string Land => Digits[..2];
 
+    /// <summary>Three digits: Land and Regierungsbezirk.</summary>
     public string Regierungsbezirk => Digits[..3];
 
+    /// <summary>Five digits: the key of the Kreis.</summary>
     public string Kreis => Digits[..5];
 
     /// <summary>Key of the Gemeindeverband, nine digits.</summary>

@@ -6,6 +6,7 @@ public sealed record Land(string Key, string Name, string RegierungsbezirkDigits
 /// <summary>The sixteen Länder in the order of their keys (Destatis, Gemeindeverzeichnis).</summary>
 public static class Laender
 {
+    /// <summary>All sixteen, 01 to 16.</summary>
     public static IReadOnlyList<Land> All { get; } =
     [
         new("01", "Schleswig-Holstein", "0"),
@@ -26,5 +27,6 @@ public static class Laender
         new("16", "Thüringen", "0"),
     ];
 
+    /// <summary>The Land with these two digits, or null.</summary>
     public static Land? Find(string key) => All.FirstOrDefault(land => land.Key == key);
 }

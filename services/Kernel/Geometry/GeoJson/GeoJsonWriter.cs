@@ -11,6 +11,7 @@ namespace Sozialplanung.Geometry.GeoJson;
 /// </summary>
 public static class GeoJsonWriter
 {
+    /// <summary>The features as UTF-8; their coordinates must already be in <paramref name="system"/>.</summary>
     public static byte[] Write(IEnumerable<GeoFeature> features, CoordinateSystem system)
     {
         ArgumentNullException.ThrowIfNull(features);

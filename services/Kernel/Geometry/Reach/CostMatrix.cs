@@ -19,10 +19,13 @@ public sealed class CostMatrix
         (DemandCount, SupplyCount, _costs) = (demandCount, supplyCount, costs);
     }
 
+    /// <summary>Number of rows: places where people live.</summary>
     public int DemandCount { get; }
 
+    /// <summary>Number of columns: places of supply.</summary>
     public int SupplyCount { get; }
 
+    /// <summary>The cost from a place of demand to a place of supply; infinite or NaN where there is no way.</summary>
     public double this[int demand, int supply] => _costs[(demand * SupplyCount) + supply];
 
     /// <summary>Straight distances between points in metres.</summary>

@@ -20,8 +20,10 @@ public sealed record IndexScheme
         Names = names;
     }
 
+    /// <summary>The limits between the classes, rising; in standard deviations for a z-score.</summary>
     public IReadOnlyList<IndexLimit> Limits { get; }
 
+    /// <summary>One German name per class, from the lowest scores up: one more than there are limits.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>

@@ -16,8 +16,10 @@ public enum MigrationUnit
 /// </summary>
 public sealed record CohortAssumptions
 {
+    /// <summary>Shares of women who live to the next group, 0 to 1; one entry more than groups.</summary>
     public required IReadOnlyList<double> WomenSurvival { get; init; }
 
+    /// <summary>The same for men.</summary>
     public required IReadOnlyList<double> MenSurvival { get; init; }
 
     /// <summary>Births per woman of the group and year.</summary>
@@ -29,6 +31,7 @@ public sealed record CohortAssumptions
     /// <summary>Net migration of men by group.</summary>
     public required IReadOnlyList<double> MenMigration { get; init; }
 
+    /// <summary>Whether migration is given per person of the group or in persons.</summary>
     public MigrationUnit MigrationUnit { get; init; } = MigrationUnit.PerPerson;
 
     /// <summary>Newborn boys per newborn girl.</summary>

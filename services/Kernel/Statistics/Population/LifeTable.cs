@@ -39,11 +39,11 @@ public sealed record LifeTable(IReadOnlyList<Estimate> Expectancies)
 
     /// <summary>
     /// The expectancy at birth as it may be shown: too uncertain for <see cref="MinimumPopulation"/> people or fewer, or an
-    /// interval of <see cref="MaximumWidth"/> years or more.
+    /// interval of <see cref="MaximumWidth"/> years or more; without any age band not meaningful.
     /// </summary>
     public Estimate AtBirthIfCertain(Value totalPopulation)
     {
-        var atBirth = Expectancies[0];
+        var atBirth = Expectancies.Count == 0 ? Estimate.Missing(ValueState.NotMeaningful) : Expectancies[0];
         if (Inputs.FirstReason(atBirth.Value, totalPopulation) is { } reason)
         {
             return Estimate.Missing(reason);

@@ -28,20 +28,22 @@ public sealed record MatrixPopulation(
             throw new ArgumentException("A projection matrix is square; its entries are finite and not negative.", nameof(rows));
         }
 
-        var matrix = Matrix<double>.Build.DenseOfRows(rows);
+        // Divided by the largest entry, so that huge entries have eigenvalues that can be computed; only the growth depends on it.
+        var scale = rows.Max(row => row.Max());
+        var matrix = Matrix<double>.Build.DenseOfRows(rows) / (scale > 0 ? scale : 1);
         var moduli = matrix.Evd().EigenValues.Select(value => value.Magnitude).OrderDescending().ToArray();
         var (growth, stable) = Dominant(matrix);
         var left = Dominant(matrix.Transpose()).Vector;
         var product = left.DotProduct(stable);
-        var reproduction = NetReproductionOf(matrix);
+        var reproduction = NetReproductionOf(Matrix<double>.Build.DenseOfRows(rows));
         return new MatrixPopulation(
-            growth > 0 ? Value.FromCalculation(growth) : Value.NotMeaningful,
+            growth > 0 ? Value.FromCalculation(growth * scale) : Value.NotMeaningful,
             [.. stable.Select(share => growth > 0 ? Value.FromCalculation(share) : Value.NotMeaningful)],
             [.. left.Select(value => Math.Abs(left[0]) > 1e-12 ? Value.FromCalculation(value / left[0]) : Value.NotMeaningful)],
             moduli.Length > 1 ? Value.FromCalculation(growth / moduli[1]) : Value.NotMeaningful,
             reproduction,
             reproduction is { HasNumber: true, Number: > 0 }
-                ? Value.FromCalculation(Math.Log(reproduction.Number) / Math.Log(growth))
+                ? Value.FromCalculation(Math.Log(reproduction.Number) / Math.Log(growth * scale))
                 : Value.NotMeaningful,
             Table(rows.Count, (row, column) => left[row] * stable[column] / product),
             Table(rows.Count, (row, column) => matrix[row, column] / growth * left[row] * stable[column] / product));

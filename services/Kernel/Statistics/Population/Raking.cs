@@ -8,8 +8,8 @@ public static class Raking
 {
     /// <summary>
     /// Scales rows and columns in turn until their sums are those given (areas × age groups, say), keeping the odds ratios of the
-    /// start. Zeros stay zero; where they make a sum unreachable, or the two lists of sums differ in total, the result says that
-    /// it has not converged. Source: Deming &amp; Stephan 1940, Annals of Mathematical Statistics 11, p. 427.
+    /// start. Zeros stay zero; where they make a sum unreachable, the two lists of sums differ in total, or a cell would leave the
+    /// range of numbers, the result says that it has not converged. Source: Deming &amp; Stephan 1940, Annals of Mathematical Statistics 11, p. 427.
     /// Errors: <see cref="ArgumentException"/> for lists that do not fit the table, or numbers that are negative or not finite.
     /// </summary>
     public static RakedTable Fit(
@@ -28,8 +28,14 @@ public static class Raking
         var scale = Math.Max(1, Math.Max(rowSums.Sum(), columnSums.Sum()));
         for (var round = 1; round <= maximumRounds; round++)
         {
+            double[][] before = [.. cells.Select(row => row.ToArray())];
             ScaleRows(cells, rowSums);
             ScaleColumns(cells, columnSums);
+            if (!cells.All(row => row.All(double.IsFinite)))
+            {
+                return new RakedTable(before, false, round);
+            }
+
             if (LargestGap(cells, rowSums, columnSums) <= tolerance * scale)
             {
                 return new RakedTable(cells, true, round);

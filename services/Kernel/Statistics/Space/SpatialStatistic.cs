@@ -9,8 +9,10 @@ namespace Sozialplanung.Statistics.Space;
 /// </summary>
 public sealed record SpatialStatistic(Value Statistic, Value Expected, Value NormalVariance, Value RandomVariance)
 {
+    /// <summary>(statistic − expected)/√variance under normality; a variance of zero: not meaningful.</summary>
     public Value NormalZ => ZWith(NormalVariance);
 
+    /// <summary>The same under randomisation.</summary>
     public Value RandomZ => ZWith(RandomVariance);
 
     /// <summary>One-sided probability of a z at least as far from 0 in its direction; 0 to 0.5.</summary>

@@ -29,6 +29,7 @@ public sealed class SpatialWeights
         }
     }
 
+    /// <summary>Number of areas.</summary>
     public int Count => _neighbours.Count;
 
     /// <summary>Sum of all weights.</summary>
@@ -52,32 +53,46 @@ public sealed class SpatialWeights
     /// <summary>The neighbours of an area count 1 together. Errors: as <see cref="Binary"/>.</summary>
     public static SpatialWeights RowStandardised(IReadOnlyList<IReadOnlyList<int>> neighbours) => new(neighbours, true);
 
-    public IReadOnlyList<int> NeighboursOf(int area) => _neighbours[area];
-
-    /// <summary>The weight each neighbour of the area has.</summary>
-    public double WeightOf(int area) => _isRowStandardised ? 1.0 / _neighbours[area].Count : 1;
-
-    public double RowSum(int area) => _neighbours[area].Count == 0 ? 0 : _neighbours[area].Count * WeightOf(area);
-
-    /// <summary>Σⱼ wᵢⱼ xⱼ; 0 for an area without neighbours.</summary>
-    public double Lag(int area, IReadOnlyList<double> numbers)
+    /// <summary>Indices of the neighbours, each once.</summary>
+    public IReadOnlyList<int> NeighboursOf(int area)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(area);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(area, Count);
+        return _neighbours[area];
+    }
+
+    /// <summary>The weight each neighbour of the area has: 1, or 1/number of neighbours; 0 for an island.</summary>
+    public double WeightOf(int area) => NeighboursOf(area).Count == 0 ? 0 : _isRowStandardised ? 1.0 / _neighbours[area].Count : 1;
+
+    /// <summary>Sum of the weights of the neighbours: 1 or their number, 0 for an island.</summary>
+    public double RowSum(int area) => NeighboursOf(area).Count * WeightOf(area);
+
+    /// <summary>
+    /// Σⱼ wᵢⱼ xⱼ; 0 for an area without neighbours. The numbers are of a size that can be summed.
+    /// Errors: <see cref="ArgumentException"/> where there is not one number for each area.
+    /// </summary>
+    internal double Lag(int area, IReadOnlyList<double> numbers)
+    {
+        Inputs.RequireSameLength(Count, numbers.Count);
         var sum = 0.0;
-        foreach (var neighbour in _neighbours[area])
+        foreach (var neighbour in NeighboursOf(area))
         {
             sum += numbers[neighbour];
         }
 
-        return sum == 0 ? 0 : sum * WeightOf(area);
+        return sum * WeightOf(area);
     }
 
-    /// <summary>The same relation over some of the areas, renumbered in their order; row standardisation is done anew.</summary>
+    /// <summary>
+    /// The same relation over some of the areas, renumbered in their order; row standardisation is done anew.
+    /// Errors: <see cref="ArgumentException"/> for an area that does not exist or is named twice.
+    /// </summary>
     public SpatialWeights Among(IReadOnlyList<int> areas)
     {
         var places = areas.Select((area, place) => (area, place)).ToDictionary(pair => pair.area, pair => pair.place);
         return new SpatialWeights(
             [.. areas
-                .Select(area => _neighbours[area].Where(places.ContainsKey).Select(neighbour => places[neighbour]).ToArray())],
+                .Select(area => NeighboursOf(area).Where(places.ContainsKey).Select(neighbour => places[neighbour]).ToArray())],
                     _isRowStandardised);
     }
 
