@@ -7,7 +7,8 @@ internal sealed class Arguments
     private readonly List<string> _values = [];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 
-    public Arguments(IReadOnlyList<string> words)
+    /// <summary>Errors: <see cref="UsageException"/> for an option that the command does not know, or one without its value.</summary>
+    public Arguments(IReadOnlyList<string> words, IReadOnlyCollection<string> known)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -15,6 +16,10 @@ internal sealed class Arguments
             if (!word.StartsWith("--", StringComparison.Ordinal))
             {
                 _values.Add(word);
+            }
+            else if (!known.Contains(word))
+            {
+                throw new UsageException($"Die Option {word} gibt es hier nicht.");
             }
             else if (_flags.Contains(word))
             {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sozialplanung.Cli.Areas;
 using Sozialplanung.Cli.Connection;
 using Sozialplanung.Cli.Deliveries;
@@ -9,33 +10,42 @@ using Sozialplanung.Cli.Reports;
 namespace Sozialplanung.Cli;
 
 /// <summary>Finds the command, runs it, and turns what goes wrong into a sentence and an exit code (1 refused or failed, 2 wrong call).</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
-    private static readonly ICommand[] _commands =
+    private static readonly string[] _help = ["help", "--help", "-h"];
+    private static readonly string[] _everywhere = ["--url", "--token-file"];
+
+    public static IReadOnlyList<ICommand> Commands { get; } =
     [
-        new ImportAreas(), new ImportStreets(), new DefineDataset(), new Deliver(), new RunNightly(),
-        new DefineIndicators(), new MakeRelease(), new PublishRelease(), new ReadValues(), new RenderProfile(), new LoadNetwork(), new LoadDemo(),
+        new ImportAreas(), new ImportStreets(), new DefineDataset(), new Deliver(), new RunNightly(), new DefineIndicators(), new MakeRelease(),
+        new PublishRelease(), new ReadValues(), new RenderProfile(), new RenderSeries(), new LoadNetwork(), new LoadDemo(),
     ];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
-        if (args.Length == 0 || args[0] is "help" or "--help" or "-h")
+        var words = string.Join(' ', args.TakeWhile(word => !_help.Contains(word)).Take(2));
+        if (args.Length == 0 || args.Any(_help.Contains))
         {
-            WriteHelp(output);
+            WriteHelp(output, words);
             return 0;
         }
 
-        var words = string.Join(' ', args.Take(2));
-        var command = _commands.FirstOrDefault(candidate => candidate.Words == words);
+        var command = Commands.FirstOrDefault(candidate => candidate.Words == words);
         if (command is null)
         {
             await errors.WriteLineAsync($"Den Befehl „{words}“ gibt es nicht. „sozialplan help“ nennt alle.");
             return 2;
         }
 
+        return await RunAsync(command, args[2..], output, errors, cancellationToken);
+    }
+
+    private static async Task<int> RunAsync(
+        ICommand command, string[] rest, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
         try
         {
-            var arguments = new Arguments(args[2..]);
+            var arguments = new Arguments(rest, [.. Option().Matches(command.Help.Usage).Select(match => match.Value), .. _everywhere]);
             using var installation = new Installation(arguments);
             return await command.RunAsync(arguments, installation, output, cancellationToken);
         }
@@ -44,27 +54,30 @@ internal static class CommandLine
             await errors.WriteLineAsync($"{e.Message}\nAufruf: sozialplan {command.Words} {command.Help.Usage}");
             return 2;
         }
-        catch (RefusedException e)
+        catch (Exception e) when (Sentence(e, cancellationToken) is { } sentence)
         {
-            await errors.WriteLineAsync(e.Message);
-            return 1;
-        }
-        catch (HttpRequestException e)
-        {
-            await errors.WriteLineAsync($"Die Installation ist nicht zu erreichen: {e.Message}");
-            return 1;
-        }
-        catch (OperationCanceledException)
-        {
-            await errors.WriteLineAsync("Abgebrochen.");
+            await errors.WriteLineAsync(sentence);
             return 1;
         }
     }
 
-    private static void WriteHelp(TextWriter output)
+    /// <summary>What a person can do something about; anything else is a failure of the program and stays one.</summary>
+    private static string? Sentence(Exception exception, CancellationToken cancellationToken) => exception switch
+    {
+        RefusedException => exception.Message,
+        HttpRequestException => $"Die Installation ist nicht zu erreichen. Läuft sie, und stimmt die Adresse (--url)? ({exception.Message})",
+        OperationCanceledException when cancellationToken.IsCancellationRequested => "Abgebrochen.",
+        OperationCanceledException => "Die Installation hat nicht rechtzeitig geantwortet.",
+        IOException or UnauthorizedAccessException => $"Die Datei ließ sich nicht lesen oder schreiben: {exception.Message}",
+        _ => null,
+    };
+
+    /// <summary>All commands, or those that begin with the words given before the wish for help.</summary>
+    private static void WriteHelp(TextWriter output, string words)
     {
         output.WriteLine("sozialplan – die Plattform für Sozialplanung von der Kommandozeile\n");
-        foreach (var command in _commands)
+        var asked = Commands.Where(command => words.Length > 0 && command.Words.StartsWith(words, StringComparison.Ordinal)).ToList();
+        foreach (var command in asked.Count > 0 ? asked : Commands)
         {
             output.WriteLine($"  sozialplan {command.Words} {command.Help.Usage}\n      {command.Help.Purpose}");
         }
@@ -74,6 +87,10 @@ internal static class CommandLine
 
             Überall: --url ADRESSE (sonst SOZIALPLAN_URL, sonst http://localhost:8080),
                      --token-file DATEI (sonst SOZIALPLAN_TOKEN_FILE, sonst das Token selbst in SOZIALPLAN_TOKEN).
+            Ausgang: 0 alles gelungen, 1 abgelehnt oder gescheitert, 2 falscher Aufruf.
             """);
     }
+
+    [GeneratedRegex("--[a-z-]+")]
+    private static partial Regex Option();
 }

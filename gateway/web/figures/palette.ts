@@ -7,8 +7,8 @@ export const mutedInk = "#4a4f6a";
 export const paper = "#ffffff";
 export const grid = "#d5d8e4";
 export const reference = "#8a1c5b";
-/** One area pointed out where no values are shown. */
-export const accent = "#1f4e9e";
+/** One area pointed out where no values are shown; dark letters stay legible on it. */
+export const accent = "#6f9de3";
 
 /**
  * One hue family a direction, ordered by lightness alone, so that each is read without colour vision too.

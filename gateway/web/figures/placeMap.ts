@@ -1,7 +1,7 @@
 import { svg } from "./dom.ts";
 import { type AreaTopology, layOut } from "./geometry.ts";
 import { drawLabels } from "./labels.ts";
-import { accent } from "./palette.ts";
+import { accent, ink } from "./palette.ts";
 
 export interface PlaceMapOptions {
   /** What the picture says, in words: "Lage von … in …". */
@@ -21,11 +21,13 @@ export function drawPlaceMap(topology: AreaTopology, options: PlaceMapOptions): 
   const layout = layOut(topology, options.width, height, options.backdrop);
   const around = layOut(options.backdrop, options.width, height);
   const wanted = layout.areas.filter((area) => options.highlight.includes(area.code));
-  const names = around.areas.map((area) => ({
-    text: area.name,
-    centre: area.centre,
-    room: (area.box[1][0] - area.box[0][0]) * 0.95,
-  }));
+  const names = around.areas
+    .filter((area) => !options.highlight.includes(area.code))
+    .map((area) => ({
+      text: area.name,
+      centre: area.centre,
+      room: (area.box[1][0] - area.box[0][0]) * 0.95,
+    }));
   return svg(
     "svg",
     {
@@ -37,7 +39,9 @@ export function drawPlaceMap(topology: AreaTopology, options: PlaceMapOptions): 
       viewBox: `0 0 ${layout.width} ${layout.height}`,
     },
     svg("path", { class: "place-ground", d: layout.backdrop?.shape ?? "", fill: "#eef0f6" }),
-    ...wanted.map((area) => svg("path", { "data-area": area.code, d: area.path, fill: accent })),
+    ...wanted.map((area) =>
+      svg("path", { "data-area": area.code, d: area.path, fill: accent, stroke: ink, "stroke-width": 1.2 }),
+    ),
     svg("path", { class: "place-borders", d: layout.backdrop?.borders ?? "", fill: "none", stroke: "#8a90ab" }),
     drawLabels(
       names.sort((a, b) => b.room - a.room),

@@ -9,13 +9,14 @@ internal static class FileWithProfile
     public static async Task<JsonElement> SendAsync(
         Installation installation, string path, string file, string profile, CancellationToken cancellationToken)
     {
+        var form = await JsonFile.ReadAsync(profile, cancellationToken);
         await using var content = File.OpenRead(file);
-        using var form = new MultipartFormDataContent
+        using var body = new MultipartFormDataContent
         {
-            { new StringContent(await File.ReadAllTextAsync(profile, cancellationToken)), "profile" },
+            { new StringContent(form.GetRawText()), "profile" },
             { new StreamContent(content), "file", Path.GetFileName(file) },
         };
-        return await installation.SendContentAsync(HttpMethod.Post, path, form, cancellationToken);
+        return await installation.SendContentAsync(HttpMethod.Post, path, body, cancellationToken);
     }
 
     public static async Task WriteWarningsAsync(JsonElement answer, TextWriter output)

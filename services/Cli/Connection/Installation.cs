@@ -14,10 +14,9 @@ internal sealed class Installation : IDisposable
     private readonly HttpClient _client;
 
     public Installation(Arguments arguments)
-        : this(new Uri(arguments.Option("--url") ?? Environment.GetEnvironmentVariable("SOZIALPLAN_URL") ?? "http://localhost:8080"))
+        : this(AddressOf(arguments.Option("--url") ?? Environment.GetEnvironmentVariable("SOZIALPLAN_URL") ?? "http://localhost:8080"))
     {
-        var file = arguments.Option("--token-file") ?? Environment.GetEnvironmentVariable("SOZIALPLAN_TOKEN_FILE");
-        if ((file is null ? Environment.GetEnvironmentVariable("SOZIALPLAN_TOKEN") : File.ReadAllText(file).Trim()) is { Length: > 0 } token)
+        if (TokenOf(arguments) is { Length: > 0 } token)
         {
             _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
@@ -50,8 +49,14 @@ internal sealed class Installation : IDisposable
     public async Task<JsonElement> SendContentAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken) =>
         await ReadAsync(await SendAsync(method, path, content, cancellationToken), cancellationToken);
 
+    /// <summary>Writes an answer to a file. A refusal leaves no file behind.</summary>
     public async Task SaveAsync(string path, string file, CancellationToken cancellationToken)
     {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new UsageException($"Den Ordner {folder} gibt es nicht.");
+        }
+
         using var response = await SendAsync(HttpMethod.Get, path, null, cancellationToken);
         await using var target = File.Create(file);
         await response.Content.CopyToAsync(target, cancellationToken);
@@ -65,13 +70,26 @@ internal sealed class Installation : IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    private static Uri AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw new UsageException($"„{text}“ ist keine Adresse; sie beginnt mit http:// oder https://.");
+
+    private static string? TokenOf(Arguments arguments)
+    {
+        var file = arguments.Option("--token-file") ?? Environment.GetEnvironmentVariable("SOZIALPLAN_TOKEN_FILE");
+        return file is null ? Environment.GetEnvironmentVariable("SOZIALPLAN_TOKEN")
+            : File.Exists(file) ? File.ReadAllText(file).Trim()
+            : throw new UsageException($"Die Datei {file} mit dem Token gibt es nicht.");
+    }
+
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
-            throw new RefusedException(await Refusal.ReadAsync(response, cancellationToken));
+            throw new RefusedException(await Refusal.ReadAsync(response, cancellationToken), (int)response.StatusCode);
         }
 
         return response;

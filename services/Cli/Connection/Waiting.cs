@@ -31,7 +31,7 @@ internal static class Waiting
                     return answer;
                 }
             }
-            catch (Exception e) when (e is HttpRequestException or RefusedException && ++outages < 150)
+            catch (Exception e) when (e is HttpRequestException or RefusedException { IsOutage: true } && ++outages < 150)
             {
                 // A service that restarts answers again within a minute; the job itself survives.
             }

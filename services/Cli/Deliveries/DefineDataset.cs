@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sozialplanung.Cli.Connection;
 
 namespace Sozialplanung.Cli.Deliveries;
@@ -11,16 +10,16 @@ internal sealed class DefineDataset : ICommand
 
     public async Task<int> RunAsync(Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
     {
-        var definition = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(arguments.File(0, "die Definition"), cancellationToken));
-        var code = await SendAsync(installation, definition, cancellationToken);
+        var code = await SendAsync(installation, arguments.File(0, "die Definition"), cancellationToken);
         await output.WriteLineAsync($"Datensatz {code} ist angelegt.");
         return 0;
     }
 
-    public static async Task<string> SendAsync(Installation installation, JsonElement definition, CancellationToken cancellationToken)
+    public static async Task<string> SendAsync(Installation installation, string file, CancellationToken cancellationToken)
     {
-        var code = definition.GetProperty("code").GetString()!;
-        await installation.SendJsonAsync(HttpMethod.Put, $"api/ingestion/datasets/{code}", definition, cancellationToken);
+        var definition = await JsonFile.ReadAsync(file, cancellationToken);
+        var code = JsonFile.Text(definition, "code", file);
+        await installation.SendJsonAsync(HttpMethod.Put, $"api/ingestion/datasets/{Uri.EscapeDataString(code)}", definition, cancellationToken);
         return code;
     }
 }

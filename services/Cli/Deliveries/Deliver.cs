@@ -28,7 +28,7 @@ internal sealed class Deliver : ICommand
         using var body = new StreamContent(content);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         var query = $"fileName={Uri.EscapeDataString(Path.GetFileName(file))}{(period is null ? "" : $"&period={Uri.EscapeDataString(period)}")}";
-        var answer = await installation.SendContentAsync(HttpMethod.Post, $"api/ingestion/datasets/{dataset}/deliveries?{query}", body, cancellationToken);
+        var answer = await installation.SendContentAsync(HttpMethod.Post, $"api/ingestion/datasets/{Uri.EscapeDataString(dataset)}/deliveries?{query}", body, cancellationToken);
         return await Waiting.ForAsync(
             installation, $"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}", delivery => _final.Contains(Waiting.State(delivery)), _ => "", output, cancellationToken);
     }

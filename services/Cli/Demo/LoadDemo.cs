@@ -83,7 +83,7 @@ internal sealed class LoadDemo : ICommand
 
         foreach (var file in files.Of("dataset"))
         {
-            await DefineDataset.SendAsync(admin, JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(file.Path, cancellationToken)), cancellationToken);
+            await DefineDataset.SendAsync(admin, file.Path, cancellationToken);
         }
 
         foreach (var file in files.Of("indicator"))

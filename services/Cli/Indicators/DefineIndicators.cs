@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sozialplanung.Cli.Connection;
 
 namespace Sozialplanung.Cli.Indicators;
@@ -22,9 +21,9 @@ internal sealed class DefineIndicators : ICommand
 
     public static async Task<string> SendAsync(Installation installation, string file, CancellationToken cancellationToken)
     {
-        var definition = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(file, cancellationToken));
-        var code = definition.GetProperty("code").GetString()!;
-        await installation.SendJsonAsync(HttpMethod.Put, $"api/indicators/definitions/{code}", definition, cancellationToken);
+        var definition = await JsonFile.ReadAsync(file, cancellationToken);
+        var code = JsonFile.Text(definition, "code", file);
+        await installation.SendJsonAsync(HttpMethod.Put, $"api/indicators/definitions/{Uri.EscapeDataString(code)}", definition, cancellationToken);
         return code;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sozialplanung.Cli.Connection;
 
 namespace Sozialplanung.Cli.Network;
@@ -20,7 +19,7 @@ internal sealed class LoadNetwork : ICommand
 
     public static async Task<int> SendAsync(Installation installation, string file, CancellationToken cancellationToken)
     {
-        var network = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(file, cancellationToken));
+        var network = await JsonFile.ReadAsync(file, cancellationToken);
         var count = 0;
         foreach (var kind in _kinds)
         {
@@ -28,7 +27,7 @@ internal sealed class LoadNetwork : ICommand
             {
                 foreach (var entry in entries.EnumerateArray())
                 {
-                    await installation.SendJsonAsync(HttpMethod.Put, $"api/network/{Path(kind)}/{entry.GetProperty("code").GetString()}", entry, cancellationToken);
+                    await installation.SendJsonAsync(HttpMethod.Put, $"api/network/{Path(kind)}/{Uri.EscapeDataString(JsonFile.Text(entry, "code", file))}", entry, cancellationToken);
                     count++;
                 }
             }

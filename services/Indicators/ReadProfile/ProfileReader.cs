@@ -12,11 +12,12 @@ internal static class ProfileReader
         Area[] line = [.. area.Path.Select(frame.Area).OfType<Area>()];
         var levels = frame.Levels.Where(level => line.Any(step => step.Level == level.Code)).ToList();
         var areas = frame.Areas.Where(other => other.Level == area.Level || line.Contains(other)).ToList();
+        var comparisons = await ShareComparisons.ReadAsync(session, frame, line, cancellationToken);
         var indicators = new List<ProfileIndicator>();
         foreach (var indicator in frame.Indicators)
         {
             var table = await ValueTables.ReadAsync(session, reader, frame.Release, indicator, levels, areas, indicator.Periods, cancellationToken);
-            indicators.Add(IndicatorOf(table, area, line));
+            indicators.Add(IndicatorOf(table, area, line, comparisons));
         }
 
         return new AreaProfile(
@@ -27,14 +28,15 @@ internal static class ProfileReader
 
     private static ProfileArea Described(Area area) => new(area.Code, area.Name, area.Level, area.Path);
 
-    private static ProfileIndicator IndicatorOf(ValueTable table, Area area, Area[] line)
+    private static ProfileIndicator IndicatorOf(ValueTable table, Area area, Area[] line, ShareComparisons comparisons)
     {
         var definition = table.Indicator.Definition;
         var (rank, of) = RankOf(table, area);
         return new ProfileIndicator(
             table.Indicator.Code, definition.Name, definition.ShortName ?? definition.Name, definition.Domain, definition.Unit, definition.Decimals,
             definition.Direction, definition.Source, definition.Definition, definition.HowToRead, definition.HowNotToRead, table.Periods,
-            line.ToDictionary(step => step.Code, step => SeriesOf(table, step)), rank, of);
+            line.ToDictionary(step => step.Code, step => SeriesOf(table, step)), rank, of,
+            comparisons.Of(table.Indicator.Code, area, line));
     }
 
     private static IReadOnlyList<ProfileValue> SeriesOf(ValueTable table, Area area)

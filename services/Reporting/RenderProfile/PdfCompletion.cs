@@ -8,7 +8,7 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// <summary>
 /// Adds what Chromium leaves out of a tagged PDF: the XMP metadata that PDF/UA-1 (ISO 14289-1, 7.1) asks for, as an incremental
 /// update (ISO 32000-1, 7.5.6): the printed bytes stay, a metadata object and a catalog that names it follow. The dates become
-/// the release's, so that the same report is the same bytes.
+/// the release's and the browser's running numbers of elements begin at one, so that the same report is the same bytes.
 /// </summary>
 internal static partial class PdfCompletion
 {
@@ -18,7 +18,8 @@ internal static partial class PdfCompletion
         var date = (release.PublishedAt ?? DateTimeOffset.UnixEpoch).UtcDateTime;
         // Latin-1 maps each byte to one character and back, so offsets in the text are offsets in the file.
         var text = Encoding.Latin1.GetString(pdf);
-        text = InfoDate().Replace(text, $"(D:{date.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}");
+        text = InfoDate().Replace(text, $"(D:{date.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}+00'00'");
+        text = Renumber(text);
         var trailer = Trailer().Match(text, text.LastIndexOf("trailer", StringComparison.Ordinal) is var at and >= 0 ? at : throw Unexpected());
         var size = Number(trailer, "size");
         var root = Number(trailer, "root");
@@ -29,6 +30,14 @@ internal static partial class PdfCompletion
         }
 
         return Encoding.Latin1.GetBytes(Append(text, size, root, catalog.Groups["body"].Value, Xmp(title, date), trailer));
+    }
+
+    /// <summary>The names of structure elements count on from report to report; their order, by which they are sorted, stays.</summary>
+    private static string Renumber(string text)
+    {
+        var places = ElementName().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)
+            .Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index + 1, StringComparer.Ordinal);
+        return ElementName().Replace(text, match => string.Create(CultureInfo.InvariantCulture, $"(node{places[match.Value]:D8})"));
     }
 
     private static string Append(string text, int size, int root, string catalog, string xmp, Match trailer)
@@ -61,8 +70,11 @@ internal static partial class PdfCompletion
 
     private static InvalidDataException Unexpected() => new("The browser printed a PDF whose structure is not the known one.");
 
-    [GeneratedRegex(@"\(D:\d{14}")]
+    [GeneratedRegex(@"\(D:\d{14}[+-]\d\d'\d\d'")]
     private static partial Regex InfoDate();
+
+    [GeneratedRegex(@"\(node\d{8}\)")]
+    private static partial Regex ElementName();
 
     [GeneratedRegex(@"trailer\s*<</Size (?<size>\d+)\s*/Root (?<root>\d+) 0 R\s*/Info (?<info>\d+) 0 R.*?startxref\s*(?<prev>\d+)", RegexOptions.Singleline)]
     private static partial Regex Trailer();

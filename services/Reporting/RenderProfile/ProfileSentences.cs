@@ -1,46 +1,81 @@
 namespace Sozialplanung.Reporting.RenderProfile;
 
-/// <summary>Says in words what a table row shows: the value, how it stands to the Kreis, how it moved.</summary>
+/// <summary>Says in words what the values show: how much, how it stands to the whole, how it moved. It names no causes.</summary>
 internal static class ProfileSentences
 {
+    /// <summary>The value of the last period beside the whole, and the change since the first known one.</summary>
     public static string Of(ProfileIndicator indicator, AreaProfile profile)
     {
-        var period = indicator.Periods[^1];
-        var own = indicator.Of(profile.Area.Code, period);
-        if (own?.Value is not { } value)
-        {
-            return $"{indicator.Name}: Für {period} gibt es keine Zahl ({German.Reason(own?.State)}).";
-        }
-
-        return $"{indicator.Name} ({period}): {German.Value(own, indicator)}{Comparison(indicator, profile, value, period)}.{Change(indicator, profile, value)}";
+        var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
+        return own?.Value is { } value
+            ? $"{indicator.LastPeriod} liegt der Wert bei {German.WithUnit(value, indicator)}{Comparison(indicator, profile, value)}.{Change(indicator, profile, value)}"
+            : $"Für {indicator.LastPeriod} steht hier keine Zahl: {German.Reason(own?.State)}.{Change(indicator, profile, null)}";
     }
 
-    private static string Comparison(ProfileIndicator indicator, AreaProfile profile, double value, string period)
+    /// <summary>„höher“, „niedriger“, „nicht unterscheidbar“; without a test the bare difference; empty where nothing compares.</summary>
+    public static string Verdict(ProfileIndicator indicator, AreaProfile profile)
     {
-        var root = profile.Area.Path[0];
-        if (!IsRate(indicator) || root == profile.Area.Code || indicator.Of(root, period)?.Value is not { } whole)
+        if (profile.Whole is not { } whole || !indicator.IsRate
+            || indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not { } value
+            || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger)
         {
             return "";
         }
 
-        var difference = Math.Round(value - whole, indicator.Decimals, MidpointRounding.AwayFromZero);
-        var step = indicator.Unit == "%" ? "Prozentpunkte" : indicator.Unit;
-        return difference == 0
-            ? ", so viel wie im Kreis"
-            : $", {German.Number(Math.Abs(difference), indicator.Decimals)} {step} {(difference > 0 ? "über" : "unter")} dem Kreis ({German.Number(whole, indicator.Decimals)})";
+        return indicator.Verdict(whole.Code) switch
+        {
+            "Higher" => "höher",
+            "Lower" => "niedriger",
+            "NotDistinguishable" => "nicht unterscheidbar",
+            _ => Bare(Rounded(value - larger, indicator), indicator),
+        };
     }
 
-    /// <summary>An absolute number of a part is always below that of the whole; only rates compare.</summary>
-    private static bool IsRate(ProfileIndicator indicator) => indicator.Unit == "%" || indicator.Unit.StartsWith("je ", StringComparison.Ordinal);
-
-    private static string Change(ProfileIndicator indicator, AreaProfile profile, double value)
+    private static string Bare(double difference, ProfileIndicator indicator) => difference switch
     {
-        var first = indicator.Series.GetValueOrDefault(profile.Area.Code)?.FirstOrDefault(earlier => earlier.Value is not null);
-        if (first is null || first.Period == indicator.Periods[^1])
+        > 0 => $"+{German.Number(difference, indicator.Decimals)} (ohne Test)",
+        < 0 => $"{German.Number(difference, indicator.Decimals)} (ohne Test)",
+        _ => "gleich (ohne Test)",
+    };
+
+    private static string Comparison(ProfileIndicator indicator, AreaProfile profile, double value)
+    {
+        if (profile.Whole is not { } whole || !indicator.IsRate || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger)
         {
             return "";
         }
 
-        return $" Im Jahr {first.Period} waren es {German.Value(first, indicator)}.";
+        var named = $"Vergleichswert {German.WithUnit(larger, indicator)} für {whole.Name}";
+        var difference = Rounded(value - larger, indicator);
+        return indicator.Verdict(whole.Code) switch
+        {
+            "Higher" => $", höher als der {named}",
+            "Lower" => $", niedriger als der {named}",
+            "NotDistinguishable" => $"; vom {named} ist er statistisch nicht zu unterscheiden",
+            _ when difference == 0 => $", so hoch wie der {named}",
+            _ => $", {German.Difference(Math.Abs(difference), indicator)} {(difference > 0 ? "über" : "unter")} dem {named}",
+        };
     }
+
+    private static string Change(ProfileIndicator indicator, AreaProfile profile, double? value)
+    {
+        var known = indicator.Series.GetValueOrDefault(profile.Area.Code)?.Where(earlier => earlier.Value is not null).ToList() ?? [];
+        if (value is not { } last)
+        {
+            return known.Count == 0 ? "" : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {German.WithUnit(known[^1].Value!.Value, indicator)}.";
+        }
+
+        if (known.Count < 2)
+        {
+            return "";
+        }
+
+        var change = Rounded(last - known[0].Value!.Value, indicator);
+        return change == 0
+            ? $" Er ist so hoch wie {known[0].Period}."
+            : $" Gegenüber {known[0].Period} ist er um {German.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
+    }
+
+    private static double Rounded(double difference, ProfileIndicator indicator) =>
+        Math.Round(difference, indicator.Decimals, MidpointRounding.AwayFromZero);
 }

@@ -1,33 +1,25 @@
-using System.Security.Cryptography;
-using System.Text;
-using Sozialplanung.Contracts.Reporting;
-using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Database;
+using System.Net;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
 /// <summary>
 /// Renders one profile: values from the gate, figures by the renderer of the atlas, printed to tagged PDF. A message that comes
-/// again finds the work done. Three failures end it with a reason.
+/// again finds the work done. A report that fails three times ends with a reason and does not stop the others; a service that is
+/// away is waited for longer.
 /// </summary>
 internal sealed partial class RenderProfileWorker(
-    ServiceDatabase database, ValueGate gate, FigureScript design, PrintingBrowser browser, TimeProvider clock, ILogger<RenderProfileWorker> logger)
+    RenditionWork work, ValueGate gate, FigureShelf shelf, FigureScript design, PrintingBrowser browser, ILogger<RenderProfileWorker> logger)
     : IQueueWorker<Contracts.Reporting.RenderProfile>
 {
-    private const int MaximumAttempts = 3;
-    private const string Begin = """
-        update rendition set attempts = attempts + 1 where id = @id and state = 'waiting'
-        returning id, area_code, release_id, audience, attempts
-        """;
+    private const int Attempts = 3;
 
-    private const string Finish = """
-        update rendition set state = 'done', html = @html, pdf = @pdf, pdf_sha256 = @hash, finished_at = @now, error = null where id = @Id
-        """;
+    // The bus tries a message twelve times within two and a half minutes; the last try must leave a reason behind.
+    private const int AttemptsWhenAway = 10;
 
     public async Task WorkAsync(Contracts.Reporting.RenderProfile message, CancellationToken cancellationToken)
     {
-        var order = await BeginAsync(message.RenditionId, cancellationToken);
+        var order = await work.BeginAsync(message.RenditionId, cancellationToken);
         if (order is null)
         {
             return;
@@ -35,73 +27,48 @@ internal sealed partial class RenderProfileWorker(
 
         try
         {
-            await FinishAsync(order, await RenderAsync(order, cancellationToken), cancellationToken);
+            var (page, profile) = await RenderAsync(order, cancellationToken);
+            await work.FinishAsync(order, StoredPage.Of(page.Body, profile, design), page.Pdf, cancellationToken);
+            LogRendered(order.AreaCode, page.Pdf.Length);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && order.Attempts >= MaximumAttempts)
+        catch (NoSuchProfileException e)
+        {
+            await work.GiveUpAsync(order, e.Message, cancellationToken);
+        }
+        catch (HttpRequestException e) when (IsAway(e) && order.Attempts >= AttemptsWhenAway)
         {
             LogGivenUp(e, order.AreaCode);
-            await GiveUpAsync(order, cancellationToken);
+            await work.GiveUpAsync(order, "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.", cancellationToken);
         }
-    }
-
-    private async Task<PrintedPage> RenderAsync(RenditionOrder order, CancellationToken cancellationToken)
-    {
-        var reader = Audiences.ReaderOf(order.Audience);
-        var profile = await gate.ProfileAsync(reader, order.AreaCode, order.ReleaseId, cancellationToken)
-            ?? throw new InvalidOperationException($"No profile of {order.AreaCode} in release {order.ReleaseId}.");
-        var catalogue = await gate.CatalogueAsync(reader, order.ReleaseId, cancellationToken);
-        var figures = await FiguresOfAsync(reader, profile, catalogue, cancellationToken);
-        var page = await browser.PrintAsync(ProfilePage.Write(profile, catalogue, figures, design), design.Script, cancellationToken);
-        return page with { Pdf = PdfCompletion.Complete(page.Pdf, ProfilePage.Title(profile), profile.Release) };
-    }
-
-    private async Task<ProfileFigures> FiguresOfAsync(
-        Caller reader, AreaProfile profile, ReleaseCatalogue catalogue, CancellationToken cancellationToken)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (_, indicators) in ProfilePage.DomainsOf(profile, catalogue))
+        catch (Exception e) when (!IsAway(e) && !cancellationToken.IsCancellationRequested && order.Attempts >= Attempts)
         {
-            var lead = indicators[0];
-            values[lead.Code] = await gate.ValuesAsync(reader, lead.Code, profile.Release.Id, LevelsOf(profile), cancellationToken);
+            LogGivenUp(e, order.AreaCode);
+            await work.GiveUpAsync(
+                order, "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.", cancellationToken);
         }
-
-        return new ProfileFigures(values, await gate.MapAsync(profile.Area.Level, cancellationToken));
     }
 
-    private static IEnumerable<string> LevelsOf(AreaProfile profile) => profile.Ancestors.Append(profile.Area).Select(area => area.Level).Distinct();
-
-    private async Task<RenditionOrder?> BeginAsync(Guid id, CancellationToken cancellationToken)
+    private static bool IsAway(Exception exception) => exception is HttpRequestException
     {
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var order = await session.SingleOrDefaultAsync<RenditionOrder>(Begin, new { id }, cancellationToken);
-        await session.CommitAsync(cancellationToken);
-        return order;
-    }
+        StatusCode: null or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+    };
 
-    private async Task FinishAsync(RenditionOrder order, PrintedPage page, CancellationToken cancellationToken)
+    private async Task<(PrintedPage Page, AreaProfile Profile)> RenderAsync(RenditionOrder order, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        await session.ExecuteAsync(
-            Finish,
-            new { order.Id, html = Encoding.UTF8.GetBytes(page.Html), pdf = page.Pdf, hash = Convert.ToHexStringLower(SHA256.HashData(page.Pdf)), now },
+        var readership = new Readership(order.Audience, order.Place);
+        var answer = await gate.ProfileAsync(readership.Reader, order.AreaCode, order.ReleaseId, cancellationToken);
+        var profile = answer.Profile ?? throw new NoSuchProfileException(answer.Refusal);
+        var catalogue = await shelf.CatalogueAsync(readership, order.ReleaseId, cancellationToken);
+        var figures = await shelf.FiguresAsync(readership, profile, catalogue, cancellationToken);
+        var title = ProfilePage.Title(profile);
+        var page = await browser.PrintAsync(
+            new PageToPrint(title, ProfilePage.Footer(profile, catalogue, order.Audience), ProfilePage.WriteBody(profile, catalogue, order.Audience, figures)),
             cancellationToken);
-        session.Enqueue(new ReportRendered { RenditionId = order.Id, AreaCode = order.AreaCode, ReleaseId = order.ReleaseId, RenderedAt = now });
-        await session.CommitAsync(cancellationToken);
-        LogRendered(order.AreaCode, page.Pdf.Length);
+        return (page with { Pdf = PdfCompletion.Complete(page.Pdf, title, profile.Release) }, profile);
     }
 
-    private async Task GiveUpAsync(RenditionOrder order, CancellationToken cancellationToken)
-    {
-        const string Reason = "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.";
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        await session.ExecuteAsync(
-            "update rendition set state = 'failed', error = @Reason, finished_at = @now where id = @Id", new { order.Id, Reason, now = clock.GetUtcNow() }, cancellationToken);
-        session.Enqueue(new ReportFailed { RenditionId = order.Id, AreaCode = order.AreaCode, Reason = Reason, FailedAt = clock.GetUtcNow() });
-        await session.CommitAsync(cancellationToken);
-    }
-
-    private sealed record RenditionOrder(Guid Id, string AreaCode, Guid ReleaseId, string Audience, int Attempts);
+    /// <summary>The gate knows the area or the release no longer; another try would not help.</summary>
+    private sealed class NoSuchProfileException(string sentence) : Exception(sentence);
 
     [LoggerMessage(LogLevel.Information, "Rendered profile of {AreaCode}, {Bytes} bytes")]
     private partial void LogRendered(string areaCode, int bytes);

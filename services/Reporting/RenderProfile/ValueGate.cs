@@ -5,21 +5,25 @@ using Sozialplanung.ServiceDefaults.Clients;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
-/// <summary>Asks the one gate in Indicators for values, and Geography for maps, on behalf of a reader.</summary>
+/// <summary>The profile of an area, or the gate's sentence why there is none.</summary>
+internal sealed record ProfileAnswer(AreaProfile? Profile, string Refusal);
+
+/// <summary>Asks the one gate in Indicators for values, and Geography for maps, on behalf of a reader. Errors: <see cref="HttpRequestException"/> when they are away.</summary>
 internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions json)
 {
-    /// <summary>The profile of an area, or null where the area or a release does not exist.</summary>
-    public async Task<AreaProfile?> ProfileAsync(Caller reader, string area, Guid? release, CancellationToken cancellationToken)
+    public async Task<ProfileAnswer> ProfileAsync(Caller reader, string area, Guid? release, CancellationToken cancellationToken)
     {
         using var client = services.For("indicators", reader);
-        using var response = await client.GetAsync(new Uri($"profile/{Uri.EscapeDataString(area)}{Query(release)}", UriKind.Relative), cancellationToken);
+        using var response = await client.GetAsync(
+            new Uri($"profile/{Uri.EscapeDataString(area)}{Query(release)}", UriKind.Relative), cancellationToken);
         if (response.StatusCode == HttpStatusCode.NotFound)
         {
-            return null;
+            var problem = await response.Content.ReadFromJsonAsync<Refusal>(json, cancellationToken);
+            return new ProfileAnswer(null, problem?.Title ?? $"Für das Gebiet „{area}“ gibt es keinen veröffentlichten Stand.");
         }
 
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<AreaProfile>(json, cancellationToken);
+        return new ProfileAnswer(await response.Content.ReadFromJsonAsync<AreaProfile>(json, cancellationToken), "");
     }
 
     public async Task<ReleaseCatalogue> CatalogueAsync(Caller reader, Guid release, CancellationToken cancellationToken)
@@ -36,26 +40,30 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
         return await client.GetStringAsync(new Uri($"values/{Uri.EscapeDataString(indicator)}?{query}", UriKind.Relative), cancellationToken);
     }
 
-    /// <summary>The outlines of a level as TopoJSON, or null where the level has no map.</summary>
-    public async Task<string?> MapAsync(string level, CancellationToken cancellationToken)
+    /// <summary>The levels that have a map, each with the hash of its content.</summary>
+    public async Task<IReadOnlyList<LevelMap>> MapsAsync(CancellationToken cancellationToken)
     {
         using var client = services.For("geography", Caller.System);
-        var maps = await client.GetFromJsonAsync<IReadOnlyList<LevelMap>>(new Uri("maps", UriKind.Relative), json, cancellationToken);
-        return maps?.FirstOrDefault(map => map.Level == level) is { } found
-            ? await client.GetStringAsync(new Uri($"maps/{found.Level}/{found.Hash}.topojson", UriKind.Relative), cancellationToken)
-            : null;
+        return await client.GetFromJsonAsync<IReadOnlyList<LevelMap>>(new Uri("maps", UriKind.Relative), json, cancellationToken) ?? [];
     }
 
-    /// <summary>Codes and names of the areas of a level.</summary>
-    public async Task<IReadOnlyList<LevelArea>> AreasAsync(string level, CancellationToken cancellationToken)
+    /// <summary>The outlines of a level as TopoJSON.</summary>
+    public async Task<string> MapAsync(LevelMap map, CancellationToken cancellationToken)
     {
         using var client = services.For("geography", Caller.System);
-        return await client.GetFromJsonAsync<IReadOnlyList<LevelArea>>(new Uri($"areas?level={Uri.EscapeDataString(level)}", UriKind.Relative), json, cancellationToken) ?? [];
+        return await client.GetStringAsync(new Uri($"maps/{map.Level}/{map.Hash}.topojson", UriKind.Relative), cancellationToken);
+    }
+
+    /// <summary>The areas of a level.</summary>
+    public async Task<IReadOnlyList<ProfileArea>> AreasAsync(string level, CancellationToken cancellationToken)
+    {
+        using var client = services.For("geography", Caller.System);
+        return await client.GetFromJsonAsync<IReadOnlyList<ProfileArea>>(new Uri($"areas?level={Uri.EscapeDataString(level)}", UriKind.Relative), json, cancellationToken) ?? [];
     }
 
     private static string Query(Guid? release) => release is { } id ? $"?release={id}" : "";
 
-    internal sealed record LevelArea(string Code, string Name, string Level);
+    internal sealed record LevelMap(string Level, string Hash);
 
-    private sealed record LevelMap(string Level, string Hash, string Url);
+    private sealed record Refusal(string? Title);
 }

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sozialplanung.Reporting.RenderProfile;
+
+/// <summary>The first page: which area, from which release and data, where it lies, its key figures, and what stands out.</summary>
+internal static class ProfileTitle
+{
+    private const int StandingOut = 5;
+
+    public static void Write(StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, IReadOnlyList<DomainIndicators> domains, ProfileFigures figures)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"<header class=\"title\"><div><p class=\"kicker\">Sozialmonitoring · Gebietsprofil</p><h1>{German.Text(profile.Area.Name)}</h1>");
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"lead\">{German.Text(Location(profile, catalogue))}</p>");
+        WriteDates(page, profile);
+        page.Append("</div>");
+        WriteMap(page, profile, catalogue, figures);
+        page.Append("</header>");
+        if (catalogue.Fictional)
+        {
+            page.Append("<p class=\"notice\"><strong>Demodaten:</strong> Dieser Landkreis und alle seine Zahlen sind erfunden.</p>");
+        }
+
+        WriteCards(page, profile, domains);
+        WriteStandingOut(page, profile);
+    }
+
+    /// <summary>„Sozialraum · Stadtteil Limbach · Gemeinde Schmelz · Landkreis Saarlouis“</summary>
+    public static string Location(AreaProfile profile, ReleaseCatalogue catalogue)
+    {
+        var between = profile.Ancestors.Skip(1).Reverse().Select(area => $"{catalogue.NameOf(area.Level)} {area.Name}");
+        string[] whole = profile.Whole is { } root ? [root.Name] : [];
+        string[] parts = [catalogue.NameOf(profile.Area.Level), .. between, .. whole];
+        return string.Join(" · ", parts);
+    }
+
+    private static void WriteDates(StringBuilder page, AreaProfile profile)
+    {
+        var release = profile.Release;
+        page.Append(CultureInfo.InvariantCulture, $"<dl class=\"dates\"><dt>Freigabe</dt><dd>{German.Text(release.Name)}, veröffentlicht am {German.Day(release.PublishedAt)}");
+        page.Append(release.State == "replaced" ? ", inzwischen ersetzt</dd>" : "</dd>");
+        page.Append(CultureInfo.InvariantCulture, $"<dt>Datenstand</dt><dd>Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}</dd>");
+        if (release.DataAsOf is { } accepted)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<dt>Letzte Lieferung</dt><dd>übernommen am {German.Day(accepted)}</dd>");
+        }
+
+        page.Append("</dl>");
+    }
+
+    private static void WriteMap(StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, ProfileFigures figures)
+    {
+        if (figures.Map is null || figures.Surroundings is null)
+        {
+            return;
+        }
+
+        ProfileDomains.WriteFigure(page, "place", new
+        {
+            kind = "place", title = $"Karte: Lage von {profile.Area.Name} ({Location(profile, catalogue)})", geometry = "#map", backdrop = "#surroundings",
+            highlight = new[] { profile.Area.Code }, width = 330, height = 330,
+        });
+    }
+
+    private static void WriteCards(StringBuilder page, AreaProfile profile, IReadOnlyList<DomainIndicators> domains)
+    {
+        page.Append("<section><h2>Kennzahlen je Bereich</h2><ul class=\"cards\">");
+        foreach (var domain in domains)
+        {
+            var indicator = domain.Indicators.FirstOrDefault(other => other.Of(profile.Area.Code, other.LastPeriod)?.Value is not null) ?? domain.Indicators[0];
+            var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
+            page.Append(CultureInfo.InvariantCulture, $"<li><span class=\"domain-name\">{German.Text(domain.Name)}</span> <span class=\"figure-name\">{German.Text(indicator.ShortName)} {German.Text(indicator.LastPeriod)}</span> ");
+            page.Append(CultureInfo.InvariantCulture, $"<span class=\"value\">{German.Text(own?.Value is null ? German.Sign(own?.State) : German.Cell(own, indicator))}</span> ");
+            page.Append(CultureInfo.InvariantCulture, $"<span class=\"unit\">{German.Text(own?.Value is null ? German.Reason(own?.State) : indicator.Unit)}</span>{Beside(indicator, profile)}</li>");
+        }
+
+        page.Append("</ul></section>");
+    }
+
+    private static string Beside(ProfileIndicator indicator, AreaProfile profile) =>
+        profile.Whole is { } whole && indicator.IsRate && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value
+            ? $" <span class=\"beside\">{German.Text(whole.Name)}: {German.Text(German.Cell(value, indicator))}</span>"
+            : "";
+
+    private static void WriteStandingOut(StringBuilder page, AreaProfile profile)
+    {
+        if (profile.Whole is not { } whole)
+        {
+            return;
+        }
+
+        var judged = profile.Indicators.Where(indicator => indicator.Periods.Count > 0 && indicator.Verdict(whole.Code) is not null).ToList();
+        var clear = judged.Where(indicator => indicator.Verdict(whole.Code) is "Higher" or "Lower").ToList();
+        page.Append("<section><h2>Was auffällt</h2>");
+        if (clear.Count > 0)
+        {
+            page.Append("<ul class=\"findings\">");
+            foreach (var indicator in clear.OrderByDescending(indicator => Contrast(indicator, profile, whole)).ThenBy(indicator => indicator.Code, StringComparer.Ordinal).Take(StandingOut))
+            {
+                page.Append(CultureInfo.InvariantCulture, $"<li><strong>{German.Text(indicator.Name)}:</strong> {German.Text(ProfileSentences.Of(indicator, profile))}</li>");
+            }
+
+            page.Append("</ul>");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"<p>{German.Text(Summary(judged.Count, clear.Count, whole.Name))}</p></section>");
+    }
+
+    private static string Summary(int judged, int clear, string whole) => (judged, clear) switch
+    {
+        (0, _) => $"Kein Anteil lässt sich hier mit {whole} vergleichen: Die Zahlen sind zu klein oder gesperrt.",
+        (_, 0) => $"Von {judged} vergleichbaren Anteilen unterscheidet sich keiner so deutlich vom Vergleichsgebiet {whole}, dass Zufall auszuschließen wäre.",
+        _ => $"Von {judged} vergleichbaren Anteilen sind {clear} höher oder niedriger als im Rest des Vergleichsgebiets {whole}; bei den anderen kann der Unterschied Zufall sein. "
+            + $"{(clear > StandingOut ? $"Genannt sind die {StandingOut} mit dem größten Abstand. " : "")}Woran ein Unterschied liegt, sagen die Zahlen nicht.",
+    };
+
+    private static double Contrast(ProfileIndicator indicator, AreaProfile profile, ProfileArea whole)
+    {
+        var own = indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value ?? 0;
+        var larger = indicator.Of(whole.Code, indicator.LastPeriod)?.Value ?? 0;
+        return larger > 0 ? Math.Abs(Math.Log(Math.Max(own, 0.01) / larger)) : 0;
+    }
+}

@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using System.Text;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Reporting.RenderSeries;
+
+/// <summary>Writes the finished profiles of a series as one ZIP file, and a list of those that are missing with the reason.</summary>
+internal static class SeriesArchive
+{
+    private const string Profile = """
+        select r.pdf, r.finished_at from series_item i join rendition r on r.id = i.rendition_id
+        where i.series_id = @id and r.area_code = @Area and r.state = 'done'
+        """;
+
+    public static async Task WriteAsync(
+        SeriesProgress series, Guid id, Caller caller, ServiceDatabase database, Stream target, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        await using var archive = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
+        foreach (var item in series.Items)
+        {
+            if (await session.SingleOrDefaultAsync<Printed>(Profile, new { id, item.Area }, cancellationToken) is { } printed)
+            {
+                await AddAsync(archive, $"gebietsprofil-{item.Area}.pdf", printed.FinishedAt, printed.Pdf, cancellationToken);
+            }
+        }
+
+        var missing = series.Items.Where(item => item.State != "done").ToList();
+        if (missing.Count > 0)
+        {
+            var lines = missing.Select(item => $"{item.Area} {item.Name}: {item.Error ?? "nicht erstellt, die Serie wurde abgebrochen"}");
+            await AddAsync(archive, "nicht-erstellt.txt", null, Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n"), cancellationToken);
+        }
+    }
+
+    private static async Task AddAsync(
+        ZipArchive archive, string name, DateTimeOffset? time, byte[] content, CancellationToken cancellationToken)
+    {
+        // A PDF is compressed already.
+        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
+        entry.LastWriteTime = time ?? entry.LastWriteTime;
+        await using var stream = await entry.OpenAsync(cancellationToken);
+        await stream.WriteAsync(content, cancellationToken);
+    }
+
+    private sealed record Printed(byte[] Pdf, DateTimeOffset FinishedAt);
+}

@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Reporting.RenderSeries;
+
+/// <summary>A series of profiles, one an area of a level, and how far the workers are: running, done or cancelled.</summary>
+public sealed record SeriesProgress(string State, int Done, int Total, int Failed, string Text, IReadOnlyList<SeriesItem> Items);
+
+/// <summary>One profile of a series: waiting, done, failed (with a German sentence) or cancelled.</summary>
+public sealed record SeriesItem(string Area, string Name, string State, string? Url, string? Error);
+
+/// <summary>How far a series is, in numbers and in words.</summary>
+public sealed record SeriesStep(string State, int Done, int Total, int Failed, string Text);
+
+/// <summary>Reads a series as its caller: row-level security shows the own ones, and of their profiles those of the own readership.</summary>
+internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
+{
+    private static readonly TimeSpan _lookEvery = TimeSpan.FromMilliseconds(400);
+
+    private const string Items = """
+        select r.area_code as area, r.area_name as name, r.state,
+               case when r.state = 'done' then '/api/reporting/profiles/' || r.area_code || '.pdf?release=' || r.release_id end as url, r.error
+        from series s join series_item i on i.series_id = s.id join rendition r on r.id = i.rendition_id
+        where s.id = @id order by i.position
+        """;
+
+    private const string Counts = """
+        select s.cancelled_at is not null as is_cancelled, count(*)::int as total, count(*) filter (where r.state = 'done')::int as done,
+               count(*) filter (where r.state = 'failed')::int as failed, count(*) filter (where r.state = 'waiting')::int as waiting
+        from series s join series_item i on i.series_id = s.id join rendition r on r.id = i.rendition_id
+        where s.id = @id group by s.id
+        """;
+
+    /// <summary>Null where the caller has no such series.</summary>
+    public async Task<SeriesProgress?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await StepAsync(id, caller, cancellationToken) is not { } step)
+        {
+            return null;
+        }
+
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        var items = await session.QueryAsync<SeriesItem>(Items, new { id }, cancellationToken);
+        return new SeriesProgress(step.State, step.Done, step.Total, step.Failed, step.Text, items);
+    }
+
+    public async Task<SeriesStep?> StepAsync(Guid id, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        return await session.SingleOrDefaultAsync<Counted>(Counts, new { id }, cancellationToken) is { } counted ? Step(counted) : null;
+    }
+
+    /// <summary>Each change of the progress until the series is over.</summary>
+    public async IAsyncEnumerable<SeriesStep> FollowAsync(Guid id, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(_lookEvery, clock);
+        SeriesStep? last = null;
+        do
+        {
+            var step = await StepAsync(id, caller, cancellationToken);
+            if (step is not null && step != last)
+            {
+                yield return step;
+            }
+
+            last = step;
+        }
+        while (last?.State == "running" && await timer.WaitForNextTickAsync(cancellationToken));
+    }
+
+    private static SeriesStep Step(Counted counted)
+    {
+        var failed = counted.Failed == 0 ? "" : $", {counted.Failed} gescheitert";
+        var state = counted.IsCancelled ? "cancelled" : counted.Waiting == 0 ? "done" : "running";
+        var cancelled = state == "cancelled" ? ", abgebrochen" : "";
+        return new SeriesStep(state, counted.Done, counted.Total, counted.Failed, $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}");
+    }
+
+    private sealed record Counted(bool IsCancelled, int Total, int Done, int Failed, int Waiting);
+}

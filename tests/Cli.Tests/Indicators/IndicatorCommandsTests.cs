@@ -1,0 +1,86 @@
+namespace Sozialplanung.Cli.Tests.Indicators;
+
+public sealed class IndicatorCommandsTests
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Several_definitions_go_out_one_after_another()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("PUT /api/indicators/definitions/a", new { }).Answer("PUT /api/indicators/definitions/b", new { });
+
+        var outcome = await installation.RunAsync(
+            Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""), installation.Write("b.json", """{"code":"b"}"""));
+
+        outcome.ShouldBe(new Outcome(0, "Indikator a ist angelegt.\nIndikator b ist angelegt.\n", ""));
+    }
+
+    [Fact]
+    public async Task A_wrong_definition_is_told_field_by_field()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer(
+            "PUT /api/indicators/definitions/a", new { title = "Die Definition hat Fehler.", errors = new { Numerator = new[] { "Unbekanntes Merkmal „x“." } } }, 400);
+
+        var outcome = await installation.RunAsync(Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""));
+
+        outcome.ShouldBe(new Outcome(1, "", "Die Definition hat Fehler.\n  Numerator: Unbekanntes Merkmal „x“."));
+    }
+
+    [Fact]
+    public async Task A_release_is_computed_and_checked_and_waits_for_a_second_person()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("POST /api/indicators/releases", new { id = "f1", jobId = "j1" }, 202)
+            .Answer("GET /api/indicators/jobs/j1", new { state = "running", text = "Werte berechnen" })
+            .Answer("GET /api/indicators/jobs/j1", new { state = "done", text = "" })
+            .Answer("POST /api/indicators/releases/f1/check", new { });
+
+        var outcome = await installation.RunAsync(Cancelled, "release", "make", "Sozialmonitoring 2024");
+
+        outcome.ShouldBe(new Outcome(0, "  Werte berechnen\nDie Freigabe f1 ist geprüft und wartet auf eine zweite Person.\n", ""));
+        installation.Requests.First().Body.ShouldContain("Sozialmonitoring 2024");
+    }
+
+    [Fact]
+    public async Task A_failed_computation_is_no_release()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("POST /api/indicators/releases", new { id = "f1", jobId = "j1" }, 202)
+            .Answer("GET /api/indicators/jobs/j1", new { state = "failed", text = "Es gibt noch keine Lieferung." });
+
+        var outcome = await installation.RunAsync(Cancelled, "release", "make", "x");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Errors.ShouldBe("Die Berechnung ist gescheitert: Es gibt noch keine Lieferung.");
+        installation.Requests.ShouldNotContain(asked => asked.Line.EndsWith("/check", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Values_are_written_as_they_come()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("GET /api/indicators/values/kinderarmut?level=sozialraum&format=csv&decimal=comma", "Gebiet;2024\nA;12,3\nB;.\n");
+        var file = Path.Combine(installation.Folder, "werte.csv");
+
+        var outcome = await installation.RunAsync(Cancelled, "values", "read", "kinderarmut", "--level", "sozialraum", "--out", file);
+
+        outcome.ShouldBe(new Outcome(0, file + "\n", ""));
+        (await File.ReadAllTextAsync(file, Cancelled)).ShouldBe("Gebiet;2024\nA;12,3\nB;.\n");
+    }
+
+    [Fact]
+    public async Task A_refused_reading_leaves_no_file()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Refuse("GET /api/indicators/values/x?level=kreis&format=xlsx&decimal=comma", 404, "Einen Indikator „x“ gibt es nicht.");
+        var file = Path.Combine(installation.Folder, "werte.xlsx");
+
+        var outcome = await installation.RunAsync(Cancelled, "values", "read", "x", "--level", "kreis", "--format", "xlsx", "--out", file);
+
+        outcome.ShouldBe(new Outcome(1, "", "Einen Indikator „x“ gibt es nicht."));
+        File.Exists(file).ShouldBeFalse();
+        (await installation.RunAsync(Cancelled, "values", "read", "x")).Errors.ShouldStartWith("--level fehlt.");
+    }
+}

@@ -1,0 +1,137 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Npgsql;
+using Sozialplanung.Reporting.Tests;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.TestServers;
+
+[assembly: AssemblyFixture(typeof(RunningReporting))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)] // one queue and two workers: tests take their turns
+
+namespace Sozialplanung.Reporting.Tests;
+
+/// <summary>Reporting with two workers on one database, real Chromium, and stand-ins for the services it asks.</summary>
+public sealed class RunningReporting : IAsyncLifetime
+{
+    // The relay empties the outbox at once; the tests keep a copy of what went through it.
+    private const string KeepEvents = """
+        create table sent (type text not null, body jsonb not null);
+        create function keep_sent() returns trigger language plpgsql as $$ begin insert into sent values (new.type, new.body); return null; end $$;
+        create trigger keep_sent after insert on outbox for each row execute function keep_sent();
+        """;
+
+    private readonly List<TestService> _workers = [];
+
+    public ForeignServices Foreign { get; private set; } = null!;
+
+    public TestService Service { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        Foreign = await ForeignServices.StartAsync(cancellationToken);
+        Service = await TestService.StartAsync("reporting", "Reporting", Settings(Foreign.Address), cancellationToken);
+        await Service.Database.CreateCommand(KeepEvents).ExecuteNonQueryAsync(cancellationToken);
+        await StartWorkerAsync(cancellationToken);
+        await StartWorkerAsync(cancellationToken);
+    }
+
+    public async Task StartWorkerAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = Service.Database.CreateConnection();
+        var settings = Settings(Foreign.Address);
+        settings["ConnectionStrings__reporting"] =
+            new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = connection.Database }.ConnectionString;
+        settings["Reporting__Worker"] = "true";
+        _workers.Add(await TestService.StartAsync("worker", "Reporting", settings, cancellationToken));
+    }
+
+    /// <summary>Ends all workers at once, as by <c>kill -9</c>, with their browsers.</summary>
+    public async Task KillWorkersAsync()
+    {
+        foreach (var worker in _workers)
+        {
+            await worker.DisposeAsync();
+        }
+
+        _workers.Clear();
+    }
+
+    public static Dictionary<string, string> Settings(Uri foreign) => new()
+    {
+        ["services__geography__http__0"] = foreign.ToString(),
+        ["services__indicators__http__0"] = foreign.ToString(),
+        ["Reporting__FiguresFolder"] = FiguresFolder(),
+    };
+
+    public HttpClient As(Role role, string user = "test") => role switch
+    {
+        Role.Oeffentlichkeit => Service.Anonymous(),
+        Role.Sozialplanung => Service.As(role, District.Kreis, user),
+        _ => Service.As(role, "", user),
+    };
+
+    /// <summary>The PDF of an area for a role.</summary>
+    public async Task<byte[]> PdfAsync(string area, Guid release, CancellationToken cancellationToken, Role role = Role.Oeffentlichkeit)
+    {
+        using var client = As(role);
+        using var answer = await client.GetAsync(new Uri($"/profiles/{area}.pdf?release={release}", UriKind.Relative), cancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, answer.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken) + Log);
+        return await answer.Content.ReadAsByteArrayAsync(cancellationToken);
+    }
+
+    public async Task<string> PageAsync(string area, Guid release, CancellationToken cancellationToken)
+    {
+        using var client = Service.Anonymous();
+        return await client.GetStringAsync(new Uri($"/profiles/{area}.html?release={release}", UriKind.Relative), cancellationToken);
+    }
+
+    public static async Task<Guid> StartSeriesAsync(HttpClient client, string level, Guid release, CancellationToken cancellationToken)
+    {
+        using var answer = await client.PostAsJsonAsync("/series", new { level, release }, cancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync(cancellationToken));
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("seriesId").GetGuid();
+    }
+
+    /// <summary>Waits until a series is over, or until so many of its profiles are done.</summary>
+    public static async Task<JsonElement> SeriesAsync(HttpClient client, Guid id, CancellationToken cancellationToken, int done = int.MaxValue)
+    {
+        JsonElement series = default;
+        await TestService.EventuallyAsync("die Serie ist so weit", async token =>
+        {
+            series = await client.GetFromJsonAsync<JsonElement>($"/series/{id}", token);
+            return series.GetProperty("state").GetString() != "running" || series.GetProperty("done").GetInt32() >= done;
+        }, cancellationToken);
+        return series;
+    }
+
+    public async Task<long> CountAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var command = Service.Database.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillWorkersAsync();
+        await Service.DisposeAsync();
+        await Foreign.DisposeAsync();
+    }
+
+    private string Log => string.Join('\n', _workers.Select(worker => worker.Log));
+
+    private static string FiguresFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var figures = Path.Combine(folder.FullName, "gateway", "web", "dist", "figures");
+            if (Directory.Exists(figures))
+            {
+                return figures;
+            }
+        }
+
+        throw new InvalidOperationException("Die Oberfläche ist nicht gebaut (gateway/web/dist fehlt).");
+    }
+}
