@@ -62,5 +62,5 @@ internal static class PairedRuns
     }
 
     private static Runs Together(List<Sample> samples, long count) => new(
-        [.. samples.Select(sample => sample.Time)], samples.Min(sample => sample.ProcessorTime), samples[^1].AllocatedBytes, count);
+        [.. samples.Select(sample => sample.Time)], samples.Min(sample => sample.ProcessorTime), samples.Min(sample => sample.AllocatedBytes), count);
 }

@@ -23,6 +23,7 @@ public sealed class LargestRemainderTests
         Should.Throw<ArgumentException>(() => LargestRemainder.Round([1.5], 5));
         Should.Throw<ArgumentException>(() => LargestRemainder.Round([double.NaN], 0));
         Should.Throw<ArgumentException>(() => LargestRemainder.Round([-1.0], -1));
+        Should.Throw<ArgumentException>(() => LargestRemainder.Round([1e300]));
     }
 
     [Fact]

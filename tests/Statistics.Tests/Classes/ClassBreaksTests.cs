@@ -19,6 +19,38 @@ public sealed class ClassBreaksTests
         ClassBreaks.EqualInterval([10, 20, 50], 4).ShouldBe([20, 30, 40, 50]);
 
     [Fact]
+    public void A_computed_limit_just_below_the_maximum_makes_no_class_of_its_own()
+    {
+        // 5.63 + 6 · (31.05 − 5.63)/6 falls a hair short of 31.05.
+        ClassBreaks.EqualInterval([5.63, 31.05], 6).Count.ShouldBe(6);
+        const int seed = 20251122;
+        var random = new Random(seed);
+        for (var round = 0; round < 10_000; round++)
+        {
+            var (low, count) = (random.Next(1000) / 100.0, random.Next(1, 12));
+
+            var limits = ClassBreaks.EqualInterval([low, low + (random.Next(1, 3000) / 100.0)], count);
+
+            limits.Count.ShouldBe(count, $"seed {seed}, round {round}");
+        }
+    }
+
+    [Fact]
+    public void A_value_on_the_mean_belongs_to_the_head()
+    {
+        for (var count = 3; count < 60; count += 2)
+        {
+            double[] values = [.. Enumerable.Range(1, count).Select(i => (double)i)];
+
+            ClassBreaks.HeadTail(values)[0].ShouldBe((count + 1) / 2);
+        }
+    }
+
+    [Fact]
+    public void A_value_on_an_equal_limit_stays_in_the_class_below() =>
+        ClassBreaks.EqualInterval([0, 0.3, 0.7, 1], 10).ShouldBe([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+
+    [Fact]
     public void Fisher_jenks_finds_the_gaps() =>
         ClassBreaks.FisherJenks([1, 2, 3, 11, 12, 13, 101, 102], 3).ShouldBe([3, 13, 102]);
 

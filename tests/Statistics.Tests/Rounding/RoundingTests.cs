@@ -27,6 +27,10 @@ public sealed class RoundingTests
         }
     }
 
+    [Fact]
+    public void A_small_loss_rounds_to_zero_without_a_minus() =>
+        double.IsNegative(Statistics.Rounding.Commercial(-0.04, 1)).ShouldBeFalse();
+
     [Theory]
     [InlineData(double.NaN, 1)]
     [InlineData(double.PositiveInfinity, 1)]

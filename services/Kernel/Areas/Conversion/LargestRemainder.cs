@@ -6,8 +6,11 @@ namespace Sozialplanung.Areas.Conversion;
 /// </summary>
 public static class LargestRemainder
 {
+    // Above this a double no longer tells one whole number from the next.
+    private const double LargestCount = 1L << 53;
+
     /// <summary>
-    /// <paramref name="values"/>: finite and not negative. <paramref name="total"/>: the sum of the result; it may differ from the sum
+    /// <paramref name="values"/>: 0 to 2⁵³. <paramref name="total"/>: the sum of the result; it may differ from the sum
     /// of the values by less than the number of values. Errors: <see cref="ArgumentException"/> otherwise.
     /// </summary>
     public static long[] Round(ReadOnlySpan<double> values, long total)
@@ -18,7 +21,7 @@ public static class LargestRemainder
         var missing = total;
         for (var i = 0; i < values.Length; i++)
         {
-            if (!double.IsFinite(values[i]) || values[i] < 0)
+            if (!(values[i] >= 0 && values[i] <= LargestCount))
             {
                 throw new ArgumentException($"The value {values[i]} at {i} cannot be rounded to a share.", nameof(values));
             }

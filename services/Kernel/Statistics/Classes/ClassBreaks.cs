@@ -42,8 +42,7 @@ public static class ClassBreaks
     {
         var sorted = Sorted(values, count);
         return sorted.Length == 0 ? [] : Finished(
-            sorted, Enumerable.Range(1, count).Select(i => sorted[0] + (i * ((sorted[^1] / count) - (sorted[0] / count)))),
-                false);
+            sorted, Enumerable.Range(1, count - 1).Select(i => Between(sorted[0], sorted[^1], (double)i / count, i, count)), false);
     }
 
     /// <summary>
@@ -97,7 +96,10 @@ public static class ClassBreaks
         var start = 0;
         while (start < sorted.Length && sorted[start] < sorted[^1])
         {
-            var mean = sorted.Skip(start).Average(value => value / sorted.Length) * sorted.Length;
+            var sum = sorted.Skip(start).Sum();
+            var mean = double.IsFinite(sum)
+                ? sum / (sorted.Length - start)
+                : sorted.Skip(start).Average(value => value / sorted.Length) * sorted.Length;
             var next = Array.FindIndex(sorted, start, value => value >= mean);
             if (next <= start)
             {
@@ -139,6 +141,13 @@ public static class ClassBreaks
             .OfSorted(sorted, share, QuantileType.Linear))];
         var reach = hinge * (quartiles[2] - quartiles[0]);
         return Finished(sorted, [quartiles[0] - reach, .. quartiles, quartiles[2] + reach], keepEmptyClasses);
+    }
+
+    // The product first: thirds of a whole number stay exact, so that a value on a limit stays in its class.
+    private static double Between(double low, double high, double share, int part, int parts)
+    {
+        var step = (high - low) * part / parts;
+        return double.IsFinite(step) ? low + step : ((1 - share) * low) + (share * high);
     }
 
     private static double[] Sorted(IReadOnlyCollection<double> values, int count)

@@ -8,11 +8,14 @@ public sealed record CrossTable(IReadOnlyList<IReadOnlyList<int>> Counts, int Un
 {
     /// <summary>
     /// Classes count from 1; null is no class. Errors: <see cref="ArgumentException"/> for lists of unequal length,
-    /// <see cref="ArgumentOutOfRangeException"/> for a class outside the table.
+    /// <see cref="ArgumentOutOfRangeException"/> for a class outside the table or a
+    /// negative number of classes.
     /// </summary>
     public static CrossTable Of(IReadOnlyList<int?> rows, IReadOnlyList<int?> columns, int rowClasses, int columnClasses)
     {
         Inputs.RequireSameLength(rows.Count, columns.Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(rowClasses);
+        ArgumentOutOfRangeException.ThrowIfNegative(columnClasses);
         int[][] counts = [.. Enumerable.Range(0, rowClasses).Select(_ => new int[columnClasses])];
         var unclassed = 0;
         for (var area = 0; area < rows.Count; area++)

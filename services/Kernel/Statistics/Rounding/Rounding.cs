@@ -19,7 +19,7 @@ public static class Rounding
         }
 
         return Math.Abs(number) < 1e15
-            ? (double)decimal.Round((decimal)number, decimals, MidpointRounding.AwayFromZero)
+            ? (double)decimal.Round((decimal)number, decimals, MidpointRounding.AwayFromZero) + 0.0 // no minus before a zero
             : number;
     }
 
