@@ -11,6 +11,7 @@ internal sealed class ExactSearch
     private const double Tolerance = 1e-6;
     private const int RootRounds = 60;
     private const int NodeRounds = 6;
+    private const double Idle = 0.2;
 
     private readonly SuppressionProblem _problem;
     private readonly BreachSearch _breaches;
@@ -21,6 +22,7 @@ internal sealed class ExactSearch
     private readonly long _stepLimit;
     private readonly double _smallestGain;
     private double _bestCost;
+    private int _mostRows;
 
     /// <summary>Starts from a pattern that protects; what is found is cheaper, or the same.</summary>
     public ExactSearch(SuppressionProblem problem, bool[] isWithheld, long stepLimit)
@@ -39,6 +41,7 @@ internal sealed class ExactSearch
         var prices = _candidates.Select(cell => problem.Prices[cell]).ToArray();
         _program = new BoundedProgram(prices, new double[prices.Length], [.. prices.Select(_ => 1.0)]);
         _breaches = new BreachSearch(problem, _share);
+        _mostRows = 200 + (3 * prices.Length);
         _bestCost = _candidates.Where(cell => Best[cell]).Sum(cell => problem.Prices[cell]);
         _smallestGain = 0.5 * prices.DefaultIfEmpty(1).Min() / (prices.Length + 1);
     }
@@ -94,14 +97,40 @@ internal sealed class ExactSearch
 
     private int Cut(bool isWhole)
     {
+        if (_program.RowCount > _mostRows)
+        {
+            _program.DropIdleRows(Idle);
+            _mostRows = Math.Max(_mostRows, 2 * _program.RowCount);
+        }
+
         var found = 0;
-        foreach (var (terms, least) in _breaches.Find(isWhole).ToArray())
+        foreach (var (terms, least) in _breaches.Find(isWhole).Concat(LonelyCells()).ToArray())
         {
             _program.AddRow(terms.Select(term => (_columnOf[term.Cell], term.Coefficient)), least, isEqual: false);
             found++;
         }
 
         return found;
+    }
+
+    // A cell withheld alone in a sum can be worked out and protects nothing: beside it another must be withheld (the bridge-less
+    // inequalities of Fischetti and Salazar, for single sums).
+    private IEnumerable<(List<(int Cell, double Coefficient)> Terms, double Least)> LonelyCells()
+    {
+        for (var sum = 0; sum < _problem.Relations.Count; sum++)
+        {
+            var cells = _problem.Relations.CellsOf(sum).ToArray().Where(cell => _problem.CanMove[cell]).ToArray();
+            if (cells.Any(_problem.IsHiddenAnyway))
+            {
+                continue;
+            }
+
+            var total = cells.Sum(cell => _share[cell]);
+            foreach (var lonely in cells.Where(cell => (2 * _share[cell]) - total > Tolerance))
+            {
+                yield return ([.. cells.Select(cell => (cell, cell == lonely ? -1.0 : 1.0))], 0);
+            }
+        }
     }
 
     private void Keep()
