@@ -10,6 +10,7 @@ namespace Sozialplanung.Statistics.Disclosure;
 internal sealed class RoundingChoice
 {
     private const int MostForAllChoices = 18;
+    private const int MostForSeveralStarts = 1_000;
     private const int MostRoundsOfRepair = 25;
     private const double Beyond = 1e4;
 
@@ -57,11 +58,18 @@ internal sealed class RoundingChoice
                 Descend();
                 KeepWithinLimit();
                 best = Cost() < best.Cost - 1e-9 ? (Cost(), [.. _isUp]) : best;
+                if (_leaves.Length > MostForSeveralStarts && IsWithinLimit)
+                {
+                    break;
+                }
             }
         }
 
         return [.. _leaves.Select((leaf, k) => best.IsUp[k] ? leaf.Up : leaf.Down)];
     }
+
+    private bool IsWithinLimit =>
+        Enumerable.Range(0, _deviation.Length).All(cell => !_counts[cell] || Math.Abs(_deviation[cell]) <= _limit);
 
     private double Cost()
     {

@@ -11,6 +11,8 @@ internal sealed class ExactSearch
     private const double Tolerance = 1e-6;
     private const int RootRounds = 60;
     private const int NodeRounds = 6;
+    private const int MostRounds = 500;
+    private const int MostCutsAtOnce = 60;
     private const double Idle = 0.2;
 
     private readonly SuppressionProblem _problem;
@@ -23,6 +25,7 @@ internal sealed class ExactSearch
     private readonly double _smallestGain;
     private double _bestCost;
     private int _mostRows;
+    private bool _hasGivenUp;
 
     /// <summary>Starts from a pattern that protects; what is found is cheaper, or the same.</summary>
     public ExactSearch(SuppressionProblem problem, bool[] isWithheld, long stepLimit)
@@ -53,17 +56,23 @@ internal sealed class ExactSearch
 
     public void Run()
     {
-        Explore(RootRounds);
-        IsProven = _program.Steps < _stepLimit;
+        Explore(RootRounds, isRoot: true);
+        IsProven = _program.Steps < _stepLimit && !_hasGivenUp;
     }
 
     private double Limit => _bestCost - Math.Min(_smallestGain, Tolerance * 10);
 
-    private void Explore(int rounds)
+    private void Explore(int rounds, bool isRoot = false)
     {
         while (_program.Solve(Limit, _stepLimit))
         {
             var isWhole = TakeShares();
+            _hasGivenUp |= rounds < -MostRounds;
+            if (_hasGivenUp)
+            {
+                return;
+            }
+
             var found = rounds-- > 0 || isWhole ? Cut(isWhole) : 0;
             if (found > 0)
             {
@@ -76,8 +85,26 @@ internal sealed class ExactSearch
                 return;
             }
 
+            if (isRoot)
+            {
+                ShowWhatIsTooDear();
+            }
+
             Branch();
             return;
+        }
+    }
+
+    // A cell whose withholding alone would lift the least cost above what is known to do stays shown for good.
+    private void ShowWhatIsTooDear()
+    {
+        var gap = Limit - _program.Cost;
+        for (var column = 0; column < _candidates.Length; column++)
+        {
+            if (_program[column] == 0 && _program.ReducedCost(column) > gap)
+            {
+                _program.Limit(column, 0, 0);
+            }
         }
     }
 
@@ -104,7 +131,7 @@ internal sealed class ExactSearch
         }
 
         var found = 0;
-        foreach (var (terms, least) in _breaches.Find(isWhole).Concat(LonelyCells()).ToArray())
+        foreach (var (terms, least) in LonelyCells().Concat(_breaches.Find(isWhole)).Take(MostCutsAtOnce).ToArray())
         {
             _program.AddRow(terms.Select(term => (_columnOf[term.Cell], term.Coefficient)), least, isEqual: false);
             found++;
