@@ -32,9 +32,7 @@ public sealed class PatternPropertyTests
             var intervals = Attacker.Intervals(table, pattern.WithheldIds).ToDictionary(interval => interval.Id);
             foreach (var (id, finding) in findings.Where(pair => !pattern.Unprotectable.Contains(pair.Key)))
             {
-                var (count, interval) = (table.Cells[table.IndexOf(id)].Count, intervals[id]);
-                (interval.Lower ?? double.MinValue).ShouldBeLessThanOrEqualTo(count - finding.LowerProtection + 1e-6, $"seed {seed}, {id}");
-                (interval.Upper ?? double.MaxValue).ShouldBeGreaterThanOrEqualTo(count + finding.UpperProtection - 1e-6, $"seed {seed}, {id}");
+                IsHeld(table, findings, intervals[id]).ShouldBeTrue($"seed {seed}, {id}: {intervals[id]}, wanted {finding}");
                 protectedCells++;
             }
         }
@@ -51,14 +49,11 @@ public sealed class PatternPropertyTests
         {
             var table = RandomTables.Create(seed);
             var findings = new PrimaryRules { MinimumCount = 4, CountProtection = 3 }.Judge(table);
-            var pattern = SecondarySuppression.Protect(table, findings, new SuppressionOptions { Singletons = SingletonRule.Ignored });
+            var pattern = SecondarySuppression.Protect(table, findings, new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 });
             var all = Attacker.Intervals(table, [.. table.Cells.Where(cell => cell.Count > 0).Select(cell => cell.Id)]);
             foreach (var interval in all.Where(interval => pattern.Unprotectable.Contains(interval.Id)))
             {
-                var count = table.Cells[table.IndexOf(interval.Id)].Count;
-                var isHeld = (interval.Lower ?? double.MinValue) <= count - findings[interval.Id].LowerProtection + 1e-6
-                    && (interval.Upper ?? double.MaxValue) >= count + findings[interval.Id].UpperProtection - 1e-6;
-                isHeld.ShouldBeFalse($"seed {seed}, {interval.Id}");
+                IsHeld(table, findings, interval).ShouldBeFalse($"seed {seed}, {interval.Id}");
                 found++;
             }
         }
@@ -89,12 +84,30 @@ public sealed class PatternPropertyTests
     }
 
     [Fact]
+    public void Zeros_stay_shown_unless_they_may_protect()
+    {
+        for (var seed = FirstSeed + 6_000; seed < FirstSeed + 6_040; seed++)
+        {
+            var table = RandomTables.Create(seed);
+            var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 });
+
+            table.Cells.Where(cell => cell.Count == 0 && cell.Role == CellRole.Offered).ShouldAllBe(cell => !pattern.IsWithheld(cell.Id));
+        }
+    }
+
+    internal static bool IsHeld(SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> findings, CellInterval interval) =>
+        !findings.TryGetValue(interval.Id, out var finding)
+        || ((interval.Lower ?? double.MinValue) <= table.Cells[table.IndexOf(interval.Id)].Count - finding.LowerProtection + 1e-6
+            && (interval.Upper ?? double.MaxValue) >= table.Cells[table.IndexOf(interval.Id)].Count + finding.UpperProtection - 1e-6);
+
+    [Fact]
     public void The_same_table_gives_the_same_pattern()
     {
         for (var seed = FirstSeed + 3_000; seed < FirstSeed + 3_040; seed++)
         {
-            var first = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), new SuppressionOptions());
-            var second = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), new SuppressionOptions());
+            var options = new SuppressionOptions { ExactSearchUpTo = seed % 2 == 0 ? 80 : 0 };
+            var first = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), options);
+            var second = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), options);
 
             second.WithheldIds.ShouldBe(first.WithheldIds);
         }
@@ -106,8 +119,8 @@ public sealed class PatternPropertyTests
         for (var seed = FirstSeed + 4_000; seed < FirstSeed + 4_040; seed++)
         {
             var table = RandomTables.Create(seed);
-            var byCount = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { Cost = SuppressionCost.Counts });
-            var next = new SuppressionOptions { Cost = SuppressionCost.Cells, PreviouslyWithheld = byCount.WithheldIds.ToHashSet() };
+            var byCount = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 });
+            var next = new SuppressionOptions { ExactSearchUpTo = 0, Cost = SuppressionCost.Cells, PreviouslyWithheld = byCount.WithheldIds.ToHashSet() };
 
             SecondarySuppression.Protect(table, new PrimaryRules(), next).WithheldIds.Except(byCount.WithheldIds).ShouldBeEmpty($"seed {seed}");
         }

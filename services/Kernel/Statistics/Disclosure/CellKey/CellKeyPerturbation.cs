@@ -10,6 +10,9 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// <param name="cellKeys">By cell id, from <see cref="RecordKey.CellKey"/>; secret.</param>
 public sealed class CellKeyPerturbation(PerturbationTable perturbation, IReadOnlyDictionary<string, long> cellKeys) : IDisclosureMethod
 {
+    /// <summary>
+    /// One perturbed count per offered or public cell, with the range of true counts it can stand for; shadows stay unprinted.
+    /// </summary>
     public ProtectedTable Apply(SuppressionTable table) => new(
         [.. table.Cells.Select(Protect)],
         string.Create(CultureInfo.InvariantCulture,

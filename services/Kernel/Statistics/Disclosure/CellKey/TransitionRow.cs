@@ -13,6 +13,11 @@ internal static class TransitionRow
     {
         int[] changes = [.. Enumerable.Range(-design.MaximumDeviation, (2 * design.MaximumDeviation) + 1)
             .Where(change => count + change == 0 || count + change > design.BlockedUpTo)];
+        if (!LeavesChoice(changes, design.Variance))
+        {
+            throw Refused(count, design);
+        }
+
         var stay = changes.Contains(0) ? PerturbationDesign.At(design.StayProbability, count, null) : null;
         for (var step = 0; step <= MostStaySteps; step++)
         {
@@ -28,10 +33,20 @@ internal static class TransitionRow
             }
         }
 
-        throw new ArgumentException(
-            $"No probabilities for count {count}: maximum deviation {design.MaximumDeviation}, variance {design.Variance}, "
-            + $"blocked up to {design.BlockedUpTo}.", nameof(design));
+        throw Refused(count, design);
     }
+
+    // Without "no change" the variance cannot fall below that of the two nearest changes alone. A design at that edge leaves no choice:
+    // a reader would know from a printed count which two it can have come from (ptable refuses it too).
+    private static bool LeavesChoice(int[] changes, double variance)
+    {
+        var (below, above) = (changes.Where(change => change < 0), changes.Where(change => change > 0));
+        return changes.Contains(0) || (below.Any() && above.Any() && variance > (-below.Max() * above.Min()) + 1e-9);
+    }
+
+    private static ArgumentException Refused(int count, PerturbationDesign design) => new(
+        $"No probabilities for count {count}: maximum deviation {design.MaximumDeviation}, variance {design.Variance}, "
+        + $"blocked up to {design.BlockedUpTo}.", nameof(design));
 
     private static EntropyProgramme Programme(int[] changes, PerturbationDesign design, int count, double? stay)
     {

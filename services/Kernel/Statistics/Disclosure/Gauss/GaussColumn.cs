@@ -67,6 +67,17 @@ internal sealed class GaussColumn<T>(int[] rows)
         _coefficients = result;
     }
 
+    /// <summary>Strikes rows whose cells are known by now.</summary>
+    public void Strike(IReadOnlySet<int> known)
+    {
+        foreach (var row in _coefficients.Keys.Where(known.Contains).ToArray())
+        {
+            _coefficients.Remove(row);
+        }
+
+        Shorten(_coefficients);
+    }
+
     private static void Shorten(SortedList<int, T> coefficients)
     {
         var factor = coefficients.Values.Aggregate(T.Zero, Greatest);

@@ -13,6 +13,7 @@ internal sealed class GaussElimination<T>
     private readonly int[] _rank;
     private readonly int _firstSingleton;
     private readonly bool[] _isReleased;
+    private readonly bool _mayShowSingletons;
 
     public GaussElimination(GaussProblem problem)
     {
@@ -31,6 +32,7 @@ internal sealed class GaussElimination<T>
         }
 
         LayColumns();
+        _mayShowSingletons = _columns.Any(column => !column.IsSensitive && column.Rows is [var only] && only >= _firstSingleton);
     }
 
     public IReadOnlyList<int> Run()
@@ -82,12 +84,22 @@ internal sealed class GaussElimination<T>
             return; // it follows from what is granted already
         }
 
-        if (_withRow[column.FirstRow].Any(other => other.IsSensitive && other.IsProportionalTo(column)) || RevealsSingletons(column))
+        if (_withRow[column.FirstRow].Any(other => other.IsSensitive && other.IsProportionalTo(column)))
         {
             column.IsWithheld = true;
-            return;
         }
+        else if (RevealsSingletons(column))
+        {
+            column.IsWithheld = !TryShowSingletons(column);
+        }
+        else
+        {
+            Grant(column);
+        }
+    }
 
+    private void Grant(GaussColumn<T> column)
+    {
         var row = column.FirstRow;
         foreach (var other in _withRow[row].Distinct().ToArray())
         {
@@ -118,6 +130,20 @@ internal sealed class GaussElimination<T>
         }
 
         return false;
+    }
+
+    // Singletons that are not sensitive may become known, all of a sum at once, as long as no sensitive cell rests on them alone.
+    private bool TryShowSingletons(GaussColumn<T> column)
+    {
+        var known = column.Rows.ToHashSet();
+        GaussColumn<T>[] touched = [.. known.SelectMany(row => _withRow[row]).Distinct().Where(other => !other.IsDecided)];
+        if (!_mayShowSingletons || touched.Any(other => other.IsSensitive && !other.IsEmpty && other.Rows.All(known.Contains)))
+        {
+            return false;
+        }
+
+        Array.ForEach(touched, other => other.Strike(known));
+        return true;
     }
 
     private void Register(GaussColumn<T> column)

@@ -12,7 +12,9 @@ public sealed record GaussProblem(
     int InnerCount, IReadOnlyList<IReadOnlyList<int>> Published, IReadOnlyList<int> Sensitive, IReadOnlyList<int> Wishes)
 {
     /// <summary>
-    /// Inner cells with one contributor, or zeros that are to be protected like them: no sum of such cells alone is shown. Empty: not looked at.
+    /// Inner cells with one contributor, or zeros that are to be protected like them: no sum of such cells alone is shown. Where one of
+    /// them is published and not sensitive itself, a sum of them may pass; all in it count as known from then on (a sum of zeros shows each),
+    /// and no sensitive cell may rest on those alone. Empty: not looked at.
     /// </summary>
     public IReadOnlyList<int> Singletons { get; init; } = [];
 }

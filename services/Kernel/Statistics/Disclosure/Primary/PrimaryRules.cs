@@ -9,12 +9,16 @@ public sealed record PrimaryRules
     /// <summary>Whether persons left over (base − count) are held to the same minimum: 48 of 50 betrays the two.</summary>
     public bool ProtectsComplement { get; init; } = true;
 
+    /// <summary>Whether "nobody" and "everybody" are withheld. Default: shown.</summary>
     public ZeroRule Zeros { get; init; } = ZeroRule.Shown;
 
+    /// <summary>(n,k) for magnitudes with their contributions; null: not applied.</summary>
     public DominanceRule? Dominance { get; init; }
 
+    /// <summary>p% or (p,q) for magnitudes with their contributions; null: not applied.</summary>
     public PPercentRule? PPercent { get; init; }
 
+    /// <summary>How weights of a sample enter dominance and p%; without weights both ways agree.</summary>
     public WeightedContributions Weights { get; init; } = WeightedContributions.AgainstWeightedTotal;
 
     /// <summary>At least so many persons behind each contributing facility (usual: 4); 0: not applied.</summary>

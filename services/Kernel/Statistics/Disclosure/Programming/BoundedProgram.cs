@@ -2,20 +2,20 @@ namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
 /// A linear programme for branch and cut: minimise Σ cost·x with lower ≤ x ≤ upper (all finite) and rows Σ coefficient·x ≥ least or = least.
-/// Dual simplex with bound flipping: after a row is added or a limit changed, it goes on from where it stood. Deterministic.
+/// Dual simplex with bound flipping over a dense tableau: after a row is added or a limit changed, it goes on from where it stood.
+/// Deterministic.
 /// </summary>
 internal sealed class BoundedProgram
 {
     private const double Tolerance = 1e-7;
     private const double SmallestPivot = 1e-7;
 
-    private readonly List<SparseRow> _rows = [];
+    private readonly DenseTableau _tableau;
     private readonly List<double> _lower;
     private readonly List<double> _upper;
     private readonly List<double> _value;
     private readonly List<double> _reducedCost;
-    private readonly List<bool> _isBasic;
-    private readonly List<(double Ratio, int Column, double Coefficient)> _candidates = [];
+    private readonly List<(double Ratio, int Place, double Coefficient)> _candidates = [];
     private readonly double[] _cost;
 
     public BoundedProgram(double[] cost, double[] lower, double[] upper)
@@ -23,17 +23,31 @@ internal sealed class BoundedProgram
         _cost = cost;
         (_lower, _upper, _reducedCost) = ([.. lower], [.. upper], [.. cost]);
         _value = [.. cost.Select((price, column) => price >= 0 ? lower[column] : upper[column])];
-        _isBasic = [.. new bool[cost.Length]];
+        _tableau = new DenseTableau(cost.Length);
     }
 
     /// <summary>Pivots so far: a measure of effort that does not depend on the machine.</summary>
     public long Steps { get; private set; }
 
-    public double Cost => _cost.Select((price, column) => price * _value[column]).Sum();
+    public int RowCount => _tableau.RowCount;
+
+    public double Cost
+    {
+        get
+        {
+            var cost = 0.0;
+            for (var column = 0; column < _cost.Length; column++)
+            {
+                cost += _cost[column] * _value[column];
+            }
+
+            return cost;
+        }
+    }
 
     public double this[int column] => _value[column];
 
-    public double ReducedCost(int column) => _isBasic[column] ? 0 : _reducedCost[column];
+    public double ReducedCost(int column) => _tableau.IsBasic(column) ? 0 : _reducedCost[column];
 
     public double Lower(int column) => _lower[column];
 
@@ -43,41 +57,30 @@ internal sealed class BoundedProgram
     public void AddRow(IEnumerable<(int Column, double Coefficient)> terms, double least, bool isEqual)
     {
         // surplus = Σ coefficient·x − least, so: surplus + Σ (−coefficient)·x = −least, and surplus ≥ 0.
-        var row = new SparseRow { Basic = _lower.Count };
         var surplus = -least;
-        List<(int Column, double Coefficient)> basics = [];
+        List<(int Column, double Coefficient)> turned = [];
         foreach (var (column, coefficient) in terms)
         {
             surplus += coefficient * _value[column];
-            if (_isBasic[column])
-            {
-                basics.Add((column, coefficient));
-            }
-            else
-            {
-                row.Append(column, -coefficient);
-            }
+            turned.Add((column, -coefficient));
         }
 
-        row.Sort();
-        foreach (var (column, coefficient) in basics)
-        {
-            row.Subtract(RowOf(column), -coefficient, -1);
-        }
-
+        _tableau.AddRow(turned, _lower.Count);
         _lower.Add(0);
         _upper.Add(isEqual ? 0 : double.PositiveInfinity);
         _value.Add(surplus);
         _reducedCost.Add(0);
-        _isBasic.Add(true);
-        _rows.Add(row);
     }
+
+    /// <summary>Drops rows that hold by a margin at present; who needs them adds them again.</summary>
+    public void DropIdleRows(double margin) =>
+        _tableau.RemoveRows(basic => basic >= _cost.Length && _upper[basic] > 0 && _value[basic] > margin);
 
     /// <summary>Changes the limits of a variable; the next <see cref="Solve"/> takes them up.</summary>
     public void Limit(int column, double lower, double upper)
     {
         (_lower[column], _upper[column]) = (lower, upper);
-        if (!_isBasic[column])
+        if (!_tableau.IsBasic(column))
         {
             Rest(column, _reducedCost[column] >= 0 ? lower : upper);
         }
@@ -89,7 +92,7 @@ internal sealed class BoundedProgram
         for (; Steps < stepLimit; Steps++)
         {
             var (row, violation) = MostViolated();
-            if (row is null)
+            if (row < 0)
             {
                 return true;
             }
@@ -103,17 +106,14 @@ internal sealed class BoundedProgram
         return false;
     }
 
-    private SparseRow RowOf(int column) => _rows.Find(row => row.Basic == column)
-        ?? throw new InvalidOperationException($"Column {column} is basic without a row.");
-
-    private (SparseRow? Row, double Violation) MostViolated()
+    private (int Row, double Violation) MostViolated()
     {
-        var (worst, most) = ((SparseRow?)null, 0.0);
-        foreach (var row in _rows)
+        var (worst, most) = (-1, 0.0);
+        for (var row = 0; row < _tableau.RowCount; row++)
         {
-            var value = _value[row.Basic];
-            var violation = value > _upper[row.Basic] ? value - _upper[row.Basic]
-                : value < _lower[row.Basic] ? value - _lower[row.Basic] : 0;
+            var basic = _tableau.BasicOf(row);
+            var value = _value[basic];
+            var violation = value > _upper[basic] ? value - _upper[basic] : value < _lower[basic] ? value - _lower[basic] : 0;
             if (Math.Abs(violation) > Math.Max(Tolerance, Math.Abs(most) + 1e-12))
             {
                 (worst, most) = (row, violation);
@@ -123,16 +123,16 @@ internal sealed class BoundedProgram
         return (worst, most);
     }
 
-    private bool Step(SparseRow row, double violation)
+    private bool Step(int row, double violation)
     {
         var sign = Math.Sign(violation);
         Collect(row, sign);
         var remaining = Math.Abs(violation);
         for (var k = 0; k < _candidates.Count; k++)
         {
-            var (ratio, column, coefficient) = _candidates[k];
-            var range = _upper[column] - _lower[column];
-            remaining -= Math.Abs(coefficient) * range;
+            var (ratio, place, coefficient) = _candidates[k];
+            var column = _tableau.ColumnAt(place);
+            remaining -= Math.Abs(coefficient) * (_upper[column] - _lower[column]);
             if (remaining > Tolerance)
             {
                 continue; // even at its other limit it does not suffice: it goes there, the next one enters
@@ -140,63 +140,66 @@ internal sealed class BoundedProgram
 
             for (var passed = 0; passed < k; passed++)
             {
-                var flipped = _candidates[passed].Column;
+                var flipped = _tableau.ColumnAt(_candidates[passed].Place);
                 Rest(flipped, _value[flipped] == _lower[flipped] ? _upper[flipped] : _lower[flipped]);
             }
 
             Reprice(row, sign * ratio);
-            Pivot(row, column, coefficient, sign, ratio);
+            Pivot(row, place, sign, ratio);
             return true;
         }
 
         return false;
     }
 
-    private void Collect(SparseRow row, int sign)
+    private void Collect(int row, int sign)
     {
         _candidates.Clear();
-        for (var k = 0; k < row.Count; k++)
+        var coefficients = _tableau.Row(row);
+        for (var place = 0; place < coefficients.Length; place++)
         {
-            var (column, coefficient) = (row.Columns[k], row.Coefficients[k]);
-            var isMovable = Math.Abs(coefficient) > SmallestPivot && _upper[column] > _lower[column]
-                && (sign * coefficient > 0 ? _value[column] == _lower[column] : _value[column] == _upper[column]);
-            if (isMovable)
+            var coefficient = coefficients[place];
+            if (Math.Abs(coefficient) <= SmallestPivot)
             {
-                _candidates.Add((Math.Abs(_reducedCost[column]) / Math.Abs(coefficient), column, coefficient));
+                continue;
+            }
+
+            var column = _tableau.ColumnAt(place);
+            if (_upper[column] > _lower[column]
+                && (sign * coefficient > 0 ? _value[column] == _lower[column] : _value[column] == _upper[column]))
+            {
+                _candidates.Add((Math.Abs(_reducedCost[column]) / Math.Abs(coefficient), place, coefficient));
             }
         }
 
         _candidates.Sort((one, other) => one.Ratio != other.Ratio ? one.Ratio.CompareTo(other.Ratio)
             : Math.Abs(one.Coefficient) != Math.Abs(other.Coefficient) ? Math.Abs(other.Coefficient).CompareTo(Math.Abs(one.Coefficient))
-            : one.Column.CompareTo(other.Column));
+            : _tableau.ColumnAt(one.Place).CompareTo(_tableau.ColumnAt(other.Place)));
     }
 
-    private void Reprice(SparseRow row, double change)
+    private void Reprice(int row, double change)
     {
-        for (var k = 0; k < row.Count; k++)
+        var coefficients = _tableau.Row(row);
+        for (var place = 0; place < coefficients.Length; place++)
         {
-            _reducedCost[row.Columns[k]] -= change * row.Coefficients[k];
+            _reducedCost[_tableau.ColumnAt(place)] -= change * coefficients[place];
         }
     }
 
-    private void Pivot(SparseRow row, int entering, double pivot, int sign, double ratio)
+    private void Pivot(int row, int place, int sign, double ratio)
     {
-        var leaving = row.Basic;
+        var (leaving, entering) = (_tableau.BasicOf(row), _tableau.ColumnAt(place));
         var target = sign > 0 ? _upper[leaving] : _lower[leaving];
-        var step = (_value[leaving] - target) / pivot;
-        (_value[leaving], _reducedCost[leaving], _isBasic[leaving]) = (target, -sign * ratio, false);
-        row.Exchange(entering, pivot);
-        (_isBasic[entering], _reducedCost[entering]) = (true, 0);
-        _value[entering] += step;
-        foreach (var other in _rows)
+        var step = (_value[leaving] - target) / _tableau.Row(row)[place];
+        for (var other = 0; other < _tableau.RowCount; other++)
         {
-            var factor = other == row ? 0 : other.CoefficientOf(entering);
-            if (factor != 0)
-            {
-                _value[other.Basic] -= factor * step;
-                other.Subtract(row, factor, entering);
-            }
+            _value[_tableau.BasicOf(other)] -= _tableau.Row(other)[place] * step;
         }
+
+        (_value[leaving], _reducedCost[leaving]) = (target, -sign * ratio);
+        _value[entering] += step;
+        _reducedCost[entering] = 0;
+        _tableau.Exchange(row, place);
     }
 
     private void Rest(int column, double at)
@@ -208,9 +211,10 @@ internal sealed class BoundedProgram
         }
 
         _value[column] = at;
-        foreach (var row in _rows)
+        var place = _tableau.PlaceOf(column);
+        for (var row = 0; row < _tableau.RowCount; row++)
         {
-            _value[row.Basic] -= row.CoefficientOf(column) * step;
+            _value[_tableau.BasicOf(row)] -= _tableau.Row(row)[place] * step;
         }
     }
 }

@@ -21,6 +21,9 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
     public IReadOnlyList<long> Round(SuppressionTable table) =>
         (table.Cells.Count <= MostCellsForExactSearch ? RoundExactly(table) : null) ?? RoundLeaves(table);
 
+    /// <summary>
+    /// The rounded counts with the range each can stand for: the largest deviation of the table either way; shadows stay unprinted.
+    /// </summary>
     public ProtectedTable Apply(SuppressionTable table)
     {
         var rounded = Round(table);

@@ -12,16 +12,21 @@ public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
         ? roundingBase
         : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
 
-    /// <summary>The nearest multiple; of two equally near ones the one further from zero.</summary>
+    /// <summary>
+    /// The nearest multiple; of two equally near ones the one further from zero. Errors: <see cref="OverflowException"/> where that multiple
+    /// does not fit into 64 bits.
+    /// </summary>
     public long Round(long count)
     {
-        var size = Math.Abs(count);
-        return Math.Sign(count) * ((size + (_base / 2)) / _base * _base);
+        var beyond = count % _base;
+        var towardsZero = count - beyond;
+        return 2 * Math.Abs(beyond) >= _base ? checked(towardsZero + (Math.Sign(count) * (long)_base)) : towardsZero;
     }
 
     /// <summary>Unbiased random rounding: the probability with which a count must go up to the next multiple, (count mod base) / base.</summary>
     public double ProbabilityUp(long count) => (double)(((count % _base) + _base) % _base) / _base;
 
+    /// <summary>The rounded counts with the range of counts that round to each; shadows stay unprinted.</summary>
     public ProtectedTable Apply(SuppressionTable table) => new(
         [.. table.Cells.Select(Protect)],
         string.Create(CultureInfo.InvariantCulture,

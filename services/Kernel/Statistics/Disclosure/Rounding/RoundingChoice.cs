@@ -10,6 +10,9 @@ namespace Sozialplanung.Statistics.Disclosure;
 internal sealed class RoundingChoice
 {
     private const int MostForAllChoices = 18;
+    private const int MostForSeveralStarts = 1_000;
+    private const int MostRoundsOfRepair = 25;
+    private const double Beyond = 1e4;
 
     private readonly List<(int Cell, int Times)>[] _cellsByLeaf;
     private readonly bool[] _counts;
@@ -17,6 +20,7 @@ internal sealed class RoundingChoice
     private readonly (int Leaf, int Down, int Up)[] _leaves;
     private readonly bool[] _isUp;
     private readonly double _limit;
+    private readonly double[] _penalty;
 
     /// <summary>
     /// Each leaf with its change downwards (0 or below) and upwards; <paramref name="counts"/> marks the cells whose deviation counts, and
@@ -30,6 +34,7 @@ internal sealed class RoundingChoice
         _cellsByLeaf = cellsByLeaf;
         _counts = counts;
         _deviation = new double[counts.Length];
+        _penalty = [.. counts.Select(_ => Beyond)];
         _isUp = new bool[_leaves.Length];
         foreach (var (leaf, down, _) in _leaves)
         {
@@ -51,30 +56,38 @@ internal sealed class RoundingChoice
             {
                 Take(start);
                 Descend();
+                KeepWithinLimit();
                 best = Cost() < best.Cost - 1e-9 ? (Cost(), [.. _isUp]) : best;
+                if (_leaves.Length > MostForSeveralStarts && IsWithinLimit)
+                {
+                    break;
+                }
             }
         }
 
         return [.. _leaves.Select((leaf, k) => best.IsUp[k] ? leaf.Up : leaf.Down)];
     }
 
+    private bool IsWithinLimit =>
+        Enumerable.Range(0, _deviation.Length).All(cell => !_counts[cell] || Math.Abs(_deviation[cell]) <= _limit);
+
     private double Cost()
     {
         var cost = 0.0;
         for (var cell = 0; cell < _deviation.Length; cell++)
         {
-            cost += _counts[cell] ? Charge(_deviation[cell]) : 0;
+            cost += _counts[cell] ? Charge(_deviation[cell], Beyond) : 0;
         }
 
         return cost;
     }
 
     // The second term only decides between equal squares; the third keeps within the limit where that can be done.
-    private double Charge(double deviation)
+    private double Charge(double deviation, double penalty)
     {
         var size = Math.Abs(deviation);
         var beyond = Math.Max(0, size - _limit);
-        return (size * size) + (1e-4 * size) + (1e4 * beyond * beyond);
+        return (size * size) + (1e-4 * size) + (penalty * beyond * beyond);
     }
 
     private (double Cost, bool[] IsUp) TryAll()
@@ -132,6 +145,24 @@ internal sealed class RoundingChoice
         }
     }
 
+    // What stays beyond the limit grows dearer from round to round, until another cell gives way.
+    private void KeepWithinLimit()
+    {
+        for (var round = 0; round < MostRoundsOfRepair; round++)
+        {
+            int[] beyond = [.. Enumerable.Range(0, _deviation.Length).Where(cell => _counts[cell] && Math.Abs(_deviation[cell]) > _limit)];
+            if (beyond.Length == 0)
+            {
+                break;
+            }
+
+            Array.ForEach(beyond, cell => _penalty[cell] *= 3);
+            Descend();
+        }
+
+        Array.Fill(_penalty, Beyond);
+    }
+
     private bool TryFlip(int k)
     {
         var gain = -Effect(_leaves[k].Leaf, Turn(k));
@@ -182,7 +213,8 @@ internal sealed class RoundingChoice
         var effect = 0.0;
         foreach (var (cell, times) in _cellsByLeaf[leaf])
         {
-            effect += _counts[cell] ? Charge(_deviation[cell] + (times * change)) - Charge(_deviation[cell]) : 0;
+            effect += _counts[cell]
+                ? Charge(_deviation[cell] + (times * change), _penalty[cell]) - Charge(_deviation[cell], _penalty[cell]) : 0;
         }
 
         return effect;

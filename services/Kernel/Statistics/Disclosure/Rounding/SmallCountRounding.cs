@@ -56,6 +56,9 @@ public sealed class SmallCountRounding : IDisclosureMethod
         return rounded;
     }
 
+    /// <summary>
+    /// The rounded counts. A reader is not told how far a sum strays, so no range is given; shadows stay unprinted.
+    /// </summary>
     public ProtectedTable Apply(SuppressionTable table)
     {
         var rounded = Round(table);

@@ -43,11 +43,13 @@ internal sealed class BreachSearch
 
     private (List<(int Cell, double Coefficient)> Terms, double Least)? Breach(int cell, int sign, long need, bool isWhole)
     {
-        // A cell that may swing far counts, in part withheld, as if it swung by the need only; the proof is sharper for it.
-        return Narrowed(cell, sign, need, need) ?? (isWhole ? Narrowed(cell, sign, need, double.PositiveInfinity) : null);
+        // A cell that may swing far counts, in part withheld, as if it swung by the need only; the proof is sharper for it. What holds
+        // even so holds all the more with the full swing.
+        return !IsBreached(cell, sign, need, need) ? null
+            : Row(cell, sign, need) ?? (isWhole && IsBreached(cell, sign, need, double.PositiveInfinity) ? Row(cell, sign, need) : null);
     }
 
-    private (List<(int Cell, double Coefficient)> Terms, double Least)? Narrowed(int cell, int sign, long need, double swing)
+    private bool IsBreached(int cell, int sign, long need, double swing)
     {
         foreach (var other in _tableau.Cells)
         {
@@ -58,7 +60,7 @@ internal sealed class BreachSearch
         }
 
         _tableau.Reset();
-        return _tableau.Extreme(cell, sign) * sign >= need - Tolerance ? null : Row(cell, sign, need);
+        return _tableau.Extreme(cell, sign, need) * sign < need - Tolerance;
     }
 
     private (List<(int Cell, double Coefficient)> Terms, double Least)? Row(int cell, int sign, long need)

@@ -3,6 +3,7 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// <summary>What happens to a cell.</summary>
 public enum CellDecision
 {
+    /// <summary>Printed with its true count.</summary>
     Shown,
 
     /// <summary>Withheld for its own sake (Primärsperrung).</summary>

@@ -1,4 +1,3 @@
-// Longer than 250 lines: one depth-first search whose bounds, moves and undo only make sense side by side.
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
@@ -13,17 +12,12 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
 
     private readonly LocalBasis _basis = new(relations);
     private readonly EquationRow _row = new(relations);
-    private readonly CellState[] _state = new CellState[relations.CellCount];
-    private readonly List<int> _touched = [];
-    private readonly double[] _residual = new double[relations.Count];
-    private readonly bool[] _isOpen = new bool[relations.Count];
-    private readonly List<int> _openSums = [];
+    private readonly DeviationState _state = new(relations, roomBelow, roomAbove);
     private double[] _weights = new double[32];
     private double[] _column = new double[32];
     private double[] _cost = [];
     private bool[] _canMove = [];
     private int _fixedCell;
-    private double _unit;
 
     /// <summary>
     /// The cheapest deviation that changes <paramref name="cell"/> by <paramref name="amount"/> (not 0), or null where there is none or none
@@ -36,32 +30,33 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
             return null;
         }
 
-        (_cost, _canMove, _fixedCell, _unit) = (cost, canMove, cell, Math.Abs(amount));
-        Shift(cell, Math.Sign(amount));
+        (_cost, _canMove, _fixedCell) = (cost, canMove, cell);
+        _state.Begin(cell, amount);
         var outcome = Solve(budget, FirstViolated);
         if (outcome is null)
         {
             // Going round in circles is possible, if hardly ever seen; another order of steps leads out.
             Close();
-            Shift(cell, Math.Sign(amount));
+            _state.Begin(cell, amount);
             outcome = Solve(budget, MostViolated);
         }
 
-        var found = outcome == true ? Read() : null;
+        var found = outcome == true ? _state.Read() : null;
         Close();
         return found;
     }
 
-    // Differences are measured in units of the wanted amount.
-    private double Below(int cell) => roomBelow[cell] / _unit;
-
-    private double Above(int cell) => roomAbove[cell] / _unit;
+    private void Close()
+    {
+        _state.Close();
+        _basis.Clear();
+    }
 
     // What can move by less than the wanted amount must not seem cheaper for it.
     private double Cost(int cell)
     {
         var room = Math.Max(roomAbove[cell], roomBelow[cell]);
-        return room >= _unit ? _cost[cell] : _cost[cell] * _unit / Math.Max(room, Tolerance);
+        return room >= _state.Unit ? _cost[cell] : _cost[cell] * _state.Unit / Math.Max(room, Tolerance);
     }
 
     // True: found; false: there is none; null: out of steps.
@@ -104,23 +99,23 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     private double OwnTurn(int basic, double violation)
     {
         var side = _state[basic].Side;
-        return violation * side < 0 && (side > 0 ? Below(basic) : Above(basic)) > Tolerance ? 2 * Cost(basic) : double.PositiveInfinity;
+        return violation * side < 0 && (side > 0 ? _state.Below(basic) : _state.Above(basic)) > Tolerance ? 2 * Cost(basic) : double.PositiveInfinity;
     }
 
     // The sum (unsolved) or cell (solved) that has been beyond its range first: positive above, negative below.
     private (int Sum, int Basic, double Violation) FirstViolated()
     {
-        foreach (var open in _openSums)
+        foreach (var open in _state.OpenSums)
         {
-            if (!_basis.HasSum(open) && Math.Abs(_residual[open]) > Tolerance)
+            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Tolerance)
             {
-                return (open, -1, -_residual[open]);
+                return (open, -1, -_state.Residual(open));
             }
         }
 
         foreach (var cell in _basis.Cells)
         {
-            if (Violation(cell) is var violation && Math.Abs(violation) > Tolerance)
+            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Tolerance)
             {
                 return (-1, cell, violation);
             }
@@ -132,30 +127,23 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     private (int Sum, int Basic, double Violation) MostViolated()
     {
         var worst = FirstViolated();
-        foreach (var open in _openSums)
+        foreach (var open in _state.OpenSums)
         {
-            if (!_basis.HasSum(open) && Math.Abs(_residual[open]) > Math.Abs(worst.Violation) + Tolerance)
+            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Math.Abs(worst.Violation) + Tolerance)
             {
-                worst = (open, -1, -_residual[open]);
+                worst = (open, -1, -_state.Residual(open));
             }
         }
 
         foreach (var cell in _basis.Cells)
         {
-            if (Violation(cell) is var violation && Math.Abs(violation) > Math.Abs(worst.Violation) + Tolerance)
+            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Math.Abs(worst.Violation) + Tolerance)
             {
                 worst = (-1, cell, violation);
             }
         }
 
         return worst;
-    }
-
-    private double Violation(int cell)
-    {
-        var (value, side) = (_state[cell].Value, _state[cell].Side);
-        var (lower, upper) = side > 0 ? (0.0, Above(cell)) : (-Below(cell), 0.0);
-        return value > upper ? value - upper : value < lower ? value - lower : 0;
     }
 
     private void LayRow(int sum, int basic)
@@ -214,7 +202,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         {
             if (_row[cell] != 0 && IsResting(cell))
             {
-                Touch(cell);
+                _state.Touch(cell);
                 _state[cell].Dual += change * _row[cell];
             }
         }
@@ -226,13 +214,13 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         _basis.Column(entering, _column);
         var step = violation / pivot;
         _state[entering].Side = _state[entering].Value != 0 ? Math.Sign(_state[entering].Value) : Math.Sign(step);
-        Shift(entering, step);
+        _state.Shift(entering, step);
         var solved = _basis.Cells;
         for (var k = 0; k < solved.Length; k++)
         {
             if (_column[k] != 0)
             {
-                Shift(solved[k], -_column[k] * step);
+                _state.Shift(solved[k], -_column[k] * step);
             }
         }
 
@@ -249,31 +237,6 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         }
     }
 
-    private void Shift(int cell, double step)
-    {
-        Touch(cell);
-        _state[cell].Value += step;
-        foreach (var sum in relations.RowsOf(cell))
-        {
-            if (!_isOpen[sum])
-            {
-                _isOpen[sum] = true;
-                _openSums.Add(sum);
-            }
-
-            _residual[sum] += relations.Sign(sum, cell) * step;
-        }
-    }
-
-    private void Touch(int cell)
-    {
-        if (!_state[cell].IsTouched)
-        {
-            _state[cell].IsTouched = true;
-            _touched.Add(cell);
-        }
-    }
-
     private void Reserve(int size)
     {
         if (_weights.Length < size)
@@ -281,37 +244,5 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
             Array.Resize(ref _weights, 2 * size);
             Array.Resize(ref _column, 2 * size);
         }
-    }
-
-    private Deviation Read()
-    {
-        var cells = _touched.Where(cell => Math.Abs(_state[cell].Value) > Tolerance).Order().ToArray();
-        return new Deviation(cells, [.. cells.Select(cell => _state[cell].Value * _unit)]);
-    }
-
-    private void Close()
-    {
-        foreach (var cell in _touched)
-        {
-            _state[cell] = default;
-        }
-
-        foreach (var sum in _openSums)
-        {
-            (_isOpen[sum], _residual[sum]) = (false, 0);
-        }
-
-        _touched.Clear();
-        _openSums.Clear();
-        _basis.Clear();
-    }
-
-    /// <summary>Of a cell during one search: its difference, its dual price, and on which side of zero it is paid for.</summary>
-    private struct CellState
-    {
-        public double Value;
-        public double Dual;
-        public int Side;
-        public bool IsTouched;
     }
 }

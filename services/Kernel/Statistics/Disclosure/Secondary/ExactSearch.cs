@@ -11,6 +11,9 @@ internal sealed class ExactSearch
     private const double Tolerance = 1e-6;
     private const int RootRounds = 60;
     private const int NodeRounds = 6;
+    private const int MostRounds = 500;
+    private const int MostCutsAtOnce = 60;
+    private const double Idle = 0.2;
 
     private readonly SuppressionProblem _problem;
     private readonly BreachSearch _breaches;
@@ -21,6 +24,8 @@ internal sealed class ExactSearch
     private readonly long _stepLimit;
     private readonly double _smallestGain;
     private double _bestCost;
+    private int _mostRows;
+    private bool _hasGivenUp;
 
     /// <summary>Starts from a pattern that protects; what is found is cheaper, or the same.</summary>
     public ExactSearch(SuppressionProblem problem, bool[] isWithheld, long stepLimit)
@@ -39,6 +44,7 @@ internal sealed class ExactSearch
         var prices = _candidates.Select(cell => problem.Prices[cell]).ToArray();
         _program = new BoundedProgram(prices, new double[prices.Length], [.. prices.Select(_ => 1.0)]);
         _breaches = new BreachSearch(problem, _share);
+        _mostRows = 200 + (3 * prices.Length);
         _bestCost = _candidates.Where(cell => Best[cell]).Sum(cell => problem.Prices[cell]);
         _smallestGain = 0.5 * prices.DefaultIfEmpty(1).Min() / (prices.Length + 1);
     }
@@ -50,17 +56,23 @@ internal sealed class ExactSearch
 
     public void Run()
     {
-        Explore(RootRounds);
-        IsProven = _program.Steps < _stepLimit;
+        Explore(RootRounds, isRoot: true);
+        IsProven = _program.Steps < _stepLimit && !_hasGivenUp;
     }
 
     private double Limit => _bestCost - Math.Min(_smallestGain, Tolerance * 10);
 
-    private void Explore(int rounds)
+    private void Explore(int rounds, bool isRoot = false)
     {
         while (_program.Solve(Limit, _stepLimit))
         {
             var isWhole = TakeShares();
+            _hasGivenUp |= rounds < -MostRounds;
+            if (_hasGivenUp)
+            {
+                return;
+            }
+
             var found = rounds-- > 0 || isWhole ? Cut(isWhole) : 0;
             if (found > 0)
             {
@@ -73,8 +85,26 @@ internal sealed class ExactSearch
                 return;
             }
 
+            if (isRoot)
+            {
+                ShowWhatIsTooDear();
+            }
+
             Branch();
             return;
+        }
+    }
+
+    // A cell whose withholding alone would lift the least cost above what is known to do stays shown for good.
+    private void ShowWhatIsTooDear()
+    {
+        var gap = Limit - _program.Cost;
+        for (var column = 0; column < _candidates.Length; column++)
+        {
+            if (_program[column] == 0 && _program.ReducedCost(column) > gap)
+            {
+                _program.Limit(column, 0, 0);
+            }
         }
     }
 
@@ -94,14 +124,40 @@ internal sealed class ExactSearch
 
     private int Cut(bool isWhole)
     {
+        if (_program.RowCount > _mostRows)
+        {
+            _program.DropIdleRows(Idle);
+            _mostRows = Math.Max(_mostRows, 2 * _program.RowCount);
+        }
+
         var found = 0;
-        foreach (var (terms, least) in _breaches.Find(isWhole).ToArray())
+        foreach (var (terms, least) in LonelyCells().Concat(_breaches.Find(isWhole)).Take(MostCutsAtOnce).ToArray())
         {
             _program.AddRow(terms.Select(term => (_columnOf[term.Cell], term.Coefficient)), least, isEqual: false);
             found++;
         }
 
         return found;
+    }
+
+    // A cell withheld alone in a sum can be worked out and protects nothing: beside it another must be withheld (the bridge-less
+    // inequalities of Fischetti and Salazar, for single sums).
+    private IEnumerable<(List<(int Cell, double Coefficient)> Terms, double Least)> LonelyCells()
+    {
+        for (var sum = 0; sum < _problem.Relations.Count; sum++)
+        {
+            var cells = _problem.Relations.CellsOf(sum).ToArray().Where(cell => _problem.CanMove[cell]).ToArray();
+            if (cells.Any(_problem.IsHiddenAnyway))
+            {
+                continue;
+            }
+
+            var total = cells.Sum(cell => _share[cell]);
+            foreach (var lonely in cells.Where(cell => (2 * _share[cell]) - total > Tolerance))
+            {
+                yield return ([.. cells.Select(cell => (cell, cell == lonely ? -1.0 : 1.0))], 0);
+            }
+        }
     }
 
     private void Keep()

@@ -30,7 +30,8 @@ internal static class Explanations
         var sum = SharedSum(problem, decisions, cell);
         return new(CellDecision.ComplementarySuppression,
             $"Das Feld schützt {sensitive}: Würde es gezeigt, ließe sich dort {sum} die geheime Zahl ausrechnen oder zu eng eingrenzen.",
-            $"Frei würde das Feld, wenn {sensitive} nicht mehr geheim wäre oder stattdessen ein anderes Feld derselben Summe zurückgehalten würde.");
+            $"Frei würde das Feld, wenn {sensitive} nicht mehr geheim {(protects.Length == 1 ? "wäre" : "wären")} "
+            + "oder stattdessen ein anderes Feld derselben Summe zurückgehalten würde.");
     }
 
     private static string SharedSum(SuppressionProblem problem, IReadOnlyList<CellDecision> decisions, int cell)
@@ -53,7 +54,13 @@ internal static class Explanations
 
     private static string Names(SuppressionProblem problem, int[] cells)
     {
-        var named = string.Join(", ", cells.Take(MostNamed).Select(cell => $"„{problem.Table.Cells[cell].Name}“"));
-        return cells.Length > MostNamed ? $"{named} und {cells.Length - MostNamed} weitere Felder" : named;
+        string[] names = [.. cells.Take(MostNamed).Select(cell => $"„{problem.Table.Cells[cell].Name}“")];
+        return (cells.Length - MostNamed) switch
+        {
+            > 1 and var more => $"{string.Join(", ", names)} und {more} weitere Felder",
+            1 => $"{string.Join(", ", names)} und ein weiteres Feld",
+            _ when names.Length > 1 => $"{string.Join(", ", names[..^1])} und {names[^1]}",
+            _ => names[0],
+        };
     }
 }

@@ -34,6 +34,7 @@ public static class SecondarySuppression
             draft = refined.Unprotectable.Count == 0 && refined.Price < draft.Price ? refined : draft;
         }
 
+        new WitnessCheck(draft, singletons).Run();
         return draft.ToPattern();
     }
 

@@ -3,10 +3,13 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// <summary>How the complementary suppressions are chosen. The same table and options give the same pattern.</summary>
 public sealed record SuppressionOptions
 {
+    /// <summary>What is to be kept small: counts (default), cells, or own weights.</summary>
     public SuppressionCost Cost { get; init; } = SuppressionCost.Counts;
 
+    /// <summary>Whether empty cells may serve as protection. Default: they stay shown.</summary>
     public ZeroCells Zeros { get; init; } = ZeroCells.StayShown;
 
+    /// <summary>Whether single contributors are reckoned with as readers. Default: they are.</summary>
     public SingletonRule Singletons { get; init; } = SingletonRule.KnowsOwnCells;
 
     /// <summary>

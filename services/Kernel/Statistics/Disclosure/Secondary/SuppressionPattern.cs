@@ -17,6 +17,7 @@ public sealed class SuppressionPattern
         Unprotectable = [.. unprotectable.Select(cell => problem.Table.Cells[cell].Id)];
     }
 
+    /// <summary>The table the pattern is for.</summary>
     public SuppressionTable Table => _problem.Table;
 
     /// <summary>One decision per cell, in the order of the table's cells.</summary>
@@ -38,6 +39,10 @@ public sealed class SuppressionPattern
     /// <summary>The decision for a cell. Errors: <see cref="ArgumentException"/> for an unknown id.</summary>
     public CellDecision DecisionFor(string id) => Decisions[Table.IndexOf(id)];
 
+    /// <summary>
+    /// Whether the cell is withheld, for its own sake or for another's; false for shadows. Errors: <see cref="ArgumentException"/> for an
+    /// unknown id.
+    /// </summary>
     public bool IsWithheld(string id) => IsSuppression(DecisionFor(id));
 
     /// <summary>Ids of all withheld cells, in the order of the table; hand them to the next release.</summary>

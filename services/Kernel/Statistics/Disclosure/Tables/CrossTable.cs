@@ -6,6 +6,7 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 public static class CrossTable
 {
+    /// <summary>Stands between the codes of an id; no code should hold it.</summary>
     public const char Separator = '|';
 
     /// <summary>The id of a combination.</summary>

@@ -19,6 +19,7 @@ public sealed class SuppressionTable
         RelationLabels = relationLabels;
     }
 
+    /// <summary>All cells in the order given; decisions and protected cells come in the same order.</summary>
     public IReadOnlyList<TableCell> Cells { get; }
 
     internal RelationSystem Relations { get; }

@@ -27,6 +27,7 @@ public sealed class SuppressionTableBuilder
         return _cells.Count - 1;
     }
 
+    /// <summary>Adds a sum by ids. Errors: as <see cref="SuppressionTable.Create"/>.</summary>
     public void AddRelation(TableRelation relation) =>
         AddRelation(IndexOf(relation.Total), [.. relation.Parts.Select(IndexOf)], relation.Label);
 
@@ -56,6 +57,7 @@ public sealed class SuppressionTableBuilder
         _labels.Add(label);
     }
 
+    /// <summary>The table as collected so far; the builder may be used on.</summary>
     public SuppressionTable Build() => new(
         [.. _cells], new Dictionary<string, int>(_index, StringComparer.Ordinal),
         new RelationSystem(_cells.Count, [.. _starts], [.. _members]), [.. _labels]);

@@ -13,6 +13,7 @@ public sealed record TableCell(string Id, long Count)
     /// <summary>Number of contributing units; null means that <see cref="Count"/> counts the contributors. 1 is a singleton.</summary>
     public long? Contributors { get; init; }
 
+    /// <summary>What a reader sees of the cell before anything is withheld. Default: meant for publication.</summary>
     public CellRole Role { get; init; } = CellRole.Offered;
 
     /// <summary>What every reader knows the value cannot fall below; null: no limit (a balance may be negative). Default 0.</summary>
