@@ -87,6 +87,27 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
     }
 
     [Fact]
+    public async Task The_flat_format_of_GENESIS_is_read_with_its_totals()
+    {
+        const string file = "ffcsv-genesis/12411-01-01-4_de_flat.csv";
+        if (!File.Exists(land.PathOf(file)))
+        {
+            land.Print($"{file} fehlt.");
+            return;
+        }
+
+        var released = await land.ValuesAsync("einwohner_kreis", "kreis", Cancelled);
+        var totals = PlainTable.Named(land.PathOf(file), ';').Where(row => row["2_variable_attribute_code"].Length == 0)
+            .ToDictionary(row => row["1_variable_attribute_code"], row => row["value"], StringComparer.Ordinal);
+        foreach (var kreis in released.Areas)
+        {
+            released.NumberAt(kreis, "2024").ShouldBe(decimal.Parse(totals[kreis], _german), kreis);
+        }
+
+        land.Print($"einwohner_kreis aus {file}: {released.Count} Werte gleich");
+    }
+
+    [Fact]
     public async Task A_share_of_the_Regionalatlas_for_the_Land_is_the_one_published_for_the_Land()
     {
         var released = await land.ValuesAsync("siedlungsflaeche_anteil", "land", Cancelled);
