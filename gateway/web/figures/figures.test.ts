@@ -93,4 +93,10 @@ describe("every figure", () => {
     expect(series?.querySelector(".series-path")?.getAttribute("d")?.match(/M/g)).toHaveLength(2);
     expect(series?.querySelectorAll("circle")).toHaveLength(3);
   });
+
+  test("of a series without negative values does not begin below zero", () => {
+    const data = asDataset({ A: [0, 70], B: [5, 60] }, ["2023", "2024"]);
+    const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A", "B"] }, data, null, "figure");
+    expect([...(series?.querySelectorAll(".axis text") ?? [])].map((tick) => tick.textContent)).not.toContain("−20");
+  });
 });

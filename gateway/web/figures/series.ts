@@ -58,7 +58,8 @@ function valueScale(lines: readonly SeriesLine[], range: [number, number]) {
   const values = lines.flatMap((item) => item.cells.flatMap((cell) => (cell.value === null ? [] : [cell.value])));
   const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   // A scale that could begin at zero does: a small change must not look like a large one.
-  const from = low > 0 && low < high * 0.8 ? 0 : low - (high - low) * 0.15;
+  // Without a negative value it never begins below zero.
+  const from = low >= 0 && low <= high * 0.8 ? 0 : low - (high - low) * 0.15;
   return scaleLinear([from, high === from ? from + 1 : high], range).nice(5);
 }
 

@@ -30,6 +30,7 @@ describe("numbers", () => {
 
   test("stay on one line with their unit, and counts need no unit", () => {
     expect(formatValue(12.5, 1, "%")).toBe("12,5\u00a0%");
+    expect(formatValue(-4.09688, 5, "Prozentpunkte")).toBe("−4,09688 Prozentpunkte");
     expect(formatValue(1200, 0, "Anzahl")).toBe("1.200");
   });
 

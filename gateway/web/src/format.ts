@@ -34,7 +34,9 @@ export function formatChange(value: number, decimals = 0): string {
 /** The number with its unit; a no-break space keeps them on one line. Counts carry no unit word. */
 export function formatValue(value: number, decimals: number, unit: string): string {
   const number = formatNumber(value, decimals);
-  return unit === "" || unit === "Anzahl" ? number : `${number}\u00a0${unit}`;
+  // A long unit may stand on a line of its own, a sign stays with its number.
+  const space = unit.length > 6 ? " " : "\u00a0";
+  return unit === "" || unit === "Anzahl" ? number : `${number}${space}${unit}`;
 }
 
 const dayFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone });

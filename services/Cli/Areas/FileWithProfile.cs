@@ -6,6 +6,8 @@ namespace Sozialplanung.Cli.Areas;
 /// <summary>A file and how to read it, sent together.</summary>
 internal static class FileWithProfile
 {
+    private const int ShownWarnings = 20;
+
     public static async Task<JsonElement> SendAsync(
         Installation installation, string path, string file, string profile, CancellationToken cancellationToken)
     {
@@ -21,12 +23,20 @@ internal static class FileWithProfile
 
     public static async Task WriteWarningsAsync(JsonElement answer, TextWriter output)
     {
-        if (answer.TryGetProperty("warnings", out var warnings))
+        if (!answer.TryGetProperty("warnings", out var warnings))
         {
-            foreach (var warning in warnings.EnumerateArray())
-            {
-                await output.WriteLineAsync($"  Hinweis: {warning}");
-            }
+            return;
+        }
+
+        foreach (var warning in warnings.EnumerateArray().Take(ShownWarnings))
+        {
+            var row = warning.TryGetProperty("row", out var line) && line.ValueKind == JsonValueKind.Number ? $"Zeile {line}: " : "";
+            await output.WriteLineAsync($"  Hinweis: {row}{warning.GetProperty("text").GetString()}");
+        }
+
+        if (warnings.GetArrayLength() > ShownWarnings)
+        {
+            await output.WriteLineAsync($"  … und {warnings.GetArrayLength() - ShownWarnings} weitere Hinweise.");
         }
     }
 }

@@ -62,7 +62,9 @@ function DistrictFacts({ data, model }: { data: AtlasData; model: AtlasModel }) 
       <h2 id="area-panel-title" className="kern-heading-medium">
         {district?.name ?? level.namePlural}
       </h2>
-      {district && <p className="big-value">{describeCell(district.cell, indicator)}</p>}
+      {district && (
+        <p className={district.cell.value === null ? "big-value is-missing" : "big-value"}>{describeCell(district.cell, indicator)}</p>
+      )}
       <dl className="facts">
         {shown > 1 && (
           <>
