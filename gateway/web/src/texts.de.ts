@@ -384,7 +384,7 @@ export const reportTexts = {
     string,
     string
   >,
-  pickFirst: "Bitte wählen Sie zuerst ein Gebiet.",
+  pickFirst: "Sobald Sie ein Gebiet gewählt haben, stehen hier PDF und Webseite.",
 };
 
 export const networkTexts = {
@@ -412,6 +412,7 @@ export const networkTexts = {
 
 export const adminTexts = {
   title: "Verwaltung",
+  lead: "Wer sich anmelden darf und welche Programme Zugang haben.",
   users: "Benutzerinnen und Benutzer",
   user: "Anmeldename",
   name: "Name",
