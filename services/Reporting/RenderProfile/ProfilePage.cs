@@ -23,7 +23,7 @@ internal static class ProfilePage
         page.Append(CultureInfo.InvariantCulture, $"""
             <!doctype html>
             <html lang="de"><head><meta charset="utf-8"><title>{Text(Title(profile))}</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
             <style>{design.FigureStyle}</style><style>{design.PageStyle}</style></head><body><main>
             """);
         WriteHead(page, profile, catalogue.Fictional);
