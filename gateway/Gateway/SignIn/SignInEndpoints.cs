@@ -28,7 +28,7 @@ internal static class SignInEndpoints
         {
             return TypedResults.Problem(
                 statusCode: 401, type: "urn:sozialplanung:sign-in",
-                title: "Anmeldename oder Passwort stimmen nicht.",
+                title: "Anmeldename oder Passwort stimmt nicht.",
                 detail: "Nach fünf falschen Versuchen ruht das Konto eine Viertelstunde.");
         }
 

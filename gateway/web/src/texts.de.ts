@@ -132,7 +132,7 @@ export const atlasTexts = {
   placesTitle: "Einrichtungen und Orte der Begegnung",
   hidePlaces: "nicht zeigen",
   allPlaces: "alle Handlungsfelder",
-  noPlaces: "In den ausgewählten Gebieten ist keine verzeichnet.",
+  noPlaces: "In den ausgewählten Gebieten ist nichts verzeichnet.",
   facility: "Einrichtung",
   meetingPlace: "Ort der Begegnung",
   mapTitle: "Karte",
@@ -209,6 +209,7 @@ export const profileTexts = {
   location: (area: string) => `Lage von ${area} im Landkreis`,
   unknown: "Dieses Gebiet gibt es nicht.",
   source: "Quellen",
+  values: (period: string) => `Werte für ${period}, wo nichts anderes dabeisteht.`,
   release: (name: string, day: string) => `Freigabe: ${name}${day ? `, Datenstand ${day}` : ""}.`,
 };
 
@@ -384,7 +385,7 @@ export const reportTexts = {
     string,
     string
   >,
-  pickFirst: "Bitte wählen Sie zuerst ein Gebiet.",
+  pickFirst: "Sobald Sie ein Gebiet gewählt haben, stehen hier PDF und Webseite.",
 };
 
 export const networkTexts = {
@@ -412,6 +413,7 @@ export const networkTexts = {
 
 export const adminTexts = {
   title: "Verwaltung",
+  lead: "Wer sich anmelden darf und welche Programme Zugang haben.",
   users: "Benutzerinnen und Benutzer",
   user: "Anmeldename",
   name: "Name",

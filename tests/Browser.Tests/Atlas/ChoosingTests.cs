@@ -42,7 +42,7 @@ public sealed class ChoosingTests(DemoInstallation demo)
 
         await Expect(page).ToHaveURLAsync(demo.Address + "atlas/einwohner/gemeinde/2024");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tabelle Gemeinden, 2024" })).ToBeVisibleAsync();
-        (await atlas.ValuesOfMapAsync()).ShouldNotBe(now, ignoreOrder: true);
+        (await atlas.ValuesOfMapAsync()).Where(area => now[area.Key] != area.Value).ShouldNotBeEmpty();
         (await page.Locator(".legend-text").AllInnerTextsAsync()).ShouldBe(legend);
     });
 
@@ -56,7 +56,7 @@ public sealed class ChoosingTests(DemoInstallation demo)
             await atlas.ChooseIndicatorAsync(Indicator);
             await atlas.ChooseAsync("Stadtteile", "2024");
             await atlas.Rows.Nth(2).GetByRole(AriaRole.Button).ClickAsync();
-            await page.Locator(".table-region").GetByRole(AriaRole.Button, new() { Name = "Stadtteil" }).ClickAsync();
+            await page.Locator(".table-region [data-sort=name]").ClickAsync();
             await Expect(atlas.Panel.Locator(".chip")).ToHaveCountAsync(1);
             (address, title, panel, rows) = await StateAsync(atlas);
         });

@@ -21,7 +21,7 @@ public sealed class KeyboardTests(DemoInstallation demo)
         await Expect(atlas.Areas).ToHaveCountAsync(13);
         await page.ReachByAsync("Tab", atlas.Year);
         await page.Keyboard.TypeAsync("2024");
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/gemeinde/2024$"));
+        await Expect(page).ToHaveURLAsync(demo.Address + "atlas/alleinerziehende_anteil/gemeinde/2024");
 
         await page.ReachByAsync("Tab", atlas.Map);
         await page.Keyboard.PressAsync("Home");

@@ -51,6 +51,6 @@ public sealed class SignedInPagesTests(DemoInstallation demo)
         },
         width, "daten");
 
-    private static Task OpenAllAsync(Microsoft.Playwright.IPage page) =>
-        page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+    private static async Task OpenAllAsync(Microsoft.Playwright.IPage page) =>
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 }

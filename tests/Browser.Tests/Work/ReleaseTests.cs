@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Work;
 
 [Collection(ChangingTests.Name)]
-public sealed class ReleaseTests(DemoInstallation demo)
+public sealed partial class ReleaseTests(DemoInstallation demo)
 {
     private const string Name = "Herbst 2025";
 
@@ -51,6 +52,9 @@ public sealed class ReleaseTests(DemoInstallation demo)
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Als geprüft bestätigen" })).ToBeVisibleAsync(new() { Timeout = 120_000 });
     }
 
+    [GeneratedRegex("Vergleich mit der Freigabe davor|Kein Wert hat sich geändert")]
+    private static partial Regex Compared();
+
     private static Task StepAsync(IPage page, string step) =>
         page.Locator(".step-panel").GetByRole(AriaRole.Button, new() { Name = step }).ClickAsync();
 
@@ -58,7 +62,7 @@ public sealed class ReleaseTests(DemoInstallation demo)
     private static async Task FillReasonAsync(IPage page)
     {
         await Expect(page.Locator(".step-panel").GetByRole(AriaRole.Button, new() { Name = "Freigeben" })).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(page.Locator(".step-panel")).ToContainTextAsync(Compared());
         var reason = page.GetByLabel("Grund der Korrektur");
         if (await reason.CountAsync() > 0)
         {

@@ -10,7 +10,7 @@ public sealed class ReportTests(DemoInstallation demo)
         async page =>
         {
             await page.GotoAsync("/berichte");
-            await page.GetByLabel("Ebene").SelectOptionAsync("programmgebiet");
+            await page.GetByLabel("Ebene", new() { Exact = true }).SelectOptionAsync("programmgebiet");
             await page.GetByRole(AriaRole.Button, new() { Name = "Serie starten" }).ClickAsync();
 
             await Expect(page.Locator(".series progress")).ToBeVisibleAsync();

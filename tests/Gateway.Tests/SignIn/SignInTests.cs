@@ -37,7 +37,7 @@ public sealed class SignInTests(RunningGateway running)
 
         response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-        (await response.Content.ReadAsStringAsync(Cancelled)).ShouldContain("Anmeldename oder Passwort stimmen nicht.");
+        (await response.Content.ReadAsStringAsync(Cancelled)).ShouldContain("Anmeldename oder Passwort stimmt nicht.");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ import { Tokens } from "./Tokens.tsx";
 export default function AdminPage() {
   return (
     <Guarded area="verwaltung">
-      <PageFrame title={texts.title}>
+      <PageFrame title={texts.title} lead={texts.lead}>
         <Accounts />
         <Tokens />
       </PageFrame>

@@ -7,7 +7,7 @@ import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
-import { formatDay } from "../format.ts";
+import { formatDay, formatPeriod } from "../format.ts";
 import { profileTexts as texts } from "../texts.de.ts";
 import { LocatorMap } from "./LocatorMap.tsx";
 import { ProfileDomain } from "./ProfileDomain.tsx";
@@ -75,7 +75,9 @@ function ProfileOfArea({ profile, district, period }: { profile: Profile; distri
               {texts.onMap}
             </Link>
           </p>
-          <p className="source-line">{texts.release(release.name, dataAsOf ? formatDay(dataAsOf) : "")}</p>
+          <p className="source-line">
+            {texts.values(formatPeriod(shown))} {texts.release(release.name, dataAsOf ? formatDay(dataAsOf) : "")}
+          </p>
         </div>
         <LocatorMap area={area.code} level={area.level} name={area.name} />
       </div>

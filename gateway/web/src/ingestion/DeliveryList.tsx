@@ -24,7 +24,7 @@ export function DeliveryList() {
   const { data, error, reload } = useResource(`deliveries ${dataset}`, () => ingestion.deliveries(dataset ? { dataset } : {}));
   const nameOf = (code: string) => datasets.data?.find((candidate) => candidate.code === code)?.name ?? code;
   return (
-    <section className="block" aria-labelledby="deliveries-title">
+    <section className="block long-list" aria-labelledby="deliveries-title">
       <h2 id="deliveries-title" className="kern-heading-medium">
         {texts.deliveries}
       </h2>

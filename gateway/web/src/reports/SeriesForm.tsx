@@ -29,7 +29,7 @@ export function SeriesForm({ levels }: { levels: readonly Level[] }) {
     void run();
   }
   return (
-    <section className="block" aria-labelledby="series-title">
+    <section className="block panel" aria-labelledby="series-title">
       <h2 id="series-title" className="kern-heading-medium">
         {texts.series}
       </h2>
