@@ -27,7 +27,8 @@ internal sealed class FigureShelf(ValueGate gate)
         }
 
         var maps = await gate.MapsAsync(cancellationToken);
-        return new ProfileFigures(values, await MapAsync(maps, profile.Area.Level, cancellationToken), await MapAsync(maps, catalogue.Surroundings, cancellationToken));
+        var map = await MapAsync(maps, profile.Area.Level, cancellationToken);
+        return new ProfileFigures(values, map, await MapAsync(maps, catalogue.Surroundings, cancellationToken));
     }
 
     private async Task<string?> MapAsync(IReadOnlyList<ValueGate.LevelMap> maps, string? level, CancellationToken cancellationToken) =>

@@ -90,7 +90,11 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
         {
             ExecutablePath = options.Value.Browser,
             // Without a network and with our own pages alone, the sandbox that root cannot have protects nothing more.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--no-first-run",
+            ],
         });
         var context = await _browser.NewContextAsync(new() { Locale = "de-DE", TimezoneId = "Europe/Berlin", Offline = true });
         var page = await context.NewPageAsync();
@@ -103,7 +107,11 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
         return _page = page;
     }
 
-    private static string CssText(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+    private static string CssText(string text)
+    {
+        var escaped = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"\"{escaped.ReplaceLineEndings(" ")}\"";
+    }
 
     private async Task CloseAsync()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -29,10 +28,10 @@ internal static class ProfileDomains
     public static void Write(StringBuilder page, AreaProfile profile, DomainIndicators domain, ProfileFigures figures)
     {
         var lead = domain.LeadOf(profile);
-        page.Append(CultureInfo.InvariantCulture, $"<section class=\"domain\"><h2>{German.Text(domain.Name)}</h2><div class=\"columns\"><div class=\"words\">");
+        page.Html($"<section class=\"domain\"><h2>{domain.Name}</h2><div class=\"columns\"><div class=\"words\">");
         foreach (var indicator in domain.Indicators.Where(other => other != lead).Take(Sentences - 1).Prepend(lead))
         {
-            page.Append(CultureInfo.InvariantCulture, $"<p><strong>{German.Text(indicator.Name)}:</strong> {German.Text(ProfileSentences.Of(indicator, profile))}</p>");
+            page.Html($"<p><strong>{indicator.Name}:</strong> {ProfileSentences.Of(indicator, profile)}</p>");
         }
 
         page.Append("</div>");
@@ -57,7 +56,8 @@ internal static class ProfileDomains
         {
             WriteFigure(page, "map", new
             {
-                kind = "map", title = $"{lead.ShortName} {lead.LastPeriod}", data = $"#data-{lead.Code}", geometry = "#map", backdrop = "#surroundings",
+                kind = "map", title = $"{lead.ShortName} {lead.LastPeriod}", data = $"#data-{lead.Code}", geometry = "#map",
+                backdrop = "#surroundings",
                 period = lead.LastPeriod, highlight = new[] { profile.Area.Code }, width = 190, height = 200,
             });
         }
@@ -65,26 +65,29 @@ internal static class ProfileDomains
 
     /// <summary>The group role keeps a second, nameless figure around the picture out of the structure of the PDF.</summary>
     public static void WriteFigure(StringBuilder page, string kind, object spec) =>
-        page.Append(CultureInfo.InvariantCulture, $"<figure role=\"group\" class=\"{kind}\" data-figure=\"{German.Text(JsonSerializer.Serialize(spec))}\"></figure>");
+        page.Html($"<figure role=\"group\" class=\"{kind}\" data-figure=\"{JsonSerializer.Serialize(spec)}\"></figure>");
 
     private static void WriteYears(StringBuilder page, AreaProfile profile, DomainIndicators domain)
     {
         var periods = domain.Indicators.SelectMany(indicator => indicator.Periods).Distinct().Order(StringComparer.Ordinal).TakeLast(8).ToList();
-        page.Append(CultureInfo.InvariantCulture, $"<table class=\"years\"><caption>{German.Text(domain.Name)}: {German.Text(profile.Area.Name)} nach Jahren</caption><thead><tr><th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th>");
+        page.Html($"<table class=\"years\"><caption>{domain.Name}: {profile.Area.Name} nach Jahren</caption>");
+        page.Append("<thead><tr><th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th>");
         foreach (var period in periods)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"number\">{German.Text(period)}</th>");
+            page.Html($"<th scope=\"col\" class=\"number\">{period}</th>");
         }
 
         page.Append("</tr></thead><tbody>");
         foreach (var indicator in domain.Indicators)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{German.Text(indicator.ShortName)}</th><td class=\"unit\">{German.Text(indicator.Unit)}</td>");
+            page.Html($"<tr><th scope=\"row\">{indicator.ShortName}</th><td class=\"unit\">{indicator.Unit}</td>");
             foreach (var period in periods)
             {
                 // A year that the indicator does not have (no election) is not withheld: nothing can stand there.
-                var text = indicator.Periods.Contains(period) ? German.Cell(indicator.Of(profile.Area.Code, period), indicator) : German.Sign("NotMeaningful");
-                page.Append(CultureInfo.InvariantCulture, $"<td class=\"number\">{German.Text(text)}</td>");
+                var text = indicator.Periods.Contains(period)
+                    ? German.Cell(indicator.Of(profile.Area.Code, period), indicator)
+                    : German.Sign("NotMeaningful");
+                page.Html($"<td class=\"number\">{text}</td>");
             }
 
             page.Append("</tr>");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Sozialplanung.Reporting.RenderProfile;
@@ -9,11 +8,13 @@ internal static class ProfileOverview
     public static void Write(StringBuilder page, AreaProfile profile, IReadOnlyList<DomainIndicators> domains)
     {
         ProfileArea[] columns = [profile.Area, .. profile.Compared];
-        page.Append("<section class=\"overview\"><h2>Auf einen Blick</h2><table><caption>Alle Indikatoren: neuester Wert im Vergleich</caption><thead><tr>");
-        page.Append("<th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th><th scope=\"col\" class=\"year\">Jahr</th>");
+        page.Append("<section class=\"overview\"><h2>Auf einen Blick</h2><table>");
+        page.Append("<caption>Alle Indikatoren: neuester Wert im Vergleich</caption><thead><tr>");
+        page.Append("<th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th>");
+        page.Append("<th scope=\"col\" class=\"year\">Jahr</th>");
         foreach (var column in columns)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"number\">{German.Text(column.Name)}</th>");
+            page.Html($"<th scope=\"col\" class=\"number\">{column.Name}</th>");
         }
 
         page.Append(profile.Whole is { } whole ? $"<th scope=\"col\">Gegenüber {German.Text(whole.Name)}</th>" : "");
@@ -31,39 +32,48 @@ internal static class ProfileOverview
     private static void WriteDomain(StringBuilder page, AreaProfile profile, DomainIndicators domain, ProfileArea[] columns)
     {
         var width = columns.Length + (profile.Whole is null ? 3 : 4);
-        page.Append(CultureInfo.InvariantCulture, $"<tbody><tr><th scope=\"rowgroup\" colspan=\"{width}\" class=\"group\">{German.Text(domain.Name)}</th></tr>");
+        page.Html($"<tbody><tr><th scope=\"rowgroup\" colspan=\"{width}\" class=\"group\">{domain.Name}</th></tr>");
         foreach (var indicator in domain.Indicators)
         {
             var period = indicator.LastPeriod;
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{German.Text(indicator.ShortName)}</th><td class=\"unit\">{German.Text(indicator.Unit)}</td><td>{German.Text(period)}</td>");
+            page.Html($"<tr><th scope=\"row\">{indicator.ShortName}</th><td class=\"unit\">{indicator.Unit}</td><td>{period}</td>");
             foreach (var column in columns)
             {
-                page.Append(CultureInfo.InvariantCulture, $"<td class=\"number\">{German.Text(German.Cell(indicator.Of(column.Code, period), indicator))}</td>");
+                page.Html($"<td class=\"number\">{German.Cell(indicator.Of(column.Code, period), indicator)}</td>");
             }
 
-            page.Append(profile.Whole is null ? "" : VerdictCell(ProfileSentences.Verdict(indicator, profile))).Append("</tr>");
+            if (profile.Whole is not null)
+            {
+                WriteVerdict(page, ProfileSentences.Verdict(indicator, profile));
+            }
+
+            page.Append("</tr>");
         }
 
         page.Append("</tbody>");
     }
 
-    private static string VerdictCell(string verdict) =>
-        $"<td class=\"verdict{(verdict is "höher" or "niedriger" ? " clear" : "")}\">{(verdict.Length == 0 ? "nicht vergleichbar" : German.Text(verdict))}</td>";
+    private static void WriteVerdict(StringBuilder page, string verdict)
+    {
+        var isClear = verdict is "höher" or "niedriger";
+        page.Html($"<td class=\"verdict {(isClear ? "clear" : "open")}\">{(verdict.Length == 0 ? "nicht vergleichbar" : verdict)}</td>");
+    }
 
     private static void WriteReading(StringBuilder page, AreaProfile profile)
     {
         if (profile.Whole is not null)
         {
             page.Append("""
-                <p class="small"><strong>höher, niedriger, nicht unterscheidbar:</strong> Verglichen wird der Anteil des Gebiets mit dem Rest des Vergleichsgebiets.
-                „Nicht unterscheidbar“ heißt: Der Unterschied kann Zufall sein (95-Prozent-Intervall nach Wilson und Newcombe). „Ohne Test“: Für Bilanzen, Mittelwerte
-                und Verhältniszahlen steht nur der Unterschied.</p>
+                <p class="small"><strong>höher, niedriger, nicht unterscheidbar:</strong> Verglichen wird der Anteil des Gebiets mit dem
+                Rest des Vergleichsgebiets. „Nicht unterscheidbar“ heißt: Der Unterschied kann Zufall sein (95-Prozent-Intervall nach
+                Wilson und Newcombe). „Ohne Test“: Für Bilanzen, Mittelwerte und Verhältniszahlen steht nur der Unterschied.</p>
                 """);
         }
 
         page.Append("""
-            <p class="small"><strong>Zeichen:</strong> <b>.</b> Zahlenwert unbekannt oder geheim zu halten · <b>…</b> Angabe fällt später an · <b>x</b> Angabe nicht sinnvoll ·
-            <b>/</b> Zahlenwert nicht sicher genug · <b>( )</b> Aussagewert eingeschränkt · <b>p</b> vorläufig · <b>r</b> berichtigt · <b>s</b> geschätzt</p>
+            <p class="small"><strong>Zeichen:</strong> <b>.</b> Zahlenwert unbekannt oder geheim zu halten · <b>…</b> Angabe fällt später
+            an · <b>x</b> Angabe nicht sinnvoll · <b>/</b> Zahlenwert nicht sicher genug · <b>( )</b> Aussagewert eingeschränkt ·
+            <b>p</b> vorläufig · <b>r</b> berichtigt · <b>s</b> geschätzt</p>
             """);
     }
 }

@@ -8,7 +8,8 @@ internal static class ProfileSentences
     {
         var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
         return own?.Value is { } value
-            ? $"{indicator.LastPeriod} liegt der Wert bei {German.WithUnit(value, indicator)}{Comparison(indicator, profile, value)}.{Change(indicator, profile, value)}"
+            ? $"{indicator.LastPeriod} liegt der Wert bei {German.WithUnit(value, indicator)}{Comparison(indicator, profile, value)}."
+                + Change(indicator, profile, value)
             : $"Für {indicator.LastPeriod} steht hier keine Zahl: {German.Reason(own?.State)}.{Change(indicator, profile, null)}";
     }
 
@@ -62,7 +63,9 @@ internal static class ProfileSentences
         var known = indicator.Series.GetValueOrDefault(profile.Area.Code)?.Where(earlier => earlier.Value is not null).ToList() ?? [];
         if (value is not { } last)
         {
-            return known.Count == 0 ? "" : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {German.WithUnit(known[^1].Value!.Value, indicator)}.";
+            return known.Count == 0
+                ? ""
+                : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {German.WithUnit(known[^1].Value!.Value, indicator)}.";
         }
 
         if (known.Count < 2)

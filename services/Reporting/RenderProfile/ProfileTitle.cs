@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Sozialplanung.Reporting.RenderProfile;
@@ -8,17 +7,20 @@ internal static class ProfileTitle
 {
     private const int StandingOut = 5;
 
-    public static void Write(StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, IReadOnlyList<DomainIndicators> domains, ProfileFigures figures)
+    public static void Write(
+        StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, IReadOnlyList<DomainIndicators> domains, ProfileFigures figures)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<header class=\"title\"><div><p class=\"kicker\">Sozialmonitoring · Gebietsprofil</p><h1>{German.Text(profile.Area.Name)}</h1>");
-        page.Append(CultureInfo.InvariantCulture, $"<p class=\"lead\">{German.Text(Location(profile, catalogue))}</p>");
+        page.Append("<header class=\"title\"><div><p class=\"kicker\">Sozialmonitoring · Gebietsprofil</p>");
+        page.Html($"<h1>{profile.Area.Name}</h1>");
+        page.Html($"<p class=\"lead\">{Location(profile, catalogue)}</p>");
         WriteDates(page, profile);
         page.Append("</div>");
         WriteMap(page, profile, catalogue, figures);
         page.Append("</header>");
         if (catalogue.Fictional)
         {
-            page.Append("<p class=\"notice\"><strong>Demodaten:</strong> Dieser Landkreis und alle seine Zahlen sind erfunden.</p>");
+            page.Append("<p class=\"notice\"><strong>Demodaten:</strong> ");
+            page.Append("Dieser Landkreis und alle seine Zahlen sind erfunden.</p>");
         }
 
         WriteCards(page, profile, domains);
@@ -37,12 +39,12 @@ internal static class ProfileTitle
     private static void WriteDates(StringBuilder page, AreaProfile profile)
     {
         var release = profile.Release;
-        page.Append(CultureInfo.InvariantCulture, $"<dl class=\"dates\"><dt>Freigabe</dt><dd>{German.Text(release.Name)}, veröffentlicht am {German.Day(release.PublishedAt)}");
+        page.Html($"<dl class=\"dates\"><dt>Freigabe</dt><dd>{release.Name}, veröffentlicht am {German.Day(release.PublishedAt)}");
         page.Append(release.State == "replaced" ? ", inzwischen ersetzt</dd>" : "</dd>");
-        page.Append(CultureInfo.InvariantCulture, $"<dt>Datenstand</dt><dd>Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}</dd>");
+        page.Html($"<dt>Datenstand</dt><dd>Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}</dd>");
         if (release.DataAsOf is { } accepted)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<dt>Letzte Lieferung</dt><dd>übernommen am {German.Day(accepted)}</dd>");
+            page.Html($"<dt>Letzte Lieferung</dt><dd>übernommen am {German.Day(accepted)}</dd>");
         }
 
         page.Append("</dl>");
@@ -57,8 +59,8 @@ internal static class ProfileTitle
 
         ProfileDomains.WriteFigure(page, "place", new
         {
-            kind = "place", title = $"Karte: Lage von {profile.Area.Name} ({Location(profile, catalogue)})", geometry = "#map", backdrop = "#surroundings",
-            highlight = new[] { profile.Area.Code }, width = 330, height = 330,
+            kind = "place", title = $"Karte: Lage von {profile.Area.Name} ({Location(profile, catalogue)})",
+            geometry = "#map", backdrop = "#surroundings", highlight = new[] { profile.Area.Code }, width = 330, height = 330,
         });
     }
 
@@ -67,20 +69,29 @@ internal static class ProfileTitle
         page.Append("<section><h2>Kennzahlen je Bereich</h2><ul class=\"cards\">");
         foreach (var domain in domains)
         {
-            var indicator = domain.Indicators.FirstOrDefault(other => other.Of(profile.Area.Code, other.LastPeriod)?.Value is not null) ?? domain.Indicators[0];
+            var indicator = domain.Indicators.FirstOrDefault(other => other.Of(profile.Area.Code, other.LastPeriod)?.Value is not null)
+                ?? domain.Indicators[0];
             var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
-            page.Append(CultureInfo.InvariantCulture, $"<li><span class=\"domain-name\">{German.Text(domain.Name)}</span> <span class=\"figure-name\">{German.Text(indicator.ShortName)} {German.Text(indicator.LastPeriod)}</span> ");
-            page.Append(CultureInfo.InvariantCulture, $"<span class=\"value\">{German.Text(own?.Value is null ? German.Sign(own?.State) : German.Cell(own, indicator))}</span> ");
-            page.Append(CultureInfo.InvariantCulture, $"<span class=\"unit\">{German.Text(own?.Value is null ? German.Reason(own?.State) : indicator.Unit)}</span>{Beside(indicator, profile)}</li>");
+            var (value, unit) = own?.Value is null
+                ? (German.Sign(own?.State), German.Reason(own?.State))
+                : (German.Cell(own, indicator), indicator.Unit);
+            page.Html($"<li><span class=\"domain-name\">{domain.Name}</span> ");
+            page.Html($"<span class=\"figure-name\">{indicator.ShortName} {indicator.LastPeriod}</span> ");
+            page.Html($"<span class=\"value\">{value}</span> <span class=\"unit\">{unit}</span>");
+            WriteBeside(page, indicator, profile);
+            page.Append("</li>");
         }
 
         page.Append("</ul></section>");
     }
 
-    private static string Beside(ProfileIndicator indicator, AreaProfile profile) =>
-        profile.Whole is { } whole && indicator.IsRate && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value
-            ? $" <span class=\"beside\">{German.Text(whole.Name)}: {German.Text(German.Cell(value, indicator))}</span>"
-            : "";
+    private static void WriteBeside(StringBuilder page, ProfileIndicator indicator, AreaProfile profile)
+    {
+        if (profile.Whole is { } whole && indicator.IsRate && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value)
+        {
+            page.Html($" <span class=\"beside\">{whole.Name}: {German.Cell(value, indicator)}</span>");
+        }
+    }
 
     private static void WriteStandingOut(StringBuilder page, AreaProfile profile)
     {
@@ -89,29 +100,33 @@ internal static class ProfileTitle
             return;
         }
 
-        var judged = profile.Indicators.Where(indicator => indicator.Periods.Count > 0 && indicator.Verdict(whole.Code) is not null).ToList();
-        var clear = judged.Where(indicator => indicator.Verdict(whole.Code) is "Higher" or "Lower").ToList();
+        var judged = profile.Indicators.Where(other => other.Periods.Count > 0 && other.Verdict(whole.Code) is not null).ToList();
+        var clear = judged.Where(indicator => indicator.Verdict(whole.Code) is "Higher" or "Lower")
+            .OrderByDescending(indicator => Contrast(indicator, profile, whole)).ThenBy(indicator => indicator.Code, StringComparer.Ordinal).ToList();
         page.Append("<section><h2>Was auffällt</h2>");
         if (clear.Count > 0)
         {
             page.Append("<ul class=\"findings\">");
-            foreach (var indicator in clear.OrderByDescending(indicator => Contrast(indicator, profile, whole)).ThenBy(indicator => indicator.Code, StringComparer.Ordinal).Take(StandingOut))
+            foreach (var indicator in clear.Take(StandingOut))
             {
-                page.Append(CultureInfo.InvariantCulture, $"<li><strong>{German.Text(indicator.Name)}:</strong> {German.Text(ProfileSentences.Of(indicator, profile))}</li>");
+                page.Html($"<li><strong>{indicator.Name}:</strong> {ProfileSentences.Of(indicator, profile)}</li>");
             }
 
             page.Append("</ul>");
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"<p>{German.Text(Summary(judged.Count, clear.Count, whole.Name))}</p></section>");
+        page.Html($"<p>{Summary(judged.Count, clear.Count, whole.Name)}</p></section>");
     }
 
     private static string Summary(int judged, int clear, string whole) => (judged, clear) switch
     {
         (0, _) => $"Kein Anteil lässt sich hier mit {whole} vergleichen: Die Zahlen sind zu klein oder gesperrt.",
-        (_, 0) => $"Von {judged} vergleichbaren Anteilen unterscheidet sich keiner so deutlich vom Vergleichsgebiet {whole}, dass Zufall auszuschließen wäre.",
-        _ => $"Von {judged} vergleichbaren Anteilen sind {clear} höher oder niedriger als im Rest des Vergleichsgebiets {whole}; bei den anderen kann der Unterschied Zufall sein. "
-            + $"{(clear > StandingOut ? $"Genannt sind die {StandingOut} mit dem größten Abstand. " : "")}Woran ein Unterschied liegt, sagen die Zahlen nicht.",
+        (_, 0) => $"Von {judged} vergleichbaren Anteilen unterscheidet sich keiner so deutlich vom Vergleichsgebiet {whole}, "
+            + "dass Zufall auszuschließen wäre.",
+        _ => $"Von {judged} vergleichbaren Anteilen sind {clear} höher oder niedriger als im Rest des Vergleichsgebiets {whole}; "
+            + "bei den anderen kann der Unterschied Zufall sein. "
+            + (clear > StandingOut ? $"Genannt sind die {StandingOut} mit dem größten Abstand. " : "")
+            + "Woran ein Unterschied liegt, sagen die Zahlen nicht.",
     };
 
     private static double Contrast(ProfileIndicator indicator, AreaProfile profile, ProfileArea whole)

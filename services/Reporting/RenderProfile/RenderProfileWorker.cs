@@ -44,7 +44,8 @@ internal sealed partial class RenderProfileWorker(
         {
             LogGivenUp(e, order.AreaCode);
             await work.GiveUpAsync(
-                order, "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.", cancellationToken);
+                order, "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.",
+                cancellationToken);
         }
     }
 
@@ -61,9 +62,9 @@ internal sealed partial class RenderProfileWorker(
         var catalogue = await shelf.CatalogueAsync(readership, order.ReleaseId, cancellationToken);
         var figures = await shelf.FiguresAsync(readership, profile, catalogue, cancellationToken);
         var title = ProfilePage.Title(profile);
-        var page = await browser.PrintAsync(
-            new PageToPrint(title, ProfilePage.Footer(profile, catalogue, order.Audience), ProfilePage.WriteBody(profile, catalogue, order.Audience, figures)),
-            cancellationToken);
+        var body = ProfilePage.WriteBody(profile, catalogue, order.Audience, figures);
+        var content = new PageToPrint(title, ProfilePage.Footer(profile, catalogue, order.Audience), body);
+        var page = await browser.PrintAsync(content, cancellationToken);
         return (page with { Pdf = PdfCompletion.Complete(page.Pdf, title, profile.Release) }, profile);
     }
 
