@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Sozialplanung.Benchmarks;
@@ -7,14 +8,16 @@ internal static class MachineState
 {
     private const string LoadFile = "/proc/loadavg";
 
-    public static string Text
-    {
-        get
-        {
-            var load = File.Exists(LoadFile) ? File.ReadAllText(LoadFile).Split(' ')[0].Replace('.', ',') : "unbekannt";
-            return $"{Environment.ProcessorCount} Kerne, {RuntimeInformation.FrameworkDescription}, {Build}, Last {load}";
-        }
-    }
+    public static string Text => string.Create(Table.German,
+        $"{Environment.ProcessorCount} Kerne, {RuntimeInformation.FrameworkDescription}, {Build}, Last {Load?.ToString("0.00", Table.German) ?? "unbekannt"}");
+
+    /// <summary>More is to be done at once than there are processors for; this programme alone keeps to their number.</summary>
+    public static bool IsLoaded => Load > Environment.ProcessorCount;
+
+    /// <summary>The load of the last minute as Linux tells it; null elsewhere.</summary>
+    private static double? Load => File.Exists(LoadFile)
+        ? double.Parse(File.ReadAllText(LoadFile).Split(' ')[0], CultureInfo.InvariantCulture)
+        : null;
 
 #if DEBUG
     private static string Build => "ungeoptimierter Bau: Zeiten gelten nicht";

@@ -14,6 +14,9 @@ internal sealed record Runs(IReadOnlyList<TimeSpan> Times, TimeSpan LeastProcess
 
     public double PerSecond => Count / Median.TotalSeconds;
 
+    /// <summary>The same work judged by what it cost the processor; over several threads that is more than it took.</summary>
+    public Runs ByProcessorTime => this with { Times = [LeastProcessorTime] };
+
     public static TimeSpan Middle(IEnumerable<TimeSpan> times)
     {
         TimeSpan[] sorted = [.. times.Order()];
@@ -21,9 +24,11 @@ internal sealed record Runs(IReadOnlyList<TimeSpan> Times, TimeSpan LeastProcess
     }
 }
 
-/// <summary>Both sides of a case.</summary>
-internal sealed record Outcome(Runs Ours, Runs Rival)
+/// <summary>Both sides of a case, and whether others kept the machine busy meanwhile.</summary>
+internal sealed record Outcome(Runs Ours, Runs Rival, bool IsMachineLoaded)
 {
+    public Outcome ByProcessorTime => this with { Ours = Ours.ByProcessorTime, Rival = Rival.ByProcessorTime };
+
     /// <summary>Our time for one thing over the rival's: the median over the pairs of runs made one after the other.</summary>
     public double Ratio
     {

@@ -33,7 +33,7 @@ internal static class PairedRuns
             rival.Add(await RunAsync(contest.Rival, cancellationToken));
         }
 
-        return new Outcome(Together(ours, contest.OurCount), Together(rival, contest.RivalCount));
+        return new Outcome(Together(ours, contest.OurCount), Together(rival, contest.RivalCount), MachineState.IsLoaded);
     }
 
     private readonly record struct Sample(TimeSpan Time, TimeSpan ProcessorTime, long AllocatedBytes);

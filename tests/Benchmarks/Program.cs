@@ -37,7 +37,7 @@ foreach (var one in asked)
 {
     await using var contest = await one.Prepare(stop.Token);
     var outcome = await PairedRuns.TimeAsync(contest, stop.Token);
-    held &= one.Bounds.All(bound => bound.Holds(outcome));
+    held &= one.Bounds.All(bound => bound.Judge(outcome) != BoundVerdict.Broken);
     Console.WriteLine(Table.Row(one, outcome));
 }
 

@@ -18,7 +18,12 @@ internal static class Table
         outcome.Ratio.ToString("0.00", German), string.Join(", ", one.Bounds.Select(bound => bound.Text)),
         string.Join(", ", one.Bounds.Select(bound => Verdict(bound, outcome)))) + " |";
 
-    private static string Verdict(Bound bound, Outcome outcome) => bound.Holds(outcome) ? "ja" : "NEIN";
+    private static string Verdict(Bound bound, Outcome outcome) => bound.Judge(outcome) switch
+    {
+        BoundVerdict.Held => "ja",
+        BoundVerdict.HeldByProcessorTime => "nach Rechenzeit ja",
+        BoundVerdict.Broken => "NEIN",
+    };
 
     private static string Times(Runs runs) => string.Create(German,
         $"{Milliseconds(runs.Median)} ms ({Milliseconds(runs.Best)}–{Milliseconds(runs.Worst)}, {runs.Times.Count}; Rechenzeit ab {Milliseconds(runs.LeastProcessorTime)})");

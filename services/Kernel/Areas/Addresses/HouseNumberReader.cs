@@ -203,5 +203,17 @@ public static class HouseNumberReader
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or 'ä' or 'ö' or 'ü' or 'ß';
 
-    private static bool AreAscii(ReadOnlySpan<char> letters) => !letters.ContainsAnyExceptInRange('a', 'z');
+    // Not by the vectorised search of the library: before it is compiled for speed it allocates.
+    private static bool AreAscii(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (letter is < 'a' or > 'z')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

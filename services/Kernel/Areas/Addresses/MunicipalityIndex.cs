@@ -35,7 +35,7 @@ internal sealed class MunicipalityIndex
 
     private static ReadOnlySpan<char> Canonical(ReadOnlySpan<char> key, Span<char> ags)
     {
-        if (key.Length is not (7 or 12) || key.ContainsAnyExceptInRange('0', '9'))
+        if (key.Length is not (7 or 12) || !AreDigits(key))
         {
             return key;
         }
@@ -52,5 +52,19 @@ internal sealed class MunicipalityIndex
         }
 
         return ags;
+    }
+
+    // Not by the vectorised search of the library: before it is compiled for speed it allocates.
+    private static bool AreDigits(ReadOnlySpan<char> key)
+    {
+        foreach (var digit in key)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
