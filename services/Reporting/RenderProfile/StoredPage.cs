@@ -6,7 +6,7 @@ internal static class StoredPage
     public static string Of(string body, AreaProfile profile, FigureScript design) => $"""
         <!doctype html>
         <html lang="de"><head><meta charset="utf-8"><title>{German.Text(ProfilePage.Title(profile))}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
         <link rel="stylesheet" href="/figures/figures.css"><style>{design.Style}</style></head><body>{body}</body></html>
         """;
 }
