@@ -8,12 +8,12 @@ public sealed class ImportTests
     public async Task Areas_are_sent_with_their_profile_and_warnings_are_passed_on()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/geography/imports/areas", new { areas = 13, warnings = new[] { "Lücke bei 10044111." } });
+        installation.Answer("POST /api/geography/imports/areas", new { areas = 13, warnings = new[] { new { row = 3, column = "", text = "Lücke bei 10044111." } } });
         var file = installation.Write("gebiete.geojson", """{"type":"FeatureCollection"}""");
 
         var outcome = await installation.RunAsync(Cancelled, "areas", "import", file, "--profile", installation.Write("p.json", """{"level":"gemeinde"}"""));
 
-        outcome.ShouldBe(new Outcome(0, "13 Gebiete geladen.\n  Hinweis: Lücke bei 10044111.\n", ""));
+        outcome.ShouldBe(new Outcome(0, "13 Gebiete geladen.\n  Hinweis: Zeile 3: Lücke bei 10044111.\n", ""));
         var body = installation.Requests.Single().Body;
         body.ShouldContain("""{"level":"gemeinde"}""");
         body.ShouldContain("""{"type":"FeatureCollection"}""");
@@ -24,7 +24,7 @@ public sealed class ImportTests
     public async Task Streets_are_counted()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/geography/imports/streets", new { entries = 4100, streets = 2000, warnings = Array.Empty<string>() });
+        installation.Answer("POST /api/geography/imports/streets", new { entries = 4100, streets = 2000, warnings = Array.Empty<object>() });
 
         var outcome = await installation.RunAsync(
             Cancelled, "streets", "import", installation.Write("s.csv", "a;b"), "--profile", installation.Write("p.json", "{}"));
