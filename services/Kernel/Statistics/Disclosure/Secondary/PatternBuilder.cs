@@ -35,6 +35,12 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
         {
             foreach (var singleton in singletons.Knowing(cell, draft).Order().ToArray())
             {
+                if (KnownAround(cell, singleton) is { } known)
+                {
+                    draft.Add(known);
+                    continue;
+                }
+
                 var sign = _problem.RoomAbove[cell] >= 1 ? 1 : -1;
                 var one = new Requirement(cell, sign, singleton);
                 var other = new Requirement(cell, -sign, singleton);
@@ -49,6 +55,23 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
                 }
             }
         }
+    }
+
+    // A deviation found for another cell may already lead past the singleton; a search costs a thousand times as much as a look.
+    private Requirement? KnownAround(int cell, int singleton)
+    {
+        foreach (var user in draft.UsersOf(cell))
+        {
+            if (user.Witness is { } witness && witness.At(cell) is var difference && Math.Abs(difference) >= 1
+                && !witness.Cells.Any(other => singletons.Of(other) == singleton))
+            {
+                var requirement = new Requirement(cell, Math.Sign(difference), singleton);
+                draft.Attach(requirement, witness);
+                return requirement;
+            }
+        }
+
+        return null;
     }
 
     private bool Protect(Requirement requirement, bool[] allowed)
