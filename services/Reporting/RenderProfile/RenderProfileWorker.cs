@@ -3,19 +3,23 @@ using System.Text;
 using Sozialplanung.Contracts.Reporting;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
 /// <summary>
 /// Renders one profile: values from the gate, figures by the renderer of the atlas, printed to tagged PDF. A message that comes
-/// again finds the work done. Three failures end it with a reason.
+/// again finds the work done. Three failures end it with a reason; while another part of the installation is away, there are more.
 /// </summary>
 internal sealed partial class RenderProfileWorker(
     ServiceDatabase database, ValueGate gate, FigureScript design, PrintingBrowser browser, TimeProvider clock, ILogger<RenderProfileWorker> logger)
     : IQueueWorker<Contracts.Reporting.RenderProfile>
 {
     private const int MaximumAttempts = 3;
+
+    // With the pauses of the queue about a quarter of an hour, in which a service or the database is back.
+    private const int MaximumAttemptsInOutages = 40;
     private const string Begin = """
         update rendition set attempts = attempts + 1 where id = @id and state = 'waiting'
         returning id, area_code, release_id, audience, attempts
@@ -37,12 +41,16 @@ internal sealed partial class RenderProfileWorker(
         {
             await FinishAsync(order, await RenderAsync(order, cancellationToken), cancellationToken);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && order.Attempts >= MaximumAttempts)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && order.Attempts >= Limit(e))
         {
             LogGivenUp(e, order.AreaCode);
             await GiveUpAsync(order, cancellationToken);
         }
     }
+
+    // A page that is never drawn runs out of time as well; nobody is away then.
+    private static int Limit(Exception fault) =>
+        fault is not TimeoutException && Faults.ArePassing(fault) ? MaximumAttemptsInOutages : MaximumAttempts;
 
     private async Task<PrintedPage> RenderAsync(RenditionOrder order, CancellationToken cancellationToken)
     {
@@ -93,7 +101,7 @@ internal sealed partial class RenderProfileWorker(
 
     private async Task GiveUpAsync(RenditionOrder order, CancellationToken cancellationToken)
     {
-        const string Reason = "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.";
+        const string Reason = "Der Bericht ließ sich auch nach mehreren Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.";
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(
             "update rendition set state = 'failed', error = @Reason, finished_at = @now where id = @Id", new { order.Id, Reason, now = clock.GetUtcNow() }, cancellationToken);
