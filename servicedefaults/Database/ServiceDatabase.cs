@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.ServiceDefaults.Database;
 
@@ -40,13 +41,27 @@ public sealed class ServiceDatabase : IAsyncDisposable
     public async Task<DbSession> OpenAsync(Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(caller);
+        try
+        {
+            return await BeginAsync(caller, cancellationToken);
+        }
+        catch (NpgsqlException e) when (Faults.ArePassing(e))
+        {
+            // A pooled connection does not know that the server has restarted; nothing was done on it yet, so a new one is asked.
+            return await BeginAsync(caller, cancellationToken);
+        }
+    }
+
+    private async Task<DbSession> BeginAsync(Caller caller, CancellationToken cancellationToken)
+    {
         var connection = await _app.OpenConnectionAsync(cancellationToken);
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
             var session = new DbSession(connection, transaction, caller, _json);
             await session.ExecuteAsync(
-                SetCaller, new { role = caller.Role.ToString(), place = caller.Place, user = caller.UserName, org = caller.Organisation }, cancellationToken);
+                SetCaller, new { role = caller.Role.ToString(), place = caller.Place, user = caller.UserName, org = caller.Organisation },
+                cancellationToken);
             return session;
         }
         catch

@@ -20,27 +20,27 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         {
             var job = (IJob)services.GetRequiredService(kind);
             await job.RunAsync(new JobContext(taken.Id, taken.Attempts, taken.Arguments, services.GetRequiredService<JsonSerializerOptions>(), ReportAsync), stop.Token);
-            await table.FinishAsync(taken.Id, "done", null, CancellationToken.None);
+            await table.FinishAsync(taken, "done", null, CancellationToken.None);
         }
         catch (OperationCanceledException) when (_cancelled.IsCancellationRequested)
         {
-            await table.FinishAsync(taken.Id, "cancelled", "Abgebrochen.", CancellationToken.None);
+            await table.FinishAsync(taken, "cancelled", "Abgebrochen.", CancellationToken.None);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            await table.RetryLaterAsync(taken.Id, "Wartet auf den Neustart des Dienstes.", CancellationToken.None);
+            await table.RetryLaterAsync(taken, "Wartet auf den Neustart des Dienstes.", CancellationToken.None);
         }
         catch (RefusedException e)
         {
-            await table.FinishAsync(taken.Id, "failed", e.Message, CancellationToken.None);
+            await table.FinishAsync(taken, "failed", e.Message, CancellationToken.None);
         }
         catch (Exception e) // the loop over independent jobs: each failure is kept with its job
         {
-            var isPassing = JobRunner.IsPassing(e);
+            var isPassing = Faults.ArePassing(e);
             onFailed(taken, e, isPassing);
             await (isPassing
-                ? table.RetryLaterAsync(taken.Id, "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.", CancellationToken.None)
-                : table.FinishAsync(taken.Id, "failed", "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.", CancellationToken.None));
+                ? table.RetryLaterAsync(taken, "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.", CancellationToken.None)
+                : table.FinishAsync(taken, "failed", "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.", CancellationToken.None));
         }
         finally
         {
@@ -64,7 +64,7 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         }
 
         _lastReport = now;
-        return table.ReportAsync(taken.Id, done, total, text, cancellationToken);
+        return table.ReportAsync(taken, done, total, text, cancellationToken);
     }
 
     private async Task KeepLeaseAsync(CancellationToken over)
@@ -76,12 +76,12 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
             {
                 try
                 {
-                    if (await table.RenewAsync(taken.Id, over))
+                    if (!await table.RenewAsync(taken, over))
                     {
                         await _cancelled.CancelAsync();
                     }
                 }
-                catch (Npgsql.NpgsqlException)
+                catch (Exception e) when (Faults.ArePassing(e))
                 {
                     // The database is away: the work itself will notice, or the lease will run out.
                 }

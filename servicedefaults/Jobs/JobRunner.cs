@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.ServiceDefaults.Jobs;
@@ -41,9 +40,9 @@ internal sealed partial class JobRunner(
 
     private async Task RunAsync(JobTable.TakenJob taken, CancellationToken stoppingToken)
     {
-        if (taken.Attempts > JobTable.MaximumAttempts)
+        if (taken.Attempts - taken.Interruptions > JobTable.MaximumAttempts)
         {
-            await table.FinishAsync(taken.Id, "failed", "Der Auftrag ist mehrfach abgebrochen und wurde aufgegeben.", stoppingToken);
+            await table.FinishAsync(taken, "failed", "Der Auftrag ist mehrfach abgebrochen und wurde aufgegeben.", stoppingToken);
             return;
         }
 
@@ -63,11 +62,6 @@ internal sealed partial class JobRunner(
             LogFailed(exception, taken.Kind, taken.Id);
         }
     }
-
-    internal static bool IsPassing(Exception e) => e is NpgsqlException { IsTransient: true } or HttpRequestException or IOException or TimeoutException
-        || (e is PostgresException p && (p.SqlState.StartsWith("57P", StringComparison.Ordinal) || p.SqlState.StartsWith("08", StringComparison.Ordinal)))
-        || (e is NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException })
-        || (e.InnerException is { } inner && IsPassing(inner));
 
     [LoggerMessage(LogLevel.Warning, "Jobs wait: {Reason}")]
     private partial void LogUnavailable(string reason);

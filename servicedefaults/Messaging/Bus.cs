@@ -1,15 +1,19 @@
 using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.ServiceDefaults.Messaging;
 
 /// <summary>The only folder that knows the bus library. Services see events, handlers and workers.</summary>
 internal static class Bus
 {
-    /// <summary>Long enough to outlast a restart of the database; after it the message goes to the error queue.</summary>
-    private static readonly TimeSpan[] _retries =
-        [.. new[] { 0.1, 0.5, 1, 2, 5, 5, 10, 10, 30, 30, 60 }.Select(TimeSpan.FromSeconds)];
+    /// <summary>After these a fault is taken for a bug, and the message goes to the error queue.</summary>
+    private static readonly TimeSpan[] _retries = [.. new[] { 0.1, 0.5, 1, 2, 5, 5 }.Select(TimeSpan.FromSeconds)];
+
+    /// <summary>An outage is waited out for a day: an event that was put aside would be lost to its reader.</summary>
+    private static readonly TimeSpan[] _patience =
+        [.. new[] { 0.1, 0.5, 1, 2, 5, 10 }.Concat(Enumerable.Repeat(30.0, 2 * 60 * 24)).Select(TimeSpan.FromSeconds)];
 
     public static void AddBus(this IServiceCollection services, string service)
     {
@@ -26,7 +30,8 @@ internal static class Bus
                 {
                     rabbit.ReceiveEndpoint(subscription.SharedQueue ?? $"{service}-{subscription.Name}", queue =>
                     {
-                        queue.UseMessageRetry(retry => retry.Intervals(_retries));
+                        queue.UseMessageRetry(WaitOutOutages);
+                        queue.UseMessageRetry(TryAgain);
                         if (subscription.SharedQueue is not null)
                         {
                             queue.PrefetchCount = 1;
@@ -38,5 +43,17 @@ internal static class Bus
                 }
             });
         });
+    }
+
+    private static void WaitOutOutages(IRetryConfigurator retry)
+    {
+        retry.Handle<Exception>(Faults.ArePassing);
+        retry.Intervals(_patience);
+    }
+
+    private static void TryAgain(IRetryConfigurator retry)
+    {
+        retry.Ignore<Exception>(Faults.ArePassing);
+        retry.Intervals(_retries);
     }
 }

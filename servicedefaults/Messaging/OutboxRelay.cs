@@ -3,8 +3,8 @@ using Dapper;
 using MassTransit;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.ServiceDefaults.Messaging;
 
@@ -39,7 +39,7 @@ internal sealed partial class OutboxRelay(
             {
                 sent = await RelayAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or InvalidOperationException && !stoppingToken.IsCancellationRequested)
+            catch (Exception e) when ((e is InvalidOperationException || Faults.ArePassing(e)) && !stoppingToken.IsCancellationRequested)
             {
                 LogUnavailable(e.Message);
             }

@@ -45,7 +45,8 @@ public sealed class SampleService : IAsyncLifetime
         });
         builder.AddServiceDefaults("sample");
         builder.Services.AddEventHandler<SomethingHappened, WriteEffect>();
-        builder.Services.AddJob<CountJob>("count").AddJob<RefuseJob>("refuse").AddJob<BreakJob>("break").AddJob<WaitJob>("wait");
+        builder.Services.AddJob<CountJob>("count").AddJob<RefuseJob>("refuse").AddJob<BreakJob>("break").AddJob<WaitJob>("wait")
+            .AddJob<OutageJob>("outage");
         _app = builder.Build();
         _app.MapServiceDefaults();
         await _app.StartAsync();
@@ -72,5 +73,12 @@ public sealed class SampleService : IAsyncLifetime
         var id = await session.EnqueueJobAsync(kind, arguments, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return id;
+    }
+
+    internal async Task ExecuteAsync(string sql, object? arguments, CancellationToken cancellationToken)
+    {
+        await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
+        await session.ExecuteAsync(sql, arguments, cancellationToken);
+        await session.CommitAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -47,5 +48,22 @@ internal sealed class BreakJob : IJob
 
 internal sealed class WaitJob : IJob
 {
-    public Task RunAsync(JobContext job, CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
+    public static ConcurrentBag<Guid> Ended { get; } = [];
+
+    public async Task RunAsync(JobContext job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+        finally
+        {
+            Ended.Add(job.Id);
+        }
+    }
+}
+
+internal sealed class OutageJob : IJob
+{
+    public Task RunAsync(JobContext job, CancellationToken cancellationToken) => throw new HttpRequestException("away");
 }

@@ -8,7 +8,8 @@ internal sealed class PublishRelease : ICommand
     public string Words => "release publish";
 
     public (string Usage, string Purpose) Help => (
-        "NAME [--reason GRUND]", "Gibt eine geprüfte Freigabe frei. Das tut eine andere Person als die, die sie angelegt oder geprüft hat.");
+        "NAME [--reason GRUND]",
+        "Gibt eine geprüfte Freigabe frei. Das tut eine andere Person als die, die sie angelegt oder geprüft hat.");
 
     public async Task<int> RunAsync(
         Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
@@ -23,9 +24,9 @@ internal sealed class PublishRelease : ICommand
                 : $"Es gibt {found.Count} geprüfte Freigaben „{name}“. Bitte die Kennung statt des Namens angeben.");
         }
 
+        var address = $"api/indicators/releases/{found[0].GetProperty("id").GetString()}/publish";
         var body = new { reason = arguments.Option("--reason") ?? "" };
-        await installation.SendJsonAsync(
-            HttpMethod.Post, $"api/indicators/releases/{found[0].GetProperty("id").GetString()}/publish", body, cancellationToken);
+        await installation.SendJsonAsync(HttpMethod.Post, address, body, cancellationToken);
         await output.WriteLineAsync($"Freigegeben: {found[0].GetProperty("name").GetString()}");
         return 0;
     }

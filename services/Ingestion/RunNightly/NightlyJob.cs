@@ -37,17 +37,23 @@ internal sealed class NightlyJob(
         await intake.FinishMovesAsync(runId, cancellationToken);
         await store.DeleteDueFilesAsync(cancellationToken);
         await tidy.RunAsync(cancellationToken);
-        await FinishAsync(runId, files.Count, cancellationToken);
+        await FinishAsync(runId, cancellationToken);
         await job.ReportAsync(files.Count, files.Count, "Der Nachtlauf ist fertig.", cancellationToken);
     }
 
-    private async Task FinishAsync(Guid runId, int files, CancellationToken cancellationToken)
+    /// <summary>A run that goes on after a crash may find an empty folder, because it had moved the files before.</summary>
+    private async Task FinishAsync(Guid runId, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var files = await session.SingleAsync<long>(
+            "select count(*) from nightly_file where run_id = @runId", new { runId }, cancellationToken);
         await session.ExecuteAsync(
             "update nightly_run set state = 'done', finished_at = now(), text = @text where id = @runId and state = 'running'",
-            new { runId, text = files == 0 ? "Im Eingangsordner lag keine Datei."
-            : "Alle Dateien des Eingangsordners wurden bearbeitet." },
+            new
+            {
+                runId,
+                text = files == 0 ? "Im Eingangsordner lag keine Datei." : "Alle Dateien des Eingangsordners wurden bearbeitet.",
+            },
             cancellationToken);
         await session.CommitAsync(cancellationToken);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting.RenderProfile;
@@ -14,8 +15,8 @@ internal sealed partial class RenderProfileWorker(
 {
     private const int Attempts = 3;
 
-    // The bus tries a message twelve times within two and a half minutes; the last try must leave a reason behind.
-    private const int AttemptsWhenAway = 10;
+    // With the pauses of the queue about a quarter of an hour, in which a service or the database is back.
+    private const int AttemptsWhenAway = 40;
 
     public async Task WorkAsync(Contracts.Reporting.RenderProfile message, CancellationToken cancellationToken)
     {
@@ -35,7 +36,7 @@ internal sealed partial class RenderProfileWorker(
         {
             await work.GiveUpAsync(order, e.Message, cancellationToken);
         }
-        catch (HttpRequestException e) when (IsAway(e) && order.Attempts >= AttemptsWhenAway)
+        catch (Exception e) when (IsAway(e) && order.Attempts >= AttemptsWhenAway)
         {
             LogGivenUp(e, order.AreaCode);
             await work.GiveUpAsync(order, "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.", cancellationToken);
@@ -49,10 +50,10 @@ internal sealed partial class RenderProfileWorker(
         }
     }
 
-    private static bool IsAway(Exception exception) => exception is HttpRequestException
-    {
-        StatusCode: null or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
-    };
+    // A page that is never drawn runs out of time as well, and a gate that breaks over one area answers 500; nobody is away then.
+    private static bool IsAway(Exception exception) => exception is HttpRequestException http
+        ? http.StatusCode is null or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+        : exception is not TimeoutException && Faults.ArePassing(exception);
 
     private async Task<(PrintedPage Page, AreaProfile Profile)> RenderAsync(RenditionOrder order, CancellationToken cancellationToken)
     {

@@ -46,4 +46,23 @@ public sealed class SessionTests(SampleService sample)
 
         (await second.SingleAsync<string>("select current_setting('app.place')", null, Cancelled)).ShouldBe("");
     }
+
+    [Fact]
+    public async Task The_first_session_after_a_restart_of_the_server_works_although_pooled_connections_are_dead()
+    {
+        int backend;
+        await using (var before = await sample.Database.OpenAsync(Caller.System, Cancelled))
+        {
+            backend = await before.SingleAsync<int>("select pg_backend_pid()", null, Cancelled);
+        }
+
+        await using (var server = NpgsqlDataSource.Create(TestServers.Servers.Running.Postgres))
+        {
+            await server.CreateCommand($"select pg_terminate_backend({backend}, 5000)").ExecuteNonQueryAsync(Cancelled);
+        }
+
+        await using var after = await sample.Database.OpenAsync(Caller.System, Cancelled);
+
+        (await after.SingleAsync<int>("select pg_backend_pid()", null, Cancelled)).ShouldNotBe(backend);
+    }
 }

@@ -73,6 +73,47 @@ public sealed class JobTests(SampleService sample)
     }
 
     [Fact]
+    public async Task A_job_is_not_given_up_for_outages_that_interrupted_it()
+    {
+        var id = Guid.CreateVersion7();
+        await sample.ExecuteAsync(
+            """
+            insert into job (id, kind, arguments, attempts, interruptions)
+            values (@id, 'count', jsonb_build_object('note', 'patient', 'steps', 1), 50, 50)
+            """,
+            new { id }, Cancelled);
+
+        var job = await EndOfAsync(id);
+
+        (job.State, job.Attempts).ShouldBe(("done", 51));
+    }
+
+    [Fact]
+    public async Task A_job_that_meets_an_outage_waits_for_its_next_try()
+    {
+        var id = await sample.EnqueueJobAsync("outage", new { }, Cancelled);
+
+        await TestService.EventuallyAsync("der Auftrag ist unterbrochen", async token => await InterruptionsAsync(id, token) == 1, Cancelled);
+
+        (await JobAsync(id, Cancelled)).State.ShouldBe("waiting");
+    }
+
+    [Fact]
+    public async Task A_run_that_lost_its_lease_has_no_say_in_how_the_job_ended()
+    {
+        var id = await sample.EnqueueJobAsync("wait", new { }, Cancelled);
+        await TestService.EventuallyAsync("der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
+        await sample.ExecuteAsync(
+            "update job set attempts = attempts + 1, state = 'done', text = 'Der andere Lauf.' where id = @id", new { id }, Cancelled);
+
+        await TestService.EventuallyAsync("der erste Lauf ist zu Ende", _ => Task.FromResult(WaitJob.Ended.Contains(id)), Cancelled);
+        await EndOfAsync(await sample.EnqueueJobAsync("count", new CountArguments("after", 1), Cancelled));
+
+        var job = await JobAsync(id, Cancelled);
+        (job.State, job.Text).ShouldBe(("done", "Der andere Lauf."));
+    }
+
+    [Fact]
     public async Task Progress_is_streamed_until_the_end()
     {
         var id = await sample.EnqueueJobAsync("count", new CountArguments("stream", 2), Cancelled);
@@ -81,6 +122,12 @@ public sealed class JobTests(SampleService sample)
 
         stream.ShouldContain("data:");
         stream.ShouldContain("\"state\":\"done\"");
+    }
+
+    private async Task<int> InterruptionsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var session = await sample.Database.OpenAsync(Caller.System, cancellationToken);
+        return await session.SingleAsync<int>("select interruptions from job where id = @id", new { id }, cancellationToken);
     }
 
     private async Task<JobRow> EndOfAsync(Guid id)

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using Npgsql;
+using Sozialplanung.LocalHosting;
+
+namespace Sozialplanung.WholeSystem.NothingLost;
+
+/// <summary>Kills parts of the installation with -9 at given moments and sees them come back.</summary>
+internal sealed class Death(DemoInstallation installation)
+{
+    /// <summary>One of the database's working processes; its postmaster then ends all the others and recovers.</summary>
+    public const string DatabaseBackend = "postgres-backend";
+
+    /// <summary>One after another, each at its moment; returns when all have come back.</summary>
+    public async Task StrikeAsync(IReadOnlyList<(string Part, Moment Moment)> deaths, CancellationToken cancellationToken)
+    {
+        foreach (var (part, moment) in deaths)
+        {
+            await StrikeAsync(part, moment, cancellationToken);
+        }
+
+        // The night goes on without them meanwhile; waiting for each in its turn would miss it.
+        foreach (var part in deaths.Select(death => ResourceOf(death.Part)).Distinct())
+        {
+            await installation.App.ResourceNotifications.WaitForResourceHealthyAsync(part, cancellationToken);
+        }
+    }
+
+    private static string ResourceOf(string part) => part == DatabaseBackend ? "postgres" : part;
+
+    private async Task StrikeAsync(string part, Moment moment, CancellationToken cancellationToken)
+    {
+        await installation.App.ResourceNotifications.WaitForResourceHealthyAsync(ResourceOf(part), cancellationToken);
+        await installation.Databases.MeetAsync(
+            $"{moment.Name} (dann stirbt {part})", moment.Database, moment.Sql, cancellationToken);
+        if (part == DatabaseBackend)
+        {
+            await KillBackendAsync(moment.Database, cancellationToken);
+        }
+        else
+        {
+            await installation.App.KillAsync(part, cancellationToken);
+        }
+    }
+
+    private async Task KillBackendAsync(string database, CancellationToken cancellationToken)
+    {
+        var backend = await installation.Databases.AskAsync<int>(
+            database,
+            "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() limit 1",
+            cancellationToken);
+        using var kill = Process.Start("kill", ["-KILL", backend.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(cancellationToken);
+        await Waiting.UntilAsync("die Datenbank hat sich erholt", TimeSpan.FromMinutes(3), async token =>
+        {
+            try
+            {
+                return await installation.Databases.AskAsync<bool>(
+                    database, $"select not exists (select from pg_stat_activity where pid = {backend})", token);
+            }
+            catch (NpgsqlException)
+            {
+                return false;
+            }
+        }, cancellationToken);
+    }
+}
