@@ -38,7 +38,7 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
             ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
 
         var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
-        lines.ShouldAllBe(line => line.EndsWith($"\"nature\":\"{nature}\"}}"));
+        lines.ShouldAllBe(line => line.EndsWith($"\"nature\":\"{nature}\"}}", StringComparison.Ordinal));
     }
 
     [Fact]
