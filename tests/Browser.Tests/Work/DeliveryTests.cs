@@ -29,7 +29,7 @@ public sealed class DeliveryTests(DemoInstallation demo)
             await Expect(Line(findings, "viele")).ToHaveTextAsync("7");
             await page.ShouldBeFinishedAsync();
         },
-        user: "daten");
+        user: "verwalter");
 
     [Fact]
     public Task A_file_that_cannot_be_read_is_refused_in_a_sentence() => demo.VisitAsync(
@@ -44,7 +44,7 @@ public sealed class DeliveryTests(DemoInstallation demo)
             await Expect(page.Locator(".kern-alert--danger")).ToContainTextAsync("Nächster Schritt", new() { Timeout = 60_000 });
             await page.ShouldBeFinishedAsync();
         },
-        user: "daten");
+        user: "verwalter");
 
     private static ILocator Line(ILocator findings, string text) =>
         findings.GetByRole(AriaRole.Row).Filter(new() { HasText = text }).GetByRole(AriaRole.Rowheader);
