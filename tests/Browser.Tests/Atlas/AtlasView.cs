@@ -67,6 +67,9 @@ internal sealed class AtlasView(IPage page)
     }
 
     // The table has its unit in the head and signs for flags, the map both in words beside the number.
-    private static string Number(string text) =>
-        text.Split(" (")[0].Split('\u00a0', ' ') is [var number, "%"] ? number : text;
+    private static string Number(string text)
+    {
+        var plain = text.Split(" (")[0];
+        return plain.Split('\u00a0', ' ') is [var number, "%"] ? number : plain;
+    }
 }

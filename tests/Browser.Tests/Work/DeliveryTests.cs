@@ -22,9 +22,9 @@ public sealed class DeliveryTests(DemoInstallation demo)
             await page.GetByRole(AriaRole.Button, new() { Name = "Datei prüfen und übernehmen" }).ClickAsync();
 
             await Expect(page.Locator("h1")).ToHaveTextAsync("wohnen-2023.csv");
-            await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("angenommen", new() { Timeout = 60_000 });
+            await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("in Quarantäne", new() { Timeout = 60_000 });
             (await page.EvaluateAsync<int>("window.progressSeen")).ShouldBeGreaterThan(0);
-            var findings = page.GetByRole(AriaRole.Region, new() { Name = "Funde mit Zeile und Grund" });
+            var findings = page.GetByRole(AriaRole.Region, new() { Name = "Befunde mit Zeile und Grund" });
             await Expect(Line(findings, "99999999-01-01")).ToHaveTextAsync("6");
             await Expect(Line(findings, "viele")).ToHaveTextAsync("7");
             await page.ShouldBeFinishedAsync();
