@@ -50,7 +50,7 @@ internal sealed class AtlasView(IPage page)
         Areas, "node => [node.dataset.area, node.getAttribute('aria-label').replace(/^.*?: /, '').split(/, (?=Klasse|Rang)/)[0]]");
 
     public async Task<IReadOnlyDictionary<string, string>> ValuesOfTableAsync() => await ValuesAsync(
-        Rows, "node => [node.dataset.area, (node.querySelector('.value') ?? node.querySelector('.value-missing .figure-sr-only')).textContent]");
+        Rows, "node => [node.dataset.area, (node.querySelector('.value') ?? node.querySelector('.value-missing .figure-sr-only')).firstChild.textContent]");
 
     private async Task ChooseAsync(string level, string year, IPage on)
     {
@@ -66,6 +66,10 @@ internal sealed class AtlasView(IPage page)
         return pairs.ToDictionary(pair => pair[0], pair => Number(pair[1]));
     }
 
-    // The table has its unit in the head, the map beside each number.
-    private static string Number(string text) => text.Replace("\u00a0", " ", StringComparison.Ordinal).Split(' ') is [var number, "%"] ? number : text;
+    // The table has its unit in the head and signs for flags, the map both in words beside the number.
+    private static string Number(string text)
+    {
+        var plain = text.Split(" (")[0];
+        return plain.Split('\u00a0', ' ') is [var number, "%"] ? number : plain;
+    }
 }

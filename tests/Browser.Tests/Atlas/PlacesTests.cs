@@ -35,7 +35,7 @@ public sealed class PlacesTests(DemoInstallation demo)
         await rows.First.WaitForAsync();
         var all = await rows.CountAsync();
 
-        await page.GetByLabel("Art").SelectOptionAsync("meetingPlace");
+        await page.GetByLabel("Art", new() { Exact = true }).SelectOptionAsync("meetingPlace");
         await page.GetByLabel("Handlungsfeld").SelectOptionAsync("Wohnen und Wohnumgebung");
         await Expect(page.Locator(".place-count")).ToContainTextAsync($"von {all} Einträgen");
         var shown = await rows.AllInnerTextsAsync();

@@ -44,12 +44,23 @@ public sealed class SignedInPagesTests(DemoInstallation demo)
         async page =>
         {
             await page.GotoAsync("/daten");
-            await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "2025.csv" }).First.ClickAsync();
+            await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "2025.csv", Exact = true }).First.ClickAsync();
             await Expect(page.Locator("h1")).ToHaveTextAsync("2025.csv");
             await Expect(page.GetByText("Prüfsumme (SHA-256)")).ToBeVisibleAsync();
             await page.ShouldBeFinishedAsync();
         },
-        width, "daten");
+        width, "verwalter");
+
+    [Fact]
+    public Task A_provider_sees_its_own_deliveries_alone() => demo.VisitAsync(
+        async page =>
+        {
+            await page.GotoAsync("/daten");
+            var list = page.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { Name = "Tabelle: Lieferungen" });
+            await Expect(list).ToBeVisibleAsync();
+            (await list.Locator("tbody tr").AllInnerTextsAsync()).ShouldAllBe(row => row.Contains("Grundsicherung", StringComparison.Ordinal));
+        },
+        user: "daten");
 
     private static async Task OpenAllAsync(Microsoft.Playwright.IPage page) =>
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");

@@ -22,14 +22,14 @@ public sealed class DeliveryTests(DemoInstallation demo)
             await page.GetByRole(AriaRole.Button, new() { Name = "Datei prüfen und übernehmen" }).ClickAsync();
 
             await Expect(page.Locator("h1")).ToHaveTextAsync("wohnen-2023.csv");
-            await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("angenommen", new() { Timeout = 60_000 });
+            await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("in Quarantäne", new() { Timeout = 60_000 });
             (await page.EvaluateAsync<int>("window.progressSeen")).ShouldBeGreaterThan(0);
-            var findings = page.GetByRole(AriaRole.Region, new() { Name = "Funde mit Zeile und Grund" });
+            var findings = page.GetByRole(AriaRole.Region, new() { Name = "Befunde mit Zeile und Grund" });
             await Expect(Line(findings, "99999999-01-01")).ToHaveTextAsync("6");
             await Expect(Line(findings, "viele")).ToHaveTextAsync("7");
             await page.ShouldBeFinishedAsync();
         },
-        user: "daten");
+        user: "verwalter");
 
     [Fact]
     public Task A_file_that_cannot_be_read_is_refused_in_a_sentence() => demo.VisitAsync(
@@ -44,7 +44,7 @@ public sealed class DeliveryTests(DemoInstallation demo)
             await Expect(page.Locator(".kern-alert--danger")).ToContainTextAsync("Nächster Schritt", new() { Timeout = 60_000 });
             await page.ShouldBeFinishedAsync();
         },
-        user: "daten");
+        user: "verwalter");
 
     private static ILocator Line(ILocator findings, string text) =>
         findings.GetByRole(AriaRole.Row).Filter(new() { HasText = text }).GetByRole(AriaRole.Rowheader);

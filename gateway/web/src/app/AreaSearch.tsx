@@ -10,7 +10,7 @@ interface Props {
   areas: Area[];
   nameOfParent(code: string): string;
   onPick(area: string): void;
-  /** Keeps the picked name in the field, for forms; otherwise it is emptied for the next search. */
+  /** Keeps the picked name in the field, for forms; otherwise it is emptied for the next search when the focus leaves. */
   keep?: boolean;
   /** The label is for screen readers only: the column of a table says it already. */
   quiet?: boolean;
@@ -19,28 +19,36 @@ interface Props {
 /** HTML has no list that filters as one types and says so to a screen reader; this is React Aria's. */
 export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = false, quiet = false }: Props) {
   const [text, setText] = useState("");
+  const [picked, setPicked] = useState<string | null>(null);
+  const words = fold(text.replace(",", " ").replace(/\s+/g, " ").trim());
   const items = areas
-    .filter((area) => fold(`${area.name} ${nameOfParent(area.path[1] ?? "")}`).includes(fold(text.trim())))
-    .map((area) => ({
-      id: area.code,
-      name: area.name,
-      within: nameOfParent(area.path[1] ?? ""),
-      own: area.path[1] === area.code,
-    }))
+    .map((area) => {
+      const within = nameOfParent(area.path[1] ?? "");
+      const own = area.path[1] === area.code;
+      return { id: area.code, name: area.name, within, own, text: own ? area.name : `${area.name}, ${within}` };
+    })
+    .filter((item) => fold(`${item.name} ${item.within}`).includes(words))
     .sort((a, b) => compareNames(a.name, b.name));
+  function forget() {
+    setPicked(null);
+    setText("");
+  }
   return (
     <ComboBox
       className="area-search kern-form-input"
       items={items}
       inputValue={text}
       onInputChange={setText}
-      selectedKey={null}
+      // The list closes because the picked one is its choice; nothing picked would leave it open over the page.
+      selectedKey={picked}
       onSelectionChange={(key) => {
+        setPicked(key === null ? null : String(key));
         if (key !== null) {
           onPick(String(key));
-          setText(keep ? (items.find((item) => item.id === key)?.name ?? "") : "");
+          setText(items.find((item) => item.id === key)?.text ?? "");
         }
       }}
+      onBlur={() => !keep && forget()}
       menuTrigger="focus"
       allowsEmptyCollection
     >
@@ -52,11 +60,7 @@ export default function AreaSearch({ label, areas, nameOfParent, onPick, keep = 
           renderEmptyState={() => <span className="area-search-empty">{texts.noAreaFound}</span>}
         >
           {(item: (typeof items)[number]) => (
-            <ListBoxItem
-              id={item.id}
-              textValue={item.own ? item.name : `${item.name}, ${item.within}`}
-              className="area-search-item"
-            >
+            <ListBoxItem id={item.id} textValue={item.text} className="area-search-item">
               <span>{item.name}</span>
               {!item.own && <span className="area-search-within">{item.within}</span>}
             </ListBoxItem>

@@ -55,15 +55,22 @@ export function TableSection({ data, model, active, onSelect, onSort }: Props) {
   );
 }
 
-/** What the signs in place of numbers mean, for those that the table holds. */
+/** What the signs in place of numbers and beside them mean, for those that the table holds. */
 function Signs({ model, signs }: { model: AtlasModel; signs: Readonly<Record<string, string>> | undefined }) {
   const states = [...new Set(model.rows.flatMap((row) => row.state ?? []))];
-  return states.length === 0 ? null : (
+  const flags = [...new Set(model.rows.flatMap((row) => row.flags))];
+  return states.length + flags.length === 0 ? null : (
     <dl className="signs" aria-label={texts.signsTitle}>
       {states.map((state) => (
         <Fragment key={state}>
           <dt>{signs?.[state] ?? figureTexts.signs[state]}</dt>
           <dd>{figureTexts.reasons[state]}</dd>
+        </Fragment>
+      ))}
+      {flags.map((flag) => (
+        <Fragment key={flag}>
+          <dt>{figureTexts.flagSigns[flag]}</dt>
+          <dd>{figureTexts.flags[flag]}</dd>
         </Fragment>
       ))}
     </dl>
