@@ -14,9 +14,9 @@ internal sealed partial class PdfFile : IAsyncDisposable
 
     public static PdfFile Of(byte[] content) => new(content);
 
-    /// <summary>The text layer, with ligatures and hard spaces made plain.</summary>
+    /// <summary>The text layer in reading order as one line, with ligatures and hard spaces made plain.</summary>
     public async Task<string> TextAsync(CancellationToken cancellationToken) =>
-        Spaces().Replace((await RunAsync("pdftotext", ["-layout", _file, "-"], cancellationToken)).Normalize(NormalizationForm.FormKC), " ");
+        Spaces().Replace((await RunAsync("pdftotext", [_file, "-"], cancellationToken)).Normalize(NormalizationForm.FormKC), " ");
 
     public Task<string> FontsAsync(CancellationToken cancellationToken) => RunAsync("pdffonts", [_file], cancellationToken);
 
@@ -56,7 +56,7 @@ internal sealed partial class PdfFile : IAsyncDisposable
         return output;
     }
 
-    [GeneratedRegex(@"[ \u00A0\u202F]+")]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"Pages:\s+(\d+)")]

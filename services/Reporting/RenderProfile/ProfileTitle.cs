@@ -5,7 +5,7 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// <summary>The first page: which area, from which release and data, where it lies, its key figures, and what stands out.</summary>
 internal static class ProfileTitle
 {
-    private const int StandingOut = 5;
+    private const int StandingOut = 4;
 
     public static void Write(
         StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, IReadOnlyList<DomainIndicators> domains, ProfileFigures figures)

@@ -5,7 +5,7 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
-/// <summary>Writes the finished profiles of a series as one ZIP file, and a list of those that are missing with the reason.</summary>
+/// <summary>The finished profiles of a series as one ZIP file, and a list of those that are missing with the reason.</summary>
 internal static class SeriesArchive
 {
     private const string Profile = """
@@ -13,11 +13,36 @@ internal static class SeriesArchive
         where i.series_id = @id and r.area_code = @Area and r.state = 'done'
         """;
 
-    public static async Task WriteAsync(
-        SeriesProgress series, Guid id, Caller caller, ServiceDatabase database, Stream target, CancellationToken cancellationToken)
+    /// <summary>
+    /// A file that is gone when it is closed: a failure half-way is answered as such and never as half an archive, and the length
+    /// is known before the first byte.
+    /// </summary>
+    public static async Task<FileStream> WriteAsync(
+        SeriesProgress series, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    {
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), $"gebietsprofile-{Guid.CreateVersion7():N}.zip"), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        });
+        try
+        {
+            await FillAsync(file, series, id, caller, database, cancellationToken);
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task FillAsync(
+        FileStream file, SeriesProgress series, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        await using var archive = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
+        await using var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
         foreach (var item in series.Items)
         {
             if (await session.SingleOrDefaultAsync<Printed>(Profile, new { id, item.Area }, cancellationToken) is { } printed)
@@ -26,13 +51,15 @@ internal static class SeriesArchive
             }
         }
 
-        var missing = series.Items.Where(item => item.State != "done").ToList();
+        var missing = series.Items.Where(item => item.State != "done").Select(Line).ToList();
         if (missing.Count > 0)
         {
-            var lines = missing.Select(item => $"{item.Area} {item.Name}: {item.Error ?? "nicht erstellt, die Serie wurde abgebrochen"}");
-            await AddAsync(archive, "nicht-erstellt.txt", null, Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n"), cancellationToken);
+            await AddAsync(archive, "nicht-erstellt.txt", null, Encoding.UTF8.GetBytes(string.Concat(missing)), cancellationToken);
         }
     }
+
+    private static string Line(SeriesItem item) =>
+        $"{item.Area} {item.Name}: {item.Error ?? "nicht erstellt, die Serie wurde abgebrochen"}\r\n";
 
     private static async Task AddAsync(
         ZipArchive archive, string name, DateTimeOffset? time, byte[] content, CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ internal static class SeriesEndpoints
             null => Unknown(),
             { State: "running" } running => Problems.Conflict("series-running", $"Die Serie ist noch nicht fertig: {running.Text}."),
             var series => TypedResults.Stream(
-                target => SeriesArchive.WriteAsync(series, id, caller, database, target, cancellationToken), "application/zip", "gebietsprofile.zip"),
+                await SeriesArchive.WriteAsync(series, id, caller, database, cancellationToken), "application/zip", "gebietsprofile.zip"),
         };
 
     private static ProblemHttpResult Unknown() => Problems.NotFound("Diese Serie gibt es nicht.");

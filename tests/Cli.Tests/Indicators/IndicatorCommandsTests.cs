@@ -21,11 +21,11 @@ public sealed class IndicatorCommandsTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer(
-            "PUT /api/indicators/definitions/a", new { title = "Die Definition hat Fehler.", errors = new { Numerator = new[] { "Unbekanntes Merkmal „x“." } } }, 400);
+            "PUT /api/indicators/definitions/a", new { title = "Die Definition hat Fehler.", errors = new { numerator = new[] { "Unbekanntes Merkmal „x“." } } }, 400);
 
         var outcome = await installation.RunAsync(Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""));
 
-        outcome.ShouldBe(new Outcome(1, "", "Die Definition hat Fehler.\n  Numerator: Unbekanntes Merkmal „x“."));
+        outcome.ShouldBe(new Outcome(1, "", "Die Definition hat Fehler.\n  numerator: Unbekanntes Merkmal „x“."));
     }
 
     [Fact]
