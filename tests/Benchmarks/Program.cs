@@ -6,7 +6,8 @@ BenchmarkCase[] all =
 [
     .. AddressSpeed.Cases, .. PointSpeed.Cases, .. ClassSpeed.Cases, .. IndexSpeed.Cases, .. CohortSpeed.Cases,
 ];
-BenchmarkCase[] asked = [.. all.Where(one => args.Length == 0 || args.Any(word => one.Name.Contains(word, StringComparison.Ordinal)))];
+BenchmarkCase[] asked = [.. all
+    .Where(one => args.Length == 0 || args.Any(word => one.Name.Contains(word, StringComparison.Ordinal)))];
 if (asked.Length == 0)
 {
     Console.Error.WriteLine($"Kein Vergleich heißt so. Es gibt: {string.Join(", ", all.Select(one => one.Name))}.");
