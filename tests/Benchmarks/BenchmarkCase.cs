@@ -1,7 +1,8 @@
 namespace Sozialplanung.Benchmarks;
 
 /// <summary>
-/// One row of the table: ours and a named rival do the same work in turns. <see cref="Prepare"/> builds the input and is not timed.
+/// One row of the table: ours and a named rival do the same work in turns. <see cref="Prepare"/> builds the input and is not
+/// timed.
 /// </summary>
 internal sealed record BenchmarkCase
 {

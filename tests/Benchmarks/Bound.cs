@@ -1,6 +1,7 @@
 namespace Sozialplanung.Benchmarks;
 
-/// <summary>How a bound was kept. On a busy machine the clock measures the others too; then processor time may stand in for it.</summary>
+/// <summary>How a bound was kept. On a busy machine the clock measures the others too; then processor time may stand in for
+/// it.</summary>
 internal enum BoundVerdict
 {
     Broken,

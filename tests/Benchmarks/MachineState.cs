@@ -8,8 +8,8 @@ internal static class MachineState
 {
     private const string LoadFile = "/proc/loadavg";
 
-    public static string Text => string.Create(Table.German,
-        $"{Environment.ProcessorCount} Kerne, {RuntimeInformation.FrameworkDescription}, {Build}, Last {Load?.ToString("0.00", Table.German) ?? "unbekannt"}");
+    public static string Text =>
+        $"{Environment.ProcessorCount} Kerne, {RuntimeInformation.FrameworkDescription}, {Build}, Last {LoadText}";
 
     /// <summary>More is to be done at once than there are processors for; this programme alone keeps to their number.</summary>
     public static bool IsLoaded => Load > Environment.ProcessorCount;
@@ -18,6 +18,8 @@ internal static class MachineState
     private static double? Load => File.Exists(LoadFile)
         ? double.Parse(File.ReadAllText(LoadFile).Split(' ')[0], CultureInfo.InvariantCulture)
         : null;
+
+    private static string LoadText => Load is { } load ? load.ToString("0.00", Table.German) : "unbekannt";
 
 #if DEBUG
     private static string Build => "ungeoptimierter Bau: Zeiten gelten nicht";

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Benchmarks;
 
 /// <summary>
-/// The runs of one side in the order they were made. Of processor time and of the bytes the timing thread allocated only the least is
-/// kept: it says what the work costs where others load the machine, or a collection happens to fall into the run.
+/// The runs of one side in the order they were made. Of processor time and of the bytes the timing thread allocated only the
+/// least is kept: it says what the work costs where others load the machine, or a collection happens to fall into the run.
 /// </summary>
 internal sealed record Runs(IReadOnlyList<TimeSpan> Times, TimeSpan LeastProcessorTime, long AllocatedBytes, long Count)
 {

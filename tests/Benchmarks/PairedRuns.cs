@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Sozialplanung.Benchmarks;
 
 /// <summary>
-/// Times ours and the rival in turns, so that what else loads the machine falls on both. Each side is run until it is warm (compiled
-/// for speed); then at least five pairs, and more until the time is used up.
+/// Times ours and the rival in turns, so that what else loads the machine falls on both. Each side is run until it is warm
+/// (compiled for speed); then at least five pairs, and more until the time is used up.
 /// </summary>
 internal static class PairedRuns
 {
@@ -62,5 +62,6 @@ internal static class PairedRuns
     }
 
     private static Runs Together(List<Sample> samples, long count) => new(
-        [.. samples.Select(sample => sample.Time)], samples.Min(sample => sample.ProcessorTime), samples.Min(sample => sample.AllocatedBytes), count);
+        [.. samples.Select(sample => sample.Time)], samples.Min(sample => sample.ProcessorTime),
+        samples.Min(sample => sample.AllocatedBytes), count);
 }

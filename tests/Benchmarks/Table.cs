@@ -25,8 +25,9 @@ internal static class Table
         BoundVerdict.Broken => "NEIN",
     };
 
-    private static string Times(Runs runs) => string.Create(German,
-        $"{Milliseconds(runs.Median)} ms ({Milliseconds(runs.Best)}–{Milliseconds(runs.Worst)}, {runs.Times.Count}; Rechenzeit ab {Milliseconds(runs.LeastProcessorTime)})");
+    private static string Times(Runs runs) =>
+        $"{Milliseconds(runs.Median)} ms ({Milliseconds(runs.Best)}–{Milliseconds(runs.Worst)}, {runs.Times.Count}; "
+        + $"Rechenzeit ab {Milliseconds(runs.LeastProcessorTime)})";
 
     private static string Milliseconds(TimeSpan time) =>
         time.TotalMilliseconds.ToString(time.TotalMilliseconds < 100 ? "0.0" : "#,0", German);

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace Sozialplanung.Statistics.Tests;
 
 /// <summary>
-/// Calls every public method of the kernel, found by reflection, with odd input of any kind: ties, zeros, huge, tiny, negative and
-/// missing numbers, lists of unequal length. Allowed is what the methods state: a result without NaN and infinity, or an
+/// Calls every public method of the kernel, found by reflection, with odd input of any kind: ties, zeros, huge, tiny, negative
+/// and missing numbers, lists of unequal length. Allowed is what the methods state: a result without NaN and infinity, or an
 /// <see cref="ArgumentException"/>. A new method is tested from its first day.
 /// </summary>
 public sealed class EveryMethodTests

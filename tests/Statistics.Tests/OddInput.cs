@@ -8,8 +8,8 @@ using Sozialplanung.Statistics.Trend;
 namespace Sozialplanung.Statistics.Tests;
 
 /// <summary>
-/// Makes an argument for any parameter type of the kernel. Half of the inputs hold ordinary numbers only, or nearly every call would be
-/// ended by its first odd entry; most lists of one input are equally long.
+/// Makes an argument for any parameter type of the kernel. Half of the inputs hold ordinary numbers only, or nearly every call
+/// would be ended by its first odd entry; most lists of one input are equally long.
 /// </summary>
 internal sealed class OddInput(Random random)
 {
@@ -53,14 +53,17 @@ internal sealed class OddInput(Random random)
     private static Func<int, int, CohortAssumptions> Constant(CohortAssumptions assumptions) => (_, _) => assumptions;
 
     private static Type? ItemOf(Type type) => type.IsArray ? type.GetElementType()
-        : type.IsGenericType && type.GetGenericArguments().Length == 1 && type.IsAssignableFrom(type.GetGenericArguments()[0].MakeArrayType())
+        : type.IsGenericType && type.GetGenericArguments().Length == 1
+            && type.IsAssignableFrom(type.GetGenericArguments()[0].MakeArrayType())
             ? type.GetGenericArguments()[0]
         : null;
 
     private Value One()
     {
         var place = random.Next(_kinds == _numbers.Length ? _kinds + 2 : _kinds);
-        return place < _numbers.Length ? _numbers[place] : Value.Missing(place == _numbers.Length ? ValueState.Hidden : ValueState.Unknown);
+        return place < _numbers.Length
+            ? _numbers[place]
+            : Value.Missing(place == _numbers.Length ? ValueState.Hidden : ValueState.Unknown);
     }
 
     private double Number(string name) => name is "confidence" or "share" && random.Next(4) > 0 ? 0.95 : _numbers[random.Next(_kinds)];
@@ -102,7 +105,8 @@ internal sealed class OddInput(Random random)
         {
             var constructor = constructors.MaxBy(candidate => candidate.GetParameters().Length)!;
             return constructor.Invoke(
-                BindingFlags.DoNotWrapExceptions, null, [.. constructor.GetParameters().Select(p => Make(p.ParameterType, p.Name!))], null);
+                BindingFlags.DoNotWrapExceptions, null,
+                [.. constructor.GetParameters().Select(p => Make(p.ParameterType, p.Name!))], null);
         }
 
         throw new InvalidOperationException($"No input is known for {type}; say above how to make one.");

@@ -20,10 +20,10 @@ internal static class SeriesArchive
     public static async Task<FileStream> WriteAsync(
         SeriesProgress series, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), $"gebietsprofile-{Guid.CreateVersion7():N}.zip"), new FileStreamOptions
+        // The system's own temporary files are for nobody else to read.
+        var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            Mode = FileMode.Open, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
         });
         try
         {

@@ -50,7 +50,8 @@ public sealed class AddressSpeedTests
         ((double)hits / count).ShouldBeGreaterThan(1 - (errors / 10) - 1e-9);
     }
 
-    // A collection started by another test charges this thread with what it did not use; an allocation of ours would show every time.
+    // A collection started by another test charges this thread with what it did not use; an allocation of ours would show every
+    // time.
     private static IEnumerable<Address> Allocating(
         StreetRegister register, Address[] addresses, string municipality = AddressWorkload.Municipality)
     {

@@ -18,7 +18,8 @@ internal static class AddressWorkload
 
     public const string Municipality = "10044111";
 
-    public static (StreetRegister Register, StreetRegisterEntry[] Entries, Address[] Addresses) Create(int streetCount, int count, double errors, int seed)
+    public static (StreetRegister Register, StreetRegisterEntry[] Entries, Address[] Addresses) Create(
+        int streetCount, int count, double errors, int seed)
     {
         var random = new Random(seed);
         var streets = _starts.SelectMany(start => _middles.SelectMany(middle => _ends.Select(end => Spell(start, middle, end))))
@@ -55,6 +56,7 @@ internal static class AddressWorkload
 
     private static StreetRegisterEntry Entry(string street, HouseNumberSide side, int from, int to, string area) => new()
     {
-        Municipality = Municipality, Street = street, Side = side, From = HouseNumber.Parse($"{from}"), To = HouseNumber.Parse($"{to}"), AreaCode = area,
+        Municipality = Municipality, Street = street, Side = side,
+        From = HouseNumber.Parse($"{from}"), To = HouseNumber.Parse($"{to}"), AreaCode = area,
     };
 }

@@ -14,13 +14,15 @@ internal static class AddressSpeed
     [
         new()
         {
-            Name = "adressen-exakt", What = "Adressen zuordnen, exakt geschrieben", Size = "1 Mio. Adressen, 3.000 Straßen, 1 Kern",
+            Name = "adressen-exakt", What = "Adressen zuordnen, exakt geschrieben",
+            Size = "1 Mio. Adressen, 3.000 Straßen, 1 Kern",
             Rival = Rival, Bounds = [Bound.PerSecond(1_000_000), Bound.NoAllocation],
             Prepare = _ => Prepare(1_000_000, 1_000_000, 0),
         },
         new()
         {
-            Name = "adressen-tippfehler", What = "Adressen zuordnen, 5 % Tippfehler", Size = "100.000 Adressen, 3.000 Straßen, 1 Kern",
+            Name = "adressen-tippfehler", What = "Adressen zuordnen, 5 % Tippfehler",
+            Size = "100.000 Adressen, 3.000 Straßen, 1 Kern",
             Rival = Rival, Bounds = [Bound.PerSecond(100_000)],
             Prepare = _ => Prepare(100_000, 20_000, 0.05),
         },
@@ -41,7 +43,8 @@ internal static class AddressSpeed
         var hits = 0;
         foreach (var address in addresses)
         {
-            hits += register.Match(AddressWorkload.Municipality, address.Street, address.Number, address.Addition, out _) == MatchClass.None ? 0 : 1;
+            var found = register.Match(AddressWorkload.Municipality, address.Street, address.Number, address.Addition, out _);
+            hits += found == MatchClass.None ? 0 : 1;
         }
 
         return hits;

@@ -15,8 +15,10 @@ internal static class CohortSpeed
     [
         new()
         {
-            Name = "kohorten", What = "Bevölkerung vorausberechnen", Size = "600 Gebiete, 101 Altersjahre, 2 Geschlechter, 30 Jahre",
-            Rival = "MathNet.Numerics: eine volle Leslie-Matrix je Gebiet und Geschlecht", Bounds = [Bound.Within(TimeSpan.FromSeconds(2))],
+            Name = "kohorten", What = "Bevölkerung vorausberechnen",
+            Size = "600 Gebiete, 101 Altersjahre, 2 Geschlechter, 30 Jahre",
+            Rival = "MathNet.Numerics: eine volle Leslie-Matrix je Gebiet und Geschlecht",
+            Bounds = [Bound.Within(TimeSpan.FromSeconds(2))],
             Prepare = _ => Prepare(),
         },
     ];
@@ -33,7 +35,8 @@ internal static class CohortSpeed
             var (own, theirs) = (ours[area].States[^1].Total.Number, plain[area].TotalAfter(Years));
             if (Math.Abs(own - theirs) > 1e-6 * own)
             {
-                throw new InvalidOperationException($"Area {area}: {own} people against the rival's {theirs}; the comparison would mean nothing.");
+                throw new InvalidOperationException(
+                    $"Area {area}: {own} people against the rival's {theirs}; the comparison would mean nothing.");
             }
         }
 
@@ -47,12 +50,15 @@ internal static class CohortSpeed
     private static CohortAssumptions Assumptions(Random random) => new()
     {
         WomenSurvival = Survival(random), MenSurvival = Survival(random),
-        Fertility = [.. Enumerable.Range(0, Ages).Select(age => age is > 15 and < 50 ? 0.04 * (0.8 + (0.4 * random.NextDouble())) : 0)],
+        Fertility = [.. Enumerable.Range(0, Ages)
+            .Select(age => age is > 15 and < 50 ? 0.04 * (0.8 + (0.4 * random.NextDouble())) : 0)],
         WomenMigration = Migration(random), MenMigration = Migration(random),
     };
 
     private static double[] Survival(Random random) =>
-        [.. Enumerable.Range(0, Ages + 1).Select(age => Math.Max(0, 1 - (0.00003 * Math.Exp(0.09 * age) * (0.9 + (0.2 * random.NextDouble())))))];
+        [.. Enumerable.Range(0, Ages + 1)
+            .Select(age => Math.Max(0, 1 - (0.00003 * Math.Exp(0.09 * age) * (0.9 + (0.2 * random.NextDouble())))))];
 
-    private static double[] Migration(Random random) => [.. Enumerable.Range(0, Ages).Select(_ => (random.NextDouble() - 0.5) * 0.04)];
+    private static double[] Migration(Random random) =>
+        [.. Enumerable.Range(0, Ages).Select(_ => (random.NextDouble() - 0.5) * 0.04)];
 }

@@ -27,7 +27,8 @@ internal static class IndexSpeed
         double[][] numbers = [.. Enumerable.Range(0, Indicators)
             .Select(_ => Enumerable.Range(0, Areas).Select(_ => random.NextDouble() * 40).ToArray())];
         IndexComponent[] components = [.. numbers.Select((values, i) =>
-            new IndexComponent($"S{i}", [.. values.Select(Value.Of)], 1, i % 2 == 0 ? Burden.HigherIsWorse : Burden.HigherIsBetter))];
+            new IndexComponent(
+                $"S{i}", [.. values.Select(Value.Of)], 1, i % 2 == 0 ? Burden.HigherIsWorse : Burden.HigherIsBetter))];
         return Contest.Of(() => CompositeIndex.Of(components), () => Plain(numbers));
     }
 

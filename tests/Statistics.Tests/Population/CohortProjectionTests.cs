@@ -30,7 +30,10 @@ public sealed class CohortProjectionTests(ITestOutputHelper output)
     public void A_single_open_group_bears_children_too()
     {
         // Mothers of the one group: 100, counted half at the start of the step; 0.2·100/2 = 10 births; 135 of 150 people survive.
-        var single = _simple with { WomenSurvival = [1, 0.9], MenSurvival = [1, 0.9], Fertility = [0.2], WomenMigration = [0], MenMigration = [0] };
+        var single = _simple with { WomenSurvival = [1, 0.9], MenSurvival = [1, 0.9] } with
+        {
+            Fertility = [0.2], WomenMigration = [0], MenMigration = [0],
+        };
 
         CohortProjection.Project(new([100], [50]), [single]).States[1].Total.Number.ShouldBe(145, 1e-12);
     }

@@ -23,7 +23,8 @@ public sealed class PermutationTests
     [Fact]
     public void An_area_is_compared_with_all_choices_of_its_neighbours_and_ties_are_counted()
     {
-        // The end with 1 has the neighbour 2 out of {2, 3, 4}; the area with 2 has {1, 3} out of {1, 3, 4}: least sum, one of three.
+        // The end with 1 has the neighbour 2 out of {2, 3, 4}; the area with 2 has {1, 3} out of {1, 3, 4}: least sum, one of
+        // three.
         var probabilities = GetisOrd.LocalPermutationProbabilities(_rising, _chain, Seed, 24_000);
 
         probabilities[0].Number.ShouldBe(1 / 3.0, 0.01);

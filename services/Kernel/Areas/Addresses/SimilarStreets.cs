@@ -127,8 +127,11 @@ internal sealed class SimilarStreets
     private int BitsApart(WrittenStreet written, int i)
     {
         var apart = Math.Min(
-            BitOperations.PopCount(written.Signature ^ _signatures[i]), BitOperations.PopCount(written.SoundSignature ^ _soundSignatures[i]));
-        return written.MayMisspellStreet ? Math.Min(apart, BitOperations.PopCount(written.KeySignature ^ _keySignatures[i])) : apart;
+            BitOperations.PopCount(written.Signature ^ _signatures[i]),
+            BitOperations.PopCount(written.SoundSignature ^ _soundSignatures[i]));
+        return written.MayMisspellStreet
+            ? Math.Min(apart, BitOperations.PopCount(written.KeySignature ^ _keySignatures[i]))
+            : apart;
     }
 
     private static int BitsWithin(int limit) => 2 * ((limit + 9) / 10);

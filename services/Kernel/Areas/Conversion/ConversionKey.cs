@@ -35,9 +35,9 @@ public sealed class ConversionKey
     public IEnumerable<ConversionShare> Shares => _byOld.Values.SelectMany(shares => shares);
 
     /// <summary>
-    /// Checks the shares: one outside 0 to 1 and a repeated pair are left out, an old area whose shares do not sum to 1 stays; each is
-    /// told in <see cref="Findings"/>. Nothing is thrown for bad data. <paramref name="weight"/>: what the shares are proportional to, for
-    /// the note beside the values.
+    /// Checks the shares: one outside 0 to 1 and a repeated pair are left out, an old area whose shares do not sum to 1 stays;
+    /// each is told in <see cref="Findings"/>. Nothing is thrown for bad data. <paramref name="weight"/>: what the shares are
+    /// proportional to, for the note beside the values.
     /// </summary>
     public static ConversionKey Build(string weight, IEnumerable<ConversionShare> shares)
     {

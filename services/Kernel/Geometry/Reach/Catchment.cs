@@ -52,8 +52,10 @@ public sealed class Catchment
     }
 
     /// <summary>
-    /// cost^exponent (exponent not above 0) up to the limit. A cost of zero has no finite weight: it counts as the smallest cost given.
-    /// Errors: <see cref="ArgumentOutOfRangeException"/> for another exponent, or a smallest cost whose weight is no finite number.
+    /// cost^exponent (exponent not above 0) up to the limit. A cost of zero has no finite weight: it counts as the smallest
+    /// cost given.
+    /// Errors: <see cref="ArgumentOutOfRangeException"/> for another exponent, or a smallest cost whose weight is no finite
+    /// number.
     /// </summary>
     public static Catchment Gravity(double exponent, double limit, double smallestCost, bool includesLimit = true)
     {

@@ -22,9 +22,9 @@ public static class FloatingCatchment
     }
 
     /// <summary>
-    /// As <see cref="TwoStep"/>, each weight multiplied by the chance that demand i chooses supply j: g_ij / Σ_k g_ik. The chance is
-    /// weighed by <paramref name="choice"/>; null: by the catchment itself, as Wan et al. have it. PySAL lets supplies beyond the limit
-    /// compete too: give the same weight without a limit.
+    /// As <see cref="TwoStep"/>, each weight multiplied by the chance that demand i chooses supply j: g_ij / Σ_k g_ik. The
+    /// chance is weighed by <paramref name="choice"/>; null: by the catchment itself, as Wan et al. have it. PySAL lets
+    /// supplies beyond the limit compete too: give the same weight without a limit.
     /// </summary>
     public static Value[] ThreeStep(
         CostMatrix costs, IReadOnlyList<Value> demand, IReadOnlyList<Value> supply, Catchment catchment, Catchment? choice = null)

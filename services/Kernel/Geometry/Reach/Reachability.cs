@@ -3,8 +3,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Geometry.Reach;
 
 /// <summary>
-/// The supply nearest to one place: its number and the cost of the way in the unit of the costs. Where there is no way to any, the
-/// number is null and the cost not meaningful.
+/// The supply nearest to one place: its number and the cost of the way in the unit of the costs. Where there is no way to any,
+/// the number is null and the cost not meaningful.
 /// </summary>
 public readonly record struct NearestSupply(int? Supply, Value Cost)
 {
@@ -37,9 +37,9 @@ public static class Reachability
     }
 
     /// <summary>
-    /// Σ_j S_j · w(cost_ij), in the unit of the supply: places within reach (<see cref="Catchment.Within"/>) or weighted by the way
-    /// (<see cref="Catchment.Gravity"/>). Nothing in reach: 0. A missing supply in reach passes its reason on; a negative one is not
-    /// meaningful. Errors: <see cref="ArgumentException"/> where the supplies are not those of the costs.
+    /// Σ_j S_j · w(cost_ij), in the unit of the supply: places within reach (<see cref="Catchment.Within"/>) or weighted by the
+    /// way (<see cref="Catchment.Gravity"/>). Nothing in reach: 0. A missing supply in reach passes its reason on; a negative
+    /// one is not meaningful. Errors: <see cref="ArgumentException"/> where the supplies are not those of the costs.
     /// </summary>
     public static Value[] Cumulative(CostMatrix costs, IReadOnlyList<Value> supply, Catchment catchment)
     {

@@ -3,8 +3,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Geometry.Reach;
 
 /// <summary>
-/// Adds weight × value. What has no weight is out of reach and does not count; of the rest the first missing value ends the sum with
-/// its reason, a negative one makes it not meaningful.
+/// Adds weight × value. What has no weight is out of reach and does not count; of the rest the first missing value ends the sum
+/// with its reason, a negative one makes it not meaningful.
 /// </summary>
 internal struct WeighedSum
 {

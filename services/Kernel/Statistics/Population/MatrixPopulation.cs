@@ -28,7 +28,8 @@ public sealed record MatrixPopulation(
             throw new ArgumentException("A projection matrix is square; its entries are finite and not negative.", nameof(rows));
         }
 
-        // Divided by the largest entry, so that huge entries have eigenvalues that can be computed; only the growth depends on it.
+        // Divided by the largest entry, so that huge entries have eigenvalues that can be computed; only the growth depends on
+        // it.
         var scale = rows.Max(row => row.Max());
         var matrix = Matrix<double>.Build.DenseOfRows(rows) / (scale > 0 ? scale : 1);
         var moduli = matrix.Evd().EigenValues.Select(value => value.Magnitude).OrderDescending().ToArray();

@@ -8,8 +8,9 @@ public static class Raking
 {
     /// <summary>
     /// Scales rows and columns in turn until their sums are those given (areas × age groups, say), keeping the odds ratios of the
-    /// start. Zeros stay zero; where they make a sum unreachable, the two lists of sums differ in total, or a cell would leave the
-    /// range of numbers, the result says that it has not converged. Source: Deming &amp; Stephan 1940, Annals of Mathematical Statistics 11, p. 427.
+    /// start. Zeros stay zero; where they make a sum unreachable, the two lists of sums differ in total, or a cell would leave
+    /// the range of numbers, the result says that it has not converged. Source: Deming &amp; Stephan 1940, Annals of
+    /// Mathematical Statistics 11, p. 427.
     /// Errors: <see cref="ArgumentException"/> for lists that do not fit the table, or numbers that are negative or not finite.
     /// </summary>
     public static RakedTable Fit(

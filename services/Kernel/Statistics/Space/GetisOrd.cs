@@ -58,8 +58,9 @@ public static class GetisOrd
     }
 
     /// <summary>
-    /// Probability of the general G by shuffling the values over the areas: (R + 1)/(M + 1), R of M shuffles at least as far on the
-    /// side of the observed one, ties counted. The same seed gives the same shuffles. Not meaningful as in <see cref="GeneralG"/>.
+    /// Probability of the general G by shuffling the values over the areas: (R + 1)/(M + 1), R of M shuffles at least as far on
+    /// the side of the observed one, ties counted. The same seed gives the same shuffles. Not meaningful as in
+    /// <see cref="GeneralG"/>.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one shuffle.
     /// </summary>
     public static Value PermutationProbability(

@@ -62,9 +62,9 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
 
     /// <summary>
     /// Probability per area by conditional permutation: the area keeps its value, its neighbours are drawn from all others; (R +
-    /// 1)/(M + 1) on the side of the observed value, ties counted. The same seed gives the same draws. Many areas are tested at once: of a
-    /// hundred without any order, about ten fall below 0.05, five on each side. An area without neighbours, or its own neighbour:
-    /// not meaningful.
+    /// 1)/(M + 1) on the side of the observed value, ties counted. The same seed gives the same draws. Many areas are tested at
+    /// once: of a hundred without any order, about ten fall below 0.05, five on each side. An area without neighbours, or its
+    /// own neighbour: not meaningful.
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one permutation.
     /// </summary>
     public static Value[] PermutationProbabilities(

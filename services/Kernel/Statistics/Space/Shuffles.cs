@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Space;
 
 /// <summary>
-/// Inference by chance under control: a seed stands for one fixed sequence of shuffles. Both tails are counted with their ties, so
-/// that values of few kinds are not called rare; the smaller one is (R + 1)/(M + 1).
+/// Inference by chance under control: a seed stands for one fixed sequence of shuffles. Both tails are counted with their ties,
+/// so that values of few kinds are not called rare; the smaller one is (R + 1)/(M + 1).
 /// </summary>
 internal static class Shuffles
 {
