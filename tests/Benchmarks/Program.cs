@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Sozialplanung.Benchmarks;
+using Sozialplanung.Benchmarks.Disclosure;
 using Sozialplanung.Benchmarks.Kernel;
 using Sozialplanung.Benchmarks.Services;
 
@@ -9,9 +10,14 @@ BenchmarkCase[] all =
     .. AddressSpeed.Cases, .. PointSpeed.Cases, .. ClassSpeed.Cases, .. IndexSpeed.Cases, .. CohortSpeed.Cases,
     ReleaseSpeed.Case(district), .. ReportSpeed.Cases(district), RegisterSpeed.Case(district),
 ];
-// Without a rival of their own; made first, while the installation has done nothing else.
+// With a table of their own; made first, while the installation has done nothing else.
 (string Name, Func<TextWriter, CancellationToken, Task> PrintAsync)[] surveys =
 [
+    ("sperrung", (output, _) =>
+    {
+        SuppressionSpeed.Run(output);
+        return Task.CompletedTask;
+    }),
     ("speicher", (output, token) => IdleMemory.PrintAsync(district, output, token)),
     ("werteabruf", (output, token) => ValuesLatency.PrintAsync(district, output, token)),
 ];
