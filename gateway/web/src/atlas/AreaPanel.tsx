@@ -63,7 +63,9 @@ function DistrictFacts({ data, model }: { data: AtlasData; model: AtlasModel }) 
         {district?.name ?? level.namePlural}
       </h2>
       {district && (
-        <p className={district.cell.value === null ? "big-value is-missing" : "big-value"}>{describeCell(district.cell, indicator)}</p>
+        <p className={district.cell.value === null ? "big-value is-missing" : "big-value"}>
+          {describeCell(district.cell, indicator)}
+        </p>
       )}
       <dl className="facts">
         {shown > 1 && (
