@@ -35,7 +35,8 @@ internal static class Coverage
     {
         var names = string.Join(", ", missing.Take(5).Select(area => $"{areas[area].Name} ({areas[area].Code})")) + (
             missing.Length > 5 ? " und weitere" : "");
-        var text = $"Zeitraum {period}: {missing.Length} von {expected} Gebieten fehlen: {names}.";
+        var verb = missing.Length == 1 ? "fehlt" : "fehlen";
+        var text = $"Zeitraum {period}: {missing.Length} von {expected} Gebieten {verb}: {names}.";
         if (expected - missing.Length < definition.Profile.MinimumCoverage * expected)
         {
             var least = (definition.Profile.MinimumCoverage * 100).ToString("0.#", CultureInfo.GetCultureInfo("de-DE"));

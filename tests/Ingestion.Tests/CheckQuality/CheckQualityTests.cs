@@ -50,7 +50,7 @@ public sealed class CheckQualityTests(RunningIngestion ingestion)
             dataset, "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;1\n10044115-01;1\n");
 
         two["verdict"]!["colour"]!.GetValue<string>().ShouldBe("yellow");
-        Texts(two).ShouldBe(["Zeitraum 2024: 1 von 3 Gebieten fehlen: Sozialraum 111/3 (10044111-03)."]);
+        Texts(two).ShouldBe(["Zeitraum 2024: 1 von 3 Gebieten fehlt: Sozialraum 111/3 (10044111-03)."]);
         one["state"]!.GetValue<string>().ShouldBe("quarantined");
         Texts(foreign)[0].ShouldBe(
             "Das Gebiet „10044115-01“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt (10044111).");
