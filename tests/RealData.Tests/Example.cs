@@ -6,7 +6,7 @@ namespace Sozialplanung.RealData.Tests;
 public sealed record ProfiledFile(string Profile, string File);
 
 /// <summary>A file delivered for a dataset.</summary>
-public sealed record DeliveredFile(string Dataset, string File);
+public sealed record DeliveredFile(string Dataset, string File, string? Period = null);
 
 /// <summary>
 /// What <c>infra/examples</c> says of a place: which published files it has, and how they are read. The files themselves lie in

@@ -137,12 +137,13 @@ public abstract class Place(string place) : IAsyncLifetime
     private async Task DeliverAsync(string token, CancellationToken cancellationToken)
     {
         var published = Example.Deliveries.Select(delivery => delivery with { File = PathOf(delivery.File) });
-        foreach (var (dataset, file) in published.Concat(MadeDeliveries(_tokens)))
+        foreach (var (dataset, file, period) in published.Concat(MadeDeliveries(_tokens)))
         {
             // Our own small example has not a table of each kind.
             if (IsReal || File.Exists(file))
             {
-                await CommandAsync(token, cancellationToken, "deliver", "file", dataset, file);
+                string[] ofPeriod = period is null ? [] : ["--period", period];
+                await CommandAsync(token, cancellationToken, ["deliver", "file", dataset, file, .. ofPeriod]);
             }
         }
 

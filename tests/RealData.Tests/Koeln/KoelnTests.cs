@@ -21,7 +21,7 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
             var file = Path.Combine(folder, "adressen-2012.csv");
             File.WriteAllLines(file, StreetRow.Addresses(StreetRow.Read(PathOf(Streets)))
                 .Select((address, index) => $"{address.Street};{address.Number};{index}").Prepend("Strasse;Hausnummer;Haushalt"));
-            return [new DeliveredFile("adressen", file)];
+            return [new DeliveredFile("adressen", file, "2012")];
         }
     }
 
