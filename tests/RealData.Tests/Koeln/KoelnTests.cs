@@ -164,8 +164,12 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
         Municipality = line.GetProperty("municipality").GetString()!,
         Street = line.GetProperty("street").GetString()!,
         Side = Enum.Parse<HouseNumberSide>(line.GetProperty("side").GetString()!),
-        From = line.TryGetProperty("from", out var from) ? HouseNumber.Parse(from.GetString()!) : null,
-        To = line.TryGetProperty("to", out var to) ? HouseNumber.Parse(to.GetString()!) : null,
+        From = EndOf(line, "from"),
+        To = EndOf(line, "to"),
         AreaCode = line.GetProperty("area").GetString()!,
     };
+
+    // A street without numbers, or a range open at this end.
+    private static HouseNumber? EndOf(JsonElement line, string end) =>
+        line.GetProperty(end).GetString() is { Length: > 0 } number ? HouseNumber.Parse(number) : null;
 }
