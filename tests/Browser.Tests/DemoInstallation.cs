@@ -29,6 +29,8 @@ public sealed class DemoInstallation : IAsyncLifetime
     {
         await _whole.InitializeAsync();
         await LoadDemoAsync();
+        // On two busy cores a page may take longer than the five seconds that are usual.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
