@@ -45,8 +45,6 @@ internal static class WebPages
                 context.Response.Headers.CacheControl = "no-cache";
                 return Results.File(page, "text/html; charset=utf-8");
             }).AllowAnonymous();
-            // A file that is not there is not a question of rights.
-            app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         }
     }
 

@@ -66,7 +66,6 @@ public sealed class ServiceRoutesTests(RunningGateway running)
     {
         (await running.Browser().GetStringAsync("/atlas/kinderarmut/2024", Cancelled)).ShouldContain("Atlas");
         (await running.Browser().GetAsync("/api/nirgends", Cancelled)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await running.Browser().GetAsync("/nirgends.ico", Cancelled)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
