@@ -69,7 +69,7 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
 
     private bool TryPublish(int cell, WithheldRoom room)
     {
-        var users = draft.UsersOf(cell);
+        var users = UsersOf(cell);
         var before = Array.ConvertAll(users, user => user.Witness);
         room.Fix(cell);
         foreach (var user in users)
@@ -77,6 +77,7 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
             user.Witness = singletons.Without(user.Singleton, room, () => room.Find(user));
             if (user.Witness is null)
             {
+                user.Refusals++;
                 break;
             }
         }
@@ -95,7 +96,7 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
 
     private bool TryExchange(int cell)
     {
-        var users = draft.UsersOf(cell);
+        var users = UsersOf(cell);
         var before = Array.ConvertAll(users, user => user.Witness);
         var budget = _problem.Prices[cell] * (1 - 1e-9);
         List<int> added = [];
@@ -107,6 +108,7 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
             budget -= deviation is null ? double.PositiveInfinity : Withhold(deviation, cell, added);
             if (budget <= 0)
             {
+                user.Refusals++;
                 break;
             }
 
@@ -125,6 +127,9 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
         added.ForEach(draft.Publish);
         return false;
     }
+
+    // Most attempts fail, and mostly for the sake of the same few: they are asked first.
+    private Requirement[] UsersOf(int cell) => [.. draft.UsersOf(cell).OrderByDescending(user => user.Refusals)];
 
     private static void Restore(Requirement[] users, Deviation?[] witnesses)
     {

@@ -17,6 +17,9 @@ internal sealed class Requirement(int cell, double amount, int singleton = Requi
 
     public Deviation? Witness { get; set; }
 
+    /// <summary>How often a cell could not be published for its sake.</summary>
+    public int Refusals { get; set; }
+
     /// <summary>What the finding of a cell asks for, upwards and downwards.</summary>
     public static IEnumerable<Requirement> Of(int cell, SuppressionProblem problem)
     {
