@@ -4,8 +4,15 @@ import "./styles/kern.scss";
 import "./styles/fonts.css";
 import "../figures/figures.css";
 import "./styles/shell.css";
-import "./styles/atlas.css";
+import "./styles/atlas-head.css";
+import "./styles/atlas-map.css";
+import "./styles/atlas-panel.css";
+import "./styles/atlas-figures.css";
+import "./styles/atlas-choice.css";
+import "./styles/atlas-narrow.css";
 import "./styles/pages.css";
+import "./styles/lists.css";
+import "./styles/profile.css";
 import "./styles/print.css";
 import { App } from "./app/App.tsx";
 

@@ -1,6 +1,6 @@
 import type { Direction, Flag, State } from "../figures/jsonStat.ts";
 
-/** Every German text of the web application. Code holds none. */
+/** Every German text of the web application, in one file so that it can be read and edited as one. Code holds none. */
 
 export const figureTexts = {
   signs: { Hidden: ".", Unknown: ".", NotYetReported: "…", NotMeaningful: "x", TooUncertain: "/" } satisfies Record<
