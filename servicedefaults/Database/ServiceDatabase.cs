@@ -20,7 +20,9 @@ public sealed class ServiceDatabase : IAsyncDisposable
     internal ServiceDatabase(string connectionString, JsonSerializerOptions json)
     {
         OwnerConnectionString = connectionString;
-        Owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 4, ApplicationName = "owner" });
+        // Three listen for ever, the outbox holds one while the broker is away, two jobs take, renew and report at the same time.
+        Owner = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 10, ApplicationName = "owner" });
         // The start-up option holds for the pooled connection's whole life: RESET ALL returns to it.
         _app = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
         {

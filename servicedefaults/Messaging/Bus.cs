@@ -18,6 +18,7 @@ internal static class Bus
     public static void AddBus(this IServiceCollection services, string service)
     {
         services.AddHostedService<OutboxRelay>();
+        services.AddHostedService<BusWatch>();
         services.Configure<MassTransitHostOptions>(options => options.WaitUntilStarted = false);
         services.AddMassTransit(bus =>
         {

@@ -79,7 +79,8 @@ internal sealed partial class OutboxRelay(
             var message = JsonSerializer.Deserialize(row.Body, type, json)!;
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             limit.CancelAfter(_confirmWithin);
-            await bus.Publish(message, type, context => context.MessageId = row.MessageId, limit.Token);
+            // The client may wait for ever for the word of a broker that has died, whatever the token says; we do not.
+            await bus.Publish(message, type, context => context.MessageId = row.MessageId, limit.Token).WaitAsync(limit.Token);
             return null;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)

@@ -21,6 +21,8 @@ public sealed class SampleService : IAsyncLifetime
 {
     private WebApplication _app = null!;
 
+    internal IServiceProvider Services => _app.Services;
+
     internal ServiceDatabase Database => _app.Services.GetRequiredService<ServiceDatabase>();
 
     internal HttpClient Client { get; private set; } = null!;

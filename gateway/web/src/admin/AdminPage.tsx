@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { type Account, gateway } from "../api/gateway.ts";
 import { Badge } from "../app/Badge.tsx";
+import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Guarded } from "../app/Guarded.tsx";
 import { Loading } from "../app/Loading.tsx";
@@ -35,10 +36,7 @@ function Accounts() {
     ),
   );
   return (
-    <section className="block" aria-labelledby="users-title">
-      <h2 id="users-title" className="kern-heading-medium">
-        {texts.users}
-      </h2>
+    <Block id="users-title" title={texts.users}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {lock.error && <ProblemAlert error={lock.error} />}
       {!data && !error && <Loading />}
@@ -72,6 +70,6 @@ function Accounts() {
         />
       )}
       <NewAccountForm onCreated={reload} />
-    </section>
+    </Block>
   );
 }

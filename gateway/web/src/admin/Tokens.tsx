@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { gateway } from "../api/gateway.ts";
+import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Field } from "../app/Field.tsx";
@@ -39,11 +40,7 @@ export function Tokens() {
   }
   const problem = error ?? create.error ?? withdraw.error;
   return (
-    <section className="block" aria-labelledby="tokens-title">
-      <h2 id="tokens-title" className="kern-heading-medium">
-        {texts.tokens}
-      </h2>
-      <p className="page-lead">{texts.tokensLead}</p>
+    <Block id="tokens-title" title={texts.tokens} lead={texts.tokensLead}>
       {problem && <ProblemAlert error={problem} />}
       {data?.length === 0 && <p className="muted">{texts.noTokens}</p>}
       {data && data.length > 0 && (
@@ -86,6 +83,6 @@ export function Tokens() {
           </p>
         )}
       </div>
-    </section>
+    </Block>
   );
 }

@@ -3,6 +3,7 @@ import type { Cell, Flag, State } from "../../figures/jsonStat.ts";
 import { drawSparkline } from "../../figures/sparkline.ts";
 import { valueCell } from "../../figures/table.ts";
 import type { Domain, Profile, ProfileIndicator, SeriesCell } from "../api/indicators.ts";
+import { Block } from "../app/Block.tsx";
 import { tableRoles } from "../app/DataTable.tsx";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { Link } from "../app/Link.tsx";
@@ -25,10 +26,7 @@ export function ProfileDomain({ domain, profile, period, nameOf }: Props) {
     (code): code is string => code !== undefined && code !== area.code && known.has(code),
   );
   return (
-    <section className="block" aria-labelledby={`domain-${domain.code}`}>
-      <h2 id={`domain-${domain.code}`} className="kern-heading-medium">
-        {domain.name}
-      </h2>
+    <Block id={`domain-${domain.code}`} title={domain.name}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="kern-table-responsive" aria-label={shellTexts.tableOf(domain.name)} tabIndex={0}>
         <table {...tableRoles.table} className="kern-table kern-table--small list-table profile-table">
@@ -65,7 +63,7 @@ export function ProfileDomain({ domain, profile, period, nameOf }: Props) {
           </tbody>
         </table>
       </section>
-    </section>
+    </Block>
   );
 }
 

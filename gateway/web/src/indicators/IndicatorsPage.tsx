@@ -1,4 +1,5 @@
 import { type Indicator, indicators } from "../api/indicators.ts";
+import { Block } from "../app/Block.tsx";
 import { Guarded } from "../app/Guarded.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
@@ -22,10 +23,7 @@ export default function IndicatorsPage() {
 function Definitions() {
   const { data, error, reload } = useResource("catalogue", () => indicators.catalogue(), true);
   return (
-    <section className="block" aria-labelledby="definitions-title">
-      <h2 id="definitions-title" className="kern-heading-medium">
-        {texts.definitions}
-      </h2>
+    <Block id="definitions-title" title={texts.definitions}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {!data && !error && <Loading />}
       {data?.domains.map((domain) => (
@@ -38,7 +36,7 @@ function Definitions() {
             ))}
         </div>
       ))}
-    </section>
+    </Block>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { indicators, type Release, type ReleaseState } from "../api/indicators.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
+import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -26,11 +27,7 @@ export function Releases() {
   );
   const open = data?.filter((release) => release.state === "draft" || release.state === "checked") ?? [];
   return (
-    <section className="block" aria-labelledby="releases-title">
-      <h2 id="releases-title" className="kern-heading-medium">
-        {texts.releases}
-      </h2>
-      <p className="page-lead">{texts.fourEyes}</p>
+    <Block id="releases-title" title={texts.releases} lead={texts.fourEyes}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {act.error && <ProblemAlert error={act.error} />}
       {!data && !error && <Loading />}
@@ -45,7 +42,7 @@ export function Releases() {
         />
       ))}
       <NewReleaseForm onCreated={reload} />
-    </section>
+    </Block>
   );
 }
 

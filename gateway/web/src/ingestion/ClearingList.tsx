@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { type Area, geography } from "../api/geography.ts";
 import { type ClearingEntry, ingestion } from "../api/ingestion.ts";
 import AreaSearch from "../app/AreaSearch.tsx";
+import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
@@ -31,11 +32,7 @@ export function ClearingList() {
   const finest = areas.filter((area) => area.path.length === deepest);
   const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   return (
-    <section className="block" aria-labelledby="clearing-title">
-      <h2 id="clearing-title" className="kern-heading-medium">
-        {texts.clearing}
-      </h2>
-      <p className="page-lead">{texts.clearingLead}</p>
+    <Block id="clearing-title" title={texts.clearing} lead={texts.clearingLead}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {decide.error && <ProblemAlert error={decide.error} />}
       {data?.length === 0 && <p>{texts.noClearing}</p>}
@@ -69,7 +66,7 @@ export function ClearingList() {
           ]}
         />
       )}
-    </section>
+    </Block>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Dataset, ingestion } from "../api/ingestion.ts";
+import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -9,10 +10,7 @@ import { ingestionTexts as texts } from "../texts.de.ts";
 export function DatasetList() {
   const { data, error, reload } = useResource("datasets", () => ingestion.datasets());
   return (
-    <section className="block" aria-labelledby="datasets-title">
-      <h2 id="datasets-title" className="kern-heading-medium">
-        {texts.datasets}
-      </h2>
+    <Block id="datasets-title" title={texts.datasets}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {data && (
         <DataTable
@@ -28,7 +26,7 @@ export function DatasetList() {
           ]}
         />
       )}
-    </section>
+    </Block>
   );
 }
 

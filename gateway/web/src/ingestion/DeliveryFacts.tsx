@@ -1,4 +1,5 @@
 import type { Delivery } from "../api/ingestion.ts";
+import { Block } from "../app/Block.tsx";
 import { formatBytes, formatMinute, formatNumber, formatPeriod } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
@@ -25,10 +26,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
     [texts.hash, delivery.sha256 ?? ""],
   ];
   return (
-    <section className="block" aria-labelledby="facts-title">
-      <h2 id="facts-title" className="kern-heading-medium">
-        {texts.facts}
-      </h2>
+    <Block id="facts-title" title={texts.facts}>
       <dl className="facts wide-facts">
         {facts
           .filter(([, text]) => text !== "")
@@ -52,6 +50,6 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
           </dl>
         </>
       )}
-    </section>
+    </Block>
   );
 }

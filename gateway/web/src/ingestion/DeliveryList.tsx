@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type DeliveryState, ingestion } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
+import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { SelectField } from "../app/Field.tsx";
 import { Link } from "../app/Link.tsx";
@@ -24,10 +25,7 @@ export function DeliveryList() {
   const { data, error, reload } = useResource(`deliveries ${dataset}`, () => ingestion.deliveries(dataset ? { dataset } : {}));
   const nameOf = (code: string) => datasets.data?.find((candidate) => candidate.code === code)?.name ?? code;
   return (
-    <section className="block long-list" aria-labelledby="deliveries-title">
-      <h2 id="deliveries-title" className="kern-heading-medium">
-        {texts.deliveries}
-      </h2>
+    <Block id="deliveries-title" title={texts.deliveries} look="long-list">
       <div className="filter">
         <SelectField label={texts.dataset} value={dataset} onChange={(event) => setDataset(event.target.value)}>
           <option value="">{texts.allDatasets}</option>
@@ -66,6 +64,6 @@ export function DeliveryList() {
           ]}
         />
       )}
-    </section>
+    </Block>
   );
 }

@@ -1,5 +1,6 @@
 import { type Delivery, ingestion } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
+import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
@@ -9,10 +10,7 @@ const tones: Record<string, Tone> = { error: "danger", warning: "warning" };
 export function Findings({ delivery }: { delivery: Delivery }) {
   const findings = (delivery.findings ?? []).map((finding, index) => ({ ...finding, key: String(index) }));
   return (
-    <section className="block" aria-labelledby="findings-title">
-      <h2 id="findings-title" className="kern-heading-medium">
-        {texts.findings}
-      </h2>
+    <Block id="findings-title" title={texts.findings}>
       {findings.length === 0 ? (
         <p>{texts.noFindings}</p>
       ) : (
@@ -43,6 +41,6 @@ export function Findings({ delivery }: { delivery: Delivery }) {
           />
         </>
       )}
-    </section>
+    </Block>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from "react";
 import { ingestion, type NightlyRun } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
+import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -34,11 +35,7 @@ export function NightlyRuns() {
   }, [running, reload]);
   const problem = error ?? start.error;
   return (
-    <section className="block" aria-labelledby="nightly-title">
-      <h2 id="nightly-title" className="kern-heading-medium">
-        {texts.nightly}
-      </h2>
-      <p className="page-lead">{texts.nightlyLead}</p>
+    <Block id="nightly-title" title={texts.nightly} lead={texts.nightlyLead}>
       {problem && <ProblemAlert error={problem} />}
       {data?.length === 0 && <p>{texts.noRuns}</p>}
       {data && data.length > 0 && (
@@ -64,6 +61,6 @@ export function NightlyRuns() {
           </Button>
         </p>
       )}
-    </section>
+    </Block>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { ProblemError } from "../api/http.ts";
 import { ingestion } from "../api/ingestion.ts";
+import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { Field, SelectField } from "../app/Field.tsx";
 import { navigate } from "../app/location.ts";
@@ -45,10 +46,7 @@ export function UploadForm() {
     }
   }
   return (
-    <section className="block panel" aria-labelledby="upload-title">
-      <h2 id="upload-title" className="kern-heading-medium">
-        {texts.deliver}
-      </h2>
+    <Block id="upload-title" title={texts.deliver} look="panel">
       <form className="form columns" onSubmit={submit}>
         <SelectField label={texts.dataset} name="dataset" required>
           {(datasets.data ?? []).map((dataset) => (
@@ -74,6 +72,6 @@ export function UploadForm() {
           detail={`${formatNumber(transfer.share * 100)} %`}
         />
       )}
-    </section>
+    </Block>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { reporting } from "../api/reporting.ts";
 import AreaSearch from "../app/AreaSearch.tsx";
+import { Block } from "../app/Block.tsx";
 import { Guarded } from "../app/Guarded.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
@@ -31,10 +32,7 @@ function SingleProfile({ district }: { district: District }) {
   const [area, setArea] = useState<string | null>(null);
   const areas = [...district.areas.values()];
   return (
-    <section className="block panel" aria-labelledby="single-title">
-      <h2 id="single-title" className="kern-heading-medium">
-        {texts.single}
-      </h2>
+    <Block id="single-title" title={texts.single} look="panel">
       <div className="form">
         <AreaSearch
           label={texts.area}
@@ -56,6 +54,6 @@ function SingleProfile({ district }: { district: District }) {
           <p className="muted">{texts.pickFirst}</p>
         )}
       </div>
-    </section>
+    </Block>
   );
 }

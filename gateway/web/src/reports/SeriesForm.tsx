@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useState } from "react";
 import type { Level } from "../api/geography.ts";
 import { type ReportSeries, reporting } from "../api/reporting.ts";
 import { Badge } from "../app/Badge.tsx";
+import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { SelectField } from "../app/Field.tsx";
@@ -29,10 +30,7 @@ export function SeriesForm({ levels }: { levels: readonly Level[] }) {
     void run();
   }
   return (
-    <section className="block panel" aria-labelledby="series-title">
-      <h2 id="series-title" className="kern-heading-medium">
-        {texts.series}
-      </h2>
+    <Block id="series-title" title={texts.series} look="panel">
       <form className="form columns" onSubmit={submit}>
         {error && <ProblemAlert error={error} />}
         <SelectField label={texts.level} value={level} onChange={(event) => setLevel(event.target.value)}>
@@ -49,7 +47,7 @@ export function SeriesForm({ levels }: { levels: readonly Level[] }) {
         </div>
       </form>
       {id && <SeriesProgress key={id} id={id} />}
-    </section>
+    </Block>
   );
 }
 
