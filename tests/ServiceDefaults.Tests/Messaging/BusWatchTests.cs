@@ -1,8 +1,8 @@
 using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Messaging;
 using Sozialplanung.TestServers;
 
@@ -13,26 +13,24 @@ public sealed class BusWatchTests
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_bus_that_does_not_find_back_to_the_broker_is_started_anew_and_events_arrive_again()
+    public async Task A_service_whose_bus_does_not_find_back_to_the_broker_ends_so_that_it_is_started_anew()
     {
         await using var sample = new SampleService();
         await sample.InitializeAsync();
         var bus = sample.Services.GetRequiredService<IBusControl>();
-        await bus.StopAsync(Cancelled);
-        bus.CheckHealth().Status.ShouldNotBe(BusHealthStatus.Healthy);
-        var note = $"after the silence {Guid.CreateVersion7()}";
-        await using (var session = await sample.Database.OpenAsync(Caller.System, Cancelled))
-        {
-            session.Enqueue(new SomethingHappened { Note = note });
-            await session.CommitAsync(Cancelled);
-        }
-
+        await HealthyAsync(bus);
+        var service = sample.Services.GetRequiredService<IHostApplicationLifetime>();
         using var watch = new BusWatch(
-            bus, sample.Services.GetRequiredService<IConfiguration>(), TimeProvider.System,
+            bus, sample.Services.GetRequiredService<IConfiguration>(), service, TimeProvider.System,
             sample.Services.GetRequiredService<ILogger<BusWatch>>(), patience: TimeSpan.Zero);
+
+        await bus.StopAsync(Cancelled);
         await watch.StartAsync(Cancelled);
 
-        await TestService.EventuallyAsync("das Ereignis ist angekommen", async token => await sample.EffectsAsync(note, token) == 1, Cancelled);
-        await watch.StopAsync(Cancelled);
+        await TestService.EventuallyAsync(
+            "der Dienst beendet sich", _ => Task.FromResult(service.ApplicationStopping.IsCancellationRequested), Cancelled);
     }
+
+    private static Task HealthyAsync(IBusControl bus) => TestService.EventuallyAsync(
+        "der Bus ist da", _ => Task.FromResult(bus.CheckHealth().Status == BusHealthStatus.Healthy), Cancelled);
 }
