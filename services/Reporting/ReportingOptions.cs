@@ -14,7 +14,7 @@ public sealed class ReportingOptions
 
     /// <summary>The browser that prints.</summary>
     [Required]
-    public string Browser { get; set; } = "/usr/bin/chromium";
+    public string Browser { get; set; } = "/usr/bin/chromium-headless-shell";
 
     /// <summary>Seconds one rendering may take before it is given up and tried again.</summary>
     [Range(5, 600)]

@@ -92,15 +92,15 @@ public sealed class TestService : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    /// <summary>Waits until a condition holds, at most thirty seconds. Errors: <see cref="TimeoutException"/> with what was waited for.</summary>
+    /// <summary>Waits until a condition holds, at most two minutes. Errors: <see cref="TimeoutException"/> with what was waited for.</summary>
     public static async Task EventuallyAsync(string what, Func<CancellationToken, Task<bool>> holds, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
         while (!await holds(cancellationToken))
         {
-            if (TimeProvider.System.GetElapsedTime(started) > TimeSpan.FromSeconds(30))
+            if (TimeProvider.System.GetElapsedTime(started) > TimeSpan.FromMinutes(2))
             {
-                throw new TimeoutException($"Nach 30 Sekunden noch nicht: {what}");
+                throw new TimeoutException($"Nach zwei Minuten noch nicht: {what}");
             }
 
             await Task.Delay(100, cancellationToken);

@@ -57,7 +57,8 @@ internal static class ReportSpeed
         await district.WaitAsync($"api/reporting/series/{series.GetProperty("seriesId").GetString()}", "done", cancellationToken);
     }
 
-    private static Task PrintAsync(RunningDistrict district, string area, CancellationToken cancellationToken) => RunningDistrict.RunAsync("chromium",
+    private static Task PrintAsync(RunningDistrict district, string area, CancellationToken cancellationToken) => RunningDistrict.RunAsync(
+        "chromium-headless-shell",
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--virtual-time-budget=5000",
         $"--user-data-dir={Path.Combine(district.Folder, "chromium")}", $"--print-to-pdf={Path.Combine(district.Folder, "vergleich.pdf")}",
