@@ -8,10 +8,10 @@ using RabbitMQ.Client.Exceptions;
 namespace Sozialplanung.ServiceDefaults.Messaging;
 
 /// <summary>
-/// Ends the service, so that it is started anew, where its bus does not find back to the broker by itself. When a broker dies while a
-/// connection to it is being made, the bus library may keep the failed connection and ask it for ever (MassTransit 8.4, compare its issue
-/// 5692): the broker is there, and no event arrives. Stopping and starting the bus within the process does not help. Nothing is lost: what
-/// a dying service leaves behind is taken up by the next.
+/// Ends the service, so that it is started anew, where its bus does not find back to the broker. When a broker dies while
+/// a connection to it is being made, the bus library may keep the failed connection and ask it for ever (MassTransit 8.4, compare
+/// its issue 5692): the broker is there, and no event arrives. Stopping and starting the bus within the process does not help.
+/// Nothing is lost: what a dying service leaves behind is taken up by the next.
 /// </summary>
 internal sealed partial class BusWatch(
     IBusControl bus, IConfiguration configuration, IHostApplicationLifetime service, TimeProvider clock, ILogger<BusWatch> logger,
@@ -56,16 +56,19 @@ internal sealed partial class BusWatch(
     {
         try
         {
-            var broker = new ConnectionFactory { Uri = new Uri(configuration.GetConnectionString("rabbitmq")!) }; // the bus needs it too
+            // The bus would not have started without the address.
+            var broker = new ConnectionFactory { Uri = new Uri(configuration.GetConnectionString("rabbitmq")!) };
             await using var connection = await broker.CreateConnectionAsync(cancellationToken);
             return connection.IsOpen;
         }
-        catch (Exception e) when (e is BrokerUnreachableException or OperationInterruptedException or IOException or TimeoutException)
+        catch (Exception e) when (
+            e is BrokerUnreachableException or OperationInterruptedException or IOException or TimeoutException
+            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return false;
         }
     }
 
-    [LoggerMessage(LogLevel.Critical, "The broker answers, the bus does not find it; the service ends to be started anew: {Reason}")]
+    [LoggerMessage(LogLevel.Critical, "The broker answers, the bus does not find it; the service ends to start anew: {Reason}")]
     private partial void LogEnds(string reason);
 }

@@ -33,5 +33,6 @@ public static class EventHandlers
     }
 
     /// <summary>A queue and what happens with its messages; a shared queue takes one message at a time per process.</summary>
-    internal sealed record Subscription(string Name, string? SharedQueue, Action<IReceiveEndpointConfigurator, IServiceProvider> Configure);
+    internal sealed record Subscription(
+        string Name, string? SharedQueue, Action<IReceiveEndpointConfigurator, IServiceProvider> Configure);
 }

@@ -17,7 +17,8 @@ internal static class InboxConsumer
     {
         var cancellationToken = context.CancellationToken;
         await using var scope = services.CreateAsyncScope();
-        await using var session = await scope.ServiceProvider.GetRequiredService<ServiceDatabase>().OpenAsync(Caller.System, cancellationToken);
+        var database = scope.ServiceProvider.GetRequiredService<ServiceDatabase>();
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var isNew = await session.ExecuteAsync(
             Record, new { consumer = typeof(THandler).FullName, messageId = context.MessageId }, cancellationToken);
         if (isNew == 0)

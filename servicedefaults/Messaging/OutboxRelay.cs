@@ -13,7 +13,8 @@ namespace Sozialplanung.ServiceDefaults.Messaging;
 /// between sends it twice (the inbox notices) and never loses it. Several instances share the table by SKIP LOCKED.
 /// </summary>
 internal sealed partial class OutboxRelay(
-    ServiceDatabase database, IBus bus, JsonSerializerOptions json, TimeProvider clock, ILogger<OutboxRelay> logger) : BackgroundService
+    ServiceDatabase database, IBus bus, JsonSerializerOptions json, TimeProvider clock, ILogger<OutboxRelay> logger)
+    : BackgroundService
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan _confirmWithin = TimeSpan.FromSeconds(20);
@@ -25,7 +26,8 @@ internal sealed partial class OutboxRelay(
 
     // A row that fails waits twice as long each time, at most five minutes; it is never dropped.
     private const string Postpone = """
-        update outbox set attempts = attempts + 1, last_error = @error, next_at = now() + least(power(2, attempts), 300) * interval '1 second'
+        update outbox set attempts = attempts + 1, last_error = @error,
+            next_at = now() + least(power(2, attempts), 300) * interval '1 second'
         where id = @id
         """;
 
@@ -39,7 +41,8 @@ internal sealed partial class OutboxRelay(
             {
                 sent = await RelayAsync(stoppingToken);
             }
-            catch (Exception e) when ((e is InvalidOperationException || Faults.ArePassing(e)) && !stoppingToken.IsCancellationRequested)
+            catch (Exception e) when (
+                (e is InvalidOperationException || Faults.ArePassing(e)) && !stoppingToken.IsCancellationRequested)
             {
                 LogUnavailable(e.Message);
             }
@@ -55,15 +58,16 @@ internal sealed partial class OutboxRelay(
     {
         await using var connection = await database.Owner.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var rows = (await connection.QueryAsync<OutboxRow>(new CommandDefinition(Take, new { BatchSize }, transaction, cancellationToken: cancellationToken))).AsList();
+        CommandDefinition Command(string sql, object arguments) =>
+            new(sql, arguments, transaction, cancellationToken: cancellationToken);
+        var rows = (await connection.QueryAsync<OutboxRow>(Command(Take, new { BatchSize }))).AsList();
         var errors = await Task.WhenAll(rows.Select(row => PublishAsync(row, cancellationToken)));
         var confirmed = rows.Where((_, index) => errors[index] is null).Select(row => row.Id).ToArray();
-        await connection.ExecuteAsync(new CommandDefinition(
-            "delete from outbox where id = any(@confirmed)", new { confirmed }, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(Command("delete from outbox where id = any(@confirmed)", new { confirmed }));
         foreach (var (row, error) in rows.Zip(errors).Where(pair => pair.Second is not null))
         {
             LogNotSent(row.Type, row.MessageId, error!);
-            await connection.ExecuteAsync(new CommandDefinition(Postpone, new { row.Id, error }, transaction, cancellationToken: cancellationToken));
+            await connection.ExecuteAsync(Command(Postpone, new { row.Id, error }));
         }
 
         await transaction.CommitAsync(cancellationToken);
