@@ -68,11 +68,15 @@ internal static class RegisterSpeed
             await create.ExecuteNonQueryAsync(cancellationToken);
         }
 
-        await using (var copy = await connection.BeginRawBinaryCopyAsync(
-            "copy register_copy from stdin (format csv, delimiter ';', header, encoding 'WIN1252')", cancellationToken))
-        await using (var content = File.OpenRead(file))
+        await using (var copy = await connection.BeginTextImportAsync(
+            "copy register_copy from stdin (format csv, delimiter ';', header)", cancellationToken))
+        using (var content = new StreamReader(file, System.Text.Encoding.Latin1))
         {
-            await content.CopyToAsync(copy, cancellationToken);
+            var buffer = new char[65_536];
+            while (await content.ReadAsync(buffer, cancellationToken) is > 0 and var count)
+            {
+                await copy.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+            }
         }
 
         await using var drop = new NpgsqlCommand("drop table register_copy", connection);
