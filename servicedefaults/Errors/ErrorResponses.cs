@@ -32,6 +32,19 @@ internal static class ErrorResponses
         // Without the selector a body that cannot be read answers 500 in Development.
         app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsExpected });
         app.UseStatusCodePages();
+        app.Use(AnswerUnknownAddress);
+    }
+
+    // An address nobody answers is unknown to everyone; the policy for endpoints without one would ask for a sign-in in vain.
+    private static Task AnswerUnknownAddress(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static int StatusOf(Exception exception) => exception switch
