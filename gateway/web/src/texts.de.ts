@@ -342,6 +342,8 @@ export const indicatorTexts = {
   nextStep: (name: string) => `Nächster Schritt für „${name}“`,
   computing: "Die Werte werden berechnet",
   computeFailed: "Die Berechnung ist nicht fertig geworden.",
+  computeCancelled: "Die Berechnung ist abgebrochen.",
+  cancelCompute: "Berechnung abbrechen",
   compute: "Neu berechnen",
   check: "Als geprüft bestätigen",
   reopen: "Zurück zum Entwurf",
@@ -378,13 +380,17 @@ export const reportTexts = {
   running: "Die Profile werden erstellt",
   done: (done: number, failed: number) =>
     failed === 0 ? `${done} Profile sind fertig.` : `${done} Profile sind fertig, ${failed} sind fehlgeschlagen.`,
+  progress: (done: string, total: string) => `${done} von ${total}`,
+  cancel: "Serie abbrechen",
+  cancelled: (done: number, total: number) => `Abgebrochen: ${done} von ${total} Profilen sind fertig.`,
   archive: "Alle als ZIP herunterladen",
   items: "Profile der Serie",
+  reason: "Grund",
+  earlier: "Frühere Serien",
+  startedAt: "Begonnen",
+  profiles: "Profile",
   state: "Stand",
-  states: { done: "fertig", failed: "fehlgeschlagen", running: "in Arbeit", queued: "wartet", pending: "wartet" } as Record<
-    string,
-    string
-  >,
+  states: { waiting: "wartet", running: "in Arbeit", done: "fertig", failed: "fehlgeschlagen", cancelled: "abgebrochen" },
   pickFirst: "Sobald Sie ein Gebiet gewählt haben, stehen hier PDF und Webseite.",
 };
 

@@ -18,6 +18,8 @@ internal static class SeriesEndpoints
         series.MapPost("/", (StartSeriesRequest request, Caller caller, StartSeriesHandler handler, CancellationToken cancellationToken) =>
             handler.StartAsync(request, caller, cancellationToken))
             .WithName("StartSeries").Produces<StartedSeries>(202).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).WithValuesAwayAnswer();
+        series.MapGet("/", (Caller caller, SeriesReader reader, CancellationToken cancellationToken) => reader.ListAsync(caller, cancellationToken))
+            .WithName("ListSeries");
         series.MapGet("/{id:guid}", GetAsync).WithName("ReadSeries").ProducesProblem(404);
         series.MapGet("/{id:guid}/events", FollowAsync).WithName("FollowSeries").ProducesProblem(404);
         series.MapPost("/{id:guid}/cancel", CancelAsync).WithName("CancelSeries").ProducesProblem(404);

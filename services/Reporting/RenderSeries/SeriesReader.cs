@@ -10,6 +10,9 @@ public sealed record SeriesProgress(string State, int Done, int Total, int Faile
 /// <summary>One profile of a series: waiting, done, failed (with a German sentence) or cancelled.</summary>
 public sealed record SeriesItem(string Area, string Name, string State, string? Url, string? Error);
 
+/// <summary>One of the caller's series in the list of them.</summary>
+public sealed record SeriesSummary(Guid Id, string Level, DateTimeOffset CreatedAt, string State, int Done, int Total, int Failed);
+
 /// <summary>How far a series is, in numbers and in words.</summary>
 public sealed record SeriesStep(string State, int Done, int Total, int Failed, string Text);
 
@@ -26,11 +29,24 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
         """;
 
     private const string Counts = """
-        select s.cancelled_at is not null as is_cancelled, count(*)::int as total, count(*) filter (where r.state = 'done')::int as done,
+        select s.id, s.level, s.created_at, s.cancelled_at is not null as is_cancelled, count(*)::int as total,
+               count(*) filter (where r.state = 'done')::int as done,
                count(*) filter (where r.state = 'failed')::int as failed, count(*) filter (where r.state = 'waiting')::int as waiting
         from series s join series_item i on i.series_id = s.id join rendition r on r.id = i.rendition_id
-        where s.id = @id group by s.id
         """;
+
+    private const string CountsOfOne = $"{Counts} where s.id = @id group by s.id";
+
+    // A Verwalter sees everybody's series by their address; the list holds the own ones.
+    private const string CountsOfOwn = $"{Counts} where s.created_by = @UserName group by s.id order by s.created_at desc limit 20";
+
+    /// <summary>The caller's latest series, the newest first.</summary>
+    public async Task<IReadOnlyList<SeriesSummary>> ListAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        var counted = await session.QueryAsync<Counted>(CountsOfOwn, new { caller.UserName }, cancellationToken);
+        return [.. counted.Select(one => new SeriesSummary(one.Id, one.Level, one.CreatedAt, one.State, one.Done, one.Total, one.Failed))];
+    }
 
     /// <summary>Null where the caller has no such series.</summary>
     public async Task<SeriesProgress?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)
@@ -48,7 +64,7 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
     public async Task<SeriesStep?> StepAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.SingleOrDefaultAsync<Counted>(Counts, new { id }, cancellationToken) is { } counted ? Step(counted) : null;
+        return await session.SingleOrDefaultAsync<Counted>(CountsOfOne, new { id }, cancellationToken) is { } counted ? Step(counted) : null;
     }
 
     /// <summary>Each change of the progress until the series is over.</summary>
@@ -72,10 +88,13 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
     private static SeriesStep Step(Counted counted)
     {
         var failed = counted.Failed == 0 ? "" : $", {counted.Failed} gescheitert";
-        var state = counted.IsCancelled ? "cancelled" : counted.Waiting == 0 ? "done" : "running";
-        var cancelled = state == "cancelled" ? ", abgebrochen" : "";
-        return new SeriesStep(state, counted.Done, counted.Total, counted.Failed, $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}");
+        var cancelled = counted.IsCancelled ? ", abgebrochen" : "";
+        return new SeriesStep(counted.State, counted.Done, counted.Total, counted.Failed, $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}");
     }
 
-    private sealed record Counted(bool IsCancelled, int Total, int Done, int Failed, int Waiting);
+    private sealed record Counted(
+        Guid Id, string Level, DateTimeOffset CreatedAt, bool IsCancelled, int Total, int Done, int Failed, int Waiting)
+    {
+        public string State => IsCancelled ? "cancelled" : Waiting == 0 ? "done" : "running";
+    }
 }

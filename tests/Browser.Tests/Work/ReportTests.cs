@@ -19,4 +19,22 @@ public sealed class ReportTests(DemoInstallation demo)
             await page.ShouldBeFinishedAsync();
         },
         user: "planung");
+
+    [Fact]
+    public Task A_series_can_be_cancelled_and_stands_in_the_list_of_earlier_ones() => demo.VisitAsync(
+        async page =>
+        {
+            await page.GotoAsync("/berichte");
+            await page.GetByLabel("Ebene", new() { Exact = true }).SelectOptionAsync("sozialraum");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Serie starten" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Serie abbrechen" }).ClickAsync();
+
+            await Expect(page.Locator(".series").GetByRole(AriaRole.Status)).ToContainTextAsync("Abgebrochen");
+            await page.GotoAsync("/berichte");
+            await page.GetByRole(AriaRole.Table, new() { Name = "Frühere Serien" }).GetByRole(AriaRole.Row)
+                .Filter(new() { HasText = "abgebrochen" }).GetByRole(AriaRole.Link).First.ClickAsync();
+            await Expect(page.Locator(".series").GetByRole(AriaRole.Status)).ToContainTextAsync("Abgebrochen");
+            await page.ShouldBeFinishedAsync();
+        },
+        user: "planung");
 }

@@ -118,6 +118,8 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         (await other.PostAsync(new Uri($"/series/{id}/cancel", UriKind.Relative), null, Cancelled)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await nobody.PostAsJsonAsync("/series", new { level = "gemeinde" }, Cancelled)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await RunningReporting.SeriesAsync(maker, id, Cancelled)).GetProperty("state").GetString().ShouldBe("done");
+        (await ListAsync(maker)).ShouldBe([(id, "gemeinde", "done")]);
+        (await ListAsync(other)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -133,6 +135,10 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         problem.GetProperty("title").GetString().ShouldBe(title ?? problem.GetProperty("title").GetString());
     }
+
+    private static async Task<List<(Guid Id, string Level, string State)>> ListAsync(HttpClient client) =>
+        [.. (await client.GetFromJsonAsync<JsonElement>(new Uri("/series", UriKind.Relative), Cancelled)).EnumerateArray().Select(series =>
+            (series.GetProperty("id").GetGuid(), series.GetProperty("level").GetString()!, series.GetProperty("state").GetString()!))];
 
     /// <summary>All but the first area are held back, so that both workers stop in the middle of their work.</summary>
     private List<TaskCompletionSource> Hold(Guid release) => [.. District.Sozialraeume.Skip(1).Select(area => reporting.Foreign.Hold(release, area))];

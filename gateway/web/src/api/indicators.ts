@@ -112,6 +112,7 @@ export const indicators = {
     sendJson<{ id: string; jobId: string }>("POST", `${root}/releases`, { name, note }),
   compute: (id: string) => sendJson<{ id: string; jobId: string }>("POST", `${root}/releases/${id}/compute`, {}),
   jobEvents: (jobId: string) => `${root}/jobs/${jobId}/events`,
+  cancelJob: (jobId: string) => sendJson<void>("POST", `${root}/jobs/${jobId}/cancel`),
   check: (id: string) => sendJson<Release>("POST", `${root}/releases/${id}/check`, {}),
   reopen: (id: string) => sendJson<Release>("POST", `${root}/releases/${id}/reopen`, {}),
   publish: (id: string, reason?: string) => sendJson<Release>("POST", `${root}/releases/${id}/publish`, reason ? { reason } : {}),

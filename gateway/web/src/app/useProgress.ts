@@ -7,9 +7,13 @@ export interface ProgressEvent {
   text?: string;
 }
 
+const isOver = (event: ProgressEvent) => ["done", "failed", "cancelled"].includes(event.state);
+
+const tryAgainAfter = 3_000;
+
 /**
- * Follows a job by server-sent events until the server ends the stream. The browser would connect again after the end:
- * a closed stream is therefore taken as "ask for the result", not as an error.
+ * Follows a job by server-sent events. A stream that closes means "ask for the result", not an error: the server ends it with the
+ * job. If the job had not ended, the line was cut, and the stream is asked for again until the caller gives another address.
  */
 export function useProgress(url: string | null, onEnd: () => void): ProgressEvent | null {
   const [progress, setProgress] = useState<{ url: string; event: ProgressEvent } | null>(null);
@@ -18,16 +22,32 @@ export function useProgress(url: string | null, onEnd: () => void): ProgressEven
     if (url === null) {
       return;
     }
-    const source = new EventSource(url);
-    const receive = (event: MessageEvent<string>) => setProgress({ url, event: JSON.parse(event.data) as ProgressEvent });
-    for (const name of ["message", "progress"]) {
-      source.addEventListener(name, receive as EventListener);
-    }
-    source.addEventListener("error", () => {
+    let source: EventSource;
+    let timer: ReturnType<typeof setTimeout>;
+    let over = false;
+    const receive = (event: MessageEvent<string>) => {
+      const step = JSON.parse(event.data) as ProgressEvent;
+      over = isOver(step);
+      setProgress({ url, event: step });
+    };
+    const follow = () => {
+      source = new EventSource(url);
+      for (const name of ["message", "progress"]) {
+        source.addEventListener(name, receive as EventListener);
+      }
+      source.addEventListener("error", () => {
+        source.close();
+        onEnd();
+        if (!over) {
+          timer = setTimeout(follow, tryAgainAfter);
+        }
+      });
+    };
+    follow();
+    return () => {
       source.close();
-      onEnd();
-    });
-    return () => source.close();
+      clearTimeout(timer);
+    };
   }, [url]);
   return progress?.url === url ? progress.event : null;
 }

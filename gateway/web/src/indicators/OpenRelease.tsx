@@ -22,6 +22,7 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
   const id = useId();
   const computing = release.computedAt === null;
   const progress = useProgress(computing && release.jobId ? indicators.jobEvents(release.jobId) : null, onComputed);
+  const stopped = progress?.state === "failed" || progress?.state === "cancelled";
   const compared = useResource(computing ? null : `comparison ${release.id} ${release.computedAt}`, () =>
     indicators.comparison(release.id),
   );
@@ -30,14 +31,14 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
       <h3 id={id} className="kern-heading-small">
         {texts.nextStep(release.name)}
       </h3>
-      {computing && progress?.state !== "failed" && (
+      {computing && !stopped && (
         <ProgressBar
           label={progress?.text || texts.computing}
           share={progress && progress.total > 0 ? progress.done / progress.total : null}
           detail={progress && progress.total > 0 ? `${formatNumber((100 * progress.done) / progress.total)} %` : ""}
         />
       )}
-      {computing && progress?.state === "failed" && <p>{texts.computeFailed}</p>}
+      {computing && stopped && <p>{progress.state === "failed" ? texts.computeFailed : texts.computeCancelled}</p>}
       {compared.error && <ProblemAlert error={compared.error} />}
       {compared.data && <ComparisonView comparison={compared.data} name={release.name} />}
       {release.state === "draft" ? (
@@ -47,9 +48,14 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
               {texts.check}
             </Button>
           )}
-          {(!computing || progress?.state === "failed") && (
+          {(!computing || stopped) && (
             <Button look="secondary" busy={busy} onClick={() => onStep(() => indicators.compute(release.id))}>
               {texts.compute}
+            </Button>
+          )}
+          {computing && !stopped && release.jobId && (
+            <Button look="secondary" busy={busy} onClick={() => onStep(() => indicators.cancelJob(release.jobId ?? ""))}>
+              {texts.cancelCompute}
             </Button>
           )}
         </div>

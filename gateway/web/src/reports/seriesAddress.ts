@@ -1,0 +1,1 @@
+export const seriesAddress = (id: string) => `/berichte?serie=${encodeURIComponent(id)}`;
