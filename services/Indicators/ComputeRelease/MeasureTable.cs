@@ -24,13 +24,23 @@ internal sealed class MeasureTable(int areaCount)
         .Where(table => table.Knows(selection) && selection.Attributes.All(table.Attributes.Contains))
         .OrderBy(table => table.Attributes.Count);
 
-    /// <summary>What was delivered for each area itself; null where nothing was.</summary>
+    /// <summary>
+    /// What was delivered for each area itself, a number from the least broken-down table that has one, otherwise the reason there is
+    /// none; null where nothing was delivered.
+    /// </summary>
     public Count?[] Delivered(MeasureSelection selection)
     {
         var delivered = new Count?[areaCount];
         foreach (var table in For(selection))
         {
-            table.Sum(selection).CopyWhereEmpty(delivered);
+            var sums = table.Sum(selection);
+            for (var area = 0; area < areaCount; area++)
+            {
+                if (delivered[area] is null || (delivered[area] is { HasNumber: false } && sums[area] is { HasNumber: true }))
+                {
+                    delivered[area] = sums[area];
+                }
+            }
         }
 
         return delivered;

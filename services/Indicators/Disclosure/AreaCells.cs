@@ -27,36 +27,40 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
             var whole = Math.Abs(sum - own) <= parts.Length ? sum : own;
             var cell = new CountCell($"{key}|{tree.Areas[area].Code}", area, whole) { Unit = unit, CanBeNegative = canBeNegative };
             positions[area] = table.Add(judge(cell, area, count.Number));
-            if (isSum)
+            if (parts.Length > 0)
             {
-                table.Tie(positions[area], [.. parts.Select(part => positions[part])]);
-            }
-            else if (parts.Length > 0)
-            {
-                AddRest(area, values, positions);
+                int[] missing = [.. parts.Where(part => positions[part] < 0)];
+                Tie(positions[area], [.. parts.Select(part => positions[part])], missing is [var only] && values[only] is { State: ValueState.Hidden });
             }
         }
 
         return positions;
     }
 
-    /// <summary>The area was delivered itself, some of its parts were not: what is left for those follows by subtraction.</summary>
-    private void AddRest(int area, Count?[] values, int[] positions)
+    /// <summary>
+    /// Ties a total to its parts. Where some have no count (−1), what is left for those follows by subtraction; it is a secret where
+    /// it is the one count that the source has hidden.
+    /// </summary>
+    public void Tie(int total, int[] parts, bool isRestHidden)
     {
-        var total = table.Cells[positions[area]];
-        int[] known = [.. tree.Parts[area].Select(part => positions[part]).Where(position => position >= 0)];
-        var rest = total.Count - known.Sum(position => table.Cells[position].Count);
+        int[] known = [.. parts.Where(position => position >= 0)];
+        if (known.Length == parts.Length)
+        {
+            table.Tie(total, known);
+            return;
+        }
+
+        var whole = table.Cells[total];
+        var rest = whole.Count - known.Sum(position => table.Cells[position].Count);
         if (known.Length == 0 || rest < 0)
         {
             return;
         }
 
-        var isSecret = tree.Parts[area].Where(part => positions[part] < 0).ToArray() is [var only]
-            && values[only] is { State: ValueState.Hidden };
-        var remainder = table.Add(new CountCell($"{total.Id}|Rest", area, rest)
+        var remainder = table.Add(new CountCell($"{whole.Id}|Rest {string.Join(' ', known)}", whole.Area, rest)
         {
-            Unit = total.Unit, IsShadow = true, CanBeNegative = total.CanBeNegative, Cause = isSecret ? WithholdingCause.HiddenAtSource : null,
+            Unit = whole.Unit, IsShadow = true, CanBeNegative = whole.CanBeNegative, Cause = isRestHidden ? WithholdingCause.HiddenAtSource : null,
         });
-        table.Tie(positions[area], [.. known, remainder]);
+        table.Tie(total, [.. known, remainder]);
     }
 }

@@ -1,6 +1,7 @@
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
@@ -73,21 +74,23 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
         var groups = breakdown.Combinations
             .GroupBy(combination => string.Concat(selections.Select(selection => selection.Takes(combination.Combination) ? '1' : '0')))
             .Where(group => group.Key.Contains('1', StringComparison.Ordinal)).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
-        var positions = groups.ToDictionary(group => group.Key, group =>
+        var shadows = groups.ToDictionary(group => group.Key, group =>
         {
             var members = group.Select(combination => combination.Breakdown).ToHashSet(StringComparer.Ordinal);
-            return Shadow($"{measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}", counts.Observations.CountsOf(
-                measure, counts.Period, aggregate, table => table.By(attributes)?.Sum(members) ?? new Count?[counts.Tree.Count]));
+            var values = counts.Observations.CountsOf(
+                measure, counts.Period, aggregate, table => table.By(attributes)?.Sum(members) ?? new Count?[counts.Tree.Count]);
+            return (Values: values, Positions: Shadow($"{measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}", values));
         }, StringComparer.Ordinal);
         for (var i = 0; i < selections.Length; i++)
         {
             var whole = _terms[(selections[i], aggregate)];
-            int[][] parts = [.. groups.Where(group => group.Key[i] == '1').Select(group => positions[group.Key])];
-            for (var area = 0; area < whole.Length; area++)
+            var parts = groups.Where(group => group.Key[i] == '1').Select(group => shadows[group.Key]).ToArray();
+            for (var area = 0; area < whole.Length && parts.Length > 0; area++)
             {
-                if (whole[area] >= 0 && At(parts, area) is { } tied)
+                if (whole[area] >= 0)
                 {
-                    table.Tie(whole[area], tied);
+                    var missing = parts.Where(part => part.Positions[area] < 0).Select(part => part.Values[area]).ToArray();
+                    cells.Tie(whole[area], [.. parts.Select(part => part.Positions[area])], missing is [{ State: ValueState.Hidden }]);
                 }
             }
         }

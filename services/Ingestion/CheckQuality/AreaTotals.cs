@@ -9,7 +9,7 @@ namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>
 /// Rows for larger areas are totals: they are compared with the sum of the areas below and then left out, so that summing up
-/// later counts nobody twice.
+/// later counts nobody twice. Where a part has no number, the published total is the only number there is, and stays.
 /// </summary>
 internal static class AreaTotals
 {
@@ -26,25 +26,47 @@ internal static class AreaTotals
             return 0;
         }
 
-        var sums = definition.Profile.Totals == TotalsRule.Check ? SumsOfParts(book, areas, reader, totals) : [];
-        var expected = PartCounts(areas, definition.Profile.Area.Level ?? definition.Level);
+        var parts = PartsOfAreas(areas, definition.Profile.Area.Level ?? definition.Level);
+        if (definition.Profile.Totals == TotalsRule.Check)
+        {
+            Check(book, definition, areas, reader, findings, totals, parts);
+            var known = KnownParts(book);
+            totals.RemoveAll(total => !IsKnownFromParts(total.Key, parts, known));
+        }
+
+        totals.ForEach(total => book.Remove(total.Key));
+        return totals.Count;
+    }
+
+    private static void Check(
+        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, AreaReader reader, FindingList findings,
+        List<KeyValuePair<ObservationKey, ObservedCell>> totals, Dictionary<int, int[]> parts)
+    {
+        var sums = SumsOfParts(book, areas, reader, totals);
         foreach (var (key, total) in totals)
         {
-            book.Remove(key);
-            var measure = definition.Measures[key.Measure];
-            if (total.Value.HasNumber && sums.TryGetValue(key, out var sum) && sum.Count == expected.GetValueOrDefault(key.Area)
-                && Math.Abs(sum.Sum - total.Value.Number) > definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum.Sum)))
+            var (sum, count) = sums[key];
+            if (total.Value.HasNumber && count > 0 && count == parts.GetValueOrDefault(key.Area)?.Length
+                && Math.Abs(sum - total.Value.Number) > definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum)))
             {
                 findings.Error(
                     "total-contradicts",
                     $"Die Summe widerspricht ihren Teilen: Für „{areas[key.Area].Name}“ sind {total.Value.Number.ToString("N0", _german)} angegeben"
-                    + $" ({measure.Code}, {book.Periods[key.Period]}), die Gebiete darin ergeben {sum.Sum.ToString("N0", _german)}.",
+                    + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), die Gebiete darin ergeben {sum.ToString("N0", _german)}.",
                     total.Line);
             }
         }
-
-        return totals.Count;
     }
+
+    /// <summary>For each measure, period and area that was delivered, whether all its cells have a number.</summary>
+    private static Dictionary<(int Measure, int Period, int Area), bool> KnownParts(ObservationBook book) => book.Cells
+        .GroupBy(cell => (cell.Key.Measure, cell.Key.Period, cell.Key.Area), cell => cell.Value.Value.HasNumber)
+        .ToDictionary(area => area.Key, area => area.All(hasNumber => hasNumber));
+
+    // All categories of an area stand or fall together: of what is delivered for an area, a category not named is populated by nobody.
+    private static bool IsKnownFromParts(
+        ObservationKey total, Dictionary<int, int[]> parts, Dictionary<(int Measure, int Period, int Area), bool> known) =>
+        parts.TryGetValue(total.Area, out var areas) && areas.All(area => known.GetValueOrDefault((total.Measure, total.Period, area)));
 
     /// <summary>Sum and number of the parts that have a number.</summary>
     private static Dictionary<ObservationKey, (double Sum, int Count)> SumsOfParts(
@@ -69,6 +91,7 @@ internal static class AreaTotals
         return sums;
     }
 
-    private static Dictionary<int, int> PartCounts(AreaDirectory areas, string level) =>
-        areas.OfLevel(level).SelectMany(index => areas.Ancestors(index).ToArray()).CountBy(ancestor => ancestor).ToDictionary();
+    private static Dictionary<int, int[]> PartsOfAreas(AreaDirectory areas, string level) => areas.OfLevel(level)
+        .SelectMany(part => areas.Ancestors(part).ToArray().Select(ancestor => (ancestor, part)))
+        .GroupBy(pair => pair.ancestor, pair => pair.part).ToDictionary(group => group.Key, group => group.ToArray());
 }

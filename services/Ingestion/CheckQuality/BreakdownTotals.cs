@@ -10,7 +10,7 @@ namespace Sozialplanung.Ingestion.CheckQuality;
 /// <summary>
 /// Values for all categories of an attribute together („Insgesamt") beside values for each: compared with the sum of the
 /// categories and then left out. Done where the file shows all categories, that is, for long tables and crosstabs from which none
-/// was left out.
+/// was left out. Where a category has no number, the published total is the only number there is, and stays.
 /// </summary>
 internal static class BreakdownTotals
 {
@@ -41,7 +41,10 @@ internal static class BreakdownTotals
             }
         }
 
-        var totals = parts.Keys.Select(part => part.Total).Distinct().ToList();
+        // All totals of an area stand or fall together: beside some of them, a category not named would be one that nobody is in.
+        var incomplete = book.Cells.Where(cell => !cell.Value.Value.HasNumber).Select(cell => Place(cell.Key)).ToHashSet();
+        var totals = parts.Keys.Select(part => part.Total).Distinct()
+            .Where(total => profile.Totals == TotalsRule.Skip || !incomplete.Contains(Place(total))).ToList();
         totals.ForEach(book.Remove);
         return totals.Count;
     }
@@ -73,6 +76,8 @@ internal static class BreakdownTotals
 
         return parts;
     }
+
+    private static (int Measure, int Period, int Area) Place(ObservationKey key) => (key.Measure, key.Period, key.Area);
 
     /// <summary>The breakdowns that lack one attribute of this one.</summary>
     private static IEnumerable<(string Attribute, int Breakdown)> Above(ObservationBook book, int number)

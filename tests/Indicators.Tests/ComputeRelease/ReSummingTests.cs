@@ -44,6 +44,18 @@ public sealed class ReSummingTests
     }
 
     [Fact]
+    public void Of_a_total_and_its_categories_the_one_that_has_a_number_is_taken()
+    {
+        var tree = new SmallTree()
+            .With("m", "2024", "A1", 20).With("m", "2024", "A1", 17, "alter=alt").Missing("m", "2024", "A1", ValueState.Hidden, "alter=jung")
+            .Missing("m", "2024", "B1", ValueState.Unknown).With("m", "2024", "B1", 5, "alter=alt").With("m", "2024", "B1", 4, "alter=jung");
+
+        tree.Sum("m", "2024", "A1")!.Value.Number.ShouldBe(20);
+        tree.Sum("m[alter=jung]", "2024", "A1")!.Value.State.ShouldBe(ValueState.Hidden);
+        tree.Sum("m", "2024", "B1")!.Value.Number.ShouldBe(9);
+    }
+
+    [Fact]
     public void Measures_of_different_levels_meet_where_both_are_known()
     {
         var tree = Complete.With("n", "2024", "A", 14).With("n", "2024", "B", 16);

@@ -27,10 +27,10 @@ internal sealed class SmallTree
         return this;
     }
 
-    public SmallTree Missing(string measure, string period, string area, ValueState state)
+    public SmallTree Missing(string measure, string period, string area, ValueState state, string breakdown = "")
     {
         Tree.TryFind(area, out var index).ShouldBeTrue();
-        Observations.Add(measure, period, index, "", Count.Missing(state));
+        Observations.Add(measure, period, index, breakdown, Count.Missing(state));
         return this;
     }
 

@@ -71,7 +71,7 @@ public sealed class TableLayoutTests
     }
 
     [Fact]
-    public void A_total_with_unknown_parts_is_left_out_and_not_disputed_while_a_share_stays()
+    public void A_published_total_stays_where_a_part_has_no_number_and_is_left_out_where_all_have()
     {
         var table = Read(
             "Ort;Personen;Quote\n1;30;50\n1-01;*;40,5\n1-02;12;60\n",
@@ -79,7 +79,24 @@ public sealed class TableLayoutTests
 
         table.Errors.ShouldBeEmpty();
         (table.At("personen", "1", "2024"), table.At("personen", "1-01", "2024"), table.At("quote", "1", "2024")).ShouldBe(
-            (null, "Hidden", "50"));
+            ("30", "Hidden", "50"));
+        Read("Ort;Personen\n1;30\n1-01;18\n1-02;12\n", """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"}]}""")
+            .At("personen", "1", "2024").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_published_total_stays_where_a_category_has_no_number_and_is_left_out_where_all_have()
+    {
+        const string profile = """
+            {"layout":"long","area":{"column":"Ort"},"period":{"value":"2024"},"measure":"personen","valueColumn":"Wert","minimumCoverage":0,
+             "breakdownColumns":{"alter":"Alter"}}
+            """;
+
+        var table = Read("Ort;Alter;Wert\n1-01;Insgesamt;20\n1-01;jung;*\n1-01;alt;17\n1-02;Insgesamt;9\n1-02;jung;4\n1-02;alt;5\n", profile);
+
+        table.Errors.ShouldBeEmpty();
+        (table.At("personen", "1-01", "2024"), table.At("personen", "1-01", "2024", "alter=jung"), table.At("personen", "1-02", "2024")).ShouldBe(
+            ("20", "Hidden", null));
     }
 
     [Fact]

@@ -1,0 +1,53 @@
+using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Disclosure;
+using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.Tests.ComputeRelease;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Indicators.Tests.Disclosure;
+
+/// <summary>What the source has hidden must not follow from its total and the rest of its table.</summary>
+public sealed class HiddenAtSourceTests
+{
+    private static readonly ReleaseSettings _settings = new();
+
+    [Fact]
+    public async Task A_part_that_the_source_hid_does_not_follow_from_the_total_and_the_other_parts()
+    {
+        var tree = new SmallTree().With("m", "2024", "A", 90)
+            .With("m", "2024", "A1", 58).With("m", "2024", "A2", 30).Missing("m", "2024", "A3", ValueState.Hidden).With("m", "2024", "B1", 70);
+
+        var needs = await NeedsAsync(tree, "m");
+
+        new[] { needs("m", "A"), needs("m", "A1"), needs("m", "A2") }.Max().ShouldBeGreaterThan((byte)0);
+    }
+
+    [Fact]
+    public async Task A_category_that_the_source_hid_does_not_follow_from_the_total_and_the_other_categories()
+    {
+        var tree = new SmallTree();
+        foreach (var (area, all, old) in new[] { ("A1", 60, 58), ("A2", 40, 20), ("A3", 50, 25), ("B1", 70, 35) })
+        {
+            tree.With("m", "2024", area, all).With("m", "2024", area, old, "alter=alt");
+            _ = area == "A1"
+                ? tree.Missing("m", "2024", area, ValueState.Hidden, "alter=jung")
+                : tree.With("m", "2024", area, all - old, "alter=jung");
+        }
+
+        var needs = await NeedsAsync(tree, "m", "m[alter=alt]");
+
+        Math.Max(needs("m", "A1"), needs("m[alter=alt]", "A1")).ShouldBeGreaterThan((byte)0);
+    }
+
+    private static async Task<Func<string, string, byte>> NeedsAsync(SmallTree tree, params string[] expressions)
+    {
+        IndicatorPlan[] plans = [.. expressions.Select(expression => new IndicatorPlan(expression, 1, SmallTree.Definition(expression) with { Unit = "Anzahl", Factor = 1 }, "{}"))];
+        var release = new ReleaseComputation(new ReleaseInput(Guid.Empty, _settings, "", tree.Tree, plans, tree.Observations, [], null, new EarlierCounts()));
+        await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
+        return (expression, area) =>
+        {
+            tree.Tree.TryFind(area, out var index).ShouldBeTrue();
+            return release.Indicators.Single(indicator => indicator.Plan.Code == expression).Periods.Single().Needs[index];
+        };
+    }
+}
