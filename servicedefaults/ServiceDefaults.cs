@@ -20,7 +20,9 @@ namespace Sozialplanung.ServiceDefaults;
 /// <summary>What every service has, in two calls: before and after the host is built.</summary>
 public static class ServiceDefaultsExtensions
 {
-    /// <summary>Database with migrations, outbox and inbox, jobs, callers, errors, cache and health of the service with this name.</summary>
+    /// <summary>
+    /// Database with migrations, outbox and inbox, jobs, callers, errors, cache and health of the service with this name.
+    /// </summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -28,7 +30,8 @@ public static class ServiceDefaultsExtensions
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         services.AddSingleton(TimeProvider.System);
         services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
         services.AddErrorResponses();
         services.AddCallers();
         services.AddDatabase(service);

@@ -10,18 +10,21 @@ namespace Sozialplanung.ServiceDefaults.Cache;
 /// forgets all its results at once. The cache is never the truth: without Redis everything is computed anew.
 /// The one class that knows the Redis client.
 /// </summary>
-public sealed partial class ResultCache(IConfiguration configuration, JsonSerializerOptions json, ILogger<ResultCache> logger) : IDisposable
+public sealed partial class ResultCache(IConfiguration configuration, JsonSerializerOptions json, ILogger<ResultCache> logger)
+    : IDisposable
 {
     private static readonly TimeSpan _keptFor = TimeSpan.FromHours(12);
     private readonly SemaphoreSlim _connecting = new(1, 1);
     private ConnectionMultiplexer? _redis;
 
     /// <summary>The cached result of a key, or the result of the factory, which is then kept.</summary>
-    public async Task<T> GetOrAddAsync<T>(string tag, string key, Func<CancellationToken, Task<T>> factory, CancellationToken cancellationToken)
+    public async Task<T> GetOrAddAsync<T>(
+        string tag, string key, Func<CancellationToken, Task<T>> factory, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(factory);
         var fullKey = await KeyAsync(tag, key, cancellationToken);
-        if (fullKey is not null && await TryAsync(redis => redis.StringGetAsync(fullKey), cancellationToken) is { HasValue: true } kept)
+        if (fullKey is not null
+            && await TryAsync(redis => redis.StringGetAsync(fullKey), cancellationToken) is { HasValue: true } kept)
         {
             return JsonSerializer.Deserialize<T>((byte[])kept!, json)!;
         }

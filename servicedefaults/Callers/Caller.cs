@@ -16,7 +16,8 @@ public sealed record Caller(Role Role, string Place, string UserName, string Org
     public static Caller System { get; } = new(Role.Dienst, "", "dienst", "");
 
     /// <summary>Whether the caller's place covers an area whose path (codes from the root to itself) is given.</summary>
-    public bool Covers(IEnumerable<string> path) => Role == Role.Dienst || (Place.Length > 0 && path.Contains(Place, StringComparer.Ordinal));
+    public bool Covers(IEnumerable<string> path) =>
+        Role == Role.Dienst || (Place.Length > 0 && path.Contains(Place, StringComparer.Ordinal));
 
     /// <summary>Lets minimal APIs bind a parameter of this type.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter)
@@ -27,7 +28,9 @@ public sealed record Caller(Role Role, string Place, string UserName, string Org
 
     public static Caller From(ClaimsPrincipal user) => user.Identity?.IsAuthenticated == true
         && Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role)
-        ? new Caller(role, user.FindFirstValue("place") ?? "", user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", user.FindFirstValue("org") ?? "")
+        ? new Caller(
+            role, user.FindFirstValue("place") ?? "", user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+            user.FindFirstValue("org") ?? "")
         : Anonymous;
 
     public ClaimsIdentity ToIdentity() => new(

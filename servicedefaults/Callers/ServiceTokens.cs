@@ -47,7 +47,8 @@ public sealed class ServiceTokens
             SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.HmacSha256),
             Claims = new Dictionary<string, object>
             {
-                ["sub"] = caller.UserName, ["role"] = caller.Role.ToString(), ["place"] = caller.Place, ["org"] = caller.Organisation,
+                ["sub"] = caller.UserName, ["role"] = caller.Role.ToString(), ["place"] = caller.Place,
+                ["org"] = caller.Organisation,
             },
         });
     }

@@ -28,7 +28,8 @@ internal static class DapperTypes
             _ => throw new DataException($"{value.GetType()} is no point in time."),
         };
 
-        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = value.ToUniversalTime();
+        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
+            parameter.Value = value.ToUniversalTime();
     }
 
     private sealed class Days : SqlMapper.TypeHandler<DateOnly>

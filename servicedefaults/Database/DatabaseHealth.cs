@@ -6,7 +6,8 @@ namespace Sozialplanung.ServiceDefaults.Database;
 
 internal sealed class DatabaseHealth(ServiceDatabase database) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {

@@ -15,7 +15,8 @@ public sealed class DbSession : IAsyncDisposable
         select * from unnest(@ids::uuid[], @types::text[], @bodies::jsonb[])
         """;
 
-    private const string InsertJob = "insert into job (id, kind, arguments, created_by) values (@id, @kind, @arguments::jsonb, @createdBy)";
+    private const string InsertJob =
+        "insert into job (id, kind, arguments, created_by) values (@id, @kind, @arguments::jsonb, @createdBy)";
 
     private readonly List<object> _events = [];
     private readonly JsonSerializerOptions _json;
@@ -55,7 +56,8 @@ public sealed class DbSession : IAsyncDisposable
     {
         var id = Guid.CreateVersion7();
         await ExecuteAsync(
-            InsertJob, new { id, kind, arguments = JsonSerializer.Serialize(arguments, _json), createdBy = Caller.UserName }, cancellationToken);
+            InsertJob, new { id, kind, arguments = JsonSerializer.Serialize(arguments, _json), createdBy = Caller.UserName },
+                cancellationToken);
         return id;
     }
 

@@ -6,7 +6,8 @@ namespace Sozialplanung.ServiceDefaults.Database;
 /// Wakes a loop when PostgreSQL notifies a channel, or after a while at the latest: a notification may be lost with its
 /// connection, so it is a wake-up only and never the truth.
 /// </summary>
-internal sealed class ServerListener(ServiceDatabase database, string channel, TimeSpan atLatest, TimeProvider clock) : IAsyncDisposable
+internal sealed class ServerListener(ServiceDatabase database, string channel, TimeSpan atLatest, TimeProvider clock)
+    : IAsyncDisposable
 {
     private NpgsqlConnection? _connection;
 

@@ -62,7 +62,8 @@ public sealed class ServiceDatabase : IAsyncDisposable
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
             var session = new DbSession(connection, transaction, caller, _json);
             await session.ExecuteAsync(
-                SetCaller, new { role = caller.Role.ToString(), place = caller.Place, user = caller.UserName, org = caller.Organisation },
+                SetCaller, new { role = caller.Role.ToString(), place = caller.Place, user = caller.UserName,
+                    org = caller.Organisation },
                 cancellationToken);
             return session;
         }

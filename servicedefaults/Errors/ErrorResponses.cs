@@ -16,7 +16,8 @@ internal static class ErrorResponses
             {
                 problem.Title = refused.Message;
             }
-            else if (Titles.TryGetValue(problem.Status ?? 500, out var title) && problem.Type?.StartsWith("urn:", StringComparison.Ordinal) != true)
+            else if (Titles.TryGetValue(problem.Status ?? 500, out var title)
+                && problem.Type?.StartsWith("urn:", StringComparison.Ordinal) != true)
             {
                 problem.Title = title;
             }
@@ -30,7 +31,8 @@ internal static class ErrorResponses
     public static void UseErrorResponses(this IApplicationBuilder app)
     {
         // Without the selector a body that cannot be read answers 500 in Development.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsExpected });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = IsExpected });
         app.UseStatusCodePages();
         app.Use(AnswerUnknownAddress);
     }
@@ -51,7 +53,8 @@ internal static class ErrorResponses
     {
         BadHttpRequestException bad => bad.StatusCode,
         RefusedException => StatusCodes.Status409Conflict,
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } => StatusCodes.Status409Conflict,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } =>
+            StatusCodes.Status409Conflict,
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => StatusCodes.Status403Forbidden,
         NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

@@ -9,7 +9,9 @@ public sealed class JobContext
     private readonly JsonSerializerOptions _json;
     private readonly Func<long, long, string, CancellationToken, Task> _report;
 
-    internal JobContext(Guid id, int attempt, string arguments, JsonSerializerOptions json, Func<long, long, string, CancellationToken, Task> report)
+    internal JobContext(
+        Guid id, int attempt, string arguments, JsonSerializerOptions json,
+        Func<long, long, string, CancellationToken, Task> report)
     {
         Id = id;
         Attempt = attempt;
@@ -26,6 +28,9 @@ public sealed class JobContext
     public T Arguments<T>() => JsonSerializer.Deserialize<T>(_arguments, _json)
         ?? throw new InvalidOperationException($"Job {Id} has no arguments.");
 
-    /// <summary>Tells how far the job is, with a German sentence for the person who waits. Cheap: written at most four times a second.</summary>
-    public Task ReportAsync(long done, long total, string text, CancellationToken cancellationToken) => _report(done, total, text, cancellationToken);
+    /// <summary>
+    /// Tells how far the job is, with a German sentence for the person who waits. Cheap: written at most four times a second.
+    /// </summary>
+    public Task ReportAsync(long done, long total, string text, CancellationToken cancellationToken) =>
+        _report(done, total, text, cancellationToken);
 }

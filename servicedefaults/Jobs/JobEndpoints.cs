@@ -10,7 +10,9 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.ServiceDefaults.Jobs;
 
-/// <summary>The list of jobs, one job, its progress as server-sent events, and the wish to cancel. Own jobs; a Verwalter sees all.</summary>
+/// <summary>
+/// The list of jobs, one job, its progress as server-sent events, and the wish to cancel. Own jobs; a Verwalter sees all.
+/// </summary>
 internal static class JobEndpoints
 {
     private static readonly TimeSpan _pollEvery = TimeSpan.FromMilliseconds(300);
@@ -28,19 +30,23 @@ internal static class JobEndpoints
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<JobRow>(
-            $"select {JobRow.Columns} from job where @all or created_by = @user order by created_at desc limit 100", Whose(caller), cancellationToken);
+            $"select {JobRow.Columns} from job where @all or created_by = @user order by created_at desc limit 100",
+            Whose(caller), cancellationToken);
     }
 
     private static async Task<Results<Ok<JobRow>, ProblemHttpResult>> GetAsync(
         Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken) =>
-        await ReadAsync(id, caller, database, cancellationToken) is { } job ? TypedResults.Ok(job) : Problems.NotFound("Diesen Auftrag gibt es nicht.");
+        await ReadAsync(id, caller, database, cancellationToken) is { } job
+            ? TypedResults.Ok(job)
+            : Problems.NotFound("Diesen Auftrag gibt es nicht.");
 
     private static ServerSentEventsResult<JobRow> Follow(
         Guid id, Caller caller, ServiceDatabase database, TimeProvider clock, CancellationToken cancellationToken) =>
         TypedResults.ServerSentEvents(FollowAsync(id, caller, database, clock, cancellationToken));
 
     private static async IAsyncEnumerable<JobRow> FollowAsync(
-        Guid id, Caller caller, ServiceDatabase database, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Guid id, Caller caller, ServiceDatabase database, TimeProvider clock,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(_pollEvery, clock);
         JobRow? last = null;
@@ -73,11 +79,13 @@ internal static class JobEndpoints
         return found == 1 ? TypedResults.NoContent() : Problems.NotFound("Diesen Auftrag gibt es nicht.");
     }
 
-    private static async Task<JobRow?> ReadAsync(Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<JobRow?> ReadAsync(
+        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.SingleOrDefaultAsync<JobRow>(
-            $"select {JobRow.Columns} from job where id = @id and (@all or created_by = @user)", Whose(caller, id), cancellationToken);
+            $"select {JobRow.Columns} from job where id = @id and (@all or created_by = @user)", Whose(caller, id),
+            cancellationToken);
     }
 
     private static DynamicParameters Whose(Caller caller, Guid id = default) =>

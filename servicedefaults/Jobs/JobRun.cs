@@ -5,13 +5,15 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.ServiceDefaults.Jobs;
 
 /// <summary>One run of one job: keeps the lease, passes on the wish to cancel, and writes how it ended.</summary>
-internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvider clock, IServiceProvider services) : IAsyncDisposable
+internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvider clock, IServiceProvider services)
+    : IAsyncDisposable
 {
     private static readonly TimeSpan _reportEvery = TimeSpan.FromMilliseconds(250);
     private readonly CancellationTokenSource _cancelled = new();
     private long _lastReport;
 
-    public async Task ExecuteAsync(Type kind, Action<JobTable.TakenJob, Exception, bool> onFailed, CancellationToken stoppingToken)
+    public async Task ExecuteAsync(
+        Type kind, Action<JobTable.TakenJob, Exception, bool> onFailed, CancellationToken stoppingToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, _cancelled.Token);
         using var over = new CancellationTokenSource();
@@ -19,7 +21,9 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         try
         {
             var job = (IJob)services.GetRequiredService(kind);
-            await job.RunAsync(new JobContext(taken.Id, taken.Attempts, taken.Arguments, services.GetRequiredService<JsonSerializerOptions>(), ReportAsync), stop.Token);
+            await job.RunAsync(new JobContext(
+                taken.Id, taken.Attempts, taken.Arguments, services.GetRequiredService<JsonSerializerOptions>(), ReportAsync),
+                stop.Token);
             await table.FinishAsync(taken, "done", null, CancellationToken.None);
         }
         catch (OperationCanceledException) when (_cancelled.IsCancellationRequested)
@@ -39,8 +43,10 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
             var isPassing = Faults.ArePassing(e);
             onFailed(taken, e, isPassing);
             await (isPassing
-                ? table.RetryLaterAsync(taken, "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.", CancellationToken.None)
-                : table.FinishAsync(taken, "failed", "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.", CancellationToken.None));
+                ? table.RetryLaterAsync(
+                    taken, "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.", CancellationToken.None)
+                : table.FinishAsync(
+                    taken, "failed", "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.", CancellationToken.None));
         }
         finally
         {

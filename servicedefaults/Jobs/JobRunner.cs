@@ -7,14 +7,18 @@ namespace Sozialplanung.ServiceDefaults.Jobs;
 
 /// <summary>Takes waiting jobs one after another; two at a time in each process.</summary>
 internal sealed partial class JobRunner(
-    ServiceDatabase database, JobTable table, IEnumerable<JobKinds.JobKind> kinds, IServiceScopeFactory scopes, TimeProvider clock, ILogger<JobRunner> logger)
+    ServiceDatabase database, JobTable table, IEnumerable<JobKinds.JobKind> kinds, IServiceScopeFactory scopes,
+    TimeProvider clock, ILogger<JobRunner> logger)
     : BackgroundService
 {
     private const int Parallel = 2;
-    private readonly Dictionary<string, Type> _kinds = kinds.ToDictionary(kind => kind.Name, kind => kind.Job, StringComparer.Ordinal);
+    private readonly Dictionary<string, Type> _kinds =
+        kinds.ToDictionary(kind => kind.Name, kind => kind.Job, StringComparer.Ordinal);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        _kinds.Count == 0 ? Task.CompletedTask : Task.WhenAll(Enumerable.Range(0, Parallel).Select(_ => LoopAsync(stoppingToken)));
+        _kinds.Count == 0
+            ? Task.CompletedTask
+            : Task.WhenAll(Enumerable.Range(0, Parallel).Select(_ => LoopAsync(stoppingToken)));
 
     private async Task LoopAsync(CancellationToken stoppingToken)
     {

@@ -4,7 +4,9 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.ServiceDefaults.Jobs;
 
-/// <summary>The SQL of the job table. A job is leased: who does not renew the lease in time has died, and another takes over.</summary>
+/// <summary>
+/// The SQL of the job table. A job is leased: who does not renew the lease in time has died, and another takes over.
+/// </summary>
 internal sealed class JobTable(ServiceDatabase database)
 {
     /// <summary>Attempts that died with their process, not those that an outage interrupted.</summary>
@@ -24,7 +26,8 @@ internal sealed class JobTable(ServiceDatabase database)
     private const string Ours = "id = @Id and attempts = @Attempts and state = 'running'";
 
     public Task<TakenJob?> TakeAsync(string[] kinds, CancellationToken cancellationToken) =>
-        WithAsync(c => c.QuerySingleOrDefaultAsync<TakenJob>(Command(TakeSql, new { kinds, Lease }, cancellationToken)), cancellationToken);
+        WithAsync(c => c.QuerySingleOrDefaultAsync<TakenJob>(Command(TakeSql, new { kinds, Lease }, cancellationToken)),
+            cancellationToken);
 
     /// <summary>Renews the lease; false when somebody asked to cancel, or when the job is no longer ours.</summary>
     public Task<bool> RenewAsync(TakenJob job, CancellationToken cancellationToken) => WithAsync(
@@ -34,7 +37,8 @@ internal sealed class JobTable(ServiceDatabase database)
         cancellationToken);
 
     public Task ReportAsync(TakenJob job, long done, long total, string text, CancellationToken cancellationToken) =>
-        ChangeAsync("done = @done, total = @total, text = @text", new { job.Id, job.Attempts, done, total, text }, cancellationToken);
+        ChangeAsync("done = @done, total = @total, text = @text", new { job.Id, job.Attempts, done, total, text },
+            cancellationToken);
 
     public Task FinishAsync(TakenJob job, string state, string? text, CancellationToken cancellationToken) => ChangeAsync(
         "state = @state, text = coalesce(@text, text), finished_at = now(), locked_until = null",

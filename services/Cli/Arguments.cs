@@ -1,13 +1,17 @@
 namespace Sozialplanung.Cli;
 
-/// <summary>What stands behind a command's words: values in order, and options <c>--name value</c>. Options without a value are flags.</summary>
+/// <summary>
+/// What stands behind a command's words: values in order, and options <c>--name value</c>. Options without a value are flags.
+/// </summary>
 internal sealed class Arguments
 {
     private static readonly string[] _flags = ["--medium", "--once", "--small"];
     private readonly List<string> _values = [];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 
-    /// <summary>Errors: <see cref="UsageException"/> for an option that the command does not know, or one without its value.</summary>
+    /// <summary>
+    /// Errors: <see cref="UsageException"/> for an option that the command does not know, or one without its value.
+    /// </summary>
     public Arguments(IReadOnlyList<string> words, IReadOnlyCollection<string> known)
     {
         for (var i = 0; i < words.Count; i++)

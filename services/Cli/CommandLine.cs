@@ -9,7 +9,9 @@ using Sozialplanung.Cli.Reports;
 
 namespace Sozialplanung.Cli;
 
-/// <summary>Finds the command, runs it, and turns what goes wrong into a sentence and an exit code (1 refused or failed, 2 wrong call).</summary>
+/// <summary>
+/// Finds the command, runs it, and turns what goes wrong into a sentence and an exit code (1 refused or failed, 2 wrong call).
+/// </summary>
 internal static partial class CommandLine
 {
     private static readonly string[] _help = ["help", "--help", "-h"];
@@ -17,11 +19,13 @@ internal static partial class CommandLine
 
     public static IReadOnlyList<ICommand> Commands { get; } =
     [
-        new ImportAreas(), new ImportStreets(), new DefineDataset(), new Deliver(), new RunNightly(), new DefineIndicators(), new MakeRelease(),
+        new ImportAreas(), new ImportStreets(), new DefineDataset(), new Deliver(), new RunNightly(), new DefineIndicators(),
+        new MakeRelease(),
         new PublishRelease(), new ReadValues(), new RenderProfile(), new RenderSeries(), new LoadNetwork(), new LoadDemo(),
     ];
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         var words = string.Join(' ', args.TakeWhile(word => !_help.Contains(word)).Take(2));
         if (args.Length == 0 || args.Any(_help.Contains))
@@ -45,7 +49,8 @@ internal static partial class CommandLine
     {
         try
         {
-            var arguments = new Arguments(rest, [.. Option().Matches(command.Help.Usage).Select(match => match.Value), .. _everywhere]);
+            var arguments =
+                new Arguments(rest, [.. Option().Matches(command.Help.Usage).Select(match => match.Value), .. _everywhere]);
             using var installation = new Installation(arguments);
             return await command.RunAsync(arguments, installation, output, cancellationToken);
         }
@@ -65,7 +70,8 @@ internal static partial class CommandLine
     private static string? Sentence(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         RefusedException => exception.Message,
-        HttpRequestException => $"Die Installation ist nicht zu erreichen. Läuft sie, und stimmt die Adresse (--url)? ({exception.Message})",
+        HttpRequestException =>
+            $"Die Installation ist nicht zu erreichen. Läuft sie, und stimmt die Adresse (--url)? ({exception.Message})",
         OperationCanceledException when cancellationToken.IsCancellationRequested => "Abgebrochen.",
         OperationCanceledException => "Die Installation hat nicht rechtzeitig geantwortet.",
         IOException or UnauthorizedAccessException => $"Die Datei ließ sich nicht lesen oder schreiben: {exception.Message}",
@@ -76,7 +82,8 @@ internal static partial class CommandLine
     private static void WriteHelp(TextWriter output, string words)
     {
         output.WriteLine("sozialplan – die Plattform für Sozialplanung von der Kommandozeile\n");
-        var asked = Commands.Where(command => words.Length > 0 && command.Words.StartsWith(words, StringComparison.Ordinal)).ToList();
+        var asked = Commands.Where(command => words.Length > 0 && command.Words.StartsWith(words, StringComparison.Ordinal))
+            .ToList();
         foreach (var command in asked.Count > 0 ? asked : Commands)
         {
             output.WriteLine($"  sozialplan {command.Words} {command.Help.Usage}\n      {command.Help.Purpose}");

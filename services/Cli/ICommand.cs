@@ -2,7 +2,9 @@ using Sozialplanung.Cli.Connection;
 
 namespace Sozialplanung.Cli;
 
-/// <summary>One command: its words, its line in the help, and what it does. It returns the exit code; 0 only when all of it worked.</summary>
+/// <summary>
+/// One command: its words, its line in the help, and what it does. It returns the exit code; 0 only when all of it worked.
+/// </summary>
 internal interface ICommand
 {
     /// <summary>The words that call it, for example <c>areas import</c>.</summary>

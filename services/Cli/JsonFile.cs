@@ -6,7 +6,9 @@ namespace Sozialplanung.Cli;
 /// <summary>A file of JSON that a person wrote: what is wrong with it is said with file and line.</summary>
 internal static class JsonFile
 {
-    /// <summary>Errors: <see cref="UsageException"/> without the file, <see cref="RefusedException"/> where it is not a JSON object.</summary>
+    /// <summary>
+    /// Errors: <see cref="UsageException"/> without the file, <see cref="RefusedException"/> where it is not a JSON object.
+    /// </summary>
     public static async Task<JsonElement> ReadAsync(string path, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
@@ -29,7 +31,8 @@ internal static class JsonFile
 
     /// <summary>A text that the file must hold. Errors: <see cref="RefusedException"/> naming file and member.</summary>
     public static string Text(JsonElement content, string member, string path) =>
-        content.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+        content.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
+            && value.GetString() is { Length: > 0 } text
             ? text
             : throw new RefusedException($"In {path} fehlt „{member}“.");
 }

@@ -27,7 +27,8 @@ internal static class IndicatorsModule
     public static void AddIndicators(this IServiceCollection services)
     {
         services.AddEventHandler<AreasPublished, AreasPublishedHandler>().AddJob<FetchAreasJob>(FetchAreasJob.Kind);
-        services.AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>().AddJob<LoadObservationsJob>(LoadObservationsJob.Kind);
+        services.AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>()
+            .AddJob<LoadObservationsJob>(LoadObservationsJob.Kind);
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddEventHandler<ReleasePublished, ReleasePublishedHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);

@@ -3,8 +3,8 @@ using Sozialplanung.ServiceDefaults.Callers;
 namespace Sozialplanung.Reporting;
 
 /// <summary>
-/// For whom a report is made: an audience, and for the administration the place it looks from. The gate in Indicators decides what
-/// they see; here it only keeps the renditions of different readers apart.
+/// For whom a report is made: an audience, and for the administration the place it looks from. The gate in Indicators decides
+/// what they see; here it only keeps the renditions of different readers apart.
 /// </summary>
 internal sealed record Readership(string Audience, string Place)
 {

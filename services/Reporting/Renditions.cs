@@ -7,7 +7,8 @@ namespace Sozialplanung.Reporting;
 /// <summary>Finds the rendition of an area, release and readership, or orders one from the workers.</summary>
 internal sealed class Renditions(ServiceDatabase database, FigureScript design, TimeProvider clock)
 {
-    // One that failed or was cancelled is ordered anew; so is one that nobody began within ten minutes, should its message be lost.
+    // One that failed or was cancelled is ordered anew; so is one that nobody began within ten minutes, should its message be
+    // lost.
     private const string Order = """
         with before as (
             select state in ('failed', 'cancelled') or (state = 'waiting' and ordered_at < now() - interval '10 minutes') as is_again
@@ -28,7 +29,8 @@ internal sealed class Renditions(ServiceDatabase database, FigureScript design, 
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         var ordered = await session.SingleAsync<Ordered>(
-            Order, new { id, area = area.Code, name = area.Name, release, readership.Audience, readership.Place, design = design.Design }, cancellationToken);
+            Order, new { id, area = area.Code, name = area.Name, release, readership.Audience, readership.Place,
+                design = design.Design }, cancellationToken);
         if (ordered.IsToDo)
         {
             session.Enqueue(new Contracts.Reporting.RenderProfile { RenditionId = ordered.Id });
@@ -37,7 +39,9 @@ internal sealed class Renditions(ServiceDatabase database, FigureScript design, 
         return ordered.Id;
     }
 
-    /// <summary>A session of the service: the policy of the table is checked on insert too, and it orders on behalf of any readership.</summary>
+    /// <summary>
+    /// A session of the service: the policy of the table is checked on insert too, and it orders on behalf of any readership.
+    /// </summary>
     public Task<DbSession> OpenAsync(CancellationToken cancellationToken) => database.OpenAsync(Caller.System, cancellationToken);
 
     private sealed record Ordered(Guid Id, bool IsToDo);

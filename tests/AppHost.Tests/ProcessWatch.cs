@@ -25,7 +25,8 @@ internal static class ProcessWatch
     public static IReadOnlyList<int> Descendants(int processId)
     {
         var parents = Directory.EnumerateDirectories("/proc")
-            .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+            .Select(folder =>
+                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
             .Where(id => id > 0)
             .Select(id => (Id: id, Parent: ParentOf(id)))
             .ToLookup(one => one.Parent, one => one.Id);

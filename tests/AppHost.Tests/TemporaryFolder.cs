@@ -3,7 +3,8 @@ namespace Sozialplanung.AppHost.Tests;
 /// <summary>A folder for one test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"sozialplanung-test-{Guid.CreateVersion7():n}");
+    public string Path { get; } =
+        System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"sozialplanung-test-{Guid.CreateVersion7():n}");
 
     public TemporaryFolder() => Directory.CreateDirectory(Path);
 

@@ -11,7 +11,8 @@ public sealed partial class DocumentTests
                      where file.EndsWith(".md", StringComparison.Ordinal)
                      from Match link in Link().Matches(Checkout.Text(file))
                      let target = link.Groups[1].Value.Split('#')[0]
-                     where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal)
+                     where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
+                         && !target.StartsWith("mailto:", StringComparison.Ordinal)
                      let path = Path.Combine(Checkout.Root, Path.GetDirectoryName(file)!, target)
                      where !Path.Exists(path)
                      select $"{file} → {target}";

@@ -19,9 +19,11 @@ public sealed partial class ReferenceTests
     [Fact]
     public void The_kernel_knows_nothing_but_itself()
     {
-        foreach (var project in Checkout.Files.Where(file => file.StartsWith("services/Kernel/", StringComparison.Ordinal) && file.EndsWith(".csproj", StringComparison.Ordinal)))
+        foreach (var project in Checkout.Files.Where(file =>
+            file.StartsWith("services/Kernel/", StringComparison.Ordinal) && file.EndsWith(".csproj", StringComparison.Ordinal)))
         {
-            References(project).ShouldAllBe(reference => new[] { "Statistics", "Areas", "Geometry" }.Contains(reference), project);
+            References(project)
+                .ShouldAllBe(reference => new[] { "Statistics", "Areas", "Geometry" }.Contains(reference), project);
         }
     }
 
@@ -42,7 +44,8 @@ public sealed partial class ReferenceTests
     [Fact]
     public void The_kernel_does_no_input_or_output()
     {
-        string[] forbidden = ["System.Net", "Npgsql", "Microsoft.Extensions", "File.Open", "File.Read", "TimeProvider", "async Task"];
+        string[] forbidden =
+            ["System.Net", "Npgsql", "Microsoft.Extensions", "File.Open", "File.Read", "TimeProvider", "async Task"];
         foreach (var file in Code().Where(file => file.StartsWith("services/Kernel/", StringComparison.Ordinal)))
         {
             var text = Checkout.Text(file);
@@ -51,7 +54,8 @@ public sealed partial class ReferenceTests
     }
 
     private static IEnumerable<string> Code() =>
-        Checkout.Files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal));
+        Checkout.Files.Where(file =>
+            file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal));
 
     private static IEnumerable<string> References(string project) =>
         ProjectReference().Matches(Checkout.Text(project)).Select(match => match.Groups[1].Value);

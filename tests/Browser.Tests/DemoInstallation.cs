@@ -10,7 +10,9 @@ using Sozialplanung.Tests;
 
 namespace Sozialplanung.Browser.Tests;
 
-/// <summary>The whole installation with a demo district in which most values may be shown, and Debian's Chromium before it.</summary>
+/// <summary>
+/// The whole installation with a demo district in which most values may be shown, and Debian's Chromium before it.
+/// </summary>
 public sealed class DemoInstallation : IAsyncLifetime
 {
     private const string Password = "Demo-2025!";
@@ -44,8 +46,8 @@ public sealed class DemoInstallation : IAsyncLifetime
     }
 
     /// <summary>
-    /// Opens a page of a fresh browser profile, signed in or not, and lets a test use it. Fails also if the page wrote an error to the
-    /// console, or asked any other origin for anything.
+    /// Opens a page of a fresh browser profile, signed in or not, and lets a test use it. Fails also if the page wrote an error
+    /// to the console, or asked any other origin for anything.
     /// </summary>
     public async Task VisitAsync(Func<IPage, Task> visit, int width = 1440, string? user = null, string? expectedError = null)
     {
@@ -71,7 +73,8 @@ public sealed class DemoInstallation : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 1000 }, Locale = "de-DE",
+            BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 1000 },
+            Locale = "de-DE",
             TimezoneId = "Europe/Berlin", ReducedMotion = ReducedMotion.Reduce, StorageState = session,
         });
         context.SetDefaultTimeout(30_000);
@@ -86,7 +89,8 @@ public sealed class DemoInstallation : IAsyncLifetime
         await using var context = await NewContextAsync(1440, null);
         var answer = await context.APIRequest.PostAsync("/auth/sign-in", new()
         {
-            DataObject = new { user, password = Password }, Headers = new Dictionary<string, string> { ["X-Sozialplanung"] = "1" },
+            DataObject = new { user, password = Password },
+            Headers = new Dictionary<string, string> { ["X-Sozialplanung"] = "1" },
         });
         answer.Ok.ShouldBeTrue($"{user} konnte sich nicht anmelden: {answer.Status}");
         return await context.StorageStateAsync();
@@ -98,7 +102,8 @@ public sealed class DemoInstallation : IAsyncLifetime
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Path.Combine(output.FullName, "../../Cli", output.Name, "sozialplan.dll");
         var start = new ProcessStartInfo(
-            "dotnet", ["exec", program, "demo", "load", "--url", Address.ToString(), "--data", _whole.App.DataFolder(), "--medium"])
+            "dotnet", ["exec", program, "demo", "load", "--url", Address.ToString(), "--data", _whole.App.DataFolder(),
+                "--medium"])
         {
             RedirectStandardOutput = true,
         };

@@ -31,7 +31,8 @@ internal sealed class FakeInstallation : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("cli-").FullName;
 
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Address =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     public static async Task<FakeInstallation> StartAsync(CancellationToken cancellationToken)
     {
@@ -48,7 +49,8 @@ internal sealed class FakeInstallation : IAsyncDisposable
     /// <summary>Lays an answer ready for "GET /api/…" (with its query). Several are given in turn; the last one stays.</summary>
     public FakeInstallation Answer(string line, object? body, int status = 200)
     {
-        _answers.GetOrAdd(line, _ => new()).Enqueue((status, body as string ?? JsonSerializer.Serialize(body, JsonSerializerOptions.Web)));
+        _answers.GetOrAdd(line, _ => new())
+            .Enqueue((status, body as string ?? JsonSerializer.Serialize(body, JsonSerializerOptions.Web)));
         return this;
     }
 

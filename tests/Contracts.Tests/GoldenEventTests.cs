@@ -12,7 +12,8 @@ public sealed class GoldenEventTests
 {
     private static readonly JsonSerializerOptions _wire = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
-    public static TheoryData<string> Events => [.. typeof(AreasPublished).Assembly.GetExportedTypes().Select(type => type.FullName!)];
+    public static TheoryData<string> Events =>
+        [.. typeof(AreasPublished).Assembly.GetExportedTypes().Select(type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(Events))]

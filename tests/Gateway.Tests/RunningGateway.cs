@@ -25,7 +25,8 @@ public sealed class RunningGateway : IAsyncLifetime
         _echo.Run(async context => await context.Response.WriteAsJsonAsync(new
         {
             path = context.Request.Path.Value,
-            headers = context.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString()),
+            headers = context.Request.Headers.ToDictionary(
+                header => header.Key.ToLowerInvariant(), header => header.Value.ToString()),
         }));
     }
 
@@ -38,7 +39,8 @@ public sealed class RunningGateway : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "index.html"), "<!doctype html><title>Atlas</title>");
         Gateway = await TestService.StartAsync("gateway", "Gateway", new Dictionary<string, string>
         {
-            ["services__geography__http__0"] = _echo.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First(),
+            ["services__geography__http__0"] = _echo.Services.GetRequiredService<IServer>()
+                .Features.Get<IServerAddressesFeature>()!.Addresses.First(),
             ["Gateway__DemoAccounts"] = "true",
             ["Gateway__WebFolder"] = folder.FullName,
         }, TestContext.Current.CancellationToken);
@@ -61,7 +63,8 @@ public sealed class RunningGateway : IAsyncLifetime
     internal async Task<HttpClient> SignedInAsync(string user, CancellationToken cancellationToken)
     {
         var browser = Browser();
-        (await browser.PostAsJsonAsync("/auth/sign-in", new { user, password = "Demo-2025!" }, cancellationToken)).EnsureSuccessStatusCode();
+        (await browser.PostAsJsonAsync("/auth/sign-in", new { user, password = "Demo-2025!" }, cancellationToken))
+            .EnsureSuccessStatusCode();
         return browser;
     }
 

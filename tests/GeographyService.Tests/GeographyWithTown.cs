@@ -1,6 +1,8 @@
 namespace Sozialplanung.GeographyService.Tests;
 
-/// <summary>A service of its own whose current Gebietsstand is the town of squares: the street register refers to the current one.</summary>
+/// <summary>
+/// A service of its own whose current Gebietsstand is the town of squares: the street register refers to the current one.
+/// </summary>
 public sealed class GeographyWithTown : RunningGeography
 {
     internal Town Town { get; } = new();

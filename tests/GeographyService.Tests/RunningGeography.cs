@@ -11,7 +11,9 @@ using Sozialplanung.TestServers;
 
 namespace Sozialplanung.GeographyService.Tests;
 
-/// <summary>Geography as a process of its own on a fresh database, shared by the tests; each test has a Gebietsstand of its own.</summary>
+/// <summary>
+/// Geography as a process of its own on a fresh database, shared by the tests; each test has a Gebietsstand of its own.
+/// </summary>
 public class RunningGeography : IAsyncLifetime
 {
     internal TestService Service { get; private set; } = null!;
@@ -41,7 +43,8 @@ public class RunningGeography : IAsyncLifetime
     internal Task<Answer> ImportAsync(string geoJson, object profile, CancellationToken cancellationToken) =>
         ImportAsync(Role.Verwalter, "", Encoding.UTF8.GetBytes(geoJson), profile, "areas", cancellationToken);
 
-    internal Task<Answer> ImportAsync(Role role, string place, string geoJson, object profile, CancellationToken cancellationToken) =>
+    internal Task<Answer> ImportAsync(
+        Role role, string place, string geoJson, object profile, CancellationToken cancellationToken) =>
         ImportAsync(role, place, Encoding.UTF8.GetBytes(geoJson), profile, "areas", cancellationToken);
 
     internal async Task<Answer> ImportAsync(
@@ -56,7 +59,8 @@ public class RunningGeography : IAsyncLifetime
         return await Answer.OfAsync(await client.PostAsync($"/imports/{what}", form, cancellationToken), cancellationToken);
     }
 
-    internal Task<Answer> ImportStreetsAsync(Role role, string place, string csv, object profile, CancellationToken cancellationToken) =>
+    internal Task<Answer> ImportStreetsAsync(
+        Role role, string place, string csv, object profile, CancellationToken cancellationToken) =>
         ImportAsync(role, place, Encoding.UTF8.GetBytes(csv), profile, "streets", cancellationToken);
 
     /// <summary>The lines of the street register of one municipality, as services read them.</summary>
@@ -83,7 +87,8 @@ public class RunningGeography : IAsyncLifetime
     /// <summary>Bodies of the events of a type that name this text.</summary>
     internal async Task<IReadOnlyList<JsonElement>> SentAsync(string type, string text, CancellationToken cancellationToken)
     {
-        await using var command = Service.Database.CreateCommand("select body::text from sent where type like '%.' || $1 || ',%' and body::text like '%' || $2 || '%'");
+        await using var command =
+            Service.Database.CreateCommand("select body::text from sent where type like '%.' || $1 || ',%' and body::text like '%' || $2 || '%'");
         command.Parameters.Add(new() { Value = type });
         command.Parameters.Add(new() { Value = text });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -101,12 +106,16 @@ public class RunningGeography : IAsyncLifetime
     {
         public static async Task<Answer> OfAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
             new(response.StatusCode, response.Content.Headers.ContentType?.MediaType,
-                response.Content.Headers.ContentLength == 0 ? default : await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken));
+                response.Content.Headers.ContentLength == 0
+                    ? default
+                    : await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken));
 
         /// <summary>The sentences of a refusal.</summary>
-        public string[] Places => [.. Body.GetProperty("places").EnumerateArray().Select(place => place.GetProperty("text").GetString()!)];
+        public string[] Places =>
+            [.. Body.GetProperty("places").EnumerateArray().Select(place => place.GetProperty("text").GetString()!)];
 
-        public string[] Warnings => [.. Body.GetProperty("warnings").EnumerateArray().Select(place => place.GetProperty("text").GetString()!)];
+        public string[] Warnings =>
+            [.. Body.GetProperty("warnings").EnumerateArray().Select(place => place.GetProperty("text").GetString()!)];
 
         public string Title => Body.GetProperty("title").GetString()!;
 

@@ -18,14 +18,16 @@ internal sealed record Town(string Code = "10044", double West = 340_000, double
 
     public static object ProgramLevel(object members) => new
     {
-        code = "programmgebiet", name = "Programmgebiet", namePlural = "Programmgebiete", rank = 9, division = "programme", members,
+        code = "programmgebiet", name = "Programmgebiet", namePlural = "Programmgebiete", rank = 9, division = "programme",
+        members,
     };
 
     public string Gemeinde(int number) => $"{Code}{number:000}";
 
     public string Stadtteil(int gemeinde, int number) => $"{Gemeinde(gemeinde)}-{number:00}";
 
-    public static object Profile(string version) => new { version, levels = Levels, levelProperty = "ebene", crs = "EPSG:25832", parent = "teil_von" };
+    public static object Profile(string version) =>
+        new { version, levels = Levels, levelProperty = "ebene", crs = "EPSG:25832", parent = "teil_von" };
 
     public static object AnyCrsProfile(string version) => new { version, levels = Levels, levelProperty = "ebene" };
 
@@ -38,17 +40,21 @@ internal sealed record Town(string Code = "10044", double West = 340_000, double
 
     public object Kreis => Square(Code, "Kreis Muster", "kreis", null, 0, 4);
 
-    public object GemeindeFeature(int number) => Square(Gemeinde(number), $"Gemeinde {number}", "gemeinde", Code, (number - 1) * 2, 2);
+    public object GemeindeFeature(int number) =>
+        Square(Gemeinde(number), $"Gemeinde {number}", "gemeinde", Code, (number - 1) * 2, 2);
 
     public object StadtteilFeature(int gemeinde, int number) =>
-        Square(Stadtteil(gemeinde, number), $"Stadtteil {gemeinde}-{number}", "stadtteil", Gemeinde(gemeinde), ((gemeinde - 1) * 2) + number - 1, 1);
+        Square(Stadtteil(gemeinde, number), $"Stadtteil {gemeinde}-{number}", "stadtteil", Gemeinde(gemeinde),
+            ((gemeinde - 1) * 2) + number - 1, 1);
 
     public string GeoJson => Collection(Features);
 
     public static string Collection(params IEnumerable<object> features) =>
         JsonSerializer.Serialize(new { type = "FeatureCollection", features });
 
-    public object Square(string code, string name, string ebene, string? teil_von, double kilometresEast, double kilometresWide, string[]? mitglieder = null) =>
+    public object Square(
+        string code, string name, string ebene, string? teil_von, double kilometresEast, double kilometresWide,
+        string[]? mitglieder = null) =>
         Feature(new { code, name, ebene, teil_von, mitglieder }, Ring(kilometresEast, kilometresWide));
 
     public static object Feature(object properties, double[][] ring) => new

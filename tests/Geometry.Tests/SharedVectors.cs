@@ -15,7 +15,8 @@ internal static class SharedVectors
         }
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        return document.RootElement.GetProperty("vectors").EnumerateArray().Single(v => v.GetProperty("id").GetString() == id).Clone();
+        return document.RootElement.GetProperty("vectors").EnumerateArray().Single(v => v.GetProperty("id").GetString() == id)
+            .Clone();
     }
 
     public static double[] Numbers(this JsonElement array, double none = double.NaN) =>

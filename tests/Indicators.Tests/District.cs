@@ -7,8 +7,10 @@ internal static class District
     [
         new { code = "kreis", name = "Kreis", namePlural = "Kreise", rank = 0, division = "verwaltung", areaCount = 1 },
         new { code = "gemeinde", name = "Gemeinde", namePlural = "Gemeinden", rank = 1, division = "verwaltung", areaCount = 2 },
-        new { code = "programmgebiet", name = "Programmgebiet", namePlural = "Programmgebiete", rank = 2, division = "programm", areaCount = 1 },
-        new { code = "sozialraum", name = "Sozialraum", namePlural = "Sozialräume", rank = 3, division = "verwaltung", areaCount = 4 },
+        new { code = "programmgebiet", name = "Programmgebiet", namePlural = "Programmgebiete", rank = 2, division = "programm",
+            areaCount = 1 },
+        new { code = "sozialraum", name = "Sozialraum", namePlural = "Sozialräume", rank = 3, division = "verwaltung",
+            areaCount = 4 },
     ];
 
     public static object[] Areas { get; } =

@@ -17,7 +17,8 @@ public sealed class ForeignServices : IAsyncDisposable
 
     private ForeignServices(WebApplication app) => _app = app;
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address =>
+        new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public object[] Levels { get; set; } = [];
 
@@ -34,7 +35,8 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/levels", () => services.Levels);
         app.MapGet("/areas", () => services.Areas);
-        app.MapGet("/deliveries/{id:guid}", (Guid id) => new { id, dataset = "x", fileName = $"{id:N}.csv", sha256 = new string('a', 64), state = "accepted" });
+        app.MapGet("/deliveries/{id:guid}",
+            (Guid id) => new { id, dataset = "x", fileName = $"{id:N}.csv", sha256 = new string('a', 64), state = "accepted" });
         app.MapGet("/deliveries/{id:guid}/observations", (Guid id) => services.Observations.TryGetValue(id, out var lines)
             ? Results.Text(lines, "application/x-ndjson")
             : Results.NotFound());

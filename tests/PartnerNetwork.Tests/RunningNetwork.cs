@@ -10,8 +10,8 @@ using Sozialplanung.TestServers;
 namespace Sozialplanung.PartnerNetwork.Tests;
 
 /// <summary>
-/// PartnerNetwork beside a real Geography that holds the Kreis 10044 with two Gemeinden side by side: 10044001 west of 6.8 degrees east,
-/// 10044002 east of it, both from 49.3 to 49.4 degrees north.
+/// PartnerNetwork beside a real Geography that holds the Kreis 10044 with two Gemeinden side by side: 10044001 west of 6.8
+/// degrees east, 10044002 east of it, both from 49.3 to 49.4 degrees north.
 /// </summary>
 public sealed class RunningNetwork : IAsyncLifetime
 {
@@ -40,12 +40,17 @@ public sealed class RunningNetwork : IAsyncLifetime
         var cancellationToken = TestContext.Current.CancellationToken;
         _geography = await TestService.StartAsync("geography", "Geography", null, cancellationToken);
         using var verwalter = _geography.As(Role.Verwalter);
-        using var form = new MultipartFormDataContent { { new StringContent(Gemeinden()), "file", "gemeinden.geojson" }, { new StringContent(Profile), "profile" } };
+        using var form = new MultipartFormDataContent { { new StringContent(Gemeinden()), "file", "gemeinden.geojson" },
+            { new StringContent(Profile), "profile" } };
         (await verwalter.PostAsync("/imports/areas", form, cancellationToken)).EnsureSuccessStatusCode();
         Service = await TestService.StartAsync(
-            "network", "PartnerNetwork", new Dictionary<string, string> { ["services__geography__http__0"] = _geography.Address.ToString() }, cancellationToken);
+            "network", "PartnerNetwork",
+            new Dictionary<string, string> { ["services__geography__http__0"] = _geography.Address.ToString() },
+                cancellationToken);
         await Service.Database.CreateCommand(KeepEvents).ExecuteNonQueryAsync(cancellationToken);
-        await PutAsync(Role.Verwalter, "", "/organisations/traeger", new { name = "Testträger", kindName = "Freier Träger" }, cancellationToken);
+        await PutAsync(
+            Role.Verwalter, "", "/organisations/traeger", new { name = "Testträger", kindName = "Freier Träger" },
+            cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -59,8 +64,10 @@ public sealed class RunningNetwork : IAsyncLifetime
     /// <summary>A place in the middle of one of the two Gemeinden.</summary>
     internal static Dictionary<string, object> Place(string gemeinde) => new()
     {
-        ["name"] = "Jugendzentrum", ["kindName"] = "Jugendzentrum", ["organisation"] = "traeger", ["topics"] = new[] { "Bildung" },
-        ["lon"] = gemeinde == West ? 6.75 : 6.85, ["lat"] = 49.35, ["address"] = "Musterplatz 1", ["contactRole"] = "Einrichtungsleitung", ["openTo"] = "alle",
+        ["name"] = "Jugendzentrum", ["kindName"] = "Jugendzentrum", ["organisation"] = "traeger",
+        ["topics"] = new[] { "Bildung" },
+        ["lon"] = gemeinde == West ? 6.75 : 6.85, ["lat"] = 49.35, ["address"] = "Musterplatz 1",
+        ["contactRole"] = "Einrichtungsleitung", ["openTo"] = "alle",
     };
 
     internal async Task<Answer> PutAsync(Role role, string place, string path, object body, CancellationToken cancellationToken)
@@ -79,11 +86,14 @@ public sealed class RunningNetwork : IAsyncLifetime
     internal async Task<JsonElement?> FindAsync(string code, CancellationToken cancellationToken)
     {
         var places = (await GetAsync("/places", cancellationToken)).Body.GetProperty("features").EnumerateArray();
-        return places.Where(place => place.GetProperty("id").GetString() == code).Select(place => (JsonElement?)place).SingleOrDefault();
+        return places.Where(place => place.GetProperty("id").GetString() == code).Select(place => (JsonElement?)place)
+            .SingleOrDefault();
     }
 
-    internal async Task<long> SentAsync(string code, CancellationToken cancellationToken) => (long)(await Service.Database.CreateCommand(
-        $"select count(*) from sent where type like '%FacilitiesChanged,%' and body::text like '%{code}%'").ExecuteScalarAsync(cancellationToken))!;
+    internal async Task<long> SentAsync(string code, CancellationToken cancellationToken) =>
+        (long)(await Service.Database.CreateCommand(
+        $"select count(*) from sent where type like '%FacilitiesChanged,%' and body::text like '%{code}%'")
+            .ExecuteScalarAsync(cancellationToken))!;
 
     private static string Gemeinden() => JsonSerializer.Serialize(new
     {
@@ -93,7 +103,8 @@ public sealed class RunningNetwork : IAsyncLifetime
     private static object Gemeinde(string code, double west, double east) => new
     {
         type = "Feature", properties = new { code, name = $"Gemeinde {code[^1].ToString(CultureInfo.InvariantCulture)}" },
-        geometry = new { type = "Polygon", coordinates = new double[][][] { [[west, 49.3], [east, 49.3], [east, 49.4], [west, 49.4], [west, 49.3]] } },
+        geometry = new { type = "Polygon",
+            coordinates = new double[][][] { [[west, 49.3], [east, 49.3], [east, 49.4], [west, 49.4], [west, 49.3]] } },
     };
 
     internal sealed record Answer(HttpStatusCode Status, string? MediaType, JsonElement Body)
@@ -101,7 +112,8 @@ public sealed class RunningNetwork : IAsyncLifetime
         public static async Task<Answer> OfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
         {
             var text = await response.Content.ReadAsStringAsync(cancellationToken);
-            return new(response.StatusCode, response.Content.Headers.ContentType?.MediaType, text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text));
+            return new(response.StatusCode, response.Content.Headers.ContentType?.MediaType,
+                text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text));
         }
 
         public Answer ShouldBe(HttpStatusCode status)

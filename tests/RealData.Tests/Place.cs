@@ -196,7 +196,8 @@ public abstract class Place(string place) : IAsyncLifetime
     private static Task<JsonElement> JobsAreDoneAsync(
         Visitor admin, string service, string kind, int count, CancellationToken cancellationToken) => admin.WaitAsync(
             $"api/{service}/jobs",
-            jobs => jobs.EnumerateArray().Count(job => job.GetProperty("kind").GetString() == kind && StateOf(job) == "done") >= count
+            jobs => jobs.EnumerateArray()
+                .Count(job => job.GetProperty("kind").GetString() == kind && StateOf(job) == "done") >= count
                 && !jobs.EnumerateArray().Any(job => StateOf(job) is "waiting" or "running"),
             cancellationToken);
 

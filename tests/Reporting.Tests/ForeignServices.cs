@@ -25,11 +25,13 @@ public sealed class ForeignServices : IAsyncDisposable
     private readonly ConcurrentDictionary<Guid, int> _waiting = new();
 
     private readonly ServiceTokens _tokens = new(
-        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(), TimeProvider.System);
+        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(),
+        TimeProvider.System);
 
     private ForeignServices(WebApplication app) => _app = app;
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address =>
+        new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Areas that Geography lists by level beside those of the district.</summary>
     public ConcurrentDictionary<string, string[]> Levels { get; } = new();
@@ -68,7 +70,8 @@ public sealed class ForeignServices : IAsyncDisposable
         app.MapGet("/catalogue", (Guid release) => District.Catalogue(services._fictional[release]));
         app.MapGet("/values/{indicator}", async (string indicator, string[] level, HttpRequest request) =>
             District.Values(indicator, level, await services.SeesAllAsync(request)));
-        app.MapGet("/maps", () => new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new { level, hash = "abc", url = "" }));
+        app.MapGet("/maps",
+            () => new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new { level, hash = "abc", url = "" }));
         app.MapGet("/maps/{level}/abc.topojson", (string level) => District.Map(level));
         app.MapGet("/areas", (string level) => services.AreasOf(level).Select(District.Area));
         await app.StartAsync(cancellationToken);
@@ -109,7 +112,8 @@ public sealed class ForeignServices : IAsyncDisposable
             : Problem(404, $"Ein Gebiet „{area}“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht.");
     }
 
-    private static IResult Problem(int status, string title) => Results.Problem(statusCode: status, title: title, type: "urn:sozialplanung:test");
+    private static IResult Problem(int status, string title) =>
+        Results.Problem(statusCode: status, title: title, type: "urn:sozialplanung:test");
 
     private async Task<bool> SeesAllAsync(HttpRequest request)
     {

@@ -23,10 +23,12 @@ internal sealed partial class PdfFile : IAsyncDisposable
     public Task<string> InfoAsync(CancellationToken cancellationToken) => RunAsync("pdfinfo", [_file], cancellationToken);
 
     public async Task<int> PagesAsync(CancellationToken cancellationToken) =>
-        int.Parse(PageCount().Match(await InfoAsync(cancellationToken)).Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(PageCount().Match(await InfoAsync(cancellationToken)).Groups[1].ValueSpan,
+            System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What qpdf finds wrong, or its sentence that nothing is.</summary>
-    public Task<string> CheckAsync(CancellationToken cancellationToken) => RunAsync("qpdf", ["--check", _file], cancellationToken);
+    public Task<string> CheckAsync(CancellationToken cancellationToken) =>
+        RunAsync("qpdf", ["--check", _file], cancellationToken);
 
     /// <summary>All dictionaries of the file; the first is the catalog.</summary>
     public async Task<(JsonElement Catalog, IReadOnlyList<JsonElement> Objects)> ObjectsAsync(CancellationToken cancellationToken)

@@ -82,21 +82,26 @@ public sealed class RunningReporting : IAsyncLifetime
     }
 
     /// <summary>The PDF of an area for a role.</summary>
-    public async Task<byte[]> PdfAsync(string area, Guid release, CancellationToken cancellationToken, Role role = Role.Oeffentlichkeit)
+    public async Task<byte[]> PdfAsync(
+        string area, Guid release, CancellationToken cancellationToken, Role role = Role.Oeffentlichkeit)
     {
         using var client = As(role);
-        using var answer = await client.GetAsync(new Uri($"/profiles/{area}.pdf?release={release}", UriKind.Relative), cancellationToken);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, answer.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken) + Log);
+        using var answer =
+            await client.GetAsync(new Uri($"/profiles/{area}.pdf?release={release}", UriKind.Relative), cancellationToken);
+        answer.StatusCode.ShouldBe(
+            HttpStatusCode.OK, answer.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken) + Log);
         return await answer.Content.ReadAsByteArrayAsync(cancellationToken);
     }
 
     public async Task<string> PageAsync(string area, Guid release, CancellationToken cancellationToken)
     {
         using var client = As(Role.Oeffentlichkeit);
-        return await client.GetStringAsync(new Uri($"/profiles/{area}.html?release={release}", UriKind.Relative), cancellationToken);
+        return await client.GetStringAsync(
+            new Uri($"/profiles/{area}.html?release={release}", UriKind.Relative), cancellationToken);
     }
 
-    public static async Task<Guid> StartSeriesAsync(HttpClient client, string level, Guid release, CancellationToken cancellationToken)
+    public static async Task<Guid> StartSeriesAsync(
+        HttpClient client, string level, Guid release, CancellationToken cancellationToken)
     {
         using var answer = await client.PostAsJsonAsync("/series", new { level, release }, cancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync(cancellationToken));
@@ -104,7 +109,8 @@ public sealed class RunningReporting : IAsyncLifetime
     }
 
     /// <summary>Waits until a series is over, or until so many of its profiles are done.</summary>
-    public static async Task<JsonElement> SeriesAsync(HttpClient client, Guid id, CancellationToken cancellationToken, int done = int.MaxValue)
+    public static async Task<JsonElement> SeriesAsync(
+        HttpClient client, Guid id, CancellationToken cancellationToken, int done = int.MaxValue)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200), TimeProvider.System);
         var started = TimeProvider.System.GetTimestamp();

@@ -16,7 +16,9 @@ using Sozialplanung.TestServers;
 
 namespace Sozialplanung.ServiceDefaults.Tests;
 
-/// <summary>A service with nothing but the defaults, an event it hears itself, and some jobs; in this process, on real servers.</summary>
+/// <summary>
+/// A service with nothing but the defaults, an event it hears itself, and some jobs; in this process, on real servers.
+/// </summary>
 public sealed class SampleService : IAsyncLifetime
 {
     private WebApplication _app = null!;
@@ -40,7 +42,8 @@ public sealed class SampleService : IAsyncLifetime
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:sample"] = new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = database }.ConnectionString,
+            ["ConnectionStrings:sample"] =
+                new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = database }.ConnectionString,
             ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
             ["ConnectionStrings:redis"] = Servers.Running.Redis,
             ["ServiceToken:Key"] = TestService.TokenKey,
@@ -54,7 +57,8 @@ public sealed class SampleService : IAsyncLifetime
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Client = new HttpClient { BaseAddress = new Uri(address) };
-        Client.DefaultRequestHeaders.Authorization = new("Bearer", _app.Services.GetRequiredService<ServiceTokens>().Issue(new Caller(Role.Verwalter, "", "test", "")));
+        Client.DefaultRequestHeaders.Authorization =
+            new("Bearer", _app.Services.GetRequiredService<ServiceTokens>().Issue(new Caller(Role.Verwalter, "", "test", "")));
     }
 
     public async ValueTask DisposeAsync()

@@ -43,7 +43,8 @@ internal sealed class RefuseJob : IJob
 
 internal sealed class BreakJob : IJob
 {
-    public Task RunAsync(JobContext job, CancellationToken cancellationToken) => throw new InvalidOperationException("secret detail");
+    public Task RunAsync(JobContext job, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("secret detail");
 }
 
 internal sealed class WaitJob : IJob

@@ -18,7 +18,8 @@ public sealed class EveryMethodTests
         .. from type in typeof(Value).Assembly.GetExportedTypes()
            where type.Namespace is { } space && !space.EndsWith("Disclosure", StringComparison.Ordinal) && type != typeof(Value)
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-           where !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal) && method.GetBaseDefinition() == method
+           where !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal)
+               && method.GetBaseDefinition() == method
            where method.Name is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "CompareTo")
            select method,
     ];
@@ -47,7 +48,8 @@ public sealed class EveryMethodTests
         try
         {
             var target = method.IsStatic ? null : input.Make(method.DeclaringType!, "");
-            object?[] arguments = [.. method.GetParameters().Select(parameter => input.Make(parameter.ParameterType, parameter.Name!))];
+            object?[] arguments =
+                [.. method.GetParameters().Select(parameter => input.Make(parameter.ParameterType, parameter.Name!))];
             result = method.Invoke(target, arguments);
         }
         catch (ArgumentException)

@@ -15,7 +15,8 @@ internal sealed class OddInput(Random random)
 {
     private static readonly double[] _numbers =
     [
-        0, 1, 1, 2, 5, 10, 0.1, -1, 5e-324, -5e-324, 1e-300, 1e6, 1e15, 1e154, -1e154, 1e300, -1e300, double.MaxValue, -double.MaxValue,
+        0, 1, 1, 2, 5, 10, 0.1, -1, 5e-324, -5e-324, 1e-300, 1e6, 1e15, 1e154, -1e154, 1e300, -1e300, double.MaxValue,
+        -double.MaxValue,
     ];
 
     private readonly int _kinds = random.Next(2) == 0 ? 7 : _numbers.Length;
@@ -44,7 +45,8 @@ internal sealed class OddInput(Random random)
             _ when type == typeof(IndexScheme) => IndexScheme.BerlinStatus,
             _ when type == typeof(Func<IReadOnlyCollection<double>, IReadOnlyList<double>>) =>
                 (Func<IReadOnlyCollection<double>, IReadOnlyList<double>>)ClassBreaks.HeadTail,
-            _ when type == typeof(IReadOnlyDictionary<int, ValueState>) => new Dictionary<int, ValueState> { [0] = ValueState.Hidden },
+            _ when type == typeof(IReadOnlyDictionary<int, ValueState>) =>
+                new Dictionary<int, ValueState> { [0] = ValueState.Hidden },
             _ when ItemOf(type) is { } item => Many(item, name),
             _ => Built(type),
         };
@@ -66,7 +68,8 @@ internal sealed class OddInput(Random random)
             : Value.Missing(place == _numbers.Length ? ValueState.Hidden : ValueState.Unknown);
     }
 
-    private double Number(string name) => name is "confidence" or "share" && random.Next(4) > 0 ? 0.95 : _numbers[random.Next(_kinds)];
+    private double Number(string name) =>
+        name is "confidence" or "share" && random.Next(4) > 0 ? 0.95 : _numbers[random.Next(_kinds)];
 
     private Array Many(Type item, string name)
     {
@@ -90,7 +93,8 @@ internal sealed class OddInput(Random random)
 
     private CohortAssumptions Assumptions()
     {
-        double[] Rates(int count, double least) => [.. Enumerable.Range(0, count).Select(_ => least + (random.NextDouble() * (1 - least)))];
+        double[] Rates(int count, double least) =>
+            [.. Enumerable.Range(0, count).Select(_ => least + (random.NextDouble() * (1 - least)))];
         return new CohortAssumptions
         {
             WomenSurvival = Rates(_length + 1, 0), MenSurvival = Rates(_length + 1, 0), Fertility = Rates(_length, 0),

@@ -46,7 +46,8 @@ public sealed class TestService : IAsyncDisposable
     {
         var database = await CreateDatabaseAsync(name, cancellationToken);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", ["exec", ProgramOf(project)]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", ProgramOf(project)]) { RedirectStandardOutput = true,
+            RedirectStandardError = true };
         start.Environment[$"ConnectionStrings__{name}"] = database;
         start.Environment["ConnectionStrings__rabbitmq"] = Servers.Running.RabbitMq;
         start.Environment["ConnectionStrings__redis"] = Servers.Running.Redis;
@@ -92,8 +93,11 @@ public sealed class TestService : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    /// <summary>Waits until a condition holds, at most two minutes. Errors: <see cref="TimeoutException"/> with what was waited for.</summary>
-    public static async Task EventuallyAsync(string what, Func<CancellationToken, Task<bool>> holds, CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits until a condition holds, at most two minutes. Errors: <see cref="TimeoutException"/> with what was waited for.
+    /// </summary>
+    public static async Task EventuallyAsync(
+        string what, Func<CancellationToken, Task<bool>> holds, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
         while (!await holds(cancellationToken))

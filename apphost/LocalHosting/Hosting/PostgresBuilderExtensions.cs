@@ -6,7 +6,8 @@ public static class PostgresBuilderExtensions
 {
     public static IResourceBuilder<PostgresServerResource> AddPostgres(
         this IDistributedApplicationBuilder builder, string name,
-        IResourceBuilder<ParameterResource>? userName = null, IResourceBuilder<ParameterResource>? password = null, int? port = null)
+        IResourceBuilder<ParameterResource>? userName = null, IResourceBuilder<ParameterResource>? password = null,
+        int? port = null)
     {
         var secret = password?.Resource ?? builder.AddGeneratedPassword(name);
         var server = new PostgresServerResource(name, userName?.Resource, secret);

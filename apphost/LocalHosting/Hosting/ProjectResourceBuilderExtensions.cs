@@ -7,7 +7,8 @@ public static class ProjectResourceBuilderExtensions
     /// <summary>A project of ours, started from its built output.</summary>
     /// <param name="builder">The model.</param>
     /// <param name="name">Name of the resource.</param>
-    /// <param name="projectPath">Path of the project file, relative to <see cref="IDistributedApplicationBuilder.AppHostDirectory"/>.</param>
+    /// <param name="projectPath">Path of the project file, relative to
+    /// <see cref="IDistributedApplicationBuilder.AppHostDirectory"/>.</param>
     public static IResourceBuilder<ProjectResource> AddProject(
         this IDistributedApplicationBuilder builder, string name, string projectPath) =>
         builder.AddResource(new ProjectResource(name)

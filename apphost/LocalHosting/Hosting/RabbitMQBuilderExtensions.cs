@@ -6,7 +6,8 @@ public static class RabbitMQBuilderExtensions
 {
     public static IResourceBuilder<RabbitMQServerResource> AddRabbitMQ(
         this IDistributedApplicationBuilder builder, string name,
-        IResourceBuilder<ParameterResource>? userName = null, IResourceBuilder<ParameterResource>? password = null, int? port = null)
+        IResourceBuilder<ParameterResource>? userName = null, IResourceBuilder<ParameterResource>? password = null,
+        int? port = null)
     {
         var secret = password?.Resource ?? builder.AddGeneratedPassword(name);
         var server = new RabbitMQServerResource(name, userName?.Resource, secret);

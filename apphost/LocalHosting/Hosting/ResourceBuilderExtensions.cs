@@ -25,7 +25,8 @@ public static class ResourceBuilderExtensions
         string? connectionName = null, bool optional = false)
         where TDestination : IResourceWithEnvironment =>
         builder.With(settings => settings.Environment.Add((variables, addresses) =>
-            variables[$"ConnectionStrings__{connectionName ?? source.Resource.Name}"] = addresses.ConnectionString(source.Resource)));
+            variables[$"ConnectionStrings__{connectionName ?? source.Resource.Name}"] =
+                addresses.ConnectionString(source.Resource)));
 
     /// <summary>Gives <c>services__name__http__0</c>.</summary>
     public static IResourceBuilder<TDestination> WithReference<TDestination>(

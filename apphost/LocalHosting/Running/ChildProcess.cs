@@ -18,7 +18,9 @@ internal sealed class ChildProcess
 
     public int Id { get; private set; }
 
-    /// <summary>Ends with the exit code. <c>WaitForExitAsync</c> would also wait for grandchildren that hold the output open.</summary>
+    /// <summary>
+    /// Ends with the exit code. <c>WaitForExitAsync</c> would also wait for grandchildren that hold the output open.
+    /// </summary>
     public Task<int> Exit => _exit.Task;
 
     public static ChildProcess Start(ProcessPlan plan, Action<string> onLine)

@@ -1,6 +1,8 @@
 namespace Sozialplanung.LocalHosting.Running;
 
-/// <summary>A small program that runs beside a server as long as the server is wanted; it starts again whenever it ends.</summary>
+/// <summary>
+/// A small program that runs beside a server as long as the server is wanted; it starts again whenever it ends.
+/// </summary>
 internal sealed class Companion(ProcessPlan plan, ProcessLauncher launcher, ResourceLog log)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

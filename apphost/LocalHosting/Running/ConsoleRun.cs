@@ -5,7 +5,9 @@ using Aspire.Hosting.ApplicationModel;
 
 namespace Sozialplanung.LocalHosting.Running;
 
-/// <summary>The installation in a terminal or as a system service: until Ctrl-C, SIGTERM, or the closing of the terminal.</summary>
+/// <summary>
+/// The installation in a terminal or as a system service: until Ctrl-C, SIGTERM, or the closing of the terminal.
+/// </summary>
 internal sealed class ConsoleRun(DistributedApplication application)
 {
     private readonly Installation _installation = application.Installation;

@@ -36,7 +36,8 @@ internal sealed class DataFolder : IDisposable
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
             throw new DistributedApplicationException(
-                $"In den Datenordner {path} darf hier nicht geschrieben werden. Bitte mit --data einen anderen angeben.", problem);
+                $"In den Datenordner {path} darf hier nicht geschrieben werden. Bitte mit --data einen anderen angeben.",
+                problem);
         }
     }
 

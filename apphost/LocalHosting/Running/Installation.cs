@@ -25,7 +25,8 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
 
     /// <summary>The resources this run starts, without parameters and databases.</summary>
     public IEnumerable<Resource> Started => resources.OfType<Resource>()
-        .Where(one => one is ContainerResource or ProjectResource && (options.Only.Count == 0 || options.Only.Contains(one.Name)));
+        .Where(one =>
+            one is ContainerResource or ProjectResource && (options.Only.Count == 0 || options.Only.Contains(one.Name)));
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

@@ -5,7 +5,8 @@ namespace Sozialplanung.LocalHosting.Running;
 
 /// <summary>
 /// Every process of an installation, and what it starts in turn, carries the path of the data folder in its environment. By that
-/// mark the stop finds processes that left their parent's group (a browser does), and a start finds what a killed host left behind.
+/// mark the stop finds processes that left their parent's group (a browser does), and a start finds what a killed host left
+/// behind.
 /// </summary>
 internal static class Leftovers
 {

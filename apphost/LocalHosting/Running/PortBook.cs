@@ -6,8 +6,9 @@ using System.Text.Json;
 namespace Sozialplanung.LocalHosting.Running;
 
 /// <summary>
-/// Which port each endpoint has, kept in the data folder so that the next start uses the same ones. Ports lie below the range from
-/// which the system takes ports for outgoing connections: otherwise a connection could take the port of a resource while it restarts.
+/// Which port each endpoint has, kept in the data folder so that the next start uses the same ones. Ports lie below the range
+/// from which the system takes ports for outgoing connections: otherwise a connection could take the port of a resource while it
+/// restarts.
 /// </summary>
 internal sealed class PortBook(string path)
 {

@@ -19,7 +19,8 @@ internal sealed class PortPlan(InstallationOptions options, ConsoleLines console
                 for (var replica = 0; replica < resource.Settings.Replicas; replica++)
                 {
                     var key = $"{resource.Name}/{endpoint.Name}/{replica}";
-                    addresses.Add(resource.Name, endpoint.Name, replica, endpoint.IsExternal ? External(endpoint, key) : _book.Take(key));
+                    addresses.Add(
+                        resource.Name, endpoint.Name, replica, endpoint.IsExternal ? External(endpoint, key) : _book.Take(key));
                 }
             }
 

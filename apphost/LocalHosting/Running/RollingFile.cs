@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Sozialplanung.LocalHosting.Running;
 
-/// <summary>A log file that never takes more than four times its limit: the last three are kept as <c>.1</c> to <c>.3</c>.</summary>
+/// <summary>
+/// A log file that never takes more than four times its limit: the last three are kept as <c>.1</c> to <c>.3</c>.
+/// </summary>
 internal sealed class RollingFile(string path, long limit = RollingFile.StandardLimit) : IDisposable
 {
     public const long StandardLimit = 8 * 1024 * 1024;

@@ -4,7 +4,9 @@ using Aspire.Hosting.ApplicationModel;
 
 namespace Sozialplanung.LocalHosting.Running;
 
-/// <summary>Keeps one process running: waits for what it needs, starts it, watches it, starts it again with growing pauses.</summary>
+/// <summary>
+/// Keeps one process running: waits for what it needs, starts it, watches it, starts it again with growing pauses.
+/// </summary>
 internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateBoard states, ResourceLog log)
 {
     private const int StartsBeforeGivingUp = 5;

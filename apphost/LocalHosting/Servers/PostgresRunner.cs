@@ -5,7 +5,9 @@ using Sozialplanung.LocalHosting.Running;
 
 namespace Sozialplanung.LocalHosting.Servers;
 
-/// <summary>PostgreSQL 15 of Debian on loopback, with a password for everybody. As root it runs as the user <c>postgres</c>.</summary>
+/// <summary>
+/// PostgreSQL 15 of Debian on loopback, with a password for everybody. As root it runs as the user <c>postgres</c>.
+/// </summary>
 internal sealed class PostgresRunner(PostgresServerResource server, InstallationOptions options, Addresses addresses)
     : Runner(server, server.Name)
 {
@@ -89,7 +91,8 @@ internal sealed class PostgresRunner(PostgresServerResource server, Installation
         [
             string.Create(CultureInfo.InvariantCulture, $"port={addresses.Port(server)}"),
             "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200",
-            "shared_buffers=160MB", "work_mem=16MB", "maintenance_work_mem=128MB", "effective_cache_size=1GB", "random_page_cost=1.1",
+            "shared_buffers=160MB", "work_mem=16MB", "maintenance_work_mem=128MB", "effective_cache_size=1GB",
+            "random_page_cost=1.1",
             "max_wal_size=2GB", "checkpoint_timeout=15min", "wal_compression=on", "jit=off", "lc_messages=C",
         ];
         return options.Durable ? settings : [.. settings, "fsync=off", "full_page_writes=off"];

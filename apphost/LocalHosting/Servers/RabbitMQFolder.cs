@@ -20,7 +20,8 @@ internal sealed class RabbitMQFolder(string path)
         ["RABBITMQ_PID_FILE"] = In("pid"),
         // Without the shell script in between, which would survive the death of its parent.
         ["RUNNING_UNDER_SYSTEMD"] = "true",
-        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1} +sbwt none +sbwtdcpu none +sbwtdio none",
+        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] =
+            "-kernel inet_dist_use_interface {127,0,0,1} +sbwt none +sbwtdcpu none +sbwtdio none",
     };
 
     public void Write(string port, string userName, string password, string cookie)

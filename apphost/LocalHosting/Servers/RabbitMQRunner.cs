@@ -7,8 +7,8 @@ using Sozialplanung.LocalHosting.Running;
 namespace Sozialplanung.LocalHosting.Servers;
 
 /// <summary>
-/// RabbitMQ with its own user and password, its own cookie and its own port mapper. The mapper (epmd) is our child too: started by
-/// Erlang itself it would become a daemon and outlive the broker.
+/// RabbitMQ with its own user and password, its own cookie and its own port mapper. The mapper (epmd) is our child too: started
+/// by Erlang itself it would become a daemon and outlive the broker.
 /// </summary>
 internal sealed class RabbitMQRunner(
     RabbitMQServerResource server, InstallationOptions options, Addresses addresses, SecretBook secrets)

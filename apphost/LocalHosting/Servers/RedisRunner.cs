@@ -8,7 +8,8 @@ using Sozialplanung.LocalHosting.Running;
 namespace Sozialplanung.LocalHosting.Servers;
 
 /// <summary>Redis as a cache only: nothing is written to disk, the oldest goes when memory is full.</summary>
-internal sealed class RedisRunner(RedisResource server, InstallationOptions options, Addresses addresses) : Runner(server, server.Name)
+internal sealed class RedisRunner(RedisResource server, InstallationOptions options, Addresses addresses)
+    : Runner(server, server.Name)
 {
     private const string Program = "/usr/bin/redis-server";
 

@@ -4,7 +4,8 @@ namespace Aspire.Hosting.Testing;
 
 public static class DistributedApplicationHostingTestingExtensions
 {
-    public static HttpClient CreateHttpClient(this DistributedApplication app, string resourceName, string? endpointName = null) =>
+    public static HttpClient CreateHttpClient(
+        this DistributedApplication app, string resourceName, string? endpointName = null) =>
         new() { BaseAddress = app.GetEndpoint(resourceName, endpointName) };
 
     public static Uri GetEndpoint(this DistributedApplication app, string resourceName, string? endpointName = null) =>

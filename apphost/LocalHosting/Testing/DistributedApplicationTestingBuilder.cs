@@ -7,8 +7,8 @@ namespace Aspire.Hosting.Testing;
 public static class DistributedApplicationTestingBuilder
 {
     /// <summary>
-    /// Runs the program of <typeparamref name="TEntryPoint"/>'s assembly up to its <c>Build</c>. Without <c>--data</c> the data lie in a
-    /// temporary folder that goes with the installation; the external port is any free one; the console stays silent.
+    /// Runs the program of <typeparamref name="TEntryPoint"/>'s assembly up to its <c>Build</c>. Without <c>--data</c> the data
+    /// lie in a temporary folder that goes with the installation; the external port is any free one; the console stays silent.
     /// </summary>
     public static Task<IDistributedApplicationTestingBuilder> CreateAsync<TEntryPoint>(
         string[] args, CancellationToken cancellationToken = default)

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Aspire.Hosting.Testing;
 
-internal sealed class DistributedApplicationTestingModel(DistributedApplicationBuilder builder) : IDistributedApplicationTestingBuilder
+internal sealed class DistributedApplicationTestingModel(DistributedApplicationBuilder builder)
+    : IDistributedApplicationTestingBuilder
 {
     public DistributedApplicationBuilder Builder => builder;
 

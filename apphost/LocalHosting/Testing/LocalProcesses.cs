@@ -18,7 +18,8 @@ public static class LocalProcesses
         [.. app.Installation.SupervisorsOf(resource).Select(one => one.Child).OfType<ChildProcess>().Select(child => child.Id)];
 
     /// <summary>
-    /// Kills the resource (-9) and returns when its death was noticed, so that waiting for its health afterwards waits for the next start.
+    /// Kills the resource (-9) and returns when its death was noticed, so that waiting for its health afterwards waits for the
+    /// next start.
     /// </summary>
     public static async Task KillAsync(this DistributedApplication app, string resource, CancellationToken cancellationToken)
     {
@@ -32,11 +33,13 @@ public static class LocalProcesses
     public static async Task WaitForRestartAsync(
         this DistributedApplication app, string resource, int formerProcessId, CancellationToken cancellationToken)
     {
-        await app.Installation.States.WaitForChangeAsync(() => !app.ProcessIds(resource).Contains(formerProcessId), cancellationToken);
+        await app.Installation.States.WaitForChangeAsync(
+            () => !app.ProcessIds(resource).Contains(formerProcessId), cancellationToken);
         await app.ResourceNotifications.WaitForResourceHealthyAsync(resource, cancellationToken);
     }
 
     /// <summary>Value of a parameter of the model, for tests that call a service directly.</summary>
     public static string ParameterValue(this DistributedApplication app, string name) =>
-        app.Installation.Resources.OfType<Aspire.Hosting.ApplicationModel.ParameterResource>().Single(one => one.Name == name).Text;
+        app.Installation.Resources.OfType<Aspire.Hosting.ApplicationModel.ParameterResource>().Single(one => one.Name == name)
+            .Text;
 }

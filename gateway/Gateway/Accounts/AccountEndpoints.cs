@@ -8,10 +8,13 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.Gateway.Accounts;
 
 public sealed record CreateAccountRequest(
-    [RegularExpression("^[a-z0-9._-]{2,64}$", ErrorMessage = "Der Anmeldename besteht aus 2 bis 64 Kleinbuchstaben, Ziffern, Punkt, Unter- oder Bindestrich.")]
+    [RegularExpression(
+        "^[a-z0-9._-]{2,64}$",
+        ErrorMessage = "Der Anmeldename besteht aus 2 bis 64 Kleinbuchstaben, Ziffern, Punkt, Unter- oder Bindestrich.")]
     string UserName,
     [MinLength(1), MaxLength(200)] string Name,
-    [MinLength(Passwords.MinimumLength, ErrorMessage = "Das Passwort braucht mindestens 10 Zeichen."), MaxLength(200)] string Password,
+    [MinLength(Passwords.MinimumLength, ErrorMessage = "Das Passwort braucht mindestens 10 Zeichen."),
+        MaxLength(200)] string Password,
     Role Role,
     [MaxLength(64)] string Place,
     [MaxLength(200)] string PlaceName,
@@ -20,7 +23,9 @@ public sealed record CreateAccountRequest(
 public sealed record LockAccountRequest(bool IsLocked);
 
 /// <summary>An account in the list of the Verwalter.</summary>
-public sealed record AccountRow(string UserName, string Name, string Role, string Place, string PlaceName, string Organisation, bool IsLocked, DateTimeOffset CreatedAt);
+public sealed record AccountRow(
+    string UserName, string Name, string Role, string Place, string PlaceName, string Organisation, bool IsLocked,
+    DateTimeOffset CreatedAt);
 
 internal static class AccountEndpoints
 {
@@ -40,7 +45,8 @@ internal static class AccountEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> CreateAsync(
-        CreateAccountRequest request, Caller caller, ServiceDatabase database, Passwords passwords, CancellationToken cancellationToken)
+        CreateAccountRequest request, Caller caller, ServiceDatabase database, Passwords passwords,
+        CancellationToken cancellationToken)
     {
         if (request.Role is Role.Oeffentlichkeit or Role.Dienst)
         {
@@ -55,7 +61,8 @@ internal static class AccountEndpoints
                 insert into account (user_name, name, password_hash, role, place, place_name, organisation)
                 values (@UserName, @Name, @hash, @role, @Place, @PlaceName, @Organisation)
                 """,
-                new { request.UserName, request.Name, hash = passwords.Hash(request.Password), role = request.Role.ToString(), request.Place, request.PlaceName, request.Organisation },
+                new { request.UserName, request.Name, hash = passwords.Hash(request.Password), role = request.Role.ToString(),
+                    request.Place, request.PlaceName, request.Organisation },
                 cancellationToken);
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
@@ -72,7 +79,8 @@ internal static class AccountEndpoints
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var found = await session.ExecuteAsync(
-            "update account set is_locked = @IsLocked where user_name = @userName", new { request.IsLocked, userName }, cancellationToken);
+            "update account set is_locked = @IsLocked where user_name = @userName", new { request.IsLocked, userName },
+            cancellationToken);
         if (request.IsLocked)
         {
             await session.ExecuteAsync("delete from session where user_name = @userName", new { userName }, cancellationToken);

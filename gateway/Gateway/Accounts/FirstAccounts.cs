@@ -5,7 +5,8 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Gateway.Accounts;
 
 /// <summary>On an installation without accounts: the first Verwalter, and the demo's sign-ins where they are wanted.</summary>
-internal sealed class FirstAccounts(ServiceDatabase database, Passwords passwords, IOptions<GatewayOptions> options) : IHostedService
+internal sealed class FirstAccounts(ServiceDatabase database, Passwords passwords, IOptions<GatewayOptions> options)
+    : IHostedService
 {
     public const string DemoPassword = "Demo-2025!";
 
@@ -36,7 +37,8 @@ internal sealed class FirstAccounts(ServiceDatabase database, Passwords password
         {
             await session.ExecuteAsync(
                 Insert,
-                new { account.UserName, account.Name, hash = passwords.Hash(password), account.Role, account.Place, account.PlaceName, account.Organisation },
+                new { account.UserName, account.Name, hash = passwords.Hash(password), account.Role, account.Place,
+                    account.PlaceName, account.Organisation },
                 cancellationToken);
         }
 

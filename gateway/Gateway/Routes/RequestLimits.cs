@@ -20,7 +20,8 @@ internal static class RequestLimits
         {
             var permits = context.RequestServices.GetRequiredService<IOptions<GatewayOptions>>().Value.RequestsPerTenSeconds;
             return RateLimitPartition.GetFixedWindowLimiter(
-                Address(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromSeconds(10) });
+                Address(context),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromSeconds(10) });
         });
         limits.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(
             Address(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) }));

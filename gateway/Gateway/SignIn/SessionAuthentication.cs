@@ -19,12 +19,14 @@ internal sealed class SessionAuthentication(
         var header = Request.Headers.Authorization.ToString();
         if (header.Length > 0)
         {
-            return header.StartsWith(Bearer, StringComparison.Ordinal) && await sessions.FindByTokenAsync(header["Bearer ".Length..], Context.RequestAborted) is { } script
+            return header.StartsWith(Bearer, StringComparison.Ordinal)
+                && await sessions.FindByTokenAsync(header["Bearer ".Length..], Context.RequestAborted) is { } script
                 ? Success(script)
                 : AuthenticateResult.Fail("Das Token ist unbekannt oder zurückgezogen.");
         }
 
-        return SessionCookie.Read(Request) is { Length: > 0 } id && await sessions.FindAsync(id, Context.RequestAborted) is { } person
+        return SessionCookie.Read(Request) is { Length: > 0 } id
+            && await sessions.FindAsync(id, Context.RequestAborted) is { } person
             ? Success(person)
             : AuthenticateResult.NoResult();
     }

@@ -11,7 +11,8 @@ internal static class SessionCookie
     public static void Write(HttpContext context, string sessionId) =>
         context.Response.Cookies.Append(NameFor(context.Request), sessionId, Options(context.Request));
 
-    public static void Clear(HttpContext context) => context.Response.Cookies.Delete(NameFor(context.Request), Options(context.Request));
+    public static void Clear(HttpContext context) =>
+        context.Response.Cookies.Delete(NameFor(context.Request), Options(context.Request));
 
     private static CookieOptions Options(HttpRequest request) =>
         new() { HttpOnly = true, Secure = request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };

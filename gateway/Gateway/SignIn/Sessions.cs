@@ -14,7 +14,8 @@ internal sealed class Sessions(ServiceDatabase database, TimeProvider clock, IOp
         """;
 
     // Written at most once a minute and session, so that reading pages does not write rows.
-    private const string Touch = "update session set seen_at = @now where id_hash = @hash and seen_at < @now - interval '1 minute'";
+    private const string Touch =
+        "update session set seen_at = @now where id_hash = @hash and seen_at < @now - interval '1 minute'";
 
     private const string FindToken = $"""
         update access_token t set used_at = @now from account a
@@ -29,7 +30,8 @@ internal sealed class Sessions(ServiceDatabase database, TimeProvider clock, IOp
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var account = await session.SingleOrDefaultAsync<Account>(
             FindSession,
-            new { hash, idleSince = now.AddMinutes(-options.Value.IdleMinutes), startedSince = now.AddHours(-options.Value.SessionHours) },
+            new { hash, idleSince = now.AddMinutes(-options.Value.IdleMinutes),
+                startedSince = now.AddHours(-options.Value.SessionHours) },
             cancellationToken);
         if (account is not null)
         {
@@ -43,7 +45,8 @@ internal sealed class Sessions(ServiceDatabase database, TimeProvider clock, IOp
     public async Task<Account?> FindByTokenAsync(string token, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var account = await session.SingleOrDefaultAsync<Account>(FindToken, new { hash = Secrets.Hash(token), now = clock.GetUtcNow() }, cancellationToken);
+        var account = await session.SingleOrDefaultAsync<Account>(
+            FindToken, new { hash = Secrets.Hash(token), now = clock.GetUtcNow() }, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return account;
     }
@@ -51,7 +54,8 @@ internal sealed class Sessions(ServiceDatabase database, TimeProvider clock, IOp
     public async Task EndAsync(string sessionId, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        await session.ExecuteAsync("delete from session where id_hash = @hash", new { hash = Secrets.Hash(sessionId) }, cancellationToken);
+        await session.ExecuteAsync(
+            "delete from session where id_hash = @hash", new { hash = Secrets.Hash(sessionId) }, cancellationToken);
         await session.CommitAsync(cancellationToken);
     }
 }

@@ -16,7 +16,8 @@ internal static class SignInEndpoints
 {
     public static void MapSignIn(this IEndpointRouteBuilder auth)
     {
-        auth.MapPost("/sign-in", SignInAsync).WithName("SignIn").AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn).ProducesProblem(400).ProducesProblem(401);
+        auth.MapPost("/sign-in", SignInAsync).WithName("SignIn").AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn)
+            .ProducesProblem(400).ProducesProblem(401);
         auth.MapPost("/sign-out", SignOutAsync).WithName("SignOut").AllowAnonymous();
         auth.MapGet("/me", MeAsync).WithName("WhoAmI").AllowAnonymous();
     }
@@ -47,7 +48,8 @@ internal static class SignInEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<WhoAmI> MeAsync(Caller caller, ServiceDatabase database, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<WhoAmI> MeAsync(
+        Caller caller, ServiceDatabase database, HttpContext context, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         if (caller.Role == Role.Oeffentlichkeit)
@@ -57,7 +59,9 @@ internal static class SignInEndpoints
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var account = await session.SingleAsync<Account>(
-            $"select {Account.Columns} from account a where user_name = @user", new { user = caller.UserName }, cancellationToken);
-        return new WhoAmI(true, account.UserName, account.Name, caller.Role, RoleNames.German(caller.Role), account.Place, account.PlaceName);
+            $"select {Account.Columns} from account a where user_name = @user", new { user = caller.UserName },
+                cancellationToken);
+        return new WhoAmI(
+            true, account.UserName, account.Name, caller.Role, RoleNames.German(caller.Role), account.Place, account.PlaceName);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class SignInHandler(ServiceDatabase database, Passwords password
     private const int WrongPasswords = 5;
     private static readonly TimeSpan _rest = TimeSpan.FromMinutes(15);
 
-    private const string Find = "select password_hash, is_locked or coalesce(locked_until > @now, false) as is_resting from account where user_name = @user for update";
+    private const string Find =
+        "select password_hash, is_locked or coalesce(locked_until > @now, false) as is_resting from account where user_name = @user for update";
 
     private const string Remember = """
         update account set failed_count = case when failed_count + 1 >= @WrongPasswords then 0 else failed_count + 1 end,
@@ -32,10 +33,13 @@ internal sealed class SignInHandler(ServiceDatabase database, Passwords password
         }
 
         var id = Secrets.Create();
-        await session.ExecuteAsync("update account set failed_count = 0, locked_until = null where user_name = @user", new { user }, cancellationToken);
         await session.ExecuteAsync(
-            "insert into session (id_hash, user_name, created_at, seen_at) values (@hash, @user, @now, @now)", new { hash = Secrets.Hash(id), user, now }, cancellationToken);
-        await session.ExecuteAsync("delete from session where created_at < @old", new { old = now.AddDays(-2) }, cancellationToken);
+            "update account set failed_count = 0, locked_until = null where user_name = @user", new { user }, cancellationToken);
+        await session.ExecuteAsync(
+            "insert into session (id_hash, user_name, created_at, seen_at) values (@hash, @user, @now, @now)",
+            new { hash = Secrets.Hash(id), user, now }, cancellationToken);
+        await session.ExecuteAsync(
+            "delete from session where created_at < @old", new { old = now.AddDays(-2) }, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return id;
     }

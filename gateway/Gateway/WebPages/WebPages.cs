@@ -4,10 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace Sozialplanung.Gateway.WebPages;
 
-/// <summary>The web application from our own origin: hashed assets are kept for ever, the page itself is always asked for.</summary>
+/// <summary>
+/// The web application from our own origin: hashed assets are kept for ever, the page itself is always asked for.
+/// </summary>
 internal static class WebPages
 {
-    private static readonly string[] _compressed = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml"];
+    private static readonly string[] _compressed =
+        [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml"];
 
     public static void AddWebPages(this IServiceCollection services) => services.AddResponseCompression(compression =>
     {
@@ -24,7 +27,9 @@ internal static class WebPages
             {
                 FileProvider = new PhysicalFileProvider(folder),
                 OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                    file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
+                    file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+                        ? "public, max-age=31536000, immutable"
+                        : "no-cache",
             });
         }
     }
@@ -37,7 +42,8 @@ internal static class WebPages
             var page = Path.Combine(folder, "index.html");
             app.MapFallback("{*path:nonfile}", (HttpContext context) =>
             {
-                if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/auth", StringComparison.Ordinal))
+                if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+                    || context.Request.Path.StartsWithSegments("/auth", StringComparison.Ordinal))
                 {
                     return Results.NotFound();
                 }
@@ -49,7 +55,8 @@ internal static class WebPages
     }
 
     private static string? Folder(WebApplication app) =>
-        app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.WebFolder is { Length: > 0 } folder && Directory.Exists(folder)
+        app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.WebFolder is { Length: > 0 } folder
+            && Directory.Exists(folder)
             ? Path.GetFullPath(folder)
             : null;
 }

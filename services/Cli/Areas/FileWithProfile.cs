@@ -30,7 +30,9 @@ internal static class FileWithProfile
 
         foreach (var warning in warnings.EnumerateArray().Take(ShownWarnings))
         {
-            var row = warning.TryGetProperty("row", out var line) && line.ValueKind == JsonValueKind.Number ? $"Zeile {line}: " : "";
+            var row = warning.TryGetProperty("row", out var line) && line.ValueKind == JsonValueKind.Number
+                ? $"Zeile {line}: "
+                : "";
             await output.WriteLineAsync($"  Hinweis: {row}{warning.GetProperty("text").GetString()}");
         }
 

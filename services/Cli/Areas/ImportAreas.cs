@@ -6,12 +6,15 @@ internal sealed class ImportAreas : ICommand
 {
     public string Words => "areas import";
 
-    public (string Usage, string Purpose) Help => ("DATEI.geojson --profile PROFIL.json", "Lädt Gebiete einer oder mehrerer Ebenen.");
+    public (string Usage, string Purpose) Help =>
+        ("DATEI.geojson --profile PROFIL.json", "Lädt Gebiete einer oder mehrerer Ebenen.");
 
-    public async Task<int> RunAsync(Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
     {
         var answer = await FileWithProfile.SendAsync(
-            installation, "api/geography/imports/areas", arguments.File(0, "die GeoJSON-Datei"), arguments.Required("--profile"), cancellationToken);
+            installation, "api/geography/imports/areas", arguments.File(0, "die GeoJSON-Datei"), arguments.Required("--profile"),
+            cancellationToken);
         await output.WriteLineAsync($"{answer.GetProperty("areas")} Gebiete geladen.");
         await FileWithProfile.WriteWarningsAsync(answer, output);
         return 0;

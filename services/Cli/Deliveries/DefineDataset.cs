@@ -6,9 +6,11 @@ internal sealed class DefineDataset : ICommand
 {
     public string Words => "dataset define";
 
-    public (string Usage, string Purpose) Help => ("DATENSATZ.json", "Legt einen Datensatz mit seinem Importprofil an oder ändert ihn.");
+    public (string Usage, string Purpose) Help =>
+        ("DATENSATZ.json", "Legt einen Datensatz mit seinem Importprofil an oder ändert ihn.");
 
-    public async Task<int> RunAsync(Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
     {
         var code = await SendAsync(installation, arguments.File(0, "die Definition"), cancellationToken);
         await output.WriteLineAsync($"Datensatz {code} ist angelegt.");
@@ -19,7 +21,8 @@ internal sealed class DefineDataset : ICommand
     {
         var definition = await JsonFile.ReadAsync(file, cancellationToken);
         var code = JsonFile.Text(definition, "code", file);
-        await installation.SendJsonAsync(HttpMethod.Put, $"api/ingestion/datasets/{Uri.EscapeDataString(code)}", definition, cancellationToken);
+        await installation.SendJsonAsync(
+            HttpMethod.Put, $"api/ingestion/datasets/{Uri.EscapeDataString(code)}", definition, cancellationToken);
         return code;
     }
 }

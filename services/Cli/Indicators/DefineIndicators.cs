@@ -6,9 +6,11 @@ internal sealed class DefineIndicators : ICommand
 {
     public string Words => "indicator define";
 
-    public (string Usage, string Purpose) Help => ("DEFINITION.json …", "Legt Indikatoren an oder ändert sie; jede Änderung wird eine neue Fassung.");
+    public (string Usage, string Purpose) Help =>
+        ("DEFINITION.json …", "Legt Indikatoren an oder ändert sie; jede Änderung wird eine neue Fassung.");
 
-    public async Task<int> RunAsync(Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
     {
         for (var i = 0; i < Math.Max(1, arguments.Values.Count); i++)
         {
@@ -23,7 +25,8 @@ internal sealed class DefineIndicators : ICommand
     {
         var definition = await JsonFile.ReadAsync(file, cancellationToken);
         var code = JsonFile.Text(definition, "code", file);
-        await installation.SendJsonAsync(HttpMethod.Put, $"api/indicators/definitions/{Uri.EscapeDataString(code)}", definition, cancellationToken);
+        await installation.SendJsonAsync(
+            HttpMethod.Put, $"api/indicators/definitions/{Uri.EscapeDataString(code)}", definition, cancellationToken);
         return code;
     }
 }

@@ -1,6 +1,9 @@
 namespace Sozialplanung.Contracts.Geography;
 
-/// <summary>A version of the division into areas became valid. Sent by Geography once per import; the areas are fetched by <c>GET /areas</c>.</summary>
+/// <summary>
+/// A version of the division into areas became valid. Sent by Geography once per import; the areas are fetched by <c>GET
+/// /areas</c>.
+/// </summary>
 public sealed record AreasPublished
 {
     /// <summary>The Gebietsstand, for example "2025-01-01".</summary>

@@ -1,6 +1,9 @@
 namespace Sozialplanung.Contracts.Geography;
 
-/// <summary>A new state of the Straßenverzeichnis became valid. Sent by Geography once per import; the entries are fetched by <c>GET /street-register</c>.</summary>
+/// <summary>
+/// A new state of the Straßenverzeichnis became valid. Sent by Geography once per import; the entries are fetched by <c>GET
+/// /street-register</c>.
+/// </summary>
 public sealed record StreetRegisterPublished
 {
     public required string Version { get; init; }

@@ -1,6 +1,8 @@
 namespace Sozialplanung.Contracts.Indicators;
 
-/// <summary>The values of a release and its suppression patterns were computed. Sent by Indicators once per computation.</summary>
+/// <summary>
+/// The values of a release and its suppression patterns were computed. Sent by Indicators once per computation.
+/// </summary>
 public sealed record IndicatorsComputed
 {
     public required Guid ReleaseId { get; init; }

@@ -1,6 +1,9 @@
 namespace Sozialplanung.Contracts.Ingestion;
 
-/// <summary>A delivery passed its checks, or was let through with a reason, and its observations can be fetched by <c>GET /deliveries/{id}/observations</c>. Sent by Ingestion once per delivery.</summary>
+/// <summary>
+/// A delivery passed its checks, or was let through with a reason, and its observations can be fetched by <c>GET
+/// /deliveries/{id}/observations</c>. Sent by Ingestion once per delivery.
+/// </summary>
 public sealed record DeliveryAccepted
 {
     public required Guid DeliveryId { get; init; }

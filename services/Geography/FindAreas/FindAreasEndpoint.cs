@@ -21,7 +21,8 @@ public sealed record FoundArea
 
 internal static class FindAreasEndpoint
 {
-    // A point on a border belongs to the area with the smaller code, so that each level answers once; overlapping levels may answer often.
+    // A point on a border belongs to the area with the smaller code, so that each level answers once; overlapping levels may
+    // answer often.
     private const string Sql = $"""
         select code, name, level, parent, path from (
             select distinct on (l.is_overlapping, l.rank, a.level, case when l.is_overlapping then a.code end)

@@ -1,6 +1,8 @@
 namespace Sozialplanung.Geography.ImportAreas;
 
-/// <summary>An area as the file gives it, before anything is stored. <see cref="Number"/> is the feature's number, 0 for a formed one.</summary>
+/// <summary>
+/// An area as the file gives it, before anything is stored. <see cref="Number"/> is the feature's number, 0 for a formed one.
+/// </summary>
 internal sealed record AreaDraft(int Number, string Code, string Name, string Level, string? Parent, Shape? Geometry)
 {
     /// <summary>Codes of members as given; null: no overlapping area, or members by geometry.</summary>

@@ -1,7 +1,8 @@
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>Applies the profile to the features: code, name, level, parent and members of each.</summary>
-internal sealed class AreaDraftReader(AreaProfile profile, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings)
+internal sealed class AreaDraftReader(
+    AreaProfile profile, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings)
 {
     private static readonly char[] _separators = [';', ',', ' ', '\t', '[', ']', '"'];
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
@@ -60,7 +61,8 @@ internal sealed class AreaDraftReader(AreaProfile profile, IReadOnlyDictionary<s
         }
 
         findings.Refuse(
-            $"Die Ebene „{named}“ ist nicht bekannt. Bekannt sind: {string.Join(", ", levels.Keys)}.", feature.Number, profile.LevelProperty);
+            $"Die Ebene „{named}“ ist nicht bekannt. Bekannt sind: {string.Join(", ", levels.Keys)}.", feature.Number,
+            profile.LevelProperty);
         return null;
     }
 
@@ -78,7 +80,8 @@ internal sealed class AreaDraftReader(AreaProfile profile, IReadOnlyDictionary<s
 
     private IReadOnlyList<string> MembersOf(SourceFeature feature, string code, string property)
     {
-        var members = feature.Properties.GetValueOrDefault(property, "").Split(_separators, StringSplitOptions.RemoveEmptyEntries);
+        var members = feature.Properties.GetValueOrDefault(property, "")
+            .Split(_separators, StringSplitOptions.RemoveEmptyEntries);
         if (members.Length == 0)
         {
             findings.Refuse($"Das Gebiet „{code}“ nennt keine Mitglieder.", feature.Number, property);

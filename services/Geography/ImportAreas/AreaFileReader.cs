@@ -5,7 +5,9 @@ using Sozialplanung.Geometry.Kml;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
-/// <summary>Reads the features of a file of areas; everything that cannot be used is refused with its number and a sentence.</summary>
+/// <summary>
+/// Reads the features of a file of areas; everything that cannot be used is refused with its number and a sentence.
+/// </summary>
 internal static class AreaFileReader
 {
     public static IReadOnlyList<SourceFeature> Read(ReadOnlyMemory<byte> file, AreaProfile profile, ImportFindings findings)

@@ -9,7 +9,9 @@ public sealed record AreaProfile
     /// <summary>Name of the Gebietseinteilung that the levels belong to.</summary>
     public string Division { get; init; } = "hauptgliederung";
 
-    /// <summary>"EPSG:4326", "EPSG:25832", "EPSG:25833", "EPSG:4647" or "auto" (as the file says, otherwise by the size of the numbers).</summary>
+    /// <summary>
+    /// "EPSG:4326", "EPSG:25832", "EPSG:25833", "EPSG:4647" or "auto" (as the file says, otherwise by the size of the numbers).
+    /// </summary>
     public string Crs { get; init; } = "auto";
 
     /// <summary>The levels this import brings. Those it does not define must be known already.</summary>
@@ -42,5 +44,6 @@ public sealed record AreaProfile
     /// <summary>Known mistakes of the file that are put right while reading.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
-    internal bool HasMembersByProperty => Members?.Property is not null || Levels.Any(level => level.Members?.Property is not null);
+    internal bool HasMembersByProperty =>
+        Members?.Property is not null || Levels.Any(level => level.Members?.Property is not null);
 }

@@ -38,7 +38,8 @@ internal sealed class AreaStaging(DbSession session)
         """;
 
     public async Task FillAsync(
-        IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths, IReadOnlyDictionary<string, LevelProfile> levels,
+        IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
+        IReadOnlyDictionary<string, LevelProfile> levels,
         CancellationToken cancellationToken)
     {
         await session.ExecuteAsync(Create, null, cancellationToken);
@@ -56,7 +57,8 @@ internal sealed class AreaStaging(DbSession session)
             await copy.WriteAsync(levels[draft.Level].Members is not null, NpgsqlDbType.Boolean, cancellationToken);
             await WriteAsync(copy, draft.Members?.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(draft.FormedFrom.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
-            await WriteAsync(copy, draft.Geometry is null ? null : wkb.Write(draft.Geometry), NpgsqlDbType.Bytea, cancellationToken);
+            await WriteAsync(
+                copy, draft.Geometry is null ? null : wkb.Write(draft.Geometry), NpgsqlDbType.Bytea, cancellationToken);
         }
 
         await copy.CompleteAsync(cancellationToken);
@@ -67,7 +69,8 @@ internal sealed class AreaStaging(DbSession session)
         IReadOnlyList<string> formedLevels, ImportFindings findings, CancellationToken cancellationToken)
     {
         await session.ExecuteAsync(Read, null, cancellationToken);
-        await session.ExecuteAsync("create index on import_area using gist (geometry); analyze import_area", null, cancellationToken);
+        await session.ExecuteAsync(
+            "create index on import_area using gist (geometry); analyze import_area", null, cancellationToken);
         foreach (var level in formedLevels)
         {
             await session.ExecuteAsync(Form, new { level }, cancellationToken);
@@ -80,7 +83,8 @@ internal sealed class AreaStaging(DbSession session)
     }
 
     private static Task WriteAsync<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type, CancellationToken cancellationToken)
-        where T : class => value is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(value, type, cancellationToken);
+        where T : class => value is null ? copy.WriteNullAsync(cancellationToken)
+            : copy.WriteAsync(value, type, cancellationToken);
 
     private sealed record EmptyArea(int Number, string Code, string Name);
 }

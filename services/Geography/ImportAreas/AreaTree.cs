@@ -2,7 +2,8 @@ namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>Finds the path of each draft from the root to itself, through the file and what is stored.</summary>
 internal sealed class AreaTree(
-    IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, KnownArea> known, IReadOnlyDictionary<string, LevelProfile> levels,
+    IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, KnownArea> known,
+    IReadOnlyDictionary<string, LevelProfile> levels,
     string version, ImportFindings findings)
 {
     private readonly Dictionary<string, AreaDraft> _drafts = drafts.ToDictionary(draft => draft.Code, StringComparer.Ordinal);
@@ -16,7 +17,8 @@ internal sealed class AreaTree(
             PathOf(draft);
         }
 
-        return _paths.Where(path => path.Value is not null).ToDictionary(path => path.Key, path => path.Value!, StringComparer.Ordinal);
+        return _paths.Where(path => path.Value is not null)
+            .ToDictionary(path => path.Key, path => path.Value!, StringComparer.Ordinal);
     }
 
     private string[]? PathOf(AreaDraft draft)

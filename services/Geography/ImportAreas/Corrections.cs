@@ -8,7 +8,8 @@ internal static class Corrections
         var corrected = features.ToList();
         foreach (var correction in corrections)
         {
-            var found = corrected.FindAll(feature => correction.When.All(wanted => feature.Properties.GetValueOrDefault(wanted.Key) == wanted.Value));
+            var found = corrected.FindAll(feature =>
+                correction.When.All(wanted => feature.Properties.GetValueOrDefault(wanted.Key) == wanted.Value));
             if (found is [var feature])
             {
                 corrected[corrected.IndexOf(feature)] = Apply(correction, feature);

@@ -6,7 +6,9 @@ public sealed record FormedLevel
     /// <summary>The level to form; it must be defined or known.</summary>
     public required string Level { get; init; }
 
-    /// <summary>So many leading characters of the children's codes are the code; null: all together form one area, <see cref="Code"/>.</summary>
+    /// <summary>
+    /// So many leading characters of the children's codes are the code; null: all together form one area, <see cref="Code"/>.
+    /// </summary>
     public int? PrefixLength { get; init; }
 
     /// <summary>The code of the one area where there is no <see cref="PrefixLength"/>.</summary>

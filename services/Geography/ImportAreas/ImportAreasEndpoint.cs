@@ -19,7 +19,8 @@ internal static class ImportAreasEndpoint
         .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
 
     private static async Task<Results<Ok<ImportedAreas>, ProblemHttpResult>> PostAsync(
-        HttpRequest request, Caller caller, ImportFormReader forms, ImportAreasHandler handler, CancellationToken cancellationToken)
+        HttpRequest request, Caller caller, ImportFormReader forms, ImportAreasHandler handler,
+        CancellationToken cancellationToken)
     {
         await using var form = await forms.ReadAsync<AreaProfile>(request, MaximumBytes, cancellationToken);
         if (form.Problem is { } problem)
@@ -27,7 +28,8 @@ internal static class ImportAreasEndpoint
             return problem;
         }
 
-        return await handler.HandleAsync(caller, form.Profile!, await form.BytesAsync(cancellationToken), cancellationToken) switch
+        return await handler.HandleAsync(
+            caller, form.Profile!, await form.BytesAsync(cancellationToken), cancellationToken) switch
         {
             ImportAreasOutcome.Imported imported => TypedResults.Ok(imported.Areas),
             ImportAreasOutcome.Refused refused => Refused(refused.Errors),
@@ -38,6 +40,8 @@ internal static class ImportAreasEndpoint
 
     private static ProblemHttpResult Refused(IReadOnlyCollection<PlacedError> errors) => Problems.BadInput(
         "areas-refused",
-        errors.Count == 1 ? errors.Single().Text : $"Die Datei wurde nicht übernommen: {errors.Count} Fehler. Es wurde nichts geändert.",
+        errors.Count == 1
+            ? errors.Single().Text
+            : $"Die Datei wurde nicht übernommen: {errors.Count} Fehler. Es wurde nichts geändert.",
         errors);
 }

@@ -7,7 +7,8 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>What an import brought.</summary>
-public sealed record ImportedAreas(string Version, int Areas, IReadOnlyDictionary<string, int> Levels, IReadOnlyList<PlacedError> Warnings);
+public sealed record ImportedAreas(
+    string Version, int Areas, IReadOnlyDictionary<string, int> Levels, IReadOnlyList<PlacedError> Warnings);
 
 internal abstract record ImportAreasOutcome
 {
@@ -18,7 +19,9 @@ internal abstract record ImportAreasOutcome
     public sealed record NotAllowed(string Text) : ImportAreasOutcome;
 }
 
-/// <summary>Checks a file of areas against its profile and what is stored, and puts it in place: all of it or nothing, in one transaction.</summary>
+/// <summary>
+/// Checks a file of areas against its profile and what is stored, and puts it in place: all of it or nothing, in one transaction.
+/// </summary>
 internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeProvider clock, ILogger<ImportAreasHandler> logger)
 {
     // Two imports at once would each see half of the other.
@@ -48,7 +51,8 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         await session.ExecuteAsync(UpsertVersion, new { profile.Version, publishedAt }, cancellationToken);
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
         var features = Corrections.Apply(profile.Corrections, read, findings);
-        var drafts = AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(features), levels, findings);
+        var drafts =
+            AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(features), levels, findings);
         var stored = await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken);
         var known = stored.ToDictionary(area => area.Code, StringComparer.Ordinal);
         var paths = new AreaTree(drafts, known, levels, profile.Version, findings).Paths();
@@ -65,12 +69,14 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
         return findings.HasErrors
             ? new ImportAreasOutcome.Refused(findings.Errors)
-            : new ImportAreasOutcome.Imported(await PublishAsync(session, profile.Version, publishedAt, drafts, findings, cancellationToken));
+            : new ImportAreasOutcome.Imported(await PublishAsync(
+                session, profile.Version, publishedAt, drafts, findings, cancellationToken));
     }
 
     private static async Task StoreAsync(
         DbSession session, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
-        IReadOnlyDictionary<string, LevelProfile> levels, AreaProfile profile, ImportFindings findings, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, LevelProfile> levels, AreaProfile profile, ImportFindings findings,
+        CancellationToken cancellationToken)
     {
         var staging = new AreaStaging(session);
         await staging.FillAsync(drafts, paths, levels, cancellationToken);
@@ -91,9 +97,11 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         DbSession session, string version, DateTimeOffset publishedAt, IReadOnlyList<AreaDraft> drafts, ImportFindings findings,
         CancellationToken cancellationToken)
     {
-        var levels = drafts.CountBy(draft => draft.Level).ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
+        var levels = drafts.CountBy(draft => draft.Level)
+            .ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
         await MapStore.RefreshAsync(session, version, [.. levels.Keys], cancellationToken);
-        var count = await session.SingleAsync<int>("select count(*)::int from area where version = @version", new { version }, cancellationToken);
+        var count = await session.SingleAsync<int>(
+            "select count(*)::int from area where version = @version", new { version }, cancellationToken);
         session.Enqueue(new AreasPublished { DivisionVersion = version, AreaCount = count, PublishedAt = publishedAt });
         await session.CommitAsync(cancellationToken);
         LogImported(drafts.Count, version, findings.Warnings.Count);

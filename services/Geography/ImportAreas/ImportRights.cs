@@ -4,8 +4,8 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>
-/// What a Sozialplanung may import: areas that its place covers, without moving the place itself, and a new Gebietsstand only where its
-/// place is a root. The policies of the tables refuse the rest too; here it gets a sentence.
+/// What a Sozialplanung may import: areas that its place covers, without moving the place itself, and a new Gebietsstand only
+/// where its place is a root. The policies of the tables refuse the rest too; here it gets a sentence.
 /// </summary>
 internal static class ImportRights
 {
@@ -23,7 +23,8 @@ internal static class ImportRights
             return null;
         }
 
-        var outside = drafts.Where(draft => !caller.Covers(paths[draft.Code])).Take(5).Select(draft => draft.Parenthesis).ToList();
+        var outside = drafts.Where(draft => !caller.Covers(paths[draft.Code])).Take(5).Select(draft => draft.Parenthesis)
+            .ToList();
         if (outside.Count > 0)
         {
             return $"Diese Gebiete liegen außerhalb Ihrer Zuständigkeit ({caller.Place}): {string.Join(", ", outside)}.";

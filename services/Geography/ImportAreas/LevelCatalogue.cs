@@ -23,7 +23,8 @@ internal static class LevelCatalogue
     public static async Task<IReadOnlyDictionary<string, LevelProfile>> MergeAsync(
         DbSession session, AreaProfile profile, ImportFindings findings, CancellationToken cancellationToken)
     {
-        var stored = (await session.QueryAsync<LevelRow>(Known, null, cancellationToken)).ToDictionary(level => level.Code, StringComparer.Ordinal);
+        var stored = (await session.QueryAsync<LevelRow>(Known, null, cancellationToken))
+            .ToDictionary(level => level.Code, StringComparer.Ordinal);
         var levels = stored.Values.ToDictionary(level => level.Code, level => level.WithRulesOf(profile), StringComparer.Ordinal);
         var mayChange = session.Caller.Role is Role.Verwalter or Role.Dienst;
         foreach (var level in profile.Levels.Select(level => level with { Members = level.Members ?? profile.Members }))

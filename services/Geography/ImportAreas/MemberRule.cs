@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>
-/// Which areas of the finest level belong to an area of an overlapping level. In JSON: <c>"property"</c> (a list of codes, or a text
-/// separated by comma, semicolon or blank; a code of a coarser level stands for all below it), or
+/// Which areas of the finest level belong to an area of an overlapping level. In JSON: <c>"property"</c> (a list of codes, or a
+/// text separated by comma, semicolon or blank; a code of a coarser level stands for all below it), or
 /// <c>{"by":"geometry","minimumShare":0.5}</c> (those that lie inside with at least this share of their surface).
 /// </summary>
 [JsonConverter(typeof(Converter))]
@@ -33,7 +33,9 @@ public sealed record MemberRule
             }
 
             return rule.TryGetProperty("minimumShare", out var share)
-                ? new MemberRule { MinimumShare = share.TryGetDouble(out var number) && number is > 0 and <= 1 ? number : throw new JsonException() }
+                ? new MemberRule { MinimumShare = share.TryGetDouble(out var number) && number is > 0 and <= 1
+                    ? number
+                    : throw new JsonException() }
                 : new MemberRule();
         }
 

@@ -3,7 +3,9 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
-/// <summary>Do the areas lie where their place in the tree says? Parts inside their whole, siblings beside each other, roots together.</summary>
+/// <summary>
+/// Do the areas lie where their place in the tree says? Parts inside their whole, siblings beside each other, roots together.
+/// </summary>
 internal static class PlacementChecks
 {
     private const double RefusedShare = 0.5;
@@ -53,17 +55,20 @@ internal static class PlacementChecks
             Tell(pair, findings);
         }
 
-        foreach (var pair in (await session.QueryAsync<AreaPair>(Overlaps, null, cancellationToken)).Where(pair => pair.Share > 1 - DoubtfulShare))
+        foreach (var pair in (await session.QueryAsync<AreaPair>(Overlaps, null, cancellationToken))
+            .Where(pair => pair.Share > 1 - DoubtfulShare))
         {
             findings.Warn(string.Create(_german,
                 $"„{pair.Code}“ ({pair.Name}) und „{pair.Other}“ ({pair.OtherName}) überschneiden sich auf {pair.Share:P0} der kleineren Fläche."),
                 pair.Number);
         }
 
-        foreach (var root in (await session.QueryAsync<AreaPair>(FarRoots, null, cancellationToken)).Where(root => root.Metres > FarMetres))
+        foreach (var root in (await session.QueryAsync<AreaPair>(FarRoots, null, cancellationToken))
+            .Where(root => root.Metres > FarMetres))
         {
             findings.Refuse(
-                string.Create(_german, $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."),
+                string.Create(
+                    _german, $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."),
                 root.Number);
         }
     }
@@ -73,7 +78,8 @@ internal static class PlacementChecks
         var parent = $"seines übergeordneten Gebiets „{pair.Other}“ ({pair.OtherName})";
         var text = pair.Metres > 0
             ? string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt {pair.Metres / 1000:N1} km außerhalb {parent}.")
-            : string.Create(_german, $"Von „{pair.Code}“ ({pair.Name}) liegen nur {pair.Share:P0} der Fläche innerhalb {parent}.");
+            : string.Create(
+                _german, $"Von „{pair.Code}“ ({pair.Name}) liegen nur {pair.Share:P0} der Fläche innerhalb {parent}.");
         if (pair.Share < RefusedShare)
         {
             findings.Refuse(text, pair.Number);
@@ -84,5 +90,6 @@ internal static class PlacementChecks
         }
     }
 
-    private sealed record AreaPair(int Number, string Code, string Name, string Other, string OtherName, double Share, double Metres);
+    private sealed record AreaPair(
+        int Number, string Code, string Name, string Other, string OtherName, double Share, double Metres);
 }

@@ -38,7 +38,9 @@ internal static class CsvText
         }
     }
 
-    /// <summary>The separator given, or the one that comes most often in a header line; null where it is no single sign.</summary>
+    /// <summary>
+    /// The separator given, or the one that comes most often in a header line; null where it is no single sign.
+    /// </summary>
     public static char? Separator(string given, string header) => given switch
     {
         "auto" => _separators.MaxBy(sign => header.Count(letter => letter == sign)),

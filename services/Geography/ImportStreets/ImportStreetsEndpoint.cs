@@ -19,7 +19,8 @@ internal static class ImportStreetsEndpoint
         .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
 
     private static async Task<Results<Ok<ImportedStreets>, ProblemHttpResult>> PostAsync(
-        HttpRequest request, Caller caller, ImportFormReader forms, ImportStreetsHandler handler, CancellationToken cancellationToken)
+        HttpRequest request, Caller caller, ImportFormReader forms, ImportStreetsHandler handler,
+        CancellationToken cancellationToken)
     {
         await using var form = await forms.ReadAsync<StreetProfile>(request, MaximumBytes, cancellationToken);
         if (form.Problem is { } problem)
@@ -27,7 +28,8 @@ internal static class ImportStreetsEndpoint
             return problem;
         }
 
-        return await handler.HandleAsync(caller, form.Profile!, await form.BytesAsync(cancellationToken), cancellationToken) switch
+        return await handler.HandleAsync(
+            caller, form.Profile!, await form.BytesAsync(cancellationToken), cancellationToken) switch
         {
             ImportStreetsOutcome.Imported imported => TypedResults.Ok(imported.Streets),
             ImportStreetsOutcome.Refused refused => Problems.BadInput(

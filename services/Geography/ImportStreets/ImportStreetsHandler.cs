@@ -11,7 +11,8 @@ namespace Sozialplanung.Geography.ImportStreets;
 
 /// <summary>What an import of streets brought; at most the first 500 warnings are listed.</summary>
 public sealed record ImportedStreets(
-    string Version, IReadOnlyList<string> Municipalities, int Streets, int Entries, int WarningCount, IReadOnlyList<PlacedError> Warnings);
+    string Version, IReadOnlyList<string> Municipalities, int Streets, int Entries, int WarningCount,
+    IReadOnlyList<PlacedError> Warnings);
 
 internal abstract record ImportStreetsOutcome
 {
@@ -22,14 +23,18 @@ internal abstract record ImportStreetsOutcome
     public sealed record NotAllowed(string Text) : ImportStreetsOutcome;
 }
 
-/// <summary>Reads a Straßenverzeichnis, checks it against the areas, and replaces that of its municipalities in one transaction.</summary>
-internal sealed partial class ImportStreetsHandler(ServiceDatabase database, TimeProvider clock, ILogger<ImportStreetsHandler> logger)
+/// <summary>
+/// Reads a Straßenverzeichnis, checks it against the areas, and replaces that of its municipalities in one transaction.
+/// </summary>
+internal sealed partial class ImportStreetsHandler(
+    ServiceDatabase database, TimeProvider clock, ILogger<ImportStreetsHandler> logger)
 {
     private const int ListedWarnings = 500;
 
     private const string OneAtATime = "select pg_advisory_xact_lock(7310046)";
 
-    private const string CurrentAreas = "select code, level, parent, path from area where version = (select max(version) from area_version)";
+    private const string CurrentAreas =
+        "select code, level, parent, path from area where version = (select max(version) from area_version)";
 
     private const string StreetCount = "select count(distinct (municipality, street))::int from street_entry";
 
@@ -97,7 +102,8 @@ internal sealed partial class ImportStreetsHandler(ServiceDatabase database, Tim
     private static partial Regex EntryNumber();
 
     private async Task<ImportedStreets> StoreAsync(
-        DbSession session, IReadOnlyList<StreetDraft> drafts, string version, ImportFindings findings, CancellationToken cancellationToken)
+        DbSession session, IReadOnlyList<StreetDraft> drafts, string version, ImportFindings findings,
+        CancellationToken cancellationToken)
     {
         var publishedAt = clock.GetUtcNow();
         await StreetStore.ReplaceAsync(session, drafts, version, publishedAt, cancellationToken);

@@ -30,7 +30,8 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
                 row.Line, _columns.ValidTo);
         }
 
-        var entry = new StreetRegisterEntry { Municipality = municipality, Street = street, AreaCode = area, ValidFrom = from, ValidTo = to };
+        var entry = new StreetRegisterEntry { Municipality = municipality, Street = street, AreaCode = area, ValidFrom = from,
+            ValidTo = to };
         var ranges = _columns.HasPairs ? Pairs(row) : [Single(row)];
         var given = ranges.OfType<Range>().ToList();
         return given.Count > 0
@@ -49,7 +50,8 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         if (!profile.Sides.TryGetValue(row[_columns.Side], out var side))
         {
             var known = string.Join(", ", profile.Sides.Keys.Where(key => key.Length > 0));
-            findings.Refuse($"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {known}.", row.Line, _columns.Side);
+            findings.Refuse(
+                $"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {known}.", row.Line, _columns.Side);
             return null;
         }
 
@@ -112,7 +114,9 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         }
 
         findings.Refuse(
-            column is null ? "Das Profil nennt weder eine Spalte noch einen festen Wert für die Gemeinde." : $"Die Spalte „{column}“ ist leer.",
+            column is null
+                ? "Das Profil nennt weder eine Spalte noch einen festen Wert für die Gemeinde."
+                : $"Die Spalte „{column}“ ist leer.",
             row.Line, column);
         return null;
     }

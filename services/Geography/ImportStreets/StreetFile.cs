@@ -65,12 +65,14 @@ internal static class StreetFile
 
     private static Dictionary<string, int> Columns(string[] header, StreetProfile profile, ImportFindings findings)
     {
-        var columns = header.Select((name, index) => (Name: name.Trim(), index)).DistinctBy(column => column.Name, StringComparer.Ordinal)
+        var columns = header.Select((name, index) => (Name: name.Trim(), index))
+            .DistinctBy(column => column.Name, StringComparer.Ordinal)
             .ToDictionary(column => column.Name, column => column.index, StringComparer.Ordinal);
         foreach (var missing in profile.Columns.Named.Where(column => !columns.ContainsKey(column)))
         {
             findings.Refuse(
-                $"Die Spalte „{missing}“ fehlt. Vorhanden sind: {string.Join(", ", columns.Keys.Take(20))}.", profile.HeaderRow, missing);
+                $"Die Spalte „{missing}“ fehlt. Vorhanden sind: {string.Join(", ", columns.Keys.Take(20))}.", profile.HeaderRow,
+                missing);
         }
 
         return columns;

@@ -11,7 +11,9 @@ public sealed record StreetProfile
     /// <summary>"auto" (byte order mark, then UTF-8, then Windows-1252), "utf-8" or "windows-1252".</summary>
     public string Encoding { get; init; } = "auto";
 
-    /// <summary>"auto" (the sign that comes most often in the header), or the sign itself: <c>;</c> <c>,</c> <c>|</c> or tab.</summary>
+    /// <summary>
+    /// "auto" (the sign that comes most often in the header), or the sign itself: <c>;</c> <c>,</c> <c>|</c> or tab.
+    /// </summary>
     public string Separator { get; init; } = "auto";
 
     /// <summary>The line that holds the names of the columns, from 1.</summary>
@@ -37,7 +39,8 @@ public sealed record StreetProfile
     {
         ["g"] = HouseNumberSide.Even, ["gerade"] = HouseNumberSide.Even,
         ["u"] = HouseNumberSide.Odd, ["ungerade"] = HouseNumberSide.Odd,
-        ["f"] = HouseNumberSide.Both, ["fortlaufend"] = HouseNumberSide.Both, ["b"] = HouseNumberSide.Both, ["beide"] = HouseNumberSide.Both,
+        ["f"] = HouseNumberSide.Both, ["fortlaufend"] = HouseNumberSide.Both, ["b"] = HouseNumberSide.Both,
+        ["beide"] = HouseNumberSide.Both,
         [""] = HouseNumberSide.Both,
     };
 }

@@ -33,7 +33,8 @@ internal static class StreetStore
         """;
 
     public static async Task ReplaceAsync(
-        DbSession session, IReadOnlyList<StreetDraft> drafts, string version, DateTimeOffset publishedAt, CancellationToken cancellationToken)
+        DbSession session, IReadOnlyList<StreetDraft> drafts, string version, DateTimeOffset publishedAt,
+        CancellationToken cancellationToken)
     {
         await session.ExecuteAsync(Create, null, cancellationToken);
         await using (var copy = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken))
@@ -66,7 +67,9 @@ internal static class StreetStore
     }
 
     private static Task WriteAsync(NpgsqlBinaryImporter copy, HouseNumber? number, CancellationToken cancellationToken) =>
-        number is { } given ? copy.WriteAsync(given.ToString(), NpgsqlDbType.Text, cancellationToken) : copy.WriteNullAsync(cancellationToken);
+        number is { } given
+            ? copy.WriteAsync(given.ToString(), NpgsqlDbType.Text, cancellationToken)
+            : copy.WriteNullAsync(cancellationToken);
 
     private static Task WriteAsync(NpgsqlBinaryImporter copy, DateOnly? day, CancellationToken cancellationToken) =>
         day is { } given ? copy.WriteAsync(given, NpgsqlDbType.Date, cancellationToken) : copy.WriteNullAsync(cancellationToken);

@@ -4,7 +4,9 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Geography.ListAreas;
 
-/// <summary>An area without its boundary; <see cref="Members"/> for areas of overlapping levels only, codes of the finest level.</summary>
+/// <summary>
+/// An area without its boundary; <see cref="Members"/> for areas of overlapping levels only, codes of the finest level.
+/// </summary>
 public sealed record ListedArea
 {
     public required string Code { get; init; }
@@ -46,7 +48,8 @@ internal static class ListAreasEndpoint
         .AllowAnonymous();
 
     private static async Task<IReadOnlyList<ListedArea>> GetAsync(
-        string? level, string? version, string[] code, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        string? level, string? version, string[] code, Caller caller, ServiceDatabase database,
+        CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<ListedArea>(Sql, new { level, version, code }, cancellationToken);

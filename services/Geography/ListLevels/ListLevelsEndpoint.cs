@@ -5,7 +5,8 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Geography.ListLevels;
 
 /// <summary>A level of areas; rank 0 is the whole, the finest comes last.</summary>
-public sealed record AreaLevel(string Code, string Name, string NamePlural, int Rank, string Division, bool IsOverlapping, int AreaCount);
+public sealed record AreaLevel(
+    string Code, string Name, string NamePlural, int Rank, string Division, bool IsOverlapping, int AreaCount);
 
 internal static class ListLevelsEndpoint
 {

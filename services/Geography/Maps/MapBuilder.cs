@@ -16,7 +16,8 @@ internal static class MapBuilder
     {
         var reader = new WKBReader();
         var areas = await session.QueryAsync<MapArea>(Areas, new { version, level }, cancellationToken);
-        return TopoJsonWriter.Write([.. areas.Select(area => new TopoArea(area.Code, area.Name, area.Parent, reader.Read(area.Wkb)))]);
+        return TopoJsonWriter.Write([.. areas.Select(area =>
+            new TopoArea(area.Code, area.Name, area.Parent, reader.Read(area.Wkb)))]);
     }
 
     private sealed record MapArea

@@ -3,7 +3,9 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Geography.Maps;
 
-/// <summary>Keeps the map of every level of the current Gebietsstand up to date. Older maps stay: their addresses never change.</summary>
+/// <summary>
+/// Keeps the map of every level of the current Gebietsstand up to date. Older maps stay: their addresses never change.
+/// </summary>
 internal static class MapStore
 {
     private const string Upsert = """

@@ -7,7 +7,9 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Geography.ReadAreas;
 
-/// <summary>Areas with their boundaries as GeoJSON: RFC 7946 in degrees, or, on request, metres in EPSG:25832 with the older crs member.</summary>
+/// <summary>
+/// Areas with their boundaries as GeoJSON: RFC 7946 in degrees, or, on request, metres in EPSG:25832 with the older crs member.
+/// </summary>
 internal static class ReadAreasEndpoint
 {
     // RFC 7946: shells run counter-clockwise. Seven decimals of a degree are a centimetre.
@@ -30,7 +32,8 @@ internal static class ReadAreasEndpoint
         .AllowAnonymous();
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> GetAsync(
-        string? level, string? version, Caller caller, ServiceDatabase database, CancellationToken cancellationToken, int crs = 4326)
+        string? level, string? version, Caller caller, ServiceDatabase database, CancellationToken cancellationToken,
+        int crs = 4326)
     {
         if (crs is not (4326 or 25832))
         {

@@ -34,7 +34,8 @@ internal static class ReadMapEndpoint
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAsync(
-        string level, string hash, HttpResponse response, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        string level, string hash, HttpResponse response, Caller caller, ServiceDatabase database,
+        CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var body = await session.SingleOrDefaultAsync<byte[]>(

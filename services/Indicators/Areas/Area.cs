@@ -1,6 +1,9 @@
 namespace Sozialplanung.Indicators.Areas;
 
-/// <summary>An area of the division: path from the root to itself; members (finest level) only where it belongs to an overlapping division.</summary>
+/// <summary>
+/// An area of the division: path from the root to itself; members (finest level) only where it belongs to an overlapping
+/// division.
+/// </summary>
 internal sealed record Area
 {
     public required string Code { get; init; }

@@ -14,7 +14,11 @@ internal static class AreaTables
         return new AreaTree(levels, areas);
     }
 
-    /// <summary>Whether a place covers the whole district: it is the code of a root. Without areas nobody is limited yet.</summary>
-    public static Task<bool> IsWholeDistrictAsync(DbSession session, string place, CancellationToken cancellationToken) => session.SingleAsync<bool>(
-        "select not exists (select from area) or exists (select from area where parent is null and code = @place)", new { place }, cancellationToken);
+    /// <summary>
+    /// Whether a place covers the whole district: it is the code of a root. Without areas nobody is limited yet.
+    /// </summary>
+    public static Task<bool> IsWholeDistrictAsync(DbSession session, string place, CancellationToken cancellationToken) =>
+        session.SingleAsync<bool>(
+        "select not exists (select from area) or exists (select from area where parent is null and code = @place)", new { place },
+        cancellationToken);
 }

@@ -1,6 +1,8 @@
 namespace Sozialplanung.Indicators.Areas;
 
-/// <summary>The division as numbers: what each area is made of. Areas of an overlapping division are made of their members.</summary>
+/// <summary>
+/// The division as numbers: what each area is made of. Areas of an overlapping division are made of their members.
+/// </summary>
 internal sealed class AreaTree
 {
     private readonly Dictionary<string, int> _index;
@@ -9,7 +11,8 @@ internal sealed class AreaTree
     {
         Levels = levels;
         Areas = areas;
-        _index = areas.Select((area, position) => (area.Code, position)).ToDictionary(pair => pair.Code, pair => pair.position, StringComparer.Ordinal);
+        _index = areas.Select((area, position) => (area.Code, position))
+            .ToDictionary(pair => pair.Code, pair => pair.position, StringComparer.Ordinal);
         Parts = new int[areas.Count][];
         var children = areas.Select((area, position) => (area, position))
             .Where(pair => pair.area.Parent is not null && pair.area.Members.Length == 0)

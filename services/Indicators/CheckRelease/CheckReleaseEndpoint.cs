@@ -44,12 +44,14 @@ internal static class CheckReleaseEndpoint
 
         if (release.State != from)
         {
-            return Problems.Conflict("wrong-state", $"„{release.Name}“ ist {release.StateName}; dieser Schritt passt nicht dazu.");
+            return Problems.Conflict(
+                "wrong-state", $"„{release.Name}“ ist {release.StateName}; dieser Schritt passt nicht dazu.");
         }
 
         if (release.ComputedAt is null)
         {
-            return Problems.Conflict("not-computed", $"„{release.Name}“ ist noch nicht berechnet. Bitte warten Sie, bis die Berechnung fertig ist.");
+            return Problems.Conflict(
+                "not-computed", $"„{release.Name}“ ist noch nicht berechnet. Bitte warten Sie, bis die Berechnung fertig ist.");
         }
 
         await session.ExecuteAsync(update, new { id, user = caller.UserName }, cancellationToken);

@@ -9,7 +9,8 @@ internal static class CompareReleasesEndpoint
 {
     public static void MapCompareReleases(this IEndpointRouteBuilder app) => app
         .MapGroup("/releases").WithTags("Freigaben")
-        .MapGet("/{id:guid}/comparison", CompareAsync).WithName("CompareReleases").ProducesProblem(404).RequireRole(ReleaseAccess.Roles);
+        .MapGet("/{id:guid}/comparison", CompareAsync).WithName("CompareReleases").ProducesProblem(404)
+        .RequireRole(ReleaseAccess.Roles);
 
     private static async Task<Results<Ok<ComparedReleases>, ProblemHttpResult>> CompareAsync(
         Guid id, ReleaseComparison comparison, CancellationToken cancellationToken) =>

@@ -13,6 +13,9 @@ internal sealed record ComparedReleases(Guid ReleaseId, Guid? PreviousId, IReadO
     public bool IsCorrection => Indicators.Any(indicator => indicator.PublicChanged > 0);
 }
 
-/// <summary>The same for one indicator; <paramref name="PublicChanged"/> counts those changed or gone that everybody could see.</summary>
+/// <summary>
+/// The same for one indicator; <paramref name="PublicChanged"/> counts those changed or gone that everybody could see.
+/// </summary>
 internal sealed record ComparedIndicator(
-    string Code, string Name, long Same, long Changed, long New, long Gone, long PublicChanged, long NewlyWithheld, long NoLongerWithheld);
+    string Code, string Name, long Same, long Changed, long New, long Gone, long PublicChanged, long NewlyWithheld,
+    long NoLongerWithheld);

@@ -3,7 +3,9 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Indicators.CompareReleases;
 
-/// <summary>Compares all values of a release, also withheld ones, with those of the release before; tells numbers of values only.</summary>
+/// <summary>
+/// Compares all values of a release, also withheld ones, with those of the release before; tells numbers of values only.
+/// </summary>
 internal sealed class ReleaseComparison(ServiceDatabase database)
 {
     private const string Previous = """
@@ -41,6 +43,8 @@ internal sealed class ReleaseComparison(ServiceDatabase database)
 
         var previous = known[0];
         return new ComparedReleases(
-            id, previous, await session.QueryAsync<ComparedIndicator>(Compare, new { id, previous = previous ?? Guid.Empty }, cancellationToken));
+            id, previous,
+            await session.QueryAsync<ComparedIndicator>(
+                Compare, new { id, previous = previous ?? Guid.Empty }, cancellationToken));
     }
 }

@@ -7,8 +7,8 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal static class AreaSums
 {
     /// <summary>
-    /// For each area the sum of its parts where all of them have a number; otherwise what was delivered for the area itself; otherwise
-    /// missing for the strongest reason among the parts. Null where neither the area nor any part of it was delivered.
+    /// For each area the sum of its parts where all of them have a number; otherwise what was delivered for the area itself;
+    /// otherwise missing for the strongest reason among the parts. Null where neither the area nor any part of it was delivered.
     /// </summary>
     public static Count?[] Of(AreaTree tree, Count?[] delivered)
     {

@@ -22,7 +22,8 @@ internal sealed class BreakdownTable(int areaCount)
             _rows.Add(breakdown, row);
             foreach (var (attribute, category) in row.Combination)
             {
-                (_categories.TryGetValue(attribute, out var known) ? known : _categories[attribute] = new(StringComparer.Ordinal)).Add(category);
+                (_categories.TryGetValue(attribute, out var known) ? known : _categories[attribute] = new(StringComparer.Ordinal))
+                    .Add(category);
             }
         }
 
@@ -32,7 +33,9 @@ internal sealed class BreakdownTable(int areaCount)
         return isNew;
     }
 
-    /// <summary>Whether each chosen attribute and category occurs at all; what nobody was asked is unknown and not zero.</summary>
+    /// <summary>
+    /// Whether each chosen attribute and category occurs at all; what nobody was asked is unknown and not zero.
+    /// </summary>
     public bool Knows(MeasureSelection selection) => selection.Categories.All(
         choice => _categories.TryGetValue(choice.Attribute, out var known) && known.Contains(choice.Category));
 
@@ -44,13 +47,17 @@ internal sealed class BreakdownTable(int areaCount)
     public Count?[] Sum(MeasureSelection selection) => Sum(_rows.Values.Where(row => selection.Takes(row.Combination)));
 
     /// <summary>The same over combinations named by their text.</summary>
-    public Count?[] Sum(IReadOnlySet<string> breakdowns) => Sum(_rows.Where(row => breakdowns.Contains(row.Key)).Select(row => row.Value));
+    public Count?[] Sum(IReadOnlySet<string> breakdowns) =>
+        Sum(_rows.Where(row => breakdowns.Contains(row.Key)).Select(row => row.Value));
 
-    /// <summary>For each area the only fact that a selection takes; not meaningful where there are several, null where there is none.</summary>
+    /// <summary>
+    /// For each area the only fact that a selection takes; not meaningful where there are several, null where there is none.
+    /// </summary>
     public Count?[] Single(MeasureSelection selection)
     {
         var rows = _rows.Values.Where(row => selection.Takes(row.Combination)).ToArray();
-        return [.. Enumerable.Range(0, areaCount).Select(area => rows.Select(row => row.Counts[area]).OfType<Count>().ToArray() switch
+        return [.. Enumerable.Range(0, areaCount)
+            .Select(area => rows.Select(row => row.Counts[area]).OfType<Count>().ToArray() switch
         {
             [] => (Count?)null,
             [var only] => only,
@@ -82,7 +89,8 @@ internal sealed class BreakdownTable(int areaCount)
 
     public static Dictionary<string, string> Split(string breakdown) => breakdown.Length == 0
         ? []
-        : breakdown.Split(';').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
+        : breakdown.Split(';').Select(pair => pair.Split('=', 2))
+            .ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
 
     private sealed record Row(Dictionary<string, string> Combination, Count?[] Counts);
 }

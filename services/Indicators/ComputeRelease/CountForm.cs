@@ -4,8 +4,8 @@ using Sozialplanung.Indicators.Expressions;
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
-/// What is counted for a numerator or denominator: a sum of measures, with the way a year is made for each. Forms that differ by a
-/// factor only are the same form, so that one pattern holds for all indicators that show the count.
+/// What is counted for a numerator or denominator: a sum of measures, with the way a year is made for each. Forms that differ by
+/// a factor only are the same form, so that one pattern holds for all indicators that show the count.
 /// </summary>
 internal sealed class CountForm : IEquatable<CountForm>
 {
@@ -32,7 +32,9 @@ internal sealed class CountForm : IEquatable<CountForm>
     /// </summary>
     public CountForm OverKnownPartsWith(CountForm other, double tolerance) => new(this, $"{Key} | {other.Key}", tolerance);
 
-    /// <summary>For a count over known parts, which count over the known parts of which pair; the tolerance does not change it.</summary>
+    /// <summary>
+    /// For a count over known parts, which count over the known parts of which pair; the tolerance does not change it.
+    /// </summary>
     public string? PairKey { get; }
 
     public IReadOnlyList<Term> Terms { get; }

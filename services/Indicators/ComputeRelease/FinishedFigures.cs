@@ -5,8 +5,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
-/// Figures that were delivered finished hold for the area and period they were delivered for, and for nothing else: what would have to be
-/// summed or averaged is not meaningful.
+/// Figures that were delivered finished hold for the area and period they were delivered for, and for nothing else: what would
+/// have to be summed or averaged is not meaningful.
 /// </summary>
 internal static class FinishedFigures
 {
@@ -24,7 +24,8 @@ internal static class FinishedFigures
 
     /// <summary>A year made of several periods has no figure of its own.</summary>
     public static Count?[] OfSeveral(Count?[][] periods) =>
-        [.. Enumerable.Range(0, periods[0].Length).Select(area => periods.Any(period => period[area] is not null) ? NotMeaningful : (Count?)null)];
+        [.. Enumerable.Range(0, periods[0].Length)
+            .Select(area => periods.Any(period => period[area] is not null) ? NotMeaningful : (Count?)null)];
 
     /// <summary>A larger area that was not delivered itself has no figure, though its parts have.</summary>
     public static Count?[] OverAreas(AreaTree tree, Count?[] delivered)

@@ -45,7 +45,8 @@ internal sealed class IndicatorPlan
 
     public IEnumerable<CountForm> Forms => Denominator is null ? [Numerator] : [Numerator, Denominator];
 
-    public IReadOnlyList<string> Measures => [.. Forms.SelectMany(form => form.Measures).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Measures =>
+        [.. Forms.SelectMany(form => form.Measures).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the values were delivered finished; then the indicator is that measure and nothing else.</summary>
     /// <exception cref="RefusedException">It computes with a finished figure.</exception>

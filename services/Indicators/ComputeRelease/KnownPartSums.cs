@@ -3,8 +3,8 @@ using Sozialplanung.Indicators.Areas;
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
-/// Numerator and denominator over those parts of an area for which both are known, where the missing rest is within the tolerance.
-/// An area whose parts are all known has no such sums: there the whole counts.
+/// Numerator and denominator over those parts of an area for which both are known, where the missing rest is within the
+/// tolerance. An area whose parts are all known has no such sums: there the whole counts.
 /// </summary>
 internal sealed class KnownPartSums
 {
@@ -40,12 +40,16 @@ internal sealed class KnownPartSums
 
     private bool IsWhole(int area) => _numerators[area] is { HasNumber: true } && _denominators[area] is { HasNumber: true };
 
-    /// <summary>Weighed by the denominator where it is known for the whole area, otherwise by the number of finest parts.</summary>
-    private double MissingShare(int area, int[] known, Count bottom) => _denominators[area] is { HasNumber: true, Number: > 0 } whole
+    /// <summary>
+    /// Weighed by the denominator where it is known for the whole area, otherwise by the number of finest parts.
+    /// </summary>
+    private double MissingShare(int area, int[] known, Count bottom) =>
+        _denominators[area] is { HasNumber: true, Number: > 0 } whole
         ? 1 - (double)(bottom.Number / whole.Number)
         : 1 - ((double)known.Sum(FinestIn) / FinestIn(area));
 
     private int FinestIn(int area) => _tree.Parts[area].Length == 0 ? 1 : _tree.Parts[area].Sum(FinestIn);
 
-    private static Count Total(int[] parts, Count?[] counts) => parts.Aggregate(Count.Zero, (sum, part) => sum.Plus(counts[part]!.Value));
+    private static Count Total(int[] parts, Count?[] counts) =>
+        parts.Aggregate(Count.Zero, (sum, part) => sum.Plus(counts[part]!.Value));
 }

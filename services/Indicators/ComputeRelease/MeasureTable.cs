@@ -25,8 +25,8 @@ internal sealed class MeasureTable(int areaCount)
         .OrderBy(table => table.Attributes.Count);
 
     /// <summary>
-    /// What was delivered for each area itself, a number from the least broken-down table that has one, otherwise the reason there is
-    /// none; null where nothing was delivered.
+    /// What was delivered for each area itself, a number from the least broken-down table that has one, otherwise the reason
+    /// there is none; null where nothing was delivered.
     /// </summary>
     public Count?[] Delivered(MeasureSelection selection)
     {

@@ -70,7 +70,10 @@ internal sealed class Observations(AreaTree tree)
         return aggregate == PeriodAggregate.Last && within.Length > 0 ? [within[^1]] : within;
     }
 
-    /// <summary>What each area has: re-summed from its parts, or as delivered for the area itself where a part is missing. Null: nothing at all.</summary>
+    /// <summary>
+    /// What each area has: re-summed from its parts, or as delivered for the area itself where a part is missing. Null: nothing
+    /// at all.
+    /// </summary>
     public Count?[] CountsOf(MeasureSelection selection, string period, PeriodAggregate aggregate) =>
         NatureOf(selection.Measure) == MeasureNature.Count
             ? CountsOf(selection.Measure, period, aggregate, table => table.Delivered(selection))

@@ -50,7 +50,8 @@ internal sealed class PeriodCounts(Observations observations, AreaTree tree, str
 
         if (!_knownParts.TryGetValue(plan.Code, out var sums))
         {
-            _knownParts[plan.Code] = sums = new KnownPartSums(tree, Of(plan.Numerator), Of(plan.Denominator!), plan.Definition.MissingTolerance);
+            _knownParts[plan.Code] = sums =
+                new KnownPartSums(tree, Of(plan.Numerator), Of(plan.Denominator!), plan.Definition.MissingTolerance);
             _forms[forms.Numerator] = sums.Numerators;
             _forms[forms.Denominator] = sums.Denominators;
         }

@@ -23,7 +23,9 @@ internal static class PeriodSums
         ? null
         : counts.Aggregate(Count.Zero, (sum, count) => sum.Plus(count ?? Count.Missing(ValueState.Unknown)));
 
-    /// <summary>A stock: the mean of the periods that have a number; marked as estimated where one of those delivered has none.</summary>
+    /// <summary>
+    /// A stock: the mean of the periods that have a number; marked as estimated where one of those delivered has none.
+    /// </summary>
     private static Count? MeanOf(Count?[] counts)
     {
         var known = counts.OfType<Count>().Where(count => count.HasNumber).ToArray();

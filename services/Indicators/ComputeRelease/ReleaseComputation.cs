@@ -4,22 +4,24 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
-/// All values of a release and what is withheld of them, period by period. Pure: the same input gives the same result, to the last digit.
+/// All values of a release and what is withheld of them, period by period. Pure: the same input gives the same result, to the
+/// last digit.
 /// </summary>
 internal sealed class ReleaseComputation(ReleaseInput input)
 {
     private readonly Dictionary<string, string[]> _periodsOf = input.Plans.ToDictionary(
         plan => plan.Code, plan => plan.PeriodsIn(input.Observations).ToArray(), StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Periods => [.. _periodsOf.Values.SelectMany(periods => periods).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Periods =>
+        [.. _periodsOf.Values.SelectMany(periods => periods).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<ComputedIndicator> Indicators { get; } = [.. input.Plans.Select(plan => new ComputedIndicator(plan))];
 
     public List<(PeriodCounts Counts, PeriodPattern Pattern)> Patterns { get; } = [];
 
     /// <summary>
-    /// Computes all periods, as many at a time as there are processors; they do not depend on each other, and are put together in their
-    /// order. <paramref name="done"/> is told how many are finished.
+    /// Computes all periods, as many at a time as there are processors; they do not depend on each other, and are put together in
+    /// their order. <paramref name="done"/> is told how many are finished.
     /// </summary>
     public async Task ComputeAsync(Func<int, Task> done, CancellationToken cancellationToken)
     {
@@ -46,8 +48,10 @@ internal sealed class ReleaseComputation(ReleaseInput input)
     {
         var indicators = Indicators.Where(indicator => _periodsOf[indicator.Plan.Code].Contains(period)).ToList();
         var counts = new PeriodCounts(input.Observations, input.Tree, period);
-        var pattern = PatternComputation.Compute(counts, [.. indicators.Select(indicator => indicator.Plan)], input.Settings, input.Earlier);
-        return new PeriodResult(counts, pattern, indicators.ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts, pattern))));
+        var pattern = PatternComputation.Compute(
+            counts, [.. indicators.Select(indicator => indicator.Plan)], input.Settings, input.Earlier);
+        return new PeriodResult(
+            counts, pattern, indicators.ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts, pattern))));
     }
 
     private (string Period, ValueCell[] Cells, byte[] Needs) ValuesOf(
@@ -76,5 +80,6 @@ internal sealed class ReleaseComputation(ReleaseInput input)
         Math.Max(pattern.WithheldFrom(numerator, area), pattern.WithheldFrom(denominator, area));
 
     private sealed record PeriodResult(
-        PeriodCounts Counts, PeriodPattern Pattern, List<(ComputedIndicator Indicator, (string Period, ValueCell[] Cells, byte[] Needs) Values)> Values);
+        PeriodCounts Counts, PeriodPattern Pattern,
+        List<(ComputedIndicator Indicator, (string Period, ValueCell[] Cells, byte[] Needs) Values)> Values);
 }

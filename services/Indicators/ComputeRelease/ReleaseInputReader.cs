@@ -51,7 +51,8 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         }
 
         var measures = plans.SelectMany(plan => plan.Measures).Distinct(StringComparer.Ordinal).ToArray();
-        var previous = await session.SingleOrDefaultAsync<Guid?>("select id from release where state = 'published'", null, cancellationToken);
+        var previous = await session.SingleOrDefaultAsync<Guid?>(
+            "select id from release where state = 'published'", null, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
@@ -109,16 +110,19 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         return new Count(reader.GetDecimal(4), ValueState.Shown, flags);
     }
 
-    private static async Task<EarlierCounts> ReadEarlierAsync(DbSession session, Guid? previous, CancellationToken cancellationToken)
+    private static async Task<EarlierCounts> ReadEarlierAsync(
+        DbSession session, Guid? previous, CancellationToken cancellationToken)
     {
         var earlier = new EarlierCounts();
         await using var command = new NpgsqlCommand(
-            "select form, period, area, count, withheld_from from release_count where release_id = @id", session.Connection, session.Transaction);
+            "select form, period, area, count, withheld_from from release_count where release_id = @id", session.Connection,
+            session.Transaction);
         command.Parameters.AddWithValue("id", previous ?? Guid.Empty);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            earlier.Add(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetDecimal(3), (byte)reader.GetInt16(4));
+            earlier.Add(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetDecimal(3),
+                (byte)reader.GetInt16(4));
         }
 
         return earlier;

@@ -6,19 +6,24 @@ using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 
-/// <summary>The long tables of a snapshot. COPY goes through a table of our own, since it is refused under row-level security.</summary>
+/// <summary>
+/// The long tables of a snapshot. COPY goes through a table of our own, since it is refused under row-level security.
+/// </summary>
 internal static class ReleaseRows
 {
     /// <summary>The levels for which the indicator has any number.</summary>
     public static string[] LevelsOf(AreaTree tree, ComputedIndicator indicator)
     {
         var levels = indicator.Periods.SelectMany(period => period.Cells.Select((cell, area) => (cell, area)))
-            .Where(pair => pair.cell.Value is not null).Select(pair => tree.Areas[pair.area].Level).ToHashSet(StringComparer.Ordinal);
+            .Where(pair => pair.cell.Value is not null).Select(pair => tree.Areas[pair.area].Level)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. tree.Levels.Select(level => level.Code).Where(levels.Contains)];
     }
 
-    public static Task CopyValuesAsync(DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
-        CopyAsync(session, input, "release_value", "indicator, level, area, period, numerator, denominator, value, needs, flags", async writer =>
+    public static Task CopyValuesAsync(
+        DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
+        CopyAsync(session, input, "release_value", "indicator, level, area, period, numerator, denominator, value, needs, flags",
+            async writer =>
         {
             await ForEachCellAsync(input, computation, async (indicator, level, area, period, cell, needs) =>
             {
@@ -34,12 +39,16 @@ internal static class ReleaseRows
                 await writer.WriteAsync((short)needs, NpgsqlDbType.Smallint, cancellationToken);
                 await (cell.Flags == ObservationFlags.None
                     ? writer.WriteNullAsync(cancellationToken)
-                    : writer.WriteAsync(cell.Flags.ToString().Split(", "), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken));
+                    : writer.WriteAsync(
+                        cell.Flags.ToString().Split(", "), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken));
             });
         }, cancellationToken);
 
-    /// <summary>A sign for each cell that has no number for everybody. Where one is withheld, the sign never tells the cause.</summary>
-    public static Task CopySignsAsync(DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// A sign for each cell that has no number for everybody. Where one is withheld, the sign never tells the cause.
+    /// </summary>
+    public static Task CopySignsAsync(
+        DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
         CopyAsync(session, input, "release_sign", "indicator, level, area, period, state", async writer =>
         {
             await ForEachCellAsync(input, computation, async (indicator, level, area, period, cell, needs) =>
@@ -48,13 +57,16 @@ internal static class ReleaseRows
                 {
                     await StartAsync(writer, indicator, level, area, period, cancellationToken);
                     await writer.WriteAsync(
-                        (cell.State == ValueState.Shown ? ValueState.Hidden : cell.State).ToString(), NpgsqlDbType.Text, cancellationToken);
+                        (cell.State == ValueState.Shown ? ValueState.Hidden : cell.State).ToString(), NpgsqlDbType.Text,
+                        cancellationToken);
                 }
             });
         }, cancellationToken);
 
-    public static Task CopyCountsAsync(DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
-        CopyAsync(session, input, "release_count", "form, period, area, count, withheld_from, public_cause, staff_cause", async writer =>
+    public static Task CopyCountsAsync(
+        DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
+        CopyAsync(session, input, "release_count", "form, period, area, count, withheld_from, public_cause, staff_cause",
+            async writer =>
         {
             foreach (var (counts, pattern) in computation.Patterns)
             {
@@ -91,7 +103,8 @@ internal static class ReleaseRows
                 for (var i = 0; i < cells.Length; i++)
                 {
                     var area = input.Tree.Areas[i];
-                    // On a level without any number a reason is kept if there is one: a published share has no value for larger areas.
+                    // On a level without any number a reason is kept if there is one: a published share has no value for larger
+                    // areas.
                     if (levels.Contains(area.Level) || cells[i].State != ValueState.Unknown)
                     {
                         await write(indicator.Plan.Code, area.Level, area.Code, period, cells[i], needs[i]);
@@ -102,10 +115,12 @@ internal static class ReleaseRows
     }
 
     private static async Task CopyAsync(
-        DbSession session, ReleaseInput input, string table, string columns, Func<NpgsqlBinaryImporter, Task> write, CancellationToken cancellationToken)
+        DbSession session, ReleaseInput input, string table, string columns, Func<NpgsqlBinaryImporter, Task> write,
+        CancellationToken cancellationToken)
     {
         var incoming = $"incoming_{table}";
-        await session.ExecuteAsync($"create temp table {incoming} on commit drop as select {columns} from {table} limit 0", null, cancellationToken);
+        await session.ExecuteAsync(
+            $"create temp table {incoming} on commit drop as select {columns} from {table} limit 0", null, cancellationToken);
         await using (var writer = await session.Connection.BeginBinaryImportAsync(
             $"copy {incoming} ({columns}) from stdin (format binary)", cancellationToken))
         {
@@ -114,11 +129,13 @@ internal static class ReleaseRows
         }
 
         await session.ExecuteAsync(
-            $"insert into {table} (release_id, {columns}) select @ReleaseId, {columns} from {incoming}", input, cancellationToken);
+            $"insert into {table} (release_id, {columns}) select @ReleaseId, {columns} from {incoming}", input,
+            cancellationToken);
     }
 
     private static async Task StartAsync(
-        NpgsqlBinaryImporter writer, string indicator, string level, string area, string period, CancellationToken cancellationToken)
+        NpgsqlBinaryImporter writer, string indicator, string level, string area, string period,
+        CancellationToken cancellationToken)
     {
         await writer.StartRowAsync(cancellationToken);
         await TextAsync(writer, indicator, cancellationToken);

@@ -55,14 +55,17 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
 
         await session.ExecuteAsync(Empty, input, cancellationToken);
         await session.ExecuteAsync(CopyDivision, input, cancellationToken);
-        await session.ExecuteAsync(InsertIndicators, new { input.ReleaseId, rows = IndicatorRows(input, computation) }, cancellationToken);
-        await session.ExecuteAsync(InsertSources, new { input.ReleaseId, rows = JsonSerializer.Serialize(input.Sources, json) }, cancellationToken);
+        await session.ExecuteAsync(
+            InsertIndicators, new { input.ReleaseId, rows = IndicatorRows(input, computation) }, cancellationToken);
+        await session.ExecuteAsync(
+            InsertSources, new { input.ReleaseId, rows = JsonSerializer.Serialize(input.Sources, json) }, cancellationToken);
         await ReleaseRows.CopyValuesAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopySignsAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopyCountsAsync(session, input, computation, cancellationToken);
         var (values, withheldPublic, withheldStaff) = Tally(computation);
         await session.ExecuteAsync(
-            Finish, new { input.ReleaseId, input.DivisionVersion, input.PreviousId, values, withheldPublic, withheldStaff }, cancellationToken);
+            Finish, new { input.ReleaseId, input.DivisionVersion, input.PreviousId, values, withheldPublic, withheldStaff },
+            cancellationToken);
         return new WrittenRelease(values, withheldPublic, withheldStaff);
     }
 

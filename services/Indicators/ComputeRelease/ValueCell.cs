@@ -6,7 +6,8 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// The value of one indicator, area and period before anything is withheld. No value: the state says why; a state of
 /// <see cref="ValueState.TooUncertain"/> beside a value: only the Statistikstelle sees it.
 /// </summary>
-internal readonly record struct ValueCell(decimal Numerator, decimal Denominator, double? Value, ValueState State, ObservationFlags Flags)
+internal readonly record struct ValueCell(
+    decimal Numerator, decimal Denominator, double? Value, ValueState State, ObservationFlags Flags)
 {
     /// <summary>Factor times the double quotient of two exact counts.</summary>
     public static ValueCell Of(IndicatorPlan plan, Count? numerator, Count? denominator)

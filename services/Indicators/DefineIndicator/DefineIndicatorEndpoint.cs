@@ -19,7 +19,8 @@ internal static class DefineIndicatorEndpoint
     }
 
     private static async Task<Results<Ok<DefinedIndicator>, ProblemHttpResult>> PutAsync(
-        string code, IndicatorDefinition definition, Caller caller, DefineIndicatorHandler handler, CancellationToken cancellationToken)
+        string code, IndicatorDefinition definition, Caller caller, DefineIndicatorHandler handler,
+        CancellationToken cancellationToken)
     {
         var errors = DefinitionCheck.Of(code, definition);
         if (errors.Count > 0)

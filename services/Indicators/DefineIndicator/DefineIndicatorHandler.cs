@@ -22,7 +22,9 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
     private const string Current =
         "select version from indicator where code = @code and is_current and not is_retired and definition = @definition::jsonb";
 
-    /// <summary>Keeps a new version, or the one there is if nothing changed. Null: the caller's place is not the whole district.</summary>
+    /// <summary>
+    /// Keeps a new version, or the one there is if nothing changed. Null: the caller's place is not the whole district.
+    /// </summary>
     public async Task<DefinedIndicator?> DefineAsync(
         string code, IndicatorDefinition definition, Caller caller, CancellationToken cancellationToken)
     {
@@ -38,13 +40,15 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
         var isNew = version is null;
         if (isNew)
         {
-            await session.ExecuteAsync("update indicator set is_current = false where code = @code and is_current", arguments, cancellationToken);
+            await session.ExecuteAsync(
+                "update indicator set is_current = false where code = @code and is_current", arguments, cancellationToken);
             version = await session.SingleAsync<int>(NextVersion, arguments, cancellationToken);
             await session.CommitAsync(cancellationToken);
         }
 
         return new DefinedIndicator(
-            code, version!.Value, isNew, ExpressionParser.Parse(definition.Numerator).Key, ExpressionParser.Parse(definition.Denominator).Key);
+            code, version!.Value, isNew, ExpressionParser.Parse(definition.Numerator).Key,
+            ExpressionParser.Parse(definition.Denominator).Key);
     }
 
     public async Task<RetireOutcome> RetireAsync(string code, Caller caller, CancellationToken cancellationToken)
@@ -56,7 +60,8 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
         }
 
         var found = await session.ExecuteAsync(
-            "update indicator set is_retired = true where code = @code and is_current and not is_retired", new { code }, cancellationToken);
+            "update indicator set is_retired = true where code = @code and is_current and not is_retired", new { code },
+            cancellationToken);
         await session.CommitAsync(cancellationToken);
         return found == 1 ? RetireOutcome.Retired : RetireOutcome.Unknown;
     }

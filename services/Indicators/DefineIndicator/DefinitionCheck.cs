@@ -32,7 +32,8 @@ internal static partial class DefinitionCheck
         {
             if (form is { IsConstant: false, Constant: not 0 })
             {
-                errors.Add(new PlacedError($"{part}: Eine Zahl ohne Messgröße lässt sich nicht über Gebiete summieren.", Column: part));
+                errors.Add(new PlacedError(
+                    $"{part}: Eine Zahl ohne Messgröße lässt sich nicht über Gebiete summieren.", Column: part));
             }
         }
 

@@ -15,7 +15,8 @@ public sealed record IndicatorDefinition
     public string? ShortName { get; init; }
 
     [Required, RegularExpression("^(bevoelkerung|bewegung|bildung|arbeit|partizipation|haushalte|wohnen)$",
-        ErrorMessage = "Den Bereich gibt es nicht. Möglich sind bevoelkerung, bewegung, bildung, arbeit, partizipation, haushalte, wohnen.")]
+        ErrorMessage =
+            "Den Bereich gibt es nicht. Möglich sind bevoelkerung, bewegung, bildung, arbeit, partizipation, haushalte, wohnen.")]
     public required string Domain { get; init; }
 
     [Required, StringLength(40, MinimumLength = 1)]
@@ -54,7 +55,10 @@ public sealed record IndicatorDefinition
     /// <summary>The same for single measures.</summary>
     public Dictionary<string, PeriodAggregate> Aggregates { get; init; } = [];
 
-    /// <summary>Share of an area's parts that may be missing; the value then rests on the others and is marked as estimated. Default: none.</summary>
+    /// <summary>
+    /// Share of an area's parts that may be missing; the value then rests on the others and is marked as estimated. Default:
+    /// none.
+    /// </summary>
     [Range(0, 0.5)]
     public double MissingTolerance { get; init; }
 

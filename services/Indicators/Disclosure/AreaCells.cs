@@ -4,7 +4,9 @@ using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
-/// <summary>Puts the counts of all areas into a table and ties each area to the areas it is made of, overlapping divisions too.</summary>
+/// <summary>
+/// Puts the counts of all areas into a table and ties each area to the areas it is made of, overlapping divisions too.
+/// </summary>
 internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
 {
     /// <summary>Where in the table each area stands; −1 where it has no count.</summary>
@@ -23,14 +25,17 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
             var isSum = parts.Length > 0 && parts.All(part => positions[part] >= 0);
             var own = (long)decimal.Round(count.Number * unit);
             var sum = isSum ? parts.Sum(part => table.Cells[positions[part]].Count) : own;
-            // A sum of rounded units may be off by a few; what was delivered beside its parts may be off by more, and is not their sum.
+            // A sum of rounded units may be off by a few; what was delivered beside its parts may be off by more, and is not
+            // their sum.
             var whole = Math.Abs(sum - own) <= parts.Length ? sum : own;
-            var cell = new CountCell($"{key}|{tree.Areas[area].Code}", area, whole) { Unit = unit, CanBeNegative = canBeNegative };
+            var cell = new CountCell($"{key}|{tree.Areas[area].Code}", area, whole) { Unit = unit,
+                CanBeNegative = canBeNegative };
             positions[area] = table.Add(judge(cell, area, count.Number));
             if (parts.Length > 0)
             {
                 int[] missing = [.. parts.Where(part => positions[part] < 0)];
-                Tie(positions[area], [.. parts.Select(part => positions[part])], missing is [var only] && values[only] is { State: ValueState.Hidden });
+                Tie(positions[area], [.. parts.Select(part => positions[part])],
+                    missing is [var only] && values[only] is { State: ValueState.Hidden });
             }
         }
 
@@ -38,8 +43,8 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
     }
 
     /// <summary>
-    /// Ties a total to its parts. Where some have no count (−1), what is left for those follows by subtraction; it is a secret where
-    /// it is the one count that the source has hidden.
+    /// Ties a total to its parts. Where some have no count (−1), what is left for those follows by subtraction; it is a secret
+    /// where it is the one count that the source has hidden.
     /// </summary>
     public void Tie(int total, int[] parts, bool isRestHidden)
     {
@@ -59,7 +64,8 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
 
         var remainder = table.Add(new CountCell($"{whole.Id}|Rest {string.Join(' ', known)}", whole.Area, rest)
         {
-            Unit = whole.Unit, IsShadow = true, CanBeNegative = whole.CanBeNegative, Cause = isRestHidden ? WithholdingCause.HiddenAtSource : null,
+            Unit = whole.Unit, IsShadow = true, CanBeNegative = whole.CanBeNegative,
+            Cause = isRestHidden ? WithholdingCause.HiddenAtSource : null,
         });
         table.Tie(total, [.. known, remainder]);
     }

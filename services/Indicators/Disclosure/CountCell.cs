@@ -3,7 +3,9 @@ namespace Sozialplanung.Indicators.Disclosure;
 /// <summary>One count behind the values, as the pattern of what is withheld sees it.</summary>
 internal sealed record CountCell(string Id, int Area, long Count)
 {
-    /// <summary>How many units of <see cref="Count"/> are one person: 1, or more where a mean is kept in whole smallest units.</summary>
+    /// <summary>
+    /// How many units of <see cref="Count"/> are one person: 1, or more where a mean is kept in whole smallest units.
+    /// </summary>
     public long Unit { get; init; } = 1;
 
     /// <summary>Never shown itself, but tied to shown counts by sums.</summary>

@@ -15,11 +15,14 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
     /// <summary>The table, and where in it each form and area stands (−1: it has no count).</summary>
     public (CountTable Table, IReadOnlyDictionary<CountForm, int[]> Positions) Build(IReadOnlyList<IndicatorPlan> plans)
     {
-        CountForm[] forms = [.. plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal)];
+        CountForm[] forms =
+            [.. plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal)];
         var cells = new AreaCells(counts.Tree, _table, forms.All(form => counts.Of(form).All(IsWhole)) ? 1 : Fine);
         foreach (var form in forms)
         {
-            _positions.Add(form, cells.Add(form.Key, counts.Of(form), form.IsBalance, (cell, area, count) => Judged(cell, form, area, count)));
+            _positions.Add(
+                form, cells.Add(
+                form.Key, counts.Of(form), form.IsBalance, (cell, area, count) => Judged(cell, form, area, count)));
         }
 
         new FormLinks(counts, cells, _table, rules).Tie(forms, _positions);
@@ -36,7 +39,8 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
         return (_table, _positions);
     }
 
-    private static bool IsWhole(Count? count) => count is not { HasNumber: true } known || known.Number == decimal.Truncate(known.Number);
+    private static bool IsWhole(Count? count) =>
+        count is not { HasNumber: true } known || known.Number == decimal.Truncate(known.Number);
 
     private CountCell Judged(CountCell cell, CountForm form, int area, decimal count)
     {
@@ -60,7 +64,8 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
             if (_positions[numerator][area] is >= 0 and var position && bottoms[area] is { HasNumber: true } bottom)
             {
                 _table.Replace(position, WithRemainder(
-                    _table.Cells[position], tops[area]!.Value.Number * numerator.Scale, bottom.Number * denominator.Scale, numerator.Scale));
+                    _table.Cells[position], tops[area]!.Value.Number * numerator.Scale, bottom.Number * denominator.Scale,
+                    numerator.Scale));
             }
         }
     }
@@ -105,7 +110,8 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
             if (!_knownParts.TryGetValue((form.PairKey!, area), out var position))
             {
                 int[] parts = [.. sums.KnownPartsOf(area).Select(part => _positions[whole][part])];
-                var cell = new CountCell($"{form.Key}|{counts.Tree.Areas[area].Code}", area, parts.Sum(part => _table.Cells[part].Count))
+                var cell = new CountCell(
+                    $"{form.Key}|{counts.Tree.Areas[area].Code}", area, parts.Sum(part => _table.Cells[part].Count))
                 {
                     Unit = _table.Cells[parts[0]].Unit, CanBeNegative = whole.IsBalance,
                 };

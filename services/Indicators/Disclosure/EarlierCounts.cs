@@ -1,6 +1,8 @@
 namespace Sozialplanung.Indicators.Disclosure;
 
-/// <summary>The counts of the release before and what was withheld of them, so that two releases laid side by side give nothing away.</summary>
+/// <summary>
+/// The counts of the release before and what was withheld of them, so that two releases laid side by side give nothing away.
+/// </summary>
 internal sealed class EarlierCounts
 {
     private readonly Dictionary<(string Form, string Period, string Area), (decimal Count, byte From)> _counts = [];

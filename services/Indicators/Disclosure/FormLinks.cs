@@ -6,8 +6,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.Disclosure;
 
 /// <summary>
-/// Ties forms that share persons: all, those under 18, those from 18 to 64 and those from 65 on are four forms of three groups, so each
-/// follows from the other three. The smallest groups that the forms distinguish become shadow counts.
+/// Ties forms that share persons: all, those under 18, those from 18 to 64 and those from 65 on are four forms of three groups,
+/// so each follows from the other three. The smallest groups that the forms distinguish become shadow counts.
 /// </summary>
 internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable table, AudienceRules rules)
 {
@@ -25,7 +25,8 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
             TieToTerms(form, positions[form]);
         }
 
-        foreach (var measure in _terms.Keys.GroupBy(term => (term.Item1.Measure, Aggregate: term.Item2)).Where(group => group.Count() > 1).ToArray())
+        foreach (var measure in _terms.Keys.GroupBy(term => (term.Item1.Measure, Aggregate: term.Item2))
+            .Where(group => group.Count() > 1).ToArray())
         {
             TieSelections(measure.Key.Measure, measure.Key.Aggregate, [.. measure.Select(term => term.Item1)]);
         }
@@ -63,23 +64,28 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
             .DistinctBy(attributes => string.Join(';', attributes)))
         {
             var breakdown = facts.By(attributes)!;
-            MeasureSelection[] together = [.. selections.Where(selection => selection.Attributes.All(attributes.Contains) && breakdown.Knows(selection))];
+            MeasureSelection[] together =
+                [.. selections.Where(selection => selection.Attributes.All(attributes.Contains) && breakdown.Knows(selection))];
             TieGroups(measure, aggregate, attributes, together, breakdown);
         }
     }
 
     private void TieGroups(
-        string measure, PeriodAggregate aggregate, IReadOnlyCollection<string> attributes, MeasureSelection[] selections, BreakdownTable breakdown)
+        string measure, PeriodAggregate aggregate, IReadOnlyCollection<string> attributes, MeasureSelection[] selections,
+        BreakdownTable breakdown)
     {
         var groups = breakdown.Combinations
-            .GroupBy(combination => string.Concat(selections.Select(selection => selection.Takes(combination.Combination) ? '1' : '0')))
-            .Where(group => group.Key.Contains('1', StringComparison.Ordinal)).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
+            .GroupBy(combination =>
+                string.Concat(selections.Select(selection => selection.Takes(combination.Combination) ? '1' : '0')))
+            .Where(group => group.Key.Contains('1', StringComparison.Ordinal)).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToArray();
         var shadows = groups.ToDictionary(group => group.Key, group =>
         {
             var members = group.Select(combination => combination.Breakdown).ToHashSet(StringComparer.Ordinal);
             var values = counts.Observations.CountsOf(
                 measure, counts.Period, aggregate, table => table.By(attributes)?.Sum(members) ?? new Count?[counts.Tree.Count]);
-            return (Values: values, Positions: Shadow($"{measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}", values));
+            return (Values: values,
+                Positions: Shadow($"{measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}", values));
         }, StringComparer.Ordinal);
         for (var i = 0; i < selections.Length; i++)
         {
@@ -90,7 +96,8 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
                 if (whole[area] >= 0)
                 {
                     var missing = parts.Where(part => part.Positions[area] < 0).Select(part => part.Values[area]).ToArray();
-                    cells.Tie(whole[area], [.. parts.Select(part => part.Positions[area])], missing is [{ State: ValueState.Hidden }]);
+                    cells.Tie(whole[area], [.. parts.Select(part => part.Positions[area])],
+                        missing is [{ State: ValueState.Hidden }]);
                 }
             }
         }
@@ -109,7 +116,8 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
 
     // A small group that follows from shown counts is as bad as a small count that is shown.
     private int[] Shadow(string key, Count?[] values) => cells.Add(
-        key, values, canBeNegative: false, (cell, _, count) => cell with { IsShadow = true, Cause = rules.CauseForShadow(count) });
+        key, values, canBeNegative: false,
+        (cell, _, count) => cell with { IsShadow = true, Cause = rules.CauseForShadow(count) });
 
     private static int[]? At(int[][] positions, int area) =>
         positions.Length > 0 && positions.All(areas => areas[area] >= 0) ? [.. positions.Select(areas => areas[area])] : null;

@@ -3,13 +3,15 @@ using Sozialplanung.Indicators.Areas;
 namespace Sozialplanung.Indicators.Disclosure;
 
 /// <summary>
-/// A Gemeinde sees more of itself than the public does. Together with the total of the Kreis that must not give a neighbour away: for
-/// each place the sensitive counts outside it are protected against a reader who knows everything inside. Places are the areas right
-/// below the whole district; who is placed deeper reads what the public reads (policy of release_value).
+/// A Gemeinde sees more of itself than the public does. Together with the total of the Kreis that must not give a neighbour away:
+/// for each place the sensitive counts outside it are protected against a reader who knows everything inside. Places are the
+/// areas right below the whole district; who is placed deeper reads what the public reads (policy of release_value).
 /// </summary>
 internal static class Insiders
 {
-    /// <summary>Withholds what is needed beside <paramref name="isWithheld"/>, and names what nothing can protect from an insider.</summary>
+    /// <summary>
+    /// Withholds what is needed beside <paramref name="isWithheld"/>, and names what nothing can protect from an insider.
+    /// </summary>
     public static IReadOnlyList<string> Protect(CountTable table, bool[] isWithheld, AreaTree tree)
     {
         List<string> unprotected = [];
@@ -41,7 +43,9 @@ internal static class Insiders
     {
         bool IsHidden(int cell) => isWithheld[cell] || table.Cells[cell].IsShadow;
         bool IsKnownHere(int cell) => isInside[table.Cells[cell].Area];
-        if (!table.Sums.Any(sum => sum.Cells.Any(cell => IsHidden(cell) && IsKnownHere(cell)) && sum.Cells.Any(cell => IsHidden(cell) && !IsKnownHere(cell))))
+        if (!table.Sums.Any(sum =>
+            sum.Cells.Any(cell => IsHidden(cell) && IsKnownHere(cell))
+            && sum.Cells.Any(cell => IsHidden(cell) && !IsKnownHere(cell))))
         {
             return false;
         }

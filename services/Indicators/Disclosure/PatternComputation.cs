@@ -3,7 +3,9 @@ using Sozialplanung.Indicators.Releases;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
-/// <summary>Finds what is withheld in one period: for the administration first, then for the public, which sees no more than that.</summary>
+/// <summary>
+/// Finds what is withheld in one period: for the administration first, then for the public, which sees no more than that.
+/// </summary>
 internal static class PatternComputation
 {
     public static PeriodPattern Compute(
@@ -31,7 +33,9 @@ internal static class PatternComputation
                     if (areas[area] is >= 0 and var position && isWithheld[position])
                     {
                         var cell = table.Cells[position];
-                        pattern.Withhold(form, area, rules.Audience, cell.Cause ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary));
+                        pattern.Withhold(
+                            form, area, rules.Audience,
+                            cell.Cause ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary));
                     }
                 }
             }
@@ -40,7 +44,9 @@ internal static class PatternComputation
         return pattern;
     }
 
-    /// <summary>A finished figure carries no count that a rule could be held against; unless it is public anyway, it is withheld.</summary>
+    /// <summary>
+    /// A finished figure carries no count that a rule could be held against; unless it is public anyway, it is withheld.
+    /// </summary>
     private static void WithholdAll(CountForm form, int areaCount, PeriodPattern pattern)
     {
         for (var area = 0; area < areaCount; area++)

@@ -7,7 +7,9 @@ internal sealed class PeriodPattern(int areaCount)
 {
     private readonly Dictionary<CountForm, (byte From, string? PublicCause, string? StaffCause)[]> _forms = [];
 
-    /// <summary>Sensitive counts that nothing can protect any more: too much is known from earlier releases, or the table is too small.</summary>
+    /// <summary>
+    /// Sensitive counts that nothing can protect any more: too much is known from earlier releases, or the table is too small.
+    /// </summary>
     public int Unprotected { get; set; }
 
     /// <summary>0: shown to all; 1: withheld from the public; 2: withheld from the administration too.</summary>

@@ -37,7 +37,8 @@ internal static class Withholding
             builder.AddRelation(sum.Total, sum.Parts);
         }
 
-        var sensitive = table.Cells.Where(cell => cell.Cause is not null).ToDictionary(cell => cell.Id, FindingOf, StringComparer.Ordinal);
+        var sensitive = table.Cells.Where(cell => cell.Cause is not null)
+            .ToDictionary(cell => cell.Id, FindingOf, StringComparer.Ordinal);
         return SecondarySuppression.Protect(builder.Build(), sensitive, options);
     }
 

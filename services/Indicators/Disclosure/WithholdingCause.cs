@@ -1,6 +1,8 @@
 namespace Sozialplanung.Indicators.Disclosure;
 
-/// <summary>Why a count is withheld, for the Statistikstelle only: to others the cause would already say something of the count.</summary>
+/// <summary>
+/// Why a count is withheld, for the Statistikstelle only: to others the cause would already say something of the count.
+/// </summary>
 internal static class WithholdingCause
 {
     public const string MinimumCount = "Mindestfallzahl";

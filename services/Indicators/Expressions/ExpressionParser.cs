@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sozialplanung.Indicators.Expressions;
 
 /// <summary>
-/// Reads numerators and denominators: measures with selections, numbers, + − ×, brackets. Products need a number on one side, so that
-/// an expression stays a sum that can be re-summed over areas.
+/// Reads numerators and denominators: measures with selections, numbers, + − ×, brackets. Products need a number on one side, so
+/// that an expression stays a sum that can be re-summed over areas.
 /// </summary>
 internal sealed class ExpressionParser
 {
@@ -64,7 +64,8 @@ internal sealed class ExpressionParser
             var place = _scanner.Position;
             if (_scanner.TryTake('/', ':', '÷'))
             {
-                throw new ExpressionException(place, "Geteilt wird nur zwischen Zähler und Nenner, nicht innerhalb eines Ausdrucks.");
+                throw new ExpressionException(
+                    place, "Geteilt wird nur zwischen Zähler und Nenner, nicht innerhalb eines Ausdrucks.");
             }
 
             if (!_scanner.TryTake('*', '×', '·'))
@@ -106,7 +107,8 @@ internal sealed class ExpressionParser
     {
         var position = _scanner.Position;
         var digits = _scanner.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',');
-        return decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(
+            digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new ExpressionException(position, $"„{digits}“ ist keine Zahl (Beispiel: 0,5).");
     }

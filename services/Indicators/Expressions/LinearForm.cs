@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Sozialplanung.Indicators.Expressions;
 
-/// <summary>A sum of measures with factors and a constant: all that an expression can be, and what makes re-summing over areas right.</summary>
+/// <summary>
+/// A sum of measures with factors and a constant: all that an expression can be, and what makes re-summing over areas right.
+/// </summary>
 internal sealed class LinearForm
 {
     public LinearForm(IEnumerable<KeyValuePair<MeasureSelection, decimal>> terms, decimal constant)
@@ -25,7 +27,8 @@ internal sealed class LinearForm
     public IEnumerable<string> Measures => Terms.Select(term => term.Key.Measure).Distinct(StringComparer.Ordinal);
 
     public LinearForm Plus(LinearForm other, decimal factor) => new(
-        Terms.Concat(other.Terms.Select(term => KeyValuePair.Create(term.Key, term.Value * factor))), Constant + (other.Constant * factor));
+        Terms.Concat(other.Terms.Select(term => KeyValuePair.Create(term.Key, term.Value * factor))),
+        Constant + (other.Constant * factor));
 
     public LinearForm Times(decimal factor) => new LinearForm([], 0).Plus(this, factor);
 

@@ -1,6 +1,9 @@
 namespace Sozialplanung.Indicators.Expressions;
 
-/// <summary>A measure, or the part of it in certain categories: <c>bevoelkerung[alter=65-79,80+;geschlecht=w]</c>. No attributes: all of it.</summary>
+/// <summary>
+/// A measure, or the part of it in certain categories: <c>bevoelkerung[alter=65-79,80+;geschlecht=w]</c>. No attributes: all of
+/// it.
+/// </summary>
 internal sealed record MeasureSelection
 {
     private readonly SortedDictionary<string, SortedSet<string>> _categories;

@@ -7,5 +7,6 @@ namespace Sozialplanung.Indicators.FetchAreas;
 internal sealed class AreasPublishedHandler : IEventHandler<AreasPublished>
 {
     public Task HandleAsync(AreasPublished message, DbSession session, CancellationToken cancellationToken) =>
-        session.EnqueueJobAsync(FetchAreasJob.Kind, new FetchAreasArguments(message.DivisionVersion, message.PublishedAt), cancellationToken);
+        session.EnqueueJobAsync(
+            FetchAreasJob.Kind, new FetchAreasArguments(message.DivisionVersion, message.PublishedAt), cancellationToken);
 }

@@ -64,7 +64,8 @@ internal sealed class FetchAreasJob(ServiceDatabase database, ServiceClients cli
         var rows = areas.OrderBy(area => ranks.GetValueOrDefault(area.Level)).ThenBy(area => area.Code, StringComparer.Ordinal)
             .Select((area, position) => new
             {
-                area.Code, area.Name, area.Level, area.Parent, Path = area.Path is { Length: > 0 } path ? path : [area.Code], area.Members, Position = position,
+                area.Code, area.Name, area.Level, area.Parent, Path = area.Path is { Length: > 0 } path ? path : [area.Code],
+                area.Members, Position = position,
             });
         return JsonSerializer.Serialize(rows, json);
     }

@@ -6,7 +6,8 @@ namespace Sozialplanung.Indicators.LoadObservations;
 
 internal sealed class DeliveryAcceptedHandler : IEventHandler<DeliveryAccepted>
 {
-    public Task HandleAsync(DeliveryAccepted message, DbSession session, CancellationToken cancellationToken) => session.EnqueueJobAsync(
+    public Task HandleAsync(DeliveryAccepted message, DbSession session, CancellationToken cancellationToken) =>
+        session.EnqueueJobAsync(
         LoadObservationsJob.Kind,
         new LoadObservationsArguments(message.DeliveryId, message.DatasetCode, message.Periods, message.AcceptedAt),
         cancellationToken);

@@ -1,3 +1,4 @@
 namespace Sozialplanung.Indicators.LoadObservations;
 
-internal sealed record LoadObservationsArguments(Guid DeliveryId, string DatasetCode, IReadOnlyList<string> Periods, DateTimeOffset AcceptedAt);
+internal sealed record LoadObservationsArguments(
+    Guid DeliveryId, string DatasetCode, IReadOnlyList<string> Periods, DateTimeOffset AcceptedAt);

@@ -8,8 +8,8 @@ using Sozialplanung.ServiceDefaults.Jobs;
 namespace Sozialplanung.Indicators.LoadObservations;
 
 /// <summary>
-/// Fetches the observations of an accepted delivery and puts them in the place of those the dataset had for the same periods, in one
-/// transaction. Twice is the same as once; an older delivery arriving late changes nothing.
+/// Fetches the observations of an accepted delivery and puts them in the place of those the dataset had for the same periods, in
+/// one transaction. Twice is the same as once; an older delivery arriving late changes nothing.
 /// </summary>
 internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClients clients, JsonSerializerOptions json) : IJob
 {
@@ -19,13 +19,16 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
     {
         var arguments = job.Arguments<LoadObservationsArguments>();
         using var ingestion = clients.For("ingestion", Caller.System);
-        var delivery = await ingestion.GetFromJsonAsync<DeliveryAnswer>($"deliveries/{arguments.DeliveryId}", json, cancellationToken)
+        var delivery =
+            await ingestion.GetFromJsonAsync<DeliveryAnswer>($"deliveries/{arguments.DeliveryId}", json, cancellationToken)
             ?? new DeliveryAnswer();
         using var answer = await ingestion.GetAsync(
-            new Uri($"deliveries/{arguments.DeliveryId}/observations", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            new Uri($"deliveries/{arguments.DeliveryId}/observations", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (answer.StatusCode == HttpStatusCode.NotFound)
         {
-            await job.ReportAsync(0, 0, "Die Lieferung ist inzwischen zurückgezogen; es gibt nichts zu übernehmen.", cancellationToken);
+            await job.ReportAsync(
+                0, 0, "Die Lieferung ist inzwischen zurückgezogen; es gibt nichts zu übernehmen.", cancellationToken);
             return;
         }
 
@@ -35,12 +38,14 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
     }
 
     private async Task ReplaceAsync(
-        JobContext job, LoadObservationsArguments arguments, DeliveryAnswer delivery, StreamReader lines, CancellationToken cancellationToken)
+        JobContext job, LoadObservationsArguments arguments, DeliveryAnswer delivery, StreamReader lines,
+        CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(ObservationTables.CreateIncoming, null, cancellationToken);
         var count = await ObservationTables.CopyAsync(
-            session, lines, json, done => job.ReportAsync(done, done + 1, $"{done:N0} Beobachtungen gelesen.", cancellationToken), cancellationToken);
+            session, lines, json, done => job.ReportAsync(done, done + 1, $"{done:N0} Beobachtungen gelesen.", cancellationToken),
+            cancellationToken);
         await session.ExecuteAsync(ObservationTables.LockDataset, new { dataset = arguments.DatasetCode }, cancellationToken);
         var dataset = arguments.DatasetCode;
         var periods = (await session.QueryAsync<string>(
@@ -49,7 +54,8 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
             cancellationToken)).ToArray();
         await session.ExecuteAsync(
             ObservationTables.Replace,
-            new { dataset, periods, delivery.Place, arguments.DeliveryId, delivery.Sha256, delivery.FileName, arguments.AcceptedAt },
+            new { dataset, periods, delivery.Place, arguments.DeliveryId, delivery.Sha256, delivery.FileName,
+                arguments.AcceptedAt },
             cancellationToken);
         await session.CommitAsync(cancellationToken);
         await job.ReportAsync(count, count, $"{count} Beobachtungen übernommen.", cancellationToken);

@@ -18,7 +18,8 @@ internal static class ObservationTables
             value numeric, state text, flags text[], nature text not null) on commit drop
         """;
 
-    private const string Copy = "copy incoming (measure, area, period, breakdown, value, state, flags, nature) from stdin (format binary)";
+    private const string Copy =
+        "copy incoming (measure, area, period, breakdown, value, state, flags, nature) from stdin (format binary)";
 
     /// <summary>Periods for which nothing newer has been loaded.</summary>
     public const string PeriodsToReplace = """
@@ -40,7 +41,8 @@ internal static class ObservationTables
 
     /// <summary>Streams the lines into the incoming table; returns how many there were.</summary>
     public static async Task<long> CopyAsync(
-        DbSession session, StreamReader lines, JsonSerializerOptions json, Func<long, Task> report, CancellationToken cancellationToken)
+        DbSession session, StreamReader lines, JsonSerializerOptions json, Func<long, Task> report,
+        CancellationToken cancellationToken)
     {
         var count = 0L;
         await using var writer = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken);
@@ -75,8 +77,12 @@ internal static class ObservationTables
         await writer.WriteAsync(line.Area, NpgsqlDbType.Text, cancellationToken);
         await writer.WriteAsync(line.Period, NpgsqlDbType.Text, cancellationToken);
         await writer.WriteAsync(line.Breakdown, NpgsqlDbType.Text, cancellationToken);
-        await (line.Value is { } value ? writer.WriteAsync(value, NpgsqlDbType.Numeric, cancellationToken) : writer.WriteNullAsync(cancellationToken));
-        await (line.State is { } state ? writer.WriteAsync(state, NpgsqlDbType.Text, cancellationToken) : writer.WriteNullAsync(cancellationToken));
+        await (line.Value is { } value
+            ? writer.WriteAsync(value, NpgsqlDbType.Numeric, cancellationToken)
+            : writer.WriteNullAsync(cancellationToken));
+        await (line.State is { } state
+            ? writer.WriteAsync(state, NpgsqlDbType.Text, cancellationToken)
+            : writer.WriteNullAsync(cancellationToken));
         await (line.Flags is { } flags
             ? writer.WriteAsync(flags, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
             : writer.WriteNullAsync(cancellationToken));

@@ -34,11 +34,13 @@ internal static class PublishReleaseEndpoint
             PublishOutcome.NotChecked => Problems.Conflict(
                 "not-checked", $"„{release!.Name}“ ist {release.StateName}; freigegeben wird nur, was geprüft ist."),
             PublishOutcome.SamePerson => Problems.Conflict(
-                "four-eyes", "Vier Augen: Wer angelegt oder geprüft hat, gibt nicht selbst frei. Bitte eine zweite Person freigeben lassen."),
+                "four-eyes",
+                "Vier Augen: Wer angelegt oder geprüft hat, gibt nicht selbst frei. Bitte eine zweite Person freigeben lassen."),
             PublishOutcome.Outdated => Problems.Conflict(
                 "outdated", "Inzwischen wurde eine andere Freigabe veröffentlicht. Bitte den Entwurf neu berechnen und prüfen, damit beide zusammen nichts verraten."),
             PublishOutcome.ReasonMissing => Problems.Conflict(
-                "reason-missing", "Diese Freigabe ändert Werte, die schon veröffentlicht sind. Bitte nennen Sie den Grund der Korrektur."),
+                "reason-missing",
+                "Diese Freigabe ändert Werte, die schon veröffentlicht sind. Bitte nennen Sie den Grund der Korrektur."),
         };
     }
 }

@@ -25,7 +25,8 @@ internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseCom
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await session.ExecuteAsync(Lock, null, cancellationToken);
         var release = await ReleaseAccess.FindAsync(session, id, forUpdate: true, cancellationToken);
-        var current = await session.SingleOrDefaultAsync<Guid?>("select id from release where state = 'published'", null, cancellationToken);
+        var current = await session.SingleOrDefaultAsync<Guid?>(
+            "select id from release where state = 'published'", null, cancellationToken);
         if (!await ReleaseAccess.IsAllowedAsync(session, cancellationToken))
         {
             return (PublishOutcome.NotYourPlace, release);
@@ -44,7 +45,8 @@ internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseCom
         return (PublishOutcome.Published, published);
     }
 
-    private static PublishOutcome? Refusal(ReleaseRow? release, Guid? current, ComparedReleases? changes, string reason, Caller caller) =>
+    private static PublishOutcome? Refusal(
+        ReleaseRow? release, Guid? current, ComparedReleases? changes, string reason, Caller caller) =>
         release is null ? PublishOutcome.Unknown
         : release.State != "checked" ? PublishOutcome.NotChecked
         : caller.UserName == release.CreatedBy || caller.UserName == release.CheckedBy ? PublishOutcome.SamePerson

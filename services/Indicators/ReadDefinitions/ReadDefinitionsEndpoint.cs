@@ -27,7 +27,8 @@ internal static class ReadDefinitionsEndpoint
             : Problems.NotFound($"Einen Indikator „{code}“ gibt es nicht.");
 
     private static async Task<IReadOnlyList<DefinitionVersion>> ReadAsync(
-        string where, string? code, Caller caller, ServiceDatabase database, JsonSerializerOptions json, CancellationToken cancellationToken)
+        string where, string? code, Caller caller, ServiceDatabase database, JsonSerializerOptions json,
+        CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var rows = await session.QueryAsync<Row>(
@@ -35,7 +36,8 @@ internal static class ReadDefinitionsEndpoint
             new { code },
             cancellationToken);
         return [.. rows.Select(row => new DefinitionVersion(
-            row.Code, row.Version, row.CreatedBy, row.CreatedAt, JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!))];
+            row.Code, row.Version, row.CreatedBy, row.CreatedAt,
+            JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!))];
     }
 
     private sealed record Row(string Code, int Version, string Definition, string CreatedBy, DateTimeOffset CreatedAt);

@@ -9,10 +9,12 @@ namespace Sozialplanung.Indicators.ReadLineage;
 internal static class ReadLineageEndpoint
 {
     public static void MapReadLineage(this IEndpointRouteBuilder app) => app
-        .MapGet("/values/{indicator}/{area}/{period}/lineage", ReadAsync).WithName("ReadLineage").WithTags("Werte").ProducesProblem(404);
+        .MapGet("/values/{indicator}/{area}/{period}/lineage", ReadAsync).WithName("ReadLineage").WithTags("Werte")
+        .ProducesProblem(404);
 
     private static async Task<Results<Ok<ValueLineage>, ProblemHttpResult>> ReadAsync(
-        string indicator, string area, string period, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames,
+        string indicator, string area, string period, Guid? release, Caller caller, ServiceDatabase database,
+        ReleaseFrames frames,
         CancellationToken cancellationToken)
     {
         var reader = Reader.Of(caller);
@@ -29,6 +31,7 @@ internal static class ReadLineageEndpoint
 
         // The sources are for staff; a reader of public values who is signed in asks as himself.
         await using var own = await database.OpenAsync(caller, cancellationToken);
-        return TypedResults.Ok(await new LineageReader(session, own).ReadAsync(frame, reader, head, found, period, cancellationToken));
+        return TypedResults.Ok(await new LineageReader(session, own)
+            .ReadAsync(frame, reader, head, found, period, cancellationToken));
     }
 }

@@ -11,7 +11,10 @@ internal sealed record ValueLineage(
 
 /// <summary>A delivery the value rests on, with the hash of its file.</summary>
 internal sealed record LineageSource(
-    string Measure, string Dataset, string Period, string Place, Guid DeliveryId, string Sha256, string FileName, DateTimeOffset AcceptedAt);
+    string Measure, string Dataset, string Period, string Place, Guid DeliveryId, string Sha256, string FileName,
+    DateTimeOffset AcceptedAt);
 
-/// <summary>What was decided about a count behind the value: 0 shown to all, 1 withheld from the public, 2 from the administration too.</summary>
+/// <summary>
+/// What was decided about a count behind the value: 0 shown to all, 1 withheld from the public, 2 from the administration too.
+/// </summary>
 internal sealed record LineageDecision(string Form, decimal Count, short WithheldFrom, string? PublicCause, string? StaffCause);

@@ -16,13 +16,15 @@ internal static class ProfileReader
         var indicators = new List<ProfileIndicator>();
         foreach (var indicator in frame.Indicators)
         {
-            var table = await ValueTables.ReadAsync(session, reader, frame.Release, indicator, levels, areas, indicator.Periods, cancellationToken);
+            var table = await ValueTables.ReadAsync(
+                session, reader, frame.Release, indicator, levels, areas, indicator.Periods, cancellationToken);
             indicators.Add(IndicatorOf(table, area, line, comparisons));
         }
 
         return new AreaProfile(
             Described(area), [.. line.Where(step => step.Code != area.Code).Select(Described)],
-            new ProfileRelease(frame.Release.Id, frame.Release.Name, frame.Release.State, frame.Release.PublishedAt, frame.Release.DataAsOf),
+            new ProfileRelease(
+                frame.Release.Id, frame.Release.Name, frame.Release.State, frame.Release.PublishedAt, frame.Release.DataAsOf),
             indicators);
     }
 
@@ -33,8 +35,10 @@ internal static class ProfileReader
         var definition = table.Indicator.Definition;
         var (rank, of) = RankOf(table, area);
         return new ProfileIndicator(
-            table.Indicator.Code, definition.Name, definition.ShortName ?? definition.Name, definition.Domain, definition.Unit, definition.Decimals,
-            definition.Direction, definition.Source, definition.Definition, definition.HowToRead, definition.HowNotToRead, table.Periods,
+            table.Indicator.Code, definition.Name, definition.ShortName ?? definition.Name, definition.Domain, definition.Unit,
+            definition.Decimals,
+            definition.Direction, definition.Source, definition.Definition, definition.HowToRead, definition.HowNotToRead,
+            table.Periods,
             line.ToDictionary(step => step.Code, step => SeriesOf(table, step)), rank, of,
             comparisons.Of(table.Indicator.Code, area, line));
     }
@@ -59,7 +63,8 @@ internal static class ProfileReader
 
         var last = table.Periods.Count - 1;
         var shown = table.Areas.Select((other, row) => (other.Level, Cell: table.Cell(row, last)))
-            .Where(pair => pair.Level == area.Level && pair.Cell.Number is not null).Select(pair => pair.Cell.Number!.Value).ToList();
+            .Where(pair => pair.Level == area.Level && pair.Cell.Number is not null).Select(pair => pair.Cell.Number!.Value)
+            .ToList();
         var own = table.Cell(Row(table, area), last).Number;
         return (own is null ? null : shown.Count(number => number > own) + 1, shown.Count);
     }

@@ -11,10 +11,12 @@ namespace Sozialplanung.Indicators.ReadProfile;
 internal static class ReadProfileEndpoint
 {
     public static void MapReadProfile(this IEndpointRouteBuilder app) => app
-        .MapGet("/profile/{area}", ReadAsync).WithName("ReadProfile").WithTags("Werte").Produces<AreaProfile>().ProducesProblem(404).AllowAnonymous();
+        .MapGet("/profile/{area}", ReadAsync).WithName("ReadProfile").WithTags("Werte").Produces<AreaProfile>()
+        .ProducesProblem(404).AllowAnonymous();
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
-        string area, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, AnswerCache cache, JsonSerializerOptions json,
+        string area, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, AnswerCache cache,
+        JsonSerializerOptions json,
         HttpContext context, CancellationToken cancellationToken)
     {
         var reader = Reader.Of(caller);
@@ -39,7 +41,8 @@ internal static class ReadProfileEndpoint
 
         var answer = await cache.GetOrAddAsync(frame.Release, reader, requestKey, async token => new RenderedAnswer
         {
-            Content = JsonSerializer.SerializeToUtf8Bytes(await ProfileReader.ReadAsync(session, frame, reader, found, token), json),
+            Content = JsonSerializer.SerializeToUtf8Bytes(
+                await ProfileReader.ReadAsync(session, frame, reader, found, token), json),
         }, cancellationToken);
         return TypedResults.File(answer.Content, answer.ContentType);
     }

@@ -25,7 +25,8 @@ internal sealed class ShareComparisons
     public static async Task<ShareComparisons> ReadAsync(
         DbSession session, ReleaseFrame frame, IEnumerable<Area> line, CancellationToken cancellationToken)
     {
-        var shares = frame.Indicators.Where(indicator => indicator.Definition.Unit == "%" && indicator.Periods.Length > 0).ToList();
+        var shares = frame.Indicators.Where(indicator => indicator.Definition.Unit == "%" && indicator.Periods.Length > 0)
+            .ToList();
         return new ShareComparisons(await session.QueryAsync<Fraction>(
             Read,
             new
@@ -38,7 +39,9 @@ internal sealed class ShareComparisons
             cancellationToken));
     }
 
-    /// <summary>The verdicts by the code of the larger area; without those where a value is missing or is no share of a whole.</summary>
+    /// <summary>
+    /// The verdicts by the code of the larger area; without those where a value is missing or is no share of a whole.
+    /// </summary>
     public IReadOnlyDictionary<string, Verdict> Of(string indicator, Area area, IEnumerable<Area> line)
     {
         var verdicts = new Dictionary<string, Verdict>(StringComparer.Ordinal);

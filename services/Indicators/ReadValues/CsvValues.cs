@@ -4,10 +4,13 @@ using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ReadValues;
 
-/// <summary>Values as CSV: UTF-8 with BOM, semicolon, one line a cell; the sign and its reason where there is no number.</summary>
+/// <summary>
+/// Values as CSV: UTF-8 with BOM, semicolon, one line a cell; the sign and its reason where there is no number.
+/// </summary>
 internal static class CsvValues
 {
-    private const string Header = "Indikator;Bezeichnung;Einheit;Ebene;Gebietsschlüssel;Gebiet;Zeitraum;Wert;Grund;Kennzeichen;Freigabe;Hinweise";
+    private const string Header =
+        "Indikator;Bezeichnung;Einheit;Ebene;Gebietsschlüssel;Gebiet;Zeitraum;Wert;Grund;Kennzeichen;Freigabe;Hinweise";
 
     public static RenderedAnswer Render(ValueTable table, bool isDecimalComma)
     {
@@ -20,16 +23,19 @@ internal static class CsvValues
             {
                 var cell = table.Cell(area, period);
                 text.AppendJoin(';', [
-                    Text(table.Indicator.Code), Text(definition.Name), Text(definition.Unit), Text(table.Areas[area].Level), Text(table.Areas[area].Code),
+                    Text(table.Indicator.Code), Text(definition.Name), Text(definition.Unit), Text(table.Areas[area].Level),
+                    Text(table.Areas[area].Code),
                     Text(table.Areas[area].Name), Text(table.Periods[period]),
                     cell.Number is { } number ? Number(number, definition.Decimals, isDecimalComma) : Signs.Of(cell.State),
-                    Text(Signs.MeaningOf(cell.State)), Text(string.Join(", ", (cell.Flags ?? []).Select(Signs.FlagName))), Text(table.Release.Name), notes,
+                    Text(Signs.MeaningOf(cell.State)), Text(string.Join(", ", (cell.Flags ?? []).Select(Signs.FlagName))),
+                    Text(table.Release.Name), notes,
                 ]).Append("\r\n");
             }
         }
 
         byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-        return new RenderedAnswer { Content = content, ContentType = "text/csv; charset=utf-8", FileName = $"{table.Indicator.Code}.csv" };
+        return new RenderedAnswer { Content = content, ContentType = "text/csv; charset=utf-8",
+            FileName = $"{table.Indicator.Code}.csv" };
     }
 
     private static string Number(double number, int decimals, bool isDecimalComma)
@@ -42,6 +48,8 @@ internal static class CsvValues
     private static string Text(string text)
     {
         var harmless = text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t' or '\0') ? "'" + text : text;
-        return harmless.AsSpan().ContainsAny(";\"\r\n") ? '"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"' : harmless;
+        return harmless.AsSpan().ContainsAny(";\"\r\n")
+            ? '"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'
+            : harmless;
     }
 }

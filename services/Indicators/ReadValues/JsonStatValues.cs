@@ -48,7 +48,8 @@ internal static class JsonStatValues
         json.WriteEndObject();
     }
 
-    private static void WriteDimension(Utf8JsonWriter json, string name, string label, IEnumerable<(string Code, string Label)> categories)
+    private static void WriteDimension(
+        Utf8JsonWriter json, string name, string label, IEnumerable<(string Code, string Label)> categories)
     {
         json.WriteStartObject(name);
         json.WriteString("label", label);

@@ -21,7 +21,8 @@ internal static class ReadValuesEndpoint
         }
 
         var reader = Reader.Of(caller);
-        var answer = await handler.ReadAsync(indicator, request, reader, context.Request.Headers.IfNoneMatch.ToString(), cancellationToken);
+        var answer = await handler.ReadAsync(
+            indicator, request, reader, context.Request.Headers.IfNoneMatch.ToString(), cancellationToken);
         if (answer.Problem is { } problem)
         {
             return problem;

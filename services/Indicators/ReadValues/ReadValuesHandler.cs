@@ -8,7 +8,8 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.Indicators.ReadValues;
 
 /// <summary>The gate: values of one indicator in any format, from the cache where this audience asked before.</summary>
-internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames frames, AnswerCache cache, IConfiguration configuration)
+internal sealed class ReadValuesHandler(
+    ServiceDatabase database, ReleaseFrames frames, AnswerCache cache, IConfiguration configuration)
 {
     private readonly int _cellLimit = configuration.GetValue("Values:CellLimit", 100_000);
 
@@ -18,7 +19,9 @@ internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames 
         await using var session = await database.OpenAsync(reader.Session, cancellationToken);
         if (await frames.FindAsync(session, request.Release, cancellationToken) is not { } frame)
         {
-            return new(Problems.NotFound(request.Release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht."));
+            return new(Problems.NotFound(request.Release is null
+                ? "Es ist noch nichts freigegeben."
+                : "Diese Freigabe gibt es nicht."));
         }
 
         if (frame.Indicator(code) is not { } indicator)
@@ -39,16 +42,19 @@ internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames 
         }
 
         var rendered = await cache.GetOrAddAsync(
-            frame.Release, reader, requestKey, token => RenderAsync(session, frame, indicator, request, reader, token), cancellationToken);
+            frame.Release, reader, requestKey,
+            token => RenderAsync(session, frame, indicator, request, reader, token), cancellationToken);
         return new(eTag, rendered);
     }
 
     private static async Task<RenderedAnswer> RenderAsync(
-        DbSession session, ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request, Reader reader, CancellationToken cancellationToken)
+        DbSession session, ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request, Reader reader,
+        CancellationToken cancellationToken)
     {
         var levels = LevelsOf(frame, indicator, request);
         var table = await ValueTables.ReadAsync(
-            session, reader, frame.Release, indicator, levels, AreasOf(frame, levels), PeriodsOf(indicator, request), cancellationToken);
+            session, reader, frame.Release, indicator, levels, AreasOf(frame, levels), PeriodsOf(indicator, request),
+            cancellationToken);
         var classes = MapClasses.Of(table, request.MethodOrDefault, request.CountOrDefault, request.Breaks);
         return request.FormatOrDefault switch
         {
@@ -63,7 +69,8 @@ internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames 
         if (request.Level.FirstOrDefault(level => frame.Levels.All(known => known.Code != level)) is { } unknown)
         {
             return Problems.NotFound(
-                $"Eine Ebene „{unknown}“ gibt es nicht. Es gibt: {string.Join(", ", frame.Levels.Select(level => level.Code))}.", "unknown-level");
+                $"Eine Ebene „{unknown}“ gibt es nicht. Es gibt: {string.Join(", ", frame.Levels.Select(level => level.Code))}.",
+                "unknown-level");
         }
 
         if (request.Period.FirstOrDefault(period => !indicator.Periods.Contains(period)) is { } missing)
@@ -79,7 +86,8 @@ internal sealed class ReadValuesHandler(ServiceDatabase database, ReleaseFrames 
     }
 
     private static IReadOnlyList<AreaLevel> LevelsOf(ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request) =>
-        [.. frame.Levels.Where(level => request.Level.Length > 0 ? request.Level.Contains(level.Code) : indicator.Levels.Contains(level.Code))];
+        [.. frame.Levels.Where(level =>
+            request.Level.Length > 0 ? request.Level.Contains(level.Code) : indicator.Levels.Contains(level.Code))];
 
     private static IReadOnlyList<Area> AreasOf(ReleaseFrame frame, IReadOnlyList<AreaLevel> levels) =>
         [.. frame.Areas.Where(area => levels.Any(level => level.Code == area.Level))];

@@ -63,7 +63,8 @@ public sealed record ValuesRequest
     internal string KeyFor(string indicator)
     {
         var text = string.Join('|', [
-            indicator, string.Join(',', Level.Order(StringComparer.Ordinal)), string.Join(',', Period.Order(StringComparer.Ordinal)), FormatOrDefault,
+            indicator, string.Join(',', Level.Order(StringComparer.Ordinal)),
+            string.Join(',', Period.Order(StringComparer.Ordinal)), FormatOrDefault,
             DecimalSign ?? "point", MethodOrDefault, CountOrDefault.ToString(CultureInfo.InvariantCulture),
             string.Join(',', Breaks.Order().Select(limit => limit.ToString("R", CultureInfo.InvariantCulture))),
         ]);

@@ -5,7 +5,9 @@ using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ReadValues;
 
-/// <summary>Values as a workbook: a table of areas by periods, a sheet with the reason of each missing number, and the notes.</summary>
+/// <summary>
+/// Values as a workbook: a table of areas by periods, a sheet with the reason of each missing number, and the notes.
+/// </summary>
 internal static class XlsxValues
 {
     public static RenderedAnswer Render(ValueTable table)
@@ -50,7 +52,8 @@ internal static class XlsxValues
                 if (table.Cell(area, period) is { Number: null } cell)
                 {
                     yield return Texts([
-                        table.Areas[area].Code, table.Areas[area].Name, table.Periods[period], Signs.Of(cell.State), Signs.MeaningOf(cell.State)]);
+                        table.Areas[area].Code, table.Areas[area].Name, table.Periods[period], Signs.Of(cell.State),
+                        Signs.MeaningOf(cell.State)]);
                 }
             }
         }

@@ -4,8 +4,8 @@ using Sozialplanung.ServiceDefaults.Cache;
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
-/// Finished answers: the most wanted in this process, all of them in Redis under the tag of their release. The key carries the audience,
-/// and the release with the moment of its computation, so an answer is never wrong, only unused.
+/// Finished answers: the most wanted in this process, all of them in Redis under the tag of their release. The key carries the
+/// audience, and the release with the moment of its computation, so an answer is never wrong, only unused.
 /// </summary>
 internal sealed class AnswerCache(ResultCache shared) : IDisposable
 {
@@ -15,7 +15,8 @@ internal sealed class AnswerCache(ResultCache shared) : IDisposable
     public static string TagOf(Guid release) => $"release:{release:N}";
 
     public async Task<RenderedAnswer> GetOrAddAsync(
-        ReleaseHead release, Reader reader, string requestKey, Func<CancellationToken, Task<RenderedAnswer>> render, CancellationToken cancellationToken)
+        ReleaseHead release, Reader reader, string requestKey,
+        Func<CancellationToken, Task<RenderedAnswer>> render, CancellationToken cancellationToken)
     {
         var key = $"{reader.CacheKey}|{release.Version}|{release.State}|{requestKey}";
         if (_own.TryGetValue(key, out RenderedAnswer? kept))
@@ -24,7 +25,9 @@ internal sealed class AnswerCache(ResultCache shared) : IDisposable
         }
 
         var answer = await shared.GetOrAddAsync(TagOf(release.Id), key, render, cancellationToken);
-        return _own.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Content.Length + 500, SlidingExpiration = TimeSpan.FromHours(1) });
+        return _own.Set(
+            key, answer,
+            new MemoryCacheEntryOptions { Size = answer.Content.Length + 500, SlidingExpiration = TimeSpan.FromHours(1) });
     }
 
     public void Dispose() => _own.Dispose();

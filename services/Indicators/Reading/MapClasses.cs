@@ -3,7 +3,9 @@ using Sozialplanung.Statistics.Classes;
 
 namespace Sozialplanung.Indicators.Reading;
 
-/// <summary>The classes of a map, from the shown numbers of all periods together, so that they hold when the year is changed.</summary>
+/// <summary>
+/// The classes of a map, from the shown numbers of all periods together, so that they hold when the year is changed.
+/// </summary>
 internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
 {
     public const int DefaultCount = 5;
@@ -22,10 +24,12 @@ internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
             "fixed" => ClassBreaks.Fixed(numbers, [.. breaks.Distinct().Order()]),
             _ => ClassBreaks.Quantile(numbers, count),
         };
-        return new MapClasses(method, [.. limits.Select(limit => LimitShown(limit, table.Indicator.Definition.Decimals)).Distinct()]);
+        return new MapClasses(
+            method, [.. limits.Select(limit => LimitShown(limit, table.Indicator.Definition.Decimals)).Distinct()]);
     }
 
-    // Between two values that can be shown any limit divides alike; the lower of them is the one to print, and no value changes its class.
+    // Between two values that can be shown any limit divides alike; the lower of them is the one to print, and no value changes
+    // its class.
     private static double LimitShown(double limit, int decimals)
     {
         var steps = Math.Pow(10, decimals);

@@ -4,7 +4,9 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Indicators.Reading;
 
-/// <summary>Keeps the frames of the last releases read. A caller gets one only after row-level security showed him the release.</summary>
+/// <summary>
+/// Keeps the frames of the last releases read. A caller gets one only after row-level security showed him the release.
+/// </summary>
 internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration configuration)
 {
     private const int Kept = 8;

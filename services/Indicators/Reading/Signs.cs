@@ -2,7 +2,9 @@ using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Reading;
 
-/// <summary>The signs of German official statistics (Wirtschaft und Statistik, April 2014) and what they mean, for legends and exports.</summary>
+/// <summary>
+/// The signs of German official statistics (Wirtschaft und Statistik, April 2014) and what they mean, for legends and exports.
+/// </summary>
 internal static class Signs
 {
     public static IReadOnlyList<(ValueState State, string Sign, string Meaning)> All { get; } =

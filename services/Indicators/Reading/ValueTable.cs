@@ -2,7 +2,9 @@ using Sozialplanung.Indicators.Areas;
 
 namespace Sozialplanung.Indicators.Reading;
 
-/// <summary>The values of one indicator as one reader sees them: areas × periods, already rounded and gated. All formats are made of it.</summary>
+/// <summary>
+/// The values of one indicator as one reader sees them: areas × periods, already rounded and gated. All formats are made of it.
+/// </summary>
 internal sealed record ValueTable(
     ReleaseHead Release, IndicatorHead Indicator, Reader Reader, IReadOnlyList<AreaLevel> Levels, IReadOnlyList<Area> Areas,
     IReadOnlyList<string> Periods, ShownCell[] Cells)

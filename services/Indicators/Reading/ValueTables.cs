@@ -6,8 +6,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
-/// Reads values as the session's caller. What the caller may not see never arrives here: row-level security keeps withheld rows back,
-/// and the sign stands in their place.
+/// Reads values as the session's caller. What the caller may not see never arrives here: row-level security keeps withheld rows
+/// back, and the sign stands in their place.
 /// </summary>
 internal static class ValueTables
 {
@@ -38,8 +38,10 @@ internal static class ValueTables
         IReadOnlyList<Area> areas, IReadOnlyList<string> periods, CancellationToken cancellationToken)
     {
         var cells = Unread(indicator, areas, periods.Count);
-        var rowOf = areas.Select((area, row) => (area.Code, row)).ToDictionary(pair => pair.Code, pair => pair.row, StringComparer.Ordinal);
-        var columnOf = periods.Select((period, column) => (period, column)).ToDictionary(pair => pair.period, pair => pair.column, StringComparer.Ordinal);
+        var rowOf = areas.Select((area, row) => (area.Code, row))
+            .ToDictionary(pair => pair.Code, pair => pair.row, StringComparer.Ordinal);
+        var columnOf = periods.Select((period, column) => (period, column))
+            .ToDictionary(pair => pair.period, pair => pair.column, StringComparer.Ordinal);
         await using var command = new NpgsqlCommand(ReadCells, session.Connection, session.Transaction);
         command.Parameters.AddWithValue("id", release.Id);
         command.Parameters.AddWithValue("indicator", indicator.Code);
@@ -70,7 +72,9 @@ internal static class ValueTables
         for (var area = 0; area < areas.Count; area++)
         {
             // A level the indicator was never delivered for has no rows at all.
-            var unread = indicator.Levels.Contains(areas[area].Level) ? ShownCell.NotVisible : ShownCell.Missing(ValueState.Unknown);
+            var unread = indicator.Levels.Contains(areas[area].Level)
+                ? ShownCell.NotVisible
+                : ShownCell.Missing(ValueState.Unknown);
             Array.Fill(cells, unread, area * periods, periods);
         }
 

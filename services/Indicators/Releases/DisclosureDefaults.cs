@@ -1,7 +1,10 @@
 namespace Sozialplanung.Indicators.Releases;
 
-/// <summary>The rules of confidentiality for releases that name none of their own (configuration section <c>Disclosure</c>).</summary>
+/// <summary>
+/// The rules of confidentiality for releases that name none of their own (configuration section <c>Disclosure</c>).
+/// </summary>
 internal sealed class DisclosureDefaults(IConfiguration configuration)
 {
-    public ReleaseSettings Settings { get; } = configuration.GetSection("Disclosure").Get<ReleaseSettings>() ?? new ReleaseSettings();
+    public ReleaseSettings Settings { get; } = configuration.GetSection("Disclosure").Get<ReleaseSettings>()
+        ?? new ReleaseSettings();
 }

@@ -7,7 +7,8 @@ namespace Sozialplanung.Indicators.Releases;
 /// <summary>Who may make, check and publish releases: they hold for the whole district.</summary>
 internal static class ReleaseAccess
 {
-    public const string NotYourPlace = "Freigaben gelten für den ganzen Kreis; das kann nur, wer für den ganzen Kreis zuständig ist.";
+    public const string NotYourPlace =
+        "Freigaben gelten für den ganzen Kreis; das kann nur, wer für den ganzen Kreis zuständig ist.";
 
     public static readonly Role[] Roles = [Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter];
 
@@ -17,5 +18,6 @@ internal static class ReleaseAccess
 
     public static Task<ReleaseRow?> FindAsync(DbSession session, Guid id, bool forUpdate, CancellationToken cancellationToken) =>
         session.SingleOrDefaultAsync<ReleaseRow>(
-            $"select {ReleaseRow.Columns} from release where id = @id {(forUpdate ? "for update" : "")}", new { id }, cancellationToken);
+            $"select {ReleaseRow.Columns} from release where id = @id {(forUpdate ? "for update" : "")}", new { id },
+            cancellationToken);
 }

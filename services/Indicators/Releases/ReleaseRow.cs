@@ -5,7 +5,8 @@ namespace Sozialplanung.Indicators.Releases;
 /// <summary>A release as staff see it: state <c>draft, checked, published, replaced</c>.</summary>
 internal sealed record ReleaseRow(
     Guid Id, string Name, string Note, string State, DateTimeOffset? DataAsOf, DateTimeOffset? ComputedAt, long? ValueCount,
-    long? WithheldPublic, long? WithheldStaff, Guid? JobId, Guid? PreviousId, string CreatedBy, DateTimeOffset CreatedAt, string? CheckedBy,
+    long? WithheldPublic, long? WithheldStaff, Guid? JobId, Guid? PreviousId, string CreatedBy, DateTimeOffset CreatedAt,
+    string? CheckedBy,
     DateTimeOffset? CheckedAt, string? PublishedBy, DateTimeOffset? PublishedAt, DateTimeOffset? ReplacedAt, string? Reason)
 {
     public const string Columns = """
@@ -24,5 +25,6 @@ internal sealed record ReleaseRow(
     /// <summary>Who worked on a release, and how much of it is withheld, is for those who work on releases.</summary>
     public ReleaseRow For(Caller caller) => ReleaseAccess.Roles.Contains(caller.Role)
         ? this
-        : this with { Note = "", CreatedBy = "", CheckedBy = null, PublishedBy = null, JobId = null, WithheldPublic = null, WithheldStaff = null };
+        : this with { Note = "", CreatedBy = "", CheckedBy = null, PublishedBy = null, JobId = null, WithheldPublic = null,
+            WithheldStaff = null };
 }

@@ -63,10 +63,12 @@ internal static class AreaTotals
         .GroupBy(cell => (cell.Key.Measure, cell.Key.Period, cell.Key.Area), cell => cell.Value.Value.HasNumber)
         .ToDictionary(area => area.Key, area => area.All(hasNumber => hasNumber));
 
-    // All categories of an area stand or fall together: of what is delivered for an area, a category not named is populated by nobody.
+    // All categories of an area stand or fall together: of what is delivered for an area, a category not named is populated by
+    // nobody.
     private static bool IsKnownFromParts(
         ObservationKey total, Dictionary<int, int[]> parts, Dictionary<(int Measure, int Period, int Area), bool> known) =>
-        parts.TryGetValue(total.Area, out var areas) && areas.All(area => known.GetValueOrDefault((total.Measure, total.Period, area)));
+        parts.TryGetValue(total.Area, out var areas)
+            && areas.All(area => known.GetValueOrDefault((total.Measure, total.Period, area)));
 
     /// <summary>Sum and number of the parts that have a number.</summary>
     private static Dictionary<ObservationKey, (double Sum, int Count)> SumsOfParts(

@@ -42,7 +42,8 @@ public sealed record MeasureDefinition
     public bool Additive { get; init; } = true;
 
     /// <summary>Shares, means and the like that the provider has made public itself: they may be shown as they are. Whether a
-    /// finished figure that was not made public gives somebody away cannot be told, so the Statistikstelle alone sees it.</summary>
+    /// finished figure that was not made public gives somebody away cannot be told, so the Statistikstelle alone sees
+    /// it.</summary>
     public bool Published { get; init; }
 
     /// <summary>How several periods become a year (<c>mean, sum, last</c>); read by Indicators.</summary>

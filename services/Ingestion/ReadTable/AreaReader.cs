@@ -86,7 +86,8 @@ internal sealed class AreaReader
 
         if (_level.Length > 0 && found.Level != _level && !_aboveLevel.Contains(area))
         {
-            error = ("wrong-level", $"Das Gebiet „{found.Code}“ gehört zur Ebene „{found.Level}“; vereinbart ist die Ebene „{_level}“.");
+            error = ("wrong-level",
+                $"Das Gebiet „{found.Code}“ gehört zur Ebene „{found.Level}“; vereinbart ist die Ebene „{_level}“.");
             return Rejected;
         }
 

@@ -24,6 +24,7 @@ internal static class ReleaseFromQuarantineEndpoint
             ReleaseOutcome.NotQuarantined =>
                 Problems.Conflict("delivery-not-quarantined", "Diese Lieferung ist nicht zurückgestellt."),
             ReleaseOutcome.NothingToRelease => Problems.Conflict(
-                "delivery-unreadable", "Die Datei ließ sich nicht bis zum Ende lesen; es gibt nichts, was übernommen werden könnte."),
+                "delivery-unreadable",
+                "Die Datei ließ sich nicht bis zum Ende lesen; es gibt nichts, was übernommen werden könnte."),
         };
 }

@@ -13,7 +13,8 @@ internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions j
         IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
         codes.Count == 0
         ? []
-        : await GetAsync($"areas?{string.Join('&', codes.Select(code => $"code={Uri.EscapeDataString(code)}"))}", cancellationToken);
+        : await GetAsync(
+            $"areas?{string.Join('&', codes.Select(code => $"code={Uri.EscapeDataString(code)}"))}", cancellationToken);
 
     /// <summary>The finest area of the hierarchy at a point, or null outside of all areas.</summary>
     public async Task<GeographyArea?> AtAsync(double lon, double lat, CancellationToken cancellationToken)
@@ -27,7 +28,8 @@ internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions j
         using var client = clients.For("geography", Caller.Anonymous);
         try
         {
-            return await client.GetFromJsonAsync<List<GeographyArea>>(new Uri(path, UriKind.Relative), json, cancellationToken) ?? [];
+            return await client.GetFromJsonAsync<List<GeographyArea>>(new Uri(path, UriKind.Relative), json, cancellationToken)
+                ?? [];
         }
         catch (HttpRequestException e)
         {

@@ -20,8 +20,10 @@ internal sealed class EditScope(AreaLookup areas)
         }
 
         var covered = CoveredAreas.Of(given, found);
-        var before = await session.SingleOrDefaultAsync<string[]>($"select covered_by from {table} where code = @code", new { code }, cancellationToken);
-        return EditRights.MayEdit(session.Caller, covered.CoveredBy) && (before is null || EditRights.MayEdit(session.Caller, before))
+        var before = await session.SingleOrDefaultAsync<string[]>(
+            $"select covered_by from {table} where code = @code", new { code }, cancellationToken);
+        return EditRights.MayEdit(session.Caller, covered.CoveredBy)
+            && (before is null || EditRights.MayEdit(session.Caller, before))
             ? (covered, null)
             : (_none, Problems.Forbidden(EditRights.Refusal(session.Caller, code)));
     }

@@ -34,7 +34,8 @@ internal static class NetworkEndpoints
             topics = excluded.topics, members = excluded.members, changed_at = excluded.changed_at
         """;
 
-    private const string UnknownMembers = "select o from unnest(@codes) o where not exists (select from organisation where code = o) order by o";
+    private const string UnknownMembers =
+        "select o from unnest(@codes) o where not exists (select from organisation where code = o) order by o";
 
     private const string All = "select code, name, level, areas, topics, members from network order by name, code";
 
@@ -67,14 +68,17 @@ internal static class NetworkEndpoints
         }
 
         var members = request.Members.ToArray();
-        if (await session.QueryAsync<string>(UnknownMembers, new { codes = members }, cancellationToken) is { Count: > 0 } unknown)
+        if (await session.QueryAsync<string>(
+            UnknownMembers, new { codes = members }, cancellationToken) is { Count: > 0 } unknown)
         {
-            return Problems.BadInput("unknown-organisations", $"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}.");
+            return Problems.BadInput(
+                "unknown-organisations", $"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}.");
         }
 
         await session.ExecuteAsync(Upsert, new
         {
-            code, request.Name, request.Level, covered.Areas, covered.CoveredBy, topics = request.Topics.ToArray(), members, now = clock.GetUtcNow(),
+            code, request.Name, request.Level, covered.Areas, covered.CoveredBy, topics = request.Topics.ToArray(), members,
+            now = clock.GetUtcNow(),
         }, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();

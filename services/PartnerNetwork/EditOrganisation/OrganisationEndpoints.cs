@@ -37,7 +37,8 @@ internal static class OrganisationEndpoints
             changed_at = excluded.changed_at
         """;
 
-    private const string All = "select code, name, kind, kind_name, topics, areas, address, contact_role from organisation order by name, code";
+    private const string All =
+        "select code, name, kind, kind_name, topics, areas, address, contact_role from organisation order by name, code";
 
     public static void MapOrganisations(this IEndpointRouteBuilder app)
     {
@@ -57,7 +58,8 @@ internal static class OrganisationEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
-        [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code, OrganisationRequest request, Caller caller,
+        [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code, OrganisationRequest request,
+        Caller caller,
         EditScope scope, ServiceDatabase database, TimeProvider clock, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
@@ -69,7 +71,8 @@ internal static class OrganisationEndpoints
 
         await session.ExecuteAsync(Upsert, new
         {
-            code, request.Name, request.Kind, request.KindName, topics = request.Topics.ToArray(), covered.Areas, covered.CoveredBy, request.Address,
+            code, request.Name, request.Kind, request.KindName, topics = request.Topics.ToArray(), covered.Areas,
+            covered.CoveredBy, request.Address,
             request.ContactRole, now = clock.GetUtcNow(),
         }, cancellationToken);
         await session.CommitAsync(cancellationToken);

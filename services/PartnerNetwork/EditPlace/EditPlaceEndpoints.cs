@@ -34,7 +34,8 @@ internal static class EditPlaceEndpoints
     }
 
     private static async Task<Results<Ok<StoredPlace>, ProblemHttpResult>> PutAsync(
-        string kind, string code, PlaceRequest request, Caller caller, PutPlaceHandler handler, CancellationToken cancellationToken) =>
+        string kind, string code, PlaceRequest request, Caller caller, PutPlaceHandler handler,
+        CancellationToken cancellationToken) =>
         await handler.HandleAsync(caller, kind, code, request, cancellationToken) switch
         {
             PutPlaceOutcome.Stored stored => TypedResults.Ok(stored.Place),

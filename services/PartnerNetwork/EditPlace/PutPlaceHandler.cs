@@ -56,7 +56,8 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
             return new PutPlaceOutcome.Refused("Der Punkt liegt in keinem bekannten Gebiet. Bitte den Punkt prüfen oder Gebiete angeben.");
         }
 
-        var covered = CoveredAreas.Of(request.Areas.Count > 0 ? request.Areas : [point!.Code], point is null ? given : given.Append(point));
+        var covered =
+            CoveredAreas.Of(request.Areas.Count > 0 ? request.Areas : [point!.Code], point is null ? given : given.Append(point));
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (await RefusalAsync(session, kind, code, request, covered, cancellationToken) is { } refusal)
         {
@@ -68,7 +69,8 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
     }
 
     private static async Task<PutPlaceOutcome?> RefusalAsync(
-        DbSession session, string kind, string code, PlaceRequest request, CoveredAreas covered, CancellationToken cancellationToken)
+        DbSession session, string kind, string code, PlaceRequest request, CoveredAreas covered,
+        CancellationToken cancellationToken)
     {
         var before = await session.SingleOrDefaultAsync<KnownPlace>(Known, new { code }, cancellationToken);
         if (!EditRights.MayEdit(session.Caller, covered.CoveredBy)
@@ -85,11 +87,14 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
 
         var unknown = await session.QueryAsync<string>(
             UnknownOrganisations, new { codes = request.Partners.Append(request.Organisation).ToArray() }, cancellationToken);
-        return unknown.Count == 0 ? null : new PutPlaceOutcome.Refused($"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}.");
+        return unknown.Count == 0
+            ? null
+            : new PutPlaceOutcome.Refused($"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}.");
     }
 
     private async Task StoreAsync(
-        DbSession session, string kind, string code, PlaceRequest request, CoveredAreas covered, CancellationToken cancellationToken)
+        DbSession session, string kind, string code, PlaceRequest request, CoveredAreas covered,
+        CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var changed = await session.ExecuteAsync(Upsert, new

@@ -20,7 +20,8 @@ internal static class ReadPlacesEndpoint
 
     public static void MapReadPlaces(this IEndpointRouteBuilder app) => app
         .MapGet("/places", GetAsync)
-        .WithName("ReadPlaces").WithSummary("Einrichtungen und Orte der Begegnung als GeoJSON, auf Wunsch nach Art, Thema oder Gebiet")
+        .WithName("ReadPlaces")
+        .WithSummary("Einrichtungen und Orte der Begegnung als GeoJSON, auf Wunsch nach Art, Thema oder Gebiet")
         .Produces<PlaceFeatures>(200, "application/geo+json").ProducesProblem(400)
         .AllowAnonymous();
 
@@ -70,7 +71,8 @@ internal static class ReadPlacesEndpoint
 
         public PlaceFeature ToFeature() => new(Id, new PlacePoint([Lon, Lat]), new PlaceProperties
         {
-            Id = Id, Name = Name, Kind = Kind, KindName = KindName, Organisation = Organisation, OrganisationCode = OrganisationCode,
+            Id = Id, Name = Name, Kind = Kind, KindName = KindName, Organisation = Organisation,
+            OrganisationCode = OrganisationCode,
             Partners = Partners, Topics = Topics, Areas = Areas, Address = Address, ContactRole = ContactRole, OpenTo = OpenTo,
         });
     }

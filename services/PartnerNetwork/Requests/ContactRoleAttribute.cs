@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Sozialplanung.PartnerNetwork.Requests;
 
-/// <summary>A function to turn to ("Einrichtungsleitung"), never a person: no salutation, no e-mail address, no telephone number.</summary>
+/// <summary>
+/// A function to turn to ("Einrichtungsleitung"), never a person: no salutation, no e-mail address, no telephone number.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ContactRoleAttribute : ValidationAttribute
 {

@@ -33,24 +33,30 @@ internal sealed class ReadProfileHandler(
         return finished switch
         {
             { State: "done" } => Send(finished, isPdf, headers),
-            { State: "failed" } => TypedResults.Problem(statusCode: 500, title: finished.Error, type: "urn:sozialplanung:report-failed"),
+            { State: "failed" } =>
+                TypedResults.Problem(statusCode: 500, title: finished.Error, type: "urn:sozialplanung:report-failed"),
             _ => TypedResults.Problem(
-                statusCode: 503, title: "Der Bericht wird noch erstellt. Bitte gleich noch einmal versuchen.", type: "urn:sozialplanung:report-waiting"),
+                statusCode: 503, title: "Der Bericht wird noch erstellt. Bitte gleich noch einmal versuchen.",
+                type: "urn:sozialplanung:report-waiting"),
         };
     }
 
     /// <summary>The PDF with this content hash, as far as the caller belongs to its readership.</summary>
-    public async Task<IResult> ReadByContentAsync(string sha256, Caller caller, IHeaderDictionary headers, CancellationToken cancellationToken)
+    public async Task<IResult> ReadByContentAsync(
+        string sha256, Caller caller, IHeaderDictionary headers, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var found = await session.SingleOrDefaultAsync<Finished>(
             "select state, error, pdf_sha256, area_code, pdf as content from rendition where pdf_sha256 = @sha256 and state = 'done' limit 1",
             new { sha256 = sha256.ToLowerInvariant() }, cancellationToken);
-        return found is null ? Problems.NotFound("Einen Bericht mit diesem Inhalt gibt es nicht.") : Send(found, isPdf: true, headers);
+        return found is null
+            ? Problems.NotFound("Einen Bericht mit diesem Inhalt gibt es nicht.")
+            : Send(found, isPdf: true, headers);
     }
 
     public static ProblemHttpResult NotReleased(ProfileRelease release) => Problems.Conflict(
-        "release-not-published", $"Der Stand „{release.Name}“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen.");
+        "release-not-published",
+        $"Der Stand „{release.Name}“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen.");
 
     private async Task<Guid> OrderAsync(AreaProfile profile, Readership readership, CancellationToken cancellationToken)
     {
@@ -80,14 +86,16 @@ internal sealed class ReadProfileHandler(
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         return await session.SingleOrDefaultAsync<Finished>(
-            $"select state, error, pdf_sha256, area_code, {(isPdf ? "pdf" : "html")} as content from rendition where id = @id", new { id }, cancellationToken);
+            $"select state, error, pdf_sha256, area_code, {(isPdf ? "pdf" : "html")} as content from rendition where id = @id",
+            new { id }, cancellationToken);
     }
 
     private static FileContentHttpResult Send(Finished finished, bool isPdf, IHeaderDictionary headers)
     {
         headers.CacheControl = "private, no-cache";
         // The stored page carries its style in itself, takes its fonts from our origin, and has no script at all.
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src 'self' data:; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src 'self' data:; frame-ancestors 'none'";
         var tag = new EntityTagHeaderValue($"\"{finished.PdfSha256}\"");
         return isPdf
             ? TypedResults.File(finished.Content!, "application/pdf", $"gebietsprofil-{finished.AreaCode}.pdf", entityTag: tag)

@@ -1,18 +1,23 @@
 namespace Sozialplanung.Reporting.RenderProfile;
 
 /// <summary>What the gate tells of one area: each indicator with its series for the area and for those it lies in.</summary>
-public sealed record AreaProfile(ProfileArea Area, IReadOnlyList<ProfileArea> Ancestors, ProfileRelease Release, IReadOnlyList<ProfileIndicator> Indicators)
+public sealed record AreaProfile(
+    ProfileArea Area, IReadOnlyList<ProfileArea> Ancestors, ProfileRelease Release, IReadOnlyList<ProfileIndicator> Indicators)
 {
     /// <summary>The whole that the area is measured against (the Kreis), or null where the area is the whole itself.</summary>
     public ProfileArea? Whole => Ancestors.Count > 0 ? Ancestors[0] : null;
 
-    /// <summary>The areas a reader compares with: that of the second level (the Gemeinde), then the whole. The nearest come first.</summary>
+    /// <summary>
+    /// The areas a reader compares with: that of the second level (the Gemeinde), then the whole. The nearest come first.
+    /// </summary>
     public IReadOnlyList<ProfileArea> Compared => [.. Ancestors.Take(2).Reverse()];
 
     /// <summary>The last year that any indicator has.</summary>
-    public string LastPeriod => Indicators.SelectMany(indicator => indicator.Periods).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
+    public string LastPeriod =>
+        Indicators.SelectMany(indicator => indicator.Periods).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
 
-    public string FirstPeriod => Indicators.SelectMany(indicator => indicator.Periods).DefaultIfEmpty("").Min(StringComparer.Ordinal)!;
+    public string FirstPeriod =>
+        Indicators.SelectMany(indicator => indicator.Periods).DefaultIfEmpty("").Min(StringComparer.Ordinal)!;
 }
 
 /// <summary>What holds for the whole release: the order of the domains, the levels, and whether the place is invented.</summary>
@@ -37,7 +42,8 @@ public sealed record ProfileDomain(string Code, string Name);
 public sealed record ProfileLevel(string Code, string Name, int Rank);
 
 public sealed record ProfileIndicator(
-    string Code, string Name, string ShortName, string Domain, string Unit, int Decimals, string Direction, string Source, string Definition,
+    string Code, string Name, string ShortName, string Domain, string Unit, int Decimals, string Direction, string Source,
+    string Definition,
     IReadOnlyList<string> Periods, IReadOnlyDictionary<string, IReadOnlyList<ProfileValue>> Series,
     IReadOnlyDictionary<string, string>? Comparisons = null)
 {
@@ -49,7 +55,10 @@ public sealed record ProfileIndicator(
     public ProfileValue? Of(string area, string period) =>
         Series.TryGetValue(area, out var values) ? values.FirstOrDefault(value => value.Period == period) : null;
 
-    /// <summary>The gate's verdict in the last period against a larger area: Higher, Lower or NotDistinguishable; null where none was possible.</summary>
+    /// <summary>
+    /// The gate's verdict in the last period against a larger area: Higher, Lower or NotDistinguishable; null where none was
+    /// possible.
+    /// </summary>
     public string? Verdict(string larger) => Comparisons?.GetValueOrDefault(larger);
 }
 

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Sozialplanung.Reporting.RenderProfile;
 
 /// <summary>
-/// What the reports of a series have in common, fetched once per worker: catalogue, values of a whole level, simplified outlines. A
-/// published release never changes and a map is named by its content, so nothing here grows stale.
+/// What the reports of a series have in common, fetched once per worker: catalogue, values of a whole level, simplified outlines.
+/// A published release never changes and a map is named by its content, so nothing here grows stale.
 /// </summary>
 internal sealed class FigureShelf(ValueGate gate)
 {
@@ -31,9 +31,11 @@ internal sealed class FigureShelf(ValueGate gate)
         return new ProfileFigures(values, map, await MapAsync(maps, catalogue.Surroundings, cancellationToken));
     }
 
-    private async Task<string?> MapAsync(IReadOnlyList<ValueGate.LevelMap> maps, string? level, CancellationToken cancellationToken) =>
+    private async Task<string?> MapAsync(
+        IReadOnlyList<ValueGate.LevelMap> maps, string? level, CancellationToken cancellationToken) =>
         maps.FirstOrDefault(map => map.Level == level) is { } found
-            ? await OnceAsync($"map {found.Level} {found.Hash}", async () => SimplifiedMap.Of(await gate.MapAsync(found, cancellationToken)))
+            ? await OnceAsync(
+                $"map {found.Level} {found.Hash}", async () => SimplifiedMap.Of(await gate.MapAsync(found, cancellationToken)))
             : null;
 
     private async Task<T> OnceAsync<T>(string key, Func<Task<T>> fetch)

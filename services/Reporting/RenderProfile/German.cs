@@ -19,13 +19,16 @@ internal static class German
         instant is { } time ? TimeZoneInfo.ConvertTime(time, _berlin).ToString("d. MMMM yyyy", _culture) : "";
 
     /// <summary>„23,1 %“, „412 Personen“, „12,3 je 1.000“.</summary>
-    public static string WithUnit(double value, ProfileIndicator indicator) => $"{Number(value, indicator.Decimals)}{HardSpace}{indicator.Unit}";
+    public static string WithUnit(double value, ProfileIndicator indicator) =>
+        $"{Number(value, indicator.Decimals)}{HardSpace}{indicator.Unit}";
 
     /// <summary>A difference: of percentages in percentage points.</summary>
     public static string Difference(double size, ProfileIndicator indicator) =>
         $"{Number(size, indicator.Decimals)}{HardSpace}{(indicator.Unit == "%" ? "Prozentpunkte" : indicator.Unit)}";
 
-    /// <summary>A cell of a table: the number with the letters of its flags, or the sign that stands for the reason why there is none.</summary>
+    /// <summary>
+    /// A cell of a table: the number with the letters of its flags, or the sign that stands for the reason why there is none.
+    /// </summary>
     public static string Cell(ProfileValue? value, ProfileIndicator indicator)
     {
         if (value?.Value is not { } number)

@@ -12,7 +12,9 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// </summary>
 internal static partial class PdfCompletion
 {
-    /// <summary>Errors: <see cref="InvalidDataException"/> when the bytes are not a PDF with a classic cross-reference table.</summary>
+    /// <summary>
+    /// Errors: <see cref="InvalidDataException"/> when the bytes are not a PDF with a classic cross-reference table.
+    /// </summary>
     public static byte[] Complete(byte[] pdf, string title, ProfileRelease release)
     {
         var date = (release.PublishedAt ?? DateTimeOffset.UnixEpoch).UtcDateTime;
@@ -20,7 +22,8 @@ internal static partial class PdfCompletion
         var text = Encoding.Latin1.GetString(pdf);
         text = InfoDate().Replace(text, $"(D:{date.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}+00'00'");
         text = Renumber(text);
-        var trailer = Trailer().Match(text, text.LastIndexOf("trailer", StringComparison.Ordinal) is var at and >= 0 ? at : throw Unexpected());
+        var trailer = Trailer()
+            .Match(text, text.LastIndexOf("trailer", StringComparison.Ordinal) is var at and >= 0 ? at : throw Unexpected());
         var size = Number(trailer, "size");
         var root = Number(trailer, "root");
         var catalog = Regex.Match(text, $@"(?:^|\n){root} 0 obj\s*<<(?<body>.*?)>>\s*endobj", RegexOptions.Singleline);
@@ -32,24 +35,31 @@ internal static partial class PdfCompletion
         return Encoding.Latin1.GetBytes(Append(text, size, root, catalog.Groups["body"].Value, Xmp(title, date), trailer));
     }
 
-    /// <summary>The names of structure elements count on from report to report; their order, by which they are sorted, stays.</summary>
+    /// <summary>
+    /// The names of structure elements count on from report to report; their order, by which they are sorted, stays.
+    /// </summary>
     private static string Renumber(string text)
     {
         var places = ElementName().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)
-            .Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index + 1, StringComparer.Ordinal);
-        return ElementName().Replace(text, match => string.Create(CultureInfo.InvariantCulture, $"(node{places[match.Value]:D8})"));
+            .Select((name, index) => (name, index))
+            .ToDictionary(pair => pair.name, pair => pair.index + 1, StringComparer.Ordinal);
+        return ElementName()
+            .Replace(text, match => string.Create(CultureInfo.InvariantCulture, $"(node{places[match.Value]:D8})"));
     }
 
     private static string Append(string text, int size, int root, string catalog, string xmp, Match trailer)
     {
         var file = new StringBuilder(text);
         var metadataAt = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"{size} 0 obj\n<</Type /Metadata /Subtype /XML /Length {xmp.Length}>>\nstream\n{xmp}\nendstream\nendobj\n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"{size} 0 obj\n<</Type /Metadata /Subtype /XML /Length {xmp.Length}>>\nstream\n{xmp}\nendstream\nendobj\n");
         var catalogAt = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"{root} 0 obj\n<<{catalog}\n/Metadata {size} 0 R>>\nendobj\n");
         var tableAt = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n{root} 1\n{catalogAt:D10} 00000 n \n{size} 1\n{metadataAt:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size + 1}\n/Root {root} 0 R\n/Info {trailer.Groups["info"].Value} 0 R\n/Prev {trailer.Groups["prev"].Value}>>\nstartxref\n{tableAt}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"xref\n{root} 1\n{catalogAt:D10} 00000 n \n{size} 1\n{metadataAt:D10} 00000 n \n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"trailer\n<</Size {size + 1}\n/Root {root} 0 R\n/Info {trailer.Groups["info"].Value} 0 R\n/Prev {trailer.Groups["prev"].Value}>>\nstartxref\n{tableAt}\n%%EOF\n");
         return file.ToString();
     }
 
@@ -66,7 +76,9 @@ internal static partial class PdfCompletion
         """));
 
     private static int Number(Match match, string group) =>
-        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Unexpected();
+        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Unexpected();
 
     private static InvalidDataException Unexpected() => new("The browser printed a PDF whose structure is not the known one.");
 

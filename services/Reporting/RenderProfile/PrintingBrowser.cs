@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
-/// <summary>A page to be printed: its title, the line at the foot of each sheet, and its content with figures still to be drawn.</summary>
+/// <summary>
+/// A page to be printed: its title, the line at the foot of each sheet, and its content with figures still to be drawn.
+/// </summary>
 internal sealed record PageToPrint(string Title, string Footer, string Body);
 
 /// <summary>The content as it was drawn, without scripts, and the same page printed.</summary>
@@ -37,7 +39,10 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
     private IPage? _page;
     private int _printed;
 
-    /// <summary>Draws the figures of a page, then prints it as tagged PDF with outline. Errors: <see cref="TimeoutException"/>, <see cref="PlaywrightException"/>.</summary>
+    /// <summary>
+    /// Draws the figures of a page, then prints it as tagged PDF with outline. Errors: <see cref="TimeoutException"/>,
+    /// <see cref="PlaywrightException"/>.
+    /// </summary>
     public async Task<PrintedPage> PrintAsync(PageToPrint content, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
@@ -67,7 +72,8 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
     private async Task<PrintedPage> PrintNowAsync(PageToPrint content)
     {
         var page = await PageAsync();
-        var foot = string.Create(CultureInfo.InvariantCulture, $"@page {{ @bottom-left {{ content: {CssText(content.Footer)}; }} }}");
+        var foot = string.Create(
+            CultureInfo.InvariantCulture, $"@page {{ @bottom-left {{ content: {CssText(content.Footer)}; }} }}");
         var body = await page.EvaluateAsync<string>(Draw, new[] { content.Title, foot, content.Body });
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
         return new PrintedPage(body, pdf);
@@ -92,7 +98,8 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
             // Without a network and with our own pages alone, the sandbox that root cannot have protects nothing more.
             Args =
             [
-                "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+                "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
+                "--disable-component-update",
                 "--disable-sync", "--no-first-run",
             ],
         });

@@ -6,15 +6,19 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// <summary>A domain with its indicators that have values, in the order of the catalogue.</summary>
 internal sealed record DomainIndicators(string Name, IReadOnlyList<ProfileIndicator> Indicators)
 {
-    /// <summary>The one that is drawn: the first rate with a number for the area now, otherwise the first rate, otherwise the first.</summary>
+    /// <summary>
+    /// The one that is drawn: the first rate with a number for the area now, otherwise the first rate, otherwise the first.
+    /// </summary>
     public ProfileIndicator LeadOf(AreaProfile profile) =>
-        Indicators.FirstOrDefault(indicator => indicator.IsRate && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null)
+        Indicators.FirstOrDefault(indicator =>
+            indicator.IsRate && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null)
             ?? Indicators.FirstOrDefault(indicator => indicator.IsRate) ?? Indicators[0];
 
     /// <summary>The domains that have an indicator, in the order of the catalogue.</summary>
     public static IReadOnlyList<DomainIndicators> Of(AreaProfile profile, ReleaseCatalogue catalogue)
     {
-        var byDomain = profile.Indicators.Where(indicator => indicator.Periods.Count > 0).ToLookup(indicator => indicator.Domain, StringComparer.Ordinal);
+        var byDomain = profile.Indicators.Where(indicator => indicator.Periods.Count > 0)
+            .ToLookup(indicator => indicator.Domain, StringComparer.Ordinal);
         return [.. catalogue.Domains.Where(domain => byDomain.Contains(domain.Code))
             .Select(domain => new DomainIndicators(domain.Name, [.. byDomain[domain.Code]]))];
     }
@@ -50,7 +54,8 @@ internal static class ProfileDomains
         WriteFigure(page, "chart", new
         {
             kind = "series", title = $"{lead.ShortName} seit {lead.Periods[0]}", data = $"#data-{lead.Code}",
-            areas = new[] { profile.Area.Code }, reference = profile.Compared.Select(area => area.Code), width = 320, height = 165,
+            areas = new[] { profile.Area.Code }, reference = profile.Compared.Select(area => area.Code), width = 320,
+            height = 165,
         });
         if (figures.Map is not null)
         {
@@ -69,7 +74,8 @@ internal static class ProfileDomains
 
     private static void WriteYears(StringBuilder page, AreaProfile profile, DomainIndicators domain)
     {
-        var periods = domain.Indicators.SelectMany(indicator => indicator.Periods).Distinct().Order(StringComparer.Ordinal).TakeLast(8).ToList();
+        var periods = domain.Indicators.SelectMany(indicator => indicator.Periods).Distinct().Order(StringComparer.Ordinal)
+            .TakeLast(8).ToList();
         page.Html($"<table class=\"years\"><caption>{domain.Name}: {profile.Area.Name} nach Jahren</caption>");
         page.Append("<thead><tr><th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th>");
         foreach (var period in periods)

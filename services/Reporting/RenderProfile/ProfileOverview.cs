@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
-/// <summary>All indicators on one page: the area's last value beside the Gemeinde and the Kreis, and whether the difference may be chance.</summary>
+/// <summary>
+/// All indicators on one page: the area's last value beside the Gemeinde and the Kreis, and whether the difference may be chance.
+/// </summary>
 internal static class ProfileOverview
 {
     public static void Write(StringBuilder page, AreaProfile profile, IReadOnlyList<DomainIndicators> domains)

@@ -3,12 +3,15 @@ using System.Text;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
-/// <summary>What the figures of a profile draw from: values by indicator, outlines of the area's level, and of the larger areas around.</summary>
+/// <summary>
+/// What the figures of a profile draw from: values by indicator, outlines of the area's level, and of the larger areas around.
+/// </summary>
 internal sealed record ProfileFigures(IReadOnlyDictionary<string, string> Values, string? Map, string? Surroundings);
 
 /// <summary>
 /// Writes the profile of an area as one HTML body: title page with key figures, all indicators at a glance, each domain with
-/// sentences, chart, map and years, then sources and notes. The figures are drawn afterwards, in the page, by the renderer of the atlas.
+/// sentences, chart, map and years, then sources and notes. The figures are drawn afterwards, in the page, by the renderer of the
+/// atlas.
 /// </summary>
 internal static class ProfilePage
 {
@@ -54,7 +57,8 @@ internal static class ProfilePage
     {
         if (json is not null)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<script type=\"application/json\" id=\"{id}\">{json.Replace("</", "<\\/", StringComparison.Ordinal)}</script>");
+            page.Append(CultureInfo.InvariantCulture,
+                $"<script type=\"application/json\" id=\"{id}\">{json.Replace("</", "<\\/", StringComparison.Ordinal)}</script>");
         }
     }
 }

@@ -13,7 +13,9 @@ internal static class ProfileSentences
             : $"Für {indicator.LastPeriod} steht hier keine Zahl: {German.Reason(own?.State)}.{Change(indicator, profile, null)}";
     }
 
-    /// <summary>„höher“, „niedriger“, „nicht unterscheidbar“; without a test the bare difference; empty where nothing compares.</summary>
+    /// <summary>
+    /// „höher“, „niedriger“, „nicht unterscheidbar“; without a test the bare difference; empty where nothing compares.
+    /// </summary>
     public static string Verdict(ProfileIndicator indicator, AreaProfile profile)
     {
         if (profile.Whole is not { } whole || !indicator.IsRate
@@ -41,7 +43,8 @@ internal static class ProfileSentences
 
     private static string Comparison(ProfileIndicator indicator, AreaProfile profile, double value)
     {
-        if (profile.Whole is not { } whole || !indicator.IsRate || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger)
+        if (profile.Whole is not { } whole || !indicator.IsRate
+            || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger)
         {
             return "";
         }
@@ -60,7 +63,8 @@ internal static class ProfileSentences
 
     private static string Change(ProfileIndicator indicator, AreaProfile profile, double? value)
     {
-        var known = indicator.Series.GetValueOrDefault(profile.Area.Code)?.Where(earlier => earlier.Value is not null).ToList() ?? [];
+        var known = indicator.Series.GetValueOrDefault(profile.Area.Code)?.Where(earlier => earlier.Value is not null).ToList()
+            ?? [];
         if (value is not { } last)
         {
             return known.Count == 0

@@ -11,7 +11,8 @@ internal static class ProfileSources
         + "gebildet, nicht gemittelt.";
 
     public static void Write(
-        StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, string audience, IReadOnlyList<DomainIndicators> domains)
+        StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, string audience,
+        IReadOnlyList<DomainIndicators> domains)
     {
         var sources = domains.SelectMany(domain => domain.Indicators)
             .Select(indicator => indicator.Source).Where(source => source.Length > 0).Distinct().ToList();
@@ -70,7 +71,8 @@ internal static class ProfileSources
     private static string Readers(string audience) => audience switch
     {
         Readership.Public => "Diese Ausgabe enthält nur Werte, die für die Öffentlichkeit freigegeben sind.",
-        "Verwaltung" => "Diese Ausgabe ist für die Verwaltung und enthält Werte, die nicht veröffentlicht werden dürfen. Nicht weitergeben.",
+        "Verwaltung" =>
+            "Diese Ausgabe ist für die Verwaltung und enthält Werte, die nicht veröffentlicht werden dürfen. Nicht weitergeben.",
         _ => "Diese Ausgabe ist für die Statistikstelle und enthält Werte, die nicht veröffentlicht werden dürfen. Nicht weitergeben.",
     };
 }

@@ -2,13 +2,16 @@ using System.Text;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
-/// <summary>The first page: which area, from which release and data, where it lies, its key figures, and what stands out.</summary>
+/// <summary>
+/// The first page: which area, from which release and data, where it lies, its key figures, and what stands out.
+/// </summary>
 internal static class ProfileTitle
 {
     private const int StandingOut = 4;
 
     public static void Write(
-        StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, IReadOnlyList<DomainIndicators> domains, ProfileFigures figures)
+        StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, IReadOnlyList<DomainIndicators> domains,
+        ProfileFigures figures)
     {
         page.Append("<header class=\"title\"><div><p class=\"kicker\">Sozialmonitoring · Gebietsprofil</p>");
         page.Html($"<h1>{profile.Area.Name}</h1>");
@@ -69,7 +72,8 @@ internal static class ProfileTitle
         page.Append("<section><h2>Kennzahlen je Bereich</h2><ul class=\"cards\">");
         foreach (var domain in domains)
         {
-            var indicator = domain.Indicators.FirstOrDefault(other => other.Of(profile.Area.Code, other.LastPeriod)?.Value is not null)
+            var indicator =
+                domain.Indicators.FirstOrDefault(other => other.Of(profile.Area.Code, other.LastPeriod)?.Value is not null)
                 ?? domain.Indicators[0];
             var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
             var (value, unit) = own?.Value is null
@@ -87,7 +91,8 @@ internal static class ProfileTitle
 
     private static void WriteBeside(StringBuilder page, ProfileIndicator indicator, AreaProfile profile)
     {
-        if (profile.Whole is { } whole && indicator.IsRate && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value)
+        if (profile.Whole is { } whole && indicator.IsRate
+            && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value)
         {
             page.Html($" <span class=\"beside\">{whole.Name}: {German.Cell(value, indicator)}</span>");
         }
@@ -102,7 +107,8 @@ internal static class ProfileTitle
 
         var judged = profile.Indicators.Where(other => other.Periods.Count > 0 && other.Verdict(whole.Code) is not null).ToList();
         var clear = judged.Where(indicator => indicator.Verdict(whole.Code) is "Higher" or "Lower")
-            .OrderByDescending(indicator => Contrast(indicator, profile, whole)).ThenBy(indicator => indicator.Code, StringComparer.Ordinal).ToList();
+            .OrderByDescending(indicator => Contrast(indicator, profile, whole))
+            .ThenBy(indicator => indicator.Code, StringComparer.Ordinal).ToList();
         page.Append("<section><h2>Was auffällt</h2>");
         if (clear.Count > 0)
         {

@@ -10,7 +10,8 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// away is waited for longer.
 /// </summary>
 internal sealed partial class RenderProfileWorker(
-    RenditionWork work, ValueGate gate, FigureShelf shelf, FigureScript design, PrintingBrowser browser, ILogger<RenderProfileWorker> logger)
+    RenditionWork work, ValueGate gate, FigureShelf shelf, FigureScript design, PrintingBrowser browser,
+    ILogger<RenderProfileWorker> logger)
     : IQueueWorker<Contracts.Reporting.RenderProfile>
 {
     private const int Attempts = 3;
@@ -39,7 +40,8 @@ internal sealed partial class RenderProfileWorker(
         catch (Exception e) when (IsAway(e) && order.Attempts >= AttemptsWhenAway)
         {
             LogGivenUp(e, order.AreaCode);
-            await work.GiveUpAsync(order, "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.", cancellationToken);
+            await work.GiveUpAsync(
+                order, "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.", cancellationToken);
         }
         catch (Exception e) when (!IsAway(e) && !cancellationToken.IsCancellationRequested && order.Attempts >= Attempts)
         {
@@ -55,7 +57,8 @@ internal sealed partial class RenderProfileWorker(
         ? http.StatusCode is null or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
         : exception is not TimeoutException && Faults.ArePassing(exception);
 
-    private async Task<(PrintedPage Page, AreaProfile Profile)> RenderAsync(RenditionOrder order, CancellationToken cancellationToken)
+    private async Task<(PrintedPage Page, AreaProfile Profile)> RenderAsync(
+        RenditionOrder order, CancellationToken cancellationToken)
     {
         var readership = new Readership(order.Audience, order.Place);
         var answer = await gate.ProfileAsync(readership.Reader, order.AreaCode, order.ReleaseId, cancellationToken);

@@ -28,7 +28,9 @@ internal static class SimplifiedMap
         return topology.ToJsonString(JsonSerializerOptions.Web);
     }
 
-    /// <summary>In quantised units where the topology has a transform; its scale is the same in both directions within a few percent.</summary>
+    /// <summary>
+    /// In quantised units where the topology has a transform; its scale is the same in both directions within a few percent.
+    /// </summary>
     private static (double X, double Y)[] Points(JsonArray arc, bool isDelta)
     {
         var points = new (double X, double Y)[arc.Count];
@@ -46,7 +48,10 @@ internal static class SimplifiedMap
     private static double Extent(List<(double X, double Y)[]> arcs)
     {
         var all = arcs.SelectMany(arc => arc).ToList();
-        return all.Count == 0 ? 0 : Math.Max(all.Max(point => point.X) - all.Min(point => point.X), all.Max(point => point.Y) - all.Min(point => point.Y));
+        return all.Count == 0
+            ? 0
+            : Math.Max(all.Max(point => point.X) - all.Min(point => point.X),
+            all.Max(point => point.Y) - all.Min(point => point.Y));
     }
 
     private static List<(double X, double Y)> Keep((double X, double Y)[] arc, double tolerance)

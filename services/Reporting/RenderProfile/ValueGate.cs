@@ -8,7 +8,10 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// <summary>The profile of an area, or the gate's sentence why there is none.</summary>
 internal sealed record ProfileAnswer(AreaProfile? Profile, string Refusal);
 
-/// <summary>Asks the one gate in Indicators for values, and Geography for maps, on behalf of a reader. Errors: <see cref="HttpRequestException"/> when they are away.</summary>
+/// <summary>
+/// Asks the one gate in Indicators for values, and Geography for maps, on behalf of a reader. Errors:
+/// <see cref="HttpRequestException"/> when they are away.
+/// </summary>
 internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions json)
 {
     public async Task<ProfileAnswer> ProfileAsync(Caller reader, string area, Guid? release, CancellationToken cancellationToken)
@@ -29,22 +32,29 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
     public async Task<ReleaseCatalogue> CatalogueAsync(Caller reader, Guid release, CancellationToken cancellationToken)
     {
         using var client = services.For("indicators", reader);
-        return (await client.GetFromJsonAsync<ReleaseCatalogue>(new Uri($"catalogue{Query(release)}", UriKind.Relative), json, cancellationToken))!;
+        return (await client.GetFromJsonAsync<ReleaseCatalogue>(
+            new Uri($"catalogue{Query(release)}", UriKind.Relative), json, cancellationToken))!;
     }
 
-    /// <summary>The values of an indicator on some levels as JSON-stat, as they are, to be handed to the figure renderer.</summary>
-    public async Task<string> ValuesAsync(Caller reader, string indicator, Guid release, IEnumerable<string> levels, CancellationToken cancellationToken)
+    /// <summary>
+    /// The values of an indicator on some levels as JSON-stat, as they are, to be handed to the figure renderer.
+    /// </summary>
+    public async Task<string> ValuesAsync(
+        Caller reader, string indicator, Guid release, IEnumerable<string> levels, CancellationToken cancellationToken)
     {
         using var client = services.For("indicators", reader);
-        var query = string.Join('&', levels.Select(level => $"level={Uri.EscapeDataString(level)}").Prepend($"release={release}"));
-        return await client.GetStringAsync(new Uri($"values/{Uri.EscapeDataString(indicator)}?{query}", UriKind.Relative), cancellationToken);
+        var query = string.Join(
+            '&', levels.Select(level => $"level={Uri.EscapeDataString(level)}").Prepend($"release={release}"));
+        return await client.GetStringAsync(
+            new Uri($"values/{Uri.EscapeDataString(indicator)}?{query}", UriKind.Relative), cancellationToken);
     }
 
     /// <summary>The levels that have a map, each with the hash of its content.</summary>
     public async Task<IReadOnlyList<LevelMap>> MapsAsync(CancellationToken cancellationToken)
     {
         using var client = services.For("geography", Caller.System);
-        return await client.GetFromJsonAsync<IReadOnlyList<LevelMap>>(new Uri("maps", UriKind.Relative), json, cancellationToken) ?? [];
+        return await client.GetFromJsonAsync<IReadOnlyList<LevelMap>>(new Uri("maps", UriKind.Relative), json, cancellationToken)
+            ?? [];
     }
 
     /// <summary>The outlines of a level as TopoJSON.</summary>
@@ -58,7 +68,8 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
     public async Task<IReadOnlyList<ProfileArea>> AreasAsync(string level, CancellationToken cancellationToken)
     {
         using var client = services.For("geography", Caller.System);
-        return await client.GetFromJsonAsync<IReadOnlyList<ProfileArea>>(new Uri($"areas?level={Uri.EscapeDataString(level)}", UriKind.Relative), json, cancellationToken) ?? [];
+        return await client.GetFromJsonAsync<IReadOnlyList<ProfileArea>>(new Uri(
+            $"areas?level={Uri.EscapeDataString(level)}", UriKind.Relative), json, cancellationToken) ?? [];
     }
 
     private static string Query(Guid? release) => release is { } id ? $"?release={id}" : "";

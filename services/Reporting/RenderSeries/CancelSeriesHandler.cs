@@ -3,7 +3,10 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
-/// <summary>Ends a series: what is done stays, what is being printed is finished, what waits is not begun, unless another series waits for it too.</summary>
+/// <summary>
+/// Ends a series: what is done stays, what is being printed is finished, what waits is not begun, unless another series waits for
+/// it too.
+/// </summary>
 internal sealed class CancelSeriesHandler(ServiceDatabase database)
 {
     private const string CancelWaiting = """
@@ -37,6 +40,7 @@ internal sealed class CancelSeriesHandler(ServiceDatabase database)
     private async Task<bool> IsOwnAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.SingleOrDefaultAsync<Guid?>("select id from series where id = @id", new { id }, cancellationToken) is not null;
+        return await session.SingleOrDefaultAsync<Guid?>(
+            "select id from series where id = @id", new { id }, cancellationToken) is not null;
     }
 }

@@ -39,10 +39,12 @@ internal static class SeriesArchive
     }
 
     private static async Task FillAsync(
-        FileStream file, SeriesProgress series, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        FileStream file, SeriesProgress series, Guid id, Caller caller, ServiceDatabase database,
+        CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        await using var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
+        await using var archive =
+            await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
         foreach (var item in series.Items)
         {
             if (await session.SingleOrDefaultAsync<Printed>(Profile, new { id, item.Area }, cancellationToken) is { } printed)
@@ -54,7 +56,8 @@ internal static class SeriesArchive
         var missing = series.Items.Where(item => item.State != "done").Select(Line).ToList();
         if (missing.Count > 0)
         {
-            await AddAsync(archive, "nicht-erstellt.txt", null, Encoding.UTF8.GetBytes(string.Concat(missing)), cancellationToken);
+            await AddAsync(
+                archive, "nicht-erstellt.txt", null, Encoding.UTF8.GetBytes(string.Concat(missing)), cancellationToken);
         }
     }
 

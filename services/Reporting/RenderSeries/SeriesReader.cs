@@ -11,12 +11,15 @@ public sealed record SeriesProgress(string State, int Done, int Total, int Faile
 public sealed record SeriesItem(string Area, string Name, string State, string? Url, string? Error);
 
 /// <summary>One of the caller's series in the list of them.</summary>
-public sealed record SeriesSummary(Guid Id, string Level, DateTimeOffset CreatedAt, string State, int Done, int Total, int Failed);
+public sealed record SeriesSummary(
+    Guid Id, string Level, DateTimeOffset CreatedAt, string State, int Done, int Total, int Failed);
 
 /// <summary>How far a series is, in numbers and in words.</summary>
 public sealed record SeriesStep(string State, int Done, int Total, int Failed, string Text);
 
-/// <summary>Reads a series as its caller: row-level security shows the own ones, and of their profiles those of the own readership.</summary>
+/// <summary>
+/// Reads a series as its caller: row-level security shows the own ones, and of their profiles those of the own readership.
+/// </summary>
 internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
 {
     private static readonly TimeSpan _lookEvery = TimeSpan.FromMilliseconds(400);
@@ -38,14 +41,16 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
     private const string CountsOfOne = $"{Counts} where s.id = @id group by s.id";
 
     // A Verwalter sees everybody's series by their address; the list holds the own ones.
-    private const string CountsOfOwn = $"{Counts} where s.created_by = @UserName group by s.id order by s.created_at desc limit 20";
+    private const string CountsOfOwn =
+        $"{Counts} where s.created_by = @UserName group by s.id order by s.created_at desc limit 20";
 
     /// <summary>The caller's latest series, the newest first.</summary>
     public async Task<IReadOnlyList<SeriesSummary>> ListAsync(Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var counted = await session.QueryAsync<Counted>(CountsOfOwn, new { caller.UserName }, cancellationToken);
-        return [.. counted.Select(one => new SeriesSummary(one.Id, one.Level, one.CreatedAt, one.State, one.Done, one.Total, one.Failed))];
+        return [.. counted.Select(one =>
+            new SeriesSummary(one.Id, one.Level, one.CreatedAt, one.State, one.Done, one.Total, one.Failed))];
     }
 
     /// <summary>Null where the caller has no such series.</summary>
@@ -64,11 +69,14 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
     public async Task<SeriesStep?> StepAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.SingleOrDefaultAsync<Counted>(CountsOfOne, new { id }, cancellationToken) is { } counted ? Step(counted) : null;
+        return await session.SingleOrDefaultAsync<Counted>(CountsOfOne, new { id }, cancellationToken) is { } counted
+            ? Step(counted)
+            : null;
     }
 
     /// <summary>Each change of the progress until the series is over.</summary>
-    public async IAsyncEnumerable<SeriesStep> FollowAsync(Guid id, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<SeriesStep> FollowAsync(
+        Guid id, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(_lookEvery, clock);
         SeriesStep? last = null;
@@ -89,7 +97,9 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
     {
         var failed = counted.Failed == 0 ? "" : $", {counted.Failed} gescheitert";
         var cancelled = counted.IsCancelled ? ", abgebrochen" : "";
-        return new SeriesStep(counted.State, counted.Done, counted.Total, counted.Failed, $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}");
+        return new SeriesStep(
+            counted.State, counted.Done, counted.Total, counted.Failed,
+            $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}");
     }
 
     private sealed record Counted(

@@ -8,7 +8,8 @@ namespace Sozialplanung.Reporting.RenderSeries;
 /// <summary>Orders the profile of every area of a level; what is on the shelf already is not made again.</summary>
 internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
 {
-    private const string AddItem = "insert into series_item (series_id, position, rendition_id) values (@id, @position, @rendition)";
+    private const string AddItem =
+        "insert into series_item (series_id, position, rendition_id) values (@id, @position, @rendition)";
 
     public async Task<IResult> StartAsync(StartSeriesRequest request, Caller caller, CancellationToken cancellationToken)
     {
@@ -52,7 +53,8 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
     }
 
     private async Task<Guid> OrderAsync(
-        string level, IReadOnlyList<ProfileArea> areas, Guid release, Readership readership, Caller caller, CancellationToken cancellationToken)
+        string level, IReadOnlyList<ProfileArea> areas, Guid release, Readership readership, Caller caller,
+        CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7();
         await using var session = await renditions.OpenAsync(cancellationToken);

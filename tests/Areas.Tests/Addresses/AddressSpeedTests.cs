@@ -3,7 +3,9 @@ using Sozialplanung.Areas.Addresses;
 
 namespace Sozialplanung.Areas.Tests.Addresses;
 
-/// <summary>No allocation is asserted; the speed is printed here and asserted by the benchmarks, which run optimised and alone.</summary>
+/// <summary>
+/// No allocation is asserted; the speed is printed here and asserted by the benchmarks, which run optimised and alone.
+/// </summary>
 public sealed class AddressSpeedTests
 {
     private const int Seed = 815;
@@ -19,7 +21,8 @@ public sealed class AddressSpeedTests
     [Fact]
     public void An_interpolated_number_and_an_abbreviated_preposition_allocate_nothing_either()
     {
-        var register = StreetRegister.Build([new() { Municipality = "10044111", Street = "An der Mühle", AreaCode = "1", To = HouseNumber.Parse("9") }]);
+        var register = StreetRegister.Build([new() { Municipality = "10044111", Street = "An der Mühle", AreaCode = "1",
+            To = HouseNumber.Parse("9") }]);
         Address[] addresses = [new("a. d. Mühle", "20", ""), new("AN DER MÜHLE", "7 1/2", ""), new("An der Muehle", "9", "a")];
 
         Allocating(register, addresses).ShouldBeEmpty();
@@ -73,7 +76,9 @@ public sealed class AddressSpeedTests
         var hits = 0;
         foreach (var address in addresses)
         {
-            hits += register.Match("10044111", address.Street, address.Number, address.Addition, out _) == MatchClass.None ? 0 : 1;
+            hits += register.Match("10044111", address.Street, address.Number, address.Addition, out _) == MatchClass.None
+                ? 0
+                : 1;
         }
 
         return hits;

@@ -9,12 +9,16 @@ internal static class AddressWorkload
 {
     private static readonly string[] _starts =
     [
-        "Ahorn", "Berg", "Birken", "Brunnen", "Dorn", "Eichen", "Feld", "Garten", "Hasel", "Kloster", "Linden", "Mühlen", "Rosen", "Schiller",
-        "Tannen", "Ufer", "Weiden", "Wiesen", "Ziegel", "Löwen", "Kapellen", "Hohen", "Friedrich-Ebert-", "Robert-Koch-", "Konrad-Adenauer-",
+        "Ahorn", "Berg", "Birken", "Brunnen", "Dorn", "Eichen", "Feld", "Garten", "Hasel", "Kloster", "Linden", "Mühlen", "Rosen",
+        "Schiller",
+        "Tannen", "Ufer", "Weiden", "Wiesen", "Ziegel", "Löwen", "Kapellen", "Hohen", "Friedrich-Ebert-", "Robert-Koch-",
+        "Konrad-Adenauer-",
     ];
 
-    private static readonly string[] _middles = ["", "bach", "hof", "tal", "mark", "busch", "heim", "kamp", "grund", "brück", "horst", "wald"];
-    private static readonly string[] _ends = ["straße", "weg", "platz", "gasse", "ring", "allee", "chaussee", "ufer", "steig", "pfad", "damm"];
+    private static readonly string[] _middles =
+        ["", "bach", "hof", "tal", "mark", "busch", "heim", "kamp", "grund", "brück", "horst", "wald"];
+    private static readonly string[] _ends =
+        ["straße", "weg", "platz", "gasse", "ring", "allee", "chaussee", "ufer", "steig", "pfad", "damm"];
 
     public const string Municipality = "10044111";
 
@@ -26,7 +30,8 @@ internal static class AddressWorkload
             .DistinctBy(PlainRival.OurKey).OrderBy(_ => random.Next()).Take(streetCount).ToArray();
         if (streets.Length != streetCount)
         {
-            throw new ArgumentOutOfRangeException(nameof(streetCount), streetCount, $"The town has at most {streets.Length} streets.");
+            throw new ArgumentOutOfRangeException(
+                nameof(streetCount), streetCount, $"The town has at most {streets.Length} streets.");
         }
 
         StreetRegisterEntry[] entries = [.. streets.SelectMany((street, i) => Entries(street, i))];
@@ -46,11 +51,14 @@ internal static class AddressWorkload
     }
 
     private static string Spell(string start, string middle, string end) =>
-        start.EndsWith('-') ? start + (middle + end.Trim()).ToUpperInvariant()[..1] + (middle + end.Trim())[1..] : start + middle + end;
+        start.EndsWith('-')
+            ? start + (middle + end.Trim()).ToUpperInvariant()[..1] + (middle + end.Trim())[1..]
+            : start + middle + end;
 
     private static IEnumerable<StreetRegisterEntry> Entries(string street, int number) =>
     [
-        Entry(street, HouseNumberSide.Odd, 1, 31, $"{number % 90}"), Entry(street, HouseNumberSide.Odd, 33, 61, $"{(number + 1) % 90}"),
+        Entry(street, HouseNumberSide.Odd, 1, 31, $"{number % 90}"),
+        Entry(street, HouseNumberSide.Odd, 33, 61, $"{(number + 1) % 90}"),
         Entry(street, HouseNumberSide.Even, 2, 62, $"{number % 90}"),
     ];
 

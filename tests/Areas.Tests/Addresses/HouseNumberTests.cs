@@ -61,8 +61,10 @@ public sealed class HouseNumberTests
     }
 
     [Fact]
-    public void A_range_is_no_single_number() => Should.Throw<FormatException>(() => HouseNumber.Parse("12-14")).Message.ShouldContain("12-14");
+    public void A_range_is_no_single_number() =>
+        Should.Throw<FormatException>(() => HouseNumber.Parse("12-14")).Message.ShouldContain("12-14");
 
     [Fact]
-    public void Very_long_texts_are_cut_and_do_no_harm() => HouseNumberReader.TryRead("12" + new string('x', 10_000), "y", out _).ShouldBeTrue();
+    public void Very_long_texts_are_cut_and_do_no_harm() =>
+        HouseNumberReader.TryRead("12" + new string('x', 10_000), "y", out _).ShouldBeTrue();
 }

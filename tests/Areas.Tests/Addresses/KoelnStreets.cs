@@ -12,7 +12,8 @@ internal sealed record KoelnRow(string Street, string Area, string OddFrom, stri
     public bool HasNumbers => IsNumber(OddFrom) || IsNumber(EvenFrom) || IsNumber(EvenTo);
 
     /// <summary>The first and last number of each side that the row has.</summary>
-    public IEnumerable<string> Numbers => new[] { OddFrom, OddTo, EvenFrom, EvenTo }.Where(IsNumber).Select(number => number.TrimStart('0'));
+    public IEnumerable<string> Numbers =>
+        new[] { OddFrom, OddTo, EvenFrom, EvenTo }.Where(IsNumber).Select(number => number.TrimStart('0'));
 
     public static IReadOnlyList<KoelnRow>? Load()
     {

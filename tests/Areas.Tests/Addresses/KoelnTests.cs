@@ -22,7 +22,8 @@ public sealed class KoelnTests
         {
             foreach (var number in row.Numbers)
             {
-                register.Match(KoelnRow.Municipality, row.Street, number, "", out var match).ShouldBe(MatchClass.Exact, $"{row} {number}");
+                register.Match(KoelnRow.Municipality, row.Street, number, "", out var match)
+                    .ShouldBe(MatchClass.Exact, $"{row} {number}");
                 match.AreaCode.ShouldBe(row.Area, $"{row} {number}");
             }
         }
@@ -55,7 +56,8 @@ public sealed class KoelnTests
                 ambiguous++;
                 match.Class.ShouldBe(MatchClass.None);
                 register.CandidateAreas(KoelnRow.Municipality, row.Street).ShouldContain(row.Area);
-                register.Findings.ShouldContain(finding => finding.Street == row.Street && finding.Kind == StreetRegisterFindingKind.Overlap);
+                register.Findings.ShouldContain(finding =>
+                    finding.Street == row.Street && finding.Kind == StreetRegisterFindingKind.Overlap);
             }
         }
 
@@ -129,7 +131,9 @@ public sealed class KoelnTests
             byRule[one.Rule] = (count + 1, hits + (isHit ? 1 : 0), wrong + (area is not null && !isHit ? 1 : 0));
         }
 
-        foreach (var (rule, (count, hits, wrong)) in byRule.Append(new("alle", (cases.Count, byRule.Values.Sum(r => r.Hits), byRule.Values.Sum(r => r.False)))))
+        foreach (var (
+            rule, (count, hits, wrong)) in byRule.Append(new(
+            "alle", (cases.Count, byRule.Values.Sum(r => r.Hits), byRule.Values.Sum(r => r.False)))))
         {
             Output.WriteLine(string.Create(CultureInfo.GetCultureInfo("de-DE"),
                 $"{name,-30} {rule,-16} {count,6} Adressen, Treffer {hits,6} ({100.0 * hits / count,6:0.00} %), Fehltreffer {wrong,5} ({100.0 * wrong / count,5:0.00} %)"));

@@ -3,8 +3,8 @@ using Sozialplanung.Areas.Addresses;
 namespace Sozialplanung.Areas.Tests.Addresses;
 
 /// <summary>
-/// The plain procedure that ours is measured against: exact name → number interpolated (nearest range of the street) → Jaro-Winkler
-/// above 0.9 (the best name) → none. The normalisation is given, so that the rival can have ours.
+/// The plain procedure that ours is measured against: exact name → number interpolated (nearest range of the street) →
+/// Jaro-Winkler above 0.9 (the best name) → none. The normalisation is given, so that the rival can have ours.
 /// </summary>
 internal sealed class PlainRival
 {
@@ -100,7 +100,9 @@ internal sealed class PlainRival
         }
 
         var to = entry.To ?? from;
-        var otherSide = entry.Side != HouseNumberSide.Both && (entry.Side == HouseNumberSide.Odd) != (number.Number % 2 == 1) ? 10_000 : 0;
+        var otherSide = entry.Side != HouseNumberSide.Both && (entry.Side == HouseNumberSide.Odd) != (number.Number % 2 == 1)
+            ? 10_000
+            : 0;
         return otherSide + (number < from ? from.Number - number.Number + 1 : number > to ? number.Number - to.Number + 1 : 0);
     }
 }

@@ -1,21 +1,24 @@
 namespace Sozialplanung.Areas.Tests.Addresses;
 
 /// <summary>
-/// Makes typing errors in street names by stated rules. Each rule changes one place, chosen by the given generator, or returns null
-/// where it finds no place.
+/// Makes typing errors in street names by stated rules. Each rule changes one place, chosen by the given generator, or returns
+/// null where it finds no place.
 /// </summary>
 internal static class TypingErrors
 {
     private static readonly (string From, string To)[] _sounds =
     [
-        ("ph", "f"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("äu", "eu"), ("ie", "i"), ("th", "t"), ("dt", "t"), ("y", "i"), ("ä", "e"),
-        ("v", "f"), ("f", "v"), ("c", "k"), ("ß", "s"), ("ss", "s"), ("ll", "l"), ("mm", "m"), ("nn", "n"), ("d", "t"), ("g", "k"), ("b", "p"),
+        ("ph", "f"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("äu", "eu"), ("ie", "i"), ("th", "t"), ("dt", "t"), ("y", "i"),
+        ("ä", "e"),
+        ("v", "f"), ("f", "v"), ("c", "k"), ("ß", "s"), ("ss", "s"), ("ll", "l"), ("mm", "m"), ("nn", "n"), ("d", "t"),
+        ("g", "k"), ("b", "p"),
         ("ah", "a"), ("oh", "o"), ("eh", "e"), ("ü", "u"), ("ö", "o"),
     ];
 
     private static readonly (string From, string To)[] _abbreviations =
     [
-        ("str.", "straße"), ("Str.", "Straße"), ("str.", "strasse"), ("Str.", "Strasse"), ("str.", "str"), ("Str.", "Str"), ("platz", "pl."),
+        ("str.", "straße"), ("Str.", "Straße"), ("str.", "strasse"), ("Str.", "Strasse"), ("str.", "str"), ("Str.", "Str"),
+        ("platz", "pl."),
         ("Platz", "Pl."), ("weg", "wg."), ("St.", "Sankt"), ("An der ", "a. d. "), ("An der ", "A.d."), ("Auf dem ", "a. d. "),
         ("In der ", "i. d. "), ("Großer ", "Gr. "), ("Große ", "Gr. "), ("Kleine ", "Kl. "), ("Alter ", "Alt. "),
     ];
@@ -41,7 +44,8 @@ internal static class TypingErrors
 
     private static string? Omit(string street, Random random) => AtLetter(street, random, (text, at) => text.Remove(at, 1));
 
-    private static string? Double(string street, Random random) => AtLetter(street, random, (text, at) => text.Insert(at, text[at].ToString()));
+    private static string? Double(string street, Random random) =>
+        AtLetter(street, random, (text, at) => text.Insert(at, text[at].ToString()));
 
     private static string? Sound(string street, Random random) => Replace(street, random, _sounds);
 

@@ -8,7 +8,8 @@ namespace Sozialplanung.Areas.Tests.Conversion;
 public sealed class ConversionKeyTests
 {
     // A: 60 % to X, 40 % to Y; B wholly to Y.
-    private static readonly ConversionKey _key = ConversionKey.Build("Bevölkerung", [new("A", "X", 0.6), new("A", "Y", 0.4), new("B", "Y", 1)]);
+    private static readonly ConversionKey _key =
+        ConversionKey.Build("Bevölkerung", [new("A", "X", 0.6), new("A", "Y", 0.4), new("B", "Y", 1)]);
 
     [Fact]
     public void Counts_are_divided_by_shares()
@@ -25,7 +26,8 @@ public sealed class ConversionKeyTests
     {
         // A: 30 of 100; B: 5 of 10. In Y: (12 + 5) of (40 + 10) = 34 %, not the mean of 30 % and 50 %.
         var rates = _key.ConvertRate(
-            new Dictionary<string, Value> { ["A"] = 30, ["B"] = 5 }, new Dictionary<string, Value> { ["A"] = 100, ["B"] = 10 }, 100);
+            new Dictionary<string, Value> { ["A"] = 30, ["B"] = 5 }, new Dictionary<string, Value> { ["A"] = 100, ["B"] = 10 },
+                100);
 
         rates["X"].Number.ShouldBe(30, 1e-9);
         rates["Y"].Number.ShouldBe(34, 1e-9);
@@ -42,7 +44,8 @@ public sealed class ConversionKeyTests
 
     [Fact]
     public void A_base_of_zero_is_not_meaningful() =>
-        _key.ConvertRate(new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 }, new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 })["X"]
+        _key.ConvertRate(
+            new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 }, new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 })["X"]
             .State.ShouldBe(ValueState.NotMeaningful);
 
     [Fact]
@@ -58,11 +61,13 @@ public sealed class ConversionKeyTests
     [Fact]
     public void Faulty_shares_are_named()
     {
-        var key = ConversionKey.Build("Fläche", [new("A", "X", 0.5), new("A", "Y", 0.4), new("B", "Y", -1), new("C", "Y", 1), new("C", "Y", 1)]);
+        var key = ConversionKey.Build(
+            "Fläche", [new("A", "X", 0.5), new("A", "Y", 0.4), new("B", "Y", -1), new("C", "Y", 1), new("C", "Y", 1)]);
 
         key.Findings.Select(finding => (finding.Kind, finding.Old)).ShouldBe(
         [
-            (ConversionFindingKind.ShareOutOfRange, "B"), (ConversionFindingKind.Duplicate, "C"), (ConversionFindingKind.SharesNotOne, "A"),
+            (ConversionFindingKind.ShareOutOfRange, "B"), (ConversionFindingKind.Duplicate, "C"),
+            (ConversionFindingKind.SharesNotOne, "A"),
         ]);
     }
 
@@ -82,14 +87,16 @@ public sealed class ConversionKeyTests
     {
         var key = AreaChanges.ToKey("Adressen", ["A", "B", "C", "D", "E"],
         [
-            new AreaChange.Split("A", new Dictionary<string, double> { ["A1"] = 0.25, ["A2"] = 0.75 }), new AreaChange.Merge(["B", "C"], "BC"),
+            new AreaChange.Split("A", new Dictionary<string, double> { ["A1"] = 0.25, ["A2"] = 0.75 }),
+            new AreaChange.Merge(["B", "C"], "BC"),
             new AreaChange.Rename("D", "D-neu"), new AreaChange.Transfer("E", "BC", 0.1),
         ]);
         var counts = key.Convert(new[] { "A", "B", "C", "D", "E" }.ToDictionary(code => code, _ => Value.Of(100))).Counts;
 
         key.Findings.ShouldBeEmpty();
         counts.ToDictionary(count => count.Key, count => Math.Round(count.Value.Number, 9)).ShouldBe(
-            new Dictionary<string, double> { ["A1"] = 25, ["A2"] = 75, ["BC"] = 210, ["D-neu"] = 100, ["E"] = 90 }, ignoreOrder: true);
+            new Dictionary<string, double> { ["A1"] = 25, ["A2"] = 75, ["BC"] = 210, ["D-neu"] = 100, ["E"] = 90 },
+                ignoreOrder: true);
         Should.Throw<ArgumentException>(() => AreaChanges.ToKey("x", ["A"], [new AreaChange.Rename("Z", "A")]));
     }
 

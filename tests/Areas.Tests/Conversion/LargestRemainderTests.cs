@@ -12,7 +12,8 @@ public sealed class LargestRemainderTests
     public void Of_equal_remainders_the_earlier_wins() => LargestRemainder.Round([0.5, 0.5, 0.5, 0.5], 2).ShouldBe([1, 1, 0, 0]);
 
     [Fact]
-    public void A_whole_number_with_a_rounding_error_stays_whole() => LargestRemainder.Round([0.1 * 3 * 10, 7], 10).ShouldBe([3, 7]);
+    public void A_whole_number_with_a_rounding_error_stays_whole() =>
+        LargestRemainder.Round([0.1 * 3 * 10, 7], 10).ShouldBe([3, 7]);
 
     [Fact]
     public void Nothing_to_round_is_nothing() => LargestRemainder.Round([], 0).ShouldBeEmpty();

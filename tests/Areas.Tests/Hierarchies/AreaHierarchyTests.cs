@@ -9,7 +9,8 @@ public sealed class AreaHierarchyTests
 
     private static readonly AreaLevel[] _levels =
     [
-        new("kreis", "Kreis", "Kreise", 0), new("gemeinde", "Gemeinde", "Gemeinden", 1), new("sozialraum", "Sozialraum", "Sozialräume", 2),
+        new("kreis", "Kreis", "Kreise", 0), new("gemeinde", "Gemeinde", "Gemeinden", 1),
+        new("sozialraum", "Sozialraum", "Sozialräume", 2),
     ];
 
     private static readonly Area[] _areas =
@@ -40,7 +41,8 @@ public sealed class AreaHierarchyTests
         Area[] areas =
         [
             .. _areas[..5], Area("S3", "sozialraum", "G2") with { ValidTo = parted.AddDays(-1) },
-            Area("S3a", "sozialraum", "G2") with { ValidFrom = parted }, Area("S3b", "sozialraum", "G2") with { ValidFrom = parted },
+            Area("S3a", "sozialraum", "G2") with { ValidFrom = parted },
+            Area("S3b", "sozialraum", "G2") with { ValidFrom = parted },
         ];
 
         AreaHierarchy.Build(_levels, areas, parted.AddDays(-1)).Within("G2", "sozialraum").ShouldBe(["S3"]);
@@ -53,7 +55,8 @@ public sealed class AreaHierarchyTests
         var tree = AreaHierarchy.Build(_levels,
         [
             .. _areas, Area("W", "sozialraum", "gibtsnicht"), Area("R1", "gemeinde", "R2"), Area("R2", "gemeinde", "R1"),
-            Area("S1", "sozialraum", "G2"), Area("U", "quartier", "G1"), Area("H", "gemeinde", "S1"), Area("L", "gemeinde", "10044"),
+            Area("S1", "sozialraum", "G2"), Area("U", "quartier", "G1"), Area("H", "gemeinde", "S1"),
+            Area("L", "gemeinde", "10044"),
             Area("V", "sozialraum", "G1") with { ValidFrom = _day, ValidTo = _day.AddDays(-1) },
         ], _day);
 
@@ -86,8 +89,10 @@ public sealed class AreaHierarchyTests
     public void The_sum_of_a_group_is_missing_where_a_member_is()
     {
         var tree = AreaHierarchy.Build(_levels, _areas, _day);
-        var division = Gebietseinteilung.Build(tree, [new("P-01", "", ["S1", "S2"]), new("P-02", "", ["S2", "S3"]), new("P-03", "", [])]);
-        var sums = division.Sum(new Dictionary<string, Value> { ["S1"] = 3, ["S2"] = 4, ["S3"] = Value.Missing(ValueState.Hidden) });
+        var division =
+            Gebietseinteilung.Build(tree, [new("P-01", "", ["S1", "S2"]), new("P-02", "", ["S2", "S3"]), new("P-03", "", [])]);
+        var sums = division.Sum(new Dictionary<string, Value> { ["S1"] = 3, ["S2"] = 4,
+            ["S3"] = Value.Missing(ValueState.Hidden) });
 
         sums["P-01"].Number.ShouldBe(7);
         sums["P-02"].State.ShouldBe(ValueState.Hidden);
@@ -98,5 +103,6 @@ public sealed class AreaHierarchyTests
     public void The_gravest_reason_wins() =>
         PartSum.Of([Value.NotMeaningful, 5, Value.Missing(ValueState.Hidden), Value.Unknown]).State.ShouldBe(ValueState.Hidden);
 
-    private static Area Area(string code, string level, string? parent) => new() { Code = code, Name = code, Level = level, Parent = parent };
+    private static Area Area(string code, string level, string? parent) =>
+        new() { Code = code, Name = code, Level = level, Parent = parent };
 }

@@ -3,12 +3,14 @@ using Sozialplanung.Statistics.Disclosure;
 namespace Sozialplanung.Tests;
 
 /// <summary>
-/// The large tables on which the speed of suppression and of the attacker is measured: Poisson counts around made-up, skewed sizes.
-/// The same seed gives the same table.
+/// The large tables on which the speed of suppression and of the attacker is measured: Poisson counts around made-up, skewed
+/// sizes. The same seed gives the same table.
 /// </summary>
 public static class DisclosureCases
 {
-    /// <summary>600 Sozialräume in 50 Stadtteile in one Kreis (3 levels) × (9 ages + total) × (3 sexes + total) = 26,040 cells.</summary>
+    /// <summary>
+    /// 600 Sozialräume in 50 Stadtteile in one Kreis (3 levels) × (9 ages + total) × (3 sexes + total) = 26,040 cells.
+    /// </summary>
     public static SuppressionTable Kreis(int sozialraeume = 600, int seed = 1) => CrossTable.Create(
         [
             Tree(seed, sozialraeume, 12, int.MaxValue),
@@ -17,7 +19,9 @@ public static class DisclosureCases
         ],
         Counts(seed, sozialraeume, 320, [3, 3, 8, 3, 8, 25, 28, 15, 7], [49.5, 49.5, 1]));
 
-    /// <summary>11,000 municipalities in 400 Kreise in 16 Länder in one whole (4 levels) × (9 categories + total) = 114,170 cells.</summary>
+    /// <summary>
+    /// 11,000 municipalities in 400 Kreise in 16 Länder in one whole (4 levels) × (9 categories + total) = 114,170 cells.
+    /// </summary>
     public static SuppressionTable Land(int municipalities = 11_000, int seed = 2) => CrossTable.Create(
         [
             Tree(seed, municipalities, 27, 25),
@@ -38,14 +42,16 @@ public static class DisclosureCases
         var groups = (finest + perGroup - 1) / perGroup;
         if (perUpperGroup < groups)
         {
-            codes.AddRange(Enumerable.Range(0, (groups + perUpperGroup - 1) / perUpperGroup).Select(upper => ($"L{upper}", (string?)"0")));
+            codes.AddRange(Enumerable.Range(0, (groups + perUpperGroup - 1) / perUpperGroup)
+                .Select(upper => ($"L{upper}", (string?)"0")));
         }
 
         codes.AddRange(Enumerable.Range(0, groups).Select(group =>
             ($"G{group}", (string?)(perUpperGroup < groups ? $"L{group / perUpperGroup}" : "0"))));
         // Groups of uneven size, none empty.
         codes.AddRange(Enumerable.Range(0, finest).Select(area =>
-            ($"A{area}", (string?)$"G{(area < groups ? area : (area / perGroup) + random.Next(-1, 2) is var g ? Math.Clamp(g, 0, groups - 1) : 0)}")));
+            ($"A{area}",
+                (string?)$"G{(area < groups ? area : (area / perGroup) + random.Next(-1, 2) is var g ? Math.Clamp(g, 0, groups - 1) : 0)}")));
         return TableDimension.Tree(codes);
     }
 

@@ -6,9 +6,9 @@ using Sozialplanung.Tests;
 namespace Sozialplanung.Benchmarks.Disclosure;
 
 /// <summary>
-/// Suppression and attack on the tables of <see cref="DisclosureCases"/>, in growing sizes, each size with how many times the time of the
-/// size before it takes. Rival for one and the same table: elimination after Langsrud (GaussSuppression), which guards against exact
-/// recovery only; per cell, on a smaller table, as it grows faster.
+/// Suppression and attack on the tables of <see cref="DisclosureCases"/>, in growing sizes, each size with how many times the
+/// time of the size before it takes. Rival for one and the same table: elimination after Langsrud (GaussSuppression), which
+/// guards against exact recovery only; per cell, on a smaller table, as it grows faster.
 /// </summary>
 internal static class SuppressionSpeed
 {

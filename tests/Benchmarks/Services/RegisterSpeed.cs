@@ -5,7 +5,9 @@ using Npgsql;
 
 namespace Sozialplanung.Benchmarks.Services;
 
-/// <summary>A register through the front door (received, parsed, assigned, counted, stored) against PostgreSQL's plain COPY of the file.</summary>
+/// <summary>
+/// A register through the front door (received, parsed, assigned, counted, stored) against PostgreSQL's plain COPY of the file.
+/// </summary>
 internal static class RegisterSpeed
 {
     private const int Rows = 1_000_000;
@@ -39,7 +41,9 @@ internal static class RegisterSpeed
         return [.. Enumerable.Range(0, Pairs).Select(number =>
         {
             var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"register-{number}.csv"));
-            File.WriteAllLines(file, years.SelectMany(year => File.ReadLines(year, encoding).Skip(1)).Skip(number).Take(Rows).Prepend(header), encoding);
+            File.WriteAllLines(
+                file, years.SelectMany(year => File.ReadLines(year, encoding).Skip(1)).Skip(number).Take(Rows).Prepend(header),
+                encoding);
             return file;
         })];
     }
@@ -50,8 +54,10 @@ internal static class RegisterSpeed
         using var body = new StreamContent(content);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         var answer = await RunningDistrict.ReadAsync(await district.Verwalter.PostAsync(
-            $"api/ingestion/datasets/einwohnerregister/deliveries?period=2031&fileName={Path.GetFileName(file)}", body, cancellationToken), cancellationToken);
-        var delivery = await district.WaitAsync($"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}", "accepted", cancellationToken);
+            $"api/ingestion/datasets/einwohnerregister/deliveries?period=2031&fileName={Path.GetFileName(file)}", body,
+            cancellationToken), cancellationToken);
+        var delivery = await district.WaitAsync(
+            $"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}", "accepted", cancellationToken);
         if (delivery.GetProperty("rows").GetInt64() != Rows)
         {
             throw new InvalidOperationException($"{delivery}");
@@ -60,7 +66,8 @@ internal static class RegisterSpeed
 
     private static async Task CopyAsync(RunningDistrict district, string file, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(await district.App.GetConnectionStringAsync("ingestion", cancellationToken));
+        await using var connection =
+            new NpgsqlConnection(await district.App.GetConnectionStringAsync("ingestion", cancellationToken));
         await connection.OpenAsync(cancellationToken);
         var columns = File.ReadLines(file).First().Split(';').Select(column => $"\"{column}\" text");
         await using (var create = new NpgsqlCommand($"drop table if exists register_copy; create table register_copy ({string.Join(", ", columns)})", connection))

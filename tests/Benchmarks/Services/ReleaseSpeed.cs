@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace Sozialplanung.Benchmarks.Services;
 
-/// <summary>All indicators of the district, levels and years, with their patterns for each audience, against adding up alone.</summary>
+/// <summary>
+/// All indicators of the district, levels and years, with their patterns for each audience, against adding up alone.
+/// </summary>
 internal static class ReleaseSpeed
 {
     private const string Sums = """
@@ -15,7 +17,8 @@ internal static class ReleaseSpeed
 
     public static BenchmarkCase Case(RunningDistrict district) => new()
     {
-        Name = "kennzahlen", What = "Alle Indikatoren berechnen, mit Geheimhaltung je Leserkreis", Size = "Beispiel-Landkreis, alle Ebenen und Jahre",
+        Name = "kennzahlen", What = "Alle Indikatoren berechnen, mit Geheimhaltung je Leserkreis",
+        Size = "Beispiel-Landkreis, alle Ebenen und Jahre",
         Rival = "PostgreSQL: dieselben Zahlen nur auf alle Gebiete summieren", Bounds = [],
         Prepare = async cancellationToken =>
         {
@@ -26,13 +29,15 @@ internal static class ReleaseSpeed
 
     private static async Task ComputeAsync(RunningDistrict district, CancellationToken cancellationToken)
     {
-        var release = await district.PostAsync("api/indicators/releases", new { name = "Vergleich", note = "" }, cancellationToken);
+        var release =
+            await district.PostAsync("api/indicators/releases", new { name = "Vergleich", note = "" }, cancellationToken);
         await district.WaitAsync($"api/indicators/jobs/{release.GetProperty("jobId").GetString()}", "done", cancellationToken);
     }
 
     private static async Task SumAsync(RunningDistrict district, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(await district.App.GetConnectionStringAsync("indicators", cancellationToken));
+        await using var connection =
+            new NpgsqlConnection(await district.App.GetConnectionStringAsync("indicators", cancellationToken));
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(Sums, connection) { CommandTimeout = 300 };
         await command.ExecuteScalarAsync(cancellationToken);

@@ -13,7 +13,8 @@ internal static class ReportSpeed
     {
         yield return new()
         {
-            Name = "bericht-eins", What = "Gebietsprofil als PDF, ein Gebiet", Size = "1 PDF", Rival = "Chromium je Seite neu gestartet, ohne Tags und Metadaten",
+            Name = "bericht-eins", What = "Gebietsprofil als PDF, ein Gebiet", Size = "1 PDF",
+            Rival = "Chromium je Seite neu gestartet, ohne Tags und Metadaten",
             Bounds = [],
             Prepare = async cancellationToken =>
             {
@@ -21,13 +22,15 @@ internal static class ReportSpeed
                 var areas = await AreasAsync(district, "gemeinde", cancellationToken);
                 var (ours, rival) = (0, 0);
                 return new Contest(
-                    async token => await district.Verwalter.GetByteArrayAsync($"api/reporting/profiles/{areas[ours++]}.pdf", token),
+                    async token =>
+                        await district.Verwalter.GetByteArrayAsync($"api/reporting/profiles/{areas[ours++]}.pdf", token),
                     token => PrintAsync(district, areas[rival++], token)) { Pairs = Few };
             },
         };
         yield return new()
         {
-            Name = "bericht-serie", What = "Gebietsprofile aller Sozialräume als PDF, zwei Helfer", Size = "rund 120 PDF", Rival = "Chromium je Seite neu gestartet, nacheinander",
+            Name = "bericht-serie", What = "Gebietsprofile aller Sozialräume als PDF, zwei Helfer", Size = "rund 120 PDF",
+            Rival = "Chromium je Seite neu gestartet, nacheinander",
             Bounds = [],
             Prepare = async cancellationToken =>
             {
@@ -57,11 +60,13 @@ internal static class ReportSpeed
         await district.WaitAsync($"api/reporting/series/{series.GetProperty("seriesId").GetString()}", "done", cancellationToken);
     }
 
-    private static Task PrintAsync(RunningDistrict district, string area, CancellationToken cancellationToken) => RunningDistrict.RunAsync(
+    private static Task PrintAsync(RunningDistrict district, string area, CancellationToken cancellationToken) =>
+        RunningDistrict.RunAsync(
         "chromium-headless-shell",
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--virtual-time-budget=5000",
-        $"--user-data-dir={Path.Combine(district.Folder, "chromium")}", $"--print-to-pdf={Path.Combine(district.Folder, "vergleich.pdf")}",
+        $"--user-data-dir={Path.Combine(district.Folder, "chromium")}",
+        $"--print-to-pdf={Path.Combine(district.Folder, "vergleich.pdf")}",
         new Uri(district.App.GetEndpoint("gateway"), $"api/reporting/profiles/{area}.html").ToString(),
     ], cancellationToken);
 }

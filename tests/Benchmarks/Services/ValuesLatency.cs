@@ -7,9 +7,9 @@ using Aspire.Hosting.Testing;
 namespace Sozialplanung.Benchmarks.Services;
 
 /// <summary>
-/// The request behind the atlas: values of one indicator on the finest level, by four readers at once, through the gateway; the rival is
-/// the same request straight to the service. As behind the reverse proxy of a Rechenzentrum, each request names its reader's address:
-/// the gateway limits what one address may ask.
+/// The request behind the atlas: values of one indicator on the finest level, by four readers at once, through the gateway; the
+/// rival is the same request straight to the service. As behind the reverse proxy of a Rechenzentrum, each request names its
+/// reader's address: the gateway limits what one address may ask.
 /// </summary>
 internal static class ValuesLatency
 {
@@ -22,7 +22,8 @@ internal static class ValuesLatency
         using var gateway = district.App.CreateHttpClient("gateway");
         using var service = district.App.CreateHttpClient("indicators");
         var catalogue = await gateway.GetFromJsonAsync<JsonElement>("api/indicators/catalogue", cancellationToken);
-        string[] paths = [.. catalogue.GetProperty("indicators").EnumerateArray().Select(one => $"values/{one.GetProperty("code").GetString()}?level=sozialraum")];
+        string[] paths = [.. catalogue.GetProperty("indicators").EnumerateArray()
+            .Select(one => $"values/{one.GetProperty("code").GetString()}?level=sozialraum")];
         await MeasureAsync(gateway, "api/indicators/", paths, Requests / 10, cancellationToken);
         await MeasureAsync(service, "", paths, Requests / 10, cancellationToken);
         var ours = await MeasureAsync(gateway, "api/indicators/", paths, Requests, cancellationToken);
@@ -41,7 +42,9 @@ internal static class ValuesLatency
         HttpClient client, string prefix, string[] paths, int count, CancellationToken cancellationToken)
     {
         var times = new ConcurrentBag<double>();
-        await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellationToken }, async (number, token) =>
+        await Parallel.ForAsync(
+            0, count, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellationToken },
+            async (number, token) =>
         {
             var begun = Stopwatch.GetTimestamp();
             using var request = new HttpRequestMessage(HttpMethod.Get, prefix + paths[number % paths.Length]);

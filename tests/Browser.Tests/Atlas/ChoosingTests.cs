@@ -62,7 +62,8 @@ public sealed class ChoosingTests(DemoInstallation demo)
         });
 
         address.ShouldMatch("/atlas/[a-z0-9_]+/stadtteil/2024\\?gebiet=10044[0-9-]+&sortierung=name$");
-        await demo.VisitAsync(async page => (await StateAsync(await AtlasView.OpenAsync(page, address))).ShouldBe((address, title, panel, rows)));
+        await demo.VisitAsync(async page =>
+            (await StateAsync(await AtlasView.OpenAsync(page, address))).ShouldBe((address, title, panel, rows)));
     }
 
     [Fact]

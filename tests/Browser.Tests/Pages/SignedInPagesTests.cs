@@ -44,7 +44,8 @@ public sealed class SignedInPagesTests(DemoInstallation demo)
         async page =>
         {
             await page.GotoAsync("/daten");
-            await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "2025.csv", Exact = true }).First.ClickAsync();
+            await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "2025.csv", Exact = true })
+                .First.ClickAsync();
             await Expect(page.Locator("h1")).ToHaveTextAsync("2025.csv");
             await Expect(page.GetByText("Prüfsumme (SHA-256)")).ToBeVisibleAsync();
             await page.ShouldBeFinishedAsync();
@@ -58,7 +59,8 @@ public sealed class SignedInPagesTests(DemoInstallation demo)
             await page.GotoAsync("/daten");
             var list = page.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { Name = "Tabelle: Lieferungen" });
             await Expect(list).ToBeVisibleAsync();
-            (await list.Locator("tbody tr").AllInnerTextsAsync()).ShouldAllBe(row => row.Contains("Grundsicherung", StringComparison.Ordinal));
+            (await list.Locator("tbody tr").AllInnerTextsAsync())
+                .ShouldAllBe(row => row.Contains("Grundsicherung", StringComparison.Ordinal));
         },
         user: "daten");
 

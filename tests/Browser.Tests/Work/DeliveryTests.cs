@@ -59,7 +59,8 @@ public sealed class DeliveryTests(DemoInstallation demo)
         lines[5] = "99999999-01-01;Nirgendwo;2023;10;1.000,0;0;0";
         lines[6] = string.Join(';', lines[6].Split(';').Select((cell, column) => column == 3 ? "viele" : cell));
         // The total of the file no longer fits its rows.
-        return windows.GetBytes(string.Join("\r\n", lines.Where(line => !line.StartsWith("Insgesamt", StringComparison.Ordinal))));
+        return windows.GetBytes(string.Join(
+            "\r\n", lines.Where(line => !line.StartsWith("Insgesamt", StringComparison.Ordinal))));
     }
 
     private static async Task NoteProgressAsync(IPage page) => await page.EvaluateAsync("""

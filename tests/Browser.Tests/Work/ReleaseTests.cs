@@ -49,7 +49,8 @@ public sealed partial class ReleaseTests(DemoInstallation demo)
         await page.GetByLabel("Name").FillAsync(Name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Entwurf anlegen und berechnen" }).ClickAsync();
         await Expect(page.Locator(".step-panel progress")).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Als geprüft bestätigen" })).ToBeVisibleAsync(new() { Timeout = 120_000 });
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Als geprüft bestätigen" }))
+            .ToBeVisibleAsync(new() { Timeout = 120_000 });
     }
 
     [GeneratedRegex("Vergleich mit der Freigabe davor|Kein Wert hat sich geändert")]

@@ -14,7 +14,8 @@ public sealed class ReportTests(DemoInstallation demo)
             await page.GetByRole(AriaRole.Button, new() { Name = "Serie starten" }).ClickAsync();
 
             await Expect(page.Locator(".series progress")).ToBeVisibleAsync();
-            await Expect(page.Locator(".series").GetByRole(AriaRole.Status)).ToContainTextAsync("Profile sind fertig", new() { Timeout = 120_000 });
+            await Expect(page.Locator(".series").GetByRole(AriaRole.Status))
+                .ToContainTextAsync("Profile sind fertig", new() { Timeout = 120_000 });
             await Expect(page.Locator(".series tbody .kern-badge--success")).ToHaveCountAsync(2);
             await page.ShouldBeFinishedAsync();
         },

@@ -8,10 +8,13 @@ public sealed class ImportTests
     public async Task Areas_are_sent_with_their_profile_and_warnings_are_passed_on()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/geography/imports/areas", new { areas = 13, warnings = new[] { new { row = 3, column = "", text = "Lücke bei 10044111." } } });
+        installation.Answer(
+            "POST /api/geography/imports/areas",
+            new { areas = 13, warnings = new[] { new { row = 3, column = "", text = "Lücke bei 10044111." } } });
         var file = installation.Write("gebiete.geojson", """{"type":"FeatureCollection"}""");
 
-        var outcome = await installation.RunAsync(Cancelled, "areas", "import", file, "--profile", installation.Write("p.json", """{"level":"gemeinde"}"""));
+        var outcome = await installation.RunAsync(
+            Cancelled, "areas", "import", file, "--profile", installation.Write("p.json", """{"level":"gemeinde"}"""));
 
         outcome.ShouldBe(new Outcome(0, "13 Gebiete geladen.\n  Hinweis: Zeile 3: Lücke bei 10044111.\n", ""));
         var body = installation.Requests.Single().Body;
@@ -24,7 +27,8 @@ public sealed class ImportTests
     public async Task Streets_are_counted()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/geography/imports/streets", new { entries = 4100, streets = 2000, warnings = Array.Empty<object>() });
+        installation.Answer(
+            "POST /api/geography/imports/streets", new { entries = 4100, streets = 2000, warnings = Array.Empty<object>() });
 
         var outcome = await installation.RunAsync(
             Cancelled, "streets", "import", installation.Write("s.csv", "a;b"), "--profile", installation.Write("p.json", "{}"));
@@ -42,7 +46,8 @@ public sealed class ImportTests
 
         var noFile = await installation.RunAsync(Cancelled, what, "import", "/fehlt.csv", "--profile", there);
         var noProfile = await installation.RunAsync(Cancelled, what, "import", there, "--profile", "/fehlt.json");
-        var broken = await installation.RunAsync(Cancelled, what, "import", there, "--profile", installation.Write("kaputt.json", "{\n  \"level\": gemeinde\n}"));
+        var broken = await installation.RunAsync(
+            Cancelled, what, "import", there, "--profile", installation.Write("kaputt.json", "{\n  \"level\": gemeinde\n}"));
 
         (noFile.Code, noProfile.Code, broken.Code).ShouldBe((2, 2, 1));
         noFile.Errors.ShouldStartWith("Die Datei /fehlt.csv gibt es nicht.");

@@ -31,7 +31,8 @@ public sealed class InstallationTests
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Refuse("POST /api/ingestion/nightly", 403, "Dafür fehlt Ihnen das Recht.");
 
-        var outcome = await installation.RunAsync(Cancelled, "nightly", "run", "--token-file", installation.Write("token", "spt_abc\n"));
+        var outcome =
+            await installation.RunAsync(Cancelled, "nightly", "run", "--token-file", installation.Write("token", "spt_abc\n"));
 
         outcome.ShouldBe(new Outcome(1, "", "Dafür fehlt Ihnen das Recht."));
         installation.Requests.Single().Authorization.ShouldBe("Bearer spt_abc");
@@ -54,7 +55,8 @@ public sealed class InstallationTests
             new[] { new { row = (int?)7, text = "Gebiet ohne Schlüssel" }, new { row = (int?)null, text = "Kein Kreis" } });
         var file = installation.Write("gebiete.geojson", "{}");
 
-        var outcome = await installation.RunAsync(Cancelled, "areas", "import", file, "--profile", installation.Write("p.json", "{}"));
+        var outcome =
+            await installation.RunAsync(Cancelled, "areas", "import", file, "--profile", installation.Write("p.json", "{}"));
 
         outcome.ShouldBe(new Outcome(1, "", "Die Datei hat Fehler.\n  Zeile 7: Gebiet ohne Schlüssel\n  Kein Kreis"));
     }

@@ -13,7 +13,8 @@ public sealed class DeliverTests
             .Answer("GET /api/ingestion/deliveries/d1", Delivery("checking", "green", "Wird geprüft."))
             .Answer("GET /api/ingestion/deliveries/d1", Delivery("accepted", "green", "Alles angenommen."));
 
-        var outcome = await installation.RunAsync(Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "Gebiet;Wert"), "--period", "2024");
+        var outcome = await installation.RunAsync(
+            Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "Gebiet;Wert"), "--period", "2024");
 
         outcome.ShouldBe(new Outcome(0, "Grün: Alles angenommen.\n", ""));
         installation.Requests.First().Body.ShouldBe("Gebiet;Wert");
@@ -24,11 +25,14 @@ public sealed class DeliverTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer(Upload, new { deliveryId = "d1" }, 202)
-            .Answer("GET /api/ingestion/deliveries/d1", Delivery("quarantined", "red", "Summe widerspricht.", "Beim Datengeber nachfragen."));
+            .Answer("GET /api/ingestion/deliveries/d1",
+                Delivery("quarantined", "red", "Summe widerspricht.", "Beim Datengeber nachfragen."));
 
-        var outcome = await installation.RunAsync(Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "x"), "--period", "2024");
+        var outcome = await installation.RunAsync(
+            Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "x"), "--period", "2024");
 
-        outcome.ShouldBe(new Outcome(1, "Rot: Summe widerspricht.\n  Nächster Schritt: Beim Datengeber nachfragen.\n  Zeile 12: Gebiet unbekannt\n  Datei ohne Fuß\n", ""));
+        outcome.ShouldBe(new Outcome(
+            1, "Rot: Summe widerspricht.\n  Nächster Schritt: Beim Datengeber nachfragen.\n  Zeile 12: Gebiet unbekannt\n  Datei ohne Fuß\n", ""));
     }
 
     [Fact]
@@ -37,7 +41,8 @@ public sealed class DeliverTests
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Refuse(Upload, 404, "Einen Datensatz „wohnen“ gibt es nicht.");
 
-        var outcome = await installation.RunAsync(Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "x"), "--period", "2024");
+        var outcome = await installation.RunAsync(
+            Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "x"), "--period", "2024");
 
         outcome.ShouldBe(new Outcome(1, "", "Einen Datensatz „wohnen“ gibt es nicht."));
     }
@@ -48,7 +53,8 @@ public sealed class DeliverTests
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer("PUT /api/ingestion/datasets/wohnen", new { });
 
-        var good = await installation.RunAsync(Cancelled, "dataset", "define", installation.Write("wohnen.json", """{"code":"wohnen"}"""));
+        var good = await installation.RunAsync(
+            Cancelled, "dataset", "define", installation.Write("wohnen.json", """{"code":"wohnen"}"""));
         var nameless = await installation.RunAsync(Cancelled, "dataset", "define", installation.Write("leer.json", "{}"));
         var list = await installation.RunAsync(Cancelled, "dataset", "define", installation.Write("liste.json", "[]"));
 
@@ -66,8 +72,10 @@ public sealed class DeliverTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer("POST /api/ingestion/nightly", new { runId = "r1" }, 202)
-            .Answer("GET /api/ingestion/nightly/r1", new { state = "running", files = 7, accepted = 3, quarantined = 0, repeated = 0 })
-            .Answer("GET /api/ingestion/nightly/r1", new { state, files = 7, accepted = 7 - quarantined, quarantined, repeated = 0 });
+            .Answer("GET /api/ingestion/nightly/r1",
+                new { state = "running", files = 7, accepted = 3, quarantined = 0, repeated = 0 })
+            .Answer("GET /api/ingestion/nightly/r1",
+                new { state, files = 7, accepted = 7 - quarantined, quarantined, repeated = 0 });
 
         var outcome = await installation.RunAsync(Cancelled, "nightly", "run");
 
@@ -79,6 +87,8 @@ public sealed class DeliverTests
     private static object Delivery(string state, string colour, string text, string? nextStep = null) => new
     {
         state, rows = 20, accepted = 19, verdict = new { colour, text, nextStep },
-        findings = nextStep is null ? [] : new[] { new { row = (int?)12, text = "Gebiet unbekannt" }, new { row = (int?)null, text = "Datei ohne Fuß" } },
+        findings = nextStep is null
+            ? []
+            : new[] { new { row = (int?)12, text = "Gebiet unbekannt" }, new { row = (int?)null, text = "Datei ohne Fuß" } },
     };
 }

@@ -11,7 +11,8 @@ public sealed class IndicatorCommandsTests
         installation.Answer("PUT /api/indicators/definitions/a", new { }).Answer("PUT /api/indicators/definitions/b", new { });
 
         var outcome = await installation.RunAsync(
-            Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""), installation.Write("b.json", """{"code":"b"}"""));
+            Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""),
+            installation.Write("b.json", """{"code":"b"}"""));
 
         outcome.ShouldBe(new Outcome(0, "Indikator a ist angelegt.\nIndikator b ist angelegt.\n", ""));
     }
@@ -21,9 +22,11 @@ public sealed class IndicatorCommandsTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer(
-            "PUT /api/indicators/definitions/a", new { title = "Die Definition hat Fehler.", errors = new { numerator = new[] { "Unbekanntes Merkmal „x“." } } }, 400);
+            "PUT /api/indicators/definitions/a",
+            new { title = "Die Definition hat Fehler.", errors = new { numerator = new[] { "Unbekanntes Merkmal „x“." } } }, 400);
 
-        var outcome = await installation.RunAsync(Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""));
+        var outcome =
+            await installation.RunAsync(Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""));
 
         outcome.ShouldBe(new Outcome(1, "", "Die Definition hat Fehler.\n  numerator: Unbekanntes Merkmal „x“."));
     }
@@ -39,7 +42,8 @@ public sealed class IndicatorCommandsTests
 
         var outcome = await installation.RunAsync(Cancelled, "release", "make", "Sozialmonitoring 2024");
 
-        outcome.ShouldBe(new Outcome(0, "  Werte berechnen\nDie Freigabe f1 ist geprüft und wartet auf eine zweite Person.\n", ""));
+        outcome.ShouldBe(new Outcome(
+            0, "  Werte berechnen\nDie Freigabe f1 ist geprüft und wartet auf eine zweite Person.\n", ""));
         installation.Requests.First().Body.ShouldContain("Sozialmonitoring 2024");
     }
 
@@ -61,10 +65,12 @@ public sealed class IndicatorCommandsTests
     public async Task Values_are_written_as_they_come()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("GET /api/indicators/values/kinderarmut?level=sozialraum&format=csv&decimal=comma", "Gebiet;2024\nA;12,3\nB;.\n");
+        installation.Answer(
+            "GET /api/indicators/values/kinderarmut?level=sozialraum&format=csv&decimal=comma", "Gebiet;2024\nA;12,3\nB;.\n");
         var file = Path.Combine(installation.Folder, "werte.csv");
 
-        var outcome = await installation.RunAsync(Cancelled, "values", "read", "kinderarmut", "--level", "sozialraum", "--out", file);
+        var outcome =
+            await installation.RunAsync(Cancelled, "values", "read", "kinderarmut", "--level", "sozialraum", "--out", file);
 
         outcome.ShouldBe(new Outcome(0, file + "\n", ""));
         (await File.ReadAllTextAsync(file, Cancelled)).ShouldBe("Gebiet;2024\nA;12,3\nB;.\n");
@@ -74,10 +80,12 @@ public sealed class IndicatorCommandsTests
     public async Task A_refused_reading_leaves_no_file()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Refuse("GET /api/indicators/values/x?level=kreis&format=xlsx&decimal=comma", 404, "Einen Indikator „x“ gibt es nicht.");
+        installation.Refuse(
+            "GET /api/indicators/values/x?level=kreis&format=xlsx&decimal=comma", 404, "Einen Indikator „x“ gibt es nicht.");
         var file = Path.Combine(installation.Folder, "werte.xlsx");
 
-        var outcome = await installation.RunAsync(Cancelled, "values", "read", "x", "--level", "kreis", "--format", "xlsx", "--out", file);
+        var outcome =
+            await installation.RunAsync(Cancelled, "values", "read", "x", "--level", "kreis", "--format", "xlsx", "--out", file);
 
         outcome.ShouldBe(new Outcome(1, "", "Einen Indikator „x“ gibt es nicht."));
         File.Exists(file).ShouldBeFalse();

@@ -18,7 +18,8 @@ public sealed class OpenApiDocumentTests
         await using var service = await TestService.StartAsync(name, project, _settings, cancelled);
         using var client = service.Anonymous();
 
-        var spoken = JsonNode.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), cancelled))!.ToJsonString(_indented) + "\n";
+        var spoken = JsonNode.Parse(await client.GetStringAsync(
+            new Uri("/openapi/v1.json", UriKind.Relative), cancelled))!.ToJsonString(_indented) + "\n";
 
         var file = Path.Combine(DocumentsFolder(), $"{name}.json");
         if (Environment.GetEnvironmentVariable("SOZIALPLANUNG_WRITE_OPENAPI") == "1")
@@ -31,7 +32,8 @@ public sealed class OpenApiDocumentTests
     }
 
     // Reporting asks for the folder at its start; it is not read before a report is drawn.
-    private static readonly Dictionary<string, string> _settings = new() { ["Reporting__FiguresFolder"] = AppContext.BaseDirectory };
+    private static readonly Dictionary<string, string> _settings =
+        new() { ["Reporting__FiguresFolder"] = AppContext.BaseDirectory };
 
     private static readonly System.Text.Json.JsonSerializerOptions _indented = new()
     {

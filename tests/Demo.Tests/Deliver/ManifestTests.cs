@@ -8,9 +8,11 @@ public sealed class ManifestTests(SmallDistrict district)
     public void Names_every_file_with_its_size_and_hash()
     {
         var present = Directory.EnumerateFiles(district.Folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(district.Folder, path).Replace('\\', '/')).Where(file => file != "manifest.json");
+            .Select(path => Path.GetRelativePath(district.Folder, path).Replace('\\', '/'))
+            .Where(file => file != "manifest.json");
 
-        district.Manifest.Files.Select(file => file.File).Order(StringComparer.Ordinal).ShouldBe(present.Order(StringComparer.Ordinal));
+        district.Manifest.Files.Select(file => file.File).Order(StringComparer.Ordinal)
+            .ShouldBe(present.Order(StringComparer.Ordinal));
         foreach (var file in district.Manifest.Files)
         {
             var content = File.ReadAllBytes(district.PathOf(file.File));
@@ -22,7 +24,8 @@ public sealed class ManifestTests(SmallDistrict district)
     [Fact]
     public void Lists_in_the_order_of_loading()
     {
-        var kinds = district.Manifest.Files.Select(file => file.Kind).Where(kind => kind is not ("profile" or "truth" or "notes")).ToList();
+        var kinds = district.Manifest.Files.Select(file => file.Kind).Where(kind => kind is not ("profile" or "truth" or "notes"))
+            .ToList();
 
         kinds.Distinct().ShouldBe(["areas", "streets", "dataset", "delivery", "indicator", "network"]);
         kinds.IndexOf("delivery").ShouldBeGreaterThan(kinds.LastIndexOf("dataset"));

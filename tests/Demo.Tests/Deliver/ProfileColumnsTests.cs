@@ -62,7 +62,9 @@ public sealed class ProfileColumnsTests(SmallDistrict district)
     {
         if (!file.EndsWith(".xlsx", StringComparison.Ordinal))
         {
-            var encoding = file.Contains("wohnen", StringComparison.Ordinal) ? RegisterFile.Windows1252 : System.Text.Encoding.UTF8;
+            var encoding = file.Contains("wohnen", StringComparison.Ordinal)
+                ? RegisterFile.Windows1252
+                : System.Text.Encoding.UTF8;
             return File.ReadLines(district.PathOf(file), encoding).Take(12)
                 .Select(line => line.Split([';', '\t', ',']).Select(cell => cell.Trim('"')).ToArray());
         }

@@ -55,5 +55,6 @@ public sealed class ChronicleTests(SmallDistrict district)
         shrinking.Setting.ShouldBe(Setting.Village);
     }
 
-    private static double Share(Census[] census, Func<Census, int> counted) => (double)census.Sum(counted) / census.Sum(c => c.People);
+    private static double Share(Census[] census, Func<Census, int> counted) =>
+        (double)census.Sum(counted) / census.Sum(c => c.People);
 }

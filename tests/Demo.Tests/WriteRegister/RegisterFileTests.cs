@@ -29,7 +29,8 @@ public sealed class RegisterFileTests(SmallDistrict district)
 
         ((double)errors / persons).ShouldBeInRange(0.009, 0.022);
         district.Manifest.Register.SelectMany(facts => facts.ByClass).GroupBy(c => c.Key).Select(c => c.Key)
-            .ShouldBe(["transposition", "omission", "doubledLetter", "phonetic", "abbreviation", "missingSpace", "houseNumber", "hopeless"]);
+            .ShouldBe(["transposition", "omission", "doubledLetter", "phonetic", "abbreviation", "missingSpace", "houseNumber",
+                "hopeless"]);
     }
 
     [Theory]
@@ -61,14 +62,17 @@ public sealed class RegisterFileTests(SmallDistrict district)
     }
 
     private IEnumerable<string[]> Rows(int year) =>
-        File.ReadLines(district.PathOf($"demo/einwohnerregister/{year}.csv"), RegisterFile.Windows1252).Skip(1).Select(line => line.Split(';'));
+        File.ReadLines(district.PathOf($"demo/einwohnerregister/{year}.csv"), RegisterFile.Windows1252).Skip(1)
+            .Select(line => line.Split(';'));
 
     private Dictionary<string, int> Truth(int year) => File.ReadLines(district.PathOf($"wahrheit/{year}.csv")).Skip(1)
-        .Select(line => line.Split(';')).ToDictionary(cells => cells[1], cells => int.Parse(cells[2], CultureInfo.InvariantCulture));
+        .Select(line => line.Split(';'))
+        .ToDictionary(cells => cells[1], cells => int.Parse(cells[2], CultureInfo.InvariantCulture));
 
     private IEnumerable<StreetRegisterEntry> Entries()
     {
-        foreach (var cells in File.ReadLines(district.PathOf("strassen/strassenverzeichnis.csv")).Skip(1).Select(line => line.Split(';')))
+        foreach (var cells in File.ReadLines(district.PathOf("strassen/strassenverzeichnis.csv")).Skip(1)
+            .Select(line => line.Split(';')))
         {
             var whole = Entry(cells, HouseNumberSide.Both, "", "");
             if (cells[5..9].All(cell => cell.Length == 0))

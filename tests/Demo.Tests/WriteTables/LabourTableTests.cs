@@ -12,7 +12,8 @@ public sealed class LabourTableTests(SmallDistrict district)
         var bytes = File.ReadAllBytes(district.PathOf("demo/ba_grundsicherung/2024-Q2.csv"));
 
         bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
-        File.ReadLines(district.PathOf("demo/ba_grundsicherung/2024-Q2.csv")).First().ShouldBe("Fiktiver Demokreis – alle Zahlen erfunden");
+        File.ReadLines(district.PathOf("demo/ba_grundsicherung/2024-Q2.csv")).First()
+            .ShouldBe("Fiktiver Demokreis – alle Zahlen erfunden");
     }
 
     [Theory]
@@ -25,7 +26,8 @@ public sealed class LabourTableTests(SmallDistrict district)
 
         for (var column = FirstFigure; column < FirstFigure + 7; column++)
         {
-            municipalities.Sum(row => Number(row[column])!.Value).ShouldBe(Number(rows.Single(row => row[0] == "Kreis")[column])!.Value);
+            municipalities.Sum(row => Number(row[column])!.Value)
+                .ShouldBe(Number(rows.Single(row => row[0] == "Kreis")[column])!.Value);
             foreach (var municipality in municipalities)
             {
                 var parts = Parts(rows, municipality).Select(row => Number(row[column])).ToList();

@@ -35,9 +35,11 @@ public sealed class ServiceRoutesTests(RunningGateway running)
     public async Task A_token_from_outside_is_not_passed_on()
     {
         using var client = running.Browser();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", TokensOfTheTests().Issue(Caller.System));
+        client.DefaultRequestHeaders.Authorization =
+            new AuthenticationHeaderValue("Bearer", TokensOfTheTests().Issue(Caller.System));
 
-        (await EchoAsync(client, "/api/geography/areas")).GetProperty("headers").TryGetProperty("authorization", out _).ShouldBeFalse();
+        (await EchoAsync(client, "/api/geography/areas")).GetProperty("headers").TryGetProperty("authorization", out _)
+            .ShouldBeFalse();
     }
 
     [Fact]
@@ -81,5 +83,6 @@ public sealed class ServiceRoutesTests(RunningGateway running)
         await client.GetFromJsonAsync<System.Text.Json.JsonElement>(address, Cancelled);
 
     private static ServiceTokens TokensOfTheTests() => new(
-        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(), TimeProvider.System);
+        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(),
+        TimeProvider.System);
 }

@@ -26,6 +26,7 @@ public sealed class WebPagesTests(RunningGateway running)
         var response = await running.Browser().GetAsync(address, Cancelled);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await RunningGateway.ReadAsync(response, Cancelled)).GetProperty("title").GetString().ShouldBe("Das gibt es hier nicht.");
+        (await RunningGateway.ReadAsync(response, Cancelled)).GetProperty("title").GetString()
+            .ShouldBe("Das gibt es hier nicht.");
     }
 }

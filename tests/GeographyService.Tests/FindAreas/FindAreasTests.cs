@@ -26,7 +26,8 @@ public sealed class FindAreasTests(RunningGeography geography)
     {
         (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();
 
-        (await geography.GetAsync($"/areas/at?version={_version}&{Town.Query(13.4, 52.5)}", Cancelled)).ShouldBeOk().Codes.ShouldBeEmpty();
+        (await geography.GetAsync($"/areas/at?version={_version}&{Town.Query(13.4, 52.5)}", Cancelled)).ShouldBeOk()
+            .Codes.ShouldBeEmpty();
     }
 
     [Theory]

@@ -52,7 +52,8 @@ public sealed class PlaceTests(RunningGeography geography)
         await StoreTownAsync();
         var alone = Town.Collection(_town.Square("10044001", "Freie Stadt", "gemeinde", null, 0, 2));
 
-        var answer = await geography.ImportAsync(Role.Sozialplanung, "10044001", alone, Town.Profile(RunningGeography.NewVersion()), Cancelled);
+        var answer = await geography.ImportAsync(
+            Role.Sozialplanung, "10044001", alone, Town.Profile(RunningGeography.NewVersion()), Cancelled);
 
         answer.ShouldBeProblem(HttpStatusCode.Forbidden).Title.ShouldContain("für das ganze Gebiet zuständig");
     }
@@ -74,8 +75,10 @@ public sealed class PlaceTests(RunningGeography geography)
         (await rename.ExecuteNonQueryAsync(Cancelled)).ShouldBe(3); // the Gemeinde and its two Stadtteile
         await using var move = new NpgsqlCommand(
             $"update area set path = array['10044', '10044002', code], parent = '10044002' where version = '{_version}' and code = '10044001-01'", connection, transaction);
-        (await Should.ThrowAsync<PostgresException>(() => move.ExecuteNonQueryAsync(Cancelled))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        (await Should.ThrowAsync<PostgresException>(() => move.ExecuteNonQueryAsync(Cancelled)))
+            .SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
-    private async Task StoreTownAsync() => (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();
+    private async Task StoreTownAsync() =>
+        (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();
 }

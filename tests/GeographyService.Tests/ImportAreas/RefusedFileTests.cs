@@ -29,55 +29,72 @@ public sealed class RefusedFileTests(RunningGeography geography)
 
     [Fact]
     public async Task A_code_that_comes_twice() =>
-        await ShouldRefuseAsync(Town.Collection([.. _town.Features, _town.GemeindeFeature(1)]), Town.Profile(_version), "„10044001“ kommt zweimal vor, zuerst bei Gebiet 2");
+        await ShouldRefuseAsync(
+            Town.Collection([.. _town.Features, _town.GemeindeFeature(1)]), Town.Profile(_version),
+            "„10044001“ kommt zweimal vor, zuerst bei Gebiet 2");
 
     [Fact]
     public async Task A_parent_that_does_not_exist() => await ShouldRefuseAsync(
-        Town.Collection(_town.Kreis, _town.Square("X", "Irrläufer", "gemeinde", "10099", 0, 1)), Town.Profile(_version), "„10099“; das gibt es weder");
+        Town.Collection(_town.Kreis, _town.Square("X", "Irrläufer", "gemeinde", "10099", 0, 1)), Town.Profile(_version),
+        "„10099“; das gibt es weder");
 
     [Fact]
     public async Task A_parent_that_is_not_coarser() => await ShouldRefuseAsync(
-        Town.Collection([.. _town.Features, _town.Square("X", "Verkehrt", "gemeinde", "10044001-01", 0, 1)]), Town.Profile(_version), "ist nicht gröber");
+        Town.Collection([.. _town.Features, _town.Square("X", "Verkehrt", "gemeinde", "10044001-01", 0, 1)]),
+        Town.Profile(_version), "ist nicht gröber");
 
     [Fact]
     public async Task A_level_nobody_defined() => await ShouldRefuseAsync(
-        Town.Collection(_town.Square("X", "Block", "baublock", null, 0, 1)), Town.Profile(_version), "„baublock“ ist nicht bekannt");
+        Town.Collection(_town.Square("X", "Block", "baublock", null, 0, 1)), Town.Profile(_version),
+        "„baublock“ ist nicht bekannt");
 
     [Fact]
     public async Task A_property_the_features_do_not_have() => await ShouldRefuseAsync(
-        _town.GeoJson, new { version = _version, levels = Town.Levels, levelProperty = "ebene", code = "SCHLUESSEL" }, "vorhanden sind: code, name");
+        _town.GeoJson, new { version = _version, levels = Town.Levels, levelProperty = "ebene", code = "SCHLUESSEL" },
+            "vorhanden sind: code, name");
 
     [Fact]
     public async Task Metres_that_are_called_degrees() => await ShouldRefuseAsync(
-        _town.GeoJson, new { version = _version, levels = Town.Levels, levelProperty = "ebene", crs = "EPSG:4326" }, "keine Grad");
+        _town.GeoJson, new { version = _version, levels = Town.Levels, levelProperty = "ebene", crs = "EPSG:4326" },
+            "keine Grad");
 
     [Fact]
     public async Task Degrees_that_are_called_metres() => await ShouldRefuseAsync(
-        OneArea(7, 49), new { version = _version, levels = Town.Levels, levelProperty = "ebene", crs = "EPSG:25832" }, "Grad und keine Meter");
+        OneArea(7, 49), new { version = _version, levels = Town.Levels, levelProperty = "ebene", crs = "EPSG:25832" },
+        "Grad und keine Meter");
 
     [Fact]
-    public async Task Latitude_before_longitude() => await ShouldRefuseAsync(OneArea(49, 7), Town.AnyCrsProfile(_version), "vertauscht");
+    public async Task Latitude_before_longitude() =>
+        await ShouldRefuseAsync(OneArea(49, 7), Town.AnyCrsProfile(_version), "vertauscht");
 
     [Fact]
-    public async Task An_area_in_another_country() => await ShouldRefuseAsync(OneArea(100, 12), Town.AnyCrsProfile(_version), "nicht in Deutschland");
+    public async Task An_area_in_another_country() =>
+        await ShouldRefuseAsync(OneArea(100, 12), Town.AnyCrsProfile(_version), "nicht in Deutschland");
 
     [Fact]
     public async Task A_coordinate_system_we_do_not_read() => await ShouldRefuseAsync(
-        _town.GeoJson.Replace("{\"type\":\"FeatureCollection\",", "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::31466\"}},", StringComparison.Ordinal),
+        _town.GeoJson.Replace(
+            "{\"type\":\"FeatureCollection\",",
+            "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::31466\"}},", StringComparison.Ordinal),
         Town.AnyCrsProfile(_version), "EPSG::31466");
 
     [Fact]
     public async Task A_coordinate_system_other_than_the_file_names() => await ShouldRefuseAsync(
-        _town.GeoJson.Replace("{\"type\":\"FeatureCollection\",", "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25833\"}},", StringComparison.Ordinal),
+        _town.GeoJson.Replace(
+            "{\"type\":\"FeatureCollection\",",
+            "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25833\"}},", StringComparison.Ordinal),
         Town.Profile(_version), "die Datei selbst nennt EPSG:25833");
 
     [Fact]
     public async Task A_part_far_away_from_its_whole() => await ShouldRefuseAsync(
-        Town.Collection(_town.Kreis, _town.Square("10044003", "Fernab", "gemeinde", "10044", 40, 2)), Town.Profile(_version), "36,0 km außerhalb");
+        Town.Collection(_town.Kreis, _town.Square("10044003", "Fernab", "gemeinde", "10044", 40, 2)), Town.Profile(_version),
+        "36,0 km außerhalb");
 
     [Fact]
     public async Task An_area_without_surface() => await ShouldRefuseAsync(
-        Town.Collection(Town.Feature(new { code = "L", name = "Linie", ebene = "kreis" }, [[340_000, 5_465_000], [341_000, 5_465_000], [340_500, 5_465_000], [340_000, 5_465_000]])),
+        Town.Collection(Town.Feature(
+            new { code = "L", name = "Linie", ebene = "kreis" },
+            [[340_000, 5_465_000], [341_000, 5_465_000], [340_500, 5_465_000], [340_000, 5_465_000]])),
         Town.Profile(_version), "lässt sich nicht bereinigen");
 
     [Fact]
@@ -87,7 +104,8 @@ public sealed class RefusedFileTests(RunningGeography geography)
 
         var answer = await geography.ImportAsync(Town.Collection(_town.GemeindeFeature(1)), Town.Profile(_version), Cancelled);
 
-        answer.ShouldBeProblem(HttpStatusCode.BadRequest).Places.ShouldContain(place => place.Contains("hängt von „10044002“ ab", StringComparison.Ordinal));
+        answer.ShouldBeProblem(HttpStatusCode.BadRequest)
+            .Places.ShouldContain(place => place.Contains("hängt von „10044002“ ab", StringComparison.Ordinal));
         (await geography.GetAsync($"/areas?version={_version}", Cancelled)).Codes.Length.ShouldBe(7);
     }
 
@@ -112,7 +130,8 @@ public sealed class RefusedFileTests(RunningGeography geography)
     {
         using var client = geography.Service.As(Role.Verwalter);
 
-        var response = await client.PostAsync("/imports/areas", new StringContent("{}", Encoding.UTF8, "application/json"), Cancelled);
+        var response =
+            await client.PostAsync("/imports/areas", new StringContent("{}", Encoding.UTF8, "application/json"), Cancelled);
 
         var answer = await RunningGeography.Answer.OfAsync(response, Cancelled);
         answer.ShouldBeProblem(HttpStatusCode.UnsupportedMediaType);
@@ -132,7 +151,8 @@ public sealed class RefusedFileTests(RunningGeography geography)
     }
 
     private static string OneArea(double x, double y) => Town.Collection(
-        Town.Feature(new { code = "A", name = "A", ebene = "kreis" }, [[x, y], [x + 0.1, y], [x + 0.1, y + 0.1], [x, y + 0.1], [x, y]]));
+        Town.Feature(
+            new { code = "A", name = "A", ebene = "kreis" }, [[x, y], [x + 0.1, y], [x + 0.1, y + 0.1], [x, y + 0.1], [x, y]]));
 
     private async Task ShouldRefuseAsync(string file, object profile, string expected)
     {

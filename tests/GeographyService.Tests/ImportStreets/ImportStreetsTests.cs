@@ -14,7 +14,8 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
     private object PairProfile => new
     {
         version = "2025-01-01", municipality = _gemeinde,
-        columns = new { street = "Straße", area = "Stadtteil", oddFrom = "u von", oddTo = "u bis", evenFrom = "g von", evenTo = "g bis" },
+        columns = new { street = "Straße", area = "Stadtteil", oddFrom = "u von", oddTo = "u bis", evenFrom = "g von",
+            evenTo = "g bis" },
     };
 
     private object SideProfile => new
@@ -22,7 +23,8 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
         version = "2025-01-01", municipality = _gemeinde,
         columns = new
         {
-            street = "Straße", area = "Stadtteil", from = "von", fromAddition = "von Zusatz", to = "bis", toAddition = "bis Zusatz", side = "Seite",
+            street = "Straße", area = "Stadtteil", from = "von", fromAddition = "von Zusatz", to = "bis",
+            toAddition = "bis Zusatz", side = "Seite",
             validFrom = "ab", validTo = "bis Tag",
         },
     };
@@ -30,7 +32,8 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
     [Fact]
     public async Task Reads_odd_and_even_ranges_from_columns_of_their_own()
     {
-        const string Csv = "Straße;Stadtteil;u von;u bis;g von;g bis\r\nHauptstraße;10044001-01;0001;0099a;0002;0100\r\nHauptstraße;10044001-02;0101;;;\r\nAm Ring;10044002-01;;;;\r\nWall;10044002-01;;;0000;0016\r\n";
+        const string Csv =
+            "Straße;Stadtteil;u von;u bis;g von;g bis\r\nHauptstraße;10044001-01;0001;0099a;0002;0100\r\nHauptstraße;10044001-02;0101;;;\r\nAm Ring;10044002-01;;;;\r\nWall;10044002-01;;;0000;0016\r\n";
 
         var answer = (await geography.ImportStreetsAsync(Role.Verwalter, "", Csv, PairProfile, Cancelled)).ShouldBeOk();
 
@@ -60,7 +63,8 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
 
         (await geography.StreetLinesAsync(_gemeinde, Cancelled)).ShouldBe(
         [
-            Line("Kirchweg", "\"side\":\"Odd\",\"from\":\"1a\",\"to\":\"9c\",\"area\":\"10044001-01\",\"validFrom\":\"2020-01-01\""),
+            Line("Kirchweg",
+                "\"side\":\"Odd\",\"from\":\"1a\",\"to\":\"9c\",\"area\":\"10044001-01\",\"validFrom\":\"2020-01-01\""),
             Line("Kirchweg", "\"side\":\"Even\",\"from\":\"2\",\"to\":\"8\",\"area\":\"10044001-02\",\"validTo\":\"2019-12-31\""),
             Line("Weg \\\"Am Berg\\\"", "\"side\":\"Both\",\"area\":\"10044001-02\""),
         ], ignoreOrder: true);
@@ -79,7 +83,8 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
     [Fact]
     public async Task Tells_of_overlaps_with_their_lines_and_keeps_both()
     {
-        const string Csv = "Straße;Stadtteil;u von;u bis;g von;g bis\nHauptstraße;10044001-01;1;99;;\n\nHauptstraße;10044001-02;99;120;;\n";
+        const string Csv =
+            "Straße;Stadtteil;u von;u bis;g von;g bis\nHauptstraße;10044001-01;1;99;;\n\nHauptstraße;10044001-02;99;120;;\n";
 
         var answer = (await geography.ImportStreetsAsync(Role.Verwalter, "", Csv, PairProfile, Cancelled)).ShouldBeOk();
 
@@ -94,12 +99,15 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
     public async Task A_second_import_replaces_the_streets_of_its_municipality_and_no_others()
     {
         const string Header = "Gemeinde;Straße;Stadtteil\n";
-        object profile = new { version = "2025-07-01", columns = new { municipality = "Gemeinde", street = "Straße", area = "Stadtteil" } };
+        object profile =
+            new { version = "2025-07-01", columns = new { municipality = "Gemeinde", street = "Straße", area = "Stadtteil" } };
         var other = $"{_gemeinde}X";
         (await geography.ImportStreetsAsync(
-            Role.Verwalter, "", $"{Header}{_gemeinde};Alt;10044001-01\n{other};Bleibt;10044001-01\n", profile, Cancelled)).ShouldBeOk();
+            Role.Verwalter, "", $"{Header}{_gemeinde};Alt;10044001-01\n{other};Bleibt;10044001-01\n", profile, Cancelled))
+                .ShouldBeOk();
 
-        (await geography.ImportStreetsAsync(Role.Verwalter, "", $"{Header}{_gemeinde};Neu;10044001-02\n", profile, Cancelled)).ShouldBeOk();
+        (await geography.ImportStreetsAsync(Role.Verwalter, "", $"{Header}{_gemeinde};Neu;10044001-02\n", profile, Cancelled))
+            .ShouldBeOk();
 
         (await geography.StreetLinesAsync(_gemeinde, Cancelled)).ShouldHaveSingleItem().ShouldContain("Neu");
         (await geography.StreetLinesAsync(other, Cancelled)).ShouldHaveSingleItem().ShouldContain("Bleibt");
@@ -155,7 +163,8 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
     [Fact]
     public async Task A_date_or_side_that_cannot_be_read_is_refused()
     {
-        const string Csv = "Straße|Stadtteil|von|von Zusatz|bis|bis Zusatz|Seite|ab|bis Tag\nA|10044001-01|1||9||links|2020-01-01|\n";
+        const string Csv =
+            "Straße|Stadtteil|von|von Zusatz|bis|bis Zusatz|Seite|ab|bis Tag\nA|10044001-01|1||9||links|2020-01-01|\n";
 
         var answer = await geography.ImportStreetsAsync(Role.Verwalter, "", Csv, SideProfile, Cancelled);
 

@@ -5,8 +5,8 @@ using Sozialplanung.Tests;
 namespace Sozialplanung.GeographyService.Tests.RealData;
 
 /// <summary>
-/// Areas as towns have published them, read without editing the files. Where the reference data are absent, the town of squares stands in
-/// for them, so that the way itself is tested.
+/// Areas as towns have published them, read without editing the files. Where the reference data are absent, the town of squares
+/// stands in for them, so that the way itself is tested.
 /// </summary>
 public sealed class PublishedAreasTests(RunningGeography geography)
 {
@@ -27,13 +27,16 @@ public sealed class PublishedAreasTests(RunningGeography geography)
         {
             version = _version, level = "bezirk", code = "id",
             levels = new[] { Level("stadt", "Stadt", "Städte", 0), Level("bezirk", "Bezirk", "Bezirke", 1) },
-            form = new object[] { new { level = "stadt", code = "11000000", names = new Dictionary<string, string> { ["11000000"] = "Berlin" } } },
+            form = new object[] { new { level = "stadt", code = "11000000",
+                names = new Dictionary<string, string> { ["11000000"] = "Berlin" } } },
         });
         await ImportAsync(Path.Combine(folder, "berlin-lor-district-regions-until-2020.geojson"),
-            new { version = _version, code = "id", parent = 2, levels = new[] { Level("bezirksregion", "Bezirksregion", "Bezirksregionen", 2) } });
+            new { version = _version, code = "id", parent = 2,
+                levels = new[] { Level("bezirksregion", "Bezirksregion", "Bezirksregionen", 2) } });
         var planning = await ImportAsync(Path.Combine(folder, "berlin-lor-planning-areas-until-2020.geojson"), new
         {
-            version = _version, code = "id", parent = 6, levels = new[] { Level("planungsraum", "Planungsraum", "Planungsräume", 3) },
+            version = _version, code = "id", parent = 6,
+            levels = new[] { Level("planungsraum", "Planungsraum", "Planungsräume", 3) },
             // The file gives the code of Schloßstraße in Steglitz to Schloßstraße in Charlottenburg too.
             corrections = new[] { new { when = new { id = "06010102", area = "562454.33" }, set = new { id = "04030417" } } },
         });
@@ -74,15 +77,18 @@ public sealed class PublishedAreasTests(RunningGeography geography)
         {
             version = _version, level = "bezirk", code = "STB_NR", name = "STB_NAME",
             levels = new[] { Level("stadt", "Stadt", "Städte", 0), Level("bezirk", "Bezirk", "Bezirke", 1) },
-            form = new object[] { new { level = "stadt", code = "05315000", names = new Dictionary<string, string> { ["05315000"] = "Köln" } } },
+            form = new object[] { new { level = "stadt", code = "05315000",
+                names = new Dictionary<string, string> { ["05315000"] = "Köln" } } },
         });
         await ImportAsync(Path.Combine(folder, "stadtteile.kml"), new
         {
-            version = _version, code = "STT_NR", name = "STT_NAME", parent = 1, levels = new[] { Level("ortsteil", "Stadtteil", "Stadtteile", 2) },
+            version = _version, code = "STT_NR", name = "STT_NAME", parent = 1,
+            levels = new[] { Level("ortsteil", "Stadtteil", "Stadtteile", 2) },
         });
         await ImportAsync(Path.Combine(folder, "stadtviertel.kml"), new
         {
-            version = _version, code = "STV_NR", name = "STV_NAME", parent = 3, levels = new[] { Level("viertel", "Stadtviertel", "Stadtviertel", 3) },
+            version = _version, code = "STV_NR", name = "STV_NAME", parent = 3,
+            levels = new[] { Level("viertel", "Stadtviertel", "Stadtviertel", 3) },
         });
 
         (await LevelsAsync()).ShouldBe([("stadt", 1), ("bezirk", 9), ("ortsteil", 86), ("viertel", 371)]);
@@ -102,7 +108,8 @@ public sealed class PublishedAreasTests(RunningGeography geography)
         await ImportAsync(file, new
         {
             version = _version, level = "gemeinde", code = "AGS", name = "GEN", levels = new[] { Town.Levels[0], Town.Levels[1] },
-            form = new object[] { new { level = "kreis", prefixLength = 5, names = new Dictionary<string, string> { ["10044"] = "Landkreis Saarlouis" } } },
+            form = new object[] { new { level = "kreis", prefixLength = 5,
+                names = new Dictionary<string, string> { ["10044"] = "Landkreis Saarlouis" } } },
         });
 
         var areas = (await geography.GetAsync($"/areas?version={_version}", Cancelled)).Body.EnumerateArray().ToList();
@@ -113,13 +120,16 @@ public sealed class PublishedAreasTests(RunningGeography geography)
     private static object Level(string code, string name, string namePlural, int rank) => new { code, name, namePlural, rank };
 
     private async Task<RunningGeography.Answer> ImportAsync(string file, object profile) =>
-        (await geography.ImportAsync(Role.Verwalter, "", await File.ReadAllBytesAsync(file, Cancelled), profile, "areas", Cancelled)).ShouldBeOk();
+        (await geography.ImportAsync(
+            Role.Verwalter, "", await File.ReadAllBytesAsync(file, Cancelled), profile, "areas", Cancelled)).ShouldBeOk();
 
     private async Task ImportSquaresAsync() => (await geography.ImportAsync(
         Role.Verwalter, "", Encoding.UTF8.GetBytes(new Town().GeoJson), Town.Profile(_version), "areas", Cancelled)).ShouldBeOk();
 
-    private async Task<List<(string?, int)>> LevelsAsync() => [.. (await geography.GetAsync($"/levels?version={_version}", Cancelled)).Body.EnumerateArray()
-        .Select(level => (level.GetProperty("code").GetString(), level.GetProperty("areaCount").GetInt32())).Where(level => level.Item2 > 0)];
+    private async Task<List<(string?, int)>> LevelsAsync() =>
+        [.. (await geography.GetAsync($"/levels?version={_version}", Cancelled)).Body.EnumerateArray()
+        .Select(level => (level.GetProperty("code").GetString(), level.GetProperty("areaCount").GetInt32()))
+        .Where(level => level.Item2 > 0)];
 
     /// <summary>Areas of which less than half lies in their parent.</summary>
     private async Task<long> PathsBrokenAsync() => (long)(await geography.Service.Database.CreateCommand(

@@ -5,8 +5,11 @@ using Sozialplanung.Tests;
 
 namespace Sozialplanung.GeographyService.Tests.RealData;
 
-/// <summary>Köln's street directory as published, on a service of its own: the register refers to the current Gebietsstand.</summary>
-public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geography) : IClassFixture<PublishedStreetsTests.OwnGeography>
+/// <summary>
+/// Köln's street directory as published, on a service of its own: the register refers to the current Gebietsstand.
+/// </summary>
+public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geography)
+    : IClassFixture<PublishedStreetsTests.OwnGeography>
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -31,7 +34,8 @@ public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geo
             version = "2013-01-01", municipality = "05315000",
             columns = new
             {
-                street = "strassenname", streetKey = "strassenschluessel", area = "stadtteilschluessel", oddFrom = "hausnr_ungerade_von",
+                street = "strassenname", streetKey = "strassenschluessel", area = "stadtteilschluessel",
+                oddFrom = "hausnr_ungerade_von",
                 oddTo = "hausnr_ungerade_bis", evenFrom = "hausnr_gerade_von", evenTo = "hausnr_gerade_bis",
             },
         });
@@ -69,14 +73,17 @@ public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geo
     };
 
     private async Task<RunningGeography.Answer> ImportAsync(string file, string what, object profile) =>
-        (await geography.ImportAsync(Role.Verwalter, "", await File.ReadAllBytesAsync(file, Cancelled), profile, what, Cancelled)).ShouldBeOk();
+        (await geography.ImportAsync(Role.Verwalter, "", await File.ReadAllBytesAsync(file, Cancelled), profile, what, Cancelled))
+            .ShouldBeOk();
 
     private async Task ResolveSquaresAsync()
     {
         (await geography.ImportAsync(new Town().GeoJson, Town.Profile("2013-01-01"), Cancelled)).ShouldBeOk();
-        object profile = new { version = "2013-01-01", municipality = "1", columns = new { street = "S", area = "A", oddFrom = "V", oddTo = "B" } };
+        object profile = new { version = "2013-01-01", municipality = "1",
+            columns = new { street = "S", area = "A", oddFrom = "V", oddTo = "B" } };
         (await geography.ImportStreetsAsync(
-            Role.Verwalter, "", "S;A;V;B\nRing;10044001-01;0001;0009a\nRing;10044001-02;0011;0021\n", profile, Cancelled)).ShouldBeOk();
+            Role.Verwalter, "", "S;A;V;B\nRing;10044001-01;0001;0009a\nRing;10044001-02;0011;0021\n", profile, Cancelled))
+                .ShouldBeOk();
 
         Resolve(await geography.StreetLinesAsync("1", Cancelled)).ShouldBe((2, 0, 0));
     }

@@ -110,13 +110,15 @@ public sealed class GeoJsonReaderTests
 
     [Fact]
     public void A_byte_order_mark_does_not_matter() =>
-        GeoJsonReader.Read(new byte[] { 0xEF, 0xBB, 0xBF }.Concat(Encoding.UTF8.GetBytes(Collection(Feature("Point", "[6,49]")))).ToArray())
+        GeoJsonReader.Read(new byte[] { 0xEF, 0xBB, 0xBF }.Concat(Encoding.UTF8.GetBytes(Collection(Feature("Point", "[6,49]"))))
+            .ToArray())
             .Features.ShouldHaveSingleItem();
 
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var layer = Read(Collection(Feature("MultiPolygon", $"[{Square},[[[7,49],[7.1,49],[7.1,49.1],[7,49]]]]", """{"code":"01"}""")));
+        var layer = Read(Collection(Feature(
+            "MultiPolygon", $"[{Square},[[[7,49],[7.1,49],[7.1,49.1],[7,49]]]]", """{"code":"01"}""")));
 
         var again = GeoJsonReader.Read(GeoJsonWriter.Write(layer.In(CoordinateSystem.Utm32).Features, CoordinateSystem.Utm32));
 
@@ -126,9 +128,11 @@ public sealed class GeoJsonReaderTests
         again.In(CoordinateSystem.Wgs84).Features[0].Geometry.EqualsExact(layer.Features[0].Geometry, 1e-6).ShouldBeTrue();
     }
 
-    private static GeoLayer Read(string json, GeoJsonLimits? limits = null) => GeoJsonReader.Read(Encoding.UTF8.GetBytes(json), null, limits);
+    private static GeoLayer Read(string json, GeoJsonLimits? limits = null) =>
+        GeoJsonReader.Read(Encoding.UTF8.GetBytes(json), null, limits);
 
-    private static string Collection(string features, string members = "") => $$"""{"type":"FeatureCollection",{{members}}"features":[{{features}}]}""";
+    private static string Collection(string features, string members = "") =>
+        $$"""{"type":"FeatureCollection",{{members}}"features":[{{features}}]}""";
 
     private static string Feature(string type, string coordinates, string properties = "null") =>
         $$$"""{"type":"Feature","properties":{{{properties}}},"geometry":{"type":"{{{type}}}","coordinates":{{{coordinates}}}}}""";

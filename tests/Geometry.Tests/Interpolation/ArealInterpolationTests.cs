@@ -29,7 +29,8 @@ public sealed class ArealInterpolationTests
     public void Nobody_lives_in_the_water()
     {
         // Only the left quarter of the first square is inhabited, and it lies outside the target.
-        var overlaps = AreaOverlay.IntersectResidential(_sources, [Box(0, 0, 5, 10), .. _target], [Box(0, 0, 2.5, 10), Box(12, 0, 14, 10)]);
+        var overlaps =
+            AreaOverlay.IntersectResidential(_sources, [Box(0, 0, 5, 10), .. _target], [Box(0, 0, 2.5, 10), Box(12, 0, 14, 10)]);
 
         var counts = ArealInterpolation.Counts([100, 40], overlaps, 2, Allocation.WholeSource);
 
@@ -69,10 +70,12 @@ public sealed class ArealInterpolationTests
         var counts = Values(vector.At("inputs", "pop").Numbers());
         double[] areas = [.. sources.Select(source => source.Area)];
 
-        Numbers(ArealInterpolation.Counts(counts, overlaps, 5, Allocation.WholeSource)).ShouldBeNear(vector.At("expected", "pop_allocate_total").Numbers(), 1e-5);
+        Numbers(ArealInterpolation.Counts(counts, overlaps, 5, Allocation.WholeSource))
+            .ShouldBeNear(vector.At("expected", "pop_allocate_total").Numbers(), 1e-5);
         Numbers(ArealInterpolation.Counts(counts, overlaps, 5, Allocation.CoveredPart, areas))
             .ShouldBeNear(vector.At("expected", "pop_no_allocate_total").Numbers(), 1e-5);
-        Numbers(ArealInterpolation.Means(Values(vector.At("inputs", "rate").Numbers()), overlaps, 5)).ShouldBeNear(vector.At("expected", "rate").Numbers(), 1e-5);
+        Numbers(ArealInterpolation.Means(Values(vector.At("inputs", "rate").Numbers()), overlaps, 5))
+            .ShouldBeNear(vector.At("expected", "rate").Numbers(), 1e-5);
         foreach (var overlap in overlaps)
         {
             overlap.Weight.ShouldBe(vector.At("expected", "intersection_area")[overlap.Source][overlap.Target].GetDouble(), 1e-3);
@@ -93,18 +96,22 @@ public sealed class ArealInterpolationTests
         Overlap[] overlaps =
         [
             .. Enumerable.Range(0, table.At("area").GetArrayLength()).Select(i => new Overlap(
-                (int)(table.At("source")[i].GetDouble() - (first == 0 ? 0 : 1)), table.At("target")[i].GetInt32() - 1, table.At("area")[i].GetDouble())),
+                (int)(table.At("source")[i].GetDouble() - (first == 0 ? 0 : 1)), table.At("target")[i].GetInt32() - 1,
+                table.At("area")[i].GetDouble())),
         ];
         var areas = input.At("source", "area").Numbers();
 
         foreach (var name in (string[])["TOTAL_E", "WHITE_E", "BLACK_E"])
         {
             var counts = Values(input.At("source", name).Numbers());
-            Numbers(ArealInterpolation.Counts(counts, overlaps, 28, Allocation.WholeSource)).ShouldBeNear(expected.At("extensive_sum", name).Numbers(), 1e-6);
-            Numbers(ArealInterpolation.Counts(counts, overlaps, 28, Allocation.CoveredPart, areas)).ShouldBeNear(expected.At("extensive_total", name).Numbers(), 1e-6);
+            Numbers(ArealInterpolation.Counts(counts, overlaps, 28, Allocation.WholeSource))
+                .ShouldBeNear(expected.At("extensive_sum", name).Numbers(), 1e-6);
+            Numbers(ArealInterpolation.Counts(counts, overlaps, 28, Allocation.CoveredPart, areas))
+                .ShouldBeNear(expected.At("extensive_total", name).Numbers(), 1e-6);
         }
 
-        Numbers(ArealInterpolation.Means(Values(input.At("source", "ASTHMA").Numbers()), overlaps, 28)).ShouldBeNear(expected.At("intensive_asthma").Numbers(), 1e-6);
+        Numbers(ArealInterpolation.Means(Values(input.At("source", "ASTHMA").Numbers()), overlaps, 28))
+            .ShouldBeNear(expected.At("intensive_asthma").Numbers(), 1e-6);
     }
 
     private static Value[] Values(double[] numbers) => [.. numbers.Select(Value.Of)];

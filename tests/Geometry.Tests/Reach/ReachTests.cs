@@ -85,7 +85,8 @@ public sealed class ReachTests
         {
             foreach (var supply in odd)
             {
-                FloatingCatchment.TwoStep(_costs, [demand, demand], [supply, supply], Catchment.Gravity(-1, 100, 1e-300)).Length.ShouldBe(2);
+                FloatingCatchment.TwoStep(_costs, [demand, demand], [supply, supply], Catchment.Gravity(-1, 100, 1e-300))
+                    .Length.ShouldBe(2);
                 Reachability.Cumulative(_costs, [supply, supply], Catchment.Gaussian(1e-9, 100)).Length.ShouldBe(2);
             }
         }
@@ -116,7 +117,8 @@ public sealed class ReachTests
         Reachability.Nearest(costs).Select(nearest => nearest.Cost.Number).ShouldBeNear(Expected("nearest_cost"), 1e-9);
         Reachability.Nearest(costs).Select(nearest => (double)nearest.Supply!).ShouldBeNear(Expected("nearest_index"), 1e-9);
         Reachability.Cumulative(costs, supply, Catchment.Within(6, false)).ShouldBeNear(Expected("supply_within_6"), 1e-9);
-        Reachability.Cumulative(costs, supply, Catchment.Gravity(-1, 12, 1e-6, false)).ShouldBeNear(Expected("gravity_alpha-1_max12"), 1e-9);
+        Reachability.Cumulative(costs, supply, Catchment.Gravity(-1, 12, 1e-6, false))
+            .ShouldBeNear(Expected("gravity_alpha-1_max12"), 1e-9);
     }
 
     [Theory]
@@ -135,7 +137,8 @@ public sealed class ReachTests
         var unlimited = Catchment.Gravity(-1, double.PositiveInfinity, 1e-6);
         var (demand, supply) = (input.At("population").Values(), input.At("doctors").Values());
 
-        FloatingCatchment.TwoStep(costs, demand, supply, catchment).ShouldBeNear(vector.At("expected", scenario, "two_stage").Numbers(), 1e-9);
+        FloatingCatchment.TwoStep(costs, demand, supply, catchment)
+            .ShouldBeNear(vector.At("expected", scenario, "two_stage").Numbers(), 1e-9);
         FloatingCatchment.ThreeStep(costs, demand, supply, catchment, unlimited)
             .ShouldBeNear(vector.At("expected", scenario, "three_stage").Numbers(), 1e-9);
     }

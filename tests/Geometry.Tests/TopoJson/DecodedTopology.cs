@@ -21,7 +21,9 @@ internal sealed class DecodedTopology
         root.GetProperty("type").GetString().ShouldBe("Topology");
         var decoded = new DecodedTopology();
         var scale = root.GetProperty("transform").GetProperty("scale")[0].GetDouble();
-        var (minX, minY) = (root.GetProperty("transform").GetProperty("translate")[0].GetDouble(), root.GetProperty("transform").GetProperty("translate")[1].GetDouble());
+        var (minX, minY) = (
+            root.GetProperty("transform").GetProperty("translate")[0].GetDouble(),
+            root.GetProperty("transform").GetProperty("translate")[1].GetDouble());
         foreach (var arc in root.GetProperty("arcs").EnumerateArray())
         {
             var (x, y) = (0, 0);

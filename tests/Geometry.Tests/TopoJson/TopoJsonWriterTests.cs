@@ -11,7 +11,8 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void A_border_of_two_areas_is_one_arc()
     {
-        var decoded = Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((10 0,20 0,20 10,10 10,10 0))"));
+        var decoded =
+            Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((10 0,20 0,20 10,10 10,10 0))"));
 
         decoded.Arcs.Count.ShouldBe(3);
         decoded.Neighbours["A"].ShouldBe(["B"]);
@@ -31,7 +32,8 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void Areas_that_meet_in_a_point_are_no_neighbours()
     {
-        var decoded = Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((10 10,20 10,20 20,10 20,10 10))"));
+        var decoded =
+            Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((10 10,20 10,20 20,10 20,10 10))"));
 
         decoded.Neighbours["A"].ShouldBeEmpty();
     }
@@ -50,7 +52,8 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void Overlapping_areas_are_no_neighbours_because_of_their_common_edge()
     {
-        var decoded = Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((0 0,10 0,10 10,0 10,0 0))"));
+        var decoded =
+            Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((0 0,10 0,10 10,0 10,0 0))"));
 
         decoded.Neighbours["A"].ShouldBeEmpty();
         decoded.Arcs.Count.ShouldBe(1);
@@ -88,7 +91,8 @@ public sealed class TopoJsonWriterTests
     {
         var areas = Wobbly(8);
         var whole = areas.Sum(area => area.Geometry.Area);
-        var decoded = DecodedTopology.Read(TopoJsonWriter.Write(areas, new TopoJsonOptions { MinimumTriangleSquareMetres = triangle }));
+        var decoded =
+            DecodedTopology.Read(TopoJsonWriter.Write(areas, new TopoJsonOptions { MinimumTriangleSquareMetres = triangle }));
 
         var shapes = decoded.Areas.Values.ToList();
         shapes.Count(shape => !shape.IsValid).ShouldBe(0);
@@ -112,7 +116,8 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void A_limit_on_points_is_kept()
     {
-        var decoded = DecodedTopology.Read(TopoJsonWriter.Write(Wobbly(8), new TopoJsonOptions { MinimumTriangleSquareMetres = 0, MaximumPoints = 1_000 }));
+        var decoded = DecodedTopology.Read(TopoJsonWriter.Write(
+            Wobbly(8), new TopoJsonOptions { MinimumTriangleSquareMetres = 0, MaximumPoints = 1_000 }));
 
         decoded.PointCount.ShouldBeLessThanOrEqualTo(1_000);
     }
@@ -120,7 +125,8 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void A_code_that_comes_twice_and_a_line_are_refused()
     {
-        Should.Throw<ArgumentException>(() => Write(_everyPoint, ("A", "POLYGON((0 0,1 0,1 1,0 0))"), ("A", "POLYGON((0 0,1 0,1 1,0 0))")));
+        Should.Throw<ArgumentException>(() =>
+            Write(_everyPoint, ("A", "POLYGON((0 0,1 0,1 1,0 0))"), ("A", "POLYGON((0 0,1 0,1 1,0 0))")));
         Should.Throw<ArgumentException>(() => Write(_everyPoint, ("A", "LINESTRING(0 0,1 0)")));
     }
 
@@ -131,7 +137,9 @@ public sealed class TopoJsonWriterTests
         DecodedTopology.Read(TopoJsonWriter.Write(
             [.. areas.Select(area => new TopoArea(area.Code, area.Code, null, new WKTReader().Read(area.Wkt)))], options));
 
-    /// <summary>n × n areas of about a square kilometre with winding borders between them and a straight border around (seed 7).</summary>
+    /// <summary>
+    /// n × n areas of about a square kilometre with winding borders between them and a straight border around (seed 7).
+    /// </summary>
     private static List<TopoArea> Wobbly(int n)
     {
         var random = new Random(7);

@@ -52,9 +52,12 @@ public sealed class AccessTests(IndicatorsApi api)
 
     [Theory]
     [MemberData(nameof(Matrix))]
-    public async Task Each_role_reaches_what_is_meant_for_it_and_nothing_else(string method, string path, Role role, bool isAllowed)
+    public async Task Each_role_reaches_what_is_meant_for_it_and_nothing_else(
+        string method, string path, Role role, bool isAllowed)
     {
-        using var client = role == Role.Oeffentlichkeit ? api.Service.Anonymous() : api.Service.As(role, IndicatorsApi.Kreis, $"matrix-{role}");
+        using var client = role == Role.Oeffentlichkeit
+            ? api.Service.Anonymous()
+            : api.Service.As(role, IndicatorsApi.Kreis, $"matrix-{role}");
         var concrete = path.Replace("{indicator}", "nichts").Replace("{area}", "nichts").Replace("{period}", "2024")
             .Replace("{code}", "nichts").Replace("{id}", Guid.Empty.ToString());
         using var request = new HttpRequestMessage(new HttpMethod(method), concrete);
@@ -76,7 +79,9 @@ public sealed class AccessTests(IndicatorsApi api)
         var document = await api.GetAsync("/openapi/v1.json", Cancelled);
 
         var offered = document.GetProperty("paths").EnumerateObject()
-            .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name.TrimEnd('/')}")).Order(StringComparer.Ordinal);
+            .SelectMany(path =>
+                path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name.TrimEnd('/')}"))
+                .Order(StringComparer.Ordinal);
         offered.ShouldBe(_grants.Select(grant => $"{grant.Method} {grant.Path}").Order(StringComparer.Ordinal));
     }
 

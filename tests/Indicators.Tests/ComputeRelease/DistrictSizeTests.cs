@@ -17,7 +17,8 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
     public async Task Computes_a_whole_district_of_six_years()
     {
         var tree = new AreaTree(
-            [.. new[] { "kreis", "gemeinde", "stadtteil", "programmgebiet", "sozialraum" }.Select((code, rank) => new AreaLevel(code, code, code, rank, ""))],
+            [.. new[] { "kreis", "gemeinde", "stadtteil", "programmgebiet",
+                "sozialraum" }.Select((code, rank) => new AreaLevel(code, code, code, rank, ""))],
             [.. Areas()]);
         var observations = new Observations(tree);
         for (var year = 2020; year <= 2025; year++)
@@ -27,7 +28,8 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
 
         var started = TimeProvider.System.GetTimestamp();
         var processor = Environment.CpuUsage.TotalTime;
-        var release = new ReleaseComputation(new ReleaseInput(Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierCounts()));
+        var release = new ReleaseComputation(new ReleaseInput(
+            Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierCounts()));
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
 
         var cells = release.Indicators.SelectMany(indicator => indicator.Periods).SelectMany(period => period.Needs).ToArray();
@@ -51,11 +53,13 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
         Plan("langzeit", "langzeitarbeitslose", "arbeitslose"),
         Plan("sgb2", "leistungsberechtigte", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17,18-24,25-44,45-64]"),
         Plan("kinderarmut", "leistungsberechtigte_u15", "bevoelkerung[alter=0-2,3-5,6-9,10-14]"),
-        Plan("einpersonen", "einpersonenhaushalte", "haushalte"), Plan("alleinerziehende", "alleinerziehende", "haushalte_mit_kindern"),
+        Plan("einpersonen", "einpersonenhaushalte", "haushalte"),
+        Plan("alleinerziehende", "alleinerziehende", "haushalte_mit_kindern"),
         Plan("haushaltsgroesse", "bevoelkerung", "haushalte", "Personen"),
     ];
 
-    private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit = "%") => new(code, 1, new IndicatorDefinition
+    private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit = "%") =>
+        new(code, 1, new IndicatorDefinition
     {
         Name = code, Domain = "arbeit", Unit = unit, Numerator = numerator, Denominator = denominator, Factor = 100,
     }, "{}");
@@ -118,5 +122,6 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
     }
 
     private static Area NewArea(string code, string level, string[] path, string[]? members = null) =>
-        new() { Code = code, Name = code, Level = level, Parent = path.Length > 1 ? path[^2] : null, Path = path, Members = members ?? [] };
+        new() { Code = code, Name = code, Level = level, Parent = path.Length > 1 ? path[^2] : null, Path = path,
+            Members = members ?? [] };
 }

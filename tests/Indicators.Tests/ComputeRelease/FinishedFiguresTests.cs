@@ -73,12 +73,14 @@ public sealed class FinishedFiguresTests
     {
         var plan = new IndicatorPlan("x", 1, SmallTree.Definition(numerator, denominator), "{}");
 
-        Should.Throw<RefusedException>(() => plan.IsFinishedIn(Shares.Observations)).Message.ShouldContain("„q“. Das ist ein fertiger Wert");
+        Should.Throw<RefusedException>(() => plan.IsFinishedIn(Shares.Observations))
+            .Message.ShouldContain("„q“. Das ist ein fertiger Wert");
     }
 
     [Fact]
     public void A_measure_cannot_be_a_count_and_a_finished_figure() =>
-        Should.Throw<RefusedException>(() => Shares.Observations.Declare("q", MeasureNature.Count)).Message.ShouldContain("einmal als fertiger Wert");
+        Should.Throw<RefusedException>(() => Shares.Observations.Declare("q", MeasureNature.Count))
+            .Message.ShouldContain("einmal als fertiger Wert");
 
     [Fact]
     public void Of_two_natures_the_more_cautious_holds()

@@ -32,7 +32,8 @@ public sealed class ReSummingTests
 
     [Fact]
     public void A_part_that_was_never_delivered_is_unknown_and_not_zero() =>
-        new SmallTree().With("m", "2024", "A1", 1).With("m", "2024", "A2", 2).Sum("m", "2024", "A")!.Value.State.ShouldBe(ValueState.Unknown);
+        new SmallTree().With("m", "2024", "A1", 1).With("m", "2024", "A2", 2)
+            .Sum("m", "2024", "A")!.Value.State.ShouldBe(ValueState.Unknown);
 
     [Fact]
     public void A_total_delivered_itself_stands_where_a_part_is_missing()
@@ -47,8 +48,10 @@ public sealed class ReSummingTests
     public void Of_a_total_and_its_categories_the_one_that_has_a_number_is_taken()
     {
         var tree = new SmallTree()
-            .With("m", "2024", "A1", 20).With("m", "2024", "A1", 17, "alter=alt").Missing("m", "2024", "A1", ValueState.Hidden, "alter=jung")
-            .Missing("m", "2024", "B1", ValueState.Unknown).With("m", "2024", "B1", 5, "alter=alt").With("m", "2024", "B1", 4, "alter=jung");
+            .With("m", "2024", "A1", 20).With("m", "2024", "A1", 17, "alter=alt")
+            .Missing("m", "2024", "A1", ValueState.Hidden, "alter=jung")
+            .Missing("m", "2024", "B1", ValueState.Unknown).With("m", "2024", "B1", 5, "alter=alt")
+            .With("m", "2024", "B1", 4, "alter=jung");
 
         tree.Sum("m", "2024", "A1")!.Value.Number.ShouldBe(20);
         tree.Sum("m[alter=jung]", "2024", "A1")!.Value.State.ShouldBe(ValueState.Hidden);
@@ -123,12 +126,14 @@ public sealed class ReSummingTests
 
     [Fact]
     public void Flags_of_parts_are_flags_of_the_sum() =>
-        Complete.With("n", "2024", "B1", 1, flags: ObservationFlags.Provisional).Sum("m + n", "2024", "B")!.Value.Flags.ShouldBe(ObservationFlags.Provisional);
+        Complete.With("n", "2024", "B1", 1, flags: ObservationFlags.Provisional)
+            .Sum("m + n", "2024", "B")!.Value.Flags.ShouldBe(ObservationFlags.Provisional);
 
     [Fact]
     public void Missing_parts_are_tolerated_only_where_the_definition_says_so()
     {
-        var tree = new SmallTree().With("m", "2024", "A1", 10).With("m", "2024", "A2", 20).Missing("m", "2024", "A3", ValueState.Hidden)
+        var tree = new SmallTree().With("m", "2024", "A1", 10).With("m", "2024", "A2", 20)
+            .Missing("m", "2024", "A3", ValueState.Hidden)
             .With("n", "2024", "A1", 100).With("n", "2024", "A2", 100).With("n", "2024", "A3", 20);
         var definition = SmallTree.Definition("m", "n");
 

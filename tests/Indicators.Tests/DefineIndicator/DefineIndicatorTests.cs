@@ -19,13 +19,15 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
         (await PutAsync("di_eins", Definition("faelle", unit: "je 100"))).GetProperty("version").GetInt32().ShouldBe(2);
 
         var versions = await api.GetAsync("/definitions/di_eins/versions", Cancelled, api.Planner);
-        versions.EnumerateArray().Select(version => version.GetProperty("definition").GetProperty("unit").GetString()).ShouldBe(["je 100", "%"]);
+        versions.EnumerateArray().Select(version => version.GetProperty("definition").GetProperty("unit").GetString())
+            .ShouldBe(["je 100", "%"]);
     }
 
     [Fact]
     public async Task An_unreadable_expression_is_refused_with_its_place()
     {
-        var answer = await api.Planner.PutAsJsonAsync("/definitions/di_falsch", Definition("faelle + ", "personen[alter"), Cancelled);
+        var answer =
+            await api.Planner.PutAsJsonAsync("/definitions/di_falsch", Definition("faelle + ", "personen[alter"), Cancelled);
 
         var problem = await IndicatorsApi.JsonAsync(answer, HttpStatusCode.BadRequest, Cancelled);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
@@ -41,7 +43,8 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
     {
         var answer = await api.Planner.PutAsJsonAsync("/definitions/di_sinnlos", Definition(numerator, denominator), Cancelled);
 
-        (await IndicatorsApi.JsonAsync(answer, HttpStatusCode.BadRequest, Cancelled)).GetProperty("title").GetString()!.ShouldContain(sentence);
+        (await IndicatorsApi.JsonAsync(answer, HttpStatusCode.BadRequest, Cancelled)).GetProperty("title")
+            .GetString()!.ShouldContain(sentence);
     }
 
     [Fact]
@@ -57,9 +60,11 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
     [Fact]
     public async Task A_municipality_cannot_define_for_the_whole_district()
     {
-        var answer = await api.Service.As(Role.Sozialplanung, "10044111").PutAsJsonAsync("/definitions/di_gemeinde", Definition("faelle"), Cancelled);
+        var answer = await api.Service.As(Role.Sozialplanung, "10044111")
+            .PutAsJsonAsync("/definitions/di_gemeinde", Definition("faelle"), Cancelled);
 
-        (await IndicatorsApi.JsonAsync(answer, HttpStatusCode.Forbidden, Cancelled)).GetProperty("title").GetString()!.ShouldContain("ganzen Kreis");
+        (await IndicatorsApi.JsonAsync(answer, HttpStatusCode.Forbidden, Cancelled)).GetProperty("title")
+            .GetString()!.ShouldContain("ganzen Kreis");
     }
 
     private async Task<System.Text.Json.JsonElement> PutAsync(string code, object definition) => await IndicatorsApi.JsonAsync(

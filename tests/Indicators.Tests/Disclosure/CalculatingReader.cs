@@ -5,8 +5,8 @@ using Sozialplanung.Statistics.Disclosure;
 namespace Sozialplanung.Indicators.Tests.Disclosure;
 
 /// <summary>
-/// A reader who knows numerator and denominator of every value he is shown, how areas are made of areas and groups of groups, that no
-/// count is negative and no part larger than its whole. Built from the facts alone, without the service's own table.
+/// A reader who knows numerator and denominator of every value he is shown, how areas are made of areas and groups of groups,
+/// that no count is negative and no part larger than its whole. Built from the facts alone, without the service's own table.
 /// </summary>
 internal sealed class CalculatingReader
 {
@@ -46,7 +46,9 @@ internal sealed class CalculatingReader
     /// <summary>
     /// Adds what an earlier release showed, as far as the reader may think it still holds: counts that did not change since.
     /// </summary>
-    public void Remember(RandomDistrict district, ReleaseComputation release, IReadOnlyDictionary<(int Area, string Measure, string Breakdown), int> before)
+    public void Remember(
+        RandomDistrict district, ReleaseComputation release,
+        IReadOnlyDictionary<(int Area, string Measure, string Breakdown), int> before)
     {
         foreach (var indicator in release.Indicators)
         {
@@ -123,8 +125,11 @@ internal sealed class CalculatingReader
     private void KnowsThatForeignersArePersons(RandomDistrict district, int leaf)
     {
         var persons = _builder.AddCell(new TableCell($"Personen {leaf}", district.PersonsOf(leaf)) { Role = CellRole.Shadow });
-        var germans = _builder.AddCell(new TableCell($"Deutsche {leaf}", district.PersonsOf(leaf) - district.Facts[(leaf, "auslaender", "")]) { Role = CellRole.Shadow });
-        _builder.AddRelation(persons, [.. _facts.Where(fact => fact.Key.Area == leaf && fact.Key.Measure == "bevoelkerung").Select(fact => fact.Value)]);
+        var germans = _builder.AddCell(new TableCell(
+            $"Deutsche {leaf}", district.PersonsOf(leaf) - district.Facts[(leaf, "auslaender", "")]) { Role = CellRole.Shadow });
+        _builder.AddRelation(
+            persons, [.. _facts.Where(fact => fact.Key.Area == leaf && fact.Key.Measure == "bevoelkerung")
+            .Select(fact => fact.Value)]);
         _builder.AddRelation(persons, [_facts[(leaf, "auslaender", "")], germans]);
     }
 }

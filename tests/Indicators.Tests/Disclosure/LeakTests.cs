@@ -42,7 +42,8 @@ public sealed class LeakTests
 
             var reader = new CalculatingReader(district, [release], (needs, _) => needs == 0);
 
-            foreach (var (form, area, interval) in reader.WorkOut().Where(found => reader.Counts[(found.Form, found.Area)] is > 0 and < 5))
+            foreach (var (form, area, interval) in reader.WorkOut()
+                .Where(found => reader.Counts[(found.Form, found.Area)] is > 0 and < 5))
             {
                 // What was never delivered is not ours to give away.
                 if (form.EndsWith("bekannt", StringComparison.Ordinal) || !form.Contains("auslaender", StringComparison.Ordinal)
@@ -64,7 +65,8 @@ public sealed class LeakTests
             foreach (var gemeinde in district.Tree.Areas.Where(area => area.Level == "gemeinde"))
             {
                 // A Programmgebiet of nothing but its own Sozialräume is no secret to it.
-                bool IsInside(int area) => district.LeavesOf(area).All(leaf => district.Tree.Areas[leaf].Path.Contains(gemeinde.Code));
+                bool IsInside(int area) =>
+                    district.LeavesOf(area).All(leaf => district.Tree.Areas[leaf].Path.Contains(gemeinde.Code));
 
                 var reader = new CalculatingReader(district, [release], (needs, area) => needs == 0 || IsInside(area));
 
@@ -139,7 +141,8 @@ public sealed class LeakTests
                 {
                     if (values[area] is { HasNumber: true } count)
                     {
-                        earlier.Add(form.Key, counts.Period, counts.Tree.Areas[area].Code, count.Number, pattern.WithheldFrom(form, area));
+                        earlier.Add(form.Key, counts.Period, counts.Tree.Areas[area].Code, count.Number,
+                            pattern.WithheldFrom(form, area));
                     }
                 }
             }
@@ -155,14 +158,16 @@ public sealed class LeakTests
     {
         var minimum = audience == 0 ? _settings.PublicMinimumCount : _settings.StaffMinimumCount;
         bool IsSmall(long persons) => persons > 0 && persons < minimum;
-        return IsSmall(CountOf(district, form, area)) || RandomDistrict.Plans.Any(plan => plan.Definition.IsShare && plan.Numerator.Key == form
+        return IsSmall(CountOf(district, form, area))
+            || RandomDistrict.Plans.Any(plan => plan.Definition.IsShare && plan.Numerator.Key == form
             && plan.Denominator is { } whole && IsSmall(CountOf(district, whole.Key, area) - CountOf(district, form, area)));
     }
 
     private static long CountOf(RandomDistrict district, string form, int area)
     {
         var selection = RandomDistrict.Plans.SelectMany(plan => plan.Forms).First(known => known.Key == form).Terms[0].Selection;
-        return district.Facts.Where(fact => fact.Key.Measure == selection.Measure && district.LeavesOf(area).Contains(fact.Key.Area)
+        return district.Facts.Where(fact =>
+            fact.Key.Measure == selection.Measure && district.LeavesOf(area).Contains(fact.Key.Area)
             && selection.Takes(BreakdownTable.Split(fact.Key.Breakdown))).Sum(fact => fact.Value);
     }
 }

@@ -6,7 +6,9 @@ using Sozialplanung.Indicators.Releases;
 
 namespace Sozialplanung.Indicators.Tests.Disclosure;
 
-/// <summary>A small district with small counts: one Kreis, some Gemeinden, their Sozialräume, Programmgebiete across them.</summary>
+/// <summary>
+/// A small district with small counts: one Kreis, some Gemeinden, their Sozialräume, Programmgebiete across them.
+/// </summary>
 internal sealed class RandomDistrict
 {
     public static readonly string[] Ages = ["0-17", "18-64", "65-79", "80+"];
@@ -18,7 +20,8 @@ internal sealed class RandomDistrict
     {
         _random = new Random(seed);
         Tree = new AreaTree(
-            [.. new[] { "kreis", "gemeinde", "programmgebiet", "sozialraum" }.Select((code, rank) => new AreaLevel(code, code, code, rank, ""))],
+            [.. new[] { "kreis", "gemeinde", "programmgebiet",
+                "sozialraum" }.Select((code, rank) => new AreaLevel(code, code, code, rank, ""))],
             [.. Draw()]);
         foreach (var leaf in Leaves)
         {
@@ -45,7 +48,9 @@ internal sealed class RandomDistrict
     public ReleaseInput Input(IReadOnlyList<IndicatorPlan> plans, ReleaseSettings settings, EarlierCounts? earlier = null)
     {
         var observations = new Observations(Tree);
-        foreach (var ((area, measure, breakdown), count) in Facts.Where(fact => fact.Key.Measure != "auslaender" || !Gaps.Contains(fact.Key.Area)))
+        foreach (var (
+            (area, measure, breakdown),
+            count) in Facts.Where(fact => fact.Key.Measure != "auslaender" || !Gaps.Contains(fact.Key.Area)))
         {
             observations.Add(measure, "2024", area, breakdown, Count.Zero with { Number = count });
         }
@@ -65,7 +70,8 @@ internal sealed class RandomDistrict
     }
 
     /// <summary>The same indicators; that of the foreigners tolerates missing parts, more or less.</summary>
-    public static IReadOnlyList<IndicatorPlan> TolerantPlans => [.. Plans.SkipLast(1), Tolerant("duldsam", 0.6), Tolerant("streng", 0.2)];
+    public static IReadOnlyList<IndicatorPlan> TolerantPlans =>
+        [.. Plans.SkipLast(1), Tolerant("duldsam", 0.6), Tolerant("streng", 0.2)];
 
     public static IReadOnlyList<IndicatorPlan> Plans { get; } =
     [
@@ -78,12 +84,14 @@ internal sealed class RandomDistrict
         Plan("auslaender", "auslaender", "bevoelkerung", "%"),
     ];
 
-    public int PersonsOf(int area) => Facts.Where(fact => fact.Key.Area == area && fact.Key.Measure == "bevoelkerung").Sum(fact => fact.Value);
+    public int PersonsOf(int area) =>
+        Facts.Where(fact => fact.Key.Area == area && fact.Key.Measure == "bevoelkerung").Sum(fact => fact.Value);
 
     private static IndicatorPlan Tolerant(string code, double tolerance) =>
         new(code, 1, Plans[^1].Definition with { MissingTolerance = tolerance }, "{}");
 
-    private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit) => new(code, 1, new IndicatorDefinition
+    private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit) =>
+        new(code, 1, new IndicatorDefinition
     {
         Name = code, Domain = "bevoelkerung", Unit = unit, Numerator = numerator, Denominator = denominator, Factor = 100,
     }, "{}");
@@ -120,11 +128,14 @@ internal sealed class RandomDistrict
         {
             foreach (var sex in Sexes)
             {
-                Facts[(leaf, "bevoelkerung", $"alter={age};geschlecht={sex}")] = _random.Next(4) == 0 ? _random.Next(3) : _random.Next(25);
+                Facts[(leaf, "bevoelkerung", $"alter={age};geschlecht={sex}")] = _random.Next(4) == 0
+                    ? _random.Next(3)
+                    : _random.Next(25);
             }
         }
 
-        Facts[(leaf, "auslaender", "")] = Math.Min(PersonsOf(leaf), _random.Next(4) == 0 ? PersonsOf(leaf) - 1 : _random.Next(12));
+        Facts[(leaf, "auslaender", "")] =
+            Math.Min(PersonsOf(leaf), _random.Next(4) == 0 ? PersonsOf(leaf) - 1 : _random.Next(12));
     }
 
     private static Area NewArea(string code, string level, string? parent, string[] path, string[]? members = null) =>

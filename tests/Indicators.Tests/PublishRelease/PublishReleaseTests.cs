@@ -66,7 +66,8 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
         await api.ReleaseAsync(Cancelled);
         await PrepareAsync("pr_e", 110);
         await PrepareAsync("pr_g", 100);
-        (await api.Planner.DeleteAsync(new Uri("/definitions/pr_f", UriKind.Relative), Cancelled)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await api.Planner.DeleteAsync(new Uri("/definitions/pr_f", UriKind.Relative), Cancelled))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var id = await api.DraftAsync(Cancelled);
 
         var compared = await api.GetAsync($"/releases/{id}/comparison", Cancelled, api.Planner);
@@ -86,7 +87,8 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
 
         (await ProblemAsync(api.Second, overtaken)).ShouldContain("neu berechnen");
 
-        await IndicatorsApi.JsonAsync(await api.Planner.PostAsync($"/releases/{overtaken}/reopen", null, Cancelled), HttpStatusCode.OK, Cancelled);
+        await IndicatorsApi.JsonAsync(
+            await api.Planner.PostAsync($"/releases/{overtaken}/reopen", null, Cancelled), HttpStatusCode.OK, Cancelled);
         var started = await IndicatorsApi.JsonAsync(
             await api.Planner.PostAsync($"/releases/{overtaken}/compute", null, Cancelled), HttpStatusCode.Accepted, Cancelled);
         await api.JobIsDoneAsync(started.GetProperty("jobId").GetGuid(), Cancelled);
@@ -126,18 +128,24 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
     }
 
     private static JsonElement Of(JsonElement compared, string code) =>
-        compared.GetProperty("indicators").EnumerateArray().Single(indicator => indicator.GetProperty("code").GetString() == code);
+        compared.GetProperty("indicators").EnumerateArray()
+            .Single(indicator => indicator.GetProperty("code").GetString() == code);
 
     private async Task PrepareAsync(string code, int value)
     {
-        await api.DeliverAsync(code, ["2024"], IndicatorsApi.Sozialraeume.Select(area => (object)new { measure = code, area, period = "2024", value }), Cancelled);
-        await api.DefineAsync(code, new { name = code, domain = "wohnen", unit = "Anzahl", decimals = 0, numerator = code }, Cancelled);
+        await api.DeliverAsync(
+            code, ["2024"],
+            IndicatorsApi.Sozialraeume.Select(area => (object)new { measure = code, area, period = "2024", value }), Cancelled);
+        await api.DefineAsync(
+            code, new { name = code, domain = "wohnen", unit = "Anzahl", decimals = 0, numerator = code }, Cancelled);
     }
 
     private static async Task CheckAsync(HttpClient client, Guid id) =>
-        await IndicatorsApi.JsonAsync(await client.PostAsync($"/releases/{id}/check", null, Cancelled), HttpStatusCode.OK, Cancelled);
+        await IndicatorsApi.JsonAsync(
+            await client.PostAsync($"/releases/{id}/check", null, Cancelled), HttpStatusCode.OK, Cancelled);
 
-    private static async Task<JsonElement> PublishAsync(HttpClient client, Guid id, string reason = "Test") => await IndicatorsApi.JsonAsync(
+    private static async Task<JsonElement> PublishAsync(HttpClient client, Guid id, string reason = "Test") =>
+        await IndicatorsApi.JsonAsync(
         await client.PostAsJsonAsync($"/releases/{id}/publish", new { reason }, Cancelled), HttpStatusCode.OK, Cancelled);
 
     private static async Task<string> ProblemAsync(HttpClient client, Guid id)
@@ -146,7 +154,8 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
         return (await IndicatorsApi.JsonAsync(answer, HttpStatusCode.Conflict, Cancelled)).GetProperty("title").GetString()!;
     }
 
-    private async Task<string?> StateAsync(Guid id) => (await api.GetAsync($"/releases/{id}", Cancelled)).GetProperty("state").GetString();
+    private async Task<string?> StateAsync(Guid id) =>
+        (await api.GetAsync($"/releases/{id}", Cancelled)).GetProperty("state").GetString();
 
     private async Task<double> ValueAsync(string code, string more) =>
         (await api.GetAsync($"/values/{code}?level=kreis{more}", Cancelled)).GetProperty("value")[0].GetDouble();

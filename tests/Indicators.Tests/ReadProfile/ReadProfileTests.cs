@@ -46,7 +46,8 @@ public sealed class ReadProfileTests(IndicatorsApi api)
         }), Cancelled);
         await api.DefineAsync($"{prefix}_quote", new
         {
-            name = "Quote", domain = "arbeit", unit = "%", factor = 100, numerator = $"{prefix}_faelle", denominator = $"{prefix}_personen",
+            name = "Quote", domain = "arbeit", unit = "%", factor = 100, numerator = $"{prefix}_faelle",
+            denominator = $"{prefix}_personen",
         }, Cancelled);
     }
 }

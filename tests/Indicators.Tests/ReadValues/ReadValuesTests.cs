@@ -30,7 +30,8 @@ public sealed class ReadValuesTests(IndicatorsApi api)
         }), Cancelled);
         await api.DefineAsync($"{prefix}_quote", new
         {
-            name = "Quote", domain = "arbeit", unit = "%", factor = 100, numerator = $"{prefix}_faelle", denominator = $"{prefix}_personen",
+            name = "Quote", domain = "arbeit", unit = "%", factor = 100, numerator = $"{prefix}_faelle",
+            denominator = $"{prefix}_personen",
         }, Cancelled);
     }
 

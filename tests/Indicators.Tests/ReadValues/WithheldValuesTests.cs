@@ -32,11 +32,15 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
         await PrepareAsync("wv_b");
         var staff = api.Service.As(Role.Sozialplanung, IndicatorsApi.Kreis);
 
-        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled, api.Service.As(Role.Statistikstelle))).ShouldBe(["4", "20", "25", "30"]);
-        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled)).ShouldBe(["null Hidden", "null Hidden", "25", "30"]);
+        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled, api.Service.As(Role.Statistikstelle)))
+            .ShouldBe(["4", "20", "25", "30"]);
+        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled))
+            .ShouldBe(["null Hidden", "null Hidden", "25", "30"]);
         Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled, staff)).ShouldBe(["4", "20", "25", "30"]);
-        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled, api.Service.As(Role.Sozialplanung, "10044112"))).ShouldBe(["null Hidden", "null Hidden", "25", "30"]);
-        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled, api.Service.As(Role.Dienst))).ShouldBe(["null Hidden", "null Hidden", "25", "30"]);
+        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled, api.Service.As(Role.Sozialplanung, "10044112")))
+            .ShouldBe(["null Hidden", "null Hidden", "25", "30"]);
+        Shown(await api.GetAsync("/values/wv_b?level=sozialraum", Cancelled, api.Service.As(Role.Dienst)))
+            .ShouldBe(["null Hidden", "null Hidden", "25", "30"]);
     }
 
     [Fact]
@@ -55,13 +59,16 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
     {
         await PrepareAsync("wv_d");
 
-        var answer = await api.Service.Anonymous().GetAsync(Relative("/values/wv_d?level=sozialraum&format=csv&decimal=comma"), Cancelled);
+        var answer = await api.Service.Anonymous()
+            .GetAsync(Relative("/values/wv_d?level=sozialraum&format=csv&decimal=comma"), Cancelled);
 
         var bytes = await answer.Content.ReadAsByteArrayAsync(Cancelled);
         bytes.AsSpan(0, 3).SequenceEqual(Encoding.UTF8.Preamble).ShouldBeTrue();
-        var lines = Encoding.UTF8.GetString(bytes).Split("\r\n").Skip(1).Where(line => line.Length > 0).Select(line => line.Split(';')).ToArray();
+        var lines = Encoding.UTF8.GetString(bytes).Split("\r\n").Skip(1).Where(line => line.Length > 0)
+            .Select(line => line.Split(';')).ToArray();
         lines.Select(line => $"{line[4]} {line[7]} {line[8]}").ShouldBe([
-            "10044111-01 . Zahlenwert geheim zu halten", "10044111-02 . Zahlenwert geheim zu halten", "10044112-01 25,0 ", "10044112-02 30,0 "]);
+            "10044111-01 . Zahlenwert geheim zu halten", "10044111-02 . Zahlenwert geheim zu halten", "10044112-01 25,0 ",
+            "10044112-02 30,0 "]);
     }
 
     [Fact]
@@ -86,7 +93,8 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
 
         var profile = await api.GetAsync("/profile/10044111-01", Cancelled);
 
-        var indicator = profile.GetProperty("indicators").EnumerateArray().Single(candidate => candidate.GetProperty("code").GetString() == "wv_f");
+        var indicator = profile.GetProperty("indicators").EnumerateArray()
+            .Single(candidate => candidate.GetProperty("code").GetString() == "wv_f");
         var own = indicator.GetProperty("series").GetProperty("10044111-01")[0];
         own.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
         own.GetProperty("state").GetString().ShouldBe("Hidden");
@@ -98,7 +106,8 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
     [Fact]
     public async Task Forty_eight_of_fifty_betray_the_two()
     {
-        await api.DeliverAsync("wv_g", ["2024"], IndicatorsApi.Sozialraeume.Zip([48, 20, 25, 30], [50, 100, 100, 100]).SelectMany(row => new object[]
+        await api.DeliverAsync(
+            "wv_g", ["2024"], IndicatorsApi.Sozialraeume.Zip([48, 20, 25, 30], [50, 100, 100, 100]).SelectMany(row => new object[]
         {
             new { measure = "wv_g_n", area = row.First, period = "2024", value = row.Second },
             new { measure = "wv_g_d", area = row.First, period = "2024", value = row.Third },
@@ -133,7 +142,8 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
     [InlineData("/values/wv_i?classMethod=schön", HttpStatusCode.BadRequest, "Klasseneinteilung")]
     [InlineData("/values/wv_i?classMethod=fixed", HttpStatusCode.BadRequest, "obere Grenzen")]
     [InlineData("/profile/nirgends", HttpStatusCode.NotFound, "Ein Gebiet „nirgends“ gibt es")]
-    [InlineData("/catalogue?release=00000000-0000-0000-0000-000000000001", HttpStatusCode.NotFound, "Diese Freigabe gibt es nicht")]
+    [InlineData("/catalogue?release=00000000-0000-0000-0000-000000000001", HttpStatusCode.NotFound,
+        "Diese Freigabe gibt es nicht")]
     public async Task What_cannot_be_answered_is_said_in_german(string path, HttpStatusCode status, string sentence)
     {
         await PrepareAsync("wv_i");
@@ -150,7 +160,8 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
         var delivery = await PrepareAsync("wv_j");
 
         var open = await api.GetAsync("/values/wv_j/10044112-01/2024/lineage", Cancelled, api.Planner);
-        var withheld = await api.GetAsync("/values/wv_j/10044111-01/2024/lineage", Cancelled, api.Service.As(Role.Datenlieferant, "10044"));
+        var withheld =
+            await api.GetAsync("/values/wv_j/10044111-01/2024/lineage", Cancelled, api.Service.As(Role.Datenlieferant, "10044"));
         var office = await api.GetAsync("/values/wv_j/10044111-01/2024/lineage", Cancelled, api.Service.As(Role.Statistikstelle));
 
         open.GetProperty("numerator").GetInt32().ShouldBe(25);
@@ -159,7 +170,8 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
         open.GetProperty("numeratorExpression").GetString().ShouldBe("wv_j_n");
         withheld.GetProperty("numerator").ValueKind.ShouldBe(JsonValueKind.Null);
         withheld.GetProperty("decisions").ValueKind.ShouldBe(JsonValueKind.Null);
-        office.GetProperty("decisions").EnumerateArray().Select(decision => decision.GetProperty("form").GetString()).ShouldBe(["+wv_j_d", "+wv_j_n"]);
+        office.GetProperty("decisions").EnumerateArray().Select(decision => decision.GetProperty("form").GetString())
+            .ShouldBe(["+wv_j_d", "+wv_j_n"]);
         office.GetProperty("decisions")[1].GetProperty("publicCause").GetString().ShouldBe("Mindestfallzahl");
     }
 
@@ -172,14 +184,17 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
 
         catalogue.GetProperty("fictional").GetBoolean().ShouldBeTrue();
         catalogue.GetProperty("domains").GetArrayLength().ShouldBe(7);
-        var indicator = catalogue.GetProperty("indicators").EnumerateArray().Single(candidate => candidate.GetProperty("code").GetString() == "wv_k");
-        indicator.GetProperty("levels").EnumerateArray().Select(level => level.GetString()).ShouldBe(["kreis", "gemeinde", "programmgebiet", "sozialraum"]);
+        var indicator = catalogue.GetProperty("indicators").EnumerateArray()
+            .Single(candidate => candidate.GetProperty("code").GetString() == "wv_k");
+        indicator.GetProperty("levels").EnumerateArray().Select(level => level.GetString())
+            .ShouldBe(["kreis", "gemeinde", "programmgebiet", "sozialraum"]);
         indicator.GetProperty("periods")[0].GetString().ShouldBe("2024");
     }
 
     private async Task<Guid> PrepareAsync(string code)
     {
-        var delivery = await api.DeliverAsync(code, ["2024"], IndicatorsApi.Sozialraeume.Zip([4, 20, 25, 30]).SelectMany(pair => new object[]
+        var delivery =
+            await api.DeliverAsync(code, ["2024"], IndicatorsApi.Sozialraeume.Zip([4, 20, 25, 30]).SelectMany(pair => new object[]
         {
             new { measure = $"{code}_n", area = pair.First, period = "2024", value = pair.Second },
             new { measure = $"{code}_d", area = pair.First, period = "2024", value = 100 },
@@ -190,7 +205,8 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
     }
 
     private static object Definition(string code) =>
-        new { name = "Anteil", domain = "arbeit", unit = "%", factor = 100, numerator = $"{code}_n", denominator = $"{code}_d", source = "Test" };
+        new { name = "Anteil", domain = "arbeit", unit = "%", factor = 100, numerator = $"{code}_n", denominator = $"{code}_d",
+            source = "Test" };
 
     private static string[] Shown(JsonElement values) => [.. values.GetProperty("value").EnumerateArray().Select((value, index) =>
         value.ValueKind == JsonValueKind.Null

@@ -97,12 +97,15 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
             .ShouldAllBe(file => !ContentOf(file).Contains(mark, StringComparison.Ordinal));
     }
 
-    /// <summary>Other tests deliver at the same time: their files may be open for writing, or gone since they were listed.</summary>
+    /// <summary>
+    /// Other tests deliver at the same time: their files may be open for writing, or gone since they were listed.
+    /// </summary>
     private static string ContentOf(string file)
     {
         try
         {
-            using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            using var reader =
+                new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
             return reader.ReadToEnd();
         }
         catch (FileNotFoundException)
@@ -116,7 +119,8 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
     {
         var dataset = await ingestion.DefineAsync(Profile, Measures);
         var street = $"Xqzw{Guid.CreateVersion7():N}"[..14];
-        var file = People + $"10044118;{street};5;;01.01.1990;m;deutsch;LD;;H9\r\n10044118;{street};5;;01.01.1991;w;deutsch;LD;;H9\r\n";
+        var file = People
+            + $"10044118;{street};5;;01.01.1990;m;deutsch;LD;;H9\r\n10044118;{street};5;;01.01.1991;w;deutsch;LD;;H9\r\n";
 
         var first = await DeliverAsync(dataset, file);
         var planner = ingestion.Service.As(Role.Sozialplanung, "10044118", "klaerung");
@@ -152,7 +156,8 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
     public async Task Findings_and_logs_name_the_line_and_nothing_of_the_person()
     {
         var dataset = await ingestion.DefineAsync(Profile, Measures);
-        var file = People + "10044118;Kirchplatz;7;;99.99.1985;w;deutsch;LD;;H4\r\n10044118;Kirchplatz;7;;01.01.1985;Zebra;deutsch;LD;;H5\r\n10044118;Unauffindbarer Stieg;7;;01.01.1985;w;deutsch;LD;;H5\r\n";
+        var file = People
+            + "10044118;Kirchplatz;7;;99.99.1985;w;deutsch;LD;;H4\r\n10044118;Kirchplatz;7;;01.01.1985;Zebra;deutsch;LD;;H5\r\n10044118;Unauffindbarer Stieg;7;;01.01.1985;w;deutsch;LD;;H5\r\n";
 
         var delivery = await DeliverAsync(dataset, file);
 

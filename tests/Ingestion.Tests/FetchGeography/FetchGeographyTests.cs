@@ -46,10 +46,12 @@ public sealed class FetchGeographyTests
         }
 
         (await ScalarAsync<string>(
-            service.Database, "select string_agg(code || '<' || coalesce(parent, '-') || '<' || path[1], ' ' order by code) from area"))
+            service.Database,
+            "select string_agg(code || '<' || coalesce(parent, '-') || '<' || path[1], ' ' order by code) from area"))
             .ShouldBe("10044<-<10044 10044111<10044<10044 P-01<10044<10044");
         (await ScalarAsync<string>(
-            service.Database, "select string_agg(street || ' ' || side || ' ' || coalesce(to_number, '-'), ', ' order by ordinal) from street_entry"))
+            service.Database,
+            "select string_agg(street || ' ' || side || ' ' || coalesce(to_number, '-'), ', ' order by ordinal) from street_entry"))
             .ShouldBe("Hauptstraße Odd 99a, Kirchplatz Both -");
         (await ScalarAsync<string>(service.Database, "select version from geography_state where part = 'streets'")).ShouldBe(
             "\"v7\"");

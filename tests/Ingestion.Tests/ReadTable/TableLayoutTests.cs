@@ -80,7 +80,8 @@ public sealed class TableLayoutTests
         table.Errors.ShouldBeEmpty();
         (table.At("personen", "1", "2024"), table.At("personen", "1-01", "2024"), table.At("quote", "1", "2024")).ShouldBe(
             ("30", "Hidden", "50"));
-        Read("Ort;Personen\n1;30\n1-01;18\n1-02;12\n", """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"}]}""")
+        Read("Ort;Personen\n1;30\n1-01;18\n1-02;12\n",
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"}]}""")
             .At("personen", "1", "2024").ShouldBeNull();
     }
 
@@ -95,14 +96,16 @@ public sealed class TableLayoutTests
         var table = Read("Ort;Alter;Wert\n1-01;Insgesamt;20\n1-01;jung;*\n1-01;alt;17\n1-02;Insgesamt;9\n1-02;jung;4\n1-02;alt;5\n", profile);
 
         table.Errors.ShouldBeEmpty();
-        (table.At("personen", "1-01", "2024"), table.At("personen", "1-01", "2024", "alter=jung"), table.At("personen", "1-02", "2024")).ShouldBe(
+        (table.At("personen", "1-01", "2024"), table.At("personen", "1-01", "2024", "alter=jung"),
+            table.At("personen", "1-02", "2024")).ShouldBe(
             ("20", "Hidden", null));
     }
 
     [Fact]
     public void A_share_above_a_hundred_is_refused()
     {
-        Read("Ort;Quote\n1-01;100,1\n", """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Quote","measure":"quote"}]}""")
+        Read("Ort;Quote\n1-01;100,1\n",
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Quote","measure":"quote"}]}""")
             .Errors.ShouldBe(["2 Quote: Der Anteil liegt über 100 %; „quote“ kann das nicht sein."]);
     }
 

@@ -33,7 +33,8 @@ public sealed class FlatGenesisTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"gebaeude"},{"code":"anteil","unit":"%","additive":false}]""", $$$"""
+        var table = RealTable.Read(
+            path, Divisions.Germany, "land", """[{"code":"gebaeude"},{"code":"anteil","unit":"%","additive":false}]""", $$$"""
             {"layout":"long","valueColumn":"value","measureColumn":["value_variable_code","value_unit"],"period":{"column":"time"},
              "totalsTolerance":10,"measureNames":{"GEB001|Anzahl":"gebaeude","GEB001|%":"anteil"},"area":{"column":"1_variable_attribute_code"},
              "breakdownColumns":{"energie":"2_variable_attribute_code"}}
@@ -53,7 +54,8 @@ public sealed class FlatGenesisTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Germany, "land", """[{"code":"erwerbstaetige"},{"code":"erwerbslose"}]""", $$$"""
+        var table = RealTable.Read(
+            path, Divisions.Germany, "land", """[{"code":"erwerbstaetige"},{"code":"erwerbslose"}]""", $$$"""
             {{{{Start}}},"measureNames":{"ERW041":"erwerbstaetige","ERW042":"erwerbslose"},"area":{"column":"1_variable_attribute_code"},"totalsTolerance":5,
              "breakdownColumns":{"geschlecht":"2_variable_attribute_code","alter":"3_variable_attribute_code"}}
             """);

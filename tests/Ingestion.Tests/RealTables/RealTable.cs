@@ -37,7 +37,8 @@ internal sealed class RealTable
     public static RealTable Read(
         string path, AreaDirectory areas, string level, string measures, string profile, string fileName = "2015.csv")
     {
-        var definition = DefinitionJson.Read($$"""{"code":"echt","name":"Echt","level":"{{level}}","measures":{{measures}},"profile":{{profile}}}""");
+        var definition =
+            DefinitionJson.Read($$"""{"code":"echt","name":"Echt","level":"{{level}}","measures":{{measures}},"profile":{{profile}}}""");
         DatasetValidation.Check(definition, "echt").ShouldBeEmpty();
         var table = new RealTable(definition, areas);
         using var rows = TableFile.Open(path, definition.Profile);

@@ -128,12 +128,14 @@ public sealed class RegionaldatenbankTests
 
         const string kreis = "\"footer\":\"__________\",\"area\":{\"column\":2,\"unknown\":\"skip\"},\"period\":{\"column\":1}";
         var dayCare = RealTable.Read(
-            Path.Combine(folder, "22541-01-04-4_00.csv"), Divisions.Saarlouis, "kreis", """[{"code":"einrichtungen"},{"code":"plaetze"},{"code":"vollzeit"}]""", $$$"""
+            Path.Combine(folder, "22541-01-04-4_00.csv"), Divisions.Saarlouis, "kreis",
+            """[{"code":"einrichtungen"},{"code":"plaetze"},{"code":"vollzeit"}]""", $$$"""
             {"headerRow":6,"headerRows":4,{{{kreis}}},
              "values":[{"column":4,"measure":"einrichtungen"},{"column":["Genehmigte Plätze"],"measure":"plaetze"},{"column":15,"measure":"vollzeit"}]}
             """);
         var welfare = RealTable.Read(
-            Path.Combine(folder, "22811-01-01-4_00.csv"), Divisions.Saarlouis, "kreis", """[{"code":"mindestsicherung"},{"code":"sgb2","partOf":"mindestsicherung"}]""", $$$"""
+            Path.Combine(folder, "22811-01-01-4_00.csv"), Divisions.Saarlouis, "kreis",
+            """[{"code":"mindestsicherung"},{"code":"sgb2","partOf":"mindestsicherung"}]""", $$$"""
             {"headerRow":6,"headerRows":4,{{{kreis}}},
              "values":[{"column":["Empfänger von sozialen Mindestsicherungsleistungen"],"measure":"mindestsicherung"},
                        {"column":["Davon","Gesamtregelleistung (ALG II/Sozialgeld) n.d.SGB II","zusammen"],"measure":"sgb2"}]}

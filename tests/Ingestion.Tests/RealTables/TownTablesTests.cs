@@ -77,7 +77,8 @@ public sealed class TownTablesTests
             return;
         }
 
-        var table = RealTable.Read(path, Divisions.Kiel, "stadtteil", """[{"code":"einpersonen"},{"code":"alleinerziehende"}]""", """
+        var table = RealTable.Read(
+            path, Divisions.Kiel, "stadtteil", """[{"code":"einpersonen"},{"code":"alleinerziehende"}]""", """
             {"decimal":".","area":{"column":"Stadtteile","by":"name"},"period":{"column":"Jahr"},"keep":{"column":"Merkmal","equals":["Haushalte"]},
              "values":[{"column":"Einpersonen","measure":"einpersonen"},{"column":"Alleinerziehende","measure":"alleinerziehende"}]}
             """);

@@ -15,7 +15,8 @@ public sealed class EditPlaceTests(RunningNetwork network)
     [InlineData("/meeting-places/", "meetingPlace")]
     public async Task Finds_the_area_of_a_place_by_its_point(string route, string kind)
     {
-        var answer = await network.PutAsync(Role.Verwalter, "", route + _code, RunningNetwork.Place(RunningNetwork.East), Cancelled);
+        var answer =
+            await network.PutAsync(Role.Verwalter, "", route + _code, RunningNetwork.Place(RunningNetwork.East), Cancelled);
 
         answer.ShouldBe(HttpStatusCode.OK).Body.GetProperty("areas")[0].GetString().ShouldBe(RunningNetwork.East);
         var place = (await network.FindAsync(_code, Cancelled)).ShouldNotBeNull();
@@ -48,7 +49,8 @@ public sealed class EditPlaceTests(RunningNetwork network)
         await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled);
 
         (await network.SentAsync(_code, Cancelled)).ShouldBe(2);
-        (await network.FindAsync(_code, Cancelled)).ShouldNotBeNull().GetProperty("properties").GetProperty("name").GetString().ShouldBe("Haus der Jugend");
+        (await network.FindAsync(_code, Cancelled)).ShouldNotBeNull().GetProperty("properties").GetProperty("name").GetString()
+            .ShouldBe("Haus der Jugend");
     }
 
     [Theory]
@@ -61,7 +63,8 @@ public sealed class EditPlaceTests(RunningNetwork network)
     [InlineData(Role.Statistikstelle, "10044", HttpStatusCode.Forbidden)]
     [InlineData(Role.Datenlieferant, RunningNetwork.East, HttpStatusCode.Forbidden)]
     [InlineData(Role.Oeffentlichkeit, "", HttpStatusCode.Forbidden)]
-    public async Task Only_those_responsible_for_the_place_may_enter_change_and_remove_it(Role role, string place, HttpStatusCode expected)
+    public async Task Only_those_responsible_for_the_place_may_enter_change_and_remove_it(
+        Role role, string place, HttpStatusCode expected)
     {
         var body = RunningNetwork.Place(RunningNetwork.East);
 
@@ -81,7 +84,8 @@ public sealed class EditPlaceTests(RunningNetwork network)
         await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", RunningNetwork.Place(RunningNetwork.East), Cancelled);
 
         var answer = await network.PutAsync(
-            Role.Sozialplanung, RunningNetwork.West, $"/facilities/{_code}", RunningNetwork.Place(RunningNetwork.West), Cancelled);
+            Role.Sozialplanung, RunningNetwork.West, $"/facilities/{_code}", RunningNetwork.Place(RunningNetwork.West),
+            Cancelled);
 
         answer.ShouldBe(HttpStatusCode.Forbidden).Body.GetProperty("title").GetString()!.ShouldContain("außerhalb Ihres Gebiets");
     }
@@ -92,7 +96,8 @@ public sealed class EditPlaceTests(RunningNetwork network)
         var place = RunningNetwork.Place(RunningNetwork.East);
         place["areas"] = new[] { RunningNetwork.West };
 
-        (await network.PutAsync(Role.Sozialplanung, RunningNetwork.West, $"/facilities/{_code}", place, Cancelled)).ShouldBe(HttpStatusCode.Forbidden);
+        (await network.PutAsync(Role.Sozialplanung, RunningNetwork.West, $"/facilities/{_code}", place, Cancelled))
+            .ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -144,7 +149,8 @@ public sealed class EditPlaceTests(RunningNetwork network)
 
     [Fact]
     public async Task A_code_that_does_not_fit_an_address_is_refused() =>
-        (await network.PutAsync(Role.Verwalter, "", "/facilities/Jugend%20zentrum", RunningNetwork.Place(RunningNetwork.East), Cancelled))
+        (await network.PutAsync(
+            Role.Verwalter, "", "/facilities/Jugend%20zentrum", RunningNetwork.Place(RunningNetwork.East), Cancelled))
             .ShouldBe(HttpStatusCode.BadRequest).Body.ToString().ShouldContain("Schlüssel");
 
     [Fact]

@@ -142,7 +142,8 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
 
     private static (string Area, string Year) Key(IReadOnlyDictionary<string, string> row) => (row["raum_id"], row["jahr"]);
 
-    private static decimal Number(IReadOnlyDictionary<string, string> row) => decimal.Parse(row["zahl"], CultureInfo.InvariantCulture);
+    private static decimal Number(IReadOnlyDictionary<string, string> row) =>
+        decimal.Parse(row["zahl"], CultureInfo.InvariantCulture);
 
     private static (string Level, string Code) AreaOf(string key) => key switch
     {

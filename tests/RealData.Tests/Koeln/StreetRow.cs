@@ -11,7 +11,8 @@ internal sealed record StreetRow(string Street, string Area, string[] Numbers)
     /// <summary>Every address that the directory names, with the area it gives; null where it gives several itself.</summary>
     public static IEnumerable<(string Street, string Number, string? Area)> Addresses(IReadOnlyList<StreetRow> rows)
     {
-        var whole = rows.Where(row => row.Numbers.Length == 0).ToLookup(row => row.Street, row => row.Area, StringComparer.Ordinal);
+        var whole = rows.Where(row => row.Numbers.Length == 0)
+            .ToLookup(row => row.Street, row => row.Area, StringComparer.Ordinal);
         return rows.SelectMany(row => row.Numbers.Length > 0
             ? row.Numbers.Select(number => (row.Street, number, (string?)row.Area))
             : [(row.Street, "", whole[row.Street].Distinct().Count() == 1 ? row.Area : null)]);

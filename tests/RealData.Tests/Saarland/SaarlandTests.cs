@@ -105,7 +105,8 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
                 .Select(row => decimal.Parse(row.Value, _german))];
             released.NumberAt(kreis, "2016").ShouldBe(parts.Sum(), kreis);
             // Each mean is rounded to whole persons by itself, and so is their total.
-            Math.Abs(decimal.Parse(printed[kreis], _german) - parts.Sum()).ShouldBeLessThanOrEqualTo((parts.Length + 1) / 2m, kreis);
+            Math.Abs(decimal.Parse(printed[kreis], _german) - parts.Sum())
+                .ShouldBeLessThanOrEqualTo((parts.Length + 1) / 2m, kreis);
         }
 
         land.Print($"arbeitslose (kreis) aus {file}: {released.Count} Summen gleich, die gedruckten bis auf Rundung");
@@ -139,7 +140,8 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
 
         released.Periods.ShouldNotBeEmpty();
         // The table gives the Land itself: then its own figure stands; nothing is worked out from the Kreise.
-        var own = PlainTable.Rows(land.PathOf(Classic + "AI-N-01_00.csv"), ';').Where(cells => cells.Length > 3 && cells[1] == "10")
+        var own = PlainTable.Rows(land.PathOf(Classic + "AI-N-01_00.csv"), ';')
+            .Where(cells => cells.Length > 3 && cells[1] == "10")
             .ToDictionary(cells => cells[0], cells => decimal.Parse(cells[3], _german), StringComparer.Ordinal);
         foreach (var year in released.Periods)
         {

@@ -17,7 +17,8 @@ public sealed class ReadProfileTests(RunningReporting reporting)
 
     [Fact]
     public async Task An_unknown_release_is_told_as_such() =>
-        (await RefusalAsync($"/profiles/10044.pdf?release={Guid.CreateVersion7()}", HttpStatusCode.NotFound)).ShouldBe("Diese Freigabe gibt es nicht.");
+        (await RefusalAsync($"/profiles/10044.pdf?release={Guid.CreateVersion7()}", HttpStatusCode.NotFound))
+            .ShouldBe("Diese Freigabe gibt es nicht.");
 
     [Fact]
     public async Task A_draft_gives_no_report() =>
@@ -37,7 +38,8 @@ public sealed class ReadProfileTests(RunningReporting reporting)
         foreach (var answer in new[] { profile, series })
         {
             answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-            (await TitleAsync(answer)).ShouldBe("Die Werte sind gerade nicht zu erreichen. Bitte in einer Minute noch einmal versuchen.");
+            (await TitleAsync(answer))
+                .ShouldBe("Die Werte sind gerade nicht zu erreichen. Bitte in einer Minute noch einmal versuchen.");
         }
     }
 
@@ -48,7 +50,8 @@ public sealed class ReadProfileTests(RunningReporting reporting)
         using var client = reporting.As(Role.Sozialplanung);
         reporting.Foreign.BeAway(release, "10044002-04", times: 4);
 
-        var series = await RunningReporting.SeriesAsync(client, await RunningReporting.StartSeriesAsync(client, "sozialraum", release, Cancelled), Cancelled);
+        var series = await RunningReporting.SeriesAsync(
+            client, await RunningReporting.StartSeriesAsync(client, "sozialraum", release, Cancelled), Cancelled);
 
         series.GetProperty("done").GetInt32().ShouldBe(District.Sozialraeume.Length);
         series.GetProperty("failed").GetInt32().ShouldBe(0);
@@ -58,7 +61,8 @@ public sealed class ReadProfileTests(RunningReporting reporting)
     public async Task The_page_is_readable_without_scripts_and_bound_to_its_origin()
     {
         using var client = reporting.Service.Anonymous();
-        using var answer = await client.GetAsync(new Uri($"/profiles/10044001.html?release={reporting.Foreign.NewRelease()}", UriKind.Relative), Cancelled);
+        using var answer = await client.GetAsync(new Uri(
+            $"/profiles/10044001.html?release={reporting.Foreign.NewRelease()}", UriKind.Relative), Cancelled);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");

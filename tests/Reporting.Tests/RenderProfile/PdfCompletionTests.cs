@@ -10,7 +10,8 @@ public sealed class PdfCompletionTests
 
     [Fact]
     public void What_is_no_pdf_of_the_browser_is_refused() =>
-        Should.Throw<InvalidDataException>(() => PdfCompletion.Complete(Encoding.Latin1.GetBytes("%PDF-1.4 trailer <</Size 3>>"), "Titel", _release));
+        Should.Throw<InvalidDataException>(() =>
+            PdfCompletion.Complete(Encoding.Latin1.GetBytes("%PDF-1.4 trailer <</Size 3>>"), "Titel", _release));
 
     [Theory]
     [InlineData("20261122050725+00'00'", 116)]

@@ -5,10 +5,14 @@ namespace Sozialplanung.Reporting.Tests.RenderProfile;
 public sealed class ProfileSentencesTests
 {
     [Theory]
-    [InlineData("Higher", "2025 liegt der Wert bei 23,1 %, höher als der Vergleichswert 15,2 % für Kreis Probe. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
-    [InlineData("Lower", "2025 liegt der Wert bei 23,1 %, niedriger als der Vergleichswert 15,2 % für Kreis Probe. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
-    [InlineData("NotDistinguishable", "2025 liegt der Wert bei 23,1 %; vom Vergleichswert 15,2 % für Kreis Probe ist er statistisch nicht zu unterscheiden. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
-    [InlineData(null, "2025 liegt der Wert bei 23,1 %, 7,9 Prozentpunkte über dem Vergleichswert 15,2 % für Kreis Probe. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
+    [InlineData("Higher",
+        "2025 liegt der Wert bei 23,1 %, höher als der Vergleichswert 15,2 % für Kreis Probe. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
+    [InlineData("Lower",
+        "2025 liegt der Wert bei 23,1 %, niedriger als der Vergleichswert 15,2 % für Kreis Probe. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
+    [InlineData("NotDistinguishable",
+        "2025 liegt der Wert bei 23,1 %; vom Vergleichswert 15,2 % für Kreis Probe ist er statistisch nicht zu unterscheiden. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
+    [InlineData(null,
+        "2025 liegt der Wert bei 23,1 %, 7,9 Prozentpunkte über dem Vergleichswert 15,2 % für Kreis Probe. Gegenüber 2020 ist er um 2,1 Prozentpunkte gestiegen.")]
     public void A_share_is_told_with_the_verdict_of_the_gate_and_without_causes(string? verdict, string expected) =>
         Of("%", 1, [("2020", 21.0), ("2025", 23.1)], 15.2, verdict).ShouldBe(expected);
 
@@ -49,11 +53,13 @@ public sealed class ProfileSentencesTests
         return ProfileSentences.Verdict(indicator, Profile(indicator));
     }
 
-    private static ProfileIndicator Indicator(string unit, int decimals, (string Period, double? Value)[] own, double whole, string? verdict) => new(
+    private static ProfileIndicator Indicator(
+        string unit, int decimals, (string Period, double? Value)[] own, double whole, string? verdict) => new(
         "x", "Name", "Kurz", "arbeit", unit, decimals, "Neutral", "Quelle", "Definition", [.. own.Select(value => value.Period)],
         new Dictionary<string, IReadOnlyList<ProfileValue>>
         {
-            ["1"] = [.. own.Select(value => new ProfileValue(value.Period, value.Value, value.Value is null ? "Hidden" : "Shown"))],
+            ["1"] = [.. own.Select(value =>
+                new ProfileValue(value.Period, value.Value, value.Value is null ? "Hidden" : "Shown"))],
             ["0"] = [.. own.Select(value => new ProfileValue(value.Period, whole, "Shown"))],
         },
         verdict is null ? null : new Dictionary<string, string> { ["0"] = verdict });

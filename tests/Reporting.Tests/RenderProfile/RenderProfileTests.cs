@@ -23,7 +23,8 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
         var fonts = await pdf.FontsAsync(Cancelled);
         fonts.ShouldNotContain("Type 3");
         fonts.ShouldContain("FiraSans-Regular");
-        fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ShouldAllBe(line => line.Contains(" yes yes yes", StringComparison.Ordinal));
+        fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)
+            .ShouldAllBe(line => line.Contains(" yes yes yes", StringComparison.Ordinal));
         TestContext.Current.TestOutputHelper!.WriteLine($"{content.Length} bytes\n{fonts}");
     }
 
@@ -33,7 +34,9 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
         await using var pdf = PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(), Cancelled));
 
         var (catalog, objects) = await pdf.ObjectsAsync(Cancelled);
-        var elements = objects.Where(value => Name(value, "/Type") == "/StructElem" || (Name(value, "/S").Length > 0 && value.TryGetProperty("/P", out _))).ToList();
+        var elements = objects.Where(value =>
+            Name(value, "/Type") == "/StructElem" || (Name(value, "/S").Length > 0 && value.TryGetProperty("/P", out _)))
+            .ToList();
 
         catalog.GetProperty("/MarkInfo").GetProperty("/Marked").GetBoolean().ShouldBeTrue();
         catalog.GetProperty("/Lang").GetString().ShouldBe("u:de");
@@ -68,7 +71,8 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
     public async Task It_says_what_each_date_is_and_that_invented_data_are_invented()
     {
         await using var invented = PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(), Cancelled));
-        await using var real = PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(isFictional: false), Cancelled));
+        await using var real =
+            PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(isFictional: false), Cancelled));
 
         var (text, plain) = (await invented.TextAsync(Cancelled), await real.TextAsync(Cancelled));
         text.ShouldContain("Berichtsjahre 2020 bis 2025");
@@ -102,7 +106,8 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
         read.ShouldNotContain(District.Secret.Replace(',', '.'));
         page.ShouldNotContain("<script");
         var (_, objects) = await hidden.ObjectsAsync(Cancelled);
-        objects.Select(value => Name(value, "/Alt")).ShouldAllBe(alternative => !alternative.Contains(District.Secret, StringComparison.Ordinal));
+        objects.Select(value => Name(value, "/Alt"))
+            .ShouldAllBe(alternative => !alternative.Contains(District.Secret, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,7 +122,9 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
     }
 
     private static string Name(JsonElement element, string key) =>
-        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()!.Replace("u:", "", StringComparison.Ordinal) : "";
+        element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!.Replace("u:", "", StringComparison.Ordinal)
+            : "";
 
     [GeneratedRegex("<style.*?</style>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tag();

@@ -49,7 +49,8 @@ public sealed class SameBytesTests(RunningReporting reporting)
     /// <summary>What was printed is thrown away, so that the next request prints it again.</summary>
     private async Task ForgetAsync(Guid release)
     {
-        await using var command = reporting.Service.Database.CreateCommand($"delete from rendition where release_id = '{release}'");
+        await using var command =
+            reporting.Service.Database.CreateCommand($"delete from rendition where release_id = '{release}'");
         await command.ExecuteNonQueryAsync(Cancelled);
     }
 }

@@ -22,13 +22,16 @@ public sealed class SessionTests(SampleService sample)
         var note = $"place {Guid.CreateVersion7()}";
         await using (var service = await sample.Database.OpenAsync(Caller.System, Cancelled))
         {
-            await service.ExecuteAsync("insert into effect (note, place) values (@note, '10044115'), (@note, '10044116')", new { note }, Cancelled);
+            await service.ExecuteAsync(
+                "insert into effect (note, place) values (@note, '10044115'), (@note, '10044116')", new { note }, Cancelled);
             await service.CommitAsync(Cancelled);
         }
 
-        await using var session = await sample.Database.OpenAsync(new Caller(Role.Sozialplanung, "10044115", "saarlouis", ""), Cancelled);
+        await using var session =
+            await sample.Database.OpenAsync(new Caller(Role.Sozialplanung, "10044115", "saarlouis", ""), Cancelled);
 
-        (await session.QueryAsync<string>("select place from effect where note = @note", new { note }, Cancelled)).ShouldBe(["10044115"]);
+        (await session.QueryAsync<string>("select place from effect where note = @note", new { note }, Cancelled))
+            .ShouldBe(["10044115"]);
         var refused = await Should.ThrowAsync<PostgresException>(
             () => session.ExecuteAsync("insert into effect (note, place) values (@note, '10044116')", new { note }, Cancelled));
         refused.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);

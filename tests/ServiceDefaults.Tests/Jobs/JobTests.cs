@@ -43,7 +43,8 @@ public sealed class JobTests(SampleService sample)
     public async Task A_running_job_can_be_cancelled()
     {
         var id = await sample.EnqueueJobAsync("wait", new { }, Cancelled);
-        await TestService.EventuallyAsync("der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
+        await TestService.EventuallyAsync(
+            "der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
 
         (await sample.Client.PostAsync($"/jobs/{id}/cancel", null, Cancelled)).EnsureSuccessStatusCode();
 
@@ -93,7 +94,8 @@ public sealed class JobTests(SampleService sample)
     {
         var id = await sample.EnqueueJobAsync("outage", new { }, Cancelled);
 
-        await TestService.EventuallyAsync("der Auftrag ist unterbrochen", async token => await InterruptionsAsync(id, token) == 1, Cancelled);
+        await TestService.EventuallyAsync(
+            "der Auftrag ist unterbrochen", async token => await InterruptionsAsync(id, token) == 1, Cancelled);
 
         (await JobAsync(id, Cancelled)).State.ShouldBe("waiting");
     }
@@ -102,11 +104,14 @@ public sealed class JobTests(SampleService sample)
     public async Task A_run_that_lost_its_lease_has_no_say_in_how_the_job_ended()
     {
         var id = await sample.EnqueueJobAsync("wait", new { }, Cancelled);
-        await TestService.EventuallyAsync("der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
+        await TestService.EventuallyAsync(
+            "der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
         await sample.ExecuteAsync(
-            "update job set attempts = attempts + 1, state = 'done', text = 'Der andere Lauf.' where id = @id", new { id }, Cancelled);
+            "update job set attempts = attempts + 1, state = 'done', text = 'Der andere Lauf.' where id = @id", new { id },
+            Cancelled);
 
-        await TestService.EventuallyAsync("der erste Lauf ist zu Ende", _ => Task.FromResult(WaitJob.Ended.Contains(id)), Cancelled);
+        await TestService.EventuallyAsync(
+            "der erste Lauf ist zu Ende", _ => Task.FromResult(WaitJob.Ended.Contains(id)), Cancelled);
         await EndOfAsync(await sample.EnqueueJobAsync("count", new CountArguments("after", 1), Cancelled));
 
         var job = await JobAsync(id, Cancelled);
@@ -132,7 +137,8 @@ public sealed class JobTests(SampleService sample)
 
     private async Task<JobRow> EndOfAsync(Guid id)
     {
-        await TestService.EventuallyAsync("der Auftrag ist zu Ende", async token => (await JobAsync(id, token)).IsOver, Cancelled);
+        await TestService.EventuallyAsync(
+            "der Auftrag ist zu Ende", async token => (await JobAsync(id, token)).IsOver, Cancelled);
         return await JobAsync(id, Cancelled);
     }
 

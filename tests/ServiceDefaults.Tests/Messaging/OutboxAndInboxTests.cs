@@ -13,7 +13,8 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         var note = $"committed {Guid.CreateVersion7()}";
         await PublishAsync(note, commit: true);
 
-        await TestService.EventuallyAsync("das Ereignis ist angekommen", async token => await sample.EffectsAsync(note, token) == 1, Cancelled);
+        await TestService.EventuallyAsync(
+            "das Ereignis ist angekommen", async token => await sample.EffectsAsync(note, token) == 1, Cancelled);
     }
 
     [Fact]
@@ -24,7 +25,8 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         await PublishAsync(rolledBack, commit: false);
         await PublishAsync(after, commit: true);
 
-        await TestService.EventuallyAsync("das spätere Ereignis ist angekommen", async token => await sample.EffectsAsync(after, token) == 1, Cancelled);
+        await TestService.EventuallyAsync(
+            "das spätere Ereignis ist angekommen", async token => await sample.EffectsAsync(after, token) == 1, Cancelled);
 
         (await sample.EffectsAsync(rolledBack, Cancelled)).ShouldBe(0);
     }
@@ -36,11 +38,13 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         var last = $"last {Guid.CreateVersion7()}";
         var messageId = Guid.CreateVersion7();
         await SendAgainAsync(messageId, note);
-        await TestService.EventuallyAsync("die erste Sendung ist angekommen", async token => await sample.EffectsAsync(note, token) == 1, Cancelled);
+        await TestService.EventuallyAsync(
+            "die erste Sendung ist angekommen", async token => await sample.EffectsAsync(note, token) == 1, Cancelled);
 
         await SendAgainAsync(messageId, note);
         await PublishAsync(last, commit: true);
-        await TestService.EventuallyAsync("das spätere Ereignis ist angekommen", async token => await sample.EffectsAsync(last, token) == 1, Cancelled);
+        await TestService.EventuallyAsync(
+            "das spätere Ereignis ist angekommen", async token => await sample.EffectsAsync(last, token) == 1, Cancelled);
 
         (await sample.EffectsAsync(note, Cancelled)).ShouldBe(1);
     }
@@ -61,7 +65,8 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         await using var session = await sample.Database.OpenAsync(Caller.System, Cancelled);
         await session.ExecuteAsync(
             "insert into outbox (message_id, type, body) values (@messageId, @type, jsonb_build_object('note', @note::text))",
-            new { messageId, type = $"{typeof(SomethingHappened).FullName}, {typeof(SomethingHappened).Assembly.GetName().Name}", note }, Cancelled);
+            new { messageId, type = $"{typeof(SomethingHappened).FullName}, {typeof(SomethingHappened).Assembly.GetName().Name}",
+                note }, Cancelled);
         await session.CommitAsync(Cancelled);
     }
 }

@@ -64,20 +64,23 @@ public sealed class AttackerTests
             var table = RandomTables.Create(seed);
             var pattern = SecondarySuppression.Protect(
                 table, new PrimaryRules(), new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 });
-            string[] unknown = [.. table.Cells.Where((cell, k) => pattern.Decisions[k] != CellDecision.Shown).Select(cell => cell.Id)];
+            string[] unknown =
+                [.. table.Cells.Where((cell, k) => pattern.Decisions[k] != CellDecision.Shown).Select(cell => cell.Id)];
             if (unknown.Length is 0 or > 60)
             {
                 continue;
             }
 
             var intervals = Attacker.Intervals(table, pattern.WithheldIds);
-            var reference = await Glpsol.IntervalsAsync(table, unknown, table.RelationsById(), TestContext.Current.CancellationToken);
+            var reference =
+                await Glpsol.IntervalsAsync(table, unknown, table.RelationsById(), TestContext.Current.CancellationToken);
 
             for (var k = 0; k < unknown.Length; k++)
             {
                 intervals[k].Lower!.Value.ShouldBe(reference[k].Lower, 1e-6, $"seed {seed}, {unknown[k]}");
                 // For glpsol a million stands for "no limit"; sums of such cells reach it a little earlier.
-                reference[k].Upper.ShouldBe(intervals[k].Upper ?? Math.Max(reference[k].Upper, 990_000), 1e-6, $"seed {seed}, {unknown[k]}");
+                reference[k].Upper.ShouldBe(
+                    intervals[k].Upper ?? Math.Max(reference[k].Upper, 990_000), 1e-6, $"seed {seed}, {unknown[k]}");
                 compared++;
             }
         }

@@ -10,7 +10,8 @@ public sealed class CellKeyTests
         VectorFile.Ids("sdc_cellkey.json", vector => vector.GetProperty("expected").TryGetProperty("tables", out _));
 
     public static TheoryData<string> Records => VectorFile.Ids("sdc_cellkey.json", vector =>
-        vector.GetProperty("inputs").ValueKind == JsonValueKind.Object && vector.GetProperty("inputs").TryGetProperty("records", out _));
+        vector.GetProperty("inputs").ValueKind == JsonValueKind.Object
+            && vector.GetProperty("inputs").TryGetProperty("records", out _));
 
     public static TheoryData<string> Given =>
         VectorFile.Ids("sdc_cellkey.json", vector => vector.GetProperty("expected").TryGetProperty("rows", out _));
@@ -53,14 +54,16 @@ public sealed class CellKeyTests
         var inputs = vector.GetProperty("inputs");
         var table = PerturbationTable.FromOutcomes(FromIntervals(inputs.GetProperty("ptable")));
         var records = inputs.GetProperty("records");
-        var (sex, age, flag) = (records.GetProperty("sex").Texts(), records.GetProperty("age").Texts(), records.GetProperty("flag").Ints());
+        var (sex, age, flag) =
+            (records.GetProperty("sex").Texts(), records.GetProperty("age").Texts(), records.GetProperty("flag").Ints());
         long[] keys = [.. records.GetProperty("rec_key").Doubles().Select(RecordKey.FromFraction)];
         var cells = vector.GetProperty("expected").GetProperty("cells");
         for (var cell = 0; cell < cells.GetProperty("count").GetArrayLength(); cell++)
         {
             var (s, a, v) = (cells.GetProperty("sex")[cell].GetString(), cells.GetProperty("age")[cell].GetString(),
                 cells.GetProperty("variable")[cell].GetString());
-            int[] members = [.. Enumerable.Range(0, keys.Length).Where(k => (s == "Total" || sex[k] == s) && (a == "Total" || age[k] == a)
+            int[] members =
+                [.. Enumerable.Range(0, keys.Length).Where(k => (s == "Total" || sex[k] == s) && (a == "Total" || age[k] == a)
                 && (v == "total" || flag[k] == 1))];
             var key = RecordKey.CellKey(members.Select(k => keys[k]));
 
@@ -83,7 +86,8 @@ public sealed class CellKeyTests
         var rows = vector.GetProperty("expected").GetProperty("rows");
         var table = PerturbationTable.FromOutcomes(Rows(rows));
 
-        var (counts, changes, ends) = (rows.GetProperty("i").Ints(), rows.GetProperty("v").Ints(), rows.GetProperty("ub").Doubles());
+        var (counts, changes, ends) =
+            (rows.GetProperty("i").Ints(), rows.GetProperty("v").Ints(), rows.GetProperty("ub").Doubles());
         table.LastCount.ShouldBe(counts.Max());
         for (var k = 0; k < counts.Length; k++)
         {
@@ -163,13 +167,16 @@ public sealed class CellKeyTests
         new(parameters.GetProperty("D").GetInt32(), parameters.GetProperty("V").GetDouble())
         {
             BlockedUpTo = parameters.TryGetProperty("js", out var blocked) ? blocked.GetInt32() : 0,
-            StayProbability = [.. Each(parameters, "pstay").Select(item => item.ValueKind == JsonValueKind.Number ? item.GetDouble() : (double?)null)],
+            StayProbability = [.. Each(parameters, "pstay")
+                .Select(item => item.ValueKind == JsonValueKind.Number ? item.GetDouble() : (double?)null)],
             IsMonotone = [.. Each(parameters, "mono").Select(item => item.GetBoolean())],
             IsVarianceExact = [.. Each(parameters, "optim").Select(item => item.GetInt32() == 4)],
         };
 
     private static JsonElement[] Each(JsonElement parameters, string name) =>
-        !parameters.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
+        !parameters.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray()]
+            : [value];
 
     private static (int Count, int Change, double Probability)[] Rows(JsonElement rows) =>
         [.. rows.GetProperty("i").Ints().Zip(rows.GetProperty("v").Ints(), rows.GetProperty("p").Doubles())];

@@ -18,7 +18,8 @@ public sealed class CheapestPatternTests
         {
             var table = SmallTable(seed);
             var findings = new PrimaryRules { CountProtection = 1 + (seed % 2) }.Judge(table);
-            string[] candidates = [.. table.Cells.Where(cell => cell.Count > 0 && !findings.ContainsKey(cell.Id)).Select(cell => cell.Id)];
+            string[] candidates =
+                [.. table.Cells.Where(cell => cell.Count > 0 && !findings.ContainsKey(cell.Id)).Select(cell => cell.Id)];
             if (findings.Count == 0 || candidates.Length > MostCandidates)
             {
                 continue;
@@ -57,7 +58,8 @@ public sealed class CheapestPatternTests
         };
         var second = seed % 2 == 0 ? TableDimension.Flat("zusammen", "m", "w") : TableDimension.Flat("zusammen", "m");
         return CrossTable.Create([areas, second],
-            [.. from area in (string[])["a", "b", "c"] from sex in second.Codes.Skip(1) select ((IReadOnlyList<string>)[area, sex], (long)random.Next(0, 9))]);
+            [.. from area in (string[])["a", "b",
+                "c"] from sex in second.Codes.Skip(1) select ((IReadOnlyList<string>)[area, sex], (long)random.Next(0, 9))]);
     }
 
     private static (long Total, int Cells)? Cheapest(
@@ -71,7 +73,8 @@ public sealed class CheapestPatternTests
             : patterns.OrderBy(pattern => pattern.Total).ThenBy(pattern => pattern.Ids.Length);
         foreach (var (ids, total) in inOrder)
         {
-            if (Attacker.Intervals(table, [.. findings.Keys, .. ids]).All(interval => PatternPropertyTests.IsHeld(table, findings, interval)))
+            if (Attacker.Intervals(table, [.. findings.Keys, .. ids])
+                .All(interval => PatternPropertyTests.IsHeld(table, findings, interval)))
             {
                 return (total, ids.Length);
             }

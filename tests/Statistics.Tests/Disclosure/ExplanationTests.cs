@@ -32,7 +32,8 @@ public sealed class ExplanationTests
     {
         // Two rows share the withheld total of their column.
         var table = SuppressionTable.Create(
-            [new TableCell("a", 1), new TableCell("b", 1), new TableCell("c", 8), new TableCell("s", 10) { Role = CellRole.AlreadyPublic }],
+            [new TableCell("a", 1), new TableCell("b", 1), new TableCell("c", 8),
+                new TableCell("s", 10) { Role = CellRole.AlreadyPublic }],
             [new TableRelation("s", ["a", "b", "c"])]);
 
         var explanation = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions()).Explain("c");

@@ -6,13 +6,14 @@ using Sozialplanung.Statistics.Disclosure;
 namespace Sozialplanung.Tests;
 
 /// <summary>
-/// The attacker's intervals by GLPK's glpsol, an independent solver: one programme that holds, for each withheld cell, one copy of the unknown
-/// table that makes it small and one that makes it large.
+/// The attacker's intervals by GLPK's glpsol, an independent solver: one programme that holds, for each withheld cell, one copy
+/// of the unknown table that makes it small and one that makes it large.
 /// </summary>
 internal static class Glpsol
 {
     public static async Task<IReadOnlyList<(double Lower, double Upper)>> IntervalsAsync(
-        SuppressionTable table, IReadOnlyList<string> withheld, IReadOnlyList<TableRelation> relations, CancellationToken cancellationToken)
+        SuppressionTable table, IReadOnlyList<string> withheld, IReadOnlyList<TableRelation> relations,
+        CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("glpsol");
         try
@@ -87,7 +88,8 @@ internal static class Glpsol
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .OrderBy(parts => int.Parse(parts[1], CultureInfo.InvariantCulture))
             .Select(parts => double.Parse(parts[3], CultureInfo.InvariantCulture)).ToArray();
-        lines.ShouldContain(line => line.StartsWith("s bas", StringComparison.Ordinal) && line.Contains(" f f ", StringComparison.Ordinal), log);
+        lines.ShouldContain(line =>
+            line.StartsWith("s bas", StringComparison.Ordinal) && line.Contains(" f f ", StringComparison.Ordinal), log);
         return [.. Enumerable.Range(0, count).Select(number => (values[2 * number], values[(2 * number) + 1]))];
     }
 }

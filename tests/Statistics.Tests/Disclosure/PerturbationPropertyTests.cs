@@ -2,7 +2,9 @@ using Sozialplanung.Statistics.Disclosure;
 
 namespace Sozialplanung.Statistics.Tests.Disclosure;
 
-/// <summary>Perturbation tables for 320 designs (D, V, js, monotone or not, variance at most or exact) against what defines them.</summary>
+/// <summary>
+/// Perturbation tables for 320 designs (D, V, js, monotone or not, variance at most or exact) against what defines them.
+/// </summary>
 public sealed class PerturbationPropertyTests
 {
     private const double Tolerance = 1e-6;
@@ -48,8 +50,8 @@ public sealed class PerturbationPropertyTests
         }
     }
 
-    // Where a count may stay, staying always is one solution. Where it may not (blocked), it needs a way down to 0 and a way up, and
-    // more variance than these two alone have.
+    // Where a count may stay, staying always is one solution. Where it may not (blocked), it needs a way down to 0 and a way up,
+    // and more variance than these two alone have.
     private static bool CanBeHad(PerturbationDesign design) => Enumerable.Range(1, design.BlockedUpTo).All(count =>
         count <= design.MaximumDeviation && design.BlockedUpTo + 1 - count <= design.MaximumDeviation
         && design.Variance > count * (design.BlockedUpTo + 1 - count));
@@ -67,14 +69,16 @@ public sealed class PerturbationPropertyTests
     }
 
     private static void Check(
-        IReadOnlyList<PerturbationOutcome> row, int count, PerturbationDesign design, bool isMonotone, bool isExact, Random random)
+        IReadOnlyList<PerturbationOutcome> row, int count, PerturbationDesign design, bool isMonotone, bool isExact,
+        Random random)
     {
         double[] probabilities = [.. row.Select(outcome => outcome.Probability)];
         int[] changes = [.. row.Select(outcome => outcome.Change)];
         var what = $"{design}, count {count}: {string.Join(' ', row.Select(outcome => $"{outcome.Change}:{outcome.Probability}"))}";
         probabilities.Sum().ShouldBe(1, Tolerance, what);
         changes.Zip(probabilities, (change, p) => change * p).Sum().ShouldBe(0, Tolerance, what);
-        changes.ShouldAllBe(change => Math.Abs(change) <= design.MaximumDeviation && (count + change == 0 || count + change > design.BlockedUpTo));
+        changes.ShouldAllBe(change =>
+            Math.Abs(change) <= design.MaximumDeviation && (count + change == 0 || count + change > design.BlockedUpTo));
         var variance = changes.Zip(probabilities, (change, p) => change * change * p).Sum();
         variance.ShouldBeLessThanOrEqualTo(design.Variance + Tolerance, what);
         if (isExact)
@@ -94,7 +98,8 @@ public sealed class PerturbationPropertyTests
     }
 
     private static bool IsMonotone(int[] changes, double[] probabilities, bool isAsked, double slack) =>
-        !isAsked || Enumerable.Range(1, changes.Length - 1).Where(k => changes[k] <= 0).All(k => probabilities[k] >= probabilities[k - 1] - slack);
+        !isAsked || Enumerable.Range(1, changes.Length - 1).Where(k => changes[k] <= 0)
+            .All(k => probabilities[k] >= probabilities[k - 1] - slack);
 
     // Other probabilities with the same sum, mean and variance.
     private static double[] Neighbour(int[] changes, double[] probabilities, Random random)
@@ -112,7 +117,8 @@ public sealed class PerturbationPropertyTests
             }
         }
 
-        var reach = direction.Zip(probabilities).Where(pair => Math.Abs(pair.First) > 1e-9).Select(pair => pair.Second / Math.Abs(pair.First))
+        var reach = direction.Zip(probabilities).Where(pair => Math.Abs(pair.First) > 1e-9)
+            .Select(pair => pair.Second / Math.Abs(pair.First))
             .DefaultIfEmpty(0).Min() / 2;
         return [.. probabilities.Zip(direction, (p, d) => p + (reach * d))];
     }

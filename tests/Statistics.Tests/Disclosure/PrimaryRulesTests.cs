@@ -133,13 +133,15 @@ public sealed class PrimaryRulesTests
         Should.Throw<ArgumentOutOfRangeException>(() => new PrimaryRules().Judge(new CellFacts(-1)));
         Should.Throw<ArgumentOutOfRangeException>(() => new PrimaryRules().Judge(new CellFacts(3) { Base = 2 }));
         Should.Throw<ArgumentOutOfRangeException>(() =>
-            (Nothing with { Dominance = new DominanceRule(1, 80) }).Judge(new CellFacts(2) { Contributions = [new(5), new(-1)] }));
+            (Nothing with { Dominance = new DominanceRule(1, 80) })
+                .Judge(new CellFacts(2) { Contributions = [new(5), new(-1)] }));
     }
 
     private static PrimaryRules RuleOf(JsonElement rule) => rule.GetProperty("rule").GetString() switch
     {
         "freq" => Nothing with { MinimumCount = rule.GetProperty("maxN").GetInt64() + 1 },
-        "nk" => Nothing with { Dominance = new DominanceRule(rule.GetProperty("n").GetInt32(), rule.GetProperty("k").GetDouble()) },
+        "nk" => Nothing with { Dominance = new DominanceRule(
+            rule.GetProperty("n").GetInt32(), rule.GetProperty("k").GetDouble()) },
         "p_percent" => Nothing with { PPercent = new PPercentRule(rule.GetProperty("p").GetDouble()) },
         "pq" => Nothing with
         {
@@ -151,15 +153,18 @@ public sealed class PrimaryRulesTests
     private static List<(int Number, CellFacts Facts)> CellsOf(JsonElement inputs)
     {
         var data = inputs.GetProperty("microdata");
-        var (region, gender, values) = (data.GetProperty("region").Texts(), data.GetProperty("gender").Texts(), data.GetProperty("val").Doubles());
+        var (region, gender, values) =
+            (data.GetProperty("region").Texts(), data.GetProperty("gender").Texts(), data.GetProperty("val").Doubles());
         List<(int, CellFacts)> cells = [];
         foreach (var cell in inputs.GetProperty("cells").EnumerateArray())
         {
             var (r, g) = (cell.GetProperty("region").GetString()!, cell.GetProperty("gender").GetString()!);
             Contribution[] contributions = [.. Enumerable.Range(0, values.Length)
-                .Where(k => (r == "total" || region[k] == r) && (g == "total" || gender[k] == g)).Select(k => new Contribution(values[k]))];
+                .Where(k => (r == "total" || region[k] == r) && (g == "total" || gender[k] == g))
+                .Select(k => new Contribution(values[k]))];
             contributions.Length.ShouldBe(cell.GetProperty("freq").GetInt32());
-            cells.Add((cell.GetProperty("cell").GetInt32(), new CellFacts(contributions.Length) { Contributions = contributions }));
+            cells.Add((cell.GetProperty("cell").GetInt32(),
+                new CellFacts(contributions.Length) { Contributions = contributions }));
         }
 
         return cells;
@@ -169,7 +174,8 @@ public sealed class PrimaryRulesTests
     {
         var (groups, values, weights) = (
             inputs.GetProperty("group").Texts(), inputs.GetProperty("value").Doubles(), inputs.GetProperty("weight").Doubles());
-        return inputs.GetProperty("groups").Texts().Select(group => rules.Judge(new CellFacts(groups.Count(other => other == group))
+        return inputs.GetProperty("groups").Texts()
+            .Select(group => rules.Judge(new CellFacts(groups.Count(other => other == group))
         {
             Contributions = [.. Enumerable.Range(0, groups.Length).Where(k => groups[k] == group)
                 .Select(k => new Contribution(values[k], isWeighted ? weights[k] : 1))],

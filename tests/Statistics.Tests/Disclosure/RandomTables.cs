@@ -2,7 +2,9 @@ using Sozialplanung.Statistics.Disclosure;
 
 namespace Sozialplanung.Tests;
 
-/// <summary>Random tables of many shapes: one to three dimensions, trees of two or three levels, a second overlapping division, shadows.</summary>
+/// <summary>
+/// Random tables of many shapes: one to three dimensions, trees of two or three levels, a second overlapping division, shadows.
+/// </summary>
 internal static class RandomTables
 {
     public static SuppressionTable Create(int seed)
@@ -48,13 +50,15 @@ internal static class RandomTables
         };
     }
 
-    private static IEnumerable<(IReadOnlyList<string> Codes, long Count)> Finest(List<TableDimension> dimensions, Random random, int mean)
+    private static IEnumerable<(IReadOnlyList<string> Codes, long Count)> Finest(
+        List<TableDimension> dimensions, Random random, int mean)
     {
         IEnumerable<string[]> combinations = [[]];
         foreach (var dimension in dimensions)
         {
             var totals = dimension.Sums.Select(sum => sum.Total).ToHashSet();
-            combinations = combinations.SelectMany(begun => dimension.Codes.Where(code => !totals.Contains(code)), (begun, code) => (string[])[.. begun, code]);
+            combinations = combinations.SelectMany(begun =>
+                dimension.Codes.Where(code => !totals.Contains(code)), (begun, code) => (string[])[.. begun, code]);
         }
 
         foreach (var codes in combinations)

@@ -15,14 +15,17 @@ public sealed class RoundingPropertyTests
         {
             var random = new Random(seed);
             var (height, width, roundingBase) = (random.Next(2, 4), random.Next(2, 4), random.Next(2, 11));
-            var inner = Enumerable.Range(0, height).Select(_ => Enumerable.Range(0, width).Select(_ => random.Next(-5, 40)).ToArray()).ToArray();
+            var inner = Enumerable.Range(0, height)
+                .Select(_ => Enumerable.Range(0, width).Select(_ => random.Next(-5, 40)).ToArray()).ToArray();
             var table = Crossed(inner);
 
             var rounded = new ControlledRounding(roundingBase).Round(table);
 
             RoundingTests.ShouldAddUp(table, rounded, roundingBase);
-            rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).ShouldAllBe(deviation => deviation < roundingBase);
-            rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).Sum().ShouldBe(Least(inner, roundingBase), $"seed {seed}");
+            rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
+                .ShouldAllBe(deviation => deviation < roundingBase);
+            rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).Sum()
+                .ShouldBe(Least(inner, roundingBase), $"seed {seed}");
         }
     }
 
@@ -97,7 +100,8 @@ public sealed class RoundingPropertyTests
                 var remainder = ((inner[k / width][k % width] % roundingBase) + roundingBase) % roundingBase;
                 fits &= remainder != 0 || ((code >> k) & 1) == 0;
                 var change = ((code >> k) & 1) != 0 ? roundingBase - remainder : -remainder;
-                (rowSum[k / width], columnSum[k % width], sum) = (rowSum[k / width] + change, columnSum[k % width] + change, sum + change);
+                (rowSum[k / width], columnSum[k % width], sum) =
+                    (rowSum[k / width] + change, columnSum[k % width] + change, sum + change);
                 total += Math.Abs(change);
             }
 

@@ -35,7 +35,8 @@ public sealed class RoundingTests
     [InlineData(-5, -10)]
     [InlineData(-4, 0)]
     [InlineData(5, 10)]
-    public void Halves_go_away_from_zero(long count, long expected) => new ConventionalRounding(10).Round(count).ShouldBe(expected);
+    public void Halves_go_away_from_zero(long count, long expected) =>
+        new ConventionalRounding(10).Round(count).ShouldBe(expected);
 
     [Fact]
     public void The_range_told_to_a_reader_holds_every_count_that_rounds_to_it()
@@ -63,7 +64,8 @@ public sealed class RoundingTests
             return;
         }
 
-        var rows = vector.GetProperty("inputs").GetProperty("table_with_margins").EnumerateArray().Select(row => row.Longs()).ToArray();
+        var rows = vector.GetProperty("inputs").GetProperty("table_with_margins").EnumerateArray().Select(row => row.Longs())
+            .ToArray();
         var roundingBase = vector.GetProperty("inputs").GetProperty("base").GetInt32();
         var table = WithMargins(rows);
 
@@ -71,15 +73,16 @@ public sealed class RoundingTests
 
         rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).Sum()
             .ShouldBeLessThanOrEqualTo((long)vector.GetProperty("expected").GetProperty("min_total_abs_deviation").GetDouble());
-        rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).ShouldAllBe(deviation => deviation < roundingBase);
+        rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
+            .ShouldAllBe(deviation => deviation < roundingBase);
         ShouldAddUp(table, rounded, roundingBase);
     }
 
     [Fact]
     public void Rounds_a_square_as_worked_by_hand()
     {
-        // 1 1 | 2  to 3: the margins 2 and 2 go up to 3 and the total 4 down to 3, so one 1 per row and column... at most one goes up.
-        // 1 1 | 2
+        // 1 1 | 2 to 3: the margins 2 and 2 go up to 3 and the total 4 down to 3, so one 1 per row and column... at most one goes
+        // up. 1 1 | 2
         var table = WithMargins([[1, 1, 2], [1, 1, 2], [2, 2, 4]]);
 
         var rounded = new ControlledRounding(3).Round(table);
@@ -115,9 +118,11 @@ public sealed class RoundingTests
         var level = inputs.GetProperty("protection_level").GetInt64();
         var sensitive = inputs.GetProperty("sensitive").Ints();
         var table = WithMargins([.. inner.Select(row => (long[])[.. row, row.Sum()]),
-            [.. Enumerable.Range(0, inner[0].Length + 1).Select(c => inner.Sum(row => c < row.Length ? row[c] : row.Sum()))]], marginsAreFixed: true);
+            [.. Enumerable.Range(0, inner[0].Length + 1).Select(c => inner.Sum(row => c < row.Length ? row[c] : row.Sum()))]],
+                marginsAreFixed: true);
 
-        foreach (var cell in new[] { $"r{sensitive[0]}c{sensitive[1]}", $"r{sensitive[0] - 1}c{sensitive[1] - 1}" }.Where(table.Has).Take(1))
+        foreach (var cell in new[] { $"r{sensitive[0]}c{sensitive[1]}",
+            $"r{sensitive[0] - 1}c{sensitive[1] - 1}" }.Where(table.Has).Take(1))
         {
             var adjusted = ControlledAdjustment.Adjust(
                 table, new Dictionary<string, PrimaryFinding> { [cell] = new(PrimaryRule.PPercent, level, level) })!;
@@ -134,7 +139,8 @@ public sealed class RoundingTests
         values.ShouldAllBe(value => value % roundingBase == 0);
         foreach (var relation in table.RelationsById())
         {
-            relation.Parts.Sum(part => values[table.IndexOf(part)]).ShouldBe(values[table.IndexOf(relation.Total)], relation.Total);
+            relation.Parts.Sum(part => values[table.IndexOf(part)])
+                .ShouldBe(values[table.IndexOf(relation.Total)], relation.Total);
         }
     }
 
@@ -147,8 +153,10 @@ public sealed class RoundingTests
         }));
         return SuppressionTable.Create(cells,
         [
-            .. Enumerable.Range(0, height).Select(r => new TableRelation($"r{r}c{width - 1}", [.. Enumerable.Range(0, width - 1).Select(c => $"r{r}c{c}")])),
-            .. Enumerable.Range(0, width).Select(c => new TableRelation($"r{height - 1}c{c}", [.. Enumerable.Range(0, height - 1).Select(r => $"r{r}c{c}")])),
+            .. Enumerable.Range(0, height)
+            .Select(r => new TableRelation($"r{r}c{width - 1}", [.. Enumerable.Range(0, width - 1).Select(c => $"r{r}c{c}")])),
+            .. Enumerable.Range(0, width)
+            .Select(c => new TableRelation($"r{height - 1}c{c}", [.. Enumerable.Range(0, height - 1).Select(r => $"r{r}c{c}")])),
         ]);
     }
 

@@ -34,9 +34,8 @@ public sealed class SecondaryVectorTests
     [Fact]
     public void Solves_the_textbook_table_of_fischetti_and_salazar()
     {
-        // 20 50 10 | 80   The 22 is sensitive. The cheapest square with it: 8, 17 and 12, together 37; the reader is left with 5 to 30.
-        //  8 19 22 | 49
-        // 17 32 12 | 61
+        // 20 50 10 | 80 The 22 is sensitive. The cheapest square with it: 8, 17 and 12, together 37; the reader is left with 5 to
+        // 30. 8 19 22 | 49 17 32 12 | 61
         var table = CrossTable.Create(
             [TableDimension.Flat("T", "I", "II", "III"), TableDimension.Flat("R", "A", "B", "C")],
             [
@@ -45,10 +44,12 @@ public sealed class SecondaryVectorTests
             ]);
         var findings = new Dictionary<string, PrimaryFinding> { ["II|C"] = new(PrimaryRule.PPercent, 5, 8) };
 
-        var pattern = SecondarySuppression.Protect(table, findings, new SuppressionOptions { Singletons = SingletonRule.Ignored });
+        var pattern =
+            SecondarySuppression.Protect(table, findings, new SuppressionOptions { Singletons = SingletonRule.Ignored });
 
         pattern.ComplementaryTotal.ShouldBe(37);
         pattern.WithheldIds.ShouldBe(["II|A", "II|C", "III|A", "III|C"]);
-        Attacker.Intervals(table, pattern.WithheldIds).Single(interval => interval.Id == "II|C").ShouldBe(new CellInterval("II|C", 5, 30));
+        Attacker.Intervals(table, pattern.WithheldIds).Single(interval => interval.Id == "II|C")
+            .ShouldBe(new CellInterval("II|C", 5, 30));
     }
 }

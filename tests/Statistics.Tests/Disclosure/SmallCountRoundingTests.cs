@@ -31,7 +31,8 @@ public sealed class SmallCountRoundingTests
         printed.Select(cell => rounded[cell]).ShouldAllBe(value => value == 0 || value > threshold || value % roundingBase == 0);
         deviations.Max().ShouldBeLessThanOrEqualTo(metrics.GetProperty("maxdiff").GetDouble());
         deviations.Average().ShouldBeLessThanOrEqualTo(metrics.GetProperty("meanAbsDiff").GetDouble() + 1e-9);
-        Math.Sqrt(deviations.Average(d => d * d)).ShouldBeLessThanOrEqualTo(metrics.GetProperty("rootMeanSquare").GetDouble() + 1e-9);
+        Math.Sqrt(deviations.Average(d => d * d))
+            .ShouldBeLessThanOrEqualTo(metrics.GetProperty("rootMeanSquare").GetDouble() + 1e-9);
         foreach (var relation in table.RelationsById())
         {
             relation.Parts.Sum(part => rounded[table.IndexOf(part)]).ShouldBe(rounded[table.IndexOf(relation.Total)]);
@@ -71,23 +72,29 @@ public sealed class SmallCountRoundingTests
         (rounded[0] - table.Cells[0].Count).ShouldBeInRange(-3, 3);
     }
 
-    // The printed cells of "~a + b + c * d": all combinations of codes in which the vector has a value, every other column "Total".
+    // The printed cells of "~a + b + c * d": all combinations of codes in which the vector has a value, every other column
+    // "Total".
     private static SuppressionTable TableOf(JsonElement vector)
     {
         var data = vector.GetProperty("inputs").GetProperty("data");
-        var columns = data.EnumerateObject().Where(column => column.Value[0].ValueKind == JsonValueKind.String || column.Name is not ("freq" or "ant"))
+        var columns = data.EnumerateObject()
+            .Where(column => column.Value[0].ValueKind == JsonValueKind.String || column.Name is not ("freq" or "ant"))
             .ToDictionary(column => column.Name, column => column.Value.Texts());
         var counts = data.EnumerateObject().Last().Value.Longs();
         var publish = vector.GetProperty("expected").GetProperty("publish");
         var original = publish.GetProperty("original").Longs();
-        var names = publish.EnumerateObject().Select(column => column.Name).Where(name => name is not ("original" or "rounded" or "difference")).ToArray();
+        var names = publish.EnumerateObject().Select(column => column.Name)
+            .Where(name => name is not ("original" or "rounded" or "difference")).ToArray();
         List<TableCell> cells = [.. counts.Select((count, k) => new TableCell($"inner{k}", count) { Role = CellRole.Shadow })];
         List<TableRelation> relations = [];
         for (var cell = 0; cell < original.Length; cell++)
         {
-            var codes = names.Select(name => (Name: name, Code: publish.GetProperty(name)[cell].ToString())).Where(code => code.Code != "Total").ToArray();
+            var codes = names.Select(name => (Name: name, Code: publish.GetProperty(name)[cell].ToString()))
+                .Where(code => code.Code != "Total").ToArray();
             int[] members = [.. Enumerable.Range(0, counts.Length).Where(k => codes.All(code =>
-                columns.Any(column => (column.Key == code.Name || !columns.ContainsKey(code.Name) || IsCoarser(column.Key, code.Name)) && column.Value[k] == code.Code)))];
+                columns.Any(column =>
+                    (column.Key == code.Name || !columns.ContainsKey(code.Name) || IsCoarser(column.Key, code.Name))
+                    && column.Value[k] == code.Code)))];
             members.Sum(k => counts[k]).ShouldBe(original[cell]);
             cells.Add(new TableCell($"printed{cell}", original[cell]));
             relations.Add(new TableRelation($"printed{cell}", [.. members.Select(k => $"inner{k}")]));

@@ -21,14 +21,16 @@ public sealed class UnusualTableTests
 
     [Fact]
     public void A_table_without_sensitive_cells_is_shown_whole() => Withheld(
-        SuppressionTable.Create([new TableCell("a", 5), new TableCell("b", 0), new TableCell("s", 5)], [new TableRelation("s", ["a", "b"])]),
+        SuppressionTable.Create(
+            [new TableCell("a", 5), new TableCell("b", 0), new TableCell("s", 5)], [new TableRelation("s", ["a", "b"])]),
         new SuppressionOptions()).ShouldBeEmpty();
 
     [Fact]
     public void What_is_public_already_leaves_a_cell_unprotectable()
     {
         var table = SuppressionTable.Create(
-            [new TableCell("a", 2), new TableCell("b", 9) { Role = CellRole.AlreadyPublic }, new TableCell("s", 11) { Role = CellRole.AlreadyPublic }],
+            [new TableCell("a", 2), new TableCell("b", 9) { Role = CellRole.AlreadyPublic },
+                new TableCell("s", 11) { Role = CellRole.AlreadyPublic }],
             [new TableRelation("s", ["a", "b"])]);
 
         SecondarySuppression.Protect(table, new PrimaryRules(), Outsiders).Unprotectable.ShouldBe(["a"]);
@@ -40,7 +42,8 @@ public sealed class UnusualTableTests
         // The Stadtteil (30) less the Programmgebiet inside it (28) leaves 2 persons: one of the two numbers must go.
         var table = SuppressionTable.Create(
             [
-                new TableCell("stadtteil", 30), new TableCell("programm", 28), new TableCell("rest", 2) { Role = CellRole.Shadow },
+                new TableCell("stadtteil", 30), new TableCell("programm", 28),
+                new TableCell("rest", 2) { Role = CellRole.Shadow },
                 new TableCell("anderer", 40), new TableCell("stadt", 70),
             ],
             [new TableRelation("stadtteil", ["programm", "rest"]), new TableRelation("stadt", ["stadtteil", "anderer"])]);
@@ -76,7 +79,8 @@ public sealed class UnusualTableTests
 
         pattern.Unprotectable.ShouldBeEmpty();
         Attacker.Intervals(table, pattern.WithheldIds).Single(interval => interval.Id == "a|m").ShouldSatisfyAllConditions(
-            interval => (interval.Lower ?? 0).ShouldBeLessThanOrEqualTo(1), interval => (interval.Upper ?? 9).ShouldBeGreaterThanOrEqualTo(3));
+            interval => (interval.Lower ?? 0).ShouldBeLessThanOrEqualTo(1),
+            interval => (interval.Upper ?? 9).ShouldBeGreaterThanOrEqualTo(3));
         pattern.WithheldIds.ShouldNotContain("c|m");
     }
 
@@ -99,7 +103,8 @@ public sealed class UnusualTableTests
     public void Own_weights_decide_what_protects()
     {
         var table = SuppressionTable.Create(
-            [new TableCell("a", 2), new TableCell("b", 5) { Cost = 9 }, new TableCell("c", 20) { Cost = 1 }, new TableCell("s", 27) { Cost = 100 }],
+            [new TableCell("a", 2), new TableCell("b", 5) { Cost = 9 }, new TableCell("c", 20) { Cost = 1 },
+                new TableCell("s", 27) { Cost = 100 }],
             [new TableRelation("s", ["a", "b", "c"])]);
 
         Withheld(table, Outsiders with { Cost = SuppressionCost.Custom }).ShouldBe(["a", "c"]);
@@ -123,7 +128,8 @@ public sealed class UnusualTableTests
     {
         // 1 + 1 + 7 = 9: with both ones withheld an outsider is in doubt, but each of the two knows the other.
         var table = SuppressionTable.Create(
-            [new TableCell("a", 1), new TableCell("b", 1), new TableCell("c", 7), new TableCell("s", 9) { Role = CellRole.AlreadyPublic }],
+            [new TableCell("a", 1), new TableCell("b", 1), new TableCell("c", 7),
+                new TableCell("s", 9) { Role = CellRole.AlreadyPublic }],
             [new TableRelation("s", ["a", "b", "c"])]);
 
         Withheld(table, Outsiders).ShouldBe(["a", "b"]);
@@ -139,7 +145,8 @@ public sealed class UnusualTableTests
     public void Refuses_tables_that_do_not_add_up_and_cells_nobody_knows()
     {
         Should.Throw<ArgumentException>(() => SuppressionTable.Create(
-            [new TableCell("a", 5), new TableCell("s", 6)], [new TableRelation("s", ["a"])])).Message.ShouldContain("add up to 5");
+            [new TableCell("a", 5), new TableCell("s", 6)], [new TableRelation("s", ["a"])]))
+                .Message.ShouldContain("add up to 5");
         Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 5), new TableCell("a", 6)], []));
         Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 5)], [new TableRelation("a", [])]));
         Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 5) { KnownUpper = 4 }], []));

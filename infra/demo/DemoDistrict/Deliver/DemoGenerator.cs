@@ -48,7 +48,8 @@ internal sealed class DemoGenerator
         {
             WriteProfile(level);
             var file = new DemoFile { Kind = "areas", File = $"gebiete/{level}.geojson", Code = level };
-            _output.Add(file with { Profile = $"geography/{level}.json" }, new AreaCollection(Map, inMetres).Write(level), DemoOutput.Utf8);
+            _output.Add(file with { Profile = $"geography/{level}.json" }, new AreaCollection(Map, inMetres).Write(level),
+                DemoOutput.Utf8);
         }
     }
 
@@ -56,7 +57,8 @@ internal sealed class DemoGenerator
     {
         WriteProfile("strassen");
         var codes = Map.Sozialraeume.Select(place => place.Code).ToArray();
-        var file = new DemoFile { Kind = "streets", File = "strassen/strassenverzeichnis.csv", Profile = "geography/strassen.json" };
+        var file = new DemoFile { Kind = "streets", File = "strassen/strassenverzeichnis.csv",
+            Profile = "geography/strassen.json" };
         _output.Add(file, StreetDirectory.Write(Streets, codes), DemoOutput.Utf8);
     }
 
@@ -79,7 +81,8 @@ internal sealed class DemoGenerator
     {
         var chronicle = new Chronicle(Map, Streets, _options.FirstYear, _options.Scale, _dice.For("people"));
         var known = Streets.GroupBy(street => street.Municipality.Ags)
-            .ToDictionary(group => group.Key, group => group.SelectMany(s => new[] { s.Name, s.FormerName ?? s.Name }).ToHashSet());
+            .ToDictionary(
+                group => group.Key, group => group.SelectMany(s => new[] { s.Name, s.FormerName ?? s.Name }).ToHashSet());
         var register = new RegisterFile(known, _dice.For("register"));
         var tables = new TableDeliveries(_output, _options, _dice.For("tables"));
         for (var year = _options.FirstYear; year <= DemoOptions.LastYear; year++)
@@ -117,7 +120,8 @@ internal sealed class DemoGenerator
     {
         _output.Add(new DemoFile { Kind = "notes", File = "LIESMICH.txt" }, Notes.Text, DemoOutput.Utf8);
         var manifest = new Manifest(
-            DistrictYear.Fictional, true, DistrictMap.KreisCode, _options.Seed, _options.Size == DemoSize.Small, [.. _output.Files], _register);
+            DistrictYear.Fictional, true, DistrictMap.KreisCode, _options.Seed, _options.Size == DemoSize.Small,
+            [.. _output.Files], _register);
         var json = JsonSerializer.Serialize(manifest, Manifest.Json) + "\n";
         File.WriteAllText(Path.Combine(_options.Folder, "manifest.json"), json, DemoOutput.Utf8);
         return manifest;

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 namespace Sozialplanung.DemoDistrict.Deliver;
 
 /// <summary>How many lines of a year's register carry which typing error.</summary>
-internal sealed record RegisterFacts(int Year, int Persons, int TypingErrors, int Hopeless, IReadOnlyDictionary<string, int> ByClass);
+internal sealed record RegisterFacts(
+    int Year, int Persons, int TypingErrors, int Hopeless, IReadOnlyDictionary<string, int> ByClass);
 
 /// <summary>Lists the output in the order of loading, with what a test may want to know about it.</summary>
 internal sealed record Manifest(

@@ -47,7 +47,8 @@ internal sealed class DistrictDivision
         var spines = MunicipalityPlans.All.Select(plan => (IReadOnlyList<int>)
             [.. plan.Stadtteile.SelectMany(s => Line(Place(plan.Stadtteile[0]), Place(s))).Where(taken.Add)]).ToList();
         var outside = MunicipalityPlans.Around.Select(n => Utm32.FromDegrees(n.Longitude, n.Latitude));
-        var inside = DistrictOutline.Find(_mesh, spines, [.. outside.Select(place => _mesh.Nearest(place, cell => !taken.Contains(cell)))]);
+        var inside = DistrictOutline.Find(
+            _mesh, spines, [.. outside.Select(place => _mesh.Nearest(place, cell => !taken.Contains(cell)))]);
         return _growth.Grow(spines, inside, _mesh.Area, [.. MunicipalityPlans.All.Select(m => m.Area)]);
     }
 
@@ -60,7 +61,8 @@ internal sealed class DistrictDivision
     private int[] Sozialraeume(List<Sozialraum> wanted, bool[] inside)
     {
         var seeds = SettlementCentres.Find(_mesh, _settlement, inside, wanted.Count, _dice);
-        return _growth.Grow([.. seeds.Select(s => new[] { s })], inside, _settlement, [.. wanted.Select(w => (double)w.Population)]);
+        return _growth.Grow(
+            [.. seeds.Select(s => new[] { s })], inside, _settlement, [.. wanted.Select(w => (double)w.Population)]);
     }
 
     private IEnumerable<int> Line(MapPoint from, MapPoint to)
@@ -77,7 +79,8 @@ internal sealed class DistrictDivision
     private static double[] Settlement(CellMesh mesh)
     {
         var centres = MunicipalityPlans.All
-            .SelectMany(m => m.Stadtteile.Select(s => (Place: Place(s), Reach: 300 + (5.5 * Math.Sqrt(m.Population * s.Share))))).ToList();
+            .SelectMany(m => m.Stadtteile.Select(s => (Place: Place(s), Reach: 300 + (5.5 * Math.Sqrt(m.Population * s.Share)))))
+            .ToList();
         return [.. mesh.Sites.Select((site, cell) =>
             mesh.Area[cell] * (0.01 + centres.Max(c => Math.Exp(-Math.Pow(site.DistanceTo(c.Place) / c.Reach, 2)))))];
     }

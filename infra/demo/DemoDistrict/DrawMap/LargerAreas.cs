@@ -8,16 +8,19 @@ internal static class LargerAreas
     public static IEnumerable<DemoArea> Build(DistrictMap map)
     {
         var all = map.Sozialraeume;
-        yield return new DemoArea(DistrictMap.KreisCode, "Landkreis Saarlouis (fiktiv)", "kreis", null, [.. all.Select(s => s.Index)]);
+        yield return new DemoArea(
+            DistrictMap.KreisCode, "Landkreis Saarlouis (fiktiv)", "kreis", null, [.. all.Select(s => s.Index)]);
         foreach (var group in all.GroupBy(s => s.Municipality))
         {
-            yield return new DemoArea(group.Key.Ags, group.Key.Name, "gemeinde", DistrictMap.KreisCode, [.. group.Select(s => s.Index)]);
+            yield return new DemoArea(
+                group.Key.Ags, group.Key.Name, "gemeinde", DistrictMap.KreisCode, [.. group.Select(s => s.Index)]);
         }
 
         foreach (var group in all.GroupBy(s => s.StadtteilCode))
         {
             var one = group.First();
-            yield return new DemoArea(group.Key, one.Stadtteil.Name, "stadtteil", one.Municipality.Ags, [.. group.Select(s => s.Index)]);
+            yield return new DemoArea(
+                group.Key, one.Stadtteil.Name, "stadtteil", one.Municipality.Ags, [.. group.Select(s => s.Index)]);
         }
 
         foreach (var one in all)

@@ -12,7 +12,8 @@ internal static class SettlementCentres
         var centres = new List<MapPoint>();
         while (centres.Count < count)
         {
-            var weights = cells.Select(c => weight[c] * (centres.Count == 0 ? 1 : Math.Pow(centres.Min(mesh.Sites[c].DistanceTo), 2)));
+            var weights =
+                cells.Select(c => weight[c] * (centres.Count == 0 ? 1 : Math.Pow(centres.Min(mesh.Sites[c].DistanceTo), 2)));
             centres.Add(mesh.Sites[cells[dice.PickWeighted(weights.ToArray())]]);
         }
 

@@ -17,7 +17,8 @@ internal sealed class SiteScatter
     private SiteScatter(Dice dice)
     {
         _dice = dice;
-        _centres = [.. MunicipalityPlans.All.SelectMany(m => m.Stadtteile).Select(s => Utm32.FromDegrees(s.Longitude, s.Latitude))];
+        _centres = [.. MunicipalityPlans.All.SelectMany(m => m.Stadtteile)
+            .Select(s => Utm32.FromDegrees(s.Longitude, s.Latitude))];
     }
 
     public List<MapPoint> Sites { get; } = [];

@@ -57,7 +57,8 @@ internal static class SozialraumPlanner
 
     private static double BurdenOf(double around, Setting setting, Dice dice)
     {
-        var shift = setting switch { Setting.Estate => 0.1, Setting.Town => 0.02, Setting.Suburb => -0.05, Setting.Village => -0.02 };
+        var shift = setting switch { Setting.Estate => 0.1, Setting.Town => 0.02, Setting.Suburb => -0.05,
+            Setting.Village => -0.02 };
         return Math.Clamp(around + shift + (0.1 * dice.Normal()), 0.03, 0.97);
     }
 

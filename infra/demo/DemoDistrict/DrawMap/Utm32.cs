@@ -6,7 +6,8 @@ namespace Sozialplanung.DemoDistrict.DrawMap;
 /// </summary>
 internal static class Utm32
 {
-    private const double Axis = 6378137.0, Flattening = 1 / 298.257222101, Scale = 0.9996, CentralMeridian = 9.0, FalseEast = 500000;
+    private const double Axis = 6378137.0, Flattening = 1 / 298.257222101, Scale = 0.9996, CentralMeridian = 9.0,
+        FalseEast = 500000;
     private const double N = Flattening / (2 - Flattening);
 
     private static readonly double Eccentricity = Math.Sqrt(Flattening * (2 - Flattening));

@@ -19,7 +19,8 @@ internal sealed class StreetBuilder(Street street, Dice dice)
         {
             if (odd[i] is not null || even[i] is not null)
             {
-                street.Sections.Add(new StreetSection(stretches[i].Sozialraum.Index, asWhole ? null : odd[i], asWhole ? null : even[i]));
+                street.Sections.Add(new StreetSection(
+                    stretches[i].Sozialraum.Index, asWhole ? null : odd[i], asWhole ? null : even[i]));
             }
         }
     }

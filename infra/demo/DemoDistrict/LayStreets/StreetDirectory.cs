@@ -35,7 +35,8 @@ internal static class StreetDirectory
         foreach (var section in street.Sections)
         {
             text.AppendJoin(';', street.Municipality.Ags, street.Municipality.Name, street.Key, name, codes[section.Sozialraum],
-                section.Odd?.From, section.Odd?.To, section.Even?.From, section.Even?.To, Day(valid.From), Day(valid.To)).Append("\r\n");
+                section.Odd?.From, section.Odd?.To, section.Even?.From, section.Even?.To, Day(valid.From), Day(valid.To))
+                    .Append("\r\n");
         }
     }
 

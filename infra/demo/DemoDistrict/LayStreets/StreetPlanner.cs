@@ -71,7 +71,8 @@ internal sealed class StreetPlanner
 
         if (chain.Count == 2 && _dice.Chance(0.3))
         {
-            Add(NewStreet(), [new Stretch(chain[0], _dice.Between(10, 30), 0), new Stretch(chain[1], 0, _dice.Between(10, 30))], false);
+            Add(NewStreet(), [new Stretch(chain[0], _dice.Between(10, 30), 0), new Stretch(chain[1], 0, _dice.Between(10, 30))],
+                false);
         }
         else if (chain.Count > 1)
         {

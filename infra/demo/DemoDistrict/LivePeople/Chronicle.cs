@@ -30,7 +30,8 @@ internal sealed class Chronicle
     {
         var movements = People.Map.Sozialraeume.Select(_ => new Movements()).ToArray();
         new LifeYear(People, movements, year, _dice.For($"life {year}")).Live();
-        var refugees = People.Map.Sozialraeume.Select(s => year == FlightYear && _firstYear <= FlightYear ? RefugeesIn(s) : 0).ToArray();
+        var refugees = People.Map.Sozialraeume.Select(s => year == FlightYear && _firstYear <= FlightYear ? RefugeesIn(s) : 0)
+            .ToArray();
         new MovingYear(People, movements, year, _dice.For($"moves {year}")).Move(Wished(year), refugees);
         return movements;
     }

@@ -5,7 +5,8 @@ namespace Sozialplanung.DemoDistrict.LivePeople;
 /// <summary>Invents the members of a household: ages, partners, children, nationality, when they came.</summary>
 internal sealed class HouseholdMaker(Dice dice)
 {
-    public (List<Person> Members, bool HasCouple) Make(Sozialraum place, HouseholdKind kind, int year, byte nationality, bool isNewcomer)
+    public (List<Person> Members, bool HasCouple) Make(
+        Sozialraum place, HouseholdKind kind, int year, byte nationality, bool isNewcomer)
     {
         var members = new List<Person>(4);
         var age = FirstAge(kind);
@@ -16,7 +17,9 @@ internal sealed class HouseholdMaker(Dice dice)
         members.Add(NewPerson(age, sex, nationality, AloneStatus(kind, age)));
         if (hasCouple)
         {
-            var status = dice.Chance(kind == HouseholdKind.YoungCouple ? 0.35 : 0.88) ? MaritalStatus.Married : MaritalStatus.Single;
+            var status = dice.Chance(kind == HouseholdKind.YoungCouple ? 0.35 : 0.88)
+                ? MaritalStatus.Married
+                : MaritalStatus.Single;
             members[0].MaritalStatus = status;
             var partner = Math.Max(19, age + dice.Between(-5, 4) + (sex == Sex.Female ? 2 : -2));
             members.Add(NewPerson(partner, sex == Sex.Female ? Sex.Male : Sex.Female, Partner(nationality), status));

@@ -21,7 +21,8 @@ internal static class LifeRates
     public static double LeaveHome(int age) => age switch { < 18 => 0, < 20 => 0.06, < 24 => 0.13, < 30 => 0.2, _ => 0.08 };
 
     /// <summary>Of a household, by the age of its first member: away from the district.</summary>
-    public static double MoveAway(int age) => age switch { < 30 => 0.07, < 45 => 0.042, < 65 => 0.016, < 80 => 0.008, _ => 0.014 };
+    public static double MoveAway(int age) =>
+        age switch { < 30 => 0.07, < 45 => 0.042, < 65 => 0.016, < 80 => 0.008, _ => 0.014 };
 
     /// <summary>Of a household: within the district, if something is free.</summary>
     public static double LookAround(int age) => age switch { < 30 => 0.12, < 45 => 0.07, < 65 => 0.025, _ => 0.012 };

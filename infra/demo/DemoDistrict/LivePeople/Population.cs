@@ -92,7 +92,8 @@ internal sealed class Population
     {
         var household = new Household
         {
-            Number = ++_lastNumber, Address = address, Members = members, HasCouple = hasCouple, TypingError = Mistyping.Draw(_dice),
+            Number = ++_lastNumber, Address = address, Members = members, HasCouple = hasCouple,
+            TypingError = Mistyping.Draw(_dice),
         };
         Households.Add(household);
         Inhabitants[address.Sozialraum] += members.Count;

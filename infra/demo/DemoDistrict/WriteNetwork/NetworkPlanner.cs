@@ -8,26 +8,30 @@ namespace Sozialplanung.DemoDistrict.WriteNetwork;
 /// <summary>Places schools, advice and meeting places where need is, and some of the Kitas where they stand.</summary>
 internal sealed class NetworkPlanner(DistrictMap map, IReadOnlyList<Street> streets, Dice dice)
 {
-    private readonly ILookup<int, Address> _addresses = streets.SelectMany(s => s.Addresses).ToLookup(address => address.Sozialraum);
+    private readonly ILookup<int, Address> _addresses = streets.SelectMany(s => s.Addresses)
+        .ToLookup(address => address.Sozialraum);
 
     public NetworkFile Plan(IReadOnlyList<Kita> kitas)
     {
         var facilities = new List<NetworkPlace>();
-        facilities.AddRange(kitas.Where((_, i) => i % 4 == 0).Select(kita => Place(kita.Code, kita.Name, "facility", Kitas, kita.Place)));
+        facilities.AddRange(kitas.Where((_, i) => i % 4 == 0)
+            .Select(kita => Place(kita.Code, kita.Name, "facility", Kitas, kita.Place)));
         facilities.AddRange(Schools());
         facilities.AddRange(Spread(PlaceKind.Facilities, 17, "facility"));
         return new NetworkFile(DistrictYear.Fictional, true, NetworkOrganisations.All, facilities,
             [.. Spread(PlaceKind.MeetingPlaces, 15, "meetingPlace")], [.. Networks()]);
     }
 
-    private static PlaceKind Kitas => new("Kita", "Kindertagesstätte", "kitatraeger", [PlaceKind.Education], "Einrichtungsleitung",
+    private static PlaceKind Kitas =>
+        new("Kita", "Kindertagesstätte", "kitatraeger", [PlaceKind.Education], "Einrichtungsleitung",
         "Kinder bis zum Schuleintritt");
 
     private IEnumerable<NetworkPlace> Schools()
     {
         var stadtteile = map.Sozialraeume.GroupBy(s => s.StadtteilCode).Where((group, i) => group.Count() > 2 && i % 2 == 0);
         return stadtteile.Select(group => group.First()).Select((place, i) =>
-            Place($"schule-{i + 1:00}", $"{PlaceKind.School.Prefix} {place.Stadtteil.Name}", "facility", PlaceKind.School, place));
+            Place($"schule-{i + 1:00}", $"{PlaceKind.School.Prefix} {place.Stadtteil.Name}", "facility", PlaceKind.School,
+                place));
     }
 
     // Every kind in turn, the more burdened Sozialräume first, not two in one.
@@ -65,7 +69,8 @@ internal sealed class NetworkPlanner(DistrictMap map, IReadOnlyList<Street> stre
             [PlaceKind.Education], ["schultraeger", "kitatraeger", "jugendwerk"]);
         foreach (var area in map.Level("programmgebiet"))
         {
-            yield return new Network($"netz-{area.Code.ToLowerInvariant()}", $"Quartiersrunde {area.Name}", "programmgebiet", [area.Code],
+            yield return new Network(
+                $"netz-{area.Code.ToLowerInvariant()}", $"Quartiersrunde {area.Name}", "programmgebiet", [area.Code],
                 [PlaceKind.Housing, PlaceKind.Participation], ["quartier", "wohlfahrt", "kirchen"]);
         }
     }

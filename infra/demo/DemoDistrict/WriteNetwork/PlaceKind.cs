@@ -1,7 +1,8 @@
 namespace Sozialplanung.DemoDistrict.WriteNetwork;
 
 /// <summary>What kinds of places there are, who carries them and for whom they are open.</summary>
-internal sealed record PlaceKind(string Prefix, string KindName, string Organisation, string[] Topics, string ContactRole, string OpenTo)
+internal sealed record PlaceKind(
+    string Prefix, string KindName, string Organisation, string[] Topics, string ContactRole, string OpenTo)
 {
     public const string Education = "Bildung und Erziehung", Livelihood = "Existenzsicherung", Work = "Arbeitsmarkt",
         Participation = "Partizipation und Vernetzung", Housing = "Wohnen und Wohnumgebung";
@@ -15,7 +16,8 @@ internal sealed record PlaceKind(string Prefix, string KindName, string Organisa
             "Jugendliche von 12 bis 21 Jahren"),
         new("Beratungsstelle für Familien", "Beratungsstelle", "wohlfahrt", [Livelihood, Education], "Beratungsteam", "Familien"),
         new("Schuldnerberatung", "Beratungsstelle", "wohlfahrt", [Livelihood], "Beratungsteam", "alle"),
-        new("Pflegestützpunkt", "Pflegestützpunkt", "kreis", [Housing, Livelihood], "Beratungsteam", "ältere Menschen und Angehörige"),
+        new("Pflegestützpunkt", "Pflegestützpunkt", "kreis", [Housing, Livelihood], "Beratungsteam",
+            "ältere Menschen und Angehörige"),
         new("Sozialbüro", "Sozialbüro", "kreis", [Livelihood, Participation], "Sozialbüro", "alle"),
         new("Beschäftigungswerkstatt", "Beschäftigungsträger", "werkstatt", [Work], "Projektleitung", "Arbeitsuchende"),
     ];

@@ -9,7 +9,8 @@ internal static class Mistyping
 {
     /// <summary>The class of error by its number; 0 is none.</summary>
     public static readonly string[] Classes =
-        ["none", "transposition", "omission", "doubledLetter", "phonetic", "abbreviation", "missingSpace", "houseNumber", "hopeless"];
+        ["none", "transposition", "omission", "doubledLetter", "phonetic", "abbreviation", "missingSpace", "houseNumber",
+            "hopeless"];
 
     public const int HouseNumber = 7, Hopeless = 8;
 
@@ -19,7 +20,8 @@ internal static class Mistyping
 
     private static readonly (string Written, string Heard)[] ByEar =
     [
-        ("ph", "f"), ("ä", "e"), ("th", "t"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("dt", "t"), ("v", "f"), ("ie", "i"), ("eh", "e"),
+        ("ph", "f"), ("ä", "e"), ("th", "t"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("dt", "t"), ("v", "f"), ("ie", "i"),
+        ("eh", "e"),
         ("z", "ts"),
     ];
 

@@ -28,7 +28,8 @@ internal sealed class RegisterFile(IReadOnlyDictionary<string, HashSet<string>> 
         var errors = new int[Mistyping.Classes.Length];
         using var file = new StreamWriter(path, append: false, Windows1252, bufferSize: 1 << 16) { NewLine = "\r\n" };
         file.WriteLine(Header);
-        var ordered = people.Households.OrderBy(h => h.Address.Street.Municipality.Ags, StringComparer.Ordinal).ThenBy(h => h.Number);
+        var ordered = people.Households.OrderBy(h => h.Address.Street.Municipality.Ags, StringComparer.Ordinal)
+            .ThenBy(h => h.Number);
         foreach (var household in ordered)
         {
             errors[household.TypingError] += household.Members.Count;

@@ -8,5 +8,6 @@ internal sealed record DistrictYear(int Year, DistrictMap Map, Census[] Census, 
 {
     public const string Fictional = "Fiktiver Demokreis – alle Zahlen erfunden";
 
-    public IEnumerable<(Sozialraum Place, Census Census)> Places => Map.Sozialraeume.Select(place => (place, Census[place.Index]));
+    public IEnumerable<(Sozialraum Place, Census Census)> Places =>
+        Map.Sozialraeume.Select(place => (place, Census[place.Index]));
 }

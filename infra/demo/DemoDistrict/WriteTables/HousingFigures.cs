@@ -13,7 +13,8 @@ internal readonly record struct HousingFigures(int Dwellings, double FloorArea, 
     ];
 
     public static HousingFigures operator +(HousingFigures a, HousingFigures b) => new(
-        a.Dwellings + b.Dwellings, a.FloorArea + b.FloorArea, a.SocialDwellings + b.SocialDwellings, a.HousingBenefit + b.HousingBenefit);
+        a.Dwellings + b.Dwellings, a.FloorArea + b.FloorArea, a.SocialDwellings + b.SocialDwellings,
+        a.HousingBenefit + b.HousingBenefit);
 
     public static HousingFigures Of(Sozialraum place, Census census, int year, Dice dice)
     {

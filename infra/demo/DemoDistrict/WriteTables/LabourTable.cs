@@ -31,7 +31,8 @@ internal static class LabourTable
         var signs = Signs(year, figures);
         foreach (var place in year.Map.Sozialraeume)
         {
-            var cells = figures[place.Index].Select((number, column) => signs[place.Index, column] ?? GermanNumbers.Count(number));
+            var cells = figures[place.Index].Select((number, column) =>
+                signs[place.Index, column] ?? GermanNumbers.Count(number));
             Row(text, "Sozialraum", place.Code, place.Name, period, Odd(Latest(cells, isLatest), place.Index, period));
         }
 
@@ -51,7 +52,8 @@ internal static class LabourTable
 
         """).ReplaceLineEndings("\r\n");
 
-    private static void Row(StringBuilder text, string level, string code, string name, string period, IEnumerable<string> cells) =>
+    private static void Row(
+        StringBuilder text, string level, string code, string name, string period, IEnumerable<string> cells) =>
         text.AppendJoin(';', level, code, name, period).Append(';').AppendJoin(';', cells).Append("\r\n");
 
     private static IEnumerable<string> Latest(IEnumerable<string> cells, bool isLatest) =>

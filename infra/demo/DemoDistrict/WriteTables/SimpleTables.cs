@@ -22,11 +22,13 @@ internal static class SimpleTables
         {
             var own = dice.For($"turnout {place.Code}").Normal();
             var now = dice.For($"turnout {place.Code} {year.Year}").Normal();
-            var turnout = Math.Clamp(election.Turnout - (0.30 * (place.Burden - 0.32)) + (0.015 * own) + (0.008 * now), 0.25, 0.95);
+            var turnout =
+                Math.Clamp(election.Turnout - (0.30 * (place.Burden - 0.32)) + (0.015 * own) + (0.008 * now), 0.25, 0.95);
             var voters = (int)Math.Round(census.GermansOver17 * turnout);
             var percent = GermanNumbers.Decimal(100.0 * voters / Math.Max(1, census.GermansOver17), 1);
             text.Append(CultureInfo.InvariantCulture, $"\"{election.Name}\",\"{election.Day}\",\"{place.Code}\",")
-                .Append(CultureInfo.InvariantCulture, $"\"{place.Name}, {place.Municipality.Name}\",{census.GermansOver17},{voters},")
+                .Append(CultureInfo.InvariantCulture,
+                    $"\"{place.Name}, {place.Municipality.Name}\",{census.GermansOver17},{voters},")
                 .Append(CultureInfo.InvariantCulture, $"\"{percent}\"\n");
         }
 

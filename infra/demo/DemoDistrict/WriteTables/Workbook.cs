@@ -55,7 +55,8 @@ internal sealed class Workbook(string sheetName)
 
     private static Cell ToCell(object content, bool isBold, string reference) => content switch
     {
-        int number => new Cell { CellReference = reference, CellValue = new CellValue(number), StyleIndex = isBold ? BoldStyle : 0 },
+        int number =>
+            new Cell { CellReference = reference, CellValue = new CellValue(number), StyleIndex = isBold ? BoldStyle : 0 },
         DateOnly day => new Cell
         {
             CellReference = reference,

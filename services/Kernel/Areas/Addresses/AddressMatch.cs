@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// The answer of <see cref="StreetRegister.Match"/>. A value without heap memory of its own: the strings are those of the register.
+/// The answer of <see cref="StreetRegister.Match"/>. A value without heap memory of its own: the strings are those of the
+/// register.
 /// </summary>
 public readonly record struct AddressMatch
 {
@@ -13,7 +14,9 @@ public readonly record struct AddressMatch
     /// <summary>Code of the area; null where <see cref="Class"/> is <see cref="MatchClass.None"/>.</summary>
     public string? AreaCode { get; init; }
 
-    /// <summary>Similarity of the street names, 0 to 1; 1 where the name is in the register, 0 where no street was found.</summary>
+    /// <summary>
+    /// Similarity of the street names, 0 to 1; 1 where the name is in the register, 0 where no street was found.
+    /// </summary>
     public double Similarity { get; init; }
 
     /// <summary>Trust in the assignment, 0 to 1: similarity of the street, lowered where the number was estimated.</summary>

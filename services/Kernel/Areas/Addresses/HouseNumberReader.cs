@@ -9,8 +9,8 @@ public static class HouseNumberReader
     private const int LongestText = 64;
 
     /// <summary>
-    /// Number and addition as they stand in two columns; either may hold both. False where there is no number: empty, 0, words alone,
-    /// or more than five digits.
+    /// Number and addition as they stand in two columns; either may hold both. False where there is no number: empty, 0, words
+    /// alone, or more than five digits.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> number, ReadOnlySpan<char> addition, out HouseNumberRange range)
     {
@@ -75,7 +75,9 @@ public static class HouseNumberReader
             position++;
         }
 
-        return text[start..position] is "" or "nr" or "no" or "hausnr" or "hausnummer" ? SkipSpacesAndDots(text, position) : text.Length;
+        return text[start..position] is "" or "nr" or "no" or "hausnr" or "hausnummer"
+            ? SkipSpacesAndDots(text, position)
+            : text.Length;
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, ref int position, out int number)
@@ -155,7 +157,8 @@ public static class HouseNumberReader
 
         foreach (var word in _connectors)
         {
-            if (text[at..].StartsWith(word, StringComparison.Ordinal) && !(at + word.Length < text.Length && IsLetter(text[at + word.Length])))
+            if (text[at..].StartsWith(word, StringComparison.Ordinal)
+                && !(at + word.Length < text.Length && IsLetter(text[at + word.Length])))
             {
                 position = SkipSpacesAndDots(text, at + word.Length);
                 return true;

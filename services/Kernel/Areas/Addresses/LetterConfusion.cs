@@ -1,6 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
-/// <summary>How easily one letter stands for another: because they sound alike in German, or lie side by side on the keyboard.</summary>
+/// <summary>
+/// How easily one letter stands for another: because they sound alike in German, or lie side by side on the keyboard.
+/// </summary>
 internal static class LetterConfusion
 {
     /// <summary>A letter that sounds alike.</summary>
@@ -57,17 +59,22 @@ internal static class LetterConfusion
 
     private static int CostOf(char first, char second)
     {
-        if (Array.Exists(_alike, pair => pair.Contains(first, StringComparison.Ordinal) && pair.Contains(second, StringComparison.Ordinal)))
+        if (Array.Exists(
+            _alike, pair => pair.Contains(first, StringComparison.Ordinal) && pair.Contains(second, StringComparison.Ordinal)))
         {
             return Alike;
         }
 
-        if (Array.Exists(_keyboard, row => Math.Abs(row.IndexOf(first, StringComparison.Ordinal) - row.IndexOf(second, StringComparison.Ordinal)) == 1
+        if (Array.Exists(
+            _keyboard, row =>
+            Math.Abs(row.IndexOf(first, StringComparison.Ordinal) - row.IndexOf(second, StringComparison.Ordinal)) == 1
             && row.Contains(first, StringComparison.Ordinal) && row.Contains(second, StringComparison.Ordinal)))
         {
             return Beside;
         }
 
-        return VowelLetters.Contains(first, StringComparison.Ordinal) && VowelLetters.Contains(second, StringComparison.Ordinal) ? Vowels : Unrelated;
+        return VowelLetters.Contains(first, StringComparison.Ordinal) && VowelLetters.Contains(second, StringComparison.Ordinal)
+            ? Vowels
+            : Unrelated;
     }
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// Folds one character to the letters of a street key: lower case, ä → ae, ß → ss, é → e, ł → l. What is neither letter nor digit parts
-/// words, but an apostrophe is skipped (Königin's Allee = Königins Allee).
+/// Folds one character to the letters of a street key: lower case, ä → ae, ß → ss, é → e, ł → l. What is neither letter nor digit
+/// parts words, but an apostrophe is skipped (Königin's Allee = Königins Allee).
 /// </summary>
 internal static class LetterFolding
 {

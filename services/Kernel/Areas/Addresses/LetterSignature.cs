@@ -1,8 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// Sixty-four bits that tell which letters a name has, once and twice. A letter more or less changes one bit, a replaced one two, a
-/// swap none; so names whose bits differ more are ruled out without a look.
+/// Sixty-four bits that tell which letters a name has, once and twice. A letter more or less changes one bit, a replaced one two,
+/// a swap none; so names whose bits differ more are ruled out without a look.
 /// </summary>
 internal static class LetterSignature
 {

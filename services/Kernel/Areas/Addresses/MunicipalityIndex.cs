@@ -1,8 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// Finds a municipality by its key as registers write it: AGS, ARS (12 digits), or an AGS that lost its leading zero in a spreadsheet.
-/// Keys that are no AGS are compared as they stand.
+/// Finds a municipality by its key as registers write it: AGS, ARS (12 digits), or an AGS that lost its leading zero in a
+/// spreadsheet. Keys that are no AGS are compared as they stand.
 /// </summary>
 internal sealed class MunicipalityIndex
 {

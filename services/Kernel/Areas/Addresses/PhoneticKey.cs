@@ -1,8 +1,9 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// Reduces a short street form to how it sounds in German: doubled letters once, ph → f, ck → k, th and dt → t, ie → i, ai/ay/ey → ei,
-/// umlauts without dots but ä → e, tz → z, y → i, v → f, c and q → k, silent h gone. "Filippstr" and "Philippstr" sound alike.
+/// Reduces a short street form to how it sounds in German: doubled letters once, ph → f, ck → k, th and dt → t, ie → i, ai/ay/ey
+/// → ei, umlauts without dots but ä → e, tz → z, y → i, v → f, c and q → k, silent h gone. "Filippstr" and "Philippstr" sound
+/// alike.
 /// </summary>
 internal static class PhoneticKey
 {

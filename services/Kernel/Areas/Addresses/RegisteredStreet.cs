@@ -12,7 +12,9 @@ internal sealed class RegisteredStreet
 
     public required NumberSegments Even { get; init; }
 
-    /// <summary>The area that the register gives for the odd side as a whole, or <see cref="NumberSegments.None"/> or Conflict.</summary>
+    /// <summary>
+    /// The area that the register gives for the odd side as a whole, or <see cref="NumberSegments.None"/> or Conflict.
+    /// </summary>
     public required int WholeOdd { get; init; }
 
     public required int WholeEven { get; init; }

@@ -1,7 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// The form in which names are compared letter by letter: the key with "str" for "strasse", so that an error in "Str." is one error.
+/// The form in which names are compared letter by letter: the key with "str" for "strasse", so that an error in "Str." is one
+/// error.
 /// </summary>
 internal static class ShortStreetForm
 {

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// Finds the one street that a name with shortened words stands for: "K.-Adenauer-Str." is Konrad-Adenauer-Straße as long as there is no
-/// Karl. The register may shorten too.
+/// Finds the one street that a name with shortened words stands for: "K.-Adenauer-Str." is Konrad-Adenauer-Straße as long as
+/// there is no Karl. The register may shorten too.
 /// </summary>
 internal sealed class ShortenedStreets
 {
@@ -22,8 +22,8 @@ internal sealed class ShortenedStreets
         }
     }
 
-    /// <summary>The street, nothing, or several. <paramref name="hasInitial"/>: the name has a first letter with a dot, so that a mere
-    /// similarity means nothing: "E.-Breuer-Str." is not the plain Breuerstraße.</summary>
+    /// <summary>The street, nothing, or several. <paramref name="hasInitial"/>: the name has a first letter with a dot, so that a
+    /// mere similarity means nothing: "E.-Breuer-Str." is not the plain Breuerstraße.</summary>
     public SimilarStreets.Found Find(
         ReadOnlySpan<char> name, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition, out bool hasInitial)
     {
@@ -49,7 +49,8 @@ internal sealed class ShortenedStreets
             }
 
             var similarity = (double)words.Sum(word => word.Text.Length) / candidate.Sum(word => word.Text.Length);
-            found = new(street, NumberLocator.Locate(street, houseNumber, addition), Math.Min(similarity, 1 / similarity), MatchReason.Abbreviated);
+            found = new(street, NumberLocator.Locate(street, houseNumber, addition), Math.Min(similarity, 1 / similarity),
+                MatchReason.Abbreviated);
         }
 
         return found;

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// Chooses among similar streets. The nearest wins; a street in which the house number does not exist counts as farther off. Where
-/// another street is as near and lies in another area, nothing is chosen: a wrong area is worse than a clerk's look.
+/// Chooses among similar streets. The nearest wins; a street in which the house number does not exist counts as farther off.
+/// Where another street is as near and lies in another area, nothing is chosen: a wrong area is worse than a clerk's look.
 /// </summary>
 internal sealed class SimilarChoice(int keyLength)
 {
@@ -14,8 +14,9 @@ internal sealed class SimilarChoice(int keyLength)
     private int _bestCost = int.MaxValue;
     private int _otherCost = int.MaxValue;
 
-    /// <summary>One error and a half in a short name, two and a half in a long one; in tenths. Found with the street directory of Köln:
-    /// at this limit more errors are matched than with Jaro-Winkler above 0.9, and fewer than half as many wrongly.</summary>
+    /// <summary>One error and a half in a short name, two and a half in a long one; in tenths. Found with the street directory of
+    /// Köln: at this limit more errors are matched than with Jaro-Winkler above 0.9, and fewer than half as many
+    /// wrongly.</summary>
     public static int LimitFor(int length) => Math.Min(LargestLimit, 14 + (length * 4 / 5));
 
     /// <summary>The cost of the best so far, in tenths of an error.</summary>
@@ -24,7 +25,8 @@ internal sealed class SimilarChoice(int keyLength)
     public SimilarStreets.Found Result =>
         _best.Street is not null && _otherCost <= _bestCost ? SimilarStreets.Found.Nothing(MatchReason.StreetAmbiguous) : _best;
 
-    public void Offer(RegisteredStreet street, int cost, bool isBySound, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+    public void Offer(
+        RegisteredStreet street, int cost, bool isBySound, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
     {
         var located = NumberLocator.Locate(street, houseNumber, addition);
         var similarity = 1 - (cost / 10.0 / Math.Max(keyLength, street.Key.Length));

@@ -21,7 +21,8 @@ internal sealed class SimilarStreets
     private readonly ulong[] _keySignatures;
     private readonly ShortenedStreets _shortened;
 
-    internal readonly record struct Found(RegisteredStreet? Street, NumberLocator.Located Located, double Similarity, MatchReason Reason)
+    internal readonly record struct Found(
+        RegisteredStreet? Street, NumberLocator.Located Located, double Similarity, MatchReason Reason)
     {
         public static Found Nothing(MatchReason reason) => new(null, default, 0, reason);
     }
@@ -94,7 +95,8 @@ internal sealed class SimilarStreets
     }
 
     private void CompareWith(
-        int i, WrittenStreet written, int limit, SimilarChoice choice, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+        int i, WrittenStreet written, int limit, SimilarChoice choice, ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition)
     {
         // Nothing that is farther off than the best can win or tie.
         limit = Math.Min(limit, choice.LowestCost);

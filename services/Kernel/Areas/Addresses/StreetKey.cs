@@ -1,9 +1,9 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// Writes the comparison form of a street name: letters folded (<see cref="LetterFolding"/>), words joined, customary abbreviations
-/// written out (Str. → strasse, Pl. → platz, St. → sankt). „Am Hof", „AM-HOF" and „Amhof" have one key.
-/// „a. d." has several readings (an der, auf dem …) and becomes a mark of its own; see <see cref="Collapse"/>.
+/// Writes the comparison form of a street name: letters folded (<see cref="LetterFolding"/>), words joined, customary
+/// abbreviations written out (Str. → strasse, Pl. → platz, St. → sankt). „Am Hof", „AM-HOF" and „Amhof" have one key. „a. d." has
+/// several readings (an der, auf dem …) and becomes a mark of its own; see <see cref="Collapse"/>.
 /// </summary>
 internal ref struct StreetKey
 {
@@ -173,7 +173,8 @@ internal ref struct StreetKey
 
         var before = _key[_wordBefore.._word];
         var isAbbreviated = before is "a" or "i" or "v" or "b" or "z" or "h" or "u";
-        var isWritten = _collapse && before is "an" or "auf" or "in" or "von" or "vor" or "bei" or "zu" or "hinter" or "unter" or "ueber";
+        var isWritten = _collapse
+            && before is "an" or "auf" or "in" or "von" or "vor" or "bei" or "zu" or "hinter" or "unter" or "ueber";
         if (isAbbreviated || (_collapse && isWritten))
         {
             var initial = before[0];

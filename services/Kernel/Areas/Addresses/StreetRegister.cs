@@ -1,9 +1,9 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// A Straßenverzeichnis ready for assigning addresses to areas. Immutable and safe for any number of threads. An exact hit allocates
-/// nothing: the name is normalised on the stack and looked up in a hash table; only names that are not in the register are compared
-/// with the others of their municipality.
+/// A Straßenverzeichnis ready for assigning addresses to areas. Immutable and safe for any number of threads. An exact hit
+/// allocates nothing: the name is normalised on the stack and looked up in a hash table; only names that are not in the register
+/// are compared with the others of their municipality.
 /// </summary>
 public sealed class StreetRegister
 {
@@ -35,8 +35,8 @@ public sealed class StreetRegister
     public int StreetCount => _streets.Length;
 
     /// <summary>
-    /// Builds the register of one day. <paramref name="referenceDate"/>: entries valid on this day count; null: entries without an end
-    /// of validity. Nothing is thrown for a bad entry; it is left out and told in <see cref="Findings"/>.
+    /// Builds the register of one day. <paramref name="referenceDate"/>: entries valid on this day count; null: entries without
+    /// an end of validity. Nothing is thrown for a bad entry; it is left out and told in <see cref="Findings"/>.
     /// </summary>
     public static StreetRegister Build(IEnumerable<StreetRegisterEntry> entries, DateOnly? referenceDate = null)
     {
@@ -56,8 +56,8 @@ public sealed class StreetRegister
     }
 
     /// <summary>
-    /// Assigns one address. The municipality is an AGS or ARS (it may be empty where the register has one municipality only); the number
-    /// may hold the addition, and where it is empty a number at the end of the street is used. Class and reason are in
+    /// Assigns one address. The municipality is an AGS or ARS (it may be empty where the register has one municipality only); the
+    /// number may hold the addition, and where it is empty a number at the end of the street is used. Class and reason are in
     /// <paramref name="match"/> too.
     /// </summary>
     public MatchClass Match(
@@ -86,8 +86,8 @@ public sealed class StreetRegister
     }
 
     /// <summary>
-    /// The codes of all areas that the named street has in the register, in the register's order; empty where the name is not in it. For
-    /// the clearing list, when <see cref="Match"/> found several.
+    /// The codes of all areas that the named street has in the register, in the register's order; empty where the name is not in
+    /// it. For the clearing list, when <see cref="Match"/> found several.
     /// </summary>
     public IReadOnlyList<string> CandidateAreas(ReadOnlySpan<char> municipality, ReadOnlySpan<char> street)
     {
@@ -112,7 +112,9 @@ public sealed class StreetRegister
         // The register itself may abbreviate: "An der Mühle" is its "a. d. Mühle".
         key = buffer[..StreetKey.Collapse(street, buffer)];
         found = key.Contains(StreetKey.Mark) ? _index.Find(place, key) : StreetIndex.NotFound;
-        return found >= 0 && _streets[found].Key.Contains(StreetKey.Mark, StringComparison.Ordinal) ? found : StreetIndex.NotFound;
+        return found >= 0 && _streets[found].Key.Contains(StreetKey.Mark, StringComparison.Ordinal)
+            ? found
+            : StreetIndex.NotFound;
     }
 
     private AddressMatch Exact(RegisteredStreet street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
@@ -142,7 +144,8 @@ public sealed class StreetRegister
         var similar = _similar[place].Find(street, houseNumber, addition);
         if (similar.Street is null || similar.Located.Class == MatchClass.None)
         {
-            return AddressMatch.NoMatch(similar.Street is null ? similar.Reason : similar.Located.Reason, similar.Street?.Name, similar.Similarity);
+            return AddressMatch.NoMatch(
+                similar.Street is null ? similar.Reason : similar.Located.Reason, similar.Street?.Name, similar.Similarity);
         }
 
         return new AddressMatch

@@ -1,7 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// One row of a Straßenverzeichnis: a stretch of a street and the area it belongs to. Without <see cref="From"/> and <see cref="To"/>
+/// One row of a Straßenverzeichnis: a stretch of a street and the area it belongs to. Without <see cref="From"/> and
+/// <see cref="To"/>
 /// the row covers the whole street; rows with numbers go before such a row.
 /// </summary>
 public sealed record StreetRegisterEntry
@@ -18,8 +19,8 @@ public sealed record StreetRegisterEntry
     /// <summary>First number of the stretch, included; null: from the beginning.</summary>
     public HouseNumber? From { get; init; }
 
-    /// <summary>Last number of the stretch, included with exactly this addition; null: only <see cref="From"/> itself, or all numbers
-    /// where <see cref="From"/> is null too.</summary>
+    /// <summary>Last number of the stretch, included with exactly this addition; null: only <see cref="From"/> itself, or all
+    /// numbers where <see cref="From"/> is null too.</summary>
     public HouseNumber? To { get; init; }
 
     /// <summary>Code of the area.</summary>

@@ -1,6 +1,8 @@
 namespace Sozialplanung.Areas.Addresses;
 
-/// <summary>One word of a street name in its comparison form; a shortened one ("K.") stands for every word that begins so.</summary>
+/// <summary>
+/// One word of a street name in its comparison form; a shortened one ("K.") stands for every word that begins so.
+/// </summary>
 internal readonly record struct StreetWord(string Text, bool IsShortened)
 {
     public bool IsInitial => IsShortened && Text.Length == 1;

@@ -1,9 +1,9 @@
 namespace Sozialplanung.Areas.Addresses;
 
 /// <summary>
-/// How far a written name is from a registered one, in tenths of a typing error: letter left out or added 10, letter doubled or single
-/// instead of double 5, silent h or the dots of an umlaut 6, two neighbours swapped 8, replaced 6 to 20 (<see cref="LetterConfusion"/>).
-/// Weighted form of optimal string alignment (Damerau 1964).
+/// How far a written name is from a registered one, in tenths of a typing error: letter left out or added 10, letter doubled or
+/// single instead of double 5, silent h or the dots of an umlaut 6, two neighbours swapped 8, replaced 6 to 20
+/// (<see cref="LetterConfusion"/>). Weighted form of optimal string alignment (Damerau 1964).
 /// </summary>
 internal static class TypingDistance
 {
@@ -63,7 +63,8 @@ internal static class TypingDistance
     }
 
     private static int FillRow(
-        ReadOnlySpan<char> written, ReadOnlySpan<char> registered, int start, int row, Span<int> before, Span<int> beforeThat, Span<int> current)
+        ReadOnlySpan<char> written, ReadOnlySpan<char> registered, int start, int row, Span<int> before, Span<int> beforeThat,
+        Span<int> current)
     {
         var letter = written[row];
         var added = GapCost(written, row);

@@ -4,8 +4,8 @@ namespace Sozialplanung.Areas.Conversion;
 public static class AreaChanges
 {
     /// <summary>
-    /// <paramref name="before"/>: all codes of the old Gebietsstand. Errors: <see cref="ArgumentException"/> where a change names an old
-    /// area that does not exist.
+    /// <paramref name="before"/>: all codes of the old Gebietsstand. Errors: <see cref="ArgumentException"/> where a change names
+    /// an old area that does not exist.
     /// </summary>
     public static ConversionKey ToKey(string weight, IEnumerable<string> before, IEnumerable<AreaChange> changes)
     {

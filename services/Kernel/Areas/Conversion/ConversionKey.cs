@@ -6,8 +6,8 @@ namespace Sozialplanung.Areas.Conversion;
 
 /// <summary>
 /// An Umsteigeschlüssel between two Gebietsstände under one named weight (population, area, addresses): new = Σ old × share
-/// (BBSR, Umsteigeschlüssel; BBSR-Online-Publikation 10/2017). Only counts are converted; a rate comes from its converted numerator and
-/// denominator. Proven by vector bbsr-umsteigeschluessel-sachsen.
+/// (BBSR, Umsteigeschlüssel; BBSR-Online-Publikation 10/2017). Only counts are converted; a rate comes from its converted
+/// numerator and denominator. Proven by vector bbsr-umsteigeschluessel-sachsen.
 /// </summary>
 public sealed class ConversionKey
 {
@@ -18,7 +18,8 @@ public sealed class ConversionKey
 
     private readonly Dictionary<string, List<ConversionShare>> _byOld;
 
-    private ConversionKey(string weight, Dictionary<string, List<ConversionShare>> byOld, IReadOnlyList<ConversionFinding> findings)
+    private ConversionKey(
+        string weight, Dictionary<string, List<ConversionShare>> byOld, IReadOnlyList<ConversionFinding> findings)
     {
         Weight = weight;
         _byOld = byOld;
@@ -54,7 +55,9 @@ public sealed class ConversionKey
             }
             else if (!pairs.Add((share.Old, share.New)))
             {
-                findings.Add(new(ConversionFindingKind.Duplicate, share.Old, $"Der Übergang „{share.Old}“ nach „{share.New}“ kommt mehrfach vor."));
+                findings.Add(new(
+                    ConversionFindingKind.Duplicate, share.Old,
+                    $"Der Übergang „{share.Old}“ nach „{share.New}“ kommt mehrfach vor."));
             }
             else if (!byOld.TryAdd(share.Old, [share]))
             {
@@ -64,13 +67,14 @@ public sealed class ConversionKey
 
         findings.AddRange(byOld.Where(old => Math.Abs(old.Value.Sum(share => share.Share) - 1) > Tolerance)
             .Select(old => new ConversionFinding(ConversionFindingKind.SharesNotOne, old.Key,
-                string.Create(_german, $"Die Anteile von „{old.Key}“ ergeben {old.Value.Sum(share => share.Share):0.####} statt 1."))));
+                string.Create(
+                    _german, $"Die Anteile von „{old.Key}“ ergeben {old.Value.Sum(share => share.Share):0.####} statt 1."))));
         return new ConversionKey(weight, byOld, findings);
     }
 
     /// <summary>
-    /// Converts counts. A new area to which a missing count contributes is missing itself. An old area that the key does not know is
-    /// listed, never dropped in silence.
+    /// Converts counts. A new area to which a missing count contributes is missing itself. An old area that the key does not know
+    /// is listed, never dropped in silence.
     /// </summary>
     public ConversionResult Convert(IReadOnlyDictionary<string, Value> counts)
     {
@@ -101,7 +105,8 @@ public sealed class ConversionKey
     }
 
     /// <summary>
-    /// Converts whole counts to whole counts with the same total (<see cref="LargestRemainder"/>). Errors: <see cref="ArgumentException"/>
+    /// Converts whole counts to whole counts with the same total (<see cref="LargestRemainder"/>). Errors:
+    /// <see cref="ArgumentException"/>
     /// for a negative count or an old area that the key does not know.
     /// </summary>
     public IReadOnlyDictionary<string, long> ConvertWhole(IReadOnlyDictionary<string, long> counts)
@@ -119,8 +124,8 @@ public sealed class ConversionKey
     }
 
     /// <summary>
-    /// A rate in the new Gebietsstand: converted numerator / converted denominator × factor. Not meaningful for a denominator of zero;
-    /// missing where one of the two is.
+    /// A rate in the new Gebietsstand: converted numerator / converted denominator × factor. Not meaningful for a denominator of
+    /// zero; missing where one of the two is.
     /// </summary>
     public IReadOnlyDictionary<string, Value> ConvertRate(
         IReadOnlyDictionary<string, Value> numerators, IReadOnlyDictionary<string, Value> denominators, double factor = 1)
@@ -128,10 +133,13 @@ public sealed class ConversionKey
         var top = Convert(numerators).Counts;
         var bottom = Convert(denominators).Counts;
         return bottom.ToDictionary(
-            part => part.Key, part => Quotient(top.GetValueOrDefault(part.Key, Value.Unknown), part.Value, factor), StringComparer.Ordinal);
+            part => part.Key,
+            part => Quotient(top.GetValueOrDefault(part.Key, Value.Unknown), part.Value, factor), StringComparer.Ordinal);
     }
 
-    /// <summary>The key over two changes: this one first, then the next. An area that the next key does not know is taken over unchanged.</summary>
+    /// <summary>
+    /// The key over two changes: this one first, then the next. An area that the next key does not know is taken over unchanged.
+    /// </summary>
     public ConversionKey Then(ConversionKey next)
     {
         ArgumentNullException.ThrowIfNull(next);

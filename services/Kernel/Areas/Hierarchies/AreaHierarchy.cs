@@ -1,8 +1,8 @@
 namespace Sozialplanung.Areas.Hierarchies;
 
 /// <summary>
-/// The tree of areas on one day (a Gebietsstand). Areas with a finding stay in the tree where that is possible; an area in a cycle and
-/// a repeated code are left out. Immutable.
+/// The tree of areas on one day (a Gebietsstand). Areas with a finding stay in the tree where that is possible; an area in a
+/// cycle and a repeated code are left out. Immutable.
 /// </summary>
 public sealed class AreaHierarchy
 {
@@ -12,12 +12,14 @@ public sealed class AreaHierarchy
     private readonly ILookup<string, string> _children;
 
     private AreaHierarchy(
-        Dictionary<string, Area> areas, Dictionary<string, AreaLevel> levels, Dictionary<string, string[]> paths, IReadOnlyList<AreaFinding> findings)
+        Dictionary<string, Area> areas, Dictionary<string, AreaLevel> levels, Dictionary<string, string[]> paths,
+        IReadOnlyList<AreaFinding> findings)
     {
         _areas = areas;
         _levels = levels;
         _paths = paths;
-        _children = areas.Values.Where(area => area.Parent is not null).ToLookup(area => area.Parent!, area => area.Code, StringComparer.Ordinal);
+        _children = areas.Values.Where(area => area.Parent is not null)
+            .ToLookup(area => area.Parent!, area => area.Code, StringComparer.Ordinal);
         Findings = findings;
         FinestLevel = levels.Values.MaxBy(level => level.Rank)?.Code ?? "";
     }
@@ -64,7 +66,8 @@ public sealed class AreaHierarchy
     public bool Covers(string place, string area) => Path(area).Contains(place, StringComparer.Ordinal);
 
     /// <summary>The area of a level that holds the given one; null where there is none.</summary>
-    public string? AncestorAt(string code, string level) => Path(code).FirstOrDefault(ancestor => _areas[ancestor].Level == level);
+    public string? AncestorAt(string code, string level) =>
+        Path(code).FirstOrDefault(ancestor => _areas[ancestor].Level == level);
 
     /// <summary>Codes of all areas of a level beneath (or equal to) the area, in the order given.</summary>
     public IEnumerable<string> Within(string code, string level)

@@ -6,8 +6,8 @@ namespace Sozialplanung.Areas.Hierarchies;
 public sealed record AreaGroup(string Code, string Name, IReadOnlyList<string> Members);
 
 /// <summary>
-/// A division of the finest areas beside the tree. Its groups may overlap and need not cover everything; <see cref="IsPartition"/> tells
-/// whether they do what a tree does.
+/// A division of the finest areas beside the tree. Its groups may overlap and need not cover everything;
+/// <see cref="IsPartition"/> tells whether they do what a tree does.
 /// </summary>
 public sealed class Gebietseinteilung
 {
@@ -44,14 +44,17 @@ public sealed class Gebietseinteilung
     {
         ArgumentNullException.ThrowIfNull(hierarchy);
         ArgumentNullException.ThrowIfNull(groups);
-        var finest = hierarchy.Areas.Where(area => area.Level == hierarchy.FinestLevel).Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
+        var finest = hierarchy.Areas.Where(area => area.Level == hierarchy.FinestLevel).Select(area => area.Code)
+            .ToHashSet(StringComparer.Ordinal);
         List<AreaFinding> findings = [];
         Dictionary<string, AreaGroup> kept = new(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             findings.AddRange(group.Members.Where(member => !finest.Contains(member)).Select(member => new AreaFinding(
-                AreaFindingKind.UnknownMember, group.Code, $"„{group.Code}“ nennt „{member}“, das kein Gebiet der feinsten Ebene ist.")));
-            if (!kept.TryAdd(group.Code, group with { Members = [.. group.Members.Where(finest.Contains).Distinct(StringComparer.Ordinal)] }))
+                AreaFindingKind.UnknownMember, group.Code,
+                $"„{group.Code}“ nennt „{member}“, das kein Gebiet der feinsten Ebene ist.")));
+            if (!kept.TryAdd(
+                group.Code, group with { Members = [.. group.Members.Where(finest.Contains).Distinct(StringComparer.Ordinal)] }))
             {
                 findings.Add(new AreaFinding(AreaFindingKind.Duplicate, group.Code, $"„{group.Code}“ kommt mehrfach vor."));
             }
@@ -64,7 +67,9 @@ public sealed class Gebietseinteilung
     /// <summary>Codes of the groups that hold the area.</summary>
     public IEnumerable<string> GroupsOf(string area) => _groupsOf[area];
 
-    /// <summary>The sum of a count over the members of each group; missing where a member is missing (<see cref="PartSum"/>).</summary>
+    /// <summary>
+    /// The sum of a count over the members of each group; missing where a member is missing (<see cref="PartSum"/>).
+    /// </summary>
     public IReadOnlyDictionary<string, Value> Sum(IReadOnlyDictionary<string, Value> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);

@@ -3,8 +3,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Areas.Hierarchies;
 
 /// <summary>
-/// The count of a whole from the counts of its parts. Missing is never zero: where one part has no number, the whole has none, for the
-/// gravest of the reasons (hidden, not yet reported, unknown, too uncertain, not meaningful). No parts at all: unknown.
+/// The count of a whole from the counts of its parts. Missing is never zero: where one part has no number, the whole has none,
+/// for the gravest of the reasons (hidden, not yet reported, unknown, too uncertain, not meaningful). No parts at all: unknown.
 /// </summary>
 public static class PartSum
 {

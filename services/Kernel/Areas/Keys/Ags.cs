@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Sozialplanung.Areas.Keys;
 
 /// <summary>
-/// Amtlicher Gemeindeschlüssel: eight digits, Land (2), Regierungsbezirk (1), Kreis (2), Gemeinde (3). Text, because of leading zeros
-/// (Destatis, Gemeindeverzeichnis-Informationssystem GV-ISys). The default value is no key; <see cref="IsEmpty"/> tells.
+/// Amtlicher Gemeindeschlüssel: eight digits, Land (2), Regierungsbezirk (1), Kreis (2), Gemeinde (3). Text, because of leading
+/// zeros (Destatis, Gemeindeverzeichnis-Informationssystem GV-ISys). The default value is no key; <see cref="IsEmpty"/> tells.
 /// </summary>
 public readonly record struct Ags : IComparable<Ags>
 {
@@ -30,7 +30,8 @@ public readonly record struct Ags : IComparable<Ags>
     private string Digits => _digits ?? throw new InvalidOperationException("There is no key.");
 
     /// <summary>Reads a key. Errors: <see cref="FormatException"/> with a German sentence that says what is wrong.</summary>
-    public static Ags Parse(string text) => TryParse(text, out var key, out var problem) ? key : throw new FormatException(problem);
+    public static Ags Parse(string text) =>
+        TryParse(text, out var key, out var problem) ? key : throw new FormatException(problem);
 
     /// <summary>
     /// Reads eight digits of an existing Land; spaces are skipped ("10 0 44 111"). Seven digits are refused with the hint that a

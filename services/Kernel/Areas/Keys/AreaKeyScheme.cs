@@ -4,7 +4,8 @@ namespace Sozialplanung.Areas.Keys;
 
 /// <summary>
 /// How a town writes its keys, as data: each level has a pattern, and the key of the level above is the beginning of the key
-/// ("10044115-03-02" → "10044115-03"). Berlin's LOR (8 digits: 2 Bezirk, 4, 6, 8) and Köln's Stadtviertel (5: 1, 3, 5) are such schemes.
+/// ("10044115-03-02" → "10044115-03"). Berlin's LOR (8 digits: 2 Bezirk, 4, 6, 8) and Köln's Stadtviertel (5: 1, 3, 5) are such
+/// schemes.
 /// </summary>
 public sealed class AreaKeyScheme
 {
@@ -16,7 +17,8 @@ public sealed class AreaKeyScheme
     public AreaKeyScheme(IEnumerable<AreaKeyLevel> levels)
     {
         ArgumentNullException.ThrowIfNull(levels);
-        _levels = [.. levels.Select(level => (level, new Regex($"^(?:{level.Pattern})$", RegexOptions.CultureInvariant, _patience)))];
+        _levels = [.. levels.Select(level =>
+            (level, new Regex($"^(?:{level.Pattern})$", RegexOptions.CultureInvariant, _patience)))];
         if (_levels.Count == 0)
         {
             throw new ArgumentException("A scheme needs at least one level.", nameof(levels));
@@ -33,7 +35,9 @@ public sealed class AreaKeyScheme
     /// <summary>The level whose pattern the key has; null where none fits.</summary>
     public AreaKeyLevel? LevelOf(string key) => _levels.FirstOrDefault(level => level.Pattern.IsMatch(key)).Level;
 
-    /// <summary>The key of the level above; null for the topmost level. Errors: <see cref="FormatException"/> where no level fits.</summary>
+    /// <summary>
+    /// The key of the level above; null for the topmost level. Errors: <see cref="FormatException"/> where no level fits.
+    /// </summary>
     public string? ParentOf(string key)
     {
         var level = LevelOf(key) ?? throw new FormatException($"„{key}“ passt zu keiner Ebene des Schlüssels.");

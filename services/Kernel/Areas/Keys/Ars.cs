@@ -3,8 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Sozialplanung.Areas.Keys;
 
 /// <summary>
-/// Amtlicher Regionalschlüssel: twelve digits, Land (2), Regierungsbezirk (1), Kreis (2), Gemeindeverband (4), Gemeinde (3). It is the AGS with
-/// the Gemeindeverband (Verbandsgemeinde, Amt, Samtgemeinde) put in; a municipality without one has 0 and its own number there (…0111111).
+/// Amtlicher Regionalschlüssel: twelve digits, Land (2), Regierungsbezirk (1), Kreis (2), Gemeindeverband (4), Gemeinde (3). It
+/// is the AGS with the Gemeindeverband (Verbandsgemeinde, Amt, Samtgemeinde) put in; a municipality without one has 0 and its own
+/// number there (…0111111).
 /// </summary>
 public readonly record struct Ars : IComparable<Ars>
 {
@@ -27,8 +28,8 @@ public readonly record struct Ars : IComparable<Ars>
     /// <summary>Key of the Gemeindeverband, nine digits.</summary>
     public string Verbandsgemeinde => Digits[..9];
 
-    /// <summary>Whether the municipality belongs to a Gemeindeverband: then the Verband's number begins with 5. It begins with 0 for a
-    /// municipality on its own and with 9 for a gemeindefreies Gebiet (Destatis, notes to GV-ISys).</summary>
+    /// <summary>Whether the municipality belongs to a Gemeindeverband: then the Verband's number begins with 5. It begins with 0
+    /// for a municipality on its own and with 9 for a gemeindefreies Gebiet (Destatis, notes to GV-ISys).</summary>
     public bool HasVerbandsgemeinde => Digits[5] == '5';
 
     /// <summary>The eight-digit key: the Gemeindeverband left out.</summary>
@@ -37,7 +38,8 @@ public readonly record struct Ars : IComparable<Ars>
     private string Digits => _digits ?? throw new InvalidOperationException("There is no key.");
 
     /// <summary>Reads a key. Errors: <see cref="FormatException"/> with a German sentence that says what is wrong.</summary>
-    public static Ars Parse(string text) => TryParse(text, out var key, out var problem) ? key : throw new FormatException(problem);
+    public static Ars Parse(string text) =>
+        TryParse(text, out var key, out var problem) ? key : throw new FormatException(problem);
 
     /// <summary>Reads twelve digits of an existing Land; spaces are skipped.</summary>
     public static bool TryParse(string? text, out Ars key, [NotNullWhen(false)] out string? problem)

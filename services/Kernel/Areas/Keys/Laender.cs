@@ -1,6 +1,8 @@
 namespace Sozialplanung.Areas.Keys;
 
-/// <summary>One Land: its two digits, name, the third digits that occur in its keys, and whether it is Berlin or Hamburg (no Kreise).</summary>
+/// <summary>
+/// One Land: its two digits, name, the third digits that occur in its keys, and whether it is Berlin or Hamburg (no Kreise).
+/// </summary>
 public sealed record Land(string Key, string Name, string RegierungsbezirkDigits, bool IsCity = false);
 
 /// <summary>The sixteen Länder in the order of their keys (Destatis, Gemeindeverzeichnis).</summary>

@@ -4,9 +4,9 @@ using NetTopologySuite.Geometries;
 namespace Sozialplanung.Geometry.Assignment;
 
 /// <summary>
-/// Finds the area in which a point lies. A grid over all areas knows for most of its cells the one area that holds the whole cell; only
-/// in cells that a border crosses is the point compared with that border. A point on a border belongs to the area given first.
-/// Immutable and safe for any number of threads.
+/// Finds the area in which a point lies. A grid over all areas knows for most of its cells the one area that holds the whole
+/// cell; only in cells that a border crosses is the point compared with that border. A point on a border belongs to the area
+/// given first. Immutable and safe for any number of threads.
 /// </summary>
 public sealed class AreaLocator
 {
@@ -58,7 +58,8 @@ public sealed class AreaLocator
     {
         if (xs.Length != ys.Length || xs.Length != areas.Length)
         {
-            throw new ArgumentException($"{xs.Length} x, {ys.Length} y and {areas.Length} places for results do not match.", nameof(areas));
+            throw new ArgumentException(
+                $"{xs.Length} x, {ys.Length} y and {areas.Length} places for results do not match.", nameof(areas));
         }
 
         var parts = (xs.Length + PointsPerPart - 1) / PointsPerPart;

@@ -48,7 +48,8 @@ internal sealed class AreaLocatorBuilder
             var held = _held[cell];
             var start = candidates.Count;
             candidates.Add(0);
-            candidates.AddRange(list.Where(area => held < 0 || area < held).Select(area => CandidateList.Write(area, holdsCell: false)));
+            candidates.AddRange(list.Where(area => held < 0 || area < held)
+                .Select(area => CandidateList.Write(area, holdsCell: false)));
             if (held >= 0)
             {
                 candidates.Add(CandidateList.Write(held, holdsCell: true));

@@ -19,7 +19,9 @@ internal sealed class BorderCells(CellGrid grid)
         }
     }
 
-    /// <summary>Visits the cells without border whose centre lies inside: between an odd and an even crossing of their row.</summary>
+    /// <summary>
+    /// Visits the cells without border whose centre lies inside: between an odd and an even crossing of their row.
+    /// </summary>
     public void VisitInside(Action<int> visitor)
     {
         foreach (var (row, crossings) in _crossings)

@@ -1,6 +1,8 @@
 namespace Sozialplanung.Geometry.Assignment;
 
-/// <summary>How a cell points to its candidates: the content is −2 − start; at the start stands their number, then one number each.</summary>
+/// <summary>
+/// How a cell points to its candidates: the content is −2 − start; at the start stands their number, then one number each.
+/// </summary>
 internal static class CandidateList
 {
     public static int ContentFor(int start) => -2 - start;

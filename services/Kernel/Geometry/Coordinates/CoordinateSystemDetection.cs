@@ -12,7 +12,9 @@ public static class CoordinateSystemDetection
         ("4326", CoordinateSystem.Wgs84), ("CRS84", CoordinateSystem.Wgs84),
     ];
 
-    /// <summary>From "EPSG:25832", "urn:ogc:def:crs:EPSG::25832", "urn:ogc:def:crs:OGC:1.3:CRS84"; null for any other name.</summary>
+    /// <summary>
+    /// From "EPSG:25832", "urn:ogc:def:crs:EPSG::25832", "urn:ogc:def:crs:OGC:1.3:CRS84"; null for any other name.
+    /// </summary>
     public static CoordinateSystem? FromName(string? name)
     {
         foreach (var (mark, system) in _names)
@@ -28,7 +30,8 @@ public static class CoordinateSystemDetection
 
     /// <summary>
     /// From the extent: degrees where everything lies within ±180 and ±90; zone 32 where the easting fits a zone and the northing
-    /// fits Germany (zone 33 cannot be told from 32 by size, so it has to be named); zone-prefixed where the easting begins with 32. Null where nothing fits.
+    /// fits Germany (zone 33 cannot be told from 32 by size, so it has to be named); zone-prefixed where the easting begins with
+    /// 32. Null where nothing fits.
     /// </summary>
     public static CoordinateSystem? FromExtent(Envelope extent)
     {

@@ -69,5 +69,6 @@ public sealed class CoordinateTransform : ICoordinateSequenceFilter
         seq.SetY(i, y);
     }
 
-    private static (double X, double Y) Prefixed((double Easting, double Northing) point) => (point.Easting + ZonePrefix, point.Northing);
+    private static (double X, double Y) Prefixed((double Easting, double Northing) point) =>
+        (point.Easting + ZonePrefix, point.Northing);
 }

@@ -1,9 +1,9 @@
 namespace Sozialplanung.Geometry.Coordinates;
 
 /// <summary>
-/// UTM on the GRS80 ellipsoid by Krüger's series to the sixth order in n (L. Krüger 1912; C. Karney, Transverse Mercator with an accuracy
-/// of a few nanometers, J. Geodesy 85, 2011, eq. 35–36). Better than a micrometre within 10° of the central meridian; tested against
-/// PROJ at points from Saarlouis to Görlitz.
+/// UTM on the GRS80 ellipsoid by Krüger's series to the sixth order in n (L. Krüger 1912; C. Karney, Transverse Mercator with an
+/// accuracy of a few nanometers, J. Geodesy 85, 2011, eq. 35–36). Better than a micrometre within 10° of the central meridian;
+/// tested against PROJ at points from Saarlouis to Görlitz.
 /// </summary>
 public sealed class TransverseMercator
 {

@@ -5,8 +5,8 @@ using Sozialplanung.Geometry.Coordinates;
 namespace Sozialplanung.Geometry.GeoJson;
 
 /// <summary>
-/// Reads GeoJSON (RFC 7946, and the older `crs` member that German offices still write). Hostile or broken input is expected: every
-/// feature that cannot be used is left out with a reason, one that can be repaired is repaired and told of.
+/// Reads GeoJSON (RFC 7946, and the older `crs` member that German offices still write). Hostile or broken input is expected:
+/// every feature that cannot be used is left out with a reason, one that can be repaired is repaired and told of.
 /// </summary>
 public static class GeoJsonReader
 {
@@ -14,8 +14,8 @@ public static class GeoJsonReader
     private const int MaximumDepth = 32;
 
     /// <summary>
-    /// Reads a whole file. <paramref name="system"/>: the coordinate system if it is known; null: as the file names it, else told from
-    /// the coordinates. Errors: <see cref="GeoFormatException"/> where the file as a whole is unusable.
+    /// Reads a whole file. <paramref name="system"/>: the coordinate system if it is known; null: as the file names it, else told
+    /// from the coordinates. Errors: <see cref="GeoFormatException"/> where the file as a whole is unusable.
     /// </summary>
     public static GeoLayer Read(ReadOnlyMemory<byte> utf8, CoordinateSystem? system = null, GeoJsonLimits? limits = null)
     {
@@ -54,7 +54,8 @@ public static class GeoJsonReader
         var start = utf8.Span.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? 3 : 0;
         try
         {
-            return JsonDocument.Parse(utf8[start..], new JsonDocumentOptions { MaxDepth = MaximumDepth, AllowTrailingCommas = false });
+            return JsonDocument.Parse(
+                utf8[start..], new JsonDocumentOptions { MaxDepth = MaximumDepth, AllowTrailingCommas = false });
         }
         catch (JsonException error)
         {
@@ -64,7 +65,8 @@ public static class GeoJsonReader
 
     private static List<JsonElement> FeaturesOf(JsonElement root, GeoJsonLimits limits)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String)
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("type", out var type)
+            || type.ValueKind != JsonValueKind.String)
         {
             throw new GeoFormatException("Die Datei ist kein GeoJSON: Es fehlt „type“.");
         }

@@ -6,8 +6,8 @@ using Sozialplanung.Geometry.Coordinates;
 namespace Sozialplanung.Geometry.GeoJson;
 
 /// <summary>
-/// Writes GeoJSON (RFC 7946: outer rings counterclockwise). Degrees with seven decimals (a centimetre), metres with two; for another
-/// system than WGS 84 the older `crs` member is written, because RFC 7946 knows none.
+/// Writes GeoJSON (RFC 7946: outer rings counterclockwise). Degrees with seven decimals (a centimetre), metres with two; for
+/// another system than WGS 84 the older `crs` member is written, because RFC 7946 knows none.
 /// </summary>
 public static class GeoJsonWriter
 {
@@ -64,7 +64,9 @@ public static class GeoJsonWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>One geometry as a JSON value. Errors: <see cref="NotSupportedException"/> for collections of mixed kinds.</summary>
+    /// <summary>
+    /// One geometry as a JSON value. Errors: <see cref="NotSupportedException"/> for collections of mixed kinds.
+    /// </summary>
     public static void WriteGeometry(Utf8JsonWriter writer, Shape geometry, int decimals)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -21,6 +21,7 @@ public sealed record GeoLayer
     public GeoLayer In(CoordinateSystem system) => this with
     {
         System = system,
-        Features = [.. Features.Select(feature => feature with { Geometry = CoordinateTransform.Transform(feature.Geometry, System, system) })],
+        Features = [.. Features.Select(feature =>
+            feature with { Geometry = CoordinateTransform.Transform(feature.Geometry, System, system) })],
     };
 }

@@ -5,8 +5,8 @@ using NetTopologySuite.Operation.Valid;
 namespace Sozialplanung.Geometry.GeoJson;
 
 /// <summary>
-/// Makes an area valid (OGC 06-103r4) and winds its rings as RFC 7946 asks. A self-intersection is repaired; where nothing with an
-/// extent is left, the area is refused.
+/// Makes an area valid (OGC 06-103r4) and winds its rings as RFC 7946 asks. A self-intersection is repaired; where nothing with
+/// an extent is left, the area is refused.
 /// </summary>
 internal static class GeometryRepair
 {
@@ -21,7 +21,9 @@ internal static class GeometryRepair
         var error = check.ValidationError;
         if (error is null)
         {
-            return geometry.Area > 0 ? new ParsedGeometry(Wound(geometry), null) : ParsedGeometry.Refused("Die Fläche hat keinen Inhalt.");
+            return geometry.Area > 0
+                ? new ParsedGeometry(Wound(geometry), null)
+                : ParsedGeometry.Refused("Die Fläche hat keinen Inhalt.");
         }
 
         var text = $"{Describe(error.ErrorType)} bei {Place(error.Coordinate)}";
@@ -48,7 +50,8 @@ internal static class GeometryRepair
 
     private static string Describe(TopologyValidationErrors error) => error switch
     {
-        TopologyValidationErrors.SelfIntersection or TopologyValidationErrors.RingSelfIntersection => "Der Rand schneidet sich selbst",
+        TopologyValidationErrors.SelfIntersection or TopologyValidationErrors.RingSelfIntersection =>
+            "Der Rand schneidet sich selbst",
         TopologyValidationErrors.HoleOutsideShell => "Ein Loch liegt außerhalb der Fläche",
         TopologyValidationErrors.NestedHoles or TopologyValidationErrors.NestedShells => "Ränder liegen ineinander",
         TopologyValidationErrors.DisconnectedInteriors => "Ein Loch teilt die Fläche",
@@ -58,5 +61,7 @@ internal static class GeometryRepair
     };
 
     private static string Place(Coordinate? coordinate) =>
-        coordinate is null ? "unbekannter Stelle" : FormattableString.Invariant($"({coordinate.X:0.######} | {coordinate.Y:0.######})");
+        coordinate is null
+            ? "unbekannter Stelle"
+            : FormattableString.Invariant($"({coordinate.X:0.######} | {coordinate.Y:0.######})");
 }

@@ -15,8 +15,8 @@ public static class AreaOverlay
         Intersect(sources, targets, static common => common.Area);
 
     /// <summary>
-    /// The dasymetric form: the weight of a pair is the residential area (or any other ancillary area) within its common area, so that
-    /// nobody is placed in woods and water.
+    /// The dasymetric form: the weight of a pair is the residential area (or any other ancillary area) within its common area, so
+    /// that nobody is placed in woods and water.
     /// </summary>
     public static IReadOnlyList<Overlap> IntersectResidential(
         IReadOnlyList<Shape> sources, IReadOnlyList<Shape> targets, IReadOnlyList<Shape> residential)
@@ -39,7 +39,9 @@ public static class AreaOverlay
             foreach (var target in tree.Query(sources[source].EnvelopeInternal).Order())
             {
                 if (prepared.Intersects(targets[target])
-                    && weigh(prepared.Covers(targets[target]) ? targets[target] : sources[source].Intersection(targets[target])) is var weight and > 0)
+                    && weigh(prepared.Covers(targets[target])
+                        ? targets[target]
+                        : sources[source].Intersection(targets[target])) is var weight and > 0)
                 {
                     overlaps.Add(new Overlap(source, target, weight));
                 }

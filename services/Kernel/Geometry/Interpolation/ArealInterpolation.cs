@@ -14,16 +14,16 @@ public enum Allocation
 }
 
 /// <summary>
-/// Carries values from one set of areas to another by what they have in common (M. Goodchild and N. Lam 1980). It assumes that people
-/// are spread evenly over the source; a conversion key with shares of the population is better where there is one.
-/// Proven by vectors tobler-grid-to-5-zones and areal-stlouis-tracts-to-wards.
+/// Carries values from one set of areas to another by what they have in common (M. Goodchild and N. Lam 1980). It assumes that
+/// people are spread evenly over the source; a conversion key with shares of the population is better where there is one. Proven
+/// by vectors tobler-grid-to-5-zones and areal-stlouis-tracts-to-wards.
 /// </summary>
 public static class ArealInterpolation
 {
     /// <summary>
-    /// Counts: y_t = Σ y_s · A_st / A_s, with A_s as <paramref name="allocation"/> says. <paramref name="sourceWeights"/> (the areas A_s)
-    /// are needed for <see cref="Allocation.CoveredPart"/> only. A target without any overlap has 0; one to which a source without a
-    /// number contributes has none. Errors: <see cref="ArgumentException"/> where lengths differ.
+    /// Counts: y_t = Σ y_s · A_st / A_s, with A_s as <paramref name="allocation"/> says. <paramref name="sourceWeights"/> (the
+    /// areas A_s) are needed for <see cref="Allocation.CoveredPart"/> only. A target without any overlap has 0; one to which a
+    /// source without a number contributes has none. Errors: <see cref="ArgumentException"/> where lengths differ.
     /// </summary>
     public static Value[] Counts(
         IReadOnlyList<Value> values, IReadOnlyList<Overlap> overlaps, int targetCount, Allocation allocation,
@@ -39,7 +39,9 @@ public static class ArealInterpolation
             var divisor = divisors[overlap.Source];
             if (divisor > 0)
             {
-                parts[overlap.Target].Add(value.HasNumber ? Value.FromCalculation(value.Number * (overlap.Weight / divisor)) : value);
+                parts[overlap.Target].Add(value.HasNumber
+                    ? Value.FromCalculation(value.Number * (overlap.Weight / divisor))
+                    : value);
             }
         }
 
@@ -47,8 +49,8 @@ public static class ArealInterpolation
     }
 
     /// <summary>
-    /// Densities and other values that do not add up: y_t = Σ A_st · y_s / Σ A_st. Not for rates whose numerator and denominator are
-    /// known: convert those two. A target without overlap is unknown.
+    /// Densities and other values that do not add up: y_t = Σ A_st · y_s / Σ A_st. Not for rates whose numerator and denominator
+    /// are known: convert those two. A target without overlap is unknown.
     /// </summary>
     public static Value[] Means(IReadOnlyList<Value> values, IReadOnlyList<Overlap> overlaps, int targetCount)
     {
@@ -63,7 +65,10 @@ public static class ArealInterpolation
             weights[overlap.Target] += overlap.Weight;
         }
 
-        return [.. parts.Select((part, target) => PartSum.Of(part) is { HasNumber: true } sum ? Value.FromCalculation(sum.Number / weights[target]) : PartSum.Of(part))];
+        return [.. parts.Select((part, target) =>
+            PartSum.Of(part) is { HasNumber: true } sum
+            ? Value.FromCalculation(sum.Number / weights[target])
+            : PartSum.Of(part))];
     }
 
     private static List<Value>[] Parts(int targetCount) => [.. Enumerable.Range(0, targetCount).Select(_ => new List<Value>())];

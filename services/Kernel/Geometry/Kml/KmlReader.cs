@@ -8,8 +8,8 @@ using Sozialplanung.Geometry.GeoJson;
 namespace Sozialplanung.Geometry.Kml;
 
 /// <summary>
-/// Reads the polygons of a KML file (OGC 07-147r2): every Placemark with its name and its ExtendedData as properties. Document types,
-/// entities and links outside are refused, because the file comes from outside.
+/// Reads the polygons of a KML file (OGC 07-147r2): every Placemark with its name and its ExtendedData as properties. Document
+/// types, entities and links outside are refused, because the file comes from outside.
 /// </summary>
 public static class KmlReader
 {
@@ -19,7 +19,8 @@ public static class KmlReader
     public static GeoLayer Read(Stream kml, GeoJsonLimits? limits = null)
     {
         var collector = new FeatureCollector(limits ?? new GeoJsonLimits());
-        foreach (var placemark in Load(kml, limits ?? new GeoJsonLimits()).Descendants().Where(element => element.Name.LocalName == "Placemark"))
+        foreach (var placemark in Load(kml, limits ?? new GeoJsonLimits()).Descendants()
+            .Where(element => element.Name.LocalName == "Placemark"))
         {
             collector.Next();
             collector.Add(Properties(placemark), Parse(placemark));
@@ -32,7 +33,8 @@ public static class KmlReader
     {
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limits.MaximumBytes, IgnoreWhitespace = true,
+            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limits.MaximumBytes,
+            IgnoreWhitespace = true,
         };
         try
         {
@@ -67,7 +69,8 @@ public static class KmlReader
     {
         try
         {
-            var polygons = placemark.Descendants().Where(element => element.Name.LocalName == "Polygon").Select(Polygon).ToArray();
+            var polygons = placemark.Descendants().Where(element => element.Name.LocalName == "Polygon").Select(Polygon)
+                .ToArray();
             return polygons.Length switch
             {
                 0 => ParsedGeometry.Refused("Das Objekt enthält keine Fläche."),

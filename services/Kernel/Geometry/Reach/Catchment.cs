@@ -1,8 +1,9 @@
 namespace Sozialplanung.Geometry.Reach;
 
 /// <summary>
-/// How much a place counts by the cost of the way to it: 1 and 0 (2SFCA), in steps, or falling (E2SFCA). Literature includes the limit
-/// (cost ≤ limit); PySAL's `access` excludes it (cost &lt; limit) but includes the limits of steps. Both are offered and named.
+/// How much a place counts by the cost of the way to it: 1 and 0 (2SFCA), in steps, or falling (E2SFCA). Literature includes the
+/// limit (cost ≤ limit); PySAL's `access` excludes it (cost &lt; limit) but includes the limits of steps. Both are offered and
+/// named.
 /// </summary>
 public sealed class Catchment
 {

@@ -1,13 +1,16 @@
 namespace Sozialplanung.Geometry.Reach;
 
 /// <summary>
-/// The cost of the way from each place of demand (row) to each place of supply (column): minutes or metres. Infinite or NaN: no way.
+/// The cost of the way from each place of demand (row) to each place of supply (column): minutes or metres. Infinite or NaN: no
+/// way.
 /// </summary>
 public sealed class CostMatrix
 {
     private readonly double[] _costs;
 
-    /// <summary>Errors: <see cref="ArgumentException"/> where the number of costs is not demand × supply or a cost is negative.</summary>
+    /// <summary>
+    /// Errors: <see cref="ArgumentException"/> where the number of costs is not demand × supply or a cost is negative.
+    /// </summary>
     public CostMatrix(int demandCount, int supplyCount, double[] costs)
     {
         ArgumentNullException.ThrowIfNull(costs);

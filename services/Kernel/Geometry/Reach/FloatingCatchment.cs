@@ -4,8 +4,8 @@ namespace Sozialplanung.Geometry.Reach;
 
 /// <summary>
 /// Two-step floating catchment area: each supply is divided by the demand in its catchment, each place adds up what it reaches.
-/// 2SFCA with <see cref="Catchment.Within"/> (Luo and Wang 2003), E2SFCA with steps or a falling weight (Luo and Qi 2009), 3SFCA with
-/// competition between supplies (Wan, Zou and Sternberg 2012). The unit is supply per head of demand. Proved by vectors
+/// 2SFCA with <see cref="Catchment.Within"/> (Luo and Wang 2003), E2SFCA with steps or a falling weight (Luo and Qi 2009), 3SFCA
+/// with competition between supplies (Wan, Zou and Sternberg 2012). The unit is supply per head of demand. Proved by vectors
 /// <c>fca-12x5</c> and <c>hospital-3-tracts</c> (PySAL, whose limit is excluded).
 /// </summary>
 public static class FloatingCatchment

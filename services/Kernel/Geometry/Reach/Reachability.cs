@@ -14,7 +14,9 @@ public readonly record struct NearestSupply(int? Supply, Value Cost)
 /// <summary>Plain measures of reach: the nearest, and what lies within reach. Proved by vector <c>fca-12x5</c>.</summary>
 public static class Reachability
 {
-    /// <summary>For each place of demand the nearest supply; of equal ones the first. A cost that is no number is no way.</summary>
+    /// <summary>
+    /// For each place of demand the nearest supply; of equal ones the first. A cost that is no number is no way.
+    /// </summary>
     public static NearestSupply[] Nearest(CostMatrix costs)
     {
         ArgumentNullException.ThrowIfNull(costs);
@@ -48,7 +50,8 @@ public static class Reachability
         ArgumentNullException.ThrowIfNull(catchment);
         if (supply.Count != costs.SupplyCount)
         {
-            throw new ArgumentException($"The costs know {costs.SupplyCount} supplies, given are {supply.Count}.", nameof(supply));
+            throw new ArgumentException(
+                $"The costs know {costs.SupplyCount} supplies, given are {supply.Count}.", nameof(supply));
         }
 
         var sums = new WeighedSum[costs.DemandCount];

@@ -2,8 +2,9 @@ namespace Sozialplanung.Geometry.TopoJson;
 
 /// <summary>
 /// Drops the points that change the picture least: the point with the smallest triangle first (M. Visvalingam and J. Whyatt, Line
-/// generalisation by repeated elimination of points, Cartographic Journal 30, 1993). The ends of arcs stay, so borders stay shared; a
-/// point stays as long as another point lies in its triangle, so borders never cross. The order is fixed: the same areas give the same map.
+/// generalisation by repeated elimination of points, Cartographic Journal 30, 1993). The ends of arcs stay, so borders stay
+/// shared; a point stays as long as another point lies in its triangle, so borders never cross. The order is fixed: the same
+/// areas give the same map.
 /// </summary>
 internal sealed class ArcSimplifier
 {

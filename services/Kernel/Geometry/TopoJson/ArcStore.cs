@@ -16,7 +16,8 @@ internal sealed class ArcStore
         var start = Array.FindIndex(ring, junctions.Contains);
         if (start < 0)
         {
-            // No junction: the whole ring is one arc. It begins at its smallest point, so that an enclave and the hole around it agree.
+            // No junction: the whole ring is one arc. It begins at its smallest point, so that an enclave and the hole around it
+            // agree.
             start = Array.IndexOf(ring, ring.Min());
         }
 

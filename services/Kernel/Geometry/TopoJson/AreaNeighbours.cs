@@ -1,6 +1,8 @@
 namespace Sozialplanung.Geometry.TopoJson;
 
-/// <summary>Which areas lie side by side: they walk one arc in opposite directions. Areas that meet in a point only are no neighbours.</summary>
+/// <summary>
+/// Which areas lie side by side: they walk one arc in opposite directions. Areas that meet in a point only are no neighbours.
+/// </summary>
 internal static class AreaNeighbours
 {
     /// <summary>Per area the numbers of its neighbours, ascending.</summary>

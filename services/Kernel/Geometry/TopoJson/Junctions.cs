@@ -1,8 +1,8 @@
 namespace Sozialplanung.Geometry.TopoJson;
 
 /// <summary>
-/// Finds the points where arcs must end: there, two rings that came together part (or a ring touches itself). Every other point is
-/// always passed between the same two neighbours.
+/// Finds the points where arcs must end: there, two rings that came together part (or a ring touches itself). Every other point
+/// is always passed between the same two neighbours.
 /// </summary>
 internal static class Junctions
 {

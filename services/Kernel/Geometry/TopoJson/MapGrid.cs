@@ -28,7 +28,9 @@ internal readonly record struct MapGrid(double MinX, double MinY, double Width)
     public GridPoint At(Coordinate coordinate) =>
         new((int)Math.Round((coordinate.X - MinX) / Width), (int)Math.Round((coordinate.Y - MinY) / Width));
 
-    /// <summary>A ring on the grid without its closing point and without repeated points; empty where nothing with an extent is left.</summary>
+    /// <summary>
+    /// A ring on the grid without its closing point and without repeated points; empty where nothing with an extent is left.
+    /// </summary>
     public GridPoint[] Ring(Coordinate[] coordinates)
     {
         List<GridPoint> ring = new(coordinates.Length);

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Geometry.TopoJson;
 
 /// <summary>
-/// Two neighbours often have the same border with different points: a point of one lies on a straight piece of the other. It is put
-/// into both, otherwise their border would not be one arc.
+/// Two neighbours often have the same border with different points: a point of one lies on a straight piece of the other. It is
+/// put into both, otherwise their border would not be one arc.
 /// </summary>
 internal static class MissingVertices
 {
@@ -11,8 +11,10 @@ internal static class MissingVertices
 
     public static List<GridPoint[][][]> Insert(List<GridPoint[][][]> areas)
     {
-        var points = new PointBuckets(areas.SelectMany(area => area).SelectMany(polygon => polygon).SelectMany(ring => ring).Distinct());
-        return [.. areas.Select(area => area.Select(polygon => polygon.Select(ring => Complete(ring, points)).ToArray()).ToArray())];
+        var points =
+            new PointBuckets(areas.SelectMany(area => area).SelectMany(polygon => polygon).SelectMany(ring => ring).Distinct());
+        return [.. areas.Select(area =>
+            area.Select(polygon => polygon.Select(ring => Complete(ring, points)).ToArray()).ToArray())];
     }
 
     private static GridPoint[] Complete(GridPoint[] ring, PointBuckets points)

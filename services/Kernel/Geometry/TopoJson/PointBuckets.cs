@@ -18,7 +18,9 @@ internal sealed class PointBuckets
 
     public void Remove(GridPoint point) => _buckets[BucketOf(point)].Remove(point);
 
-    /// <summary>Visits every point in the rectangle between two corners, widened by one cell; some points outside it too.</summary>
+    /// <summary>
+    /// Visits every point in the rectangle between two corners, widened by one cell; some points outside it too.
+    /// </summary>
     public void Visit(GridPoint corner, GridPoint opposite, Action<GridPoint> visitor)
     {
         var (lowX, lowY) = BucketOf(new GridPoint(Math.Min(corner.X, opposite.X) - 1, Math.Min(corner.Y, opposite.Y) - 1));

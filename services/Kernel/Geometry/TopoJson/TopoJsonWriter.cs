@@ -4,18 +4,19 @@ using System.Text.Json;
 namespace Sozialplanung.Geometry.TopoJson;
 
 /// <summary>
-/// Writes areas as TopoJSON 1.0: borders shared, simplified without gaps, quantised; the coordinates are metres of the given system. The
-/// foreign member `neighbours` lists for each code the codes of the areas that share a border with it.
+/// Writes areas as TopoJSON 1.0: borders shared, simplified without gaps, quantised; the coordinates are metres of the given
+/// system. The foreign member `neighbours` lists for each code the codes of the areas that share a border with it.
 /// </summary>
 public static class TopoJsonWriter
 {
-    /// <summary>The same areas and options give the same bytes. Errors: <see cref="ArgumentException"/> for a geometry without area or a
-    /// code that comes twice.</summary>
+    /// <summary>The same areas and options give the same bytes. Errors: <see cref="ArgumentException"/> for a geometry without
+    /// area or a code that comes twice.</summary>
     public static byte[] Write(IReadOnlyList<TopoArea> areas, TopoJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(areas);
         options ??= new TopoJsonOptions();
-        if (areas.CountBy(area => area.Code, StringComparer.Ordinal).FirstOrDefault(code => code.Value > 1) is { Key: not null } twice)
+        if (areas.CountBy(area => area.Code, StringComparer.Ordinal)
+            .FirstOrDefault(code => code.Value > 1) is { Key: not null } twice)
         {
             throw new ArgumentException($"The code {twice.Key} is given {twice.Value} times.", nameof(areas));
         }
@@ -60,7 +61,8 @@ public static class TopoJsonWriter
         var points = arcs.SelectMany(arc => arc).DefaultIfEmpty().ToList();
         double X(int x) => grid.MinX + (x * grid.Width);
         double Y(int y) => grid.MinY + (y * grid.Width);
-        WriteNumbers(writer, "bbox", [X(points.Min(p => p.X)), Y(points.Min(p => p.Y)), X(points.Max(p => p.X)), Y(points.Max(p => p.Y))]);
+        WriteNumbers(
+            writer, "bbox", [X(points.Min(p => p.X)), Y(points.Min(p => p.Y)), X(points.Max(p => p.X)), Y(points.Max(p => p.Y))]);
         writer.WriteStartObject("transform");
         WriteNumbers(writer, "scale", [grid.Width, grid.Width]);
         WriteNumbers(writer, "translate", [grid.MinX, grid.MinY]);

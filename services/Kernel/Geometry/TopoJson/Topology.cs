@@ -3,8 +3,8 @@ using NetTopologySuite.Geometries;
 namespace Sozialplanung.Geometry.TopoJson;
 
 /// <summary>
-/// Areas as rings of arcs; a border between two areas is one arc that both use. An arc number a ≥ 0 is walked forwards, ~a backwards
-/// (TopoJSON specification 1.0, section 2.1.4).
+/// Areas as rings of arcs; a border between two areas is one arc that both use. An arc number a ≥ 0 is walked forwards, ~a
+/// backwards (TopoJSON specification 1.0, section 2.1.4).
 /// </summary>
 internal sealed class Topology
 {
@@ -26,13 +26,15 @@ internal sealed class Topology
     public static Topology Of(IReadOnlyList<TopoArea> areas, double gridMetres)
     {
         var grid = MapGrid.Over(areas, gridMetres);
-        var rings = areas.Select(area => PolygonsOf(area).Select(polygon => RingsOf(polygon, grid)).Where(r => r.Length > 0).ToArray()).ToList();
+        var rings = areas.Select(area =>
+            PolygonsOf(area).Select(polygon => RingsOf(polygon, grid)).Where(r => r.Length > 0).ToArray()).ToList();
         var completed = MissingVertices.Insert(rings);
         var topology = new Topology(grid, new List<int[][][]>(areas.Count));
         var junctions = Junctions.Of(completed.SelectMany(area => area).SelectMany(polygon => polygon));
         foreach (var area in completed)
         {
-            topology.Areas.Add([.. area.Select(polygon => polygon.Select(ring => topology._arcs.Cut(ring, junctions)).ToArray())]);
+            topology.Areas.Add([.. area.Select(polygon =>
+                polygon.Select(ring => topology._arcs.Cut(ring, junctions)).ToArray())]);
         }
 
         return topology;
@@ -50,7 +52,8 @@ internal sealed class Topology
         var shell = Wound(grid.Ring(polygon.Shell.Coordinates), isShell: true);
         return shell.Length == 0
             ? []
-            : [shell, .. polygon.Holes.Select(hole => Wound(grid.Ring(hole.Coordinates), isShell: false)).Where(hole => hole.Length > 0)];
+            : [shell, .. polygon.Holes.Select(hole => Wound(grid.Ring(hole.Coordinates), isShell: false))
+                .Where(hole => hole.Length > 0)];
     }
 
     // Outer rings counterclockwise, holes clockwise: then two neighbours walk their border in opposite directions.

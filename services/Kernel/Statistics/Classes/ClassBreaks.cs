@@ -42,7 +42,8 @@ public static class ClassBreaks
     {
         var sorted = Sorted(values, count);
         return sorted.Length == 0 ? [] : Finished(
-            sorted, Enumerable.Range(1, count - 1).Select(i => Between(sorted[0], sorted[^1], (double)i / count, i, count)), false);
+            sorted, Enumerable.Range(1, count - 1).Select(i => Between(sorted[0], sorted[^1], (double)i / count, i, count)),
+            false);
     }
 
     /// <summary>

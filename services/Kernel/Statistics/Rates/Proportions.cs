@@ -35,7 +35,8 @@ public static class Proportions
 
     /// <summary>
     /// Exact limits: quantiles of Beta(x, n − x + 1) and Beta(x + 1, n − x); 0 and 1 at the ends. Wider than Wilson's; for use
-    /// where the confidence must hold in every case. Above <see cref="LargestExactTotal"/>: not meaningful. Source: Clopper &amp; Pearson 1934, Biometrika 26, p. 404.
+    /// where the confidence must hold in every case. Above <see cref="LargestExactTotal"/>: not meaningful. Source: Clopper &amp;
+    /// Pearson 1934, Biometrika 26, p. 404.
     /// </summary>
     public static Estimate ClopperPearson(Value counted, Value total, double confidence = 0.95)
     {

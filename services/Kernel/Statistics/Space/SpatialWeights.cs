@@ -62,7 +62,8 @@ public sealed class SpatialWeights
     }
 
     /// <summary>The weight each neighbour of the area has: 1, or 1/number of neighbours; 0 for an island.</summary>
-    public double WeightOf(int area) => NeighboursOf(area).Count == 0 ? 0 : _isRowStandardised ? 1.0 / _neighbours[area].Count : 1;
+    public double WeightOf(int area) =>
+        NeighboursOf(area).Count == 0 ? 0 : _isRowStandardised ? 1.0 / _neighbours[area].Count : 1;
 
     /// <summary>Sum of the weights of the neighbours: 1 or their number, 0 for an island.</summary>
     public double RowSum(int area) => NeighboursOf(area).Count * WeightOf(area);

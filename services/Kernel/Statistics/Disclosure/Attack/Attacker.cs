@@ -1,14 +1,15 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// The reader who calculates: from what is printed, the sums, and what everybody knows, the tightest interval for each cell that is not
-/// printed exactly, by linear programming (Fischetti and Salazar 2000; sdcTable attack). Real-valued: a bound for counts may be rounded inwards.
-/// Vectors: attack_primary_only and attack_after of sdc_secondary.json.
+/// The reader who calculates: from what is printed, the sums, and what everybody knows, the tightest interval for each cell that
+/// is not printed exactly, by linear programming (Fischetti and Salazar 2000; sdcTable attack). Real-valued: a bound for counts
+/// may be rounded inwards. Vectors: attack_primary_only and attack_after of sdc_secondary.json.
 /// </summary>
 public static class Attacker
 {
     /// <summary>
-    /// Intervals of the withheld cells and the shadows, in the order of the table. Errors: <see cref="ArgumentException"/> for an unknown id.
+    /// Intervals of the withheld cells and the shadows, in the order of the table. Errors: <see cref="ArgumentException"/> for an
+    /// unknown id.
     /// </summary>
     public static IReadOnlyList<CellInterval> Intervals(SuppressionTable table, IReadOnlyCollection<string> withheld)
     {
@@ -35,8 +36,8 @@ public static class Attacker
     }
 
     /// <summary>
-    /// Intervals of all cells where a publication gives ranges in place of values, as rounding does; one range per cell, which must hold the
-    /// true value. Errors: <see cref="ArgumentException"/> otherwise.
+    /// Intervals of all cells where a publication gives ranges in place of values, as rounding does; one range per cell, which
+    /// must hold the true value. Errors: <see cref="ArgumentException"/> otherwise.
     /// </summary>
     public static IReadOnlyList<CellInterval> Intervals(SuppressionTable table, IReadOnlyList<KnownRange> ranges)
     {
@@ -77,8 +78,10 @@ public static class Attacker
 
     private static List<CellInterval> Intervals(SuppressionTable table, bool[] isUnknown, bool[] isAsked)
     {
-        double[] below = [.. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownLower, 1) : 0)];
-        double[] above = [.. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownUpper, -1) : 0)];
+        double[] below =
+            [.. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownLower, 1) : 0)];
+        double[] above =
+            [.. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownUpper, -1) : 0)];
         return Read(table, new RoomAnalysis(table.Relations, below, above).Run(), isAsked);
     }
 

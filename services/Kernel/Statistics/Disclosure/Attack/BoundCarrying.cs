@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Narrows limits by carrying them through equations: what all others can take up at most bounds the one. Never narrower than the truth;
-/// often exactly it.
+/// Narrows limits by carrying them through equations: what all others can take up at most bounds the one. Never narrower than the
+/// truth; often exactly it.
 /// </summary>
 internal static class BoundCarrying
 {
@@ -54,7 +54,8 @@ internal static class BoundCarrying
         row.Coefficients[k] * (row.Coefficients[k] > 0 ? upper : lower)[row.Columns[k]];
 
     // coefficient·cell = −(sum of the others), which lies between leastOthers and mostOthers.
-    private static bool Narrow(int cell, double coefficient, double leastOthers, double mostOthers, double[] lower, double[] upper)
+    private static bool Narrow(
+        int cell, double coefficient, double leastOthers, double mostOthers, double[] lower, double[] upper)
     {
         var (one, other) = (-mostOthers / coefficient, -leastOthers / coefficient);
         var (newLower, newUpper) = coefficient > 0 ? (one, other) : (other, one);

@@ -27,7 +27,9 @@ internal static class CellGroups
         return Collect(parent, Enumerable.Range(0, parent.Length).Where(cell => parent[cell] >= 0));
     }
 
-    /// <summary>Groups of cells tied by eliminated rows, with their rows: no equation reaches from one group to another.</summary>
+    /// <summary>
+    /// Groups of cells tied by eliminated rows, with their rows: no equation reaches from one group to another.
+    /// </summary>
     public static IEnumerable<(List<int> Cells, List<SparseRow> Rows)> TiedByRows(List<int> cells, List<SparseRow> rows)
     {
         var local = new Dictionary<int, int>(cells.Count);

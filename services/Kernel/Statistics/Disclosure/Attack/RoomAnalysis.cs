@@ -1,9 +1,9 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// How far each cell can differ from its true value in the tables a reader must reckon with. The cells fall into groups that no sum and, after
-/// elimination, no equation ties together; each group is a small linear programme of its own. Bounds are first carried through the
-/// equations; only where no table seen so far attains them is a programme solved.
+/// How far each cell can differ from its true value in the tables a reader must reckon with. The cells fall into groups that no
+/// sum and, after elimination, no equation ties together; each group is a small linear programme of its own. Bounds are first
+/// carried through the equations; only where no table seen so far attains them is a programme solved.
 /// </summary>
 internal sealed class RoomAnalysis
 {
@@ -48,7 +48,9 @@ internal sealed class RoomAnalysis
         foreach (var cell in cells)
         {
             Most[cell] = _space.MostSeen[cell] >= _space.Upper[cell] - Tolerance ? _space.Upper[cell] : Extreme(tableau, cell, 1);
-            Least[cell] = _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance ? _space.Lower[cell] : Extreme(tableau, cell, -1);
+            Least[cell] = _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance
+                ? _space.Lower[cell]
+                : Extreme(tableau, cell, -1);
         }
     }
 

@@ -3,12 +3,13 @@ using System.Globalization;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Perturbation by cell keys: the same units always give the same number, in every table. Zero stays zero, sums need not add up. A cell without
-/// a key is an error: <see cref="ArgumentException"/>, as is a negative count.
+/// Perturbation by cell keys: the same units always give the same number, in every table. Zero stays zero, sums need not add up.
+/// A cell without a key is an error: <see cref="ArgumentException"/>, as is a negative count.
 /// </summary>
 /// <param name="perturbation">The table of changes; secret.</param>
 /// <param name="cellKeys">By cell id, from <see cref="RecordKey.CellKey"/>; secret.</param>
-public sealed class CellKeyPerturbation(PerturbationTable perturbation, IReadOnlyDictionary<string, long> cellKeys) : IDisclosureMethod
+public sealed class CellKeyPerturbation(PerturbationTable perturbation, IReadOnlyDictionary<string, long> cellKeys)
+    : IDisclosureMethod
 {
     /// <summary>
     /// One perturbed count per offered or public cell, with the range of true counts it can stand for; shadows stay unprinted.

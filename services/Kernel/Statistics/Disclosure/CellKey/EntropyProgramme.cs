@@ -1,9 +1,9 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Probabilities of maximum entropy under linear conditions Σ coefficient·p = or ≤ limit. Solved in the dual, where p = exp(−Σ multiplier·
-/// coefficient) / normaliser: Newton's method on the conditions that bind, multipliers of inequalities kept at 0 or above (projected Newton;
-/// Bertsekas 1982).
+/// Probabilities of maximum entropy under linear conditions Σ coefficient·p = or ≤ limit. Solved in the dual, where p = exp(−Σ
+/// multiplier· coefficient) / normaliser: Newton's method on the conditions that bind, multipliers of inequalities kept at 0 or
+/// above (projected Newton; Bertsekas 1982).
 /// </summary>
 internal sealed class EntropyProgramme(int size)
 {
@@ -38,7 +38,8 @@ internal sealed class EntropyProgramme(int size)
 
         var last = Probabilities(multipliers);
         var rest = Slack(last);
-        return Enumerable.Range(0, rest.Length).All(k => _conditions[k].IsEqual ? Math.Abs(rest[k]) < StillAcceptable : rest[k] > -StillAcceptable)
+        return Enumerable.Range(0, rest.Length)
+            .All(k => _conditions[k].IsEqual ? Math.Abs(rest[k]) < StillAcceptable : rest[k] > -StillAcceptable)
             ? last
             : null;
     }

@@ -9,8 +9,8 @@ public sealed record PerturbationDesign(int MaximumDeviation, double Variance)
     public int BlockedUpTo { get; init; }
 
     /// <summary>
-    /// Least probability of staying, per original count from 1 on; the last serves all larger ones; empty: none is asked for. Where it cannot be
-    /// had it is lowered in steps of 0.05.
+    /// Least probability of staying, per original count from 1 on; the last serves all larger ones; empty: none is asked for.
+    /// Where it cannot be had it is lowered in steps of 0.05.
     /// </summary>
     public IReadOnlyList<double?> StayProbability { get; init; } = [];
 

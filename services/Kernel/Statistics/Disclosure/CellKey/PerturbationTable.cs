@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// For each original count how likely it changes by how much, and which cell keys lead there. Made by <see cref="Create"/> or taken from
-/// elsewhere by <see cref="FromOutcomes"/>. Vectors: ptable-counts, ptable-tauargus-szenario5a, cellkey-counts.
+/// For each original count how likely it changes by how much, and which cell keys lead there. Made by <see cref="Create"/> or
+/// taken from elsewhere by <see cref="FromOutcomes"/>. Vectors: ptable-counts, ptable-tauargus-szenario5a, cellkey-counts.
 /// </summary>
 public sealed class PerturbationTable
 {
@@ -19,8 +19,8 @@ public sealed class PerturbationTable
     public int MaximumDeviation => _rows.Max(row => row.Max(outcome => Math.Abs(outcome.Change)));
 
     /// <summary>
-    /// Constructs the table of maximum entropy for a design. Errors: <see cref="ArgumentException"/> where no probabilities fit (V too large
-    /// for a small count beside D and the blocked counts, for one).
+    /// Constructs the table of maximum entropy for a design. Errors: <see cref="ArgumentException"/> where no probabilities fit
+    /// (V too large for a small count beside D and the blocked counts, for one).
     /// </summary>
     public static PerturbationTable Create(PerturbationDesign design)
     {
@@ -33,8 +33,8 @@ public sealed class PerturbationTable
     }
 
     /// <summary>
-    /// A table given as probabilities by original count (from 0 on, no gaps) and change. Errors: <see cref="ArgumentException"/> where
-    /// probabilities do not add up to 1, the mean change is not 0, a count could become negative, or 0 could change.
+    /// A table given as probabilities by original count (from 0 on, no gaps) and change. Errors: <see cref="ArgumentException"/>
+    /// where probabilities do not add up to 1, the mean change is not 0, a count could become negative, or 0 could change.
     /// </summary>
     public static PerturbationTable FromOutcomes(IEnumerable<(int Count, int Change, double Probability)> outcomes)
     {
@@ -48,7 +48,10 @@ public sealed class PerturbationTable
             Cumulated(row.OrderBy(outcome => outcome.Change).Select(outcome => (outcome.Change, outcome.Probability))))]);
     }
 
-    /// <summary>The outcomes for an original count, changes rising. Errors: <see cref="ArgumentOutOfRangeException"/> for a negative count.</summary>
+    /// <summary>
+    /// The outcomes for an original count, changes rising. Errors: <see cref="ArgumentOutOfRangeException"/> for a negative
+    /// count.
+    /// </summary>
     public IReadOnlyList<PerturbationOutcome> Outcomes(long count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -56,8 +59,9 @@ public sealed class PerturbationTable
     }
 
     /// <summary>
-    /// The change of a count with this cell key: that of the first outcome whose keys end above it. A count of 0 never changes; the same count
-    /// with the same key always changes alike. Errors: as <see cref="Outcomes"/>, and for a key outside 0 to <see cref="RecordKey.Scale"/>.
+    /// The change of a count with this cell key: that of the first outcome whose keys end above it. A count of 0 never changes;
+    /// the same count with the same key always changes alike. Errors: as <see cref="Outcomes"/>, and for a key outside 0 to
+    /// <see cref="RecordKey.Scale"/>.
     /// </summary>
     public int Change(long count, long cellKey)
     {
@@ -104,7 +108,8 @@ public sealed class PerturbationTable
             && (row.Key > 0 || row.All(outcome => outcome.Change == 0));
         if (!isSound)
         {
-            throw new ArgumentException($"The row for count {row.Key} is missing or is no perturbation: mean change {mean}.", nameof(row));
+            throw new ArgumentException(
+                $"The row for count {row.Key} is missing or is no perturbation: mean change {mean}.", nameof(row));
         }
     }
 }

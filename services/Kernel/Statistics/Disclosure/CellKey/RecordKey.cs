@@ -5,8 +5,8 @@ using System.Text;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Record keys and cell keys as whole numbers below 10⁸ (a fraction of 8 digits), so that sums stay exact (Giessing 2016; cellKey).
-/// Vector: cellkey-counts.
+/// Record keys and cell keys as whole numbers below 10⁸ (a fraction of 8 digits), so that sums stay exact (Giessing 2016;
+/// cellKey). Vector: cellkey-counts.
 /// </summary>
 public static class RecordKey
 {
@@ -14,8 +14,8 @@ public static class RecordKey
     public const long Scale = 100_000_000;
 
     /// <summary>
-    /// The key of a unit, the same for ever: HMAC-SHA256 of its id under a secret of the office. Errors: <see cref="ArgumentException"/> for a
-    /// secret shorter than 16 bytes.
+    /// The key of a unit, the same for ever: HMAC-SHA256 of its id under a secret of the office. Errors:
+    /// <see cref="ArgumentException"/> for a secret shorter than 16 bytes.
     /// </summary>
     public static long Of(string unitId, ReadOnlySpan<byte> secret)
     {

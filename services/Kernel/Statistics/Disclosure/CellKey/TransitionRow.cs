@@ -1,8 +1,9 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// One row of a perturbation table: the probabilities of maximum entropy with mean change 0, variance at most V, the blocked counts left out,
-/// not falling up to "no change", and a least probability of staying (ptable, pt_optim_entropy). Vector: ptable-counts.
+/// One row of a perturbation table: the probabilities of maximum entropy with mean change 0, variance at most V, the blocked
+/// counts left out, not falling up to "no change", and a least probability of staying (ptable, pt_optim_entropy). Vector:
+/// ptable-counts.
 /// </summary>
 internal static class TransitionRow
 {
@@ -36,8 +37,8 @@ internal static class TransitionRow
         throw Refused(count, design);
     }
 
-    // Without "no change" the variance cannot fall below that of the two nearest changes alone. A design at that edge leaves no choice:
-    // a reader would know from a printed count which two it can have come from (ptable refuses it too).
+    // Without "no change" the variance cannot fall below that of the two nearest changes alone. A design at that edge leaves no
+    // choice: a reader would know from a printed count which two it can have come from (ptable refuses it too).
     private static bool LeavesChoice(int[] changes, double variance)
     {
         var (below, above) = (changes.Where(change => change < 0), changes.Where(change => change > 0));

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Sozialplanung.Statistics.Disclosure;
 
-/// <summary>One run of <see cref="GaussSuppression"/> in integers of one type; throws <see cref="OverflowException"/> where they are too short.</summary>
+/// <summary>
+/// One run of <see cref="GaussSuppression"/> in integers of one type; throws <see cref="OverflowException"/> where they are too
+/// short.
+/// </summary>
 internal sealed class GaussElimination<T>
     where T : IBinaryInteger<T>
 {

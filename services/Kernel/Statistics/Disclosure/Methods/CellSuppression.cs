@@ -1,6 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
-/// <summary>Withholding sensitive cells and what would betray them. Errors of Apply: as <see cref="SecondarySuppression"/>.</summary>
+/// <summary>
+/// Withholding sensitive cells and what would betray them. Errors of Apply: as <see cref="SecondarySuppression"/>.
+/// </summary>
 public sealed class CellSuppression(PrimaryRules rules, SuppressionOptions options) : IDisclosureMethod
 {
     /// <summary>Exact counts for what is shown, nothing for what is withheld or a shadow.</summary>

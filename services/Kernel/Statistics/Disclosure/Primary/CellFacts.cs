@@ -4,7 +4,9 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// <param name="Count">Persons (or units) counted, at least 0.</param>
 public sealed record CellFacts(long Count)
 {
-    /// <summary>The persons out of whom <see cref="Count"/> were counted (denominator of a share); null where there is no such base.</summary>
+    /// <summary>
+    /// The persons out of whom <see cref="Count"/> were counted (denominator of a share); null where there is no such base.
+    /// </summary>
     public long? Base { get; init; }
 
     /// <summary>The contributions to a magnitude, for dominance and p%; each at least 0.</summary>

@@ -1,6 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
-/// <summary>Minimum count, complement, zero (§ 16 BStatG; Hundepool et al. 2012, section 5.2). Vector: sdc-primary-microdata1.</summary>
+/// <summary>
+/// Minimum count, complement, zero (§ 16 BStatG; Hundepool et al. 2012, section 5.2). Vector: sdc-primary-microdata1.
+/// </summary>
 internal static class CountingRules
 {
     public static PrimaryFinding? Judge(PrimaryRules rules, CellFacts facts)

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// (n,k): sensitive if the n largest contributions exceed k percent of the total, strictly (as sdcTable and τ-Argus; Hundepool et al.
-/// 2012, section 4.2.2). Vectors: sdc-primary-microdata1, sdc-primary-dominance-weights.
+/// (n,k): sensitive if the n largest contributions exceed k percent of the total, strictly (as sdcTable and τ-Argus; Hundepool et
+/// al. 2012, section 4.2.2). Vectors: sdc-primary-microdata1, sdc-primary-dominance-weights.
 /// </summary>
 /// <param name="Largest">n, at least 1.</param>
 /// <param name="Percent">k, above 0 and at most 100.</param>

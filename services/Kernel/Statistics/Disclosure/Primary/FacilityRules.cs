@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// A value that rests on one facility is a value about that facility; one that rests on a handful of persons in a facility is a value about
-/// them. Facilities without persons do not contribute.
+/// A value that rests on one facility is a value about that facility; one that rests on a handful of persons in a facility is a
+/// value about them. Facilities without persons do not contribute.
 /// </summary>
 internal static class FacilityRules
 {

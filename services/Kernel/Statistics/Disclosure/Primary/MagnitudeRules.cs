@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Dominance and p%, with the protection that each demands (Loeve 2001; Hundepool et al. 2012, section 4.3.2): the upper limit a reader can
-/// put on the total must leave the largest contribution as uncertain as the rule wants. Vectors: sdc-primary-microdata1,
-/// sdc-primary-dominance-weights.
+/// Dominance and p%, with the protection that each demands (Loeve 2001; Hundepool et al. 2012, section 4.3.2): the upper limit a
+/// reader can put on the total must leave the largest contribution as uncertain as the rule wants. Vectors:
+/// sdc-primary-microdata1, sdc-primary-dominance-weights.
 /// </summary>
 internal static class MagnitudeRules
 {

@@ -1,9 +1,14 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
-/// <summary>The rules for withholding a cell for its own sake. A rule that is null or 0 is not applied. Immutable; judges one cell at a time.</summary>
+/// <summary>
+/// The rules for withholding a cell for its own sake. A rule that is null or 0 is not applied. Immutable; judges one cell at a
+/// time.
+/// </summary>
 public sealed record PrimaryRules
 {
-    /// <summary>Counts from 1 to this less 1 are withheld (Mindestfallzahl); 3 is the standard of the Bundesagentur für Arbeit.</summary>
+    /// <summary>
+    /// Counts from 1 to this less 1 are withheld (Mindestfallzahl); 3 is the standard of the Bundesagentur für Arbeit.
+    /// </summary>
     public long MinimumCount { get; init; } = 3;
 
     /// <summary>Whether persons left over (base − count) are held to the same minimum: 48 of 50 betrays the two.</summary>
@@ -27,12 +32,15 @@ public sealed record PrimaryRules
     /// <summary>At least so many contributing facilities (usual: 2); 0: not applied.</summary>
     public int MinimumFacilities { get; init; }
 
-    /// <summary>Half width of the interval that must remain where a rule gives none of its own (all counting rules). At least 0.</summary>
+    /// <summary>
+    /// Half width of the interval that must remain where a rule gives none of its own (all counting rules). At least 0.
+    /// </summary>
     public long CountProtection { get; init; } = 1;
 
     /// <summary>
-    /// The finding by the first rule that applies, or null: the cell may be shown. Errors: <see cref="ArgumentOutOfRangeException"/> for a
-    /// negative count or contribution (the rules are not defined for them) or a count above its base.
+    /// The finding by the first rule that applies, or null: the cell may be shown. Errors:
+    /// <see cref="ArgumentOutOfRangeException"/> for a negative count or contribution (the rules are not defined for them) or a
+    /// count above its base.
     /// </summary>
     public PrimaryFinding? Judge(CellFacts facts)
     {

@@ -1,9 +1,9 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// A linear programme for branch and cut: minimise Σ cost·x with lower ≤ x ≤ upper (all finite) and rows Σ coefficient·x ≥ least or = least.
-/// Dual simplex with bound flipping over a dense tableau: after a row is added or a limit changed, it goes on from where it stood.
-/// Deterministic.
+/// A linear programme for branch and cut: minimise Σ cost·x with lower ≤ x ≤ upper (all finite) and rows Σ coefficient·x ≥ least
+/// or = least. Dual simplex with bound flipping over a dense tableau: after a row is added or a limit changed, it goes on from
+/// where it stood. Deterministic.
 /// </summary>
 internal sealed class BoundedProgram
 {
@@ -86,7 +86,9 @@ internal sealed class BoundedProgram
         }
     }
 
-    /// <summary>True with the optimum in place; false where nothing fits, the cost exceeds the limit, or the steps run out.</summary>
+    /// <summary>
+    /// True with the optimum in place; false where nothing fits, the cost exceeds the limit, or the steps run out.
+    /// </summary>
     public bool Solve(double costLimit, long stepLimit)
     {
         for (; Steps < stepLimit; Steps++)
@@ -173,7 +175,8 @@ internal sealed class BoundedProgram
         }
 
         _candidates.Sort((one, other) => one.Ratio != other.Ratio ? one.Ratio.CompareTo(other.Ratio)
-            : Math.Abs(one.Coefficient) != Math.Abs(other.Coefficient) ? Math.Abs(other.Coefficient).CompareTo(Math.Abs(one.Coefficient))
+            : Math.Abs(one.Coefficient) != Math.Abs(other.Coefficient)
+                ? Math.Abs(other.Coefficient).CompareTo(Math.Abs(one.Coefficient))
             : _tableau.ColumnAt(one.Place).CompareTo(_tableau.ColumnAt(other.Place)));
     }
 

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Which tableau rows hold a column. Rows are noted when they may have gained the column and sorted out when asked for. One index serves
-/// several tableaus as long as their cells differ.
+/// Which tableau rows hold a column. Rows are noted when they may have gained the column and sorted out when asked for. One index
+/// serves several tableaus as long as their cells differ.
 /// </summary>
 internal sealed class ColumnIndex(int columnCount)
 {
@@ -10,7 +10,9 @@ internal sealed class ColumnIndex(int columnCount)
     private readonly List<(SparseRow Row, double Coefficient)> _found = [];
     private int _visit;
 
-    /// <summary>The rows whose coefficient for the column is not zero. The list is reused: read it before the next call.</summary>
+    /// <summary>
+    /// The rows whose coefficient for the column is not zero. The list is reused: read it before the next call.
+    /// </summary>
     public List<(SparseRow Row, double Coefficient)> RowsWith(int column)
     {
         var rows = _rows[column] ??= [];

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Rows basic + Σ coefficient·column = constant over a fixed number of places for the columns outside the basis. Dense: branch and cut fills
-/// its rows anyway, and whole rows at a time are what processors are quick at.
+/// Rows basic + Σ coefficient·column = constant over a fixed number of places for the columns outside the basis. Dense: branch
+/// and cut fills its rows anyway, and whole rows at a time are what processors are quick at.
 /// </summary>
 internal sealed class DenseTableau(int width)
 {
@@ -31,7 +31,9 @@ internal sealed class DenseTableau(int width)
     /// <summary>Coefficients of a row by place.</summary>
     public ReadOnlySpan<double> Row(int row) => _rows[row];
 
-    /// <summary>Adds the row of a new basic column, numbered next; basic columns among the terms are replaced by their rows.</summary>
+    /// <summary>
+    /// Adds the row of a new basic column, numbered next; basic columns among the terms are replaced by their rows.
+    /// </summary>
     public void AddRow(IEnumerable<(int Column, double Coefficient)> terms, int basic)
     {
         var row = new double[width];

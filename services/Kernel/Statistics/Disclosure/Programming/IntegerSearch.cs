@@ -1,6 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
-/// <summary>Branch and bound over a bounded programme whose first columns must be whole. Gives up after a fixed number of steps.</summary>
+/// <summary>
+/// Branch and bound over a bounded programme whose first columns must be whole. Gives up after a fixed number of steps.
+/// </summary>
 internal sealed class IntegerSearch(BoundedProgram program, int wholeColumns, int columns, long stepLimit)
 {
     private const double Tolerance = 1e-6;
@@ -10,7 +12,9 @@ internal sealed class IntegerSearch(BoundedProgram program, int wholeColumns, in
     /// <summary>The best solution found, or null.</summary>
     public double[]? Best { get; private set; }
 
-    /// <summary>Whether the search ended by itself, so that <see cref="Best"/> is the optimum, or null means that there is none.</summary>
+    /// <summary>
+    /// Whether the search ended by itself, so that <see cref="Best"/> is the optimum, or null means that there is none.
+    /// </summary>
     public bool IsComplete { get; private set; }
 
     public IntegerSearch Run()

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// The inverse of the part of the sums that has been solved so far: as many sums as cells, W = (coefficients)⁻¹, rows by cell and columns by
-/// sum. Grows with the surroundings of one sensitive cell, not with the table.
+/// The inverse of the part of the sums that has been solved so far: as many sums as cells, W = (coefficients)⁻¹, rows by cell and
+/// columns by sum. Grows with the surroundings of one sensitive cell, not with the table.
 /// </summary>
 internal sealed class LocalBasis(RelationSystem relations)
 {
@@ -33,7 +33,9 @@ internal sealed class LocalBasis(RelationSystem relations)
         _sums.Clear();
     }
 
-    /// <summary>Weights w of the solved sums so that Σ w·sum is the equation of a solved cell; one weight per entry of <see cref="Sums"/>.</summary>
+    /// <summary>
+    /// Weights w of the solved sums so that Σ w·sum is the equation of a solved cell; one weight per entry of <see cref="Sums"/>.
+    /// </summary>
     public ReadOnlySpan<double> WeightsOfCell(int cell) => _inverse[_placeOfCell[cell]].AsSpan(0, _sums.Count);
 
     /// <summary>Weights so that an unsolved sum + Σ w·sum holds no solved cell any more.</summary>
@@ -77,7 +79,9 @@ internal sealed class LocalBasis(RelationSystem relations)
         }
     }
 
-    /// <summary>Solves one more sum for a cell. Column and weights as above, pivot = the cell's coefficient in the sum after elimination.</summary>
+    /// <summary>
+    /// Solves one more sum for a cell. Column and weights as above, pivot = the cell's coefficient in the sum after elimination.
+    /// </summary>
     public void Border(int sum, int cell, ReadOnlySpan<double> column, ReadOnlySpan<double> weights, double pivot)
     {
         var size = _cells.Count;

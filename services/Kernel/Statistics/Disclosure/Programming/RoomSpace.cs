@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Limits and present value of each cell, as differences from the true table, shared by the tableaus of a table; with the least and the
-/// most that was seen of each cell at any corner passed.
+/// Limits and present value of each cell, as differences from the true table, shared by the tableaus of a table; with the least
+/// and the most that was seen of each cell at any corner passed.
 /// </summary>
 internal sealed class RoomSpace(int cellCount, double[] lower, double[] upper)
 {

@@ -1,9 +1,9 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// All tables a reader must reckon with, as differences x from the true one: M·x = 0 and lower ≤ x ≤ upper, for a set of cells whose sums
-/// close among themselves. Because the true table (x = 0) lies within, a primal simplex needs no first phase; the row of a basic cell is
-/// at the same time its objective. Sparse rows, bounded variables, Bland's rule against cycling.
+/// All tables a reader must reckon with, as differences x from the true one: M·x = 0 and lower ≤ x ≤ upper, for a set of cells
+/// whose sums close among themselves. Because the true table (x = 0) lies within, a primal simplex needs no first phase; the row
+/// of a basic cell is at the same time its objective. Sparse rows, bounded variables, Bland's rule against cycling.
 /// </summary>
 internal sealed class RoomTableau
 {
@@ -29,8 +29,8 @@ internal sealed class RoomTableau
     public IReadOnlyList<int> Cells { get; }
 
     /// <summary>
-    /// Back to the true table and to the first basis. Before each question: the first basis is sparse, and a question that starts from it
-    /// changes only the rows around its cell.
+    /// Back to the true table and to the first basis. Before each question: the first basis is sparse, and a question that starts
+    /// from it changes only the rows around its cell.
     /// </summary>
     public void Reset()
     {
@@ -51,7 +51,9 @@ internal sealed class RoomTableau
         _changed.Clear();
     }
 
-    /// <summary>The largest (sign +1) or smallest (−1) value of a cell, infinite where nothing bounds it; stops early beyond enough.</summary>
+    /// <summary>
+    /// The largest (sign +1) or smallest (−1) value of a cell, infinite where nothing bounds it; stops early beyond enough.
+    /// </summary>
     public double Extreme(int cell, int sign, double enough = double.PositiveInfinity)
     {
         if (!_rowOf.ContainsKey(cell) && !Enter(cell, sign))
@@ -83,8 +85,8 @@ internal sealed class RoomTableau
     }
 
     /// <summary>
-    /// After <see cref="Extreme"/>: coefficients d with cell = Σ d·column for every table that keeps the sums; they prove the extreme.
-    /// Empty where the cell stands at its own limit.
+    /// After <see cref="Extreme"/>: coefficients d with cell = Σ d·column for every table that keeps the sums; they prove the
+    /// extreme. Empty where the cell stands at its own limit.
     /// </summary>
     public IEnumerable<(int Cell, double Coefficient)> Proof(int cell)
     {
@@ -135,7 +137,8 @@ internal sealed class RoomTableau
             var room = coefficient * direction < 0 ? _space.RoomAbove(row.Basic) : _space.RoomBelow(row.Basic);
             var limit = Math.Max(room, 0) / Math.Abs(coefficient);
             if (limit < step - Tolerance
-                || (limit <= step + Tolerance && stopped is not null && IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot)))
+                || (limit <= step + Tolerance && stopped is not null
+                    && IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot)))
             {
                 (step, stopped, pivot) = (Math.Min(limit, step), row, coefficient);
             }

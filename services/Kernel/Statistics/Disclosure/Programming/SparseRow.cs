@@ -1,7 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// One row of a simplex tableau: basic + Σ coefficient·column = 0 over the columns outside the basis, sorted by column, zeros left out.
+/// One row of a simplex tableau: basic + Σ coefficient·column = 0 over the columns outside the basis, sorted by column, zeros
+/// left out.
 /// </summary>
 internal sealed class SparseRow
 {
@@ -79,8 +80,8 @@ internal sealed class SparseRow
     }
 
     /// <summary>
-    /// Subtracts factor times another row, which holds the column that disappears here (−1: none). Columns that this row gains are noted in
-    /// the index.
+    /// Subtracts factor times another row, which holds the column that disappears here (−1: none). Columns that this row gains
+    /// are noted in the index.
     /// </summary>
     public void Subtract(SparseRow other, double factor, int disappearing, ColumnIndex? index = null)
     {

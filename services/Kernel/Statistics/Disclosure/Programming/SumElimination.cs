@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Gauss–Jordan elimination of the sums over a set of cells: what remains is one row per dependent cell, basic + Σ coefficient·column = 0.
-/// Shortest sums first, each solved for the cell that stands in the fewest of them.
+/// Gauss–Jordan elimination of the sums over a set of cells: what remains is one row per dependent cell, basic + Σ
+/// coefficient·column = 0. Shortest sums first, each solved for the cell that stands in the fewest of them.
 /// </summary>
 internal static class SumElimination
 {

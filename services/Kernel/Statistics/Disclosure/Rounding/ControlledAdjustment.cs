@@ -1,17 +1,17 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Controlled tabular adjustment: each sensitive cell moves to the edge of its protection interval, up or down, and others move along so that
-/// sums still add up, with the least sum of changes (Dandekar and Cox; τ-Argus manual 4.1, section 2.13). For small tables; cells that are
-/// public already do not move. Vector: cta-tau-manual.
+/// Controlled tabular adjustment: each sensitive cell moves to the edge of its protection interval, up or down, and others move
+/// along so that sums still add up, with the least sum of changes (Dandekar and Cox; τ-Argus manual 4.1, section 2.13). For small
+/// tables; cells that are public already do not move. Vector: cta-tau-manual.
 /// </summary>
 public static class ControlledAdjustment
 {
     private const long MostSteps = 50_000;
 
     /// <summary>
-    /// The adjusted counts in the order of the table, or null where none fit or the search gives up. Errors: <see cref="ArgumentException"/> for
-    /// an unknown id.
+    /// The adjusted counts in the order of the table, or null where none fit or the search gives up. Errors:
+    /// <see cref="ArgumentException"/> for an unknown id.
     /// </summary>
     public static IReadOnlyList<long>? Adjust(SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> sensitive)
     {
@@ -26,7 +26,9 @@ public static class ControlledAdjustment
         {
             var cell = table.IndexOf(id);
             program.AddRow([(Layout.Up(cell), 1), (layout.GoesUp(cell), -finding.UpperProtection)], 0, isEqual: false);
-            program.AddRow([(layout.Down(cell), 1), (layout.GoesUp(cell), finding.LowerProtection)], finding.LowerProtection, isEqual: false);
+            program.AddRow(
+                [(layout.Down(cell), 1), (layout.GoesUp(cell), finding.LowerProtection)], finding.LowerProtection,
+                isEqual: false);
             program.AddRow([(Layout.Up(cell), -1), (layout.GoesUp(cell), layout.Reach)], 0, isEqual: false);
             program.AddRow([(layout.Down(cell), -1), (layout.GoesUp(cell), -layout.Reach)], -layout.Reach, isEqual: false);
         }
@@ -62,7 +64,8 @@ public static class ControlledAdjustment
                 upper[Down(cell)] = moves ? Room(table.Cells[cell].Count - table.Cells[cell].KnownLower) : 0;
             }
 
-            return new BoundedProgram([.. upper.Select((_, column) => column < 2 * _count ? 1.0 : 0)], new double[Columns], upper);
+            return new BoundedProgram(
+                [.. upper.Select((_, column) => column < 2 * _count ? 1.0 : 0)], new double[Columns], upper);
         }
 
         public IEnumerable<(int Column, double Coefficient)> Terms(int sum)

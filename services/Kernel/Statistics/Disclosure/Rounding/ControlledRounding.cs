@@ -3,10 +3,11 @@ using System.Globalization;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Rounds all cells to multiples of a base so that sums still add up: each cell to the multiple just below or above, multiples stay, with the
-/// least sum of deviations (zero-restricted; Cox 1987; Hundepool et al. 2012, chapter 5). Where that cannot be done, or the table is too large
-/// for the exact search, leaves are rounded up or down so that totals stray as little as possible; sums add up in any case.
-/// Vectors: controlled-rounding-handbook-like-4x3-base3, controlled-rounding-handbook-like-4x3-base5.
+/// Rounds all cells to multiples of a base so that sums still add up: each cell to the multiple just below or above, multiples
+/// stay, with the least sum of deviations (zero-restricted; Cox 1987; Hundepool et al. 2012, chapter 5). Where that cannot be
+/// done, or the table is too large for the exact search, leaves are rounded up or down so that totals stray as little as
+/// possible; sums add up in any case. Vectors: controlled-rounding-handbook-like-4x3-base3,
+/// controlled-rounding-handbook-like-4x3-base5.
 /// </summary>
 public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
 {
@@ -17,12 +18,15 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
         ? roundingBase
         : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
 
-    /// <summary>The rounded counts in the order of the table. Errors: <see cref="ArgumentException"/> for a cell that contains itself.</summary>
+    /// <summary>
+    /// The rounded counts in the order of the table. Errors: <see cref="ArgumentException"/> for a cell that contains itself.
+    /// </summary>
     public IReadOnlyList<long> Round(SuppressionTable table) =>
         (table.Cells.Count <= MostCellsForExactSearch ? RoundExactly(table) : null) ?? RoundLeaves(table);
 
     /// <summary>
-    /// The rounded counts with the range each can stand for: the largest deviation of the table either way; shadows stay unprinted.
+    /// The rounded counts with the range each can stand for: the largest deviation of the table either way; shadows stay
+    /// unprinted.
     /// </summary>
     public ProtectedTable Apply(SuppressionTable table)
     {
@@ -31,7 +35,8 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
         return new ProtectedTable(
             [.. table.Cells.Select((cell, position) => cell.Role == CellRole.Shadow
                 ? new ProtectedCell(cell.Id, null, new KnownRange(null, null))
-                : new ProtectedCell(cell.Id, rounded[position], new KnownRange(rounded[position] - most, rounded[position] + most)))],
+                : new ProtectedCell(
+                    cell.Id, rounded[position], new KnownRange(rounded[position] - most, rounded[position] + most)))],
             string.Create(CultureInfo.InvariantCulture,
                 $"Alle Zahlen sind auf Vielfache von {_base} gerundet, abgestimmt, sodass die Tabelle aufgeht; Abweichung höchstens {most}."));
     }
@@ -44,7 +49,8 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
         int[] open = [.. Enumerable.Range(0, table.Cells.Count).Where(cell => Remainder(table.Cells[cell].Count) != 0)];
         var columnOf = open.Select((cell, column) => (cell, column)).ToDictionary(pair => pair.cell, pair => pair.column);
         var program = new BoundedProgram(
-            [.. open.Select(cell => _base - (2.0 * Remainder(table.Cells[cell].Count)))], new double[open.Length], [.. open.Select(_ => 1.0)]);
+            [.. open.Select(cell => _base - (2.0 * Remainder(table.Cells[cell].Count)))], new double[open.Length],
+            [.. open.Select(_ => 1.0)]);
         for (var sum = 0; sum < table.Relations.Count; sum++)
         {
             AddSum(program, table, sum, columnOf);
@@ -77,7 +83,8 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
         var expansion = new LeafExpansion(table);
         var cellsByLeaf = expansion.CellsByLeaf();
         var leaves = expansion.Leaves.Where(leaf => Remainder(table.Cells[leaf].Count) != 0)
-            .Select(leaf => (leaf, -(int)Remainder(table.Cells[leaf].Count), _base - (int)Remainder(table.Cells[leaf].Count))).ToArray();
+            .Select(leaf => (leaf, -(int)Remainder(table.Cells[leaf].Count), _base - (int)Remainder(table.Cells[leaf].Count)))
+            .ToArray();
         var changes = new RoundingChoice(leaves, cellsByLeaf, [.. table.Cells.Select(_ => true)], _base - 1).Run();
         long[] rounded = [.. table.Cells.Select(cell => cell.Count)];
         for (var k = 0; k < leaves.Length; k++)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Each cell for itself to the nearest multiple of a base, halves away from zero (kaufmännisch); to 5 as in the social assistance statistics,
-/// to 10 as in the web tables of the Bundesagentur für Arbeit. Sums need not add up. Vector: conventional-rounding.
+/// Each cell for itself to the nearest multiple of a base, halves away from zero (kaufmännisch); to 5 as in the social assistance
+/// statistics, to 10 as in the web tables of the Bundesagentur für Arbeit. Sums need not add up. Vector: conventional-rounding.
 /// </summary>
 public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
 {
@@ -13,8 +13,8 @@ public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
         : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
 
     /// <summary>
-    /// The nearest multiple; of two equally near ones the one further from zero. Errors: <see cref="OverflowException"/> where that multiple
-    /// does not fit into 64 bits.
+    /// The nearest multiple; of two equally near ones the one further from zero. Errors: <see cref="OverflowException"/> where
+    /// that multiple does not fit into 64 bits.
     /// </summary>
     public long Round(long count)
     {
@@ -23,7 +23,9 @@ public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
         return 2 * Math.Abs(beyond) >= _base ? checked(towardsZero + (Math.Sign(count) * (long)_base)) : towardsZero;
     }
 
-    /// <summary>Unbiased random rounding: the probability with which a count must go up to the next multiple, (count mod base) / base.</summary>
+    /// <summary>
+    /// Unbiased random rounding: the probability with which a count must go up to the next multiple, (count mod base) / base.
+    /// </summary>
     public double ProbabilityUp(long count) => (double)(((count % _base) + _base) % _base) / _base;
 
     /// <summary>The rounded counts with the range of counts that round to each; shadows stay unprinted.</summary>

@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Every cell of a table as a sum of leaves, the cells that are nobody's total; and for each leaf the cells it goes into, itself among them,
-/// with how often.
+/// Every cell of a table as a sum of leaves, the cells that are nobody's total; and for each leaf the cells it goes into, itself
+/// among them, with how often.
 /// </summary>
 internal sealed class LeafExpansion
 {

@@ -3,9 +3,10 @@ using System.Numerics;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Chooses for each of some leaves whether it goes down or up, so that the sums stray little from the truth: least sum of squared deviations
-/// over the cells that count, then least sum of deviations. All choices are tried for a few leaves; for many, single changes and
-/// exchanges until none helps, from several starts (the task that Langsrud and Heldal 2018 approach by PLS regression).
+/// Chooses for each of some leaves whether it goes down or up, so that the sums stray little from the truth: least sum of squared
+/// deviations over the cells that count, then least sum of deviations. All choices are tried for a few leaves; for many, single
+/// changes and exchanges until none helps, from several starts (the task that Langsrud and Heldal 2018 approach by PLS
+/// regression).
 /// </summary>
 internal sealed class RoundingChoice
 {
@@ -23,10 +24,12 @@ internal sealed class RoundingChoice
     private readonly double[] _penalty;
 
     /// <summary>
-    /// Each leaf with its change downwards (0 or below) and upwards; <paramref name="counts"/> marks the cells whose deviation counts, and
+    /// Each leaf with its change downwards (0 or below) and upwards; <paramref name="counts"/> marks the cells whose deviation
+    /// counts, and
     /// <paramref name="limit"/> is the deviation that none of them should exceed.
     /// </summary>
-    public RoundingChoice(IEnumerable<(int Leaf, int Down, int Up)> leaves, List<(int Cell, int Times)>[] cellsByLeaf, bool[] counts,
+    public RoundingChoice(
+        IEnumerable<(int Leaf, int Down, int Up)> leaves, List<(int Cell, int Times)>[] cellsByLeaf, bool[] counts,
         double limit = double.PositiveInfinity)
     {
         _limit = limit;
@@ -150,7 +153,8 @@ internal sealed class RoundingChoice
     {
         for (var round = 0; round < MostRoundsOfRepair; round++)
         {
-            int[] beyond = [.. Enumerable.Range(0, _deviation.Length).Where(cell => _counts[cell] && Math.Abs(_deviation[cell]) > _limit)];
+            int[] beyond =
+                [.. Enumerable.Range(0, _deviation.Length).Where(cell => _counts[cell] && Math.Abs(_deviation[cell]) > _limit)];
             if (beyond.Length == 0)
             {
                 break;
@@ -182,7 +186,8 @@ internal sealed class RoundingChoice
         var (partner, most) = (-1, alone - 1e-9);
         for (var other = Math.Max(0, k - 200); other < Math.Min(_leaves.Length, k + 200); other++)
         {
-            if (other != k && _isUp[other] == _isUp[k] && -Effect(_leaves[other].Leaf, Turn(other)) is var gain && gain > most + 2e-9)
+            if (other != k && _isUp[other] == _isUp[k] && -Effect(_leaves[other].Leaf, Turn(other)) is var gain
+                && gain > most + 2e-9)
             {
                 (partner, most) = (other, gain);
             }

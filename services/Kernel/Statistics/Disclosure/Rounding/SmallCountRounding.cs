@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Rounds inner cells so that no printed count lies between 1 and the threshold unless it is a multiple of the base; all sums are formed anew
-/// and add up (after the description of SmallCountRounding; Langsrud and Heldal 2018). Vectors: pls-exPSD-base5, pls-exPSD-base3-maxRound4,
-/// pls-z2-base3, pls-e6-base5.
+/// Rounds inner cells so that no printed count lies between 1 and the threshold unless it is a multiple of the base; all sums are
+/// formed anew and add up (after the description of SmallCountRounding; Langsrud and Heldal 2018). Vectors: pls-exPSD-base5,
+/// pls-exPSD-base3-maxRound4, pls-z2-base3, pls-e6-base5.
 /// </summary>
 public sealed class SmallCountRounding : IDisclosureMethod
 {
@@ -13,7 +13,8 @@ public sealed class SmallCountRounding : IDisclosureMethod
     private readonly int _threshold;
 
     /// <summary>
-    /// <paramref name="roundingBase"/>: at least 2. <paramref name="threshold"/>: largest count held to be small, default one below the base.
+    /// <paramref name="roundingBase"/>: at least 2. <paramref name="threshold"/>: largest count held to be small, default one
+    /// below the base.
     /// </summary>
     public SmallCountRounding(int roundingBase, int? threshold = null)
     {
@@ -30,7 +31,8 @@ public sealed class SmallCountRounding : IDisclosureMethod
     {
         if (table.Cells.FirstOrDefault(cell => cell.Count < 0) is { } negative)
         {
-            throw new ArgumentException($"Small counts are not defined for '{negative.Id}' with {negative.Count}.", nameof(table));
+            throw new ArgumentException(
+                $"Small counts are not defined for '{negative.Id}' with {negative.Count}.", nameof(table));
         }
 
         var expansion = new LeafExpansion(table);
@@ -41,7 +43,8 @@ public sealed class SmallCountRounding : IDisclosureMethod
         SortedSet<int> chosen = [];
         while (AddLeavesBehindSmallCells(expansion, isPrinted, original, rounded, chosen))
         {
-            var leaves = chosen.Select(leaf => (leaf, -(int)(original[leaf] % _base), (int)(_base - (original[leaf] % _base)))).ToArray();
+            var leaves = chosen.Select(leaf => (leaf, -(int)(original[leaf] % _base), (int)(_base - (original[leaf] % _base))))
+                .ToArray();
             var changes = new RoundingChoice(leaves, cellsByLeaf, isPrinted).Run();
             rounded = [.. original];
             for (var k = 0; k < leaves.Length; k++)

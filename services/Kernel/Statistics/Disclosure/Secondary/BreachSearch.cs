@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Looks for sensitive cells that a reader can bound too closely, given for each cell the share (0 to 1) to which it is withheld, and turns
-/// each proof into a covering row Σ coefficient·share ≥ least.
+/// Looks for sensitive cells that a reader can bound too closely, given for each cell the share (0 to 1) to which it is withheld,
+/// and turns each proof into a covering row Σ coefficient·share ≥ least.
 /// </summary>
 internal sealed class BreachSearch
 {
@@ -25,7 +25,9 @@ internal sealed class BreachSearch
         _tableau = new RoomTableau(cells, SumElimination.Rows(problem.Relations, cells, space.Index), space);
     }
 
-    /// <summary>Rows that the present shares violate; none means, for whole shares, that every sensitive cell is protected.</summary>
+    /// <summary>
+    /// Rows that the present shares violate; none means, for whole shares, that every sensitive cell is protected.
+    /// </summary>
     public IEnumerable<(List<(int Cell, double Coefficient)> Terms, double Least)> Find(bool isWhole)
     {
         foreach (var cell in _problem.Sensitive)
@@ -43,10 +45,11 @@ internal sealed class BreachSearch
 
     private (List<(int Cell, double Coefficient)> Terms, double Least)? Breach(int cell, int sign, long need, bool isWhole)
     {
-        // A cell that may swing far counts, in part withheld, as if it swung by the need only; the proof is sharper for it. What holds
-        // even so holds all the more with the full swing.
+        // A cell that may swing far counts, in part withheld, as if it swung by the need only; the proof is sharper for it. What
+        // holds even so holds all the more with the full swing.
         return !IsBreached(cell, sign, need, need) ? null
-            : Row(cell, sign, need) ?? (isWhole && IsBreached(cell, sign, need, double.PositiveInfinity) ? Row(cell, sign, need) : null);
+            : Row(cell, sign, need)
+                ?? (isWhole && IsBreached(cell, sign, need, double.PositiveInfinity) ? Row(cell, sign, need) : null);
     }
 
     private bool IsBreached(int cell, int sign, long need, double swing)

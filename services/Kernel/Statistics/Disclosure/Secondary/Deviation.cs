@@ -1,7 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// A second table a reader must reckon with: the true one plus these differences. All sums hold, only cells that are not printed differ.
+/// A second table a reader must reckon with: the true one plus these differences. All sums hold, only cells that are not printed
+/// differ.
 /// </summary>
 /// <param name="Cells">Positions of the differing cells, rising.</param>
 /// <param name="Differences">By how much, as <paramref name="Cells"/>.</param>

@@ -1,9 +1,9 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Finds the cheapest deviation that moves one cell by a wanted amount: minimise Σ cost·|difference| over all tables with the same sums.
-/// A dual simplex that starts from "nothing differs" and touches only the sums that the change has broken so far, so that its work depends
-/// on the surroundings of the cell and not on the size of the table. One instance per table; not for concurrent use.
+/// Finds the cheapest deviation that moves one cell by a wanted amount: minimise Σ cost·|difference| over all tables with the
+/// same sums. A dual simplex that starts from "nothing differs" and touches only the sums that the change has broken so far, so
+/// that its work depends on the surroundings of the cell and not on the size of the table. One instance per table, one thread.
 /// </summary>
 internal sealed class DeviationSearch(RelationSystem relations, double[] roomBelow, double[] roomAbove)
 {
@@ -20,8 +20,8 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     private int _fixedCell;
 
     /// <summary>
-    /// The cheapest deviation that changes <paramref name="cell"/> by <paramref name="amount"/> (not 0), or null where there is none or none
-    /// within the budget. Only cells that can move do; the cost of a cell is for moving it by the whole amount.
+    /// The cheapest deviation that changes <paramref name="cell"/> by <paramref name="amount"/> (not 0), or null where there is
+    /// none or none within the budget. Only cells that can move do; the cost of a cell is for moving it by the whole amount.
     /// </summary>
     public Deviation? Find(int cell, double amount, double[] cost, bool[] canMove, double budget = double.PositiveInfinity)
     {
@@ -99,7 +99,9 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     private double OwnTurn(int basic, double violation)
     {
         var side = _state[basic].Side;
-        return violation * side < 0 && (side > 0 ? _state.Below(basic) : _state.Above(basic)) > Tolerance ? 2 * Cost(basic) : double.PositiveInfinity;
+        return violation * side < 0 && (side > 0 ? _state.Below(basic) : _state.Above(basic)) > Tolerance
+            ? 2 * Cost(basic)
+            : double.PositiveInfinity;
     }
 
     // The sum (unsolved) or cell (solved) that has been beyond its range first: positive above, negative below.

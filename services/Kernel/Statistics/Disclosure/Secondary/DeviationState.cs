@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Where a <see cref="DeviationSearch"/> stands: how far each cell differs from the true table so far, in units of the wanted amount, and by
-/// how much each sum touched is off. Clearing takes as long as what was touched, not as long as the table.
+/// Where a <see cref="DeviationSearch"/> stands: how far each cell differs from the true table so far, in units of the wanted
+/// amount, and by how much each sum touched is off. Clearing takes as long as what was touched, not as long as the table.
 /// </summary>
 internal sealed class DeviationState(RelationSystem relations, double[] roomBelow, double[] roomAbove)
 {

@@ -1,10 +1,10 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// The cheapest pattern of all for a small table, by branch and cut (Fischetti and Salazar 2000): a binary variable per cell that may be
-/// withheld; each time a reader could bound a sensitive cell too closely, the proof of his bound says which cells, withheld, would have
-/// stopped him, and becomes a row of the programme. Gives up after a fixed number of steps, so that the result does not depend on the machine.
-/// Vectors: sdc_secondary.json (exact_optimum).
+/// The cheapest pattern of all for a small table, by branch and cut (Fischetti and Salazar 2000): a binary variable per cell that
+/// may be withheld; each time a reader could bound a sensitive cell too closely, the proof of his bound says which cells,
+/// withheld, would have stopped him, and becomes a row of the programme. Gives up after a fixed number of steps, so that the
+/// result does not depend on the machine. Vectors: sdc_secondary.json (exact_optimum).
 /// </summary>
 internal sealed class ExactSearch
 {

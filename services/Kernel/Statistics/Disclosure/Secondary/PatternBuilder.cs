@@ -1,8 +1,9 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Builds a pattern cell by cell: for each sensitive cell the cheapest deviation in either direction is found, and what it touches is
-/// withheld; what is withheld already costs next to nothing (the linear relaxations of Fischetti and Salazar 2000, section 4; Castro 2012).
+/// Builds a pattern cell by cell: for each sensitive cell the cheapest deviation in either direction is found, and what it
+/// touches is withheld; what is withheld already costs next to nothing (the linear relaxations of Fischetti and Salazar 2000,
+/// section 4; Castro 2012).
 /// </summary>
 internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviations, SingletonGroups singletons)
 {

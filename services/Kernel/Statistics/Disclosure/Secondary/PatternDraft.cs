@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// A pattern in the making: what is withheld, what is required, and for each requirement the deviation that meets it. A deviation stays valid
-/// as long as its cells stay withheld, so the draft always knows which cell protects which.
+/// A pattern in the making: what is withheld, what is required, and for each requirement the deviation that meets it. A deviation
+/// stays valid as long as its cells stay withheld, so the draft always knows which cell protects which.
 /// </summary>
 internal sealed class PatternDraft
 {

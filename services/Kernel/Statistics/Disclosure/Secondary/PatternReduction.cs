@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Publishes complementary cells again, dearest first, where the deviations can be led around them: through cells that are withheld already,
-/// or, when exchanging, through others that together cost less.
+/// Publishes complementary cells again, dearest first, where the deviations can be led around them: through cells that are
+/// withheld already, or, when exchanging, through others that together cost less.
 /// </summary>
 internal sealed class PatternReduction(PatternDraft draft, DeviationSearch deviations, SingletonGroups singletons)
 {

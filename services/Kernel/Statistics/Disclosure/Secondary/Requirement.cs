@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// A reader must have to reckon with this sensitive cell differing by at least this amount (signed), even if he knows the cells of one
-/// single contributor; and the deviation that shows he does.
+/// A reader must have to reckon with this sensitive cell differing by at least this amount (signed), even if he knows the cells
+/// of one single contributor; and the deviation that shows he does.
 /// </summary>
 internal sealed class Requirement(int cell, double amount, int singleton = Requirement.NoSingleton)
 {

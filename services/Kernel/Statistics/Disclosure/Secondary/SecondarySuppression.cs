@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Complementary suppression: which cells to withhold beside the sensitive ones, so that no reader of the rest can bound a sensitive cell
-/// more closely than its protection levels (Fischetti and Salazar 2000; Hundepool et al. 2012, section 4.4).
+/// Complementary suppression: which cells to withhold beside the sensitive ones, so that no reader of the rest can bound a
+/// sensitive cell more closely than its protection levels (Fischetti and Salazar 2000; Hundepool et al. 2012, section 4.4).
 /// Vectors: sdc_secondary.json, sdc_gauss.json.
 /// </summary>
 public static class SecondarySuppression
@@ -12,9 +12,9 @@ public static class SecondarySuppression
     private const long ExactSteps = 40_000;
 
     /// <summary>
-    /// A pattern that protects every sensitive cell with its interval, as cheaply as can be found. What cannot be protected at all is
-    /// named in <see cref="SuppressionPattern.Unprotectable"/>. Errors: <see cref="ArgumentException"/> for an unknown id or a sensitive
-    /// cell that is public already.
+    /// A pattern that protects every sensitive cell with its interval, as cheaply as can be found. What cannot be protected at
+    /// all is named in <see cref="SuppressionPattern.Unprotectable"/>. Errors: <see cref="ArgumentException"/> for an unknown id
+    /// or a sensitive cell that is public already.
     /// </summary>
     public static SuppressionPattern Protect(
         SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> sensitive, SuppressionOptions options)
@@ -38,7 +38,9 @@ public static class SecondarySuppression
         return draft.ToPattern();
     }
 
-    /// <summary>The same with the sensitive cells found by count, see <see cref="PrimaryRules.Judge(SuppressionTable)"/>.</summary>
+    /// <summary>
+    /// The same with the sensitive cells found by count, see <see cref="PrimaryRules.Judge(SuppressionTable)"/>.
+    /// </summary>
     public static SuppressionPattern Protect(SuppressionTable table, PrimaryRules rules, SuppressionOptions options) =>
         Protect(table, rules.Judge(table), options);
 

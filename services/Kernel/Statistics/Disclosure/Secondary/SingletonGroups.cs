@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// The cells that rest on one contributor, put together by person: where a sum and one of its parts both have one contributor, it is the
-/// same, and he knows both.
+/// The cells that rest on one contributor, put together by person: where a sum and one of its parts both have one contributor, it
+/// is the same, and he knows both.
 /// </summary>
 internal sealed class SingletonGroups
 {

@@ -6,6 +6,8 @@ public enum SingletonRule
     /// <summary>Readers know nothing but what is printed.</summary>
     Ignored,
 
-    /// <summary>A single contributor, knowing his own cells, must not be able to work out another sensitive cell exactly.</summary>
+    /// <summary>
+    /// A single contributor, knowing his own cells, must not be able to work out another sensitive cell exactly.
+    /// </summary>
     KnowsOwnCells,
 }

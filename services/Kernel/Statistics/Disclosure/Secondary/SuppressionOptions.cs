@@ -13,14 +13,14 @@ public sealed record SuppressionOptions
     public SingletonRule Singletons { get; init; } = SingletonRule.KnowsOwnCells;
 
     /// <summary>
-    /// Ids withheld in the release before. Where they can protect again they are taken first, so that two releases laid side by side
-    /// give nothing away; ids that are no longer in the table are passed over.
+    /// Ids withheld in the release before. Where they can protect again they are taken first, so that two releases laid side by
+    /// side give nothing away; ids that are no longer in the table are passed over.
     /// </summary>
     public IReadOnlySet<string> PreviouslyWithheld { get; init; } = new HashSet<string>();
 
     /// <summary>
-    /// Tables up to so many cells (0: none) are searched for the cheapest pattern of all; larger ones, or those where the search gives up,
-    /// get a good one. Default 400.
+    /// Tables up to so many cells (0: none) are searched for the cheapest pattern of all; larger ones, or those where the search
+    /// gives up, get a good one. Default 400.
     /// </summary>
     public int ExactSearchUpTo { get; init; } = 400;
 }

@@ -24,8 +24,8 @@ public sealed class SuppressionPattern
     public IReadOnlyList<CellDecision> Decisions { get; }
 
     /// <summary>
-    /// Ids of sensitive cells whose interval cannot be kept whatever else is withheld, because too much is known from elsewhere or the
-    /// table is too small. Empty as a rule; otherwise the table must not be published as it is.
+    /// Ids of sensitive cells whose interval cannot be kept whatever else is withheld, because too much is known from elsewhere
+    /// or the table is too small. Empty as a rule; otherwise the table must not be published as it is.
     /// </summary>
     public IReadOnlyList<string> Unprotectable { get; }
 
@@ -40,15 +40,18 @@ public sealed class SuppressionPattern
     public CellDecision DecisionFor(string id) => Decisions[Table.IndexOf(id)];
 
     /// <summary>
-    /// Whether the cell is withheld, for its own sake or for another's; false for shadows. Errors: <see cref="ArgumentException"/> for an
-    /// unknown id.
+    /// Whether the cell is withheld, for its own sake or for another's; false for shadows. Errors:
+    /// <see cref="ArgumentException"/> for an unknown id.
     /// </summary>
     public bool IsWithheld(string id) => IsSuppression(DecisionFor(id));
 
     /// <summary>Ids of all withheld cells, in the order of the table; hand them to the next release.</summary>
-    public IReadOnlyList<string> WithheldIds => [.. Table.Cells.Where((_, cell) => IsSuppression(Decisions[cell])).Select(cell => cell.Id)];
+    public IReadOnlyList<string> WithheldIds =>
+        [.. Table.Cells.Where((_, cell) => IsSuppression(Decisions[cell])).Select(cell => cell.Id)];
 
-    /// <summary>Why the cell is shown or withheld, and what would free it. Errors: <see cref="ArgumentException"/> for an unknown id.</summary>
+    /// <summary>
+    /// Why the cell is shown or withheld, and what would free it. Errors: <see cref="ArgumentException"/> for an unknown id.
+    /// </summary>
     public CellExplanation Explain(string id)
     {
         var cell = Table.IndexOf(id);

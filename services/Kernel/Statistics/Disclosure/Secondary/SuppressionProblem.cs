@@ -43,7 +43,9 @@ internal sealed class SuppressionProblem
     /// <summary>Positions of the sensitive cells, rising.</summary>
     public int[] Sensitive { get; }
 
-    /// <summary>Whether a reader may be left in doubt about the cell at all: it is sensitive, a shadow, or may be withheld.</summary>
+    /// <summary>
+    /// Whether a reader may be left in doubt about the cell at all: it is sensitive, a shadow, or may be withheld.
+    /// </summary>
     public bool[] CanMove { get; }
 
     /// <summary>What withholding costs; 0 for what is not shown anyway.</summary>

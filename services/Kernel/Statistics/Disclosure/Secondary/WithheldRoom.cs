@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// The tables a reader must reckon with under a pattern, kept ready to ask whether a requirement can still be met when some of the withheld
-/// cells are printed after all.
+/// The tables a reader must reckon with under a pattern, kept ready to ask whether a requirement can still be met when some of
+/// the withheld cells are printed after all.
 /// </summary>
 internal sealed class WithheldRoom
 {
@@ -32,7 +32,8 @@ internal sealed class WithheldRoom
     public void Fix(int cell) => (_space.Lower[cell], _space.Upper[cell]) = (0, 0);
 
     /// <summary>From here on the cell counts as withheld again.</summary>
-    public void Release(int cell) => (_space.Lower[cell], _space.Upper[cell]) = (-_problem.RoomBelow[cell], _problem.RoomAbove[cell]);
+    public void Release(int cell) =>
+        (_space.Lower[cell], _space.Upper[cell]) = (-_problem.RoomBelow[cell], _problem.RoomAbove[cell]);
 
     /// <summary>A deviation that meets the requirement, not of least cost; null where there is none.</summary>
     public Deviation? Find(Requirement requirement)

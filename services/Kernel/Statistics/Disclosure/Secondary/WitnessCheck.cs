@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// The last look before a pattern leaves: whether the deviation that is to meet a requirement really keeps every sum and every limit and
-/// touches withheld cells only. Independent of how the deviation was found.
+/// The last look before a pattern leaves: whether the deviation that is to meet a requirement really keeps every sum and every
+/// limit and touches withheld cells only. Independent of how the deviation was found.
 /// </summary>
 internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singletons)
 {

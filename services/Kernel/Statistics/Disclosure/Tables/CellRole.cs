@@ -7,8 +7,9 @@ public enum CellRole
     Offered,
 
     /// <summary>
-    /// Not printed, but tied to printed cells by sums: a shadow total, a remainder between two overlapping divisions, an area below
-    /// the finest shown level. Protects without cost; where it is sensitive itself, it must not follow from the printed cells.
+    /// Not printed, but tied to printed cells by sums: a shadow total, a remainder between two overlapping divisions, an area
+    /// below the finest shown level. Protects without cost; where it is sensitive itself, it must not follow from the printed
+    /// cells.
     /// </summary>
     Shadow,
 

@@ -42,7 +42,8 @@ internal sealed class CrossLayout
 
     public string Id(int cell) => CrossTable.Id(_dimensions.Select((dimension, d) => dimension.Codes[CodeOf(cell, d)]));
 
-    public bool IsShadow(int cell) => _dimensions.Where((dimension, d) => dimension.ShadowCodes.Contains(dimension.Codes[CodeOf(cell, d)])).Any();
+    public bool IsShadow(int cell) =>
+        _dimensions.Where((dimension, d) => dimension.ShadowCodes.Contains(dimension.Codes[CodeOf(cell, d)])).Any();
 
     /// <summary>The sums of a dimension as offsets of cells on a line, parts before the totals they go into.</summary>
     public IEnumerable<(int Total, int[] Parts)> SumsBottomUp(int dimension)

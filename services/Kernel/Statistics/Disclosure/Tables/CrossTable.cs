@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Builds the table of all combinations of several dimensions from the counts of the finest combinations. Cell ids are the codes joined by "|"
-/// in the order of the dimensions.
+/// Builds the table of all combinations of several dimensions from the counts of the finest combinations. Cell ids are the codes
+/// joined by "|" in the order of the dimensions.
 /// </summary>
 public static class CrossTable
 {
@@ -13,8 +13,9 @@ public static class CrossTable
     public static string Id(params IEnumerable<string> codes) => string.Join(Separator, codes);
 
     /// <summary>
-    /// The table with all totals. <paramref name="finest"/> gives a count for combinations of codes that are nobody's total; what is not given is
-    /// 0, what is given twice is added. Errors: <see cref="ArgumentException"/> for an unknown code, a circular sum, or totals that disagree.
+    /// The table with all totals. <paramref name="finest"/> gives a count for combinations of codes that are nobody's total; what
+    /// is not given is 0, what is given twice is added. Errors: <see cref="ArgumentException"/> for an unknown code, a circular
+    /// sum, or totals that disagree.
     /// </summary>
     public static SuppressionTable Create(
         IReadOnlyList<TableDimension> dimensions, IEnumerable<(IReadOnlyList<string> Codes, long Count)> finest)

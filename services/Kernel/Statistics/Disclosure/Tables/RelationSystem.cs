@@ -1,8 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// The sums as a sparse matrix M with M·cells = 0: in each row −1 for the total (which stands first) and +1 for each part; rows and
-/// columns both stored compressed.
+/// The sums as a sparse matrix M with M·cells = 0: in each row −1 for the total (which stands first) and +1 for each part; rows
+/// and columns both stored compressed.
 /// </summary>
 internal sealed class RelationSystem
 {

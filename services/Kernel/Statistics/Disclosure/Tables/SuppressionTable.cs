@@ -1,11 +1,12 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Cells and the sums that tie them: the common form of crossed hierarchies, of divisions that overlap (a Sozialraum under its Stadtteil
-/// and under its Programmgebiet) and of linked tables that share cells.
-/// <para>How to use the folder: build a table (<see cref="Create"/>), find the sensitive cells (<see cref="PrimaryRules"/>), and let
-/// <see cref="SecondarySuppression"/> choose what else to withhold; the <see cref="SuppressionPattern"/> answers, for each cell, shown or
-/// withheld, why, and what would free it.</para>
+/// Cells and the sums that tie them: the common form of crossed hierarchies, of divisions that overlap (a Sozialraum under its
+/// Stadtteil and under its Programmgebiet) and of linked tables that share cells.
+/// <para>How to use the folder: build a table (<see cref="Create"/>), find the sensitive cells (<see cref="PrimaryRules"/>), and
+/// let
+/// <see cref="SecondarySuppression"/> choose what else to withhold; the <see cref="SuppressionPattern"/> answers, for each cell,
+/// shown or withheld, why, and what would free it.</para>
 /// </summary>
 public sealed class SuppressionTable
 {
@@ -27,8 +28,8 @@ public sealed class SuppressionTable
     internal string[] RelationLabels { get; }
 
     /// <summary>
-    /// A table from cells and sums. Errors: <see cref="ArgumentException"/> for an id given twice or unknown, an empty sum, a sum that
-    /// contains itself, a total that is not the sum of its parts, a value outside its known limits.
+    /// A table from cells and sums. Errors: <see cref="ArgumentException"/> for an id given twice or unknown, an empty sum, a sum
+    /// that contains itself, a total that is not the sum of its parts, a value outside its known limits.
     /// </summary>
     public static SuppressionTable Create(IEnumerable<TableCell> cells, IEnumerable<TableRelation> relations)
     {
@@ -55,6 +56,7 @@ public sealed class SuppressionTable
     public IReadOnlyList<TableRelation> RelationsById() =>
     [
         .. Enumerable.Range(0, Relations.Count).Select(sum => new TableRelation(
-            Cells[Relations.CellsOf(sum)[0]].Id, [.. Relations.CellsOf(sum)[1..].ToArray().Select(cell => Cells[cell].Id)], RelationLabels[sum])),
+            Cells[Relations.CellsOf(sum)[0]].Id, [.. Relations.CellsOf(sum)[1..].ToArray().Select(cell => Cells[cell].Id)],
+            RelationLabels[sum])),
     ];
 }

@@ -1,6 +1,8 @@
 namespace Sozialplanung.Statistics.Disclosure;
 
-/// <summary>Collects cells and sums by position, for tables of a hundred thousand cells; checks as <see cref="SuppressionTable.Create"/>.</summary>
+/// <summary>
+/// Collects cells and sums by position, for tables of a hundred thousand cells; checks as <see cref="SuppressionTable.Create"/>.
+/// </summary>
 public sealed class SuppressionTableBuilder
 {
     private readonly List<TableCell> _cells = [];
@@ -20,7 +22,8 @@ public sealed class SuppressionTableBuilder
         if (cell.Count < cell.KnownLower || cell.Count > cell.KnownUpper)
         {
             throw new ArgumentException(
-                $"The cell '{cell.Id}' has {cell.Count}, outside its known limits {cell.KnownLower} to {cell.KnownUpper}.", nameof(cell));
+                $"The cell '{cell.Id}' has {cell.Count}, outside its known limits {cell.KnownLower} to {cell.KnownUpper}.",
+                nameof(cell));
         }
 
         _cells.Add(cell);
@@ -47,7 +50,8 @@ public sealed class SuppressionTableBuilder
 
         if (sum != _cells[total].Count)
         {
-            throw new ArgumentException($"'{_cells[total].Id}' is {_cells[total].Count}, its parts add up to {sum}.", nameof(parts));
+            throw new ArgumentException(
+                $"'{_cells[total].Id}' is {_cells[total].Count}, its parts add up to {sum}.", nameof(parts));
         }
 
         _members.Add(total);

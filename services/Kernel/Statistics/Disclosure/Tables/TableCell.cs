@@ -10,19 +10,25 @@ public sealed record TableCell(string Id, long Count)
     /// <summary>How the explanation names the cell to a person; empty means the id.</summary>
     public string Label { get; init; } = "";
 
-    /// <summary>Number of contributing units; null means that <see cref="Count"/> counts the contributors. 1 is a singleton.</summary>
+    /// <summary>
+    /// Number of contributing units; null means that <see cref="Count"/> counts the contributors. 1 is a singleton.
+    /// </summary>
     public long? Contributors { get; init; }
 
     /// <summary>What a reader sees of the cell before anything is withheld. Default: meant for publication.</summary>
     public CellRole Role { get; init; } = CellRole.Offered;
 
-    /// <summary>What every reader knows the value cannot fall below; null: no limit (a balance may be negative). Default 0.</summary>
+    /// <summary>
+    /// What every reader knows the value cannot fall below; null: no limit (a balance may be negative). Default 0.
+    /// </summary>
     public long? KnownLower { get; init; } = 0;
 
     /// <summary>What every reader knows the value cannot exceed (the base of a share); null: no limit.</summary>
     public long? KnownUpper { get; init; }
 
-    /// <summary>Own weight, at least 0, for <see cref="SuppressionCost.Custom"/>: the higher, the later the cell is withheld.</summary>
+    /// <summary>
+    /// Own weight, at least 0, for <see cref="SuppressionCost.Custom"/>: the higher, the later the cell is withheld.
+    /// </summary>
     public double? Cost { get; init; }
 
     internal string Name => Label.Length > 0 ? Label : Id;

@@ -4,8 +4,8 @@ namespace Sozialplanung.Statistics.Disclosure;
 public sealed record DimensionSum(string Total, IReadOnlyList<string> Parts);
 
 /// <summary>
-/// One dimension of a crossed table with any number of hierarchies: a code may be a part of several totals (a Sozialraum of its Stadtteil and
-/// of its Programmgebiet), and a total may be made up in several ways.
+/// One dimension of a crossed table with any number of hierarchies: a code may be a part of several totals (a Sozialraum of its
+/// Stadtteil and of its Programmgebiet), and a total may be made up in several ways.
 /// </summary>
 /// <param name="Codes">All codes, unique; each appears in the table.</param>
 /// <param name="Sums">The sums among them; no code may contain itself by way of others.</param>
