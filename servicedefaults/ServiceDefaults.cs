@@ -76,6 +76,8 @@ public static class ServiceDefaultsExtensions
     private static void Configure(JsonSerializerOptions json)
     {
         json.Converters.Add(new JsonStringEnumConverter());
+        // A number is written as one, never as a text; the OpenAPI documents say so too.
+        json.NumberHandling = JsonNumberHandling.Strict;
         json.RespectNullableAnnotations = true;
         json.RespectRequiredConstructorParameters = true;
     }

@@ -165,7 +165,7 @@ export const atlasTexts = {
   placesHere: "Einrichtungen und Treffpunkte",
   noChange: "kein Vergleich möglich",
   source: "Quelle",
-  dataAsOf: "Datenstand",
+  dataAsOf: "Letzte Lieferung",
   release: "Freigabe",
   notes: "Hinweise",
   secrecy: "Kleine Fallzahlen sind zum Schutz der Menschen gesperrt.",
@@ -210,7 +210,7 @@ export const profileTexts = {
   unknown: "Dieses Gebiet gibt es nicht.",
   source: "Quellen",
   values: (period: string) => `Werte für ${period}, wo nichts anderes dabeisteht.`,
-  release: (name: string, day: string) => `Freigabe: ${name}${day ? `, Datenstand ${day}` : ""}.`,
+  release: (name: string, day: string) => `Freigabe: ${name}${day ? `, letzte Lieferung ${day}` : ""}.`,
 };
 
 export const signInTexts = {

@@ -1,85 +1,30 @@
-import { getJson, type PlacedError, query, sendJson } from "./http.ts";
-
-export interface Dataset {
-  code: string;
-  name: string;
-  provider: string;
-  level: string;
-  layout: "wide" | "long" | "register";
-  folder: string;
-  updatedAt: string;
-  lastDeliveryId: string | null;
-  lastState: DeliveryState | null;
-  lastReceivedAt: string | null;
-  lastPeriods: string[] | null;
-}
+import type { Answer } from "./answer.ts";
+import { getJson, query, sendJson } from "./http.ts";
+import type * as schema from "./schema/ingestion.ts";
 
 export type DeliveryState = "received" | "checking" | "accepted" | "quarantined" | "withdrawn";
 export type Colour = "green" | "yellow" | "red";
+export type Layout = "wide" | "long" | "crosstab" | "register";
 
-export interface Finding extends PlacedError {
-  severity: string;
-}
+export type Dataset = Answer<schema.ListedDataset, { layout: Layout; lastState: DeliveryState | null }>;
+export type Finding = Answer<schema.ShownFinding>;
+export type Verdict = Answer<schema.Verdict, { colour: Colour }>;
 
-export interface Delivery {
-  id: string;
-  dataset: string;
-  fileName: string;
-  sha256: string;
-  size: number;
-  state: DeliveryState;
-  receivedAt: string;
-  receivedBy: string;
-  /** How the file was read: encoding, separator, sheet. */
-  fileDescription: string;
-  rows: number;
-  accepted: number;
-  rejected: number;
-  observations: number;
-  matchRate: number | null;
-  matchClasses: { exact: number; interpolated: number; fuzzy: number; none: number } | null;
-  periods: string[];
-  findingCount: number;
-  findings: Finding[];
-  verdict: { colour: Colour; text: string; nextStep: string } | null;
-  /** Whether a person may let it through with a reason. */
-  canBeReleased: boolean;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  decisionReason: string | null;
-}
+/** `fileDescription`: how the file was read (encoding, separator, sheet); `canBeReleased`: a person may let it through with a reason. */
+export type Delivery = Answer<
+  schema.ShownDelivery,
+  {
+    state: DeliveryState;
+    verdict: Verdict | null;
+    findings: Finding[];
+    matchClasses: Answer<schema.MatchClasses> | null;
+  }
+>;
 
-/** An address nobody could place, and how many rows of the last delivery have it. */
-export interface ClearingEntry {
-  id: string;
-  municipality: string;
-  street: string;
-  houseNumber: string;
-  addition: string;
-  persons: number;
-  reason: string;
-  /** Codes of the areas the street, or the one most like it, has in the register. */
-  suggestions: string[];
-}
-
-export interface NightlyRun {
-  id: string;
-  state: "running" | "done" | "failed";
-  text: string;
-  createdAt: string;
-  finishedAt: string | null;
-  startedBy: string;
-  files: number;
-  accepted: number;
-  quarantined: number;
-  repeated: number;
-}
-
-export interface UploadAnswer {
-  deliveryId: string;
-  jobId?: string;
-  repeated?: boolean;
-}
+/** An address nobody could place, how many rows of the last delivery have it, and the areas the street most like it has. */
+export type ClearingEntry = Answer<schema.ShownAddress>;
+export type NightlyRun = Answer<schema.ShownRun, { state: "running" | "done" | "failed" }>;
+export type UploadAnswer = Answer<schema.ReceivedDelivery>;
 
 const root = "/api/ingestion";
 
@@ -98,7 +43,7 @@ export const ingestion = {
   repeatCheck: (id: string) => sendJson<UploadAnswer>("POST", `${root}/deliveries/${id}/repeat-check`),
   withdraw: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/withdraw`, { reason }),
   nightlyRuns: (signal?: AbortSignal) => getJson<NightlyRun[]>(`${root}/nightly`, signal),
-  startNightly: () => sendJson<{ runId: string }>("POST", `${root}/nightly`),
+  startNightly: () => sendJson<schema.StartedRun>("POST", `${root}/nightly`),
   uploadUrl: (dataset: string, period: string | undefined, fileName: string) =>
     `${root}/datasets/${encodeURIComponent(dataset)}/deliveries${query({ period, fileName })}`,
 };

@@ -1,31 +1,13 @@
+import type { Answer } from "./answer.ts";
 import { getJson, query } from "./http.ts";
+import type * as schema from "./schema/network.ts";
 
 export type PlaceKind = "facility" | "meetingPlace";
 
-export interface PlaceProperties {
-  id: string;
-  name: string;
-  kind: PlaceKind;
-  kindName: string;
-  organisation: string;
-  topics: string[];
-  /** Codes of the areas it lies in or works for. */
-  areas: string[];
-  address: string;
-  contactRole: string;
-  openTo: string;
-}
-
-export interface PlaceFeature {
-  type: "Feature";
-  geometry: { type: "Point"; coordinates: [number, number] };
-  properties: PlaceProperties;
-}
-
-export interface PlaceCollection {
-  type: "FeatureCollection";
-  features: PlaceFeature[];
-}
+export type PlaceProperties = Answer<schema.PlaceProperties, { kind: PlaceKind }>;
+export type PlacePoint = Answer<schema.PlacePoint, { type: "Point"; coordinates: [number, number] }>;
+export type PlaceFeature = Answer<schema.PlaceFeature, { type: "Feature"; geometry: PlacePoint; properties: PlaceProperties }>;
+export type PlaceCollection = Answer<schema.PlaceFeatures, { type: "FeatureCollection"; features: PlaceFeature[] }>;
 
 export const network = {
   places: (kind?: PlaceKind, signal?: AbortSignal) => getJson<PlaceCollection>(`/api/network/places${query({ kind })}`, signal),

@@ -1,39 +1,20 @@
+import type { Answer } from "./answer.ts";
 import { getJson, sendJson } from "./http.ts";
+import type * as schema from "./schema/reporting.ts";
 
 export type SeriesState = "running" | "done" | "cancelled";
 export type ItemState = "waiting" | "done" | "failed" | "cancelled";
 
-export interface SeriesItem {
-  area: string;
-  name: string;
-  state: ItemState;
-  url?: string | null;
-  error?: string | null;
-}
-
-export interface ReportSeries {
-  state: SeriesState;
-  done: number;
-  total: number;
-  failed: number;
-  items: SeriesItem[];
-}
-
-export interface SeriesSummary {
-  id: string;
-  level: string;
-  createdAt: string;
-  state: SeriesState;
-  done: number;
-  total: number;
-}
+export type SeriesItem = Answer<schema.SeriesItem, { state: ItemState }>;
+export type ReportSeries = Answer<schema.SeriesProgress, { state: SeriesState; items: SeriesItem[] }>;
+export type SeriesSummary = Answer<schema.SeriesSummary, { state: SeriesState }>;
 
 const root = "/api/reporting";
 
 export const reporting = {
   profileUrl: (area: string, format: "pdf" | "html") => `${root}/profiles/${encodeURIComponent(area)}.${format}`,
   listSeries: (signal?: AbortSignal) => getJson<SeriesSummary[]>(`${root}/series`, signal),
-  startSeries: (level: string) => sendJson<{ seriesId: string }>("POST", `${root}/series`, { level }),
+  startSeries: (level: string) => sendJson<schema.StartedSeries>("POST", `${root}/series`, { level }),
   series: (id: string, signal?: AbortSignal) => getJson<ReportSeries>(`${root}/series/${id}`, signal),
   seriesEvents: (id: string) => `${root}/series/${id}/events`,
   cancelSeries: (id: string) => sendJson<void>("POST", `${root}/series/${id}/cancel`),

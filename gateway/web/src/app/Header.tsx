@@ -62,7 +62,7 @@ export function Header({ root }: { root: string }) {
           </ul>
           {me.signedIn && (
             <div className="site-user">
-              <span>{texts.signedInAs(me.name ?? me.user ?? "", me.roleName ?? "", me.placeName ?? "")}</span>
+              <span>{texts.signedInAs(me.name, me.roleName, me.placeName)}</span>
               <button type="button" className="text-button" onClick={() => void signOut()}>
                 {texts.signOut}
               </button>

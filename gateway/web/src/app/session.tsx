@@ -10,7 +10,15 @@ interface Session {
   signOut(): Promise<void>;
 }
 
-const nobody: Me = { signedIn: false, role: "Oeffentlichkeit" };
+const nobody: Me = {
+  signedIn: false,
+  user: "",
+  name: "",
+  role: "Oeffentlichkeit",
+  roleName: "",
+  place: "",
+  placeName: "",
+};
 
 const SessionContext = createContext<Session>({
   me: nobody,

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import openapiTS, { astToString } from "openapi-typescript";
+import { expect, test } from "vitest";
+
+const documents = new URL("../../../../docs/api/", import.meta.url);
+
+/** Renewed by `npm run api`. */
+test.each(["gateway", "geography", "indicators", "ingestion", "network", "reporting"])(
+  "the types of %s are those of its OpenAPI document",
+  async (service) => {
+    const document = readFileSync(new URL(`${service}.json`, documents), "utf8");
+    const types = astToString(await openapiTS(document, { rootTypes: true, rootTypesNoSchemaPrefix: true }));
+    await expect(`// Made from docs/api/${service}.json by "npm run api"; never edited.\n\n${types}`).toMatchFileSnapshot(
+      `schema/${service}.ts`,
+    );
+  },
+);

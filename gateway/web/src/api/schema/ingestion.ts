@@ -1,0 +1,1368 @@
+// Made from docs/api/ingestion.json by "npm run api"; never edited.
+
+export interface paths {
+    "/datasets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetDataset"];
+        /** Legt einen Datensatz mit seinem Importprofil an oder ändert ihn */
+        put: operations["DefineDataset"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListDatasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datasets/{code}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nimmt eine Datei entgegen und beginnt ihre Prüfung */
+        post: operations["ReceiveDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DownloadFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StreamObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/release-from-quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Übernimmt eine zurückgestellte Lieferung mit Begründung */
+        post: operations["ReleaseFromQuarantine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zieht eine Lieferung zurück oder bricht ihre Prüfung ab */
+        post: operations["WithdrawDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/repeat-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prüft eine zurückgestellte Lieferung noch einmal */
+        post: operations["RepeatCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListClearing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clearing/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nightly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListNightlyRuns"];
+        put?: never;
+        post: operations["StartNightlyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nightly/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetNightlyRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {unknown} */
+        AreaKey: "Code" | "Name";
+        AreaSource: {
+            column?: null | components["schemas"]["ColumnReference"];
+            value?: null | string;
+            level?: null | string;
+            /** Format: int32 */
+            pad?: number;
+            by?: components["schemas"]["AreaKey"];
+            isArs?: boolean;
+            codes?: {
+                [key: string]: string;
+            };
+            unknown?: components["schemas"]["Leftover"];
+        };
+        ColumnList: unknown;
+        ColumnReference: unknown;
+        /** @enum {unknown} */
+        Combination: "Reject" | "Sum";
+        DatasetDefinition: {
+            code: string;
+            name: string;
+            provider?: string;
+            licence?: string;
+            organisation?: string;
+            place?: string;
+            level?: string;
+            measures: components["schemas"]["MeasureDefinition"][];
+            schedule?: null | components["schemas"]["Schedule"];
+            profile: components["schemas"]["ImportProfile"];
+        };
+        DecideAddressRequest: {
+            area?: null | string;
+            /** @default false */
+            outside: boolean;
+        };
+        DecisionRequest: {
+            reason: string;
+        };
+        DeliveryProgress: {
+            state: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            text: string;
+        };
+        ExcludedRows: {
+            columns: unknown[];
+            /** Format: double */
+            equal?: number;
+            state?: string;
+        };
+        /** @enum {unknown} */
+        FileFormat: "Csv" | "Xlsx";
+        HeaderLine: {
+            is: components["schemas"]["HeaderMeaning"];
+            attribute?: null | string;
+            fill?: boolean;
+        };
+        /** @enum {unknown} */
+        HeaderMeaning: "Ignore" | "Measure" | "Period" | "Breakdown";
+        HeaderRow: unknown;
+        ImportProfile: {
+            format?: components["schemas"]["FileFormat"];
+            encoding?: string;
+            separator?: string;
+            sheet?: null | string;
+            headerRow?: components["schemas"]["HeaderRow"];
+            /** Format: int32 */
+            headerRows?: number;
+            footer?: null | string;
+            layout?: components["schemas"]["TableLayout"];
+            decimal?: string;
+            thousands?: null | string;
+            area?: components["schemas"]["AreaSource"];
+            period?: components["schemas"]["PeriodSource"];
+            values?: components["schemas"]["ValueColumn"][];
+            measureColumn?: null | components["schemas"]["ColumnList"];
+            valueColumn?: null | components["schemas"]["ColumnReference"];
+            measureNames?: {
+                [key: string]: string;
+            };
+            measure?: null | string;
+            otherMeasures?: components["schemas"]["Leftover"];
+            breakdownColumns?: Record<string, never>;
+            categories?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            otherCategories?: components["schemas"]["Leftover"];
+            headerLines?: components["schemas"]["HeaderLine"][];
+            /** Format: int32 */
+            firstValueColumn?: number;
+            blockRows?: null | components["schemas"]["HeaderLine"];
+            placeholders?: {
+                [key: string]: string;
+            };
+            qualityColumn?: null | components["schemas"]["ColumnReference"];
+            qualityFlags?: {
+                [key: string]: string;
+            };
+            keep?: components["schemas"]["RowConditions"];
+            skipAreas?: string[];
+            excludedRows?: null | components["schemas"]["ExcludedRows"];
+            duplicates?: components["schemas"]["Combination"];
+            totals?: components["schemas"]["TotalsRule"];
+            /** Format: double */
+            totalsTolerance?: number;
+            /** Format: double */
+            maximumRejectedShare?: null | number;
+            /** Format: double */
+            minimumCoverage?: number;
+            /** Format: int32 */
+            keepFileDays?: null | number;
+            register?: null | components["schemas"]["RegisterProfile"];
+        };
+        /** @description A job as people see it: state `waiting, running, done, failed, cancelled`, progress and a German sentence. */
+        JobRow: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            text: string;
+            /** Format: int32 */
+            attempts: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: null | string;
+            isOver?: boolean;
+        };
+        JsonNode: unknown;
+        /** @enum {unknown} */
+        Leftover: "Reject" | "Skip";
+        ListedDataset: {
+            code: string;
+            name: string;
+            provider: string;
+            level: string;
+            layout: string;
+            folder: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            lastDeliveryId?: null | string;
+            lastState?: null | string;
+            /** Format: date-time */
+            lastReceivedAt?: null | string;
+            lastPeriods?: null | string[];
+        };
+        MatchClasses: {
+            /** Format: int64 */
+            exact: number;
+            /** Format: int64 */
+            interpolated: number;
+            /** Format: int64 */
+            fuzzy: number;
+            /** Format: int64 */
+            none: number;
+            /** Format: int64 */
+            total?: number;
+            /** Format: double */
+            rate?: number;
+        };
+        MeasureDefinition: {
+            code: string;
+            name?: string;
+            unit?: string;
+            additive?: boolean;
+            published?: boolean;
+            aggregate?: null | string;
+            partOf?: null | string;
+            mayBeNegative?: boolean;
+        };
+        /** @enum {unknown} */
+        PeriodKind: "Year" | "Quarter" | "Month" | "Date";
+        PeriodSource: {
+            column?: null | components["schemas"]["ColumnReference"];
+            monthColumn?: null | components["schemas"]["ColumnReference"];
+            value?: null | string;
+            fileName?: boolean;
+            /** Format: int32 */
+            line?: null | number;
+            as?: components["schemas"]["PeriodKind"];
+            formats?: string[];
+            format?: null | string;
+        };
+        ProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
+        };
+        ReceivedDelivery: {
+            /** Format: uuid */
+            deliveryId: string;
+            /** Format: uuid */
+            jobId: null | string;
+            repeated: boolean;
+        };
+        RegisterProfile: {
+            municipality?: null | components["schemas"]["ColumnReference"];
+            municipalityCode?: null | string;
+            street: components["schemas"]["ColumnReference"];
+            houseNumber?: null | components["schemas"]["ColumnReference"];
+            addition?: null | components["schemas"]["ColumnReference"];
+            birthDate?: null | components["schemas"]["ColumnReference"];
+            sex?: null | components["schemas"]["ColumnReference"];
+            nationality?: null | components["schemas"]["ColumnReference"];
+            movedIn?: null | components["schemas"]["ColumnReference"];
+            household?: null | components["schemas"]["ColumnReference"];
+            ageGroups?: string[];
+            german?: string[];
+            dateFormat?: string;
+            referenceDate?: null | string;
+            /** Format: double */
+            minimumMatchRate?: number;
+        };
+        RowConditions: unknown;
+        Schedule: {
+            folder?: null | string;
+        };
+        ShownAddress: {
+            /** Format: uuid */
+            id: string;
+            municipality: string;
+            street: string;
+            houseNumber: string;
+            addition: string;
+            /** Format: int32 */
+            persons: number;
+            reason: string;
+            suggestions: string[];
+            decidedArea?: null | string;
+            isOutside?: boolean;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+        };
+        ShownDelivery: {
+            /** Format: uuid */
+            id: string;
+            dataset: string;
+            fileName: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            state: string;
+            /** Format: date-time */
+            receivedAt: string;
+            receivedBy: string;
+            /** Format: date-time */
+            checkedAt?: null | string;
+            fileDescription?: string;
+            /** Format: int64 */
+            rows?: number;
+            /** Format: int64 */
+            accepted?: number;
+            /** Format: int64 */
+            rejected?: number;
+            /** Format: int64 */
+            skipped?: number;
+            /** Format: int64 */
+            observations?: number;
+            /** Format: double */
+            matchRate?: null | number;
+            matchClasses?: null | components["schemas"]["MatchClasses"];
+            periods: string[];
+            /** Format: int32 */
+            findingCount?: number;
+            findings: components["schemas"]["ShownFinding"][];
+            verdict?: null | components["schemas"]["Verdict"];
+            canBeReleased?: boolean;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decisionReason?: null | string;
+            /** Format: uuid */
+            jobId?: null | string;
+        };
+        ShownFinding: {
+            severity: string;
+            rule: string;
+            /** Format: int64 */
+            row?: null | number;
+            column?: null | string;
+            text: string;
+        };
+        ShownRun: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt?: null | string;
+            startedBy: string;
+            /** Format: int64 */
+            files: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            quarantined: number;
+            /** Format: int64 */
+            repeated: number;
+            deliveries: string[];
+        };
+        SseItemOfDeliveryProgress: {
+            data?: components["schemas"]["DeliveryProgress"];
+            eventType?: null | string;
+            eventId?: null | string;
+            reconnectionInterval?: null | string;
+        };
+        SseItemOfJobRow: {
+            data?: components["schemas"]["JobRow"];
+            eventType?: null | string;
+            eventId?: null | string;
+            reconnectionInterval?: null | string;
+        };
+        StartedRun: {
+            /** Format: uuid */
+            runId: string;
+        };
+        /** @enum {unknown} */
+        TableLayout: "Wide" | "long" | "Crosstab" | "Register";
+        /** @enum {unknown} */
+        TotalsRule: "Check" | "Skip" | "Keep";
+        ValueColumn: {
+            column: components["schemas"]["ColumnReference"];
+            measure: string;
+            breakdown?: string;
+            optional?: boolean;
+        };
+        Verdict: {
+            colour: string;
+            text: string;
+            nextStep: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AreaKey = components['schemas']['AreaKey'];
+export type AreaSource = components['schemas']['AreaSource'];
+export type ColumnList = components['schemas']['ColumnList'];
+export type ColumnReference = components['schemas']['ColumnReference'];
+export type Combination = components['schemas']['Combination'];
+export type DatasetDefinition = components['schemas']['DatasetDefinition'];
+export type DecideAddressRequest = components['schemas']['DecideAddressRequest'];
+export type DecisionRequest = components['schemas']['DecisionRequest'];
+export type DeliveryProgress = components['schemas']['DeliveryProgress'];
+export type ExcludedRows = components['schemas']['ExcludedRows'];
+export type FileFormat = components['schemas']['FileFormat'];
+export type HeaderLine = components['schemas']['HeaderLine'];
+export type HeaderMeaning = components['schemas']['HeaderMeaning'];
+export type HeaderRow = components['schemas']['HeaderRow'];
+export type ImportProfile = components['schemas']['ImportProfile'];
+export type JobRow = components['schemas']['JobRow'];
+export type JsonNode = components['schemas']['JsonNode'];
+export type Leftover = components['schemas']['Leftover'];
+export type ListedDataset = components['schemas']['ListedDataset'];
+export type MatchClasses = components['schemas']['MatchClasses'];
+export type MeasureDefinition = components['schemas']['MeasureDefinition'];
+export type PeriodKind = components['schemas']['PeriodKind'];
+export type PeriodSource = components['schemas']['PeriodSource'];
+export type ProblemDetails = components['schemas']['ProblemDetails'];
+export type ReceivedDelivery = components['schemas']['ReceivedDelivery'];
+export type RegisterProfile = components['schemas']['RegisterProfile'];
+export type RowConditions = components['schemas']['RowConditions'];
+export type Schedule = components['schemas']['Schedule'];
+export type ShownAddress = components['schemas']['ShownAddress'];
+export type ShownDelivery = components['schemas']['ShownDelivery'];
+export type ShownFinding = components['schemas']['ShownFinding'];
+export type ShownRun = components['schemas']['ShownRun'];
+export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDeliveryProgress'];
+export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
+export type StartedRun = components['schemas']['StartedRun'];
+export type TableLayout = components['schemas']['TableLayout'];
+export type TotalsRule = components['schemas']['TotalsRule'];
+export type ValueColumn = components['schemas']['ValueColumn'];
+export type Verdict = components['schemas']['Verdict'];
+export type $defs = Record<string, never>;
+export interface operations {
+    GetDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonNode"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DefineDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetDefinition"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDatasets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDataset"][];
+                };
+            };
+        };
+    };
+    ReceiveDelivery: {
+        parameters: {
+            query?: {
+                period?: string;
+                fileName?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDelivery"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDelivery"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDeliveries: {
+        parameters: {
+            query?: {
+                dataset?: string;
+                state?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDelivery"][];
+                };
+            };
+        };
+    };
+    GetDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDelivery"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    FollowDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseItemOfDeliveryProgress"];
+                };
+            };
+        };
+    };
+    DownloadFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    StreamObservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReleaseFromQuarantine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RepeatCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDelivery"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListClearing: {
+        parameters: {
+            query?: {
+                decided?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAddress"][];
+                };
+            };
+        };
+    };
+    DecideAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListNightlyRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRun"][];
+                };
+            };
+        };
+    };
+    StartNightlyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+        };
+    };
+    GetNightlyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRun"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRow"][];
+                };
+            };
+        };
+    };
+    GetJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRow"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    FollowJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseItemOfJobRow"];
+                };
+            };
+        };
+    };
+    CancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+}
