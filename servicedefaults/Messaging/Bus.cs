@@ -25,11 +25,16 @@ internal static class Bus
             bus.DisableUsageTelemetry();
             bus.UsingRabbitMq((context, rabbit) =>
             {
-                rabbit.Host(new Uri(context.GetRequiredService<IConfiguration>().GetConnectionString("rabbitmq")
+                var configuration = context.GetRequiredService<IConfiguration>();
+                rabbit.Host(new Uri(configuration.GetConnectionString("rabbitmq")
                     ?? throw new InvalidOperationException("Die Verbindung ConnectionStrings:rabbitmq fehlt.")));
+                // Installations with different prefixes may share a broker and never hear of each other.
+                var prefix = configuration["Messaging:Prefix"] ?? "";
+                rabbit.MessageTopology.SetEntityNameFormatter(
+                    new PrefixEntityNameFormatter(rabbit.MessageTopology.EntityNameFormatter, prefix));
                 foreach (var subscription in context.GetServices<EventHandlers.Subscription>())
                 {
-                    rabbit.ReceiveEndpoint(subscription.SharedQueue ?? $"{service}-{subscription.Name}", queue =>
+                    rabbit.ReceiveEndpoint(prefix + (subscription.SharedQueue ?? $"{service}-{subscription.Name}"), queue =>
                     {
                         queue.UseMessageRetry(WaitOutOutages);
                         queue.UseMessageRetry(TryAgain);

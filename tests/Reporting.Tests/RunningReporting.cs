@@ -24,6 +24,7 @@ public sealed class RunningReporting : IAsyncLifetime
     // Eight reports on a machine that does much else at the same time.
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
     private readonly List<TestService> _workers = [];
+    private readonly string _prefix = TestService.NewPrefix();
 
     public ForeignServices Foreign { get; private set; } = null!;
 
@@ -33,7 +34,9 @@ public sealed class RunningReporting : IAsyncLifetime
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         Foreign = await ForeignServices.StartAsync(cancellationToken);
-        Service = await TestService.StartAsync("reporting", "Reporting", Settings(Foreign.Address), cancellationToken);
+        var settings = Settings(Foreign.Address);
+        settings["Messaging__Prefix"] = _prefix;
+        Service = await TestService.StartAsync("reporting", "Reporting", settings, cancellationToken);
         await Service.Database.CreateCommand(KeepEvents).ExecuteNonQueryAsync(cancellationToken);
         await StartWorkerAsync(cancellationToken);
         await StartWorkerAsync(cancellationToken);
@@ -46,6 +49,7 @@ public sealed class RunningReporting : IAsyncLifetime
         settings["ConnectionStrings__reporting"] =
             new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = connection.Database }.ConnectionString;
         settings["Reporting__Worker"] = "true";
+        settings["Messaging__Prefix"] = _prefix;
         _workers.Add(await TestService.StartAsync("worker", "Reporting", settings, cancellationToken));
     }
 

@@ -47,6 +47,7 @@ public sealed class SampleService : IAsyncLifetime
             ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
             ["ConnectionStrings:redis"] = Servers.Running.Redis,
             ["ServiceToken:Key"] = TestService.TokenKey,
+            ["Messaging:Prefix"] = TestService.NewPrefix(),
         });
         builder.AddServiceDefaults("sample");
         builder.Services.AddEventHandler<SomethingHappened, WriteEffect>();

@@ -40,7 +40,10 @@ public sealed class TestService : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts a service by its name in the app model and its project, waits until it is healthy.</summary>
+    /// <summary>
+    /// Starts a service by its name in the app model and its project, waits until it is healthy. It hears no other service's events:
+    /// services that belong together are given the same <c>Messaging__Prefix</c>.
+    /// </summary>
     public static async Task<TestService> StartAsync(
         string name, string project, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
     {
@@ -51,6 +54,7 @@ public sealed class TestService : IAsyncDisposable
         start.Environment[$"ConnectionStrings__{name}"] = database;
         start.Environment["ConnectionStrings__rabbitmq"] = Servers.Running.RabbitMq;
         start.Environment["ConnectionStrings__redis"] = Servers.Running.Redis;
+        start.Environment["Messaging__Prefix"] = NewPrefix();
         start.Environment["ServiceToken__Key"] = TokenKey;
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         foreach (var (key, value) in settings ?? new Dictionary<string, string>())
@@ -68,6 +72,9 @@ public sealed class TestService : IAsyncDisposable
         await service.WaitUntilHealthyAsync(cancellationToken);
         return service;
     }
+
+    /// <summary>A name of its own on the broker.</summary>
+    public static string NewPrefix() => $"{Guid.CreateVersion7():N}-";
 
     /// <summary>A client that speaks for a role at a place, as the gateway would pass it on.</summary>
     public HttpClient As(Role role, string place = "", string user = "test", string organisation = "")
