@@ -34,6 +34,10 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         {
             await table.RetryLaterAsync(taken, "Wartet auf den Neustart des Dienstes.", CancellationToken.None);
         }
+        catch (NotYetException e)
+        {
+            await table.RetryLaterAsync(taken, e.Message, CancellationToken.None);
+        }
         catch (RefusedException e)
         {
             await table.FinishAsync(taken, "failed", e.Message, CancellationToken.None);

@@ -33,7 +33,8 @@ internal static class IndicatorsModule
         services.AddEventHandler<ReleasePublished, ReleasePublishedHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
         services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
-        services.AddScoped<DefineIndicatorHandler>().AddScoped<ReleaseInputReader>().AddScoped<ReleaseWriter>();
+        services.AddScoped<DefineIndicatorHandler>().AddScoped<ArrivingDeliveries>().AddScoped<ReleaseInputReader>()
+            .AddScoped<ReleaseWriter>();
         services.AddScoped<ReleaseComparison>().AddScoped<PublishReleaseHandler>().AddScoped<ReadValuesHandler>();
     }
 

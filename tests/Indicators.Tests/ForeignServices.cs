@@ -26,6 +26,9 @@ public sealed class ForeignServices : IAsyncDisposable
 
     public ConcurrentDictionary<Guid, string> Observations { get; } = new();
 
+    /// <summary>Deliveries that Ingestion accepted, and when.</summary>
+    public ConcurrentDictionary<Guid, DateTimeOffset> Accepted { get; } = new();
+
     public static async Task<ForeignServices> StartAsync(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -35,6 +38,8 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/levels", () => services.Levels);
         app.MapGet("/areas", () => services.Areas);
+        app.MapGet("/deliveries", (string state) =>
+            services.Accepted.Select(delivery => new { id = delivery.Key, state, checkedAt = delivery.Value }));
         app.MapGet("/deliveries/{id:guid}",
             (Guid id) => new { id, dataset = "x", fileName = $"{id:N}.csv", sha256 = new string('a', 64), state = "accepted" });
         app.MapGet("/deliveries/{id:guid}/observations", (Guid id) => services.Observations.TryGetValue(id, out var lines)

@@ -60,16 +60,23 @@ public sealed class IndicatorsApi : IAsyncLifetime
         string dataset, string[] periods, IEnumerable<object> observations, CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7();
+        await AcceptAsync(id, dataset, periods, observations, cancellationToken);
+        await TestService.EventuallyAsync(
+            "die Lieferung ist geladen",
+            token => IsAnyAsync($"select 1 from source where delivery_id = '{id}'", token), cancellationToken);
+        return id;
+    }
+
+    /// <summary>Ingestion says that it has accepted observations; they are on their way from then on.</summary>
+    public async Task AcceptAsync(
+        Guid id, string dataset, string[] periods, IEnumerable<object> observations, CancellationToken cancellationToken)
+    {
         Foreign.Observations[id] = ForeignServices.Lines(observations);
         await SendAsync(new DeliveryAccepted
         {
             DeliveryId = id, DatasetCode = dataset, Periods = periods, ObservationCount = 1,
             AcceptedAt = TimeProvider.System.GetUtcNow(),
         }, cancellationToken);
-        await TestService.EventuallyAsync(
-            "die Lieferung ist geladen",
-            token => IsAnyAsync($"select 1 from source where delivery_id = '{id}'", token), cancellationToken);
-        return id;
     }
 
     public async Task DefineAsync(string code, object definition, CancellationToken cancellationToken)

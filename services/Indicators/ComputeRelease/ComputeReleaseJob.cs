@@ -9,7 +9,8 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// Fills a draft: values and patterns, all in one final transaction, so that a crash leaves the draft as it was.
 /// </summary>
 internal sealed class ComputeReleaseJob(
-    ServiceDatabase database, ReleaseInputReader reader, ReleaseWriter writer, TimeProvider clock) : IJob
+    ServiceDatabase database, ArrivingDeliveries arriving, ReleaseInputReader reader, ReleaseWriter writer,
+    TimeProvider clock) : IJob
 {
     public const string Kind = "compute-release";
 
@@ -17,6 +18,7 @@ internal sealed class ComputeReleaseJob(
     {
         var releaseId = job.Arguments<ComputeReleaseArguments>().ReleaseId;
         await job.ReportAsync(0, 1, "Daten werden gelesen.", cancellationToken);
+        await arriving.CheckAsync(cancellationToken);
         var input = await reader.ReadAsync(releaseId, cancellationToken);
         var computation = new ReleaseComputation(input);
         var periods = computation.Periods;

@@ -20,7 +20,7 @@ internal static class MandatoryNotes
         };
         if (release.DataAsOf is { } asOf)
         {
-            notes.Add($"Datenstand: {Day(asOf)}.");
+            notes.Add($"Letzte verwendete Lieferung: {Day(asOf)}.");
         }
 
         if (table.Indicator.Definition.Source.Length > 0)
