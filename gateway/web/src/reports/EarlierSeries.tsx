@@ -14,7 +14,7 @@ export function EarlierSeries({ series, levels }: { series: readonly SeriesSumma
     return null;
   }
   return (
-    <section aria-labelledby="earlier-title">
+    <section className="earlier" aria-labelledby="earlier-title">
       <h3 id="earlier-title" className="kern-heading-small">
         {texts.earlier}
       </h3>
