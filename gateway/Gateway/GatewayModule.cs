@@ -40,6 +40,7 @@ internal static class GatewayModule
         auth.MapSignIn();
         auth.MapAccessTokens();
         auth.MapAccounts();
+        auth.MapChangePassword();
         app.MapServiceRoutes();
         app.MapWebPages();
     }

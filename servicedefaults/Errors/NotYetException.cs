@@ -1,7 +1,7 @@
 namespace Sozialplanung.ServiceDefaults.Errors;
 
 /// <summary>
-/// A job lacks something that is on its way: it is put back and runs again shortly, without counting as a failed try. The message is
-/// the German sentence its progress shows until then.
+/// A job lacks something that is on its way: it is put back and runs again shortly, without counting as a failed try. The message
+/// is the German sentence its progress shows until then.
 /// </summary>
 public sealed class NotYetException(string message) : Exception(message);

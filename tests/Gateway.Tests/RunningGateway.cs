@@ -16,6 +16,7 @@ namespace Sozialplanung.Gateway.Tests;
 public sealed class RunningGateway : IAsyncLifetime
 {
     private readonly WebApplication _echo;
+    private int _browsers;
 
     public RunningGateway()
     {
@@ -52,11 +53,12 @@ public sealed class RunningGateway : IAsyncLifetime
         await _echo.DisposeAsync();
     }
 
-    /// <summary>A browser: keeps cookies and sends the header our own pages send.</summary>
+    /// <summary>A browser at an address of its own: keeps cookies and sends the header our own pages send.</summary>
     internal HttpClient Browser()
     {
         var browser = new HttpClient { BaseAddress = Gateway.Address };
         browser.DefaultRequestHeaders.Add("X-Sozialplanung", "1");
+        browser.DefaultRequestHeaders.Add("X-Forwarded-For", $"198.51.100.{Interlocked.Increment(ref _browsers) % 250}");
         return browser;
     }
 

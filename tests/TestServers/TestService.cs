@@ -41,8 +41,8 @@ public sealed class TestService : IAsyncDisposable
     }
 
     /// <summary>
-    /// Starts a service by its name in the app model and its project, waits until it is healthy. It hears no other service's events:
-    /// services that belong together are given the same <c>Messaging__Prefix</c>.
+    /// Starts a service by its name in the app model and its project, waits until it is healthy. It hears no other service's
+    /// events: services that belong together are given the same <c>Messaging__Prefix</c>.
     /// </summary>
     public static async Task<TestService> StartAsync(
         string name, string project, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)

@@ -26,7 +26,8 @@ internal static class AccessTokenEndpoints
         tokens.MapDelete("/{id:guid}", WithdrawAsync).WithName("WithdrawAccessToken").ProducesProblem(404);
     }
 
-    private static async Task<IReadOnlyList<AccessTokenRow>> ListAsync(Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<AccessTokenRow>> ListAsync(
+        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<AccessTokenRow>(

@@ -22,6 +22,10 @@ public sealed record CreateAccountRequest(
 
 public sealed record LockAccountRequest(bool IsLocked);
 
+public sealed record ResetPasswordRequest(
+    [MinLength(Passwords.MinimumLength, ErrorMessage = "Das Passwort braucht mindestens 10 Zeichen."),
+        MaxLength(200)] string Password);
+
 /// <summary>An account in the list of the Verwalter.</summary>
 public sealed record AccountRow(
     string UserName, string Name, string Role, string Place, string PlaceName, string Organisation, bool IsLocked,
@@ -35,9 +39,11 @@ internal static class AccountEndpoints
         users.MapGet("/", ListAsync).WithName("ListAccounts");
         users.MapPost("/", CreateAsync).WithName("CreateAccount").ProducesProblem(400).ProducesProblem(409);
         users.MapPut("/{userName}/lock", LockAsync).WithName("LockAccount").ProducesProblem(404);
+        users.MapPut("/{userName}/password", ResetAsync).WithName("ResetPassword").ProducesProblem(400).ProducesProblem(404);
     }
 
-    private static async Task<IReadOnlyList<AccountRow>> ListAsync(Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<AccountRow>> ListAsync(
+        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<AccountRow>(
@@ -86,6 +92,20 @@ internal static class AccountEndpoints
             await session.ExecuteAsync("delete from session where user_name = @userName", new { userName }, cancellationToken);
         }
 
+        await session.CommitAsync(cancellationToken);
+        return found == 1 ? TypedResults.NoContent() : Problems.NotFound($"Das Konto „{userName}“ gibt es nicht.");
+    }
+
+    /// <summary>For who has forgotten the own password; whoever is signed in with the old one is out.</summary>
+    private static async Task<Results<NoContent, ProblemHttpResult>> ResetAsync(
+        string userName, ResetPasswordRequest request, Caller caller, ServiceDatabase database, Passwords passwords,
+        CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        var found = await session.ExecuteAsync(
+            "update account set password_hash = @hash, failed_count = 0, locked_until = null where user_name = @userName",
+            new { hash = passwords.Hash(request.Password), userName }, cancellationToken);
+        await session.ExecuteAsync("delete from session where user_name = @userName", new { userName }, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return found == 1 ? TypedResults.NoContent() : Problems.NotFound($"Das Konto „{userName}“ gibt es nicht.");
     }

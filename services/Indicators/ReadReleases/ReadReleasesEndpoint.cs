@@ -16,7 +16,8 @@ internal static class ReadReleasesEndpoint
         releases.MapGet("/{id:guid}", GetAsync).WithName("GetRelease").ProducesProblem(404).AllowAnonymous();
     }
 
-    private static async Task<IReadOnlyList<ReleaseRow>> ListAsync(Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<ReleaseRow>> ListAsync(
+        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var rows = await session.QueryAsync<ReleaseRow>(

@@ -27,10 +27,12 @@ internal static class ValueTables
         where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
         """;
 
-    public static Task<IReadOnlyList<AreaLevel>> LevelsAsync(DbSession session, Guid id, string[] levels, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<AreaLevel>> LevelsAsync(
+        DbSession session, Guid id, string[] levels, CancellationToken cancellationToken) =>
         session.QueryAsync<AreaLevel>(ReadLevels, new { id, levels }, cancellationToken);
 
-    public static Task<IReadOnlyList<Area>> AreasAsync(DbSession session, Guid id, string[] levels, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<Area>> AreasAsync(
+        DbSession session, Guid id, string[] levels, CancellationToken cancellationToken) =>
         session.QueryAsync<Area>(ReadAreas, new { id, levels }, cancellationToken);
 
     public static async Task<ValueTable> ReadAsync(

@@ -16,6 +16,7 @@ public sealed class SignedInPagesTests(DemoInstallation demo)
                 pages.Add("planung", "/indikatoren", "Indikatoren", width);
                 pages.Add("planung", "/berichte", "Berichte", width);
                 pages.Add("verwalter", "/verwaltung", "Verwaltung", width);
+                pages.Add("daten", "/konto", "Mein Konto", width);
                 pages.Add("statistik", "/", "", width);
             }
 

@@ -22,6 +22,11 @@ public sealed class AccountTests(DemoInstallation demo)
             await Expect(row).ToContainTextAsync("aktiv");
             await row.GetByRole(AriaRole.Button).ClickAsync();
             await Expect(row).ToContainTextAsync("gesperrt");
+            await page.GetByText("Passwort neu setzen").ClickAsync();
+            await page.GetByLabel("Konto", new() { Exact = true }).SelectOptionAsync("jugendamt");
+            await page.GetByLabel("Neues Passwort").FillAsync("Ein-neues-Wort-8");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Passwort setzen" }).ClickAsync();
+            await Expect(page.GetByText("Für jugendamt gilt jetzt das neue Passwort.")).ToBeVisibleAsync();
             await page.ShouldBeFinishedAsync();
         },
         user: "verwalter");
@@ -30,7 +35,7 @@ public sealed class AccountTests(DemoInstallation demo)
     public Task A_token_is_shown_once_and_can_be_withdrawn() => demo.VisitAsync(
         async page =>
         {
-            await page.GotoAsync("/verwaltung");
+            await page.GotoAsync("/konto");
             await page.GetByLabel("Wofür?").FillAsync("Nachtskript");
             await page.GetByRole(AriaRole.Button, new() { Name = "Schlüssel erzeugen" }).ClickAsync();
             await Expect(page.Locator(".token code")).ToContainTextAsync("spt_");
@@ -42,5 +47,20 @@ public sealed class AccountTests(DemoInstallation demo)
             await Expect(page.GetByText("Sie haben keine Schlüssel.")).ToBeVisibleAsync();
             await Expect(page.Locator(".token code")).ToHaveCountAsync(0);
         },
-        user: "verwalter");
+        user: "statistik");
+
+    [Fact]
+    public Task A_person_who_types_the_old_password_wrong_reads_so_and_keeps_it() => demo.VisitAsync(
+        async page =>
+        {
+            await page.GotoAsync("/");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Mein Konto" }).ClickAsync();
+            await page.GetByLabel("Bisheriges Passwort").FillAsync("weiß ich nicht mehr");
+            await page.GetByLabel("Neues Passwort").FillAsync("Ein-neues-Wort-8");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Passwort ändern" }).ClickAsync();
+
+            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Das bisherige Passwort stimmt nicht.");
+            await page.ShouldBeFinishedAsync();
+        },
+        user: "statistik");
 }

@@ -55,6 +55,27 @@ public sealed class ServiceRoutesTests(RunningGateway running)
     }
 
     [Fact]
+    public async Task Whoever_tries_one_password_after_another_is_asked_to_wait_and_nobody_else()
+    {
+        using var guesser = running.Browser();
+        using var other = running.Browser();
+        HttpResponseMessage answer;
+        var tries = 0;
+        do
+        {
+            answer = await guesser.PostAsJsonAsync("/auth/sign-in", new { user = $"niemand-{tries}", password = "geraten" }, Cancelled);
+        }
+        while (answer.StatusCode == HttpStatusCode.Unauthorized && ++tries < 50);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        tries.ShouldBeInRange(20, 40); // the minute may turn in between
+        (await RunningGateway.ReadAsync(answer, Cancelled)).GetProperty("title").GetString().ShouldStartWith("Zu viele Anfragen.");
+        (await other.GetAsync("/auth/me", Cancelled)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await other.PostAsJsonAsync("/auth/sign-in", new { user = "niemand", password = "geraten" }, Cancelled))
+            .StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task A_service_that_is_away_is_told_in_german()
     {
         var response = await running.Browser().GetAsync("/api/indicators/catalogue", Cancelled);

@@ -11,14 +11,13 @@ import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { adminTexts as texts } from "../texts.de.ts";
 import { NewAccountForm } from "./NewAccountForm.tsx";
-import { Tokens } from "./Tokens.tsx";
+import { ResetPasswordForm } from "./ResetPasswordForm.tsx";
 
 export default function AdminPage() {
   return (
     <Guarded area="verwaltung">
       <PageFrame title={texts.title} lead={texts.lead}>
         <Accounts />
-        <Tokens />
       </PageFrame>
     </Guarded>
   );
@@ -70,6 +69,7 @@ function Accounts() {
         />
       )}
       <NewAccountForm onCreated={reload} />
+      {data && <ResetPasswordForm accounts={data} />}
     </Block>
   );
 }

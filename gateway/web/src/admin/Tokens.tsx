@@ -8,7 +8,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { formatMinute } from "../format.ts";
-import { adminTexts as texts } from "../texts.de.ts";
+import { accountTexts as texts } from "../texts.de.ts";
 
 /** Keys for scripts: they act with the rights of their owner, and their secret is shown once. */
 export function Tokens() {

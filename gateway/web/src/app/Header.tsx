@@ -3,7 +3,7 @@ import { Link } from "./Link.tsx";
 import { roleAreas, useSession } from "./session.tsx";
 import { useDistrictName } from "./useDistrictName.ts";
 
-const entries: { root: keyof typeof roleAreas; text: string }[] = [
+const entries: { root: Exclude<keyof typeof roleAreas, "konto">; text: string }[] = [
   { root: "daten", text: texts.data },
   { root: "indikatoren", text: texts.indicators },
   { root: "berichte", text: texts.reports },
@@ -62,7 +62,10 @@ export function Header({ root }: { root: string }) {
           </ul>
           {me.signedIn && (
             <div className="site-user">
-              <span>{texts.signedInAs(me.name, me.roleName, me.placeName)}</span>
+              <Link className="text-link" href="/konto" aria-current={current(root === "konto")}>
+                <span className="figure-sr-only">{texts.ownAccount}: </span>
+                {texts.signedInAs(me.name, me.roleName, me.placeName)}
+              </Link>
               <button type="button" className="text-button" onClick={() => void signOut()}>
                 {texts.signOut}
               </button>

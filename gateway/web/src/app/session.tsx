@@ -52,7 +52,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 /** Who sees which part of the menu. The services decide for themselves; this only spares people closed doors. */
-export const roleAreas: Record<"daten" | "indikatoren" | "berichte" | "verwaltung", readonly Role[]> = {
+export const roleAreas: Record<"konto" | "daten" | "indikatoren" | "berichte" | "verwaltung", readonly Role[]> = {
+  konto: ["Datenlieferant", "Sozialplanung", "Statistikstelle", "Verwalter"],
   daten: ["Datenlieferant", "Sozialplanung", "Statistikstelle", "Verwalter"],
   indikatoren: ["Sozialplanung", "Statistikstelle", "Verwalter"],
   berichte: ["Sozialplanung", "Statistikstelle", "Verwalter"],

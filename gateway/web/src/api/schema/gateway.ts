@@ -113,6 +113,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/tokens": {
         parameters: {
             query?: never;
@@ -177,6 +193,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/users/{userName}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ResetPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -200,6 +232,10 @@ export interface components {
             isLocked: boolean;
             /** Format: date-time */
             createdAt: string;
+        };
+        ChangePasswordRequest: {
+            current: string;
+            next: string;
         };
         CreateAccessTokenRequest: {
             name: string;
@@ -250,6 +286,9 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        ResetPasswordRequest: {
+            password: string;
+        };
         /**
          * @description What a person, or one of our own services, may do. The place says where (string Caller.Place).
          * @enum {unknown}
@@ -283,12 +322,14 @@ export interface components {
 }
 export type AccessTokenRow = components['schemas']['AccessTokenRow'];
 export type AccountRow = components['schemas']['AccountRow'];
+export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type CreateAccessTokenRequest = components['schemas']['CreateAccessTokenRequest'];
 export type CreateAccountRequest = components['schemas']['CreateAccountRequest'];
 export type CreatedAccessToken = components['schemas']['CreatedAccessToken'];
 export type JobRow = components['schemas']['JobRow'];
 export type LockAccountRequest = components['schemas']['LockAccountRequest'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
+export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
 export type Role = components['schemas']['Role'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
@@ -475,6 +516,46 @@ export interface operations {
             };
         };
     };
+    ChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListAccessTokens: {
         parameters: {
             query?: never;
@@ -647,6 +728,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description Not Found */
             404: {
