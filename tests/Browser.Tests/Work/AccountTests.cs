@@ -62,5 +62,5 @@ public sealed class AccountTests(DemoInstallation demo)
             await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Das bisherige Passwort stimmt nicht.");
             await page.ShouldBeFinishedAsync();
         },
-        user: "statistik");
+        user: "statistik", expectedError: "status of 400");
 }
