@@ -462,7 +462,7 @@ export const accountTexts = {
   passwordLead: "Danach sind Sie überall abgemeldet, nur hier nicht.",
   current: "Bisheriges Passwort",
   next: "Neues Passwort",
-  nextHint: "Mindestens 10 Zeichen",
+  nextHint: adminTexts.passwordHint,
   change: "Passwort ändern",
   changed: "Ihr Passwort ist geändert.",
   actions: "Aktionen",
