@@ -13,8 +13,7 @@ public sealed record CreateAccountRequest(
         ErrorMessage = "Der Anmeldename besteht aus 2 bis 64 Kleinbuchstaben, Ziffern, Punkt, Unter- oder Bindestrich.")]
     string UserName,
     [MinLength(1), MaxLength(200)] string Name,
-    [MinLength(Passwords.MinimumLength, ErrorMessage = "Das Passwort braucht mindestens 10 Zeichen."),
-        MaxLength(200)] string Password,
+    [MinLength(Passwords.MinimumLength, ErrorMessage = Passwords.TooShort), MaxLength(200)] string Password,
     Role Role,
     [MaxLength(64)] string Place,
     [MaxLength(200)] string PlaceName,
@@ -23,8 +22,7 @@ public sealed record CreateAccountRequest(
 public sealed record LockAccountRequest(bool IsLocked);
 
 public sealed record ResetPasswordRequest(
-    [MinLength(Passwords.MinimumLength, ErrorMessage = "Das Passwort braucht mindestens 10 Zeichen."),
-        MaxLength(200)] string Password);
+    [MinLength(Passwords.MinimumLength, ErrorMessage = Passwords.TooShort), MaxLength(200)] string Password);
 
 /// <summary>An account in the list of the Verwalter.</summary>
 public sealed record AccountRow(

@@ -10,8 +10,7 @@ namespace Sozialplanung.Gateway.Accounts;
 
 public sealed record ChangePasswordRequest(
     [MinLength(1), MaxLength(200)] string Current,
-    [MinLength(Passwords.MinimumLength, ErrorMessage = "Das Passwort braucht mindestens 10 Zeichen."),
-        MaxLength(200)] string Next);
+    [MinLength(Passwords.MinimumLength, ErrorMessage = Passwords.TooShort), MaxLength(200)] string Next);
 
 /// <summary>
 /// The own password, by a person at a browser: whoever has only a script's token could otherwise take the account over.
@@ -47,7 +46,7 @@ internal static class ChangePasswordEndpoint
 
         await session.ExecuteAsync(
             Change, new { caller.UserName, hash = passwords.Hash(request.Next), own = Secrets.Hash(sessionId) },
-                cancellationToken);
+            cancellationToken);
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

@@ -6,6 +6,7 @@ namespace Sozialplanung.Gateway.Accounts;
 internal sealed class Passwords
 {
     public const int MinimumLength = 10;
+    public const string TooShort = "Das Passwort braucht mindestens 10 Zeichen.";
     private readonly PasswordHasher<string> _hasher = new();
     private readonly string _nobody;
 
