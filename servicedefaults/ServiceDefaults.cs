@@ -31,7 +31,8 @@ public static class ServiceDefaultsExtensions
         services.AddSingleton(TimeProvider.System);
         services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         services.AddSingleton(provider =>
-            provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
+            provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions
+        );
         services.AddErrorResponses();
         services.AddCallers();
         services.AddDatabase(service);
@@ -66,11 +67,20 @@ public static class ServiceDefaultsExtensions
         services.AddSingleton(provider => new ServiceDatabase(
             provider.GetRequiredService<IConfiguration>().GetConnectionString(service)
                 ?? throw new InvalidOperationException($"Die Verbindung ConnectionStrings:{service} fehlt."),
-            provider.GetRequiredService<JsonSerializerOptions>()));
+            provider.GetRequiredService<JsonSerializerOptions>()
+        ));
         services.AddSingleton<Migrator>();
         services.AddHostedService<DatabaseStart>();
-        services.AddHealthChecks().Add(new HealthCheckRegistration(
-            "database", provider => new DatabaseHealth(provider.GetRequiredService<ServiceDatabase>()), null, null));
+        services
+            .AddHealthChecks()
+            .Add(
+                new HealthCheckRegistration(
+                    "database",
+                    provider => new DatabaseHealth(provider.GetRequiredService<ServiceDatabase>()),
+                    null,
+                    null
+                )
+            );
     }
 
     private static void Configure(JsonSerializerOptions json)

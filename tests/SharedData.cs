@@ -18,7 +18,9 @@ internal static class SharedData
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"Referenzdaten fehlen: {relativePath}. Geprüft wird nur das eigene Beispiel.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Referenzdaten fehlen: {relativePath}. Geprüft wird nur das eigene Beispiel."
+        );
         return null;
     }
 

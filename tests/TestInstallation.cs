@@ -25,7 +25,9 @@ public abstract class TestInstallation(params string[] resources) : IAsyncLifeti
     {
         using var limit = new CancellationTokenSource(StartLimit);
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
-            [$"--only={string.Join(',', resources)}", .. Arguments], limit.Token);
+            [$"--only={string.Join(',', resources)}", .. Arguments],
+            limit.Token
+        );
         _app = await builder.BuildAsync(limit.Token);
         await _app.StartAsync(limit.Token);
         await _app.WaitUntilHealthyAsync(limit.Token);

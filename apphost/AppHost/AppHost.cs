@@ -9,11 +9,19 @@ var data = builder.Configuration["Sozialplanung:Data"] ?? Path.Combine(root, ".r
 
 // Signs the short-lived tokens by which the gateway tells the services who is asking.
 var tokenKey = builder.AddParameter(
-    "service-token-key", new GenerateParameterDefault { MinLength = 48, Special = false }, secret: true, persist: true);
+    "service-token-key",
+    new GenerateParameterDefault { MinLength = 48, Special = false },
+    secret: true,
+    persist: true
+);
 
 // Password of the first account `verwalter`; whoever starts the installation reads it in secrets.json.
 var adminPassword = builder.AddParameter(
-    "admin-password", new GenerateParameterDefault { MinLength = 20, Special = false }, secret: true, persist: true);
+    "admin-password",
+    new GenerateParameterDefault { MinLength = 20, Special = false },
+    secret: true,
+    persist: true
+);
 
 var postgres = builder.AddPostgres("postgres").WithImage("postgis/postgis", "15-3.3").WithDataVolume();
 var rabbitmq = builder.AddRabbitMQ("rabbitmq").WithDataVolume();
@@ -57,14 +65,22 @@ IResourceBuilder<PostgresDatabaseResource> AddDatabase(string service) => postgr
 
 // What every service has: its own database, bus, cache, key of the tokens, address, health check.
 IResourceBuilder<ProjectResource> AddService(
-    string name, string project, IResourceBuilder<PostgresDatabaseResource> database, int? port = null) =>
-    builder.AddProject(name, Path.Combine(root, project))
+    string name,
+    string project,
+    IResourceBuilder<PostgresDatabaseResource> database,
+    int? port = null
+) =>
+    builder
+        .AddProject(name, Path.Combine(root, project))
         .WithHttpEndpoint(port: port)
         .WithHttpHealthCheck("/health")
         .WithEnvironment("ServiceToken__Key", tokenKey)
-        .WithReference(database, database.Resource.DatabaseName).WaitFor(database)
-        .WithReference(rabbitmq).WaitFor(rabbitmq)
-        .WithReference(redis).WaitFor(redis);
+        .WithReference(database, database.Resource.DatabaseName)
+        .WaitFor(database)
+        .WithReference(rabbitmq)
+        .WaitFor(rabbitmq)
+        .WithReference(redis)
+        .WaitFor(redis);
 
 // The same program twice: once answering requests, once (or more often) rendering reports from the queue.
 IResourceBuilder<ProjectResource> AddReporting(string name) =>

@@ -13,7 +13,8 @@ internal static class GatewayModule
     public static void AddGateway(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<GatewayOptions>().BindConfiguration("Gateway").ValidateDataAnnotations().ValidateOnStart();
-        services.AddAuthentication(SessionAuthentication.Scheme)
+        services
+            .AddAuthentication(SessionAuthentication.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.Scheme, null);
         services.AddSingleton<Passwords>();
         services.AddSingleton<Sessions>();
@@ -26,7 +27,9 @@ internal static class GatewayModule
 
     public static void UseGateway(this WebApplication app)
     {
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseForwardedHeaders(
+            new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto }
+        );
         app.UseResponseCompression();
         app.UseSafeHeaders();
         app.UseWebPages();

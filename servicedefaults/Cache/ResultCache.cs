@@ -19,12 +19,18 @@ public sealed partial class ResultCache(IConfiguration configuration, JsonSerial
 
     /// <summary>The cached result of a key, or the result of the factory, which is then kept.</summary>
     public async Task<T> GetOrAddAsync<T>(
-        string tag, string key, Func<CancellationToken, Task<T>> factory, CancellationToken cancellationToken)
+        string tag,
+        string key,
+        Func<CancellationToken, Task<T>> factory,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(factory);
         var fullKey = await KeyAsync(tag, key, cancellationToken);
-        if (fullKey is not null
-            && await TryAsync(redis => redis.StringGetAsync(fullKey), cancellationToken) is { HasValue: true } kept)
+        if (
+            fullKey is not null
+            && await TryAsync(redis => redis.StringGetAsync(fullKey), cancellationToken) is { HasValue: true } kept
+        )
         {
             return JsonSerializer.Deserialize<T>((byte[])kept!, json)!;
         }

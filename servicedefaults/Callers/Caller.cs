@@ -26,19 +26,24 @@ public sealed record Caller(Role Role, string Place, string UserName, string Org
         return ValueTask.FromResult<Caller?>(From(context.User));
     }
 
-    public static Caller From(ClaimsPrincipal user) => user.Identity?.IsAuthenticated == true
-        && Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role)
-        ? new Caller(
-            role, user.FindFirstValue("place") ?? "", user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
-            user.FindFirstValue("org") ?? "")
-        : Anonymous;
+    public static Caller From(ClaimsPrincipal user) =>
+        user.Identity?.IsAuthenticated == true && Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role)
+            ? new Caller(
+                role,
+                user.FindFirstValue("place") ?? "",
+                user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+                user.FindFirstValue("org") ?? ""
+            )
+            : Anonymous;
 
-    public ClaimsIdentity ToIdentity() => new(
-        [
-            new(ClaimTypes.NameIdentifier, UserName),
-            new(ClaimTypes.Role, Role.ToString()),
-            new("place", Place),
-            new("org", Organisation),
-        ],
-        ServiceTokens.Scheme);
+    public ClaimsIdentity ToIdentity() =>
+        new(
+            [
+                new(ClaimTypes.NameIdentifier, UserName),
+                new(ClaimTypes.Role, Role.ToString()),
+                new("place", Place),
+                new("org", Organisation),
+            ],
+            ServiceTokens.Scheme
+        );
 }

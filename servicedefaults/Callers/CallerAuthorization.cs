@@ -15,9 +15,9 @@ public static class CallerAuthorization
     internal static void AddCallers(this IServiceCollection services)
     {
         services.AddSingleton<ServiceTokens>();
-        services.AddAuthentication(ServiceTokens.Scheme)
+        services
+            .AddAuthentication(ServiceTokens.Scheme)
             .AddScheme<AuthenticationSchemeOptions, ServiceTokenAuthentication>(ServiceTokens.Scheme, null);
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 }

@@ -37,33 +37,40 @@ public sealed class ServiceTokens
     {
         ArgumentNullException.ThrowIfNull(caller);
         var now = _clock.GetUtcNow().UtcDateTime;
-        return _handler.CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = Issuer,
-            Audience = Issuer,
-            IssuedAt = now,
-            NotBefore = now.AddSeconds(-5),
-            Expires = now.Add(_lifetime),
-            SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.HmacSha256),
-            Claims = new Dictionary<string, object>
+        return _handler.CreateToken(
+            new SecurityTokenDescriptor
             {
-                ["sub"] = caller.UserName, ["role"] = caller.Role.ToString(), ["place"] = caller.Place,
-                ["org"] = caller.Organisation,
-            },
-        });
+                Issuer = Issuer,
+                Audience = Issuer,
+                IssuedAt = now,
+                NotBefore = now.AddSeconds(-5),
+                Expires = now.Add(_lifetime),
+                SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.HmacSha256),
+                Claims = new Dictionary<string, object>
+                {
+                    ["sub"] = caller.UserName,
+                    ["role"] = caller.Role.ToString(),
+                    ["place"] = caller.Place,
+                    ["org"] = caller.Organisation,
+                },
+            }
+        );
     }
 
     /// <summary>The caller named in a token, or null where the token is not ours, altered or too old.</summary>
     public async Task<Caller?> ReadAsync(string token)
     {
-        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
-        {
-            ValidIssuer = Issuer,
-            ValidAudience = Issuer,
-            IssuerSigningKey = _key,
-            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-            LifetimeValidator = (notBefore, expires, _, _) => InTime(notBefore, expires),
-        });
+        var result = await _handler.ValidateTokenAsync(
+            token,
+            new TokenValidationParameters
+            {
+                ValidIssuer = Issuer,
+                ValidAudience = Issuer,
+                IssuerSigningKey = _key,
+                ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+                LifetimeValidator = (notBefore, expires, _, _) => InTime(notBefore, expires),
+            }
+        );
         return result.IsValid && Enum.TryParse<Role>(Claim(result, "role"), out var role)
             ? new Caller(role, Claim(result, "place"), Claim(result, "sub"), Claim(result, "org"))
             : null;

@@ -13,7 +13,8 @@ public sealed class ServiceClients(IHttpClientFactory factory, IConfiguration co
     /// <summary>A client for a service on behalf of a caller; <see cref="Caller.System"/> for the service itself.</summary>
     public HttpClient For(string service, Caller caller)
     {
-        var address = configuration[$"services:{service}:http:0"]
+        var address =
+            configuration[$"services:{service}:http:0"]
             ?? throw new InvalidOperationException($"Die Adresse des Dienstes {service} (services:{service}:http:0) fehlt.");
         var client = factory.CreateClient("service");
         client.BaseAddress = new Uri(address.TrimEnd('/') + "/");

@@ -21,12 +21,13 @@ internal static class DapperTypes
 
     private sealed class Instants : SqlMapper.TypeHandler<DateTimeOffset>
     {
-        public override DateTimeOffset Parse(object value) => value switch
-        {
-            DateTimeOffset instant => instant,
-            DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
-            _ => throw new DataException($"{value.GetType()} is no point in time."),
-        };
+        public override DateTimeOffset Parse(object value) =>
+            value switch
+            {
+                DateTimeOffset instant => instant,
+                DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
+                _ => throw new DataException($"{value.GetType()} is no point in time."),
+            };
 
         public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
             parameter.Value = value.ToUniversalTime();
@@ -34,12 +35,13 @@ internal static class DapperTypes
 
     private sealed class Days : SqlMapper.TypeHandler<DateOnly>
     {
-        public override DateOnly Parse(object value) => value switch
-        {
-            DateOnly day => day,
-            DateTime time => DateOnly.FromDateTime(time),
-            _ => throw new DataException($"{value.GetType()} is no day."),
-        };
+        public override DateOnly Parse(object value) =>
+            value switch
+            {
+                DateOnly day => day,
+                DateTime time => DateOnly.FromDateTime(time),
+                _ => throw new DataException($"{value.GetType()} is no day."),
+            };
 
         public override void SetValue(IDbDataParameter parameter, DateOnly value) => parameter.Value = value;
     }

@@ -7,7 +7,9 @@ namespace Sozialplanung.ServiceDefaults.Database;
 internal sealed class DatabaseHealth(ServiceDatabase database) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(
-        HealthCheckContext context, CancellationToken cancellationToken = default)
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {

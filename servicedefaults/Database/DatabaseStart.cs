@@ -7,8 +7,11 @@ namespace Sozialplanung.ServiceDefaults.Database;
 
 /// <summary>Migrates before anything else of the service starts; waits for a server that is still coming up.</summary>
 internal sealed partial class DatabaseStart(
-    ServiceDatabase database, Migrator migrator, TimeProvider clock, ILogger<DatabaseStart> logger)
-    : IHostedLifecycleService
+    ServiceDatabase database,
+    Migrator migrator,
+    TimeProvider clock,
+    ILogger<DatabaseStart> logger
+) : IHostedLifecycleService
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 

@@ -56,8 +56,16 @@ public sealed class DbSession : IAsyncDisposable
     {
         var id = Guid.CreateVersion7();
         await ExecuteAsync(
-            InsertJob, new { id, kind, arguments = JsonSerializer.Serialize(arguments, _json), createdBy = Caller.UserName },
-                cancellationToken);
+            InsertJob,
+            new
+            {
+                id,
+                kind,
+                arguments = JsonSerializer.Serialize(arguments, _json),
+                createdBy = Caller.UserName,
+            },
+            cancellationToken
+        );
         return id;
     }
 
@@ -78,12 +86,13 @@ public sealed class DbSession : IAsyncDisposable
         await Connection.DisposeAsync();
     }
 
-    private object EventRows() => new
-    {
-        ids = _events.ConvertAll(_ => Guid.CreateVersion7()).ToArray(),
-        types = _events.ConvertAll(e => $"{e.GetType().FullName}, {e.GetType().Assembly.GetName().Name}").ToArray(),
-        bodies = _events.ConvertAll(e => JsonSerializer.Serialize(e, e.GetType(), _json)).ToArray(),
-    };
+    private object EventRows() =>
+        new
+        {
+            ids = _events.ConvertAll(_ => Guid.CreateVersion7()).ToArray(),
+            types = _events.ConvertAll(e => $"{e.GetType().FullName}, {e.GetType().Assembly.GetName().Name}").ToArray(),
+            bodies = _events.ConvertAll(e => JsonSerializer.Serialize(e, e.GetType(), _json)).ToArray(),
+        };
 
     private CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
         new(sql, arguments, Transaction, commandTimeout: 300, cancellationToken: cancellationToken);

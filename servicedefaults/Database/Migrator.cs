@@ -31,8 +31,9 @@ internal sealed partial class Migrator(ILogger<Migrator> logger)
     public async Task RunAsync(NpgsqlDataSource owner, Assembly service, CancellationToken cancellationToken)
     {
         await using var connection = await owner.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
-            "select pg_advisory_lock(@LockKey)", new { LockKey }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(
+            new CommandDefinition("select pg_advisory_lock(@LockKey)", new { LockKey }, cancellationToken: cancellationToken)
+        );
         await connection.ExecuteAsync(new CommandDefinition(Prepare, cancellationToken: cancellationToken));
         var applied = (await connection.QueryAsync<string>("select name from migration")).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, sql) in Files(typeof(Migrator).Assembly).Concat(Files(service)))
@@ -48,13 +49,24 @@ internal sealed partial class Migrator(ILogger<Migrator> logger)
     }
 
     private static async Task ApplyAsync(
-        NpgsqlConnection connection, string name, string sql, CancellationToken cancellationToken)
+        NpgsqlConnection connection,
+        string name,
+        string sql,
+        CancellationToken cancellationToken
+    )
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
-            sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(
-            "insert into migration (name) values (@name)", new { name }, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(
+            new CommandDefinition(sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancellationToken)
+        );
+        await connection.ExecuteAsync(
+            new CommandDefinition(
+                "insert into migration (name) values (@name)",
+                new { name },
+                transaction,
+                cancellationToken: cancellationToken
+            )
+        );
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -62,13 +74,15 @@ internal sealed partial class Migrator(ILogger<Migrator> logger)
     {
         foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
-            if (resource.Contains(".Migrations.", StringComparison.Ordinal)
-                && resource.EndsWith(".sql", StringComparison.Ordinal))
+            if (
+                resource.Contains(".Migrations.", StringComparison.Ordinal) && resource.EndsWith(".sql", StringComparison.Ordinal)
+            )
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
                 yield return (
                     resource[(resource.IndexOf(".Migrations.", StringComparison.Ordinal) + ".Migrations.".Length)..],
-                    reader.ReadToEnd());
+                    reader.ReadToEnd()
+                );
             }
         }
     }

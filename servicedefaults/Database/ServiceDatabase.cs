@@ -22,14 +22,17 @@ public sealed class ServiceDatabase : IAsyncDisposable
         OwnerConnectionString = connectionString;
         // Three listen for ever, the outbox holds one while the broker is away, two jobs take, renew and report at the same time.
         Owner = NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 10, ApplicationName = "owner" });
+            new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 10, ApplicationName = "owner" }
+        );
         // The start-up option holds for the pooled connection's whole life: RESET ALL returns to it.
-        _app = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            Options = $"-c role={Migrator.AppRole}",
-            MaxPoolSize = 24,
-            KeepAlive = 30,
-        });
+        _app = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(connectionString)
+            {
+                Options = $"-c role={Migrator.AppRole}",
+                MaxPoolSize = 24,
+                KeepAlive = 30,
+            }
+        );
         _json = json;
     }
 
@@ -62,9 +65,16 @@ public sealed class ServiceDatabase : IAsyncDisposable
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
             var session = new DbSession(connection, transaction, caller, _json);
             await session.ExecuteAsync(
-                SetCaller, new { role = caller.Role.ToString(), place = caller.Place, user = caller.UserName,
-                    org = caller.Organisation },
-                cancellationToken);
+                SetCaller,
+                new
+                {
+                    role = caller.Role.ToString(),
+                    place = caller.Place,
+                    user = caller.UserName,
+                    org = caller.Organisation,
+                },
+                cancellationToken
+            );
             return session;
         }
         catch

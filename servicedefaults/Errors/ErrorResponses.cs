@@ -8,31 +8,36 @@ namespace Sozialplanung.ServiceDefaults.Errors;
 
 internal static class ErrorResponses
 {
-    public static void AddErrorResponses(this IServiceCollection services) => services.AddProblemDetails(options =>
-        options.CustomizeProblemDetails = context =>
-        {
-            var problem = context.ProblemDetails;
-            if (context.Exception is RefusedException refused)
+    public static void AddErrorResponses(this IServiceCollection services) =>
+        services.AddProblemDetails(options =>
+            options.CustomizeProblemDetails = context =>
             {
-                problem.Title = refused.Message;
-            }
-            else if (Titles.TryGetValue(problem.Status ?? 500, out var title)
-                && problem.Type?.StartsWith("urn:", StringComparison.Ordinal) != true)
-            {
-                problem.Title = title;
-            }
+                var problem = context.ProblemDetails;
+                if (context.Exception is RefusedException refused)
+                {
+                    problem.Title = refused.Message;
+                }
+                else if (
+                    Titles.TryGetValue(problem.Status ?? 500, out var title)
+                    && problem.Type?.StartsWith("urn:", StringComparison.Ordinal) != true
+                )
+                {
+                    problem.Title = title;
+                }
 
-            if (problem.Status >= 500)
-            {
-                problem.Detail = null;
+                if (problem.Status >= 500)
+                {
+                    problem.Detail = null;
+                }
             }
-        });
+        );
 
     public static void UseErrorResponses(this IApplicationBuilder app)
     {
         // Without the selector a body that cannot be read answers 500 in Development.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = IsExpected });
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsExpected }
+        );
         app.UseStatusCodePages();
         app.Use(AnswerUnknownAddress);
     }
@@ -49,16 +54,17 @@ internal static class ErrorResponses
         return Task.CompletedTask;
     }
 
-    private static int StatusOf(Exception exception) => exception switch
-    {
-        BadHttpRequestException bad => bad.StatusCode,
-        RefusedException => StatusCodes.Status409Conflict,
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } =>
-            StatusCodes.Status409Conflict,
-        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => StatusCodes.Status403Forbidden,
-        NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    private static int StatusOf(Exception exception) =>
+        exception switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            RefusedException => StatusCodes.Status409Conflict,
+            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } =>
+                StatusCodes.Status409Conflict,
+            PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => StatusCodes.Status403Forbidden,
+            NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
 
     private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) => StatusOf(context.Exception) < 500;
 

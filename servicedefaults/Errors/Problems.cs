@@ -19,7 +19,11 @@ public static class Problems
     /// 400 with the places (file, row, column) at which the input is wrong; at most the first hundred are sent.
     /// </summary>
     public static ProblemHttpResult BadInput(
-        string type, string title, IReadOnlyCollection<PlacedError>? places = null, string? detail = null) =>
+        string type,
+        string title,
+        IReadOnlyCollection<PlacedError>? places = null,
+        string? detail = null
+    ) =>
         TypedResults.Problem(
             statusCode: StatusCodes.Status400BadRequest,
             type: TypeOf(type),
@@ -27,7 +31,8 @@ public static class Problems
             detail: detail,
             extensions: places is null
                 ? null
-                : new Dictionary<string, object?> { ["places"] = places.Take(100).ToArray(), ["placeCount"] = places.Count });
+                : new Dictionary<string, object?> { ["places"] = places.Take(100).ToArray(), ["placeCount"] = places.Count }
+        );
 
     private static ProblemHttpResult Of(int status, string type, string title, string? detail = null) =>
         TypedResults.Problem(statusCode: status, type: TypeOf(type), title: title, detail: detail);

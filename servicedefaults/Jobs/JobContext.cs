@@ -10,8 +10,12 @@ public sealed class JobContext
     private readonly Func<long, long, string, CancellationToken, Task> _report;
 
     internal JobContext(
-        Guid id, int attempt, string arguments, JsonSerializerOptions json,
-        Func<long, long, string, CancellationToken, Task> report)
+        Guid id,
+        int attempt,
+        string arguments,
+        JsonSerializerOptions json,
+        Func<long, long, string, CancellationToken, Task> report
+    )
     {
         Id = id;
         Attempt = attempt;
@@ -25,8 +29,8 @@ public sealed class JobContext
     /// <summary>1 on the first run; more when a crash or an outage ended an earlier one.</summary>
     public int Attempt { get; }
 
-    public T Arguments<T>() => JsonSerializer.Deserialize<T>(_arguments, _json)
-        ?? throw new InvalidOperationException($"Job {Id} has no arguments.");
+    public T Arguments<T>() =>
+        JsonSerializer.Deserialize<T>(_arguments, _json) ?? throw new InvalidOperationException($"Job {Id} has no arguments.");
 
     /// <summary>
     /// Tells how far the job is, with a German sentence for the person who waits. Cheap: written at most four times a second.

@@ -27,27 +27,44 @@ internal static class JobEndpoints
     }
 
     private static async Task<IReadOnlyList<JobRow>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<JobRow>(
             $"select {JobRow.Columns} from job where @all or created_by = @user order by created_at desc limit 100",
-            Whose(caller), cancellationToken);
+            Whose(caller),
+            cancellationToken
+        );
     }
 
     private static async Task<Results<Ok<JobRow>, ProblemHttpResult>> GetAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken) =>
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    ) =>
         await ReadAsync(id, caller, database, cancellationToken) is { } job
             ? TypedResults.Ok(job)
             : Problems.NotFound("Diesen Auftrag gibt es nicht.");
 
     private static ServerSentEventsResult<JobRow> Follow(
-        Guid id, Caller caller, ServiceDatabase database, TimeProvider clock, CancellationToken cancellationToken) =>
-        TypedResults.ServerSentEvents(FollowAsync(id, caller, database, clock, cancellationToken));
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    ) => TypedResults.ServerSentEvents(FollowAsync(id, caller, database, clock, cancellationToken));
 
     private static async IAsyncEnumerable<JobRow> FollowAsync(
-        Guid id, Caller caller, ServiceDatabase database, TimeProvider clock,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        TimeProvider clock,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var timer = new PeriodicTimer(_pollEvery, clock);
         JobRow? last = null;
@@ -60,12 +77,15 @@ internal static class JobEndpoints
             }
 
             last = job;
-        }
-        while (last is { IsOver: false } && await timer.WaitForNextTickAsync(cancellationToken));
+        } while (last is { IsOver: false } && await timer.WaitForNextTickAsync(cancellationToken));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> CancelAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var found = await session.ExecuteAsync(
@@ -75,20 +95,35 @@ internal static class JobEndpoints
                            finished_at = case when state = 'waiting' then now() else finished_at end
             where id = @id and (@all or created_by = @user)
             """,
-            Whose(caller, id), cancellationToken);
+            Whose(caller, id),
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return found == 1 ? TypedResults.NoContent() : Problems.NotFound("Diesen Auftrag gibt es nicht.");
     }
 
     private static async Task<JobRow?> ReadAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.SingleOrDefaultAsync<JobRow>(
-            $"select {JobRow.Columns} from job where id = @id and (@all or created_by = @user)", Whose(caller, id),
-            cancellationToken);
+            $"select {JobRow.Columns} from job where id = @id and (@all or created_by = @user)",
+            Whose(caller, id),
+            cancellationToken
+        );
     }
 
     private static DynamicParameters Whose(Caller caller, Guid id = default) =>
-        new(new { id, all = caller.Role is Role.Verwalter or Role.Dienst, user = caller.UserName });
+        new(
+            new
+            {
+                id,
+                all = caller.Role is Role.Verwalter or Role.Dienst,
+                user = caller.UserName,
+            }
+        );
 }

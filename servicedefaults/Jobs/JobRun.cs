@@ -13,7 +13,10 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
     private long _lastReport;
 
     public async Task ExecuteAsync(
-        Type kind, Action<JobTable.TakenJob, Exception, bool> onFailed, CancellationToken stoppingToken)
+        Type kind,
+        Action<JobTable.TakenJob, Exception, bool> onFailed,
+        CancellationToken stoppingToken
+    )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, _cancelled.Token);
         using var over = new CancellationTokenSource();
@@ -21,9 +24,16 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         try
         {
             var job = (IJob)services.GetRequiredService(kind);
-            await job.RunAsync(new JobContext(
-                taken.Id, taken.Attempts, taken.Arguments, services.GetRequiredService<JsonSerializerOptions>(), ReportAsync),
-                stop.Token);
+            await job.RunAsync(
+                new JobContext(
+                    taken.Id,
+                    taken.Attempts,
+                    taken.Arguments,
+                    services.GetRequiredService<JsonSerializerOptions>(),
+                    ReportAsync
+                ),
+                stop.Token
+            );
             await table.FinishAsync(taken, "done", null, CancellationToken.None);
         }
         catch (OperationCanceledException) when (_cancelled.IsCancellationRequested)
@@ -46,11 +56,20 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         {
             var isPassing = Faults.ArePassing(e);
             onFailed(taken, e, isPassing);
-            await (isPassing
-                ? table.RetryLaterAsync(
-                    taken, "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.", CancellationToken.None)
-                : table.FinishAsync(
-                    taken, "failed", "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.", CancellationToken.None));
+            await (
+                isPassing
+                    ? table.RetryLaterAsync(
+                        taken,
+                        "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.",
+                        CancellationToken.None
+                    )
+                    : table.FinishAsync(
+                        taken,
+                        "failed",
+                        "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.",
+                        CancellationToken.None
+                    )
+            );
         }
         finally
         {

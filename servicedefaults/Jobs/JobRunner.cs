@@ -7,13 +7,20 @@ namespace Sozialplanung.ServiceDefaults.Jobs;
 
 /// <summary>Takes waiting jobs one after another; two at a time in each process.</summary>
 internal sealed partial class JobRunner(
-    ServiceDatabase database, JobTable table, IEnumerable<JobKinds.JobKind> kinds, IServiceScopeFactory scopes,
-    TimeProvider clock, ILogger<JobRunner> logger)
-    : BackgroundService
+    ServiceDatabase database,
+    JobTable table,
+    IEnumerable<JobKinds.JobKind> kinds,
+    IServiceScopeFactory scopes,
+    TimeProvider clock,
+    ILogger<JobRunner> logger
+) : BackgroundService
 {
     private const int Parallel = 2;
-    private readonly Dictionary<string, Type> _kinds =
-        kinds.ToDictionary(kind => kind.Name, kind => kind.Job, StringComparer.Ordinal);
+    private readonly Dictionary<string, Type> _kinds = kinds.ToDictionary(
+        kind => kind.Name,
+        kind => kind.Job,
+        StringComparer.Ordinal
+    );
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         _kinds.Count == 0

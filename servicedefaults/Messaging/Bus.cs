@@ -13,7 +13,9 @@ internal static class Bus
 
     /// <summary>An outage is waited out for a day: an event that was put aside would be lost to its reader.</summary>
     private static readonly TimeSpan[] _patience =
-        [.. new[] { 0.1, 0.5, 1, 2, 5, 10 }.Concat(Enumerable.Repeat(30.0, 2 * 60 * 24)).Select(TimeSpan.FromSeconds)];
+    [
+        .. new[] { 0.1, 0.5, 1, 2, 5, 10 }.Concat(Enumerable.Repeat(30.0, 2 * 60 * 24)).Select(TimeSpan.FromSeconds),
+    ];
 
     public static void AddBus(this IServiceCollection services, string service)
     {
@@ -23,31 +25,41 @@ internal static class Bus
         services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
-            bus.UsingRabbitMq((context, rabbit) =>
-            {
-                var configuration = context.GetRequiredService<IConfiguration>();
-                rabbit.Host(new Uri(configuration.GetConnectionString("rabbitmq")
-                    ?? throw new InvalidOperationException("Die Verbindung ConnectionStrings:rabbitmq fehlt.")));
-                // Installations with different prefixes may share a broker and never hear of each other.
-                var prefix = configuration["Messaging:Prefix"] ?? "";
-                rabbit.MessageTopology.SetEntityNameFormatter(
-                    new PrefixEntityNameFormatter(rabbit.MessageTopology.EntityNameFormatter, prefix));
-                foreach (var subscription in context.GetServices<EventHandlers.Subscription>())
+            bus.UsingRabbitMq(
+                (context, rabbit) =>
                 {
-                    rabbit.ReceiveEndpoint(prefix + (subscription.SharedQueue ?? $"{service}-{subscription.Name}"), queue =>
+                    var configuration = context.GetRequiredService<IConfiguration>();
+                    rabbit.Host(
+                        new Uri(
+                            configuration.GetConnectionString("rabbitmq")
+                                ?? throw new InvalidOperationException("Die Verbindung ConnectionStrings:rabbitmq fehlt.")
+                        )
+                    );
+                    // Installations with different prefixes may share a broker and never hear of each other.
+                    var prefix = configuration["Messaging:Prefix"] ?? "";
+                    rabbit.MessageTopology.SetEntityNameFormatter(
+                        new PrefixEntityNameFormatter(rabbit.MessageTopology.EntityNameFormatter, prefix)
+                    );
+                    foreach (var subscription in context.GetServices<EventHandlers.Subscription>())
                     {
-                        queue.UseMessageRetry(WaitOutOutages);
-                        queue.UseMessageRetry(TryAgain);
-                        if (subscription.SharedQueue is not null)
-                        {
-                            queue.PrefetchCount = 1;
-                            queue.ConcurrentMessageLimit = 1;
-                        }
+                        rabbit.ReceiveEndpoint(
+                            prefix + (subscription.SharedQueue ?? $"{service}-{subscription.Name}"),
+                            queue =>
+                            {
+                                queue.UseMessageRetry(WaitOutOutages);
+                                queue.UseMessageRetry(TryAgain);
+                                if (subscription.SharedQueue is not null)
+                                {
+                                    queue.PrefetchCount = 1;
+                                    queue.ConcurrentMessageLimit = 1;
+                                }
 
-                        subscription.Configure(queue, context);
-                    });
+                                subscription.Configure(queue, context);
+                            }
+                        );
+                    }
                 }
-            });
+            );
         });
     }
 

@@ -14,8 +14,13 @@ namespace Sozialplanung.ServiceDefaults.Messaging;
 /// Nothing is lost: what a dying service leaves behind is taken up by the next.
 /// </summary>
 internal sealed partial class BusWatch(
-    IBusControl bus, IConfiguration configuration, IHostApplicationLifetime service, TimeProvider clock, ILogger<BusWatch> logger,
-    TimeSpan? patience = null) : BackgroundService
+    IBusControl bus,
+    IConfiguration configuration,
+    IHostApplicationLifetime service,
+    TimeProvider clock,
+    ILogger<BusWatch> logger,
+    TimeSpan? patience = null
+) : BackgroundService
 {
     private static readonly TimeSpan _lookEvery = TimeSpan.FromSeconds(5);
 
@@ -61,9 +66,10 @@ internal sealed partial class BusWatch(
             await using var connection = await broker.CreateConnectionAsync(cancellationToken);
             return connection.IsOpen;
         }
-        catch (Exception e) when (
-            e is BrokerUnreachableException or OperationInterruptedException or IOException or TimeoutException
-            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e)
+            when (e is BrokerUnreachableException or OperationInterruptedException or IOException or TimeoutException
+                || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             return false;
         }

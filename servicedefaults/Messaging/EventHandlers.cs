@@ -11,8 +11,14 @@ public static class EventHandlers
         where THandler : class, IEventHandler<TEvent>
     {
         services.AddScoped<THandler>();
-        return services.AddSingleton(new Subscription(typeof(THandler).Name, null, (queue, provider) =>
-            queue.Handler<TEvent>(context => InboxConsumer.ConsumeAsync<TEvent, THandler>(context, provider))));
+        return services.AddSingleton(
+            new Subscription(
+                typeof(THandler).Name,
+                null,
+                (queue, provider) =>
+                    queue.Handler<TEvent>(context => InboxConsumer.ConsumeAsync<TEvent, THandler>(context, provider))
+            )
+        );
     }
 
     /// <summary>
@@ -24,15 +30,26 @@ public static class EventHandlers
         where TWorker : class, IQueueWorker<TCommand>
     {
         services.AddScoped<TWorker>();
-        return services.AddSingleton(new Subscription(typeof(TWorker).Name, queueName, (queue, provider) =>
-            queue.Handler<TCommand>(async context =>
-            {
-                await using var scope = provider.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<TWorker>().WorkAsync(context.Message, context.CancellationToken);
-            })));
+        return services.AddSingleton(
+            new Subscription(
+                typeof(TWorker).Name,
+                queueName,
+                (queue, provider) =>
+                    queue.Handler<TCommand>(async context =>
+                    {
+                        await using var scope = provider.CreateAsyncScope();
+                        await scope
+                            .ServiceProvider.GetRequiredService<TWorker>()
+                            .WorkAsync(context.Message, context.CancellationToken);
+                    })
+            )
+        );
     }
 
     /// <summary>A queue and what happens with its messages; a shared queue takes one message at a time per process.</summary>
     internal sealed record Subscription(
-        string Name, string? SharedQueue, Action<IReceiveEndpointConfigurator, IServiceProvider> Configure);
+        string Name,
+        string? SharedQueue,
+        Action<IReceiveEndpointConfigurator, IServiceProvider> Configure
+    );
 }

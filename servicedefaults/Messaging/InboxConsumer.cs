@@ -20,7 +20,10 @@ internal static class InboxConsumer
         var database = scope.ServiceProvider.GetRequiredService<ServiceDatabase>();
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var isNew = await session.ExecuteAsync(
-            Record, new { consumer = typeof(THandler).FullName, messageId = context.MessageId }, cancellationToken);
+            Record,
+            new { consumer = typeof(THandler).FullName, messageId = context.MessageId },
+            cancellationToken
+        );
         if (isNew == 0)
         {
             return;

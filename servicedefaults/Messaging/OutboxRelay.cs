@@ -13,8 +13,12 @@ namespace Sozialplanung.ServiceDefaults.Messaging;
 /// between sends it twice (the inbox notices) and never loses it. Several instances share the table by SKIP LOCKED.
 /// </summary>
 internal sealed partial class OutboxRelay(
-    ServiceDatabase database, IBus bus, JsonSerializerOptions json, TimeProvider clock, ILogger<OutboxRelay> logger)
-    : BackgroundService
+    ServiceDatabase database,
+    IBus bus,
+    JsonSerializerOptions json,
+    TimeProvider clock,
+    ILogger<OutboxRelay> logger
+) : BackgroundService
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan _confirmWithin = TimeSpan.FromSeconds(20);
@@ -41,8 +45,8 @@ internal sealed partial class OutboxRelay(
             {
                 sent = await RelayAsync(stoppingToken);
             }
-            catch (Exception e) when (
-                (e is InvalidOperationException || Faults.ArePassing(e)) && !stoppingToken.IsCancellationRequested)
+            catch (Exception e)
+                when ((e is InvalidOperationException || Faults.ArePassing(e)) && !stoppingToken.IsCancellationRequested)
             {
                 LogUnavailable(e.Message);
             }

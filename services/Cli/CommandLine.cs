@@ -19,13 +19,27 @@ internal static partial class CommandLine
 
     public static IReadOnlyList<ICommand> Commands { get; } =
     [
-        new ImportAreas(), new ImportStreets(), new DefineDataset(), new Deliver(), new RunNightly(), new DefineIndicators(),
+        new ImportAreas(),
+        new ImportStreets(),
+        new DefineDataset(),
+        new Deliver(),
+        new RunNightly(),
+        new DefineIndicators(),
         new MakeRelease(),
-        new PublishRelease(), new ReadValues(), new RenderProfile(), new RenderSeries(), new LoadNetwork(), new LoadDemo(),
+        new PublishRelease(),
+        new ReadValues(),
+        new RenderProfile(),
+        new RenderSeries(),
+        new LoadNetwork(),
+        new LoadDemo(),
     ];
 
     public static async Task<int> RunAsync(
-        string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+        string[] args,
+        TextWriter output,
+        TextWriter errors,
+        CancellationToken cancellationToken
+    )
     {
         var words = string.Join(' ', args.TakeWhile(word => !_help.Contains(word)).Take(2));
         if (args.Length == 0 || args.Any(_help.Contains))
@@ -45,12 +59,19 @@ internal static partial class CommandLine
     }
 
     private static async Task<int> RunAsync(
-        ICommand command, string[] rest, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+        ICommand command,
+        string[] rest,
+        TextWriter output,
+        TextWriter errors,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            var arguments =
-                new Arguments(rest, [.. Option().Matches(command.Help.Usage).Select(match => match.Value), .. _everywhere]);
+            var arguments = new Arguments(
+                rest,
+                [.. Option().Matches(command.Help.Usage).Select(match => match.Value), .. _everywhere]
+            );
             using var installation = new Installation(arguments);
             return await command.RunAsync(arguments, installation, output, cancellationToken);
         }
@@ -67,22 +88,24 @@ internal static partial class CommandLine
     }
 
     /// <summary>What a person can do something about; anything else is a failure of the program and stays one.</summary>
-    private static string? Sentence(Exception exception, CancellationToken cancellationToken) => exception switch
-    {
-        RefusedException => exception.Message,
-        HttpRequestException =>
-            $"Die Installation ist nicht zu erreichen. Läuft sie, und stimmt die Adresse (--url)? ({exception.Message})",
-        OperationCanceledException when cancellationToken.IsCancellationRequested => "Abgebrochen.",
-        OperationCanceledException => "Die Installation hat nicht rechtzeitig geantwortet.",
-        IOException or UnauthorizedAccessException => $"Die Datei ließ sich nicht lesen oder schreiben: {exception.Message}",
-        _ => null,
-    };
+    private static string? Sentence(Exception exception, CancellationToken cancellationToken) =>
+        exception switch
+        {
+            RefusedException => exception.Message,
+            HttpRequestException =>
+                $"Die Installation ist nicht zu erreichen. Läuft sie, und stimmt die Adresse (--url)? ({exception.Message})",
+            OperationCanceledException when cancellationToken.IsCancellationRequested => "Abgebrochen.",
+            OperationCanceledException => "Die Installation hat nicht rechtzeitig geantwortet.",
+            IOException or UnauthorizedAccessException => $"Die Datei ließ sich nicht lesen oder schreiben: {exception.Message}",
+            _ => null,
+        };
 
     /// <summary>All commands, or those that begin with the words given before the wish for help.</summary>
     private static void WriteHelp(TextWriter output, string words)
     {
         output.WriteLine("sozialplan – die Plattform für Sozialplanung von der Kommandozeile\n");
-        var asked = Commands.Where(command => words.Length > 0 && command.Words.StartsWith(words, StringComparison.Ordinal))
+        var asked = Commands
+            .Where(command => words.Length > 0 && command.Words.StartsWith(words, StringComparison.Ordinal))
             .ToList();
         foreach (var command in asked.Count > 0 ? asked : Commands)
         {
@@ -95,7 +118,8 @@ internal static partial class CommandLine
             Überall: --url ADRESSE (sonst SOZIALPLAN_URL, sonst http://localhost:8080),
                      --token-file DATEI (sonst SOZIALPLAN_TOKEN_FILE, sonst das Token selbst in SOZIALPLAN_TOKEN).
             Ausgang: 0 alles gelungen, 1 abgelehnt oder gescheitert, 2 falscher Aufruf.
-            """);
+            """
+        );
     }
 
     [GeneratedRegex("--[a-z-]+")]

@@ -25,14 +25,17 @@ internal static class JsonFile
         }
         catch (JsonException e)
         {
-            throw new RefusedException($"{path} ist kein gültiges JSON: Fehler in Zeile {e.LineNumber + 1}, Zeichen {e.BytePositionInLine + 1}.");
+            throw new RefusedException(
+                $"{path} ist kein gültiges JSON: Fehler in Zeile {e.LineNumber + 1}, Zeichen {e.BytePositionInLine + 1}."
+            );
         }
     }
 
     /// <summary>A text that the file must hold. Errors: <see cref="RefusedException"/> naming file and member.</summary>
     public static string Text(JsonElement content, string member, string path) =>
-        content.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
-            && value.GetString() is { Length: > 0 } text
+        content.TryGetProperty(member, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { Length: > 0 } text
             ? text
             : throw new RefusedException($"In {path} fehlt „{member}“.");
 }

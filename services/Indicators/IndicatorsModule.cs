@@ -27,13 +27,17 @@ internal static class IndicatorsModule
     public static void AddIndicators(this IServiceCollection services)
     {
         services.AddEventHandler<AreasPublished, AreasPublishedHandler>().AddJob<FetchAreasJob>(FetchAreasJob.Kind);
-        services.AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>()
+        services
+            .AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>()
             .AddJob<LoadObservationsJob>(LoadObservationsJob.Kind);
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddEventHandler<ReleasePublished, ReleasePublishedHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
         services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
-        services.AddScoped<DefineIndicatorHandler>().AddScoped<ArrivingDeliveries>().AddScoped<ReleaseInputReader>()
+        services
+            .AddScoped<DefineIndicatorHandler>()
+            .AddScoped<ArrivingDeliveries>()
+            .AddScoped<ReleaseInputReader>()
             .AddScoped<ReleaseWriter>();
         services.AddScoped<ReleaseComparison>().AddScoped<PublishReleaseHandler>().AddScoped<ReadValuesHandler>();
     }

@@ -22,8 +22,11 @@ internal static class IngestionModule
 {
     public static void AddIngestion(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<IngestionOptions>().BindConfiguration(
-            IngestionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services
+            .AddOptions<IngestionOptions>()
+            .BindConfiguration(IngestionOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.AddSingleton<GeographyCopy>();
         services.AddSingleton<GeographyFetch>();
         services.AddSingleton<DeliveryFiles>();
@@ -51,12 +54,14 @@ internal static class IngestionModule
         services.AddSingleton<WatchedFileIntake>();
         services.AddSingleton<TidyFiles>();
         services.AddJob<NightlyJob>(NightlyJob.Kind);
-        services.AddQuartz(quartz => quartz.UsePersistentStore(store =>
-        {
-            store.UsePostgres(NpgsqlFactory.Instance, configuration.GetConnectionString("ingestion") ?? "");
-            store.ProvisionSchema();
-            store.UseClustering(_ => { });
-        }));
+        services.AddQuartz(quartz =>
+            quartz.UsePersistentStore(store =>
+            {
+                store.UsePostgres(NpgsqlFactory.Instance, configuration.GetConnectionString("ingestion") ?? "");
+                store.ProvisionSchema();
+                store.UseClustering(_ => { });
+            })
+        );
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedService<NightlySchedule>();
     }

@@ -25,12 +25,28 @@ internal sealed class Renditions(ServiceDatabase database, FigureScript design, 
 
     /// <summary>The rendition's id; a worker is asked to make it unless it is there or under way.</summary>
     public async Task<Guid> OrderAsync(
-        DbSession session, ProfileArea area, Guid release, Readership readership, CancellationToken cancellationToken)
+        DbSession session,
+        ProfileArea area,
+        Guid release,
+        Readership readership,
+        CancellationToken cancellationToken
+    )
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         var ordered = await session.SingleAsync<Ordered>(
-            Order, new { id, area = area.Code, name = area.Name, release, readership.Audience, readership.Place,
-                design = design.Design }, cancellationToken);
+            Order,
+            new
+            {
+                id,
+                area = area.Code,
+                name = area.Name,
+                release,
+                readership.Audience,
+                readership.Place,
+                design = design.Design,
+            },
+            cancellationToken
+        );
         if (ordered.IsToDo)
         {
             session.Enqueue(new Contracts.Reporting.RenderProfile { RenditionId = ordered.Id });

@@ -13,8 +13,12 @@ internal sealed class HostProcess : IDisposable
 
     public static HostProcess Start(params string[] arguments)
     {
-        var program =
-            Path.Combine(AppContext.BaseDirectory, "../../AppHost", new DirectoryInfo(AppContext.BaseDirectory).Name, "AppHost");
+        var program = Path.Combine(
+            AppContext.BaseDirectory,
+            "../../AppHost",
+            new DirectoryInfo(AppContext.BaseDirectory).Name,
+            "AppHost"
+        );
         var info = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         return new HostProcess(Process.Start(info)!);
     }

@@ -12,10 +12,17 @@ public sealed class ModelTests
         var resources = await ResourcesAsync();
 
         resources.OfType<ContainerResource>().Select(one => one.Name).ShouldBe(["postgres", "rabbitmq", "redis"]);
-        resources.OfType<ProjectResource>().Select(one => one.Name).ShouldBe(
-            ["geography", "ingestion", "indicators", "reporting", "report-worker", "network", "gateway"], ignoreOrder: true);
-        resources.OfType<PostgresDatabaseResource>().Select(one => one.DatabaseName).ShouldBe(
-            ["geography", "ingestion", "indicators", "reporting", "network", "gateway"], ignoreOrder: true);
+        resources
+            .OfType<ProjectResource>()
+            .Select(one => one.Name)
+            .ShouldBe(
+                ["geography", "ingestion", "indicators", "reporting", "report-worker", "network", "gateway"],
+                ignoreOrder: true
+            );
+        resources
+            .OfType<PostgresDatabaseResource>()
+            .Select(one => one.DatabaseName)
+            .ShouldBe(["geography", "ingestion", "indicators", "reporting", "network", "gateway"], ignoreOrder: true);
         resources.OfType<ProjectResource>().Single(one => one.Name == "report-worker").Settings.Replicas.ShouldBe(2);
     }
 

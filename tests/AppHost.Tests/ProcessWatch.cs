@@ -24,9 +24,11 @@ internal static class ProcessWatch
     /// <summary>Children, grandchildren and so on.</summary>
     public static IReadOnlyList<int> Descendants(int processId)
     {
-        var parents = Directory.EnumerateDirectories("/proc")
+        var parents = Directory
+            .EnumerateDirectories("/proc")
             .Select(folder =>
-                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0
+            )
             .Where(id => id > 0)
             .Select(id => (Id: id, Parent: ParentOf(id)))
             .ToLookup(one => one.Parent, one => one.Id);

@@ -15,7 +15,8 @@ public sealed class ReferenceTests
         var postgres = builder.AddPostgres("postgres");
         var other = builder.AddProject("other", SampleModel.Project).WithHttpEndpoint();
         var key = builder.AddParameter("key", new GenerateParameterDefault { MinLength = 48, Special = false }, true, true);
-        SampleModel.AddSample(builder, "reader")
+        SampleModel
+            .AddSample(builder, "reader")
             .WithReference(postgres.AddDatabase("area-db", "areas"), "areas")
             .WithReference(builder.AddRabbitMQ("rabbitmq"))
             .WithReference(builder.AddRedis("redis"))
@@ -30,8 +31,9 @@ public sealed class ReferenceTests
 
         async Task<string> Read(string name) => await reader.GetStringAsync($"/environment/{name}", token);
 
-        (await Read("ConnectionStrings__areas"))
-            .ShouldMatch("^Host=127.0.0.1;Port=\\d+;Username=postgres;Password=[A-Za-z0-9]{28};Database=areas$");
+        (await Read("ConnectionStrings__areas")).ShouldMatch(
+            "^Host=127.0.0.1;Port=\\d+;Username=postgres;Password=[A-Za-z0-9]{28};Database=areas$"
+        );
         (await Read("ConnectionStrings__rabbitmq")).ShouldMatch("^amqp://sozialplanung:[A-Za-z0-9]{28}@127.0.0.1:\\d+$");
         (await Read("ConnectionStrings__redis")).ShouldMatch("^127.0.0.1:\\d+,password=[A-Za-z0-9]{28}$");
         (await Read("services__other__http__0")).ShouldBe(app.GetEndpoint("other").OriginalString);

@@ -16,11 +16,13 @@ public sealed class RefusalTests
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         await using var app = External(8080, $"--port={port}");
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
-            () => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
+            app.StartAsync(TestContext.Current.CancellationToken)
+        );
 
         refusal.Message.ShouldBe(
-            $"Port {port} ist belegt. Bitte mit --port einen anderen angeben oder das Programm beenden, das ihn benutzt.");
+            $"Port {port} ist belegt. Bitte mit --port einen anderen angeben oder das Programm beenden, das ihn benutzt."
+        );
     }
 
     [Fact]
@@ -44,8 +46,9 @@ public sealed class RefusalTests
         builder.AddProject("fehlt", "../../services/Fehlt/Fehlt.csproj");
         await using var app = builder.Build();
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
-            () => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
+            app.StartAsync(TestContext.Current.CancellationToken)
+        );
 
         refusal.Message.ShouldStartWith("„fehlt“ ist noch nicht gebaut");
         refusal.Message.ShouldEndWith("Bitte zuerst: dotnet build services/Fehlt/Fehlt.csproj");
@@ -54,11 +57,13 @@ public sealed class RefusalTests
     [Fact]
     public void A_missing_program_is_named_with_its_package()
     {
-        var refusal = Should.Throw<DistributedApplicationException>(
-            () => DebianProgram.Require("/usr/bin/gibt-es-nicht", "postgresql-15"));
+        var refusal = Should.Throw<DistributedApplicationException>(() =>
+            DebianProgram.Require("/usr/bin/gibt-es-nicht", "postgresql-15")
+        );
 
         refusal.Message.ShouldBe(
-            "Das Programm /usr/bin/gibt-es-nicht fehlt. Bitte das Debian-Paket einspielen: apt-get install postgresql-15");
+            "Das Programm /usr/bin/gibt-es-nicht fehlt. Bitte das Debian-Paket einspielen: apt-get install postgresql-15"
+        );
     }
 
     [Fact]
@@ -70,19 +75,24 @@ public sealed class RefusalTests
         await using var app = builder.Build();
         await app.StartAsync(token);
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
-            () => app.ResourceNotifications.WaitForResourceHealthyAsync("kaputt", token));
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
+            app.ResourceNotifications.WaitForResourceHealthyAsync("kaputt", token)
+        );
 
         refusal.Message.ShouldBe(
-            $"„kaputt“ ist 5-mal beim Start gescheitert (zuletzt Code 5). Protokoll: {app.DataFolder()}/logs/kaputt.log");
+            $"„kaputt“ ist 5-mal beim Start gescheitert (zuletzt Code 5). Protokoll: {app.DataFolder()}/logs/kaputt.log"
+        );
         await app.ResourceNotifications.WaitForResourceHealthyAsync("sample", token);
     }
 
     private static DistributedApplication External(int port, string option)
     {
         var builder = DistributedApplicationTestingBuilder.Create(option);
-        builder.AddProject("gateway", SampleModel.Project)
-            .WithHttpEndpoint(port: port).WithHttpHealthCheck("/health").WithExternalHttpEndpoints();
+        builder
+            .AddProject("gateway", SampleModel.Project)
+            .WithHttpEndpoint(port: port)
+            .WithHttpHealthCheck("/health")
+            .WithExternalHttpEndpoints();
         return builder.Build();
     }
 

@@ -24,7 +24,8 @@ internal static class SampleModel
         var postgres = builder.AddPostgres("postgres");
         var database = postgres.AddDatabase("sample-db", "sample");
         AddSample(builder, "sample")
-            .WithReference(database, "sample").WaitFor(database)
+            .WithReference(database, "sample")
+            .WaitFor(database)
             .WithReference(builder.AddRabbitMQ("rabbitmq"))
             .WithReference(builder.AddRedis("redis"));
         return builder.Build();

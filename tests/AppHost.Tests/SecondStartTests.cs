@@ -43,8 +43,9 @@ public sealed class SecondStartTests
         await File.WriteAllTextAsync(letter, "wichtig", TestContext.Current.CancellationToken);
         await using var app = SampleModel.WithProject($"--data={folder.Path}", "--fresh").Build();
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(
-            () => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
+            app.StartAsync(TestContext.Current.CancellationToken)
+        );
 
         refusal.Message.ShouldContain("enthält Fremdes und wird nicht geleert");
         File.Exists(letter).ShouldBeTrue();

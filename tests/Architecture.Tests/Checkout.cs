@@ -8,13 +8,19 @@ internal static class Checkout
     public static string Root { get; } = FindRoot();
 
     public static IReadOnlyList<string> Files { get; } =
-        [.. Below(Root).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    [.. Below(Root).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     public static string Text(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     private static IEnumerable<string> Below(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
-            .Where(child => !_notOurs.Contains(Path.GetFileName(child))).SelectMany(Below));
+        Directory
+            .EnumerateFiles(folder)
+            .Concat(
+                Directory
+                    .EnumerateDirectories(folder)
+                    .Where(child => !_notOurs.Contains(Path.GetFileName(child)))
+                    .SelectMany(Below)
+            );
 
     private static string FindRoot()
     {

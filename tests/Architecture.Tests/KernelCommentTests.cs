@@ -6,11 +6,15 @@ namespace Sozialplanung.Architecture.Tests;
 public sealed partial class KernelCommentTests
 {
     [Fact]
-    public void Every_public_type_and_member_of_the_kernel_has_a_doc_comment() => Checkout.Files
-        .Where(file =>
-            file.StartsWith("services/Kernel/", StringComparison.Ordinal) && file.EndsWith(".cs", StringComparison.Ordinal)
-            && !file.Contains("/Disclosure/", StringComparison.Ordinal))
-        .SelectMany(Uncommented).ShouldBeEmpty();
+    public void Every_public_type_and_member_of_the_kernel_has_a_doc_comment() =>
+        Checkout
+            .Files.Where(file =>
+                file.StartsWith("services/Kernel/", StringComparison.Ordinal)
+                && file.EndsWith(".cs", StringComparison.Ordinal)
+                && !file.Contains("/Disclosure/", StringComparison.Ordinal)
+            )
+            .SelectMany(Uncommented)
+            .ShouldBeEmpty();
 
     private static IEnumerable<string> Uncommented(string file)
     {

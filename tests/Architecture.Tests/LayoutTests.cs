@@ -3,20 +3,40 @@ namespace Sozialplanung.Architecture.Tests;
 public sealed class LayoutTests
 {
     private static readonly string[] _emptyNames =
-        ["Common", "Shared", "Core", "Utils", "Utilities", "Helpers", "Misc", "Base", "Managers", "Interfaces", "Models", "Dtos",
-            "v2"];
+    [
+        "Common",
+        "Shared",
+        "Core",
+        "Utils",
+        "Utilities",
+        "Helpers",
+        "Misc",
+        "Base",
+        "Managers",
+        "Interfaces",
+        "Models",
+        "Dtos",
+        "v2",
+    ];
 
     [Fact]
     public void A_folder_is_named_by_a_thing_of_the_domain() =>
-        Checkout.Files.Where(file =>
-            file.Split('/')[..^1].Any(folder => _emptyNames.Contains(folder, StringComparer.OrdinalIgnoreCase))).ShouldBeEmpty();
+        Checkout
+            .Files.Where(file =>
+                file.Split('/')[..^1].Any(folder => _emptyNames.Contains(folder, StringComparer.OrdinalIgnoreCase))
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Code_files_stay_small()
     {
-        var lengths = Checkout.Files.Where(file =>
-            file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal))
-            .Select(file => Checkout.Text(file).AsSpan().Count('\n')).Order().ToArray();
+        var lengths = Checkout
+            .Files.Where(file =>
+                file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal)
+            )
+            .Select(file => Checkout.Text(file).AsSpan().Count('\n'))
+            .Order()
+            .ToArray();
 
         lengths[lengths.Length / 2].ShouldBeLessThan(60);
         lengths[lengths.Length * 9 / 10].ShouldBeLessThan(130);
@@ -24,19 +44,29 @@ public sealed class LayoutTests
 
     [Fact]
     public void A_file_of_more_than_250_lines_states_its_reason() =>
-        Checkout.Files.Where(file =>
-            file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal))
+        Checkout
+            .Files.Where(file =>
+                file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal)
+            )
             .Select(file => (file, text: Checkout.Text(file)))
             .Where(file =>
-                file.text.AsSpan().Count('\n') > 250
-                && !file.text.Contains("// Longer than 250 lines:", StringComparison.Ordinal))
-            .Select(file => file.file).ShouldBeEmpty();
+                file.text.AsSpan().Count('\n') > 250 && !file.text.Contains("// Longer than 250 lines:", StringComparison.Ordinal)
+            )
+            .Select(file => file.file)
+            .ShouldBeEmpty();
 
     [Fact]
     public void No_file_carries_a_path_of_one_machine() =>
-        Checkout.Files.Where(IsText).Where(file => Checkout.Text(file) is var text
-            && (text.Contains("/wo" + "rk/", StringComparison.Ordinal) || text.Contains("/ro" + "ot/", StringComparison.Ordinal)))
-                .ShouldBeEmpty();
+        Checkout
+            .Files.Where(IsText)
+            .Where(file =>
+                Checkout.Text(file) is var text
+                && (
+                    text.Contains("/wo" + "rk/", StringComparison.Ordinal)
+                    || text.Contains("/ro" + "ot/", StringComparison.Ordinal)
+                )
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_service_says_in_its_readme_what_it_owns()
@@ -48,6 +78,7 @@ public sealed class LayoutTests
     }
 
     private static bool IsText(string file) =>
-        new[] { ".cs", ".ts", ".tsx", ".md", ".sql", ".json", ".csproj", ".props", ".css",
-            ".html" }.Contains(Path.GetExtension(file));
+        new[] { ".cs", ".ts", ".tsx", ".md", ".sql", ".json", ".csproj", ".props", ".css", ".html" }.Contains(
+            Path.GetExtension(file)
+        );
 }

@@ -11,10 +11,12 @@ public sealed partial class MethodsDocumentTests
     public void Every_public_class_of_functions_in_the_kernel_is_named()
     {
         var text = Checkout.Text(Document);
-        var classes = Checkout.Files
-            .Where(file =>
-                file.StartsWith("services/Kernel/", StringComparison.Ordinal) && file.EndsWith(".cs", StringComparison.Ordinal))
-            .SelectMany(file => FunctionClass().Matches(Checkout.Text(file)).Select(match => match.Groups[1].Value)).ToList();
+        var classes = Checkout
+            .Files.Where(file =>
+                file.StartsWith("services/Kernel/", StringComparison.Ordinal) && file.EndsWith(".cs", StringComparison.Ordinal)
+            )
+            .SelectMany(file => FunctionClass().Matches(Checkout.Text(file)).Select(match => match.Groups[1].Value))
+            .ToList();
 
         classes.Count.ShouldBeGreaterThan(30);
         classes.Where(name => !text.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
@@ -37,8 +39,9 @@ public sealed partial class MethodsDocumentTests
     public void The_table_of_contents_names_every_chapter()
     {
         var text = Checkout.Text(Document);
-        foreach (var chapter in Chapter().Matches(text).Select(match => match.Groups[1].Value)
-            .Where(chapter => chapter != "Inhalt"))
+        foreach (
+            var chapter in Chapter().Matches(text).Select(match => match.Groups[1].Value).Where(chapter => chapter != "Inhalt")
+        )
         {
             text.ShouldContain($"* [{chapter}](#");
         }

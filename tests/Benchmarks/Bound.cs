@@ -12,7 +12,8 @@ internal enum BoundVerdict
 /// <summary>What an outcome must keep, with the words for the table. Times are judged by their median.</summary>
 internal sealed record Bound(string Text, Func<Outcome, bool> Holds)
 {
-    public BoundVerdict Judge(Outcome outcome) => Holds(outcome) ? BoundVerdict.Held
+    public BoundVerdict Judge(Outcome outcome) =>
+        Holds(outcome) ? BoundVerdict.Held
         : outcome.IsMachineLoaded && Holds(outcome.ByProcessorTime) ? BoundVerdict.HeldByProcessorTime
         : BoundVerdict.Broken;
 
@@ -24,8 +25,7 @@ internal sealed record Bound(string Text, Func<Outcome, bool> Holds)
     public static Bound PerSecond(double least) => new($"≥ {Number(least)}/s", outcome => outcome.Ours.PerSecond >= least);
 
     /// <summary>Our time at most so many times the rival's.</summary>
-    public static Bound Ratio(double most) =>
-        new($"≤ {most.ToString("0.0#", Table.German)}×", outcome => outcome.Ratio <= most);
+    public static Bound Ratio(double most) => new($"≤ {most.ToString("0.0#", Table.German)}×", outcome => outcome.Ratio <= most);
 
     private static string Number(double number) => number.ToString("#,0", Table.German);
 }

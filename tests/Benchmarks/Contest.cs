@@ -26,9 +26,10 @@ internal sealed class Contest(Func<CancellationToken, Task> ours, Func<Cancellat
 
     public ValueTask DisposeAsync() => Release();
 
-    private static Func<CancellationToken, Task> Now(Action action) => _ =>
-    {
-        action();
-        return Task.CompletedTask;
-    };
+    private static Func<CancellationToken, Task> Now(Action action) =>
+        _ =>
+        {
+            action();
+            return Task.CompletedTask;
+        };
 }

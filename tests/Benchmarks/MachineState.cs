@@ -15,9 +15,8 @@ internal static class MachineState
     public static bool IsLoaded => Load > Environment.ProcessorCount;
 
     /// <summary>The load of the last minute as Linux tells it; null elsewhere.</summary>
-    private static double? Load => File.Exists(LoadFile)
-        ? double.Parse(File.ReadAllText(LoadFile).Split(' ')[0], CultureInfo.InvariantCulture)
-        : null;
+    private static double? Load =>
+        File.Exists(LoadFile) ? double.Parse(File.ReadAllText(LoadFile).Split(' ')[0], CultureInfo.InvariantCulture) : null;
 
     private static string LoadText => Load is { } load ? load.ToString("0.00", Table.German) : "unbekannt";
 

@@ -25,9 +25,11 @@ internal static class PairedRuns
         List<Sample> ours = [];
         List<Sample> rival = [];
         var begun = Stopwatch.GetTimestamp();
-        while (contest.Pairs is { } pairs
-            ? ours.Count < pairs
-            : ours.Count < FewestPairs || (ours.Count < MostPairs && Stopwatch.GetElapsedTime(begun) < _enough))
+        while (
+            contest.Pairs is { } pairs
+                ? ours.Count < pairs
+                : ours.Count < FewestPairs || (ours.Count < MostPairs && Stopwatch.GetElapsedTime(begun) < _enough)
+        )
         {
             ours.Add(await RunAsync(contest.Ours, cancellationToken));
             rival.Add(await RunAsync(contest.Rival, cancellationToken));
@@ -61,7 +63,11 @@ internal static class PairedRuns
         return new Sample(time, Environment.CpuUsage.TotalTime - processor, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 
-    private static Runs Together(List<Sample> samples, long count) => new(
-        [.. samples.Select(sample => sample.Time)], samples.Min(sample => sample.ProcessorTime),
-        samples.Min(sample => sample.AllocatedBytes), count);
+    private static Runs Together(List<Sample> samples, long count) =>
+        new(
+            [.. samples.Select(sample => sample.Time)],
+            samples.Min(sample => sample.ProcessorTime),
+            samples.Min(sample => sample.AllocatedBytes),
+            count
+        );
 }

@@ -7,17 +7,27 @@ using Sozialplanung.Benchmarks.Services;
 await using var district = new RunningDistrict();
 BenchmarkCase[] all =
 [
-    .. AddressSpeed.Cases, .. PointSpeed.Cases, .. ClassSpeed.Cases, .. IndexSpeed.Cases, .. CohortSpeed.Cases,
-    ReleaseSpeed.Case(district), .. ReportSpeed.Cases(district), RegisterSpeed.Case(district),
+    .. AddressSpeed.Cases,
+    .. PointSpeed.Cases,
+    .. ClassSpeed.Cases,
+    .. IndexSpeed.Cases,
+    .. CohortSpeed.Cases,
+    ReleaseSpeed.Case(district),
+    .. ReportSpeed.Cases(district),
+    RegisterSpeed.Case(district),
 ];
+
 // With a table of their own; made first, while the installation has done nothing else.
 (string Name, Func<TextWriter, CancellationToken, Task> PrintAsync)[] surveys =
 [
-    ("sperrung", (output, _) =>
-    {
-        SuppressionSpeed.Run(output);
-        return Task.CompletedTask;
-    }),
+    (
+        "sperrung",
+        (output, _) =>
+        {
+            SuppressionSpeed.Run(output);
+            return Task.CompletedTask;
+        }
+    ),
     ("speicher", (output, token) => IdleMemory.PrintAsync(district, output, token)),
     ("werteabruf", (output, token) => ValuesLatency.PrintAsync(district, output, token)),
 ];
@@ -25,7 +35,9 @@ bool IsAsked(string name) => args.Length == 0 || args.Any(word => name.Contains(
 BenchmarkCase[] asked = [.. all.Where(one => IsAsked(one.Name))];
 if (asked.Length == 0 && !surveys.Any(one => IsAsked(one.Name)))
 {
-    Console.Error.WriteLine($"Kein Vergleich heißt so. Es gibt: {string.Join(", ", all.Select(one => one.Name).Concat(surveys.Select(one => one.Name)))}.");
+    Console.Error.WriteLine(
+        $"Kein Vergleich heißt so. Es gibt: {string.Join(", ", all.Select(one => one.Name).Concat(surveys.Select(one => one.Name)))}."
+    );
     return 2;
 }
 

@@ -34,15 +34,24 @@ public sealed class DemoInstallation : IAsyncLifetime
         // On two busy cores a page may take longer than the five seconds that are usual.
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium-headless-shell",
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=de-DE",
-            ],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = "/usr/bin/chromium-headless-shell",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-dev-shm-usage",
+                    "--lang=de-DE",
+                ],
+            }
+        );
     }
 
     /// <summary>
@@ -71,12 +80,17 @@ public sealed class DemoInstallation : IAsyncLifetime
 
     private async Task<IBrowserContext> NewContextAsync(int width, string? session)
     {
-        var context = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 1000 },
-            Locale = "de-DE",
-            TimezoneId = "Europe/Berlin", ReducedMotion = ReducedMotion.Reduce, StorageState = session,
-        });
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = Address.ToString(),
+                ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 1000 },
+                Locale = "de-DE",
+                TimezoneId = "Europe/Berlin",
+                ReducedMotion = ReducedMotion.Reduce,
+                StorageState = session,
+            }
+        );
         context.SetDefaultTimeout(30_000);
         return context;
     }
@@ -87,11 +101,14 @@ public sealed class DemoInstallation : IAsyncLifetime
     private async Task<string> SignInAsync(string user)
     {
         await using var context = await NewContextAsync(1440, null);
-        var answer = await context.APIRequest.PostAsync("/auth/sign-in", new()
-        {
-            DataObject = new { user, password = Password },
-            Headers = new Dictionary<string, string> { ["X-Sozialplanung"] = "1" },
-        });
+        var answer = await context.APIRequest.PostAsync(
+            "/auth/sign-in",
+            new()
+            {
+                DataObject = new { user, password = Password },
+                Headers = new Dictionary<string, string> { ["X-Sozialplanung"] = "1" },
+            }
+        );
         answer.Ok.ShouldBeTrue($"{user} konnte sich nicht anmelden: {answer.Status}");
         return await context.StorageStateAsync();
     }
@@ -102,8 +119,9 @@ public sealed class DemoInstallation : IAsyncLifetime
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Path.Combine(output.FullName, "../../Cli", output.Name, "sozialplan.dll");
         var start = new ProcessStartInfo(
-            "dotnet", ["exec", program, "demo", "load", "--url", Address.ToString(), "--data", _whole.App.DataFolder(),
-                "--medium"])
+            "dotnet",
+            ["exec", program, "demo", "load", "--url", Address.ToString(), "--data", _whole.App.DataFolder(), "--medium"]
+        )
         {
             RedirectStandardOutput = true,
         };

@@ -22,8 +22,9 @@ internal static class PageChecks
     }
 
     public static async Task ShouldFitItsWidthAsync(this IPage page) =>
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-            .ShouldBeLessThanOrEqualTo(0);
+        (
+            await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        ).ShouldBeLessThanOrEqualTo(0);
 
     /// <summary>Presses a key until the focus is where it should come to.</summary>
     public static async Task ReachByAsync(this IPage page, string key, ILocator target)

@@ -60,8 +60,9 @@ public sealed class CommandLineTests
 
     [Fact]
     public async Task An_option_without_its_value_is_told() =>
-        (await FakeInstallation.CommandAsync(["report", "profile", "10044", "--out"], Cancelled))
-            .Errors.ShouldStartWith("Hinter --out fehlt ein Wert.");
+        (await FakeInstallation.CommandAsync(["report", "profile", "10044", "--out"], Cancelled)).Errors.ShouldStartWith(
+            "Hinter --out fehlt ein Wert."
+        );
 
     [Theory]
     [InlineData("areas import", "Es fehlt: die GeoJSON-Datei.")]

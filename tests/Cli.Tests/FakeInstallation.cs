@@ -49,14 +49,25 @@ internal sealed class FakeInstallation : IAsyncDisposable
     /// <summary>Lays an answer ready for "GET /api/…" (with its query). Several are given in turn; the last one stays.</summary>
     public FakeInstallation Answer(string line, object? body, int status = 200)
     {
-        _answers.GetOrAdd(line, _ => new())
+        _answers
+            .GetOrAdd(line, _ => new())
             .Enqueue((status, body as string ?? JsonSerializer.Serialize(body, JsonSerializerOptions.Web)));
         return this;
     }
 
     /// <summary>A refusal as the services write it.</summary>
     public FakeInstallation Refuse(string line, int status, string title, object? places = null) =>
-        Answer(line, new { status, title, type = "urn:sozialplanung:test", places }, status);
+        Answer(
+            line,
+            new
+            {
+                status,
+                title,
+                type = "urn:sozialplanung:test",
+                places,
+            },
+            status
+        );
 
     public string Write(string name, string content)
     {

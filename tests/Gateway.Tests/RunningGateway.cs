@@ -23,12 +23,18 @@ public sealed class RunningGateway : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _echo = builder.Build();
-        _echo.Run(async context => await context.Response.WriteAsJsonAsync(new
-        {
-            path = context.Request.Path.Value,
-            headers = context.Request.Headers.ToDictionary(
-                header => header.Key.ToLowerInvariant(), header => header.Value.ToString()),
-        }));
+        _echo.Run(async context =>
+            await context.Response.WriteAsJsonAsync(
+                new
+                {
+                    path = context.Request.Path.Value,
+                    headers = context.Request.Headers.ToDictionary(
+                        header => header.Key.ToLowerInvariant(),
+                        header => header.Value.ToString()
+                    ),
+                }
+            )
+        );
     }
 
     internal TestService Gateway { get; private set; } = null!;
@@ -38,13 +44,20 @@ public sealed class RunningGateway : IAsyncLifetime
         await _echo.StartAsync();
         var folder = Directory.CreateTempSubdirectory();
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "index.html"), "<!doctype html><title>Atlas</title>");
-        Gateway = await TestService.StartAsync("gateway", "Gateway", new Dictionary<string, string>
-        {
-            ["services__geography__http__0"] = _echo.Services.GetRequiredService<IServer>()
-                .Features.Get<IServerAddressesFeature>()!.Addresses.First(),
-            ["Gateway__DemoAccounts"] = "true",
-            ["Gateway__WebFolder"] = folder.FullName,
-        }, TestContext.Current.CancellationToken);
+        Gateway = await TestService.StartAsync(
+            "gateway",
+            "Gateway",
+            new Dictionary<string, string>
+            {
+                ["services__geography__http__0"] = _echo
+                    .Services.GetRequiredService<IServer>()
+                    .Features.Get<IServerAddressesFeature>()!
+                    .Addresses.First(),
+                ["Gateway__DemoAccounts"] = "true",
+                ["Gateway__WebFolder"] = folder.FullName,
+            },
+            TestContext.Current.CancellationToken
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -65,8 +78,9 @@ public sealed class RunningGateway : IAsyncLifetime
     internal async Task<HttpClient> SignedInAsync(string user, CancellationToken cancellationToken)
     {
         var browser = Browser();
-        (await browser.PostAsJsonAsync("/auth/sign-in", new { user, password = "Demo-2025!" }, cancellationToken))
-            .EnsureSuccessStatusCode();
+        (
+            await browser.PostAsJsonAsync("/auth/sign-in", new { user, password = "Demo-2025!" }, cancellationToken)
+        ).EnsureSuccessStatusCode();
         return browser;
     }
 

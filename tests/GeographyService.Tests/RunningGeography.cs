@@ -44,11 +44,21 @@ public class RunningGeography : IAsyncLifetime
         ImportAsync(Role.Verwalter, "", Encoding.UTF8.GetBytes(geoJson), profile, "areas", cancellationToken);
 
     internal Task<Answer> ImportAsync(
-        Role role, string place, string geoJson, object profile, CancellationToken cancellationToken) =>
-        ImportAsync(role, place, Encoding.UTF8.GetBytes(geoJson), profile, "areas", cancellationToken);
+        Role role,
+        string place,
+        string geoJson,
+        object profile,
+        CancellationToken cancellationToken
+    ) => ImportAsync(role, place, Encoding.UTF8.GetBytes(geoJson), profile, "areas", cancellationToken);
 
     internal async Task<Answer> ImportAsync(
-        Role role, string place, byte[] file, object profile, string what, CancellationToken cancellationToken)
+        Role role,
+        string place,
+        byte[] file,
+        object profile,
+        string what,
+        CancellationToken cancellationToken
+    )
     {
         using var client = Service.As(role, place);
         using var form = new MultipartFormDataContent
@@ -60,23 +70,35 @@ public class RunningGeography : IAsyncLifetime
     }
 
     internal Task<Answer> ImportStreetsAsync(
-        Role role, string place, string csv, object profile, CancellationToken cancellationToken) =>
-        ImportAsync(role, place, Encoding.UTF8.GetBytes(csv), profile, "streets", cancellationToken);
+        Role role,
+        string place,
+        string csv,
+        object profile,
+        CancellationToken cancellationToken
+    ) => ImportAsync(role, place, Encoding.UTF8.GetBytes(csv), profile, "streets", cancellationToken);
 
     /// <summary>The lines of the street register of one municipality, as services read them.</summary>
     internal async Task<string[]> StreetLinesAsync(string municipality, CancellationToken cancellationToken)
     {
         using var client = Service.As(Role.Dienst);
         var body = await client.GetStringAsync(new Uri("/street-register", UriKind.Relative), cancellationToken);
-        return [.. body.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line.Contains($"\"{municipality}\"", StringComparison.Ordinal)).Select(WithoutNulls)];
+        return
+        [
+            .. body.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Where(line => line.Contains($"\"{municipality}\"", StringComparison.Ordinal))
+                .Select(WithoutNulls),
+        ];
     }
 
     /// <summary>Members that are null say nothing; without them the lines read better.</summary>
-    private static string WithoutNulls(string line) => new JsonObject(
-        JsonNode.Parse(line)!.AsObject().Where(member => member.Value is not null)
-            .Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value!.DeepClone())))
-        .ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string WithoutNulls(string line) =>
+        new JsonObject(
+            JsonNode
+                .Parse(line)!
+                .AsObject()
+                .Where(member => member.Value is not null)
+                .Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value!.DeepClone()))
+        ).ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     internal async Task<Answer> GetAsync(string path, CancellationToken cancellationToken)
     {
@@ -87,8 +109,9 @@ public class RunningGeography : IAsyncLifetime
     /// <summary>Bodies of the events of a type that name this text.</summary>
     internal async Task<IReadOnlyList<JsonElement>> SentAsync(string type, string text, CancellationToken cancellationToken)
     {
-        await using var command =
-            Service.Database.CreateCommand("select body::text from sent where type like '%.' || $1 || ',%' and body::text like '%' || $2 || '%'");
+        await using var command = Service.Database.CreateCommand(
+            "select body::text from sent where type like '%.' || $1 || ',%' and body::text like '%' || $2 || '%'"
+        );
         command.Parameters.Add(new() { Value = type });
         command.Parameters.Add(new() { Value = text });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -105,10 +128,13 @@ public class RunningGeography : IAsyncLifetime
     internal sealed record Answer(HttpStatusCode Status, string? MediaType, JsonElement Body)
     {
         public static async Task<Answer> OfAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-            new(response.StatusCode, response.Content.Headers.ContentType?.MediaType,
+            new(
+                response.StatusCode,
+                response.Content.Headers.ContentType?.MediaType,
                 response.Content.Headers.ContentLength == 0
                     ? default
-                    : await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken));
+                    : await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)
+            );
 
         /// <summary>The sentences of a refusal.</summary>
         public string[] Places =>

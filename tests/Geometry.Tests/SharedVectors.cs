@@ -15,7 +15,10 @@ internal static class SharedVectors
         }
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        return document.RootElement.GetProperty("vectors").EnumerateArray().Single(v => v.GetProperty("id").GetString() == id)
+        return document
+            .RootElement.GetProperty("vectors")
+            .EnumerateArray()
+            .Single(v => v.GetProperty("id").GetString() == id)
             .Clone();
     }
 

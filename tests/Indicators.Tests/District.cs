@@ -5,12 +5,42 @@ internal static class District
 {
     public static object[] Levels { get; } =
     [
-        new { code = "kreis", name = "Kreis", namePlural = "Kreise", rank = 0, division = "verwaltung", areaCount = 1 },
-        new { code = "gemeinde", name = "Gemeinde", namePlural = "Gemeinden", rank = 1, division = "verwaltung", areaCount = 2 },
-        new { code = "programmgebiet", name = "Programmgebiet", namePlural = "Programmgebiete", rank = 2, division = "programm",
-            areaCount = 1 },
-        new { code = "sozialraum", name = "Sozialraum", namePlural = "Sozialräume", rank = 3, division = "verwaltung",
-            areaCount = 4 },
+        new
+        {
+            code = "kreis",
+            name = "Kreis",
+            namePlural = "Kreise",
+            rank = 0,
+            division = "verwaltung",
+            areaCount = 1,
+        },
+        new
+        {
+            code = "gemeinde",
+            name = "Gemeinde",
+            namePlural = "Gemeinden",
+            rank = 1,
+            division = "verwaltung",
+            areaCount = 2,
+        },
+        new
+        {
+            code = "programmgebiet",
+            name = "Programmgebiet",
+            namePlural = "Programmgebiete",
+            rank = 2,
+            division = "programm",
+            areaCount = 1,
+        },
+        new
+        {
+            code = "sozialraum",
+            name = "Sozialraum",
+            namePlural = "Sozialräume",
+            rank = 3,
+            division = "verwaltung",
+            areaCount = 4,
+        },
     ];
 
     public static object[] Areas { get; } =
@@ -26,5 +56,15 @@ internal static class District
     ];
 
     public static object Area(string code, string name, string level, string? parent, string[] path, string[]? members = null) =>
-        new { code, name, level, parent, path, members, lon = 6.7, lat = 49.3 };
+        new
+        {
+            code,
+            name,
+            level,
+            parent,
+            path,
+            members,
+            lon = 6.7,
+            lat = 49.3,
+        };
 }

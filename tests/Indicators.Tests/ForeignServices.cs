@@ -38,13 +38,35 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/levels", () => services.Levels);
         app.MapGet("/areas", () => services.Areas);
-        app.MapGet("/deliveries", (string state) =>
-            services.Accepted.Select(delivery => new { id = delivery.Key, state, checkedAt = delivery.Value }));
-        app.MapGet("/deliveries/{id:guid}",
-            (Guid id) => new { id, dataset = "x", fileName = $"{id:N}.csv", sha256 = new string('a', 64), state = "accepted" });
-        app.MapGet("/deliveries/{id:guid}/observations", (Guid id) => services.Observations.TryGetValue(id, out var lines)
-            ? Results.Text(lines, "application/x-ndjson")
-            : Results.NotFound());
+        app.MapGet(
+            "/deliveries",
+            (string state) =>
+                services.Accepted.Select(delivery => new
+                {
+                    id = delivery.Key,
+                    state,
+                    checkedAt = delivery.Value,
+                })
+        );
+        app.MapGet(
+            "/deliveries/{id:guid}",
+            (Guid id) =>
+                new
+                {
+                    id,
+                    dataset = "x",
+                    fileName = $"{id:N}.csv",
+                    sha256 = new string('a', 64),
+                    state = "accepted",
+                }
+        );
+        app.MapGet(
+            "/deliveries/{id:guid}/observations",
+            (Guid id) =>
+                services.Observations.TryGetValue(id, out var lines)
+                    ? Results.Text(lines, "application/x-ndjson")
+                    : Results.NotFound()
+        );
         await app.StartAsync(cancellationToken);
         return services;
     }

@@ -34,12 +34,17 @@ public sealed class IndicatorsApi : IAsyncLifetime
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         Foreign = await ForeignServices.StartAsync(cancellationToken);
-        Service = await TestService.StartAsync("indicators", "Indicators", new Dictionary<string, string>
-        {
-            ["services__geography__http__0"] = Foreign.Address.ToString(),
-            ["services__ingestion__http__0"] = Foreign.Address.ToString(),
-            ["Installation__Fictional"] = "true",
-        }, cancellationToken);
+        Service = await TestService.StartAsync(
+            "indicators",
+            "Indicators",
+            new Dictionary<string, string>
+            {
+                ["services__geography__http__0"] = Foreign.Address.ToString(),
+                ["services__ingestion__http__0"] = Foreign.Address.ToString(),
+                ["Installation__Fictional"] = "true",
+            },
+            cancellationToken
+        );
         LastLog = () => Service.Log;
         await PublishAreasAsync(District.Levels, District.Areas, cancellationToken);
     }
@@ -48,35 +53,61 @@ public sealed class IndicatorsApi : IAsyncLifetime
     {
         (Foreign.Levels, Foreign.Areas) = (levels, areas);
         var version = Guid.CreateVersion7().ToString("N");
-        await SendAsync(new AreasPublished { DivisionVersion = version, AreaCount = areas.Length,
-            PublishedAt = TimeProvider.System.GetUtcNow() }, cancellationToken);
+        await SendAsync(
+            new AreasPublished
+            {
+                DivisionVersion = version,
+                AreaCount = areas.Length,
+                PublishedAt = TimeProvider.System.GetUtcNow(),
+            },
+            cancellationToken
+        );
         await TestService.EventuallyAsync(
             "die Gebiete sind da",
-            token => IsAnyAsync($"select 1 from division where version = '{version}'", token), cancellationToken);
+            token => IsAnyAsync($"select 1 from division where version = '{version}'", token),
+            cancellationToken
+        );
     }
 
     /// <summary>Delivers observations for periods and waits until they are loaded.</summary>
     public async Task<Guid> DeliverAsync(
-        string dataset, string[] periods, IEnumerable<object> observations, CancellationToken cancellationToken)
+        string dataset,
+        string[] periods,
+        IEnumerable<object> observations,
+        CancellationToken cancellationToken
+    )
     {
         var id = Guid.CreateVersion7();
         await AcceptAsync(id, dataset, periods, observations, cancellationToken);
         await TestService.EventuallyAsync(
             "die Lieferung ist geladen",
-            token => IsAnyAsync($"select 1 from source where delivery_id = '{id}'", token), cancellationToken);
+            token => IsAnyAsync($"select 1 from source where delivery_id = '{id}'", token),
+            cancellationToken
+        );
         return id;
     }
 
     /// <summary>Ingestion says that it has accepted observations; they are on their way from then on.</summary>
     public async Task AcceptAsync(
-        Guid id, string dataset, string[] periods, IEnumerable<object> observations, CancellationToken cancellationToken)
+        Guid id,
+        string dataset,
+        string[] periods,
+        IEnumerable<object> observations,
+        CancellationToken cancellationToken
+    )
     {
         Foreign.Observations[id] = ForeignServices.Lines(observations);
-        await SendAsync(new DeliveryAccepted
-        {
-            DeliveryId = id, DatasetCode = dataset, Periods = periods, ObservationCount = 1,
-            AcceptedAt = TimeProvider.System.GetUtcNow(),
-        }, cancellationToken);
+        await SendAsync(
+            new DeliveryAccepted
+            {
+                DeliveryId = id,
+                DatasetCode = dataset,
+                Periods = periods,
+                ObservationCount = 1,
+                AcceptedAt = TimeProvider.System.GetUtcNow(),
+            },
+            cancellationToken
+        );
     }
 
     public async Task DefineAsync(string code, object definition, CancellationToken cancellationToken)
@@ -89,7 +120,10 @@ public sealed class IndicatorsApi : IAsyncLifetime
     public async Task<Guid> DraftAsync(CancellationToken cancellationToken, object? settings = null)
     {
         var answer = await Planner.PostAsJsonAsync(
-            "/releases", new { name = $"Stand {Guid.CreateVersion7():N}", settings }, cancellationToken);
+            "/releases",
+            new { name = $"Stand {Guid.CreateVersion7():N}", settings },
+            cancellationToken
+        );
         var started = await JsonAsync(answer, HttpStatusCode.Accepted, cancellationToken);
         await JobIsDoneAsync(started.GetProperty("jobId").GetGuid(), cancellationToken);
         return started.GetProperty("id").GetGuid();
@@ -98,9 +132,10 @@ public sealed class IndicatorsApi : IAsyncLifetime
     public async Task JobIsDoneAsync(Guid jobId, CancellationToken cancellationToken)
     {
         await TestService.EventuallyAsync(
-            "der Auftrag ist fertig", token =>
-                IsAnyAsync($"select 1 from job where id = '{jobId}' and state in ('done', 'failed', 'cancelled')", token),
-                cancellationToken);
+            "der Auftrag ist fertig",
+            token => IsAnyAsync($"select 1 from job where id = '{jobId}' and state in ('done', 'failed', 'cancelled')", token),
+            cancellationToken
+        );
         var text = await TextAsync($"select state || ': ' || text from job where id = '{jobId}'", cancellationToken);
         text.ShouldStartWith("done", customMessage: Service.Log);
     }
@@ -110,15 +145,23 @@ public sealed class IndicatorsApi : IAsyncLifetime
     {
         var id = await DraftAsync(cancellationToken, settings);
         await JsonAsync(
-            await Planner.PostAsync($"/releases/{id}/check", null, cancellationToken), HttpStatusCode.OK, cancellationToken);
+            await Planner.PostAsync($"/releases/{id}/check", null, cancellationToken),
+            HttpStatusCode.OK,
+            cancellationToken
+        );
         await JsonAsync(
             await Second.PostAsJsonAsync($"/releases/{id}/publish", new { reason = "Test" }, cancellationToken),
-            HttpStatusCode.OK, cancellationToken);
+            HttpStatusCode.OK,
+            cancellationToken
+        );
         return id;
     }
 
     public static async Task<JsonElement> JsonAsync(
-        HttpResponseMessage answer, HttpStatusCode expected, CancellationToken cancellationToken)
+        HttpResponseMessage answer,
+        HttpStatusCode expected,
+        CancellationToken cancellationToken
+    )
     {
         var text = await answer.Content.ReadAsStringAsync(cancellationToken);
         answer.StatusCode.ShouldBe(expected, answer.StatusCode == HttpStatusCode.InternalServerError ? LastLog?.Invoke() : text);
@@ -128,14 +171,17 @@ public sealed class IndicatorsApi : IAsyncLifetime
     /// <summary>A successful answer; without a client as anybody, not signed in.</summary>
     public async Task<JsonElement> GetAsync(string path, CancellationToken cancellationToken, HttpClient? client = null) =>
         await JsonAsync(
-        await (client ?? Service.Anonymous()).GetAsync(new Uri(path, UriKind.Relative), cancellationToken), HttpStatusCode.OK,
-        cancellationToken);
+            await (client ?? Service.Anonymous()).GetAsync(new Uri(path, UriKind.Relative), cancellationToken),
+            HttpStatusCode.OK,
+            cancellationToken
+        );
 
     /// <summary>Lets the service's own outbox carry an event, as if another service had sent it.</summary>
     public async Task SendAsync(object message, CancellationToken cancellationToken)
     {
-        await using var insert =
-            Service.Database.CreateCommand("insert into outbox (message_id, type, body) values ($1, $2, $3::jsonb)");
+        await using var insert = Service.Database.CreateCommand(
+            "insert into outbox (message_id, type, body) values ($1, $2, $3::jsonb)"
+        );
         insert.Parameters.AddWithValue(Guid.CreateVersion7());
         insert.Parameters.AddWithValue($"{message.GetType().FullName}, {message.GetType().Assembly.GetName().Name}");
         insert.Parameters.AddWithValue(JsonSerializer.Serialize(message, message.GetType(), JsonSerializerOptions.Web));

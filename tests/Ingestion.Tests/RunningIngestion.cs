@@ -26,9 +26,11 @@ public sealed class RunningIngestion : IAsyncLifetime
     {
         Directory.CreateDirectory(WatchFolder);
         Service = await TestService.StartAsync(
-            "ingestion", "Ingestion",
+            "ingestion",
+            "Ingestion",
             new Dictionary<string, string> { ["Ingestion__WatchFolder"] = WatchFolder, ["Ingestion__DataFolder"] = FilesFolder },
-            TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken
+        );
         await AddDistrictAsync();
     }
 
@@ -37,13 +39,17 @@ public sealed class RunningIngestion : IAsyncLifetime
     /// <summary>Adds an area below another; the division is read anew with the next check.</summary>
     public async Task AddAreaAsync(string code, string name, string level, string? parent)
     {
-        await using var command = Service.Database.CreateCommand("""
+        await using var command = Service.Database.CreateCommand(
+            """
             insert into area (code, name, level, parent, path)
             select $1, $2, $3, $4, coalesce((select path from area where code = $4), '{}') || $1 on conflict do nothing;
-            """);
+            """
+        );
         command.Parameters.AddRange(new[] { Text(code), Text(name), Text(level), Text(parent) });
         await command.ExecuteNonQueryAsync();
-        await ExecuteAsync("insert into geography_state (part, version) values ('areas', gen_random_uuid()::text) on conflict (part) do update set version = excluded.version");
+        await ExecuteAsync(
+            "insert into geography_state (part, version) values ('areas', gen_random_uuid()::text) on conflict (part) do update set version = excluded.version"
+        );
     }
 
     public async Task ExecuteAsync(string sql)
@@ -62,17 +68,26 @@ public sealed class RunningIngestion : IAsyncLifetime
     public async Task<string> DefineAsync(string profile, string measures = """[{"code":"arbeitslose"}]""", string more = "")
     {
         var code = "d" + Guid.CreateVersion7().ToString("N")[12..];
-        var json = $$"""{"code":"{{code}}","name":"Versuch","level":"sozialraum","measures":{{measures}},{{more}}"profile":{{profile}}}""";
+        var json =
+            $$"""{"code":"{{code}}","name":"Versuch","level":"sozialraum","measures":{{measures}},{{more}}"profile":{{profile}}}""";
         var response = await Verwalter.PutAsync(Uri($"/datasets/{code}"), new StringContent(json, null, "application/json"));
         response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync());
         return code;
     }
 
     public async Task<HttpResponseMessage> SendAsync(
-        string dataset, byte[] file, string fileName = "2024.csv", string? period = null, HttpClient? client = null) =>
+        string dataset,
+        byte[] file,
+        string fileName = "2024.csv",
+        string? period = null,
+        HttpClient? client = null
+    ) =>
         await (client ?? Verwalter).PostAsync(
-            Uri($"/datasets/{dataset}/deliveries?fileName={System.Uri.EscapeDataString(fileName)}{(period is null ? "" : $"&period={period}")}"),
-            new ByteArrayContent(file));
+            Uri(
+                $"/datasets/{dataset}/deliveries?fileName={System.Uri.EscapeDataString(fileName)}{(period is null ? "" : $"&period={period}")}"
+            ),
+            new ByteArrayContent(file)
+        );
 
     /// <summary>Delivers a file and waits for the verdict.</summary>
     public async Task<JsonNode> DeliverAsync(string dataset, byte[] file, string fileName = "2024.csv", string? period = null)
@@ -89,11 +104,15 @@ public sealed class RunningIngestion : IAsyncLifetime
     public async Task<JsonNode> VerdictAsync(Guid deliveryId)
     {
         JsonNode? delivery = null;
-        await TestService.EventuallyAsync("die Lieferung ist entschieden", async token =>
-        {
-            delivery = await Verwalter.GetFromJsonAsync<JsonNode>(Uri($"/deliveries/{deliveryId}"), token);
-            return delivery!["state"]!.GetValue<string>() is not ("received" or "checking");
-        }, TestContext.Current.CancellationToken);
+        await TestService.EventuallyAsync(
+            "die Lieferung ist entschieden",
+            async token =>
+            {
+                delivery = await Verwalter.GetFromJsonAsync<JsonNode>(Uri($"/deliveries/{deliveryId}"), token);
+                return delivery!["state"]!.GetValue<string>() is not ("received" or "checking");
+            },
+            TestContext.Current.CancellationToken
+        );
         return delivery!;
     }
 
@@ -101,9 +120,15 @@ public sealed class RunningIngestion : IAsyncLifetime
     public async Task<string[]> ObservationsAsync(JsonNode delivery)
     {
         var text = await Service.As(Role.Dienst).GetStringAsync(Uri($"/deliveries/{delivery["id"]}/observations"));
-        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).Select(o =>
-            $"{o["measure"]}|{o["area"]}|{o["period"]}|{o["breakdown"]}={(o["value"] is { } value ? value.GetValue<double>().ToString(CultureInfo.InvariantCulture) : o["state"])}"
-            + (o["flags"] is { } flags ? $" {flags.ToJsonString()}" : ""))];
+        return
+        [
+            .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonNode.Parse(line)!)
+                .Select(o =>
+                    $"{o["measure"]}|{o["area"]}|{o["period"]}|{o["breakdown"]}={(o["value"] is { } value ? value.GetValue<double>().ToString(CultureInfo.InvariantCulture) : o["state"])}"
+                    + (o["flags"] is { } flags ? $" {flags.ToJsonString()}" : "")
+                ),
+        ];
     }
 
     public static Task<HttpResponseMessage> GetAsync(HttpClient client, string path) =>

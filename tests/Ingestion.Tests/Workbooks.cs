@@ -34,12 +34,21 @@ internal static class Workbooks
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-            Add(zip, "xl/workbook.xml",
-                $"<workbook xmlns=\"{Main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Versteckt\" sheetId=\"2\" state=\"hidden\" r:id=\"rId9\"/><sheet name=\"Tabelle 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            Add(zip, "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            Add(zip, "xl/styles.xml",
-                $"<styleSheet xmlns=\"{Main}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+            Add(
+                zip,
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Versteckt\" sheetId=\"2\" state=\"hidden\" r:id=\"rId9\"/><sheet name=\"Tabelle 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+            );
+            Add(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            );
+            Add(
+                zip,
+                "xl/styles.xml",
+                $"<styleSheet xmlns=\"{Main}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+            );
             Add(zip, "xl/sharedStrings.xml", shared);
             Add(zip, "xl/worksheets/sheet1.xml", sheet);
             foreach (var (name, content) in more)

@@ -40,17 +40,26 @@ public sealed class RunningNetwork : IAsyncLifetime
         var cancellationToken = TestContext.Current.CancellationToken;
         _geography = await TestService.StartAsync("geography", "Geography", null, cancellationToken);
         using var verwalter = _geography.As(Role.Verwalter);
-        using var form = new MultipartFormDataContent { { new StringContent(Gemeinden()), "file", "gemeinden.geojson" },
-            { new StringContent(Profile), "profile" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Gemeinden()), "file", "gemeinden.geojson" },
+            { new StringContent(Profile), "profile" },
+        };
         (await verwalter.PostAsync("/imports/areas", form, cancellationToken)).EnsureSuccessStatusCode();
         Service = await TestService.StartAsync(
-            "network", "PartnerNetwork",
+            "network",
+            "PartnerNetwork",
             new Dictionary<string, string> { ["services__geography__http__0"] = _geography.Address.ToString() },
-                cancellationToken);
+            cancellationToken
+        );
         await Service.Database.CreateCommand(KeepEvents).ExecuteNonQueryAsync(cancellationToken);
         await PutAsync(
-            Role.Verwalter, "", "/organisations/traeger", new { name = "Testträger", kindName = "Freier Träger" },
-            cancellationToken);
+            Role.Verwalter,
+            "",
+            "/organisations/traeger",
+            new { name = "Testträger", kindName = "Freier Träger" },
+            cancellationToken
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -62,13 +71,19 @@ public sealed class RunningNetwork : IAsyncLifetime
     internal static string NewCode() => $"t-{Guid.CreateVersion7():N}";
 
     /// <summary>A place in the middle of one of the two Gemeinden.</summary>
-    internal static Dictionary<string, object> Place(string gemeinde) => new()
-    {
-        ["name"] = "Jugendzentrum", ["kindName"] = "Jugendzentrum", ["organisation"] = "traeger",
-        ["topics"] = new[] { "Bildung" },
-        ["lon"] = gemeinde == West ? 6.75 : 6.85, ["lat"] = 49.35, ["address"] = "Musterplatz 1",
-        ["contactRole"] = "Einrichtungsleitung", ["openTo"] = "alle",
-    };
+    internal static Dictionary<string, object> Place(string gemeinde) =>
+        new()
+        {
+            ["name"] = "Jugendzentrum",
+            ["kindName"] = "Jugendzentrum",
+            ["organisation"] = "traeger",
+            ["topics"] = new[] { "Bildung" },
+            ["lon"] = gemeinde == West ? 6.75 : 6.85,
+            ["lat"] = 49.35,
+            ["address"] = "Musterplatz 1",
+            ["contactRole"] = "Einrichtungsleitung",
+            ["openTo"] = "alle",
+        };
 
     internal async Task<Answer> PutAsync(Role role, string place, string path, object body, CancellationToken cancellationToken)
     {
@@ -86,34 +101,58 @@ public sealed class RunningNetwork : IAsyncLifetime
     internal async Task<JsonElement?> FindAsync(string code, CancellationToken cancellationToken)
     {
         var places = (await GetAsync("/places", cancellationToken)).Body.GetProperty("features").EnumerateArray();
-        return places.Where(place => place.GetProperty("id").GetString() == code).Select(place => (JsonElement?)place)
+        return places
+            .Where(place => place.GetProperty("id").GetString() == code)
+            .Select(place => (JsonElement?)place)
             .SingleOrDefault();
     }
 
     internal async Task<long> SentAsync(string code, CancellationToken cancellationToken) =>
-        (long)(await Service.Database.CreateCommand(
-        $"select count(*) from sent where type like '%FacilitiesChanged,%' and body::text like '%{code}%'")
-            .ExecuteScalarAsync(cancellationToken))!;
+        (long)
+            (
+                await Service
+                    .Database.CreateCommand(
+                        $"select count(*) from sent where type like '%FacilitiesChanged,%' and body::text like '%{code}%'"
+                    )
+                    .ExecuteScalarAsync(cancellationToken)
+            )!;
 
-    private static string Gemeinden() => JsonSerializer.Serialize(new
-    {
-        type = "FeatureCollection", features = new[] { Gemeinde(West, 6.7, 6.8), Gemeinde(East, 6.8, 6.9) },
-    });
+    private static string Gemeinden() =>
+        JsonSerializer.Serialize(
+            new { type = "FeatureCollection", features = new[] { Gemeinde(West, 6.7, 6.8), Gemeinde(East, 6.8, 6.9) } }
+        );
 
-    private static object Gemeinde(string code, double west, double east) => new
-    {
-        type = "Feature", properties = new { code, name = $"Gemeinde {code[^1].ToString(CultureInfo.InvariantCulture)}" },
-        geometry = new { type = "Polygon",
-            coordinates = new double[][][] { [[west, 49.3], [east, 49.3], [east, 49.4], [west, 49.4], [west, 49.3]] } },
-    };
+    private static object Gemeinde(string code, double west, double east) =>
+        new
+        {
+            type = "Feature",
+            properties = new { code, name = $"Gemeinde {code[^1].ToString(CultureInfo.InvariantCulture)}" },
+            geometry = new
+            {
+                type = "Polygon",
+                coordinates = new double[][][]
+                {
+                    [
+                        [west, 49.3],
+                        [east, 49.3],
+                        [east, 49.4],
+                        [west, 49.4],
+                        [west, 49.3],
+                    ],
+                },
+            },
+        };
 
     internal sealed record Answer(HttpStatusCode Status, string? MediaType, JsonElement Body)
     {
         public static async Task<Answer> OfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
         {
             var text = await response.Content.ReadAsStringAsync(cancellationToken);
-            return new(response.StatusCode, response.Content.Headers.ContentType?.MediaType,
-                text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text));
+            return new(
+                response.StatusCode,
+                response.Content.Headers.ContentType?.MediaType,
+                text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text)
+            );
         }
 
         public Answer ShouldBe(HttpStatusCode status)

@@ -89,14 +89,27 @@ public abstract class Place(string place) : IAsyncLifetime
     private async Task LoadAsync(Uri gateway, CancellationToken cancellationToken)
     {
         using var admin = await new Visitor(gateway).SignInAsync(
-            "verwalter", _installation.App.ParameterValue("admin-password"), cancellationToken);
+            "verwalter",
+            _installation.App.ParameterValue("admin-password"),
+            cancellationToken
+        );
         foreach (var user in new[] { "planung", "leitung" })
         {
-            await admin.SendAsync(HttpMethod.Post, "auth/users", new
-            {
-                userName = user, name = user, password = Password, role = "Sozialplanung", place = Example.District,
-                placeName = Example.DistrictName, organisation = Example.Name,
-            }, cancellationToken);
+            await admin.SendAsync(
+                HttpMethod.Post,
+                "auth/users",
+                new
+                {
+                    userName = user,
+                    name = user,
+                    password = Password,
+                    role = "Sozialplanung",
+                    place = Example.District,
+                    placeName = Example.DistrictName,
+                    organisation = Example.Name,
+                },
+                cancellationToken
+            );
         }
 
         await Planner.SignInAsync("planung", Password, cancellationToken);
@@ -151,14 +164,19 @@ public abstract class Place(string place) : IAsyncLifetime
         {
             Deliveries.Add(
                 delivery.GetProperty("fileName").GetString()!,
-                await Planner.GetAsync($"api/ingestion/deliveries/{delivery.GetProperty("id").GetGuid()}", cancellationToken));
+                await Planner.GetAsync($"api/ingestion/deliveries/{delivery.GetProperty("id").GetGuid()}", cancellationToken)
+            );
         }
     }
 
     private async Task ReleaseAsync(Uri gateway, CancellationToken cancellationToken)
     {
         var created = await Planner.SendAsync(
-            HttpMethod.Post, "api/indicators/releases", new { name = Example.Release, note = "" }, cancellationToken);
+            HttpMethod.Post,
+            "api/indicators/releases",
+            new { name = Example.Release, note = "" },
+            cancellationToken
+        );
         var release = $"api/indicators/releases/{created.GetProperty("id").GetGuid()}";
         var path = $"api/indicators/jobs/{created.GetProperty("jobId").GetGuid()}";
         var job = await Planner.WaitAsync(path, answer => StateOf(answer) is "done" or "failed", cancellationToken);
@@ -194,12 +212,19 @@ public abstract class Place(string place) : IAsyncLifetime
     public List<(string[] Words, string Text)> Said { get; } = [];
 
     private static Task<JsonElement> JobsAreDoneAsync(
-        Visitor admin, string service, string kind, int count, CancellationToken cancellationToken) => admin.WaitAsync(
+        Visitor admin,
+        string service,
+        string kind,
+        int count,
+        CancellationToken cancellationToken
+    ) =>
+        admin.WaitAsync(
             $"api/{service}/jobs",
-            jobs => jobs.EnumerateArray()
-                .Count(job => job.GetProperty("kind").GetString() == kind && StateOf(job) == "done") >= count
+            jobs =>
+                jobs.EnumerateArray().Count(job => job.GetProperty("kind").GetString() == kind && StateOf(job) == "done") >= count
                 && !jobs.EnumerateArray().Any(job => StateOf(job) is "waiting" or "running"),
-            cancellationToken);
+            cancellationToken
+        );
 
     private static string StateOf(JsonElement answer) => answer.GetProperty("state").GetString()!;
 

@@ -27,11 +27,22 @@ internal static class PlainTable
     }
 
     /// <summary>The values of a property of all features of a GeoJSON or KML file, in their order.</summary>
-    public static string[] Property(string file, string property) => Path.GetExtension(file) == ".kml"
-        ? [.. Regex.Matches(File.ReadAllText(file), $"""<SimpleData name="{property}">([^<]*)<""")
-            .Select(match => match.Groups[1].Value)]
-        : [.. JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(file)).GetProperty("features").EnumerateArray()
-            .Select(feature => feature.GetProperty("properties").GetProperty(property).ToString())];
+    public static string[] Property(string file, string property) =>
+        Path.GetExtension(file) == ".kml"
+            ?
+            [
+                .. Regex
+                    .Matches(File.ReadAllText(file), $"""<SimpleData name="{property}">([^<]*)<""")
+                    .Select(match => match.Groups[1].Value),
+            ]
+            :
+            [
+                .. JsonSerializer
+                    .Deserialize<JsonElement>(File.ReadAllText(file))
+                    .GetProperty("features")
+                    .EnumerateArray()
+                    .Select(feature => feature.GetProperty("properties").GetProperty(property).ToString()),
+            ];
 
     private static string[] Cells(string line, char separator)
     {

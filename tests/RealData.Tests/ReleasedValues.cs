@@ -17,9 +17,10 @@ public sealed class ReleasedValues
         var status = stat.GetProperty("status");
         for (var i = 0; i < values.Length; i++)
         {
-            _cells[(Areas[i / Periods.Count], Periods[i % Periods.Count])] = values[i].ValueKind == JsonValueKind.Null
-                ? status.GetProperty(i.ToString(CultureInfo.InvariantCulture)).GetString()!
-                : values[i].GetRawText();
+            _cells[(Areas[i / Periods.Count], Periods[i % Periods.Count])] =
+                values[i].ValueKind == JsonValueKind.Null
+                    ? status.GetProperty(i.ToString(CultureInfo.InvariantCulture)).GetString()!
+                    : values[i].GetRawText();
         }
     }
 
@@ -31,8 +32,8 @@ public sealed class ReleasedValues
 
     public int Count => _cells.Count;
 
-    public IReadOnlyDictionary<string, int> States => _cells.Values.Where(cell => !IsNumber(cell))
-        .CountBy(state => state).ToDictionary(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> States =>
+        _cells.Values.Where(cell => !IsNumber(cell)).CountBy(state => state).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The number as the answer writes it, or the reason in its place; "–" where there is no such cell.</summary>
     public string At(string area, string period) => _cells.GetValueOrDefault((area, period), "–");
@@ -43,6 +44,12 @@ public sealed class ReleasedValues
     private static bool IsNumber(string cell) => cell[0] is '-' or (>= '0' and <= '9');
 
     private static string[] Categories(JsonElement stat, string dimension) =>
-        [.. stat.GetProperty("dimension").GetProperty(dimension).GetProperty("category").GetProperty("index").EnumerateArray()
-            .Select(code => code.GetString()!)];
+        [
+            .. stat.GetProperty("dimension")
+                .GetProperty(dimension)
+                .GetProperty("category")
+                .GetProperty("index")
+                .EnumerateArray()
+                .Select(code => code.GetString()!),
+        ];
 }

@@ -11,7 +11,9 @@ internal static class ServiceCaller
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", tokenKey)]).Build();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer", new ServiceTokens(configuration, TimeProvider.System).Issue(Caller.System));
+            "Bearer",
+            new ServiceTokens(configuration, TimeProvider.System).Issue(Caller.System)
+        );
         return client;
     }
 }

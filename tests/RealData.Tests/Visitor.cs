@@ -34,7 +34,11 @@ public sealed class Visitor : IDisposable
     }
 
     public async Task<(int Status, string Text)> AnswerAsync(
-        HttpMethod method, string path, object? body, CancellationToken cancellationToken)
+        HttpMethod method,
+        string path,
+        object? body,
+        CancellationToken cancellationToken
+    )
     {
         using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
         using var answer = await _client.SendAsync(request, cancellationToken);

@@ -16,70 +16,103 @@ internal static class District
 
     public static readonly string[] Gemeinden = ["10044001", "10044002"];
     public static readonly string[] Sozialraeume =
-        [.. Gemeinden.SelectMany(gemeinde => Enumerable.Range(1, 4).Select(i => $"{gemeinde}-0{i}"))];
+    [
+        .. Gemeinden.SelectMany(gemeinde => Enumerable.Range(1, 4).Select(i => $"{gemeinde}-0{i}")),
+    ];
     private static readonly string[] _periods = ["2020", "2021", "2022", "2023", "2024", "2025"];
 
     private static readonly (string Code, string Name)[] _domains =
     [
-        ("bevoelkerung", "Bevölkerung"), ("bewegung", "Bevölkerungsbewegung"), ("bildung", "Bildung"),
+        ("bevoelkerung", "Bevölkerung"),
+        ("bewegung", "Bevölkerungsbewegung"),
+        ("bildung", "Bildung"),
         ("arbeit", "Arbeit und soziale Lage"),
-        ("partizipation", "Partizipation"), ("haushalte", "Haushalte"), ("wohnen", "Wohnen"),
+        ("partizipation", "Partizipation"),
+        ("haushalte", "Haushalte"),
+        ("wohnen", "Wohnen"),
     ];
 
     private static readonly (string Code, string Short, string Domain, string Unit, int Decimals)[] _indicators =
     [
-        ("einwohner", "Einwohner", "bevoelkerung", "Personen", 0), ("unter18", "Unter 18", "bevoelkerung", "%", 1),
+        ("einwohner", "Einwohner", "bevoelkerung", "Personen", 0),
+        ("unter18", "Unter 18", "bevoelkerung", "%", 1),
         ("ab65", "65 und älter", "bevoelkerung", "%", 1),
-        ("geburten", "Geburten", "bewegung", "je 1.000", 1), ("saldo", "Wanderungssaldo", "bewegung", "je 1.000", 1),
+        ("geburten", "Geburten", "bewegung", "je 1.000", 1),
+        ("saldo", "Wanderungssaldo", "bewegung", "je 1.000", 1),
         ("plaetze", "Plätze unter 3", "bildung", "je 100", 1),
-        ("kinderarmut", "Kinderarmut", "arbeit", "%", 1), ("arbeitslos", "Arbeitslosenanteil", "arbeit", "%", 1),
+        ("kinderarmut", "Kinderarmut", "arbeit", "%", 1),
+        ("arbeitslos", "Arbeitslosenanteil", "arbeit", "%", 1),
         ("wahl", "Wahlbeteiligung", "partizipation", "%", 1),
-        ("allein", "Alleinerziehende", "haushalte", "%", 1), ("flaeche", "Wohnfläche", "wohnen", "m²", 1),
+        ("allein", "Alleinerziehende", "haushalte", "%", 1),
+        ("flaeche", "Wohnfläche", "wohnen", "m²", 1),
         ("wohngeld", "Wohngeld", "wohnen", "%", 1),
     ];
 
-    public static string NameOf(string code) => code switch
-    {
-        Kreis => "Kreis Probe",
-        "10044001" => "Altdorf",
-        "10044002" => "Neustadt am Fluß",
-        _ => $"Quartier {code[^4..]}",
-    };
+    public static string NameOf(string code) =>
+        code switch
+        {
+            Kreis => "Kreis Probe",
+            "10044001" => "Altdorf",
+            "10044002" => "Neustadt am Fluß",
+            _ => $"Quartier {code[^4..]}",
+        };
 
     public static string[] PathOf(string code) =>
-        code.Length switch { 5 => [code], 8 => [Kreis, code], _ => [Kreis, code[..8], code] };
+        code.Length switch
+        {
+            5 => [code],
+            8 => [Kreis, code],
+            _ => [Kreis, code[..8], code],
+        };
 
-    public static string LevelOf(string code) => code.Length switch { 5 => "kreis", 8 => "gemeinde", _ => "sozialraum" };
+    public static string LevelOf(string code) =>
+        code.Length switch
+        {
+            5 => "kreis",
+            8 => "gemeinde",
+            _ => "sozialraum",
+        };
 
-    public static JsonObject Area(string code) => new()
-    {
-        ["code"] = code, ["name"] = NameOf(code), ["level"] = LevelOf(code),
-        ["path"] = new JsonArray([.. PathOf(code).Select(step => JsonValue.Create(step))]),
-    };
+    public static JsonObject Area(string code) =>
+        new()
+        {
+            ["code"] = code,
+            ["name"] = NameOf(code),
+            ["level"] = LevelOf(code),
+            ["path"] = new JsonArray([.. PathOf(code).Select(step => JsonValue.Create(step))]),
+        };
 
-    public static JsonObject Catalogue(bool isFictional) => new()
-    {
-        ["domains"] =
-            new JsonArray([.. _domains.Select(domain => new JsonObject { ["code"] = domain.Code, ["name"] = domain.Name })]),
-        ["levels"] = new JsonArray(
-            Level("kreis", "Kreis", 0), Level("gemeinde", "Gemeinde", 1), Level("sozialraum", "Sozialraum", 2)),
-        ["fictional"] = isFictional,
-    };
+    public static JsonObject Catalogue(bool isFictional) =>
+        new()
+        {
+            ["domains"] = new JsonArray([
+                .. _domains.Select(domain => new JsonObject { ["code"] = domain.Code, ["name"] = domain.Name }),
+            ]),
+            ["levels"] = new JsonArray(
+                Level("kreis", "Kreis", 0),
+                Level("gemeinde", "Gemeinde", 1),
+                Level("sozialraum", "Sozialraum", 2)
+            ),
+            ["fictional"] = isFictional,
+        };
 
-    public static JsonObject Profile(string code, JsonObject release, bool seesAll) => new()
-    {
-        ["area"] = Area(code),
-        ["ancestors"] = new JsonArray([.. PathOf(code).SkipLast(1).Select(Area)]),
-        ["release"] = release.DeepClone(),
-        ["indicators"] = new JsonArray([.. _indicators.Select((_, index) => Indicator(index, code, seesAll))]),
-    };
+    public static JsonObject Profile(string code, JsonObject release, bool seesAll) =>
+        new()
+        {
+            ["area"] = Area(code),
+            ["ancestors"] = new JsonArray([.. PathOf(code).SkipLast(1).Select(Area)]),
+            ["release"] = release.DeepClone(),
+            ["indicators"] = new JsonArray([.. _indicators.Select((_, index) => Indicator(index, code, seesAll))]),
+        };
 
     /// <summary>JSON-stat of one indicator on some levels.</summary>
     public static JsonObject Values(string indicator, IReadOnlyCollection<string> levels, bool seesAll)
     {
         var index = Array.FindIndex(_indicators, other => other.Code == indicator);
         string[] areas =
-            [.. new[] { Kreis }.Concat(Gemeinden).Concat(Sozialraeume).Where(code => levels.Contains(LevelOf(code)))];
+        [
+            .. new[] { Kreis }.Concat(Gemeinden).Concat(Sozialraeume).Where(code => levels.Contains(LevelOf(code))),
+        ];
         var values = new JsonArray();
         var status = new JsonObject();
         foreach (var (area, period) in areas.SelectMany(area => _periods.Select(period => (area, period))))
@@ -92,17 +125,34 @@ internal static class District
         var (_, name, _, unit, decimals) = _indicators[index];
         return new JsonObject
         {
-            ["version"] = "2.0", ["class"] = "dataset", ["id"] = new JsonArray("area", "time"),
+            ["version"] = "2.0",
+            ["class"] = "dataset",
+            ["id"] = new JsonArray("area", "time"),
             ["size"] = new JsonArray(areas.Length, _periods.Length),
-            ["dimension"] =
-                new JsonObject { ["area"] = Dimension(areas, NameOf), ["time"] = Dimension(_periods, period => period) },
-            ["value"] = values, ["status"] = status,
+            ["dimension"] = new JsonObject
+            {
+                ["area"] = Dimension(areas, NameOf),
+                ["time"] = Dimension(_periods, period => period),
+            },
+            ["value"] = values,
+            ["status"] = status,
             ["extension"] = new JsonObject
             {
-                ["indicator"] = new JsonObject { ["code"] = indicator, ["name"] = name, ["unit"] = unit, ["decimals"] = decimals,
-                    ["direction"] = "neutral" },
+                ["indicator"] = new JsonObject
+                {
+                    ["code"] = indicator,
+                    ["name"] = name,
+                    ["unit"] = unit,
+                    ["decimals"] = decimals,
+                    ["direction"] = "neutral",
+                },
                 ["release"] = new JsonObject { ["id"] = "x", ["name"] = "x" },
-                ["classes"] = new JsonObject { ["method"] = "quantile", ["breaks"] = new JsonArray(10, 20, 40), ["count"] = 3 },
+                ["classes"] = new JsonObject
+                {
+                    ["method"] = "quantile",
+                    ["breaks"] = new JsonArray(10, 20, 40),
+                    ["count"] = 3,
+                },
             },
         };
     }
@@ -110,7 +160,12 @@ internal static class District
     /// <summary>Squares side by side, each of its own closed arc, in metres.</summary>
     public static JsonObject Map(string level)
     {
-        string[] codes = level switch { "kreis" => [Kreis], "gemeinde" => Gemeinden, _ => Sozialraeume };
+        string[] codes = level switch
+        {
+            "kreis" => [Kreis],
+            "gemeinde" => Gemeinden,
+            _ => Sozialraeume,
+        };
         return new JsonObject
         {
             ["type"] = "Topology",
@@ -120,55 +175,106 @@ internal static class District
                 ["areas"] = new JsonObject
                 {
                     ["type"] = "GeometryCollection",
-                    ["geometries"] = new JsonArray([.. codes.Select((code, i) => new JsonObject
-                    {
-                        ["type"] = "Polygon", ["arcs"] = new JsonArray(new JsonArray(i)),
-                        ["properties"] = new JsonObject { ["code"] = code, ["name"] = NameOf(code), ["parent"] = null },
-                    })]),
+                    ["geometries"] = new JsonArray([
+                        .. codes.Select(
+                            (code, i) =>
+                                new JsonObject
+                                {
+                                    ["type"] = "Polygon",
+                                    ["arcs"] = new JsonArray(new JsonArray(i)),
+                                    ["properties"] = new JsonObject
+                                    {
+                                        ["code"] = code,
+                                        ["name"] = NameOf(code),
+                                        ["parent"] = null,
+                                    },
+                                }
+                        ),
+                    ]),
                 },
             },
         };
     }
 
     private static JsonObject Level(string code, string name, int rank) =>
-        new() { ["code"] = code, ["name"] = name, ["rank"] = rank };
-
-    private static JsonArray Square(double left, double width) => new(
-        new JsonArray(left, 0), new JsonArray(left + (width / 2), 0), new JsonArray(left + width, 0),
-        new JsonArray(left + width, 5000),
-        new JsonArray(left, 5000), new JsonArray(left, 0));
-
-    private static JsonObject Dimension(string[] codes, Func<string, string> label) => new()
-    {
-        ["category"] = new JsonObject
+        new()
         {
-            ["index"] = new JsonArray([.. codes.Select(code => JsonValue.Create(code))]),
-            ["label"] = new JsonObject(codes.Select(code => KeyValuePair.Create<string, JsonNode?>(code, label(code)))),
-        },
-    };
+            ["code"] = code,
+            ["name"] = name,
+            ["rank"] = rank,
+        };
+
+    private static JsonArray Square(double left, double width) =>
+        new(
+            new JsonArray(left, 0),
+            new JsonArray(left + (width / 2), 0),
+            new JsonArray(left + width, 0),
+            new JsonArray(left + width, 5000),
+            new JsonArray(left, 5000),
+            new JsonArray(left, 0)
+        );
+
+    private static JsonObject Dimension(string[] codes, Func<string, string> label) =>
+        new()
+        {
+            ["category"] = new JsonObject
+            {
+                ["index"] = new JsonArray([.. codes.Select(code => JsonValue.Create(code))]),
+                ["label"] = new JsonObject(codes.Select(code => KeyValuePair.Create<string, JsonNode?>(code, label(code)))),
+            },
+        };
 
     private static JsonObject Indicator(int index, string area, bool seesAll)
     {
         var (code, name, domain, unit, decimals) = _indicators[index];
         return new JsonObject
         {
-            ["code"] = code, ["name"] = $"{name} (lang)", ["shortName"] = name, ["domain"] = domain, ["unit"] = unit,
+            ["code"] = code,
+            ["name"] = $"{name} (lang)",
+            ["shortName"] = name,
+            ["domain"] = domain,
+            ["unit"] = unit,
             ["decimals"] = decimals,
-            ["direction"] = "Neutral", ["source"] = index % 2 == 0 ? "Einwohnerregister" : "Statistik der Bundesagentur",
+            ["direction"] = "Neutral",
+            ["source"] = index % 2 == 0 ? "Einwohnerregister" : "Statistik der Bundesagentur",
             ["definition"] = $"Was {name} zählt.",
             ["periods"] = new JsonArray([.. _periods.Select(period => JsonValue.Create(period))]),
-            ["series"] = new JsonObject(PathOf(area)
-                .Select(step => KeyValuePair.Create<string, JsonNode?>(step, Series(index, step, seesAll)))),
-            ["comparisons"] = unit == "%" && area != Kreis && Number(index, area, "2025", seesAll) is not null
-                ? new JsonObject { [Kreis] = (index % 3) switch { 0 => "Higher", 1 => "NotDistinguishable", _ => "Lower" } }
-                : new JsonObject(),
+            ["series"] = new JsonObject(
+                PathOf(area).Select(step => KeyValuePair.Create<string, JsonNode?>(step, Series(index, step, seesAll)))
+            ),
+            ["comparisons"] =
+                unit == "%" && area != Kreis && Number(index, area, "2025", seesAll) is not null
+                    ? new JsonObject
+                    {
+                        [Kreis] = (index % 3) switch
+                        {
+                            0 => "Higher",
+                            1 => "NotDistinguishable",
+                            _ => "Lower",
+                        },
+                    }
+                    : new JsonObject(),
         };
     }
 
-    private static JsonArray Series(int index, string area, bool seesAll) => new([.. _periods.Select(period =>
-        Number(index, area, period, seesAll) is { } number
-            ? new JsonObject { ["period"] = period, ["value"] = number, ["state"] = "Shown" }
-            : new JsonObject { ["period"] = period, ["value"] = null, ["state"] = "Hidden" })]);
+    private static JsonArray Series(int index, string area, bool seesAll) =>
+        new([
+            .. _periods.Select(period =>
+                Number(index, area, period, seesAll) is { } number
+                    ? new JsonObject
+                    {
+                        ["period"] = period,
+                        ["value"] = number,
+                        ["state"] = "Shown",
+                    }
+                    : new JsonObject
+                    {
+                        ["period"] = period,
+                        ["value"] = null,
+                        ["state"] = "Hidden",
+                    }
+            ),
+        ]);
 
     /// <summary>Null where the reader sees a sign. No other number of the district looks like the secret one.</summary>
     private static double? Number(int index, string area, string period, bool seesAll)

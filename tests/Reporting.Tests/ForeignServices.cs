@@ -26,7 +26,8 @@ public sealed class ForeignServices : IAsyncDisposable
 
     private readonly ServiceTokens _tokens = new(
         new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(),
-        TimeProvider.System);
+        TimeProvider.System
+    );
 
     private ForeignServices(WebApplication app) => _app = app;
 
@@ -43,8 +44,11 @@ public sealed class ForeignServices : IAsyncDisposable
         _fictional[id] = isFictional;
         _releases[id] = new JsonObject
         {
-            ["id"] = id.ToString(), ["name"] = "Sozialmonitoring 2025", ["state"] = state,
-            ["publishedAt"] = state == "draft" ? null : "2026-03-02T09:30:00+00:00", ["dataAsOf"] = "2026-02-11T22:15:00+00:00",
+            ["id"] = id.ToString(),
+            ["name"] = "Sozialmonitoring 2025",
+            ["state"] = state,
+            ["publishedAt"] = state == "draft" ? null : "2026-03-02T09:30:00+00:00",
+            ["dataAsOf"] = "2026-02-11T22:15:00+00:00",
         };
         return id;
     }
@@ -68,10 +72,21 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/profile/{area}", services.ProfileAsync);
         app.MapGet("/catalogue", (Guid release) => District.Catalogue(services._fictional[release]));
-        app.MapGet("/values/{indicator}", async (string indicator, string[] level, HttpRequest request) =>
-            District.Values(indicator, level, await services.SeesAllAsync(request)));
-        app.MapGet("/maps",
-            () => new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new { level, hash = "abc", url = "" }));
+        app.MapGet(
+            "/values/{indicator}",
+            async (string indicator, string[] level, HttpRequest request) =>
+                District.Values(indicator, level, await services.SeesAllAsync(request))
+        );
+        app.MapGet(
+            "/maps",
+            () =>
+                new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new
+                {
+                    level,
+                    hash = "abc",
+                    url = "",
+                })
+        );
         app.MapGet("/maps/{level}/abc.topojson", (string level) => District.Map(level));
         app.MapGet("/areas", (string level) => services.AreasOf(level).Select(District.Area));
         await app.StartAsync(cancellationToken);
@@ -80,13 +95,14 @@ public sealed class ForeignServices : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private string[] AreasOf(string level) => level switch
-    {
-        "kreis" => [District.Kreis],
-        "gemeinde" => District.Gemeinden,
-        "sozialraum" => District.Sozialraeume,
-        _ => Levels.GetValueOrDefault(level) ?? [],
-    };
+    private string[] AreasOf(string level) =>
+        level switch
+        {
+            "kreis" => [District.Kreis],
+            "gemeinde" => District.Gemeinden,
+            "sozialraum" => District.Sozialraeume,
+            _ => Levels.GetValueOrDefault(level) ?? [],
+        };
 
     private async Task<IResult> ProfileAsync(string area, Guid? release, HttpRequest request)
     {

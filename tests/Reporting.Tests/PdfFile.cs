@@ -23,8 +23,10 @@ internal sealed partial class PdfFile : IAsyncDisposable
     public Task<string> InfoAsync(CancellationToken cancellationToken) => RunAsync("pdfinfo", [_file], cancellationToken);
 
     public async Task<int> PagesAsync(CancellationToken cancellationToken) =>
-        int.Parse(PageCount().Match(await InfoAsync(cancellationToken)).Groups[1].ValueSpan,
-            System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            PageCount().Match(await InfoAsync(cancellationToken)).Groups[1].ValueSpan,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 
     /// <summary>What qpdf finds wrong, or its sentence that nothing is.</summary>
     public Task<string> CheckAsync(CancellationToken cancellationToken) =>
@@ -35,7 +37,8 @@ internal sealed partial class PdfFile : IAsyncDisposable
     {
         var json = await RunAsync("qpdf", ["--json=2", "--json-key=qpdf", _file], cancellationToken);
         var all = JsonDocument.Parse(json).RootElement.GetProperty("qpdf")[1];
-        var objects = all.EnumerateObject().Where(entry => entry.Name != "trailer" && entry.Value.TryGetProperty("value", out _))
+        var objects = all.EnumerateObject()
+            .Where(entry => entry.Name != "trailer" && entry.Value.TryGetProperty("value", out _))
             .ToDictionary(entry => entry.Name, entry => entry.Value.GetProperty("value"));
         var root = all.GetProperty("trailer").GetProperty("value").GetProperty("/Root").GetString();
         return (objects[$"obj:{root}"], [.. objects.Values.Where(value => value.ValueKind == JsonValueKind.Object)]);

@@ -46,8 +46,10 @@ public sealed class RunningReporting : IAsyncLifetime
     {
         await using var connection = Service.Database.CreateConnection();
         var settings = Settings(Foreign.Address);
-        settings["ConnectionStrings__reporting"] =
-            new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = connection.Database }.ConnectionString;
+        settings["ConnectionStrings__reporting"] = new NpgsqlConnectionStringBuilder(Servers.Running.Postgres)
+        {
+            Database = connection.Database,
+        }.ConnectionString;
         settings["Reporting__Worker"] = "true";
         settings["Messaging__Prefix"] = _prefix;
         _workers.Add(await TestService.StartAsync("worker", "Reporting", settings, cancellationToken));
@@ -64,14 +66,15 @@ public sealed class RunningReporting : IAsyncLifetime
         _workers.Clear();
     }
 
-    public static Dictionary<string, string> Settings(Uri foreign) => new()
-    {
-        ["services__geography__http__0"] = foreign.ToString(),
-        ["services__indicators__http__0"] = foreign.ToString(),
-        ["Reporting__FiguresFolder"] = FiguresFolder(),
-        ["Reporting__WaitSeconds"] = "240",
-        ["Reporting__RenderSeconds"] = "120",
-    };
+    public static Dictionary<string, string> Settings(Uri foreign) =>
+        new()
+        {
+            ["services__geography__http__0"] = foreign.ToString(),
+            ["services__indicators__http__0"] = foreign.ToString(),
+            ["Reporting__FiguresFolder"] = FiguresFolder(),
+            ["Reporting__WaitSeconds"] = "240",
+            ["Reporting__RenderSeconds"] = "120",
+        };
 
     public HttpClient As(Role role, string user = "test")
     {
@@ -87,13 +90,21 @@ public sealed class RunningReporting : IAsyncLifetime
 
     /// <summary>The PDF of an area for a role.</summary>
     public async Task<byte[]> PdfAsync(
-        string area, Guid release, CancellationToken cancellationToken, Role role = Role.Oeffentlichkeit)
+        string area,
+        Guid release,
+        CancellationToken cancellationToken,
+        Role role = Role.Oeffentlichkeit
+    )
     {
         using var client = As(role);
-        using var answer =
-            await client.GetAsync(new Uri($"/profiles/{area}.pdf?release={release}", UriKind.Relative), cancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri($"/profiles/{area}.pdf?release={release}", UriKind.Relative),
+            cancellationToken
+        );
         answer.StatusCode.ShouldBe(
-            HttpStatusCode.OK, answer.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken) + Log);
+            HttpStatusCode.OK,
+            answer.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken) + Log
+        );
         return await answer.Content.ReadAsByteArrayAsync(cancellationToken);
     }
 
@@ -101,11 +112,17 @@ public sealed class RunningReporting : IAsyncLifetime
     {
         using var client = As(Role.Oeffentlichkeit);
         return await client.GetStringAsync(
-            new Uri($"/profiles/{area}.html?release={release}", UriKind.Relative), cancellationToken);
+            new Uri($"/profiles/{area}.html?release={release}", UriKind.Relative),
+            cancellationToken
+        );
     }
 
     public static async Task<Guid> StartSeriesAsync(
-        HttpClient client, string level, Guid release, CancellationToken cancellationToken)
+        HttpClient client,
+        string level,
+        Guid release,
+        CancellationToken cancellationToken
+    )
     {
         using var answer = await client.PostAsJsonAsync("/series", new { level, release }, cancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync(cancellationToken));
@@ -114,7 +131,11 @@ public sealed class RunningReporting : IAsyncLifetime
 
     /// <summary>Waits until a series is over, or until so many of its profiles are done.</summary>
     public static async Task<JsonElement> SeriesAsync(
-        HttpClient client, Guid id, CancellationToken cancellationToken, int done = int.MaxValue)
+        HttpClient client,
+        Guid id,
+        CancellationToken cancellationToken,
+        int done = int.MaxValue
+    )
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200), TimeProvider.System);
         var started = TimeProvider.System.GetTimestamp();

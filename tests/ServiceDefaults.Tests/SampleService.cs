@@ -40,26 +40,36 @@ public sealed class SampleService : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["ConnectionStrings:sample"] =
-                new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = database }.ConnectionString,
-            ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
-            ["ConnectionStrings:redis"] = Servers.Running.Redis,
-            ["ServiceToken:Key"] = TestService.TokenKey,
-            ["Messaging:Prefix"] = TestService.NewPrefix(),
-        });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?>
+            {
+                ["ConnectionStrings:sample"] = new NpgsqlConnectionStringBuilder(Servers.Running.Postgres)
+                {
+                    Database = database,
+                }.ConnectionString,
+                ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
+                ["ConnectionStrings:redis"] = Servers.Running.Redis,
+                ["ServiceToken:Key"] = TestService.TokenKey,
+                ["Messaging:Prefix"] = TestService.NewPrefix(),
+            }
+        );
         builder.AddServiceDefaults("sample");
         builder.Services.AddEventHandler<SomethingHappened, WriteEffect>();
-        builder.Services.AddJob<CountJob>("count").AddJob<RefuseJob>("refuse").AddJob<BreakJob>("break").AddJob<WaitJob>("wait")
+        builder
+            .Services.AddJob<CountJob>("count")
+            .AddJob<RefuseJob>("refuse")
+            .AddJob<BreakJob>("break")
+            .AddJob<WaitJob>("wait")
             .AddJob<OutageJob>("outage");
         _app = builder.Build();
         _app.MapServiceDefaults();
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Client = new HttpClient { BaseAddress = new Uri(address) };
-        Client.DefaultRequestHeaders.Authorization =
-            new("Bearer", _app.Services.GetRequiredService<ServiceTokens>().Issue(new Caller(Role.Verwalter, "", "test", "")));
+        Client.DefaultRequestHeaders.Authorization = new(
+            "Bearer",
+            _app.Services.GetRequiredService<ServiceTokens>().Issue(new Caller(Role.Verwalter, "", "test", ""))
+        );
     }
 
     public async ValueTask DisposeAsync()

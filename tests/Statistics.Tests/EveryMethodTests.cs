@@ -16,12 +16,14 @@ public sealed class EveryMethodTests
     private static readonly MethodInfo[] _methods =
     [
         .. from type in typeof(Value).Assembly.GetExportedTypes()
-           where type.Namespace is { } space && !space.EndsWith("Disclosure", StringComparison.Ordinal) && type != typeof(Value)
-           from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-           where !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal)
-               && method.GetBaseDefinition() == method
-           where method.Name is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "CompareTo")
-           select method,
+        where type.Namespace is { } space && !space.EndsWith("Disclosure", StringComparison.Ordinal) && type != typeof(Value)
+        from method in type.GetMethods(
+            BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly
+        )
+        where
+            !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal) && method.GetBaseDefinition() == method
+        where method.Name is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "CompareTo")
+        select method,
     ];
 
     public static TheoryData<string> Names => [.. _methods.Select(NameOf).Distinct()];
@@ -49,7 +51,9 @@ public sealed class EveryMethodTests
         {
             var target = method.IsStatic ? null : input.Make(method.DeclaringType!, "");
             object?[] arguments =
-                [.. method.GetParameters().Select(parameter => input.Make(parameter.ParameterType, parameter.Name!))];
+            [
+                .. method.GetParameters().Select(parameter => input.Make(parameter.ParameterType, parameter.Name!)),
+            ];
             result = method.Invoke(target, arguments);
         }
         catch (ArgumentException)

@@ -15,7 +15,24 @@ internal sealed class OddInput(Random random)
 {
     private static readonly double[] _numbers =
     [
-        0, 1, 1, 2, 5, 10, 0.1, -1, 5e-324, -5e-324, 1e-300, 1e6, 1e15, 1e154, -1e154, 1e300, -1e300, double.MaxValue,
+        0,
+        1,
+        1,
+        2,
+        5,
+        10,
+        0.1,
+        -1,
+        5e-324,
+        -5e-324,
+        1e-300,
+        1e6,
+        1e15,
+        1e154,
+        -1e154,
+        1e300,
+        -1e300,
+        double.MaxValue,
         -double.MaxValue,
     ];
 
@@ -43,10 +60,15 @@ internal sealed class OddInput(Random random)
             _ when type == typeof(Func<Value, Value, Value>) => (Func<Value, Value, Value>)Change.RelativePercent,
             _ when type == typeof(Func<int, int, CohortAssumptions>) => Constant(Assumptions()),
             _ when type == typeof(IndexScheme) => IndexScheme.BerlinStatus,
-            _ when type == typeof(Func<IReadOnlyCollection<double>, IReadOnlyList<double>>) =>
-                (Func<IReadOnlyCollection<double>, IReadOnlyList<double>>)ClassBreaks.HeadTail,
-            _ when type == typeof(IReadOnlyDictionary<int, ValueState>) =>
-                new Dictionary<int, ValueState> { [0] = ValueState.Hidden },
+            _ when type == typeof(Func<IReadOnlyCollection<double>, IReadOnlyList<double>>) => (Func<
+                IReadOnlyCollection<double>,
+                IReadOnlyList<double>
+            >)
+                ClassBreaks.HeadTail,
+            _ when type == typeof(IReadOnlyDictionary<int, ValueState>) => new Dictionary<int, ValueState>
+            {
+                [0] = ValueState.Hidden,
+            },
             _ when ItemOf(type) is { } item => Many(item, name),
             _ => Built(type),
         };
@@ -54,9 +76,11 @@ internal sealed class OddInput(Random random)
 
     private static Func<int, int, CohortAssumptions> Constant(CohortAssumptions assumptions) => (_, _) => assumptions;
 
-    private static Type? ItemOf(Type type) => type.IsArray ? type.GetElementType()
-        : type.IsGenericType && type.GetGenericArguments().Length == 1
-            && type.IsAssignableFrom(type.GetGenericArguments()[0].MakeArrayType())
+    private static Type? ItemOf(Type type) =>
+        type.IsArray ? type.GetElementType()
+        : type.IsGenericType
+        && type.GetGenericArguments().Length == 1
+        && type.IsAssignableFrom(type.GetGenericArguments()[0].MakeArrayType())
             ? type.GetGenericArguments()[0]
         : null;
 
@@ -86,8 +110,12 @@ internal sealed class OddInput(Random random)
     private SpatialWeights Weights()
     {
         var length = _length;
-        IReadOnlyList<int>[] neighbours = [.. Enumerable.Range(0, length)
-            .Select(area => Enumerable.Range(0, length).Where(other => other != area && random.Next(2) == 0).ToArray())];
+        IReadOnlyList<int>[] neighbours =
+        [
+            .. Enumerable
+                .Range(0, length)
+                .Select(area => Enumerable.Range(0, length).Where(other => other != area && random.Next(2) == 0).ToArray()),
+        ];
         return random.Next(2) == 0 ? SpatialWeights.Binary(neighbours) : SpatialWeights.RowStandardised(neighbours);
     }
 
@@ -97,8 +125,11 @@ internal sealed class OddInput(Random random)
             [.. Enumerable.Range(0, count).Select(_ => least + (random.NextDouble() * (1 - least)))];
         return new CohortAssumptions
         {
-            WomenSurvival = Rates(_length + 1, 0), MenSurvival = Rates(_length + 1, 0), Fertility = Rates(_length, 0),
-            WomenMigration = Rates(_length, -1), MenMigration = Rates(_length, -1),
+            WomenSurvival = Rates(_length + 1, 0),
+            MenSurvival = Rates(_length + 1, 0),
+            Fertility = Rates(_length, 0),
+            WomenMigration = Rates(_length, -1),
+            MenMigration = Rates(_length, -1),
             MigrationUnit = random.Next(2) == 0 ? MigrationUnit.Persons : MigrationUnit.PerPerson,
         };
     }
@@ -109,8 +140,11 @@ internal sealed class OddInput(Random random)
         {
             var constructor = constructors.MaxBy(candidate => candidate.GetParameters().Length)!;
             return constructor.Invoke(
-                BindingFlags.DoNotWrapExceptions, null,
-                [.. constructor.GetParameters().Select(p => Make(p.ParameterType, p.Name!))], null);
+                BindingFlags.DoNotWrapExceptions,
+                null,
+                [.. constructor.GetParameters().Select(p => Make(p.ParameterType, p.Name!))],
+                null
+            );
         }
 
         throw new InvalidOperationException($"No input is known for {type}; say above how to make one.");

@@ -17,8 +17,11 @@ internal static class Reference
         }
 
         using var document = JsonDocument.Parse(File.ReadAllText(path));
-        return document.RootElement.GetProperty("vectors").EnumerateArray()
-            .First(vector => vector.GetProperty("id").GetString() == id).Clone();
+        return document
+            .RootElement.GetProperty("vectors")
+            .EnumerateArray()
+            .First(vector => vector.GetProperty("id").GetString() == id)
+            .Clone();
     }
 
     public static JsonElement In(this JsonElement element, params string[] path) =>

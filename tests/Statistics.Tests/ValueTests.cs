@@ -12,8 +12,7 @@ public sealed class ValueTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void Refuses_what_is_not_finite(double number) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Value.Of(number));
+    public void Refuses_what_is_not_finite(double number) => Should.Throw<ArgumentOutOfRangeException>(() => Value.Of(number));
 
     [Fact]
     public void The_quotient_by_zero_is_not_meaningful() =>

@@ -9,7 +9,8 @@ public sealed class Databases(WholeInstallation installation)
     {
         // Not pooled: the server is killed under these connections.
         await using var connection = new NpgsqlConnection(
-            $"{await installation.ConnectionStringAsync(database, cancellationToken)};Pooling=false;Timeout=5");
+            $"{await installation.ConnectionStringAsync(database, cancellationToken)};Pooling=false;Timeout=5"
+        );
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(sql, connection);
         return (T)(await command.ExecuteScalarAsync(cancellationToken))!;
@@ -20,6 +21,12 @@ public sealed class Databases(WholeInstallation installation)
         Waiting.UntilAsync(what, TimeSpan.FromMinutes(5), token => AskAsync<bool>(database, sql, token), cancellationToken);
 
     /// <summary>The same, at once when it is so.</summary>
-    internal Task MeetAsync(string what, string database, string sql, CancellationToken cancellationToken) => Waiting.UntilAsync(
-        what, TimeSpan.FromMinutes(5), Waiting.Stare, token => AskAsync<bool>(database, sql, token), cancellationToken);
+    internal Task MeetAsync(string what, string database, string sql, CancellationToken cancellationToken) =>
+        Waiting.UntilAsync(
+            what,
+            TimeSpan.FromMinutes(5),
+            Waiting.Stare,
+            token => AskAsync<bool>(database, sql, token),
+            cancellationToken
+        );
 }

@@ -15,7 +15,11 @@ public sealed class DemoFiles
     public static async Task<DemoFiles> CreateAsync(string folder, CancellationToken cancellationToken)
     {
         var (code, output) = await Programs.RunAsync(
-            new ProcessStartInfo(), "DemoDistrict", ["--out", folder, "--small"], cancellationToken);
+            new ProcessStartInfo(),
+            "DemoDistrict",
+            ["--out", folder, "--small"],
+            cancellationToken
+        );
         code.ShouldBe(0, output);
         var manifest = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "manifest.json"), cancellationToken))!;
         return new DemoFiles(folder, manifest["files"]!.AsArray());
@@ -74,7 +78,10 @@ public sealed class DemoFiles
         foreach (var file in Of(kind))
         {
             using var json = new StringContent(
-                await File.ReadAllTextAsync(PathOf(file, "file"), cancellationToken), Encoding.UTF8, "application/json");
+                await File.ReadAllTextAsync(PathOf(file, "file"), cancellationToken),
+                Encoding.UTF8,
+                "application/json"
+            );
             await admin.SendAsync(HttpMethod.Put, $"{address}/{Text(file, "code")}", json, cancellationToken);
         }
     }

@@ -66,16 +66,29 @@ public sealed class DemoInstallation : IAsyncLifetime
 
     /// <summary>Delivers a file and waits for its verdict.</summary>
     internal async Task<JsonNode> DeliverAsync(
-        string dataset, string fileName, HttpContent file, CancellationToken cancellationToken)
+        string dataset,
+        string fileName,
+        HttpContent file,
+        CancellationToken cancellationToken
+    )
     {
         var received = await Admin.SendAsync(
-            HttpMethod.Post, $"api/ingestion/datasets/{dataset}/deliveries?fileName={fileName}", file, cancellationToken);
+            HttpMethod.Post,
+            $"api/ingestion/datasets/{dataset}/deliveries?fileName={fileName}",
+            file,
+            cancellationToken
+        );
         JsonNode? delivery = null;
-        await Waiting.UntilAsync($"{fileName} ist entschieden", TimeSpan.FromMinutes(3), async token =>
-        {
-            delivery = await Admin.TryReadAsync($"api/ingestion/deliveries/{received!["deliveryId"]}", token);
-            return delivery?["state"]!.GetValue<string>() is "accepted" or "quarantined";
-        }, cancellationToken);
+        await Waiting.UntilAsync(
+            $"{fileName} ist entschieden",
+            TimeSpan.FromMinutes(3),
+            async token =>
+            {
+                delivery = await Admin.TryReadAsync($"api/ingestion/deliveries/{received!["deliveryId"]}", token);
+                return delivery?["state"]!.GetValue<string>() is "accepted" or "quarantined";
+            },
+            cancellationToken
+        );
         return delivery!;
     }
 }

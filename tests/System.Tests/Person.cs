@@ -55,7 +55,11 @@ public sealed class Person : IDisposable
 
     /// <summary>Sends once and gives the answer's body; a refusal fails the test with its text.</summary>
     public async Task<JsonNode?> SendAsync(
-        HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        CancellationToken cancellationToken
+    )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         using var answer = await _client.SendAsync(request, cancellationToken);
@@ -73,12 +77,17 @@ public sealed class Person : IDisposable
     private async Task<HttpResponseMessage> AskAsync(string path, CancellationToken cancellationToken)
     {
         HttpResponseMessage? answer = null;
-        await Waiting.UntilAsync($"Antwort auf {path}", Patience, async token =>
-        {
-            answer?.Dispose();
-            answer = await _client.GetAsync(new Uri(path, UriKind.Relative), token);
-            return (int)answer.StatusCode is < 500 and not 429;
-        }, cancellationToken);
+        await Waiting.UntilAsync(
+            $"Antwort auf {path}",
+            Patience,
+            async token =>
+            {
+                answer?.Dispose();
+                answer = await _client.GetAsync(new Uri(path, UriKind.Relative), token);
+                return (int)answer.StatusCode is < 500 and not 429;
+            },
+            cancellationToken
+        );
         var text = answer!.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken);
         answer.IsSuccessStatusCode.ShouldBeTrue($"{path}: {(int)answer.StatusCode} {text}");
         return answer;

@@ -7,7 +7,11 @@ internal static class Programs
 {
     /// <summary>Runs a built program to its end and gives its exit code and all it wrote.</summary>
     public static async Task<(int Code, string Output)> RunAsync(
-        ProcessStartInfo start, string project, IEnumerable<string> arguments, CancellationToken cancellationToken)
+        ProcessStartInfo start,
+        string project,
+        IEnumerable<string> arguments,
+        CancellationToken cancellationToken
+    )
     {
         start.FileName = "dotnet";
         foreach (var word in arguments.Prepend(PathOf(project)).Prepend("exec"))
@@ -29,7 +33,10 @@ internal static class Programs
     private static string PathOf(string project)
     {
         // A program is named by its project, the generator of the demo district by what it makes.
-        var file = project == "DemoDistrict" ? "demo-district.dll" : project == "Cli" ? "sozialplan.dll" : $"{project}.dll";
+        var file =
+            project == "DemoDistrict" ? "demo-district.dll"
+            : project == "Cli" ? "sozialplan.dll"
+            : $"{project}.dll";
         return Path.Combine(Root, "artifacts", "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, file);
     }
 }

@@ -7,11 +7,17 @@ internal static class ReleasedValues
 {
     /// <summary>Per indicator the cells of its JSON-stat with the names of areas and periods, for two readers.</summary>
     public static async Task<SortedDictionary<string, string>> ReadAsync(
-        DemoInstallation installation, string release, CancellationToken cancellationToken)
+        DemoInstallation installation,
+        string release,
+        CancellationToken cancellationToken
+    )
     {
         var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
         (string Name, Person Person)[] readers =
-            [("Statistikstelle", installation.Statistics), ("Öffentlichkeit", installation.Anybody)];
+        [
+            ("Statistikstelle", installation.Statistics),
+            ("Öffentlichkeit", installation.Anybody),
+        ];
         foreach (var (name, reader) in readers)
         {
             var catalogue = await reader.ReadAsync($"api/indicators/catalogue?release={release}", cancellationToken);

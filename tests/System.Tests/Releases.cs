@@ -18,7 +18,8 @@ internal sealed class Releases : IDisposable
         return new Releases(
             installation,
             await Person.SignInAsync(gateway, "planung", cancellationToken),
-            await Person.SignInAsync(gateway, "leitung", cancellationToken));
+            await Person.SignInAsync(gateway, "leitung", cancellationToken)
+        );
     }
 
     /// <summary>Computes a draft to its end; returns its id.</summary>
@@ -31,19 +32,33 @@ internal sealed class Releases : IDisposable
         // Nothing to be withheld: patterns of suppression take minutes, and are proved elsewhere.
         var settings = new { publicMinimumCount = 1, staffMinimumCount = 1 };
         var created = await _planner.SendAsync(
-            HttpMethod.Post, "api/indicators/releases", new { name, note = "", settings }, cancellationToken);
+            HttpMethod.Post,
+            "api/indicators/releases",
+            new
+            {
+                name,
+                note = "",
+                settings,
+            },
+            cancellationToken
+        );
         return (created!["id"]!.GetValue<string>(), created["jobId"]!.GetValue<string>());
     }
 
     public async Task<string> ComputedAsync((string Id, string Job) draft, CancellationToken cancellationToken)
     {
         var text = "";
-        await Waiting.UntilAsync("der Entwurf ist berechnet", TimeSpan.FromMinutes(5), async token =>
-        {
-            var job = await _planner.TryReadAsync($"api/indicators/jobs/{draft.Job}", token);
-            text = job?.ToJsonString() ?? text;
-            return job?["state"]!.GetValue<string>() is "done" or "failed" or "cancelled";
-        }, cancellationToken);
+        await Waiting.UntilAsync(
+            "der Entwurf ist berechnet",
+            TimeSpan.FromMinutes(5),
+            async token =>
+            {
+                var job = await _planner.TryReadAsync($"api/indicators/jobs/{draft.Job}", token);
+                text = job?.ToJsonString() ?? text;
+                return job?["state"]!.GetValue<string>() is "done" or "failed" or "cancelled";
+            },
+            cancellationToken
+        );
         text.ShouldContain("\"state\":\"done\"");
         return draft.Id;
     }
@@ -52,8 +67,7 @@ internal sealed class Releases : IDisposable
     public async Task PublishAsync(string id, CancellationToken cancellationToken)
     {
         await _planner.SendAsync(HttpMethod.Post, $"api/indicators/releases/{id}/check", null, cancellationToken);
-        await _second.SendAsync(
-            HttpMethod.Post, $"api/indicators/releases/{id}/publish", new { reason = "" }, cancellationToken);
+        await _second.SendAsync(HttpMethod.Post, $"api/indicators/releases/{id}/publish", new { reason = "" }, cancellationToken);
     }
 
     public void Dispose()

@@ -16,13 +16,20 @@ internal static class Waiting
     /// Errors: <see cref="TimeoutException"/> with what was waited for.
     /// </summary>
     public static Task UntilAsync(
-        string what, TimeSpan limit, Func<CancellationToken, Task<bool>> holds, CancellationToken cancellationToken) =>
-        UntilAsync(what, limit, Glance, holds, cancellationToken);
+        string what,
+        TimeSpan limit,
+        Func<CancellationToken, Task<bool>> holds,
+        CancellationToken cancellationToken
+    ) => UntilAsync(what, limit, Glance, holds, cancellationToken);
 
     /// <summary>The same, looking as often as it is told.</summary>
     public static async Task UntilAsync(
-        string what, TimeSpan limit, TimeSpan lookEvery, Func<CancellationToken, Task<bool>> holds,
-        CancellationToken cancellationToken)
+        string what,
+        TimeSpan limit,
+        TimeSpan lookEvery,
+        Func<CancellationToken, Task<bool>> holds,
+        CancellationToken cancellationToken
+    )
     {
         var started = TimeProvider.System.GetTimestamp();
         var last = "";
@@ -35,8 +42,7 @@ internal static class Waiting
                     return;
                 }
             }
-            catch (Exception problem) when (
-                problem is NpgsqlException or HttpRequestException or IOException or TimeoutException)
+            catch (Exception problem) when (problem is NpgsqlException or HttpRequestException or IOException or TimeoutException)
             {
                 last = $" Zuletzt: {problem.Message}";
             }

@@ -45,12 +45,19 @@ public sealed class TestService : IAsyncDisposable
     /// events: services that belong together are given the same <c>Messaging__Prefix</c>.
     /// </summary>
     public static async Task<TestService> StartAsync(
-        string name, string project, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
+        string name,
+        string project,
+        IReadOnlyDictionary<string, string>? settings,
+        CancellationToken cancellationToken
+    )
     {
         var database = await CreateDatabaseAsync(name, cancellationToken);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", ["exec", ProgramOf(project)]) { RedirectStandardOutput = true,
-            RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", ProgramOf(project)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment[$"ConnectionStrings__{name}"] = database;
         start.Environment["ConnectionStrings__rabbitmq"] = Servers.Running.RabbitMq;
         start.Environment["ConnectionStrings__redis"] = Servers.Running.Redis;
@@ -82,7 +89,9 @@ public sealed class TestService : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TokenKey)]).Build();
         var client = Anonymous();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer", new ServiceTokens(configuration, TimeProvider.System).Issue(new Caller(role, place, user, organisation)));
+            "Bearer",
+            new ServiceTokens(configuration, TimeProvider.System).Issue(new Caller(role, place, user, organisation))
+        );
         return client;
     }
 
@@ -104,7 +113,10 @@ public sealed class TestService : IAsyncDisposable
     /// Waits until a condition holds, at most two minutes. Errors: <see cref="TimeoutException"/> with what was waited for.
     /// </summary>
     public static async Task EventuallyAsync(
-        string what, Func<CancellationToken, Task<bool>> holds, CancellationToken cancellationToken)
+        string what,
+        Func<CancellationToken, Task<bool>> holds,
+        CancellationToken cancellationToken
+    )
     {
         var started = TimeProvider.System.GetTimestamp();
         while (!await holds(cancellationToken))
@@ -121,22 +133,26 @@ public sealed class TestService : IAsyncDisposable
     private async Task WaitUntilHealthyAsync(CancellationToken cancellationToken)
     {
         using var client = Anonymous();
-        await EventuallyAsync("der Dienst ist bereit", async token =>
-        {
-            if (_process.HasExited)
+        await EventuallyAsync(
+            "der Dienst ist bereit",
+            async token =>
             {
-                throw new InvalidOperationException($"Der Dienst ist beim Start gestorben:\n{Log}");
-            }
+                if (_process.HasExited)
+                {
+                    throw new InvalidOperationException($"Der Dienst ist beim Start gestorben:\n{Log}");
+                }
 
-            try
-            {
-                return (await client.GetAsync(new Uri("/health", UriKind.Relative), token)).StatusCode == HttpStatusCode.OK;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        }, cancellationToken);
+                try
+                {
+                    return (await client.GetAsync(new Uri("/health", UriKind.Relative), token)).StatusCode == HttpStatusCode.OK;
+                }
+                catch (HttpRequestException)
+                {
+                    return false;
+                }
+            },
+            cancellationToken
+        );
     }
 
     private static async Task<string> CreateDatabaseAsync(string name, CancellationToken cancellationToken)

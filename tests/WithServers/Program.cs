@@ -6,8 +6,10 @@ using Sozialplanung.AppHost;
 using Sozialplanung.LocalHosting;
 
 using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-var builder =
-    await DistributedApplicationTestingBuilder.CreateAsync<Installation>(["--only=postgres,rabbitmq,redis"], limit.Token);
+var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
+    ["--only=postgres,rabbitmq,redis"],
+    limit.Token
+);
 await using var servers = await builder.BuildAsync(limit.Token);
 await servers.StartAsync(limit.Token);
 await servers.WaitUntilHealthyAsync(limit.Token);
@@ -15,8 +17,10 @@ await servers.WaitUntilHealthyAsync(limit.Token);
 var start = new ProcessStartInfo(args[0], args[1..]);
 foreach (var server in new[] { "postgres", "rabbitmq", "redis" })
 {
-    start.Environment[$"SOZIALPLANUNG_TEST_{server.ToUpperInvariant()}"] =
-        await servers.GetConnectionStringAsync(server, limit.Token);
+    start.Environment[$"SOZIALPLANUNG_TEST_{server.ToUpperInvariant()}"] = await servers.GetConnectionStringAsync(
+        server,
+        limit.Token
+    );
 }
 
 using var command = Process.Start(start)!;

@@ -5,9 +5,12 @@ namespace Aspire.Hosting;
 public static class PostgresBuilderExtensions
 {
     public static IResourceBuilder<PostgresServerResource> AddPostgres(
-        this IDistributedApplicationBuilder builder, string name,
-        IResourceBuilder<ParameterResource>? userName = null, IResourceBuilder<ParameterResource>? password = null,
-        int? port = null)
+        this IDistributedApplicationBuilder builder,
+        string name,
+        IResourceBuilder<ParameterResource>? userName = null,
+        IResourceBuilder<ParameterResource>? password = null,
+        int? port = null
+    )
     {
         var secret = password?.Resource ?? builder.AddGeneratedPassword(name);
         var server = new PostgresServerResource(name, userName?.Resource, secret);
@@ -17,10 +20,16 @@ public static class PostgresBuilderExtensions
 
     /// <summary>Does nothing here: the data folder of the installation outlives every start.</summary>
     public static IResourceBuilder<PostgresServerResource> WithDataVolume(
-        this IResourceBuilder<PostgresServerResource> builder, string? name = null, bool isReadOnly = false) => builder;
+        this IResourceBuilder<PostgresServerResource> builder,
+        string? name = null,
+        bool isReadOnly = false
+    ) => builder;
 
     public static IResourceBuilder<PostgresDatabaseResource> AddDatabase(
-        this IResourceBuilder<PostgresServerResource> builder, string name, string? databaseName = null)
+        this IResourceBuilder<PostgresServerResource> builder,
+        string name,
+        string? databaseName = null
+    )
     {
         var database = new PostgresDatabaseResource(name, databaseName ?? name, builder.Resource);
         builder.Resource.DatabaseResources.Add(database);

@@ -10,11 +10,13 @@ public static class ProjectResourceBuilderExtensions
     /// <param name="projectPath">Path of the project file, relative to
     /// <see cref="IDistributedApplicationBuilder.AppHostDirectory"/>.</param>
     public static IResourceBuilder<ProjectResource> AddProject(
-        this IDistributedApplicationBuilder builder, string name, string projectPath) =>
-        builder.AddResource(new ProjectResource(name)
-        {
-            ProjectPath = Path.GetFullPath(Path.Combine(builder.AppHostDirectory, projectPath)),
-        });
+        this IDistributedApplicationBuilder builder,
+        string name,
+        string projectPath
+    ) =>
+        builder.AddResource(
+            new ProjectResource(name) { ProjectPath = Path.GetFullPath(Path.Combine(builder.AppHostDirectory, projectPath)) }
+        );
 
     public static IResourceBuilder<ProjectResource> WithReplicas(this IResourceBuilder<ProjectResource> builder, int replicas)
     {

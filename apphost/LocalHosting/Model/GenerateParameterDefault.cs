@@ -17,7 +17,8 @@ public sealed class GenerateParameterDefault : ParameterDefault
 
     public override string GetDefaultValue()
     {
-        var alphabet = (Lower ? "abcdefghjkmnpqrstuvwxyz" : "")
+        var alphabet =
+            (Lower ? "abcdefghjkmnpqrstuvwxyz" : "")
             + (Upper ? "ABCDEFGHJKMNPQRSTUVWXYZ" : "")
             + (Numeric ? "0123456789" : "")
             + (Special ? "-_.{}~()*+!" : "");

@@ -1,7 +1,8 @@
 namespace Aspire.Hosting.ApplicationModel;
 
 public class PostgresDatabaseResource(string name, string databaseName, PostgresServerResource postgresParentResource)
-    : Resource(name), IResourceWithConnectionString
+    : Resource(name),
+        IResourceWithConnectionString
 {
     public string DatabaseName { get; } = databaseName;
 

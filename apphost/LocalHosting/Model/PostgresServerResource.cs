@@ -1,7 +1,8 @@
 namespace Aspire.Hosting.ApplicationModel;
 
 public class PostgresServerResource(string name, ParameterResource? userName, ParameterResource password)
-    : ContainerResource(name), IResourceWithConnectionString
+    : ContainerResource(name),
+        IResourceWithConnectionString
 {
     internal ParameterResource? UserName { get; } = userName;
 

@@ -26,19 +26,24 @@ internal sealed class Addresses
         }
     }
 
-    public string ConnectionString(IResource resource) => resource switch
-    {
-        PostgresDatabaseResource database => $"{ConnectionString(database.Parent)};Database={database.DatabaseName}",
-        PostgresServerResource postgres => string.Create(
-            CultureInfo.InvariantCulture,
-            $"Host=127.0.0.1;Port={Port(postgres)};Username={postgres.UserName?.Text ?? "postgres"};Password={postgres.Password.Text}"),
-        RabbitMQServerResource rabbit => string.Create(
-            CultureInfo.InvariantCulture,
-            $"amqp://{rabbit.UserName?.Text ?? "sozialplanung"}:{rabbit.Password.Text}@127.0.0.1:{Port(rabbit)}"),
-        RedisResource redis => string.Create(
-            CultureInfo.InvariantCulture, $"127.0.0.1:{Port(redis)},password={redis.Password.Text}"),
-        _ => throw new DistributedApplicationException($"„{resource.Name}“ hat keine Verbindungszeichenfolge."),
-    };
+    public string ConnectionString(IResource resource) =>
+        resource switch
+        {
+            PostgresDatabaseResource database => $"{ConnectionString(database.Parent)};Database={database.DatabaseName}",
+            PostgresServerResource postgres => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Host=127.0.0.1;Port={Port(postgres)};Username={postgres.UserName?.Text ?? "postgres"};Password={postgres.Password.Text}"
+            ),
+            RabbitMQServerResource rabbit => string.Create(
+                CultureInfo.InvariantCulture,
+                $"amqp://{rabbit.UserName?.Text ?? "sozialplanung"}:{rabbit.Password.Text}@127.0.0.1:{Port(rabbit)}"
+            ),
+            RedisResource redis => string.Create(
+                CultureInfo.InvariantCulture,
+                $"127.0.0.1:{Port(redis)},password={redis.Password.Text}"
+            ),
+            _ => throw new DistributedApplicationException($"„{resource.Name}“ hat keine Verbindungszeichenfolge."),
+        };
 
     private string UrlText(IResource resource, string endpoint, int replica) =>
         string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port(resource, endpoint, replica)}");

@@ -17,7 +17,8 @@ internal static class BuiltOutput
         }
 
         throw new DistributedApplicationException(
-            $"Über {baseDirectory} liegt kein Ordner „artifacts“. Bitte im Projekt bauen und von dort starten.");
+            $"Über {baseDirectory} liegt kein Ordner „artifacts“. Bitte im Projekt bauen und von dort starten."
+        );
     }
 
     /// <summary>The assembly of a project, built in the same configuration as the running program.</summary>

@@ -24,7 +24,8 @@ internal static class Command
         if (process.ExitCode != 0)
         {
             throw new DistributedApplicationException(
-                $"{Path.GetFileName(program)} ist gescheitert (Code {process.ExitCode}): {(await errors + await output).Trim()}");
+                $"{Path.GetFileName(program)} ist gescheitert (Code {process.ExitCode}): {(await errors + await output).Trim()}"
+            );
         }
     }
 }

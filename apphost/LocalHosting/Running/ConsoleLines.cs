@@ -9,8 +9,8 @@ internal sealed class ConsoleLines(ConsoleLogs level, TextWriter output, bool co
     private readonly Lock _gate = new();
     private readonly List<string> _names = [];
 
-    public static ConsoleLines Standard(ConsoleLogs level) => new(
-        level, Console.Out, !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+    public static ConsoleLines Standard(ConsoleLogs level) =>
+        new(level, Console.Out, !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
 
     public void Write(string name, string line, ConsoleLogs needed)
     {

@@ -60,7 +60,8 @@ internal sealed class ConsoleRun(DistributedApplication application)
 
     private void TellAddresses()
     {
-        var urls = _installation.Started.OfType<ProjectResource>()
+        var urls = _installation
+            .Started.OfType<ProjectResource>()
             .Where(project => project.Settings.Endpoints.Count > 0)
             .ToDictionary(project => project.Name, project => Url(project).OriginalString);
         PrivateFile.Write(AddressFile, JsonSerializer.Serialize(urls));

@@ -6,8 +6,12 @@ namespace Sozialplanung.LocalHosting.Running;
 internal sealed class DataFolder : IDisposable
 {
     // Others may pass through (the database runs as its own user when we are root) but not look.
-    private const UnixFileMode PassThrough = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-        | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode PassThrough =
+        UnixFileMode.UserRead
+        | UnixFileMode.UserWrite
+        | UnixFileMode.UserExecute
+        | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherExecute;
 
     private const string LockName = "lock";
 
@@ -37,7 +41,8 @@ internal sealed class DataFolder : IDisposable
         {
             throw new DistributedApplicationException(
                 $"In den Datenordner {path} darf hier nicht geschrieben werden. Bitte mit --data einen anderen angeben.",
-                problem);
+                problem
+            );
         }
     }
 
@@ -47,7 +52,8 @@ internal sealed class DataFolder : IDisposable
         if (!_isOurs)
         {
             throw new DistributedApplicationException(
-                $"Der Ordner {_path} enthält Fremdes und wird nicht geleert. Bitte mit --data einen leeren oder neuen Ordner angeben.");
+                $"Der Ordner {_path} enthält Fremdes und wird nicht geleert. Bitte mit --data einen leeren oder neuen Ordner angeben."
+            );
         }
 
         foreach (var entry in new DirectoryInfo(_path).EnumerateFileSystemInfos())
@@ -95,11 +101,13 @@ internal sealed class DataFolder : IDisposable
         {
             return new FileStream(Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        catch (IOException problem)
+            when (problem is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
         {
             throw new DistributedApplicationException(
                 $"Auf dem Datenordner {path} läuft schon eine Installation. Bitte jene beenden oder mit --data einen anderen Ordner angeben.",
-                problem);
+                problem
+            );
         }
     }
 }

@@ -24,9 +24,12 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
     public IReadOnlyList<IResource> Resources => resources;
 
     /// <summary>The resources this run starts, without parameters and databases.</summary>
-    public IEnumerable<Resource> Started => resources.OfType<Resource>()
-        .Where(one =>
-            one is ContainerResource or ProjectResource && (options.Only.Count == 0 || options.Only.Contains(one.Name)));
+    public IEnumerable<Resource> Started =>
+        resources
+            .OfType<Resource>()
+            .Where(one =>
+                one is ContainerResource or ProjectResource && (options.Only.Count == 0 || options.Only.Contains(one.Name))
+            );
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -105,8 +108,8 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
     {
         var log = new ResourceLog(runner.Instance, _folder!.Logs, Console);
         var supervisor = new Supervisor(runner, _launcher, States, log);
-        var needs = ((Resource)runner.Resource).Settings.WaitsFor
-            .Where(need => Started.Contains(need is PostgresDatabaseResource database ? database.Parent : need))
+        var needs = ((Resource)runner.Resource)
+            .Settings.WaitsFor.Where(need => Started.Contains(need is PostgresDatabaseResource database ? database.Parent : need))
             .ToList();
         return (supervisor, Task.Run(() => supervisor.RunAsync(needs, _stopping.Token)), log);
     }
@@ -118,7 +121,8 @@ internal sealed class Installation(IReadOnlyList<IResource> resources, Installat
         if (unknown.Count > 0)
         {
             throw new DistributedApplicationException(
-                $"Im Modell gibt es „{string.Join("“, „", unknown)}“ nicht; es kennt {string.Join(", ", names)}.");
+                $"Im Modell gibt es „{string.Join("“, „", unknown)}“ nicht; es kennt {string.Join(", ", names)}."
+            );
         }
     }
 }

@@ -20,9 +20,10 @@ internal sealed class InstallationOptions(IConfiguration configuration, string r
     public string Data => Path.GetFullPath(Text("Data") ?? Path.Combine(root, ".run"));
 
     /// <summary>Names of the resources to start; empty = all.</summary>
-    public HashSet<string> Only => (Text("Only") ?? "")
-        .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public HashSet<string> Only =>
+        (Text("Only") ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Port of the external endpoint: null = the model's or the next free one, 0 = any free one.</summary>
     public int? Port => Text("Port") is { } text ? ReadPort(text) : null;
@@ -47,19 +48,22 @@ internal sealed class InstallationOptions(IConfiguration configuration, string r
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= ushort.MaxValue
             ? port
             : throw new DistributedApplicationException(
-                $"„{text}“ ist kein Port. Bitte --port mit einer Zahl von 1 bis 65535 angeben.");
+                $"„{text}“ ist kein Port. Bitte --port mit einer Zahl von 1 bis 65535 angeben."
+            );
 
     private static IPAddress ReadAddress(string text) =>
         IPAddress.TryParse(text, out var address)
             ? address
             : throw new DistributedApplicationException(
-                $"„{text}“ ist keine IP-Adresse. Bitte --listen mit einer Adresse wie 0.0.0.0 angeben.");
+                $"„{text}“ ist keine IP-Adresse. Bitte --listen mit einer Adresse wie 0.0.0.0 angeben."
+            );
 
-    private static ConsoleLogs ReadLogs(string text) => text switch
-    {
-        "all" => ConsoleLogs.All,
-        "own" => ConsoleLogs.Own,
-        "none" => ConsoleLogs.None,
-        _ => throw new DistributedApplicationException($"--logs kennt all, own und none, nicht „{text}“."),
-    };
+    private static ConsoleLogs ReadLogs(string text) =>
+        text switch
+        {
+            "all" => ConsoleLogs.All,
+            "own" => ConsoleLogs.Own,
+            "none" => ConsoleLogs.None,
+            _ => throw new DistributedApplicationException($"--logs kennt all, own und none, nicht „{text}“."),
+        };
 }

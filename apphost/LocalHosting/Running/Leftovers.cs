@@ -17,9 +17,11 @@ internal static class Leftovers
         var mark = Encoding.UTF8.GetBytes($"{Mark}={dataFolder}\0");
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            if (
+                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 && id != Environment.ProcessId
-                && Carries(folder, mark))
+                && Carries(folder, mark)
+            )
             {
                 NativeSignals.Send(id, Signal.Kill);
             }

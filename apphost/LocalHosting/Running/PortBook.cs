@@ -27,8 +27,7 @@ internal sealed class PortBook(string path)
             do
             {
                 port = RandomNumberGenerator.GetInt32(Lowest, Highest);
-            }
-            while (_ports.ContainsValue(port) || !IsFree(port, IPAddress.Loopback));
+            } while (_ports.ContainsValue(port) || !IsFree(port, IPAddress.Loopback));
             _ports[key] = port;
         }
 

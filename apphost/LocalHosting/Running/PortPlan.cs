@@ -20,7 +20,11 @@ internal sealed class PortPlan(InstallationOptions options, ConsoleLines console
                 {
                     var key = $"{resource.Name}/{endpoint.Name}/{replica}";
                     addresses.Add(
-                        resource.Name, endpoint.Name, replica, endpoint.IsExternal ? External(endpoint, key) : _book.Take(key));
+                        resource.Name,
+                        endpoint.Name,
+                        replica,
+                        endpoint.IsExternal ? External(endpoint, key) : _book.Take(key)
+                    );
                 }
             }
 

@@ -7,12 +7,17 @@ internal static class PrivateFile
     {
         var next = path + ".neu";
         File.Delete(next);
-        using (var stream = new FileStream(next, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        }))
+        using (
+            var stream = new FileStream(
+                next,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew,
+                    Access = FileAccess.Write,
+                    UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                }
+            )
+        )
         using (var writer = new StreamWriter(stream))
         {
             writer.Write(text);

@@ -18,7 +18,8 @@ internal abstract class Runner(IResource resource, string instance)
 
     public virtual TimeSpan StopLimit => TimeSpan.FromSeconds(15);
 
-    public bool IsNamed(string name) => string.Equals(Resource.Name, name, StringComparison.OrdinalIgnoreCase)
+    public bool IsNamed(string name) =>
+        string.Equals(Resource.Name, name, StringComparison.OrdinalIgnoreCase)
         || string.Equals(Instance, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Throws with a German sentence when the resource cannot be started on this machine.</summary>

@@ -17,11 +17,12 @@ internal sealed class StateBoard
     public void RegisterPartOf(IResource resource, IResource whole) =>
         Change(() => _entries[resource.Name] = new Entry(resource) { PartOf = whole.Name });
 
-    public void Set(string instance, ResourceState state, string? reason = null) => Change(() =>
-    {
-        _entries[instance].State = state;
-        _entries[instance].Reason = reason;
-    });
+    public void Set(string instance, ResourceState state, string? reason = null) =>
+        Change(() =>
+        {
+            _entries[instance].State = state;
+            _entries[instance].Reason = reason;
+        });
 
     public ResourceState this[string instance]
     {

@@ -68,7 +68,9 @@ internal sealed class Supervisor(Runner runner, ProcessLauncher launcher, StateB
         {
             child.Kill();
             await states.WaitForChangeAsync(
-                () => Child != child || states[runner.Instance] != ResourceState.Healthy, cancellationToken);
+                () => Child != child || states[runner.Instance] != ResourceState.Healthy,
+                cancellationToken
+            );
         }
     }
 

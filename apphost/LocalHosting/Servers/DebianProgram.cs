@@ -10,7 +10,8 @@ internal static class DebianProgram
         if (!File.Exists(path))
         {
             throw new DistributedApplicationException(
-                $"Das Programm {path} fehlt. Bitte das Debian-Paket einspielen: apt-get install {package}");
+                $"Das Programm {path} fehlt. Bitte das Debian-Paket einspielen: apt-get install {package}"
+            );
         }
     }
 }

@@ -30,21 +30,40 @@ internal sealed class PostgresRunner(PostgresServerResource server, Installation
 
         await _folder.CreateAsync(cancellationToken);
         var passwordFile = await _folder.WritePasswordFileAsync(server.Password.Text, cancellationToken);
-        await Command.RunAsync("setpriv", [
-            .. _folder.AsOwner, "--", $"{Programs}/initdb", "--pgdata", _folder.New, "--username", UserName,
-            "--pwfile", passwordFile, "--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C.UTF-8",
-            "--data-checksums", "--no-sync"], cancellationToken);
+        await Command.RunAsync(
+            "setpriv",
+            [
+                .. _folder.AsOwner,
+                "--",
+                $"{Programs}/initdb",
+                "--pgdata",
+                _folder.New,
+                "--username",
+                UserName,
+                "--pwfile",
+                passwordFile,
+                "--auth",
+                "scram-sha-256",
+                "--encoding",
+                "UTF8",
+                "--locale",
+                "C.UTF-8",
+                "--data-checksums",
+                "--no-sync",
+            ],
+            cancellationToken
+        );
         _folder.Finish(passwordFile);
     }
 
-    public override ProcessPlan Plan() => new(
-        $"{Programs}/postgres", ["-D", _folder.Data, .. Settings().SelectMany(one => new[] { "-c", one })])
-    {
-        User = _folder.Owner,
-        StopSignal = Signal.Interrupt,
-        // An immediate stop: as after kill -9, but without shared memory left behind.
-        ParentDeathSignal = "QUIT",
-    };
+    public override ProcessPlan Plan() =>
+        new($"{Programs}/postgres", ["-D", _folder.Data, .. Settings().SelectMany(one => new[] { "-c", one })])
+        {
+            User = _folder.Owner,
+            StopSignal = Signal.Interrupt,
+            // An immediate stop: as after kill -9, but without shared memory left behind.
+            ParentDeathSignal = "QUIT",
+        };
 
     public override async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
     {
@@ -90,10 +109,19 @@ internal sealed class PostgresRunner(PostgresServerResource server, Installation
         string[] settings =
         [
             string.Create(CultureInfo.InvariantCulture, $"port={addresses.Port(server)}"),
-            "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200",
-            "shared_buffers=160MB", "work_mem=16MB", "maintenance_work_mem=128MB", "effective_cache_size=1GB",
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "max_connections=200",
+            "shared_buffers=160MB",
+            "work_mem=16MB",
+            "maintenance_work_mem=128MB",
+            "effective_cache_size=1GB",
             "random_page_cost=1.1",
-            "max_wal_size=2GB", "checkpoint_timeout=15min", "wal_compression=on", "jit=off", "lc_messages=C",
+            "max_wal_size=2GB",
+            "checkpoint_timeout=15min",
+            "wal_compression=on",
+            "jit=off",
+            "lc_messages=C",
         ];
         return options.Durable ? settings : [.. settings, "fsync=off", "full_page_writes=off"];
     }

@@ -14,7 +14,8 @@ internal sealed class ProjectRunner(ProjectResource project, int replica, Instal
 
     // The one that runs us: <root>/shared/Microsoft.NETCore.App/<version>/ lies three folders below it.
     private static readonly string DotnetProgram = Path.GetFullPath(
-        Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
+        Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet")
+    );
 
     private readonly string _assembly = BuiltOutput.AssemblyOf(options.Root, project.ProjectPath);
 
@@ -26,7 +27,8 @@ internal sealed class ProjectRunner(ProjectResource project, int replica, Instal
         {
             var path = Path.GetRelativePath(options.Root, project.ProjectPath);
             throw new DistributedApplicationException(
-                $"„{project.Name}“ ist noch nicht gebaut ({_assembly} fehlt). Bitte zuerst: dotnet build {path}");
+                $"„{project.Name}“ ist noch nicht gebaut ({_assembly} fehlt). Bitte zuerst: dotnet build {path}"
+            );
         }
     }
 

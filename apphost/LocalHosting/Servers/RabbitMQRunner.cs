@@ -11,8 +11,11 @@ namespace Sozialplanung.LocalHosting.Servers;
 /// by Erlang itself it would become a daemon and outlive the broker.
 /// </summary>
 internal sealed class RabbitMQRunner(
-    RabbitMQServerResource server, InstallationOptions options, Addresses addresses, SecretBook secrets)
-    : Runner(server, server.Name)
+    RabbitMQServerResource server,
+    InstallationOptions options,
+    Addresses addresses,
+    SecretBook secrets
+) : Runner(server, server.Name)
 {
     private const string Program = "/usr/lib/rabbitmq/bin/rabbitmq-server";
     private const string PortMapper = "/usr/bin/epmd";
@@ -33,17 +36,18 @@ internal sealed class RabbitMQRunner(
         return Task.CompletedTask;
     }
 
-    public override ProcessPlan Plan() => new(Program, [])
-    {
-        WorkingDirectory = _folder.Path,
-        Environment = new Dictionary<string, string>(_folder.Environment)
+    public override ProcessPlan Plan() =>
+        new(Program, [])
         {
-            // The data lie in a folder of this name, so it stays when the ports change; no two brokers of a machine share it.
-            ["RABBITMQ_NODENAME"] = $"sozialplanung-{secrets.GetOrAdd($"{server.Name}-node", NewSecret)[..8]}@localhost",
-            ["RABBITMQ_DIST_PORT"] = Text("distribution"),
-            ["ERL_EPMD_PORT"] = Text("epmd"),
-        },
-    };
+            WorkingDirectory = _folder.Path,
+            Environment = new Dictionary<string, string>(_folder.Environment)
+            {
+                // The data lie in a folder of this name, so it stays when the ports change; no two brokers of a machine share it.
+                ["RABBITMQ_NODENAME"] = $"sozialplanung-{secrets.GetOrAdd($"{server.Name}-node", NewSecret)[..8]}@localhost",
+                ["RABBITMQ_DIST_PORT"] = Text("distribution"),
+                ["ERL_EPMD_PORT"] = Text("epmd"),
+            },
+        };
 
     public override async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
     {

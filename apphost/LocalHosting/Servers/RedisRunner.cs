@@ -23,18 +23,24 @@ internal sealed class RedisRunner(RedisResource server, InstallationOptions opti
     {
         Directory.CreateDirectory(_folder);
         // In a file, because everybody on the machine can read a command line.
-        PrivateFile.Write(ConfigurationFile, string.Create(CultureInfo.InvariantCulture, $"""
-            bind 127.0.0.1
-            port {addresses.Port(server)}
-            requirepass {server.Password.Text}
-            dir "{_folder}"
-            daemonize no
-            save ""
-            appendonly no
-            maxmemory 256mb
-            maxmemory-policy allkeys-lru
+        PrivateFile.Write(
+            ConfigurationFile,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                bind 127.0.0.1
+                port {addresses.Port(server)}
+                requirepass {server.Password.Text}
+                dir "{_folder}"
+                daemonize no
+                save ""
+                appendonly no
+                maxmemory 256mb
+                maxmemory-policy allkeys-lru
 
-            """));
+                """
+            )
+        );
         return Task.CompletedTask;
     }
 

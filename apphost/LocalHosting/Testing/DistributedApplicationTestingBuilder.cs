@@ -11,13 +11,17 @@ public static class DistributedApplicationTestingBuilder
     /// lie in a temporary folder that goes with the installation; the external port is any free one; the console stays silent.
     /// </summary>
     public static Task<IDistributedApplicationTestingBuilder> CreateAsync<TEntryPoint>(
-        string[] args, CancellationToken cancellationToken = default)
+        string[] args,
+        CancellationToken cancellationToken = default
+    )
         where TEntryPoint : class => CreateAsync(typeof(TEntryPoint), args, cancellationToken);
 
     /// <inheritdoc cref="CreateAsync{TEntryPoint}(string[], CancellationToken)"/>
     public static Task<IDistributedApplicationTestingBuilder> CreateAsync(
-        Type entryPoint, string[] args, CancellationToken cancellationToken = default) =>
-        Task.Run<IDistributedApplicationTestingBuilder>(() => Describe(entryPoint, args), cancellationToken);
+        Type entryPoint,
+        string[] args,
+        CancellationToken cancellationToken = default
+    ) => Task.Run<IDistributedApplicationTestingBuilder>(() => Describe(entryPoint, args), cancellationToken);
 
     /// <summary>An empty model with the same defaults.</summary>
     public static IDistributedApplicationTestingBuilder Create(params string[] args) =>
@@ -25,7 +29,8 @@ public static class DistributedApplicationTestingBuilder
 
     private static DistributedApplicationTestingModel Describe(Type entryPoint, string[] args)
     {
-        var main = entryPoint.Assembly.EntryPoint
+        var main =
+            entryPoint.Assembly.EntryPoint
             ?? throw new DistributedApplicationException($"{entryPoint.Assembly.GetName().Name} ist kein Programm.");
         var capture = new EntryPointCapture(TestDefaults.AddTo(args));
         EntryPointCapture.Current = capture;
@@ -39,6 +44,7 @@ public static class DistributedApplicationTestingBuilder
         }
 
         return new DistributedApplicationTestingModel(
-            capture.Builder ?? throw new DistributedApplicationException("Das Programm hat keine Installation beschrieben."));
+            capture.Builder ?? throw new DistributedApplicationException("Das Programm hat keine Installation beschrieben.")
+        );
     }
 }

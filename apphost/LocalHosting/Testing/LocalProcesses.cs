@@ -31,15 +31,23 @@ public static class LocalProcesses
 
     /// <summary>Waits until the resource is ready with another process than the given one.</summary>
     public static async Task WaitForRestartAsync(
-        this DistributedApplication app, string resource, int formerProcessId, CancellationToken cancellationToken)
+        this DistributedApplication app,
+        string resource,
+        int formerProcessId,
+        CancellationToken cancellationToken
+    )
     {
         await app.Installation.States.WaitForChangeAsync(
-            () => !app.ProcessIds(resource).Contains(formerProcessId), cancellationToken);
+            () => !app.ProcessIds(resource).Contains(formerProcessId),
+            cancellationToken
+        );
         await app.ResourceNotifications.WaitForResourceHealthyAsync(resource, cancellationToken);
     }
 
     /// <summary>Value of a parameter of the model, for tests that call a service directly.</summary>
     public static string ParameterValue(this DistributedApplication app, string name) =>
-        app.Installation.Resources.OfType<Aspire.Hosting.ApplicationModel.ParameterResource>().Single(one => one.Name == name)
+        app
+            .Installation.Resources.OfType<Aspire.Hosting.ApplicationModel.ParameterResource>()
+            .Single(one => one.Name == name)
             .Text;
 }

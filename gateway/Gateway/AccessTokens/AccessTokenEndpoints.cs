@@ -27,27 +27,47 @@ internal static class AccessTokenEndpoints
     }
 
     private static async Task<IReadOnlyList<AccessTokenRow>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<AccessTokenRow>(
             "select id, name, created_at, used_at from access_token where user_name = @user order by name",
-            new { user = caller.UserName }, cancellationToken);
+            new { user = caller.UserName },
+            cancellationToken
+        );
     }
 
     private static async Task<Results<Ok<CreatedAccessToken>, ProblemHttpResult>> CreateAsync(
-        CreateAccessTokenRequest request, Caller caller, ServiceDatabase database, TimeProvider clock,
-        CancellationToken cancellationToken)
+        CreateAccessTokenRequest request,
+        Caller caller,
+        ServiceDatabase database,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
-        var created =
-            new CreatedAccessToken(Guid.CreateVersion7(), request.Name, SessionAuthentication.TokenPrefix + Secrets.Create());
+        var created = new CreatedAccessToken(
+            Guid.CreateVersion7(),
+            request.Name,
+            SessionAuthentication.TokenPrefix + Secrets.Create()
+        );
         await using var session = await database.OpenAsync(caller, cancellationToken);
         try
         {
             await session.ExecuteAsync(
                 "insert into access_token (id, token_hash, user_name, name, created_at) values (@Id, @hash, @user, @Name, @now)",
-                new { created.Id, hash = Secrets.Hash(created.Token), user = caller.UserName, created.Name,
-                    now = clock.GetUtcNow() }, cancellationToken);
+                new
+                {
+                    created.Id,
+                    hash = Secrets.Hash(created.Token),
+                    user = caller.UserName,
+                    created.Name,
+                    now = clock.GetUtcNow(),
+                },
+                cancellationToken
+            );
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
         {
@@ -59,12 +79,18 @@ internal static class AccessTokenEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> WithdrawAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var found = await session.ExecuteAsync(
-            "delete from access_token where id = @id and user_name = @user", new { id, user = caller.UserName },
-                cancellationToken);
+            "delete from access_token where id = @id and user_name = @user",
+            new { id, user = caller.UserName },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return found == 1 ? TypedResults.NoContent() : Problems.NotFound("Dieses Token gibt es nicht.");
     }

@@ -10,7 +10,8 @@ namespace Sozialplanung.Gateway.Accounts;
 
 public sealed record ChangePasswordRequest(
     [MinLength(1), MaxLength(200)] string Current,
-    [MinLength(Passwords.MinimumLength, ErrorMessage = Passwords.TooShort), MaxLength(200)] string Next);
+    [MinLength(Passwords.MinimumLength, ErrorMessage = Passwords.TooShort), MaxLength(200)] string Next
+);
 
 /// <summary>
 /// The own password, by a person at a browser: whoever has only a script's token could otherwise take the account over.
@@ -25,13 +26,21 @@ internal static class ChangePasswordEndpoint
         delete from session where user_name = @UserName and id_hash <> @own
         """;
 
-    public static void MapChangePassword(this IEndpointRouteBuilder auth) => auth
-        .MapPost("/password", ChangeAsync).WithName("ChangePassword").ProducesProblem(400).ProducesProblem(403)
-        .RequireRateLimiting(RequestLimits.SignIn);
+    public static void MapChangePassword(this IEndpointRouteBuilder auth) =>
+        auth.MapPost("/password", ChangeAsync)
+            .WithName("ChangePassword")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
+            .RequireRateLimiting(RequestLimits.SignIn);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
-        ChangePasswordRequest request, Caller caller, HttpContext context, ServiceDatabase database, Passwords passwords,
-        CancellationToken cancellationToken)
+        ChangePasswordRequest request,
+        Caller caller,
+        HttpContext context,
+        ServiceDatabase database,
+        Passwords passwords,
+        CancellationToken cancellationToken
+    )
     {
         if (SessionCookie.Read(context.Request) is not { } sessionId || context.Request.Headers.Authorization.Count > 0)
         {
@@ -45,8 +54,15 @@ internal static class ChangePasswordEndpoint
         }
 
         await session.ExecuteAsync(
-            Change, new { caller.UserName, hash = passwords.Hash(request.Next), own = Secrets.Hash(sessionId) },
-            cancellationToken);
+            Change,
+            new
+            {
+                caller.UserName,
+                hash = passwords.Hash(request.Next),
+                own = Secrets.Hash(sessionId),
+            },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

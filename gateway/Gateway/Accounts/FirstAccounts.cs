@@ -37,9 +37,18 @@ internal sealed class FirstAccounts(ServiceDatabase database, Passwords password
         {
             await session.ExecuteAsync(
                 Insert,
-                new { account.UserName, account.Name, hash = passwords.Hash(password), account.Role, account.Place,
-                    account.PlaceName, account.Organisation },
-                cancellationToken);
+                new
+                {
+                    account.UserName,
+                    account.Name,
+                    hash = passwords.Hash(password),
+                    account.Role,
+                    account.Place,
+                    account.PlaceName,
+                    account.Organisation,
+                },
+                cancellationToken
+            );
         }
 
         await session.CommitAsync(cancellationToken);

@@ -11,18 +11,28 @@ internal static class ForgeryCheck
 {
     public const string Header = "X-Sozialplanung";
 
-    public static void UseForgeryCheck(this IApplicationBuilder app) => app.Use(async (context, next) =>
-    {
-        var request = context.Request;
-        var isUnsafe =
-            !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));
-        if (isUnsafe && SessionCookie.Read(request) is not null && request.Headers.Authorization.Count == 0
-            && !request.Headers.ContainsKey(Header))
-        {
-            await Problems.Forbidden("Diese Anfrage kam nicht von unserer Seite.", "forgery").ExecuteAsync(context);
-            return;
-        }
+    public static void UseForgeryCheck(this IApplicationBuilder app) =>
+        app.Use(
+            async (context, next) =>
+            {
+                var request = context.Request;
+                var isUnsafe = !(
+                    HttpMethods.IsGet(request.Method)
+                    || HttpMethods.IsHead(request.Method)
+                    || HttpMethods.IsOptions(request.Method)
+                );
+                if (
+                    isUnsafe
+                    && SessionCookie.Read(request) is not null
+                    && request.Headers.Authorization.Count == 0
+                    && !request.Headers.ContainsKey(Header)
+                )
+                {
+                    await Problems.Forbidden("Diese Anfrage kam nicht von unserer Seite.", "forgery").ExecuteAsync(context);
+                    return;
+                }
 
-        await next(context);
-    });
+                await next(context);
+            }
+        );
 }

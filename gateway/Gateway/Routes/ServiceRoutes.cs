@@ -9,34 +9,39 @@ internal static class ServiceRoutes
 {
     private static readonly string[] _services = ["geography", "ingestion", "indicators", "reporting", "network"];
 
-    public static void AddServiceRoutes(this IServiceCollection services, IConfiguration configuration) => services
-        .AddReverseProxy()
-        .LoadFromMemory([.. _services.Select(Route)], [.. _services.Select(service => Cluster(service, configuration))])
-        .AddTransforms(transforms =>
-        {
-            transforms.AddPathRemovePrefix($"/api/{transforms.Route.RouteId}");
-            transforms.AddRequestTransform(SayWhoAsks);
-        });
+    public static void AddServiceRoutes(this IServiceCollection services, IConfiguration configuration) =>
+        services
+            .AddReverseProxy()
+            .LoadFromMemory([.. _services.Select(Route)], [.. _services.Select(service => Cluster(service, configuration))])
+            .AddTransforms(transforms =>
+            {
+                transforms.AddPathRemovePrefix($"/api/{transforms.Route.RouteId}");
+                transforms.AddRequestTransform(SayWhoAsks);
+            });
 
     public static void MapServiceRoutes(this IEndpointRouteBuilder app) => app.MapReverseProxy().AllowAnonymous();
 
-    private static RouteConfig Route(string service) => new()
-    {
-        RouteId = service,
-        ClusterId = service,
-        Match = new RouteMatch { Path = $"/api/{service}/{{**rest}}" },
-        // Deliveries are streamed; the service that takes them sets its own limit.
-        MaxRequestBodySize = -1,
-    };
+    private static RouteConfig Route(string service) =>
+        new()
+        {
+            RouteId = service,
+            ClusterId = service,
+            Match = new RouteMatch { Path = $"/api/{service}/{{**rest}}" },
+            // Deliveries are streamed; the service that takes them sets its own limit.
+            MaxRequestBodySize = -1,
+        };
 
-    private static ClusterConfig Cluster(string service, IConfiguration configuration) => new()
-    {
-        ClusterId = service,
-        HttpRequest = new Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromMinutes(5) },
-        Destinations = configuration.GetSection($"services:{service}:http").GetChildren()
-            .Where(address => address.Value is { Length: > 0 })
-            .ToDictionary(address => address.Key, address => new DestinationConfig { Address = address.Value! }),
-    };
+    private static ClusterConfig Cluster(string service, IConfiguration configuration) =>
+        new()
+        {
+            ClusterId = service,
+            HttpRequest = new Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromMinutes(5) },
+            Destinations = configuration
+                .GetSection($"services:{service}:http")
+                .GetChildren()
+                .Where(address => address.Value is { Length: > 0 })
+                .ToDictionary(address => address.Key, address => new DestinationConfig { Address = address.Value! }),
+        };
 
     /// <summary>What a client sends in these headers is not believed: the caller is who the session or token says.</summary>
     private static ValueTask SayWhoAsks(RequestTransformContext context)

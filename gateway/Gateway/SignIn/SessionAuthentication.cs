@@ -7,8 +7,11 @@ namespace Sozialplanung.Gateway.SignIn;
 
 /// <summary>Recognises a browser by its session cookie and a script by its access token.</summary>
 internal sealed class SessionAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, Sessions sessions)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory loggers,
+    UrlEncoder encoder,
+    Sessions sessions
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public new const string Scheme = "Session";
     public const string TokenPrefix = "spt_";
@@ -19,13 +22,15 @@ internal sealed class SessionAuthentication(
         var header = Request.Headers.Authorization.ToString();
         if (header.Length > 0)
         {
-            return header.StartsWith(Bearer, StringComparison.Ordinal)
+            return
+                header.StartsWith(Bearer, StringComparison.Ordinal)
                 && await sessions.FindByTokenAsync(header["Bearer ".Length..], Context.RequestAborted) is { } script
                 ? Success(script)
                 : AuthenticateResult.Fail("Das Token ist unbekannt oder zurückgezogen.");
         }
 
-        return SessionCookie.Read(Request) is { Length: > 0 } id
+        return
+            SessionCookie.Read(Request) is { Length: > 0 } id
             && await sessions.FindAsync(id, Context.RequestAborted) is { } person
             ? Success(person)
             : AuthenticateResult.NoResult();

@@ -15,5 +15,12 @@ internal static class SessionCookie
         context.Response.Cookies.Delete(NameFor(context.Request), Options(context.Request));
 
     private static CookieOptions Options(HttpRequest request) =>
-        new() { HttpOnly = true, Secure = request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };
+        new()
+        {
+            HttpOnly = true,
+            Secure = request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            Path = "/",
+            IsEssential = true,
+        };
 }

@@ -30,9 +30,14 @@ internal sealed class Sessions(ServiceDatabase database, TimeProvider clock, IOp
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var account = await session.SingleOrDefaultAsync<Account>(
             FindSession,
-            new { hash, idleSince = now.AddMinutes(-options.Value.IdleMinutes),
-                startedSince = now.AddHours(-options.Value.SessionHours) },
-            cancellationToken);
+            new
+            {
+                hash,
+                idleSince = now.AddMinutes(-options.Value.IdleMinutes),
+                startedSince = now.AddHours(-options.Value.SessionHours),
+            },
+            cancellationToken
+        );
         if (account is not null)
         {
             await session.ExecuteAsync(Touch, new { hash, now }, cancellationToken);
@@ -46,7 +51,10 @@ internal sealed class Sessions(ServiceDatabase database, TimeProvider clock, IOp
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var account = await session.SingleOrDefaultAsync<Account>(
-            FindToken, new { hash = Secrets.Hash(token), now = clock.GetUtcNow() }, cancellationToken);
+            FindToken,
+            new { hash = Secrets.Hash(token), now = clock.GetUtcNow() },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return account;
     }
@@ -55,7 +63,10 @@ internal sealed class Sessions(ServiceDatabase database, TimeProvider clock, IOp
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(
-            "delete from session where id_hash = @hash", new { hash = Secrets.Hash(sessionId) }, cancellationToken);
+            "delete from session where id_hash = @hash",
+            new { hash = Secrets.Hash(sessionId) },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
     }
 }

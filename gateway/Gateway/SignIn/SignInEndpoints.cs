@@ -16,21 +16,31 @@ internal static class SignInEndpoints
 {
     public static void MapSignIn(this IEndpointRouteBuilder auth)
     {
-        auth.MapPost("/sign-in", SignInAsync).WithName("SignIn").AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn)
-            .ProducesProblem(400).ProducesProblem(401);
+        auth.MapPost("/sign-in", SignInAsync)
+            .WithName("SignIn")
+            .AllowAnonymous()
+            .RequireRateLimiting(RequestLimits.SignIn)
+            .ProducesProblem(400)
+            .ProducesProblem(401);
         auth.MapPost("/sign-out", SignOutAsync).WithName("SignOut").AllowAnonymous();
         auth.MapGet("/me", MeAsync).WithName("WhoAmI").AllowAnonymous();
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SignInAsync(
-        SignInRequest request, SignInHandler handler, HttpContext context, CancellationToken cancellationToken)
+        SignInRequest request,
+        SignInHandler handler,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
     {
         if (await handler.SignInAsync(request.User, request.Password, cancellationToken) is not { } id)
         {
             return TypedResults.Problem(
-                statusCode: 401, type: "urn:sozialplanung:sign-in",
+                statusCode: 401,
+                type: "urn:sozialplanung:sign-in",
                 title: "Anmeldename oder Passwort stimmt nicht.",
-                detail: "Nach fünf falschen Versuchen ruht das Konto eine Viertelstunde.");
+                detail: "Nach fünf falschen Versuchen ruht das Konto eine Viertelstunde."
+            );
         }
 
         SessionCookie.Write(context, id);
@@ -49,7 +59,11 @@ internal static class SignInEndpoints
     }
 
     private static async Task<WhoAmI> MeAsync(
-        Caller caller, ServiceDatabase database, HttpContext context, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
     {
         context.Response.Headers.CacheControl = "no-store";
         if (caller.Role == Role.Oeffentlichkeit)
@@ -59,9 +73,18 @@ internal static class SignInEndpoints
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var account = await session.SingleAsync<Account>(
-            $"select {Account.Columns} from account a where user_name = @user", new { user = caller.UserName },
-                cancellationToken);
+            $"select {Account.Columns} from account a where user_name = @user",
+            new { user = caller.UserName },
+            cancellationToken
+        );
         return new WhoAmI(
-            true, account.UserName, account.Name, caller.Role, RoleNames.German(caller.Role), account.Place, account.PlaceName);
+            true,
+            account.UserName,
+            account.Name,
+            caller.Role,
+            RoleNames.German(caller.Role),
+            account.Place,
+            account.PlaceName
+        );
     }
 }

@@ -27,19 +27,41 @@ internal sealed class SignInHandler(ServiceDatabase database, Passwords password
         var found = await session.SingleOrDefaultAsync<Found>(Find, new { user, now }, cancellationToken);
         if (!passwords.AreRight(found?.PasswordHash, password) || found!.IsResting)
         {
-            await session.ExecuteAsync(Remember, new { user, WrongPasswords, restUntil = now.Add(_rest) }, cancellationToken);
+            await session.ExecuteAsync(
+                Remember,
+                new
+                {
+                    user,
+                    WrongPasswords,
+                    restUntil = now.Add(_rest),
+                },
+                cancellationToken
+            );
             await session.CommitAsync(cancellationToken);
             return null;
         }
 
         var id = Secrets.Create();
         await session.ExecuteAsync(
-            "update account set failed_count = 0, locked_until = null where user_name = @user", new { user }, cancellationToken);
+            "update account set failed_count = 0, locked_until = null where user_name = @user",
+            new { user },
+            cancellationToken
+        );
         await session.ExecuteAsync(
             "insert into session (id_hash, user_name, created_at, seen_at) values (@hash, @user, @now, @now)",
-            new { hash = Secrets.Hash(id), user, now }, cancellationToken);
+            new
+            {
+                hash = Secrets.Hash(id),
+                user,
+                now,
+            },
+            cancellationToken
+        );
         await session.ExecuteAsync(
-            "delete from session where created_at < @old", new { old = now.AddDays(-2) }, cancellationToken);
+            "delete from session where created_at < @old",
+            new { old = now.AddDays(-2) },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return id;
     }

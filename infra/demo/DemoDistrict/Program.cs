@@ -10,6 +10,9 @@ if (DemoOptions.Parse(args) is not { } options)
 var watch = Stopwatch.StartNew();
 var manifest = DemoGenerator.Generate(options);
 var megabytes = manifest.Files.Sum(file => file.Size) / 1_000_000;
-Console.WriteLine(FormattableString.Invariant(
-    $"{manifest.Title}: {manifest.Files.Count} Dateien, {megabytes} MB in {watch.Elapsed.TotalSeconds:0.0} s nach {options.Folder}"));
+Console.WriteLine(
+    FormattableString.Invariant(
+        $"{manifest.Title}: {manifest.Files.Count} Dateien, {megabytes} MB in {watch.Elapsed.TotalSeconds:0.0} s nach {options.Folder}"
+    )
+);
 return 0;

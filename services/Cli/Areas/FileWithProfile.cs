@@ -9,7 +9,12 @@ internal static class FileWithProfile
     private const int ShownWarnings = 20;
 
     public static async Task<JsonElement> SendAsync(
-        Installation installation, string path, string file, string profile, CancellationToken cancellationToken)
+        Installation installation,
+        string path,
+        string file,
+        string profile,
+        CancellationToken cancellationToken
+    )
     {
         var form = await JsonFile.ReadAsync(profile, cancellationToken);
         await using var content = File.OpenRead(file);
@@ -30,9 +35,8 @@ internal static class FileWithProfile
 
         foreach (var warning in warnings.EnumerateArray().Take(ShownWarnings))
         {
-            var row = warning.TryGetProperty("row", out var line) && line.ValueKind == JsonValueKind.Number
-                ? $"Zeile {line}: "
-                : "";
+            var row =
+                warning.TryGetProperty("row", out var line) && line.ValueKind == JsonValueKind.Number ? $"Zeile {line}: " : "";
             await output.WriteLineAsync($"  Hinweis: {row}{warning.GetProperty("text").GetString()}");
         }
 

@@ -10,11 +10,19 @@ internal sealed class ImportAreas : ICommand
         ("DATEI.geojson --profile PROFIL.json", "Lädt Gebiete einer oder mehrerer Ebenen.");
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var answer = await FileWithProfile.SendAsync(
-            installation, "api/geography/imports/areas", arguments.File(0, "die GeoJSON-Datei"), arguments.Required("--profile"),
-            cancellationToken);
+            installation,
+            "api/geography/imports/areas",
+            arguments.File(0, "die GeoJSON-Datei"),
+            arguments.Required("--profile"),
+            cancellationToken
+        );
         await output.WriteLineAsync($"{answer.GetProperty("areas")} Gebiete geladen.");
         await FileWithProfile.WriteWarningsAsync(answer, output);
         return 0;

@@ -14,8 +14,11 @@ internal sealed class Installation : IDisposable
     private readonly HttpClient _client;
 
     public Installation(Arguments arguments)
-        : this(AddressOf(arguments.Option("--url") ?? Environment.GetEnvironmentVariable("SOZIALPLAN_URL")
-            ?? "http://localhost:8080"))
+        : this(
+            AddressOf(
+                arguments.Option("--url") ?? Environment.GetEnvironmentVariable("SOZIALPLAN_URL") ?? "http://localhost:8080"
+            )
+        )
     {
         if (TokenOf(arguments) is { Length: > 0 } token)
         {
@@ -45,13 +48,22 @@ internal sealed class Installation : IDisposable
         await ReadAsync(await SendAsync(HttpMethod.Get, path, null, cancellationToken), cancellationToken);
 
     public async Task<JsonElement> SendJsonAsync(
-        HttpMethod method, string path, object body, CancellationToken cancellationToken) =>
+        HttpMethod method,
+        string path,
+        object body,
+        CancellationToken cancellationToken
+    ) =>
         await ReadAsync(
-            await SendAsync(method, path, JsonContent.Create(body, options: Json), cancellationToken), cancellationToken);
+            await SendAsync(method, path, JsonContent.Create(body, options: Json), cancellationToken),
+            cancellationToken
+        );
 
     public async Task<JsonElement> SendContentAsync(
-        HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken) =>
-        await ReadAsync(await SendAsync(method, path, content, cancellationToken), cancellationToken);
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        CancellationToken cancellationToken
+    ) => await ReadAsync(await SendAsync(method, path, content, cancellationToken), cancellationToken);
 
     /// <summary>Writes an answer to a file. A refusal leaves no file behind.</summary>
     public async Task SaveAsync(string path, string file, CancellationToken cancellationToken)
@@ -88,7 +100,11 @@ internal sealed class Installation : IDisposable
     }
 
     private async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        CancellationToken cancellationToken
+    )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

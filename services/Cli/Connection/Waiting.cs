@@ -9,8 +9,13 @@ internal static class Waiting
 
     /// <summary>Asks an address until the answer is final. An outage in between (a service restarts) is waited out.</summary>
     public static async Task<JsonElement> ForAsync(
-        Installation installation, string path, Func<JsonElement, bool> isOver, Func<JsonElement, string> say, TextWriter output,
-        CancellationToken cancellationToken)
+        Installation installation,
+        string path,
+        Func<JsonElement, bool> isOver,
+        Func<JsonElement, string> say,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var last = "";
         var outages = 0;

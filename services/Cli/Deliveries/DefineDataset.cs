@@ -10,7 +10,11 @@ internal sealed class DefineDataset : ICommand
         ("DATENSATZ.json", "Legt einen Datensatz mit seinem Importprofil an oder ändert ihn.");
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var code = await SendAsync(installation, arguments.File(0, "die Definition"), cancellationToken);
         await output.WriteLineAsync($"Datensatz {code} ist angelegt.");
@@ -22,7 +26,11 @@ internal sealed class DefineDataset : ICommand
         var definition = await JsonFile.ReadAsync(file, cancellationToken);
         var code = JsonFile.Text(definition, "code", file);
         await installation.SendJsonAsync(
-            HttpMethod.Put, $"api/ingestion/datasets/{Uri.EscapeDataString(code)}", definition, cancellationToken);
+            HttpMethod.Put,
+            $"api/ingestion/datasets/{Uri.EscapeDataString(code)}",
+            definition,
+            cancellationToken
+        );
         return code;
     }
 }

@@ -14,30 +14,53 @@ internal sealed class Deliver : ICommand
         ("DATENSATZ DATEI [--period 2024]", "Liefert eine Datei und wartet auf das Urteil; 0 nur, wenn sie angenommen ist.");
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var delivery = await SendAsync(
-            installation, arguments.Value(0, "der Datensatz"), arguments.File(1, "die Datei"), arguments.Option("--period"),
-            output, cancellationToken);
+            installation,
+            arguments.Value(0, "der Datensatz"),
+            arguments.File(1, "die Datei"),
+            arguments.Option("--period"),
+            output,
+            cancellationToken
+        );
         await WriteVerdictAsync(delivery, output);
         return Waiting.State(delivery) == "accepted" ? 0 : 1;
     }
 
     /// <summary>Uploads a file, waits until it is accepted or quarantined, and returns the delivery.</summary>
     public static async Task<JsonElement> SendAsync(
-        Installation installation, string dataset, string file, string? period, TextWriter output,
-        CancellationToken cancellationToken)
+        Installation installation,
+        string dataset,
+        string file,
+        string? period,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         await using var content = File.OpenRead(file);
         using var body = new StreamContent(content);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        var query = $"fileName={Uri.EscapeDataString(Path.GetFileName(file))}{(period is null ? "" : $"&period={Uri.EscapeDataString(period)}")}";
+        var query =
+            $"fileName={Uri.EscapeDataString(Path.GetFileName(file))}{(period is null ? "" : $"&period={Uri.EscapeDataString(period)}")}";
         var answer = await installation.SendContentAsync(
-            HttpMethod.Post, $"api/ingestion/datasets/{Uri.EscapeDataString(dataset)}/deliveries?{query}", body,
-            cancellationToken);
+            HttpMethod.Post,
+            $"api/ingestion/datasets/{Uri.EscapeDataString(dataset)}/deliveries?{query}",
+            body,
+            cancellationToken
+        );
         return await Waiting.ForAsync(
-            installation, $"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}",
-            delivery => _final.Contains(Waiting.State(delivery)), _ => "", output, cancellationToken);
+            installation,
+            $"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}",
+            delivery => _final.Contains(Waiting.State(delivery)),
+            _ => "",
+            output,
+            cancellationToken
+        );
     }
 
     public static async Task WriteVerdictAsync(JsonElement delivery, TextWriter output)
@@ -60,11 +83,12 @@ internal sealed class Deliver : ICommand
     public static string Describe(JsonElement delivery) =>
         $"{Colour(delivery.GetProperty("verdict"))}, {delivery.GetProperty("accepted")} von {delivery.GetProperty("rows")} Zeilen";
 
-    private static string Colour(JsonElement verdict) => verdict.GetProperty("colour").GetString() switch
-    {
-        "green" => "Grün",
-        "yellow" => "Gelb",
-        "red" => "Rot",
-        var other => other ?? "Offen",
-    };
+    private static string Colour(JsonElement verdict) =>
+        verdict.GetProperty("colour").GetString() switch
+        {
+            "green" => "Grün",
+            "yellow" => "Gelb",
+            "red" => "Rot",
+            var other => other ?? "Offen",
+        };
 }

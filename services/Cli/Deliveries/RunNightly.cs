@@ -10,21 +10,35 @@ internal sealed class RunNightly : ICommand
     public (string Usage, string Purpose) Help => ("", "Startet den nächtlichen Import jetzt und wartet auf sein Ende.");
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var run = await NowAsync(installation, output, cancellationToken);
         return Waiting.State(run) == "done" && run.GetProperty("quarantined").GetInt32() == 0 ? 0 : 1;
     }
 
     public static async Task<JsonElement> NowAsync(
-        Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var started = await installation.SendContentAsync(HttpMethod.Post, "api/ingestion/nightly", null, cancellationToken);
         var run = await Waiting.ForAsync(
-            installation, $"api/ingestion/nightly/{started.GetProperty("runId").GetString()}",
-            answer => Waiting.State(answer) is "done" or "failed", Progress, output, cancellationToken);
-        await output.WriteLineAsync($"Nachtlauf: {run.GetProperty("files")} Dateien, {run.GetProperty("accepted")} angenommen, "
-            + $"{run.GetProperty("quarantined")} in Quarantäne, {run.GetProperty("repeated")} schon bekannt.");
+            installation,
+            $"api/ingestion/nightly/{started.GetProperty("runId").GetString()}",
+            answer => Waiting.State(answer) is "done" or "failed",
+            Progress,
+            output,
+            cancellationToken
+        );
+        await output.WriteLineAsync(
+            $"Nachtlauf: {run.GetProperty("files")} Dateien, {run.GetProperty("accepted")} angenommen, "
+                + $"{run.GetProperty("quarantined")} in Quarantäne, {run.GetProperty("repeated")} schon bekannt."
+        );
         return run;
     }
 

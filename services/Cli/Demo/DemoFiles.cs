@@ -15,8 +15,12 @@ internal sealed class DemoFiles(IReadOnlyList<DemoFile> files)
 
     private IReadOnlyList<DemoFile> Deliveries => [.. Of("delivery")];
 
-    private IReadOnlyList<DemoFile> LastPeriod => [.. Deliveries.GroupBy(file => file.Code)
-        .SelectMany(dataset => dataset.Where(file => file.Period == dataset.Max(other => other.Period)))];
+    private IReadOnlyList<DemoFile> LastPeriod =>
+        [
+            .. Deliveries
+                .GroupBy(file => file.Code)
+                .SelectMany(dataset => dataset.Where(file => file.Period == dataset.Max(other => other.Period))),
+        ];
 
     public IEnumerable<DemoFile> Of(string kind) => files.Where(file => file.Kind == kind);
 
@@ -34,12 +38,23 @@ internal sealed class DemoFiles(IReadOnlyList<DemoFile> files)
     }
 
     public static async Task<DemoFiles> CreateAsync(
-        string folder, string size, TextWriter output, CancellationToken cancellationToken)
+        string folder,
+        string size,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         await output.WriteLineAsync("Beispiel-Landkreis erfinden …");
-        var program = System.IO.Path.GetFullPath(System.IO.Path.Combine(
-            AppContext.BaseDirectory, "..", "..", "DemoDistrict", new DirectoryInfo(AppContext.BaseDirectory).Name,
-            "demo-district.dll"));
+        var program = System.IO.Path.GetFullPath(
+            System.IO.Path.Combine(
+                AppContext.BaseDirectory,
+                "..",
+                "..",
+                "DemoDistrict",
+                new DirectoryInfo(AppContext.BaseDirectory).Name,
+                "demo-district.dll"
+            )
+        );
         string[] options = size.Length > 0 ? [size] : [];
         using var generator = Process.Start("dotnet", ["exec", program, "--out", folder, .. options]);
         await generator.WaitForExitAsync(cancellationToken);
@@ -48,11 +63,21 @@ internal sealed class DemoFiles(IReadOnlyList<DemoFile> files)
             throw new RefusedException("Der Beispiel-Landkreis ließ sich nicht erzeugen.");
         }
 
-        var manifest = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllBytesAsync(System.IO.Path.Combine(
-            folder, "manifest.json"), cancellationToken));
-        return new DemoFiles([.. manifest.GetProperty("files").EnumerateArray().Select(file => new DemoFile(
-            Text(file, "kind"), System.IO.Path.Combine(folder, Text(file, "file")),
-            System.IO.Path.Combine(folder, Text(file, "profile")), Text(file, "code"), Text(file, "period")))]);
+        var manifest = JsonSerializer.Deserialize<JsonElement>(
+            await File.ReadAllBytesAsync(System.IO.Path.Combine(folder, "manifest.json"), cancellationToken)
+        );
+        return new DemoFiles([
+            .. manifest
+                .GetProperty("files")
+                .EnumerateArray()
+                .Select(file => new DemoFile(
+                    Text(file, "kind"),
+                    System.IO.Path.Combine(folder, Text(file, "file")),
+                    System.IO.Path.Combine(folder, Text(file, "profile")),
+                    Text(file, "code"),
+                    Text(file, "period")
+                )),
+        ]);
     }
 
     private static string Text(JsonElement file, string name) =>

@@ -18,11 +18,17 @@ internal sealed class LoadDemo : ICommand
     public string Words => "demo load";
 
     public (string Usage, string Purpose) Help =>
-        ("--data ORDNER [--small | --medium] [--once]",
-        "Lädt den erfundenen Beispiel-Landkreis bis zu freigegebenen Werten und einem Bericht.");
+        (
+            "--data ORDNER [--small | --medium] [--once]",
+            "Lädt den erfundenen Beispiel-Landkreis bis zu freigegebenen Werten und einem Bericht."
+        );
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var data = Path.GetFullPath(arguments.Required("--data"));
         var isLoaded = await IsLoadedAsync(installation, cancellationToken);
@@ -51,9 +57,11 @@ internal sealed class LoadDemo : ICommand
         await admin.SaveAsync($"api/reporting/profiles/{ReportArea}.pdf", report, cancellationToken);
         await output.WriteLineAsync($"Bericht: {report}");
         var isGood = Waiting.State(run) == "done" && run.GetProperty("quarantined").GetInt32() == 0;
-        await output.WriteLineAsync(isGood
-            ? "Urteil: grün. Alles angenommen, berechnet, freigegeben und berichtet."
-            : "Urteil: rot. Mindestens eine Datei des Nachtlaufs ist in Quarantäne.");
+        await output.WriteLineAsync(
+            isGood
+                ? "Urteil: grün. Alles angenommen, berechnet, freigegeben und berichtet."
+                : "Urteil: rot. Mindestens eine Datei des Nachtlaufs ist in Quarantäne."
+        );
         return isGood ? 0 : 1;
     }
 
@@ -73,19 +81,33 @@ internal sealed class LoadDemo : ICommand
     }
 
     private static async Task LoadAsync(
-        DemoFiles files, Installation admin, TextWriter output, CancellationToken cancellationToken)
+        DemoFiles files,
+        Installation admin,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var file in files.Of("areas"))
         {
-            var answer =
-                await FileWithProfile.SendAsync(admin, "api/geography/imports/areas", file.Path, file.Profile, cancellationToken);
+            var answer = await FileWithProfile.SendAsync(
+                admin,
+                "api/geography/imports/areas",
+                file.Path,
+                file.Profile,
+                cancellationToken
+            );
             await output.WriteLineAsync($"{file.Code}: {answer.GetProperty("areas")} Gebiete");
         }
 
         foreach (var file in files.Of("streets"))
         {
             var answer = await FileWithProfile.SendAsync(
-                admin, "api/geography/imports/streets", file.Path, file.Profile, cancellationToken);
+                admin,
+                "api/geography/imports/streets",
+                file.Path,
+                file.Profile,
+                cancellationToken
+            );
             await output.WriteLineAsync($"Straßenverzeichnis: {answer.GetProperty("streets")} Straßen");
         }
 
@@ -114,7 +136,11 @@ internal sealed class LoadDemo : ICommand
     }
 
     private static async Task ReleaseAsync(
-        Installation installation, Installation admin, TextWriter output, CancellationToken cancellationToken)
+        Installation installation,
+        Installation admin,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         await JobsOverAsync(admin, "indicators", output, cancellationToken, "fetch-areas", "load-observations");
         using var planner = await installation.SignInAsync("planung", "Demo-2025!", cancellationToken);
@@ -122,18 +148,32 @@ internal sealed class LoadDemo : ICommand
         var id = await MakeRelease.DraftAsync(planner, "Sozialmonitoring 2025 (Demo)", output, cancellationToken);
         await planner.SendContentAsync(HttpMethod.Post, $"api/indicators/releases/{id}/check", null, cancellationToken);
         await second.SendJsonAsync(
-            HttpMethod.Post, $"api/indicators/releases/{id}/publish", new { reason = "" }, cancellationToken);
+            HttpMethod.Post,
+            $"api/indicators/releases/{id}/publish",
+            new { reason = "" },
+            cancellationToken
+        );
         await output.WriteLineAsync("Freigegeben nach vier Augen: Sozialmonitoring 2025 (Demo)");
     }
 
     /// <summary>Waits until a service has done a job of each kind and none is open.</summary>
     private static Task<JsonElement> JobsOverAsync(
-        Installation admin, string service, TextWriter output, CancellationToken cancellationToken, params string[] kinds) =>
+        Installation admin,
+        string service,
+        TextWriter output,
+        CancellationToken cancellationToken,
+        params string[] kinds
+    ) =>
         Waiting.ForAsync(
-            admin, $"api/{service}/jobs",
-            jobs => kinds.All(kind => jobs.EnumerateArray().Any(job => Is(job, kind, "done")))
+            admin,
+            $"api/{service}/jobs",
+            jobs =>
+                kinds.All(kind => jobs.EnumerateArray().Any(job => Is(job, kind, "done")))
                 && !jobs.EnumerateArray().Any(job => Waiting.State(job) is "waiting" or "running"),
-            _ => "", output, cancellationToken);
+            _ => "",
+            output,
+            cancellationToken
+        );
 
     private static bool Is(JsonElement job, string kind, string state) =>
         job.GetProperty("kind").GetString() == kind && Waiting.State(job) == state;

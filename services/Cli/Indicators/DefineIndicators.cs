@@ -10,7 +10,11 @@ internal sealed class DefineIndicators : ICommand
         ("DEFINITION.json …", "Legt Indikatoren an oder ändert sie; jede Änderung wird eine neue Fassung.");
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         for (var i = 0; i < Math.Max(1, arguments.Values.Count); i++)
         {
@@ -26,7 +30,11 @@ internal sealed class DefineIndicators : ICommand
         var definition = await JsonFile.ReadAsync(file, cancellationToken);
         var code = JsonFile.Text(definition, "code", file);
         await installation.SendJsonAsync(
-            HttpMethod.Put, $"api/indicators/definitions/{Uri.EscapeDataString(code)}", definition, cancellationToken);
+            HttpMethod.Put,
+            $"api/indicators/definitions/{Uri.EscapeDataString(code)}",
+            definition,
+            cancellationToken
+        );
         return code;
     }
 }

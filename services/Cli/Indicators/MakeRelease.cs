@@ -11,7 +11,11 @@ internal sealed class MakeRelease : ICommand
         ("NAME", "Berechnet alle Werte als Entwurf und legt ihn zur Prüfung vor. Freigeben muss eine zweite Person.");
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var id = await DraftAsync(installation, arguments.Value(0, "der Name der Freigabe"), output, cancellationToken);
         await installation.SendContentAsync(HttpMethod.Post, $"api/indicators/releases/{id}/check", null, cancellationToken);
@@ -21,15 +25,27 @@ internal sealed class MakeRelease : ICommand
 
     /// <summary>Creates a draft and waits until its values are computed; returns its id.</summary>
     public static async Task<string> DraftAsync(
-        Installation installation, string name, TextWriter output, CancellationToken cancellationToken)
+        Installation installation,
+        string name,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var created = await installation.SendJsonAsync(
-            HttpMethod.Post, "api/indicators/releases", new { name, note = "" }, cancellationToken);
+            HttpMethod.Post,
+            "api/indicators/releases",
+            new { name, note = "" },
+            cancellationToken
+        );
         var id = created.GetProperty("id").GetString()!;
         var job = await Waiting.ForAsync(
-            installation, $"api/indicators/jobs/{created.GetProperty("jobId").GetString()}",
+            installation,
+            $"api/indicators/jobs/{created.GetProperty("jobId").GetString()}",
             answer => Waiting.State(answer) is "done" or "failed" or "cancelled",
-            Progress, output, cancellationToken);
+            Progress,
+            output,
+            cancellationToken
+        );
         return Waiting.State(job) == "done"
             ? id
             : throw new RefusedException($"Die Berechnung ist gescheitert: {job.GetProperty("text")}");

@@ -7,13 +7,20 @@ internal sealed class ReadValues : ICommand
     public string Words => "values read";
 
     public (string Usage, string Purpose) Help =>
-        ("INDIKATOR --level EBENE [--format csv|jsonstat|xlsx] [--out DATEI]",
-            "Liest freigegebene Werte; gesperrte Zellen tragen Zeichen und Grund.");
+        (
+            "INDIKATOR --level EBENE [--format csv|jsonstat|xlsx] [--out DATEI]",
+            "Liest freigegebene Werte; gesperrte Zellen tragen Zeichen und Grund."
+        );
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
-        var path = $"api/indicators/values/{Uri.EscapeDataString(arguments.Value(0, "der Indikator"))}?level={Uri.EscapeDataString(arguments.Required("--level"))}"
+        var path =
+            $"api/indicators/values/{Uri.EscapeDataString(arguments.Value(0, "der Indikator"))}?level={Uri.EscapeDataString(arguments.Required("--level"))}"
             + $"&format={Uri.EscapeDataString(arguments.Option("--format") ?? "csv")}&decimal=comma";
         if (arguments.Option("--out") is { } file)
         {

@@ -11,7 +11,11 @@ internal sealed class LoadNetwork : ICommand
     public (string Usage, string Purpose) Help => ("NETZWERK.json", "Lädt Träger, Einrichtungen und Orte der Begegnung.");
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var count = await SendAsync(installation, arguments.File(0, "die Datei"), cancellationToken);
         await output.WriteLineAsync($"{count} Einträge geladen.");
@@ -29,8 +33,11 @@ internal sealed class LoadNetwork : ICommand
                 foreach (var entry in entries.EnumerateArray())
                 {
                     await installation.SendJsonAsync(
-                        HttpMethod.Put, $"api/network/{Path(kind)}/{Uri.EscapeDataString(JsonFile.Text(entry, "code", file))}",
-                        entry, cancellationToken);
+                        HttpMethod.Put,
+                        $"api/network/{Path(kind)}/{Uri.EscapeDataString(JsonFile.Text(entry, "code", file))}",
+                        entry,
+                        cancellationToken
+                    );
                     count++;
                 }
             }

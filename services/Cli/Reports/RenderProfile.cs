@@ -7,11 +7,17 @@ internal sealed class RenderProfile : ICommand
     public string Words => "report profile";
 
     public (string Usage, string Purpose) Help =>
-        ("GEBIET --out DATEI.pdf [--release FREIGABE]",
-            "Schreibt das Profil eines Gebiets als barrierearmes PDF; mit der Endung .html als Seite.");
+        (
+            "GEBIET --out DATEI.pdf [--release FREIGABE]",
+            "Schreibt das Profil eines Gebiets als barrierearmes PDF; mit der Endung .html als Seite."
+        );
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var area = Uri.EscapeDataString(arguments.Value(0, "das Gebiet"));
         var file = arguments.Required("--out");

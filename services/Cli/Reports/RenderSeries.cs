@@ -8,20 +8,35 @@ internal sealed class RenderSeries : ICommand
     public string Words => "report series";
 
     public (string Usage, string Purpose) Help =>
-        ("EBENE --out ARCHIV.zip [--release FREIGABE]",
-            "Schreibt die Profile aller Gebiete einer Ebene in ein ZIP-Archiv; 0 nur, wenn keines fehlt.");
+        (
+            "EBENE --out ARCHIV.zip [--release FREIGABE]",
+            "Schreibt die Profile aller Gebiete einer Ebene in ein ZIP-Archiv; 0 nur, wenn keines fehlt."
+        );
 
     public async Task<int> RunAsync(
-        Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken)
+        Arguments arguments,
+        Installation installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var level = arguments.Value(0, "die Ebene");
         var file = arguments.Required("--out");
         var started = await installation.SendJsonAsync(
-            HttpMethod.Post, "api/reporting/series", new { level, release = arguments.Option("--release") }, cancellationToken);
+            HttpMethod.Post,
+            "api/reporting/series",
+            new { level, release = arguments.Option("--release") },
+            cancellationToken
+        );
         var id = started.GetProperty("seriesId").GetString();
         var series = await Waiting.ForAsync(
-            installation, $"api/reporting/series/{id}",
-            answer => Waiting.State(answer) != "running", Progress, output, cancellationToken);
+            installation,
+            $"api/reporting/series/{id}",
+            answer => Waiting.State(answer) != "running",
+            Progress,
+            output,
+            cancellationToken
+        );
         await installation.SaveAsync($"api/reporting/series/{id}/archive.zip", file, cancellationToken);
         await output.WriteLineAsync(Path.GetFullPath(file));
         foreach (var item in series.GetProperty("items").EnumerateArray().Where(item => Waiting.State(item) == "failed"))

@@ -33,17 +33,32 @@ internal static class FindAreasEndpoint
         order by is_overlapping, rank, code
         """;
 
-    public static void MapFindAreas(this IEndpointRouteBuilder app) => app
-        .MapGet("/areas/at", GetAsync)
-        .WithName("FindAreas").WithSummary("Die Gebiete aller Ebenen, in denen ein Punkt liegt")
-        .ProducesProblem(400)
-        .AllowAnonymous();
+    public static void MapFindAreas(this IEndpointRouteBuilder app) =>
+        app.MapGet("/areas/at", GetAsync)
+            .WithName("FindAreas")
+            .WithSummary("Die Gebiete aller Ebenen, in denen ein Punkt liegt")
+            .ProducesProblem(400)
+            .AllowAnonymous();
 
     private static async Task<IReadOnlyList<FoundArea>> GetAsync(
-        [Range(5, 16)] double lon, [Range(47, 56)] double lat, string? version, Caller caller, ServiceDatabase database,
-        CancellationToken cancellationToken)
+        [Range(5, 16)] double lon,
+        [Range(47, 56)] double lat,
+        string? version,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<FoundArea>(Sql, new { lon, lat, version }, cancellationToken);
+        return await session.QueryAsync<FoundArea>(
+            Sql,
+            new
+            {
+                lon,
+                lat,
+                version,
+            },
+            cancellationToken
+        );
     }
 }

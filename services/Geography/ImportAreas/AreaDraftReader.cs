@@ -2,13 +2,15 @@ namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>Applies the profile to the features: code, name, level, parent and members of each.</summary>
 internal sealed class AreaDraftReader(
-    AreaProfile profile, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings)
+    AreaProfile profile,
+    IReadOnlyDictionary<string, LevelProfile> levels,
+    ImportFindings findings
+)
 {
     private static readonly char[] _separators = [';', ',', ' ', '\t', '[', ']', '"'];
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<AreaDraft> Read(IReadOnlyList<SourceFeature> features) =>
-        [.. features.Select(Read).OfType<AreaDraft>()];
+    public IReadOnlyList<AreaDraft> Read(IReadOnlyList<SourceFeature> features) => [.. features.Select(Read).OfType<AreaDraft>()];
 
     private AreaDraft? Read(SourceFeature feature)
     {
@@ -33,7 +35,9 @@ internal sealed class AreaDraftReader(
         {
             findings.Refuse(
                 $"Der Schlüssel „{code}“ kommt zweimal vor, zuerst bei Gebiet {_seen[code]}.",
-                feature.Number, profile.Code);
+                feature.Number,
+                profile.Code
+            );
             return null;
         }
 
@@ -61,8 +65,10 @@ internal sealed class AreaDraftReader(
         }
 
         findings.Refuse(
-            $"Die Ebene „{named}“ ist nicht bekannt. Bekannt sind: {string.Join(", ", levels.Keys)}.", feature.Number,
-            profile.LevelProperty);
+            $"Die Ebene „{named}“ ist nicht bekannt. Bekannt sind: {string.Join(", ", levels.Keys)}.",
+            feature.Number,
+            profile.LevelProperty
+        );
         return null;
     }
 
@@ -80,7 +86,8 @@ internal sealed class AreaDraftReader(
 
     private IReadOnlyList<string> MembersOf(SourceFeature feature, string code, string property)
     {
-        var members = feature.Properties.GetValueOrDefault(property, "")
+        var members = feature
+            .Properties.GetValueOrDefault(property, "")
             .Split(_separators, StringSplitOptions.RemoveEmptyEntries);
         if (members.Length == 0)
         {

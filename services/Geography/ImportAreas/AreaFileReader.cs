@@ -16,7 +16,8 @@ internal static class AreaFileReader
         {
             findings.Refuse(
                 $"Das Profil nennt das Koordinatensystem „{profile.Crs}“. Gelesen werden EPSG:4326, EPSG:25832, EPSG:25833, EPSG:4647 und auto.",
-                column: "crs");
+                column: "crs"
+            );
             return [];
         }
 
@@ -27,9 +28,7 @@ internal static class AreaFileReader
             var bare = profile.HasMembersByProperty && !isKml ? BareFeatures.Read(file) : [];
             Tell(layer, bare, findings);
             layer.Features.ToList().ForEach(feature => Check(feature, layer.System, findings));
-            return findings.HasErrors
-                ? []
-                : [.. layer.In(CoordinateSystem.Utm32).Features.Select(Source), .. bare];
+            return findings.HasErrors ? [] : [.. layer.In(CoordinateSystem.Utm32).Features.Select(Source), .. bare];
         }
         catch (GeoFormatException e)
         {
@@ -84,7 +83,9 @@ internal static class AreaFileReader
         {
             findings.Refuse(
                 $"Die Geometrie ist „{feature.Geometry.GeometryType}“; ein Gebiet ist ein Polygon oder MultiPolygon.",
-                feature.Number, "geometry");
+                feature.Number,
+                "geometry"
+            );
             return;
         }
 
@@ -96,11 +97,12 @@ internal static class AreaFileReader
             return;
         }
 
-        var reason = system == CoordinateSystem.Wgs84 && CoordinateSystemDetection.LooksSwapped(extent)
-            ? "Breite und Länge sind vertauscht"
+        var reason =
+            system == CoordinateSystem.Wgs84 && CoordinateSystemDetection.LooksSwapped(extent)
+                ? "Breite und Länge sind vertauscht"
             : system != CoordinateSystem.Wgs84 && CoordinateSystemDetection.FromExtent(extent) == CoordinateSystem.Wgs84
                 ? "es sind Grad und keine Meter"
-                : "ist es ein anderes Koordinatensystem?";
+            : "ist es ein anderes Koordinatensystem?";
         var place = FormattableString.Invariant($"in EPSG:{(int)system} bei {extent.MinX:0.###} | {extent.MinY:0.###}");
         findings.Refuse($"Das Gebiet liegt nicht in Deutschland ({place}): {reason}.", feature.Number, "geometry");
     }

@@ -4,18 +4,24 @@ namespace Sozialplanung.Geography.ImportAreas;
 internal static class AreaFormer
 {
     public static IReadOnlyList<AreaDraft> WithFormed(
-        AreaProfile profile, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, LevelProfile> levels,
-        ImportFindings findings)
+        AreaProfile profile,
+        IReadOnlyList<AreaDraft> drafts,
+        IReadOnlyDictionary<string, LevelProfile> levels,
+        ImportFindings findings
+    )
     {
         var all = drafts.ToList();
         foreach (var form in profile.Form.OrderByDescending(form => levels.GetValueOrDefault(form.Level)?.Rank))
         {
-            if (!levels.TryGetValue(form.Level, out var level)
-                || (form.PrefixLength is null && string.IsNullOrWhiteSpace(form.Code)))
+            if (
+                !levels.TryGetValue(form.Level, out var level)
+                || (form.PrefixLength is null && string.IsNullOrWhiteSpace(form.Code))
+            )
             {
                 findings.Refuse(
                     $"Die zu bildende Ebene „{form.Level}“ ist nicht bekannt, oder es fehlt der Schlüssel (code oder prefixLength).",
-                    column: "form");
+                    column: "form"
+                );
                 continue;
             }
 
@@ -26,17 +32,26 @@ internal static class AreaFormer
     }
 
     private static void Form(
-        FormedLevel form, LevelProfile level, List<AreaDraft> all, IReadOnlyDictionary<string, LevelProfile> levels)
+        FormedLevel form,
+        LevelProfile level,
+        List<AreaDraft> all,
+        IReadOnlyDictionary<string, LevelProfile> levels
+    )
     {
         var below = all.Where(draft => levels[draft.Level] is { Members: null } own && own.Rank > level.Rank).ToList();
         var rank = below.Count == 0 ? 0 : below.Min(draft => levels[draft.Level].Rank);
-        foreach (var group in below.Where(draft => levels[draft.Level].Rank == rank)
-            .GroupBy(draft => CodeOf(form, draft), StringComparer.Ordinal))
+        foreach (
+            var group in below
+                .Where(draft => levels[draft.Level].Rank == rank)
+                .GroupBy(draft => CodeOf(form, draft), StringComparer.Ordinal)
+        )
         {
-            all.Add(new AreaDraft(0, group.Key, form.Names.GetValueOrDefault(group.Key, group.Key), level.Code, null, null)
-            {
-                FormedFrom = [.. group.Select(draft => draft.Code)],
-            });
+            all.Add(
+                new AreaDraft(0, group.Key, form.Names.GetValueOrDefault(group.Key, group.Key), level.Code, null, null)
+                {
+                    FormedFrom = [.. group.Select(draft => draft.Code)],
+                }
+            );
             foreach (var child in group)
             {
                 all[all.IndexOf(child)] = child with { Parent = group.Key };

@@ -11,7 +11,8 @@ internal static partial class AreaProfileCheck
         {
             findings.Refuse(
                 $"Der Gebietsstand „{profile.Version}“ darf nur Buchstaben, Ziffern, Punkt und Striche enthalten, zum Beispiel 2025-01-01.",
-                column: "version");
+                column: "version"
+            );
         }
 
         foreach (var level in profile.Levels)
@@ -20,14 +21,16 @@ internal static partial class AreaProfileCheck
             {
                 findings.Refuse(
                     $"Der Schlüssel der Ebene „{level.Code}“ darf nur Kleinbuchstaben a–z, Ziffern und Striche enthalten.",
-                    column: "levels");
+                    column: "levels"
+                );
             }
 
             if (level.Rank is < 0 or > 99 || string.IsNullOrWhiteSpace(level.Name) || string.IsNullOrWhiteSpace(level.NamePlural))
             {
                 findings.Refuse(
                     $"Die Ebene „{level.Code}“ braucht Namen in Ein- und Mehrzahl und einen Rang von 0 bis 99.",
-                    column: "levels");
+                    column: "levels"
+                );
             }
         }
 

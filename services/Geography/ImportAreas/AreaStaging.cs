@@ -38,9 +38,11 @@ internal sealed class AreaStaging(DbSession session)
         """;
 
     public async Task FillAsync(
-        IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
+        IReadOnlyList<AreaDraft> drafts,
+        IReadOnlyDictionary<string, string[]> paths,
         IReadOnlyDictionary<string, LevelProfile> levels,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await session.ExecuteAsync(Create, null, cancellationToken);
         var wkb = new WKBWriter();
@@ -58,7 +60,11 @@ internal sealed class AreaStaging(DbSession session)
             await WriteAsync(copy, draft.Members?.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(draft.FormedFrom.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
             await WriteAsync(
-                copy, draft.Geometry is null ? null : wkb.Write(draft.Geometry), NpgsqlDbType.Bytea, cancellationToken);
+                copy,
+                draft.Geometry is null ? null : wkb.Write(draft.Geometry),
+                NpgsqlDbType.Bytea,
+                cancellationToken
+            );
         }
 
         await copy.CompleteAsync(cancellationToken);
@@ -66,11 +72,17 @@ internal sealed class AreaStaging(DbSession session)
 
     /// <summary>Makes geometry of the bytes and forms the unions; an area without surface is refused.</summary>
     public async Task ReadGeometryAsync(
-        IReadOnlyList<string> formedLevels, ImportFindings findings, CancellationToken cancellationToken)
+        IReadOnlyList<string> formedLevels,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         await session.ExecuteAsync(Read, null, cancellationToken);
         await session.ExecuteAsync(
-            "create index on import_area using gist (geometry); analyze import_area", null, cancellationToken);
+            "create index on import_area using gist (geometry); analyze import_area",
+            null,
+            cancellationToken
+        );
         foreach (var level in formedLevels)
         {
             await session.ExecuteAsync(Form, new { level }, cancellationToken);
@@ -83,8 +95,8 @@ internal sealed class AreaStaging(DbSession session)
     }
 
     private static Task WriteAsync<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type, CancellationToken cancellationToken)
-        where T : class => value is null ? copy.WriteNullAsync(cancellationToken)
-            : copy.WriteAsync(value, type, cancellationToken);
+        where T : class =>
+        value is null ? copy.WriteNullAsync(cancellationToken) : copy.WriteAsync(value, type, cancellationToken);
 
     private sealed record EmptyArea(int Number, string Code, string Name);
 }

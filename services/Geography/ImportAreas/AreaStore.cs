@@ -32,8 +32,12 @@ internal static class AreaStore
         """;
 
     public static async Task ReplaceAsync(
-        DbSession session, string version, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings,
-        CancellationToken cancellationToken)
+        DbSession session,
+        string version,
+        IReadOnlyDictionary<string, LevelProfile> levels,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         await session.ExecuteAsync(Remove, new { version }, cancellationToken);
         await session.ExecuteAsync(Insert, new { version, overlapping = false }, cancellationToken);
@@ -49,7 +53,8 @@ internal static class AreaStore
         foreach (var orphan in await session.QueryAsync<Orphan>(Orphans, new { version }, cancellationToken))
         {
             findings.Refuse(
-                $"„{orphan.Area}“ im Gebietsstand {version} hängt von „{orphan.Missing}“ ab; das fehlt in der Datei.");
+                $"„{orphan.Area}“ im Gebietsstand {version} hängt von „{orphan.Missing}“ ab; das fehlt in der Datei."
+            );
         }
     }
 

@@ -2,9 +2,12 @@ namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>Finds the path of each draft from the root to itself, through the file and what is stored.</summary>
 internal sealed class AreaTree(
-    IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, KnownArea> known,
+    IReadOnlyList<AreaDraft> drafts,
+    IReadOnlyDictionary<string, KnownArea> known,
     IReadOnlyDictionary<string, LevelProfile> levels,
-    string version, ImportFindings findings)
+    string version,
+    ImportFindings findings
+)
 {
     private readonly Dictionary<string, AreaDraft> _drafts = drafts.ToDictionary(draft => draft.Code, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]?> _paths = new(StringComparer.Ordinal);
@@ -17,7 +20,8 @@ internal sealed class AreaTree(
             PathOf(draft);
         }
 
-        return _paths.Where(path => path.Value is not null)
+        return _paths
+            .Where(path => path.Value is not null)
             .ToDictionary(path => path.Key, path => path.Value!, StringComparer.Ordinal);
     }
 
@@ -25,7 +29,10 @@ internal sealed class AreaTree(
     {
         if (!_paths.TryGetValue(draft.Code, out var path))
         {
-            path = draft.Parent is null ? [draft.Code] : Above(draft) is { } above ? [.. above, draft.Code] : null;
+            path =
+                draft.Parent is null ? [draft.Code]
+                : Above(draft) is { } above ? [.. above, draft.Code]
+                : null;
             _paths[draft.Code] = path;
         }
 
@@ -40,7 +47,8 @@ internal sealed class AreaTree(
         {
             findings.Refuse(
                 $"{draft.Parenthesis} nennt das übergeordnete Gebiet „{draft.Parent}“; das gibt es weder in der Datei noch im Gebietsstand {version}.",
-                draft.Number);
+                draft.Number
+            );
             return null;
         }
 
@@ -50,8 +58,9 @@ internal sealed class AreaTree(
         {
             findings.Refuse(
                 $"{draft.Parenthesis} gehört zur Ebene {levels[draft.Level].Name}; "
-                + $"sein übergeordnetes Gebiet „{draft.Parent}“ ({level.Name}) ist nicht gröber.",
-                draft.Number);
+                    + $"sein übergeordnetes Gebiet „{draft.Parent}“ ({level.Name}) ist nicht gröber.",
+                draft.Number
+            );
             return null;
         }
 

@@ -14,18 +14,25 @@ internal static class BareFeatures
         }
 
         var numbered = features.EnumerateArray().Select((feature, index) => (feature, Number: index + 1));
-        return [.. numbered.Where(each => IsBare(each.feature))
-            .Select(each => new SourceFeature(each.Number, Properties(each.feature), null))];
+        return
+        [
+            .. numbered
+                .Where(each => IsBare(each.feature))
+                .Select(each => new SourceFeature(each.Number, Properties(each.feature), null)),
+        ];
     }
 
     private static bool IsBare(JsonElement feature) =>
-        feature.ValueKind == JsonValueKind.Object && feature.TryGetProperty("geometry", out var geometry)
-            && geometry.ValueKind == JsonValueKind.Null
-        && feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object;
+        feature.ValueKind == JsonValueKind.Object
+        && feature.TryGetProperty("geometry", out var geometry)
+        && geometry.ValueKind == JsonValueKind.Null
+        && feature.TryGetProperty("properties", out var properties)
+        && properties.ValueKind == JsonValueKind.Object;
 
-    private static Dictionary<string, string> Properties(
-        JsonElement feature) =>
-        feature.GetProperty("properties").EnumerateObject()
-        .DistinctBy(property => property.Name, StringComparer.Ordinal)
-        .ToDictionary(property => property.Name, property => property.Value.ToString().Trim(), StringComparer.Ordinal);
+    private static Dictionary<string, string> Properties(JsonElement feature) =>
+        feature
+            .GetProperty("properties")
+            .EnumerateObject()
+            .DistinctBy(property => property.Name, StringComparer.Ordinal)
+            .ToDictionary(property => property.Name, property => property.Value.ToString().Trim(), StringComparer.Ordinal);
 }

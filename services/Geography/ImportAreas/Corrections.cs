@@ -3,25 +3,31 @@ namespace Sozialplanung.Geography.ImportAreas;
 internal static class Corrections
 {
     public static IReadOnlyList<SourceFeature> Apply(
-        IReadOnlyList<Correction> corrections, IReadOnlyList<SourceFeature> features, ImportFindings findings)
+        IReadOnlyList<Correction> corrections,
+        IReadOnlyList<SourceFeature> features,
+        ImportFindings findings
+    )
     {
         var corrected = features.ToList();
         foreach (var correction in corrections)
         {
             var found = corrected.FindAll(feature =>
-                correction.When.All(wanted => feature.Properties.GetValueOrDefault(wanted.Key) == wanted.Value));
+                correction.When.All(wanted => feature.Properties.GetValueOrDefault(wanted.Key) == wanted.Value)
+            );
             if (found is [var feature])
             {
                 corrected[corrected.IndexOf(feature)] = Apply(correction, feature);
                 findings.Warn(
                     $"Wie im Profil vorgesehen berichtigt: {Text(correction.When)} wurde zu {Text(correction.Set)}.",
-                    feature.Number);
+                    feature.Number
+                );
             }
             else
             {
                 findings.Refuse(
                     $"Die Berichtigung des Profils für {Text(correction.When)} passt auf {found.Count} Gebiete statt auf eines.",
-                    column: "corrections");
+                    column: "corrections"
+                );
             }
         }
 
@@ -36,7 +42,10 @@ internal static class Corrections
             properties[name] = value;
         }
 
-        return feature with { Properties = properties };
+        return feature with
+        {
+            Properties = properties,
+        };
     }
 
     private static string Text(IReadOnlyDictionary<string, string> properties) =>

@@ -10,17 +10,24 @@ internal static class ImportAreasEndpoint
 {
     private const long MaximumBytes = 256L * 1024 * 1024;
 
-    public static void MapImportAreas(this IEndpointRouteBuilder app) => app
-        .MapPost("/imports/areas", PostAsync)
-        .WithName("ImportAreas").WithSummary("Ebenen und Gebiete aus einer GeoJSON-Datei übernehmen")
-        .Accepts<ImportForm>("multipart/form-data")
-        .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
-        .ProducesProblem(400).ProducesProblem(403).ProducesProblem(413)
-        .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+    public static void MapImportAreas(this IEndpointRouteBuilder app) =>
+        app.MapPost("/imports/areas", PostAsync)
+            .WithName("ImportAreas")
+            .WithSummary("Ebenen und Gebiete aus einer GeoJSON-Datei übernehmen")
+            .Accepts<ImportForm>("multipart/form-data")
+            .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
+            .ProducesProblem(400)
+            .ProducesProblem(403)
+            .ProducesProblem(413)
+            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
 
     private static async Task<Results<Ok<ImportedAreas>, ProblemHttpResult>> PostAsync(
-        HttpRequest request, Caller caller, ImportFormReader forms, ImportAreasHandler handler,
-        CancellationToken cancellationToken)
+        HttpRequest request,
+        Caller caller,
+        ImportFormReader forms,
+        ImportAreasHandler handler,
+        CancellationToken cancellationToken
+    )
     {
         await using var form = await forms.ReadAsync<AreaProfile>(request, MaximumBytes, cancellationToken);
         if (form.Problem is { } problem)
@@ -29,7 +36,11 @@ internal static class ImportAreasEndpoint
         }
 
         return await handler.HandleAsync(
-            caller, form.Profile!, await form.BytesAsync(cancellationToken), cancellationToken) switch
+            caller,
+            form.Profile!,
+            await form.BytesAsync(cancellationToken),
+            cancellationToken
+        ) switch
         {
             ImportAreasOutcome.Imported imported => TypedResults.Ok(imported.Areas),
             ImportAreasOutcome.Refused refused => Refused(refused.Errors),
@@ -38,10 +49,12 @@ internal static class ImportAreasEndpoint
         };
     }
 
-    private static ProblemHttpResult Refused(IReadOnlyCollection<PlacedError> errors) => Problems.BadInput(
-        "areas-refused",
-        errors.Count == 1
-            ? errors.Single().Text
-            : $"Die Datei wurde nicht übernommen: {errors.Count} Fehler. Es wurde nichts geändert.",
-        errors);
+    private static ProblemHttpResult Refused(IReadOnlyCollection<PlacedError> errors) =>
+        Problems.BadInput(
+            "areas-refused",
+            errors.Count == 1
+                ? errors.Single().Text
+                : $"Die Datei wurde nicht übernommen: {errors.Count} Fehler. Es wurde nichts geändert.",
+            errors
+        );
 }

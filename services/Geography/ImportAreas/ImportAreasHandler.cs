@@ -8,7 +8,11 @@ namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>What an import brought.</summary>
 public sealed record ImportedAreas(
-    string Version, int Areas, IReadOnlyDictionary<string, int> Levels, IReadOnlyList<PlacedError> Warnings);
+    string Version,
+    int Areas,
+    IReadOnlyDictionary<string, int> Levels,
+    IReadOnlyList<PlacedError> Warnings
+);
 
 internal abstract record ImportAreasOutcome
 {
@@ -35,7 +39,11 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
     private const string Known = "select code, level, parent, path from area where version = @Version";
 
     public async Task<ImportAreasOutcome> HandleAsync(
-        Caller caller, AreaProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+        Caller caller,
+        AreaProfile profile,
+        ReadOnlyMemory<byte> file,
+        CancellationToken cancellationToken
+    )
     {
         var findings = new ImportFindings();
         AreaProfileCheck.Run(profile, findings);
@@ -51,8 +59,12 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         await session.ExecuteAsync(UpsertVersion, new { profile.Version, publishedAt }, cancellationToken);
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
         var features = Corrections.Apply(profile.Corrections, read, findings);
-        var drafts =
-            AreaFormer.WithFormed(profile, new AreaDraftReader(profile, levels, findings).Read(features), levels, findings);
+        var drafts = AreaFormer.WithFormed(
+            profile,
+            new AreaDraftReader(profile, levels, findings).Read(features),
+            levels,
+            findings
+        );
         var stored = await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken);
         var known = stored.ToDictionary(area => area.Code, StringComparer.Ordinal);
         var paths = new AreaTree(drafts, known, levels, profile.Version, findings).Paths();
@@ -69,14 +81,20 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
         return findings.HasErrors
             ? new ImportAreasOutcome.Refused(findings.Errors)
-            : new ImportAreasOutcome.Imported(await PublishAsync(
-                session, profile.Version, publishedAt, drafts, findings, cancellationToken));
+            : new ImportAreasOutcome.Imported(
+                await PublishAsync(session, profile.Version, publishedAt, drafts, findings, cancellationToken)
+            );
     }
 
     private static async Task StoreAsync(
-        DbSession session, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
-        IReadOnlyDictionary<string, LevelProfile> levels, AreaProfile profile, ImportFindings findings,
-        CancellationToken cancellationToken)
+        DbSession session,
+        IReadOnlyList<AreaDraft> drafts,
+        IReadOnlyDictionary<string, string[]> paths,
+        IReadOnlyDictionary<string, LevelProfile> levels,
+        AreaProfile profile,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         var staging = new AreaStaging(session);
         await staging.FillAsync(drafts, paths, levels, cancellationToken);
@@ -94,15 +112,31 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
     }
 
     private async Task<ImportedAreas> PublishAsync(
-        DbSession session, string version, DateTimeOffset publishedAt, IReadOnlyList<AreaDraft> drafts, ImportFindings findings,
-        CancellationToken cancellationToken)
+        DbSession session,
+        string version,
+        DateTimeOffset publishedAt,
+        IReadOnlyList<AreaDraft> drafts,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
-        var levels = drafts.CountBy(draft => draft.Level)
+        var levels = drafts
+            .CountBy(draft => draft.Level)
             .ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
         await MapStore.RefreshAsync(session, version, [.. levels.Keys], cancellationToken);
         var count = await session.SingleAsync<int>(
-            "select count(*)::int from area where version = @version", new { version }, cancellationToken);
-        session.Enqueue(new AreasPublished { DivisionVersion = version, AreaCount = count, PublishedAt = publishedAt });
+            "select count(*)::int from area where version = @version",
+            new { version },
+            cancellationToken
+        );
+        session.Enqueue(
+            new AreasPublished
+            {
+                DivisionVersion = version,
+                AreaCount = count,
+                PublishedAt = publishedAt,
+            }
+        );
         await session.CommitAsync(cancellationToken);
         LogImported(drafts.Count, version, findings.Warnings.Count);
         return new ImportedAreas(version, drafts.Count, levels, findings.Warnings);

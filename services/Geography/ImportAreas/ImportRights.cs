@@ -14,8 +14,13 @@ internal static class ImportRights
         """;
 
     public static async Task<string?> RefusalAsync(
-        DbSession session, AreaProfile profile, IReadOnlyList<AreaDraft> drafts, IReadOnlyDictionary<string, string[]> paths,
-        IReadOnlyDictionary<string, KnownArea> known, CancellationToken cancellationToken)
+        DbSession session,
+        AreaProfile profile,
+        IReadOnlyList<AreaDraft> drafts,
+        IReadOnlyDictionary<string, string[]> paths,
+        IReadOnlyDictionary<string, KnownArea> known,
+        CancellationToken cancellationToken
+    )
     {
         var caller = session.Caller;
         if (caller.Role is Role.Verwalter or Role.Dienst)
@@ -23,15 +28,21 @@ internal static class ImportRights
             return null;
         }
 
-        var outside = drafts.Where(draft => !caller.Covers(paths[draft.Code])).Take(5).Select(draft => draft.Parenthesis)
+        var outside = drafts
+            .Where(draft => !caller.Covers(paths[draft.Code]))
+            .Take(5)
+            .Select(draft => draft.Parenthesis)
             .ToList();
         if (outside.Count > 0)
         {
             return $"Diese Gebiete liegen außerhalb Ihrer Zuständigkeit ({caller.Place}): {string.Join(", ", outside)}.";
         }
 
-        if (drafts.FirstOrDefault(draft => draft.Code == caller.Place) is { } own
-            && known.TryGetValue(own.Code, out var before) && before.Parent != own.Parent)
+        if (
+            drafts.FirstOrDefault(draft => draft.Code == caller.Place) is { } own
+            && known.TryGetValue(own.Code, out var before)
+            && before.Parent != own.Parent
+        )
         {
             return $"{own.Parenthesis} ist Ihr eigenes Gebiet; wozu es gehört, ändert nur ein Verwalter.";
         }

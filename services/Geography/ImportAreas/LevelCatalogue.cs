@@ -13,18 +13,26 @@ internal static class LevelCatalogue
         values (@Code, @Name, @NamePlural, @Rank, @Division, @IsOverlapping)
         """;
 
-    private const string Upsert = Insert + """
+    private const string Upsert =
+        Insert
+        + """
 
-        on conflict (code) do update set name = excluded.name, name_plural = excluded.name_plural, rank = excluded.rank,
-                                         division = excluded.division, is_overlapping = excluded.is_overlapping
-        """;
+            on conflict (code) do update set name = excluded.name, name_plural = excluded.name_plural, rank = excluded.rank,
+                                             division = excluded.division, is_overlapping = excluded.is_overlapping
+            """;
 
     /// <summary>Stores what the profile defines and returns all levels by code, with the rules of the profile.</summary>
     public static async Task<IReadOnlyDictionary<string, LevelProfile>> MergeAsync(
-        DbSession session, AreaProfile profile, ImportFindings findings, CancellationToken cancellationToken)
+        DbSession session,
+        AreaProfile profile,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
-        var stored = (await session.QueryAsync<LevelRow>(Known, null, cancellationToken))
-            .ToDictionary(level => level.Code, StringComparer.Ordinal);
+        var stored = (await session.QueryAsync<LevelRow>(Known, null, cancellationToken)).ToDictionary(
+            level => level.Code,
+            StringComparer.Ordinal
+        );
         var levels = stored.Values.ToDictionary(level => level.Code, level => level.WithRulesOf(profile), StringComparer.Ordinal);
         var mayChange = session.Caller.Role is Role.Verwalter or Role.Dienst;
         foreach (var level in profile.Levels.Select(level => level with { Members = level.Members ?? profile.Members }))
@@ -35,7 +43,8 @@ internal static class LevelCatalogue
             {
                 findings.Warn(
                     $"Die Ebene „{level.Code}“ bleibt, wie sie ist; nur ein Verwalter ändert ihre Namen und ihren Rang.",
-                    column: "levels");
+                    column: "levels"
+                );
             }
             else if (before != row)
             {
@@ -51,10 +60,15 @@ internal static class LevelCatalogue
         public static LevelRow Of(LevelProfile level, string division) =>
             new(level.Code, level.Name, level.NamePlural, level.Rank, level.Division ?? division, level.Members is not null);
 
-        public LevelProfile WithRulesOf(AreaProfile profile) => new()
-        {
-            Code = Code, Name = Name, NamePlural = NamePlural, Rank = Rank, Division = Division,
-            Members = IsOverlapping ? profile.Members ?? new MemberRule() : null,
-        };
+        public LevelProfile WithRulesOf(AreaProfile profile) =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                NamePlural = NamePlural,
+                Rank = Rank,
+                Division = Division,
+                Members = IsOverlapping ? profile.Members ?? new MemberRule() : null,
+            };
     }
 }

@@ -33,9 +33,11 @@ public sealed record MemberRule
             }
 
             return rule.TryGetProperty("minimumShare", out var share)
-                ? new MemberRule { MinimumShare = share.TryGetDouble(out var number) && number is > 0 and <= 1
-                    ? number
-                    : throw new JsonException() }
+                ? new MemberRule
+                {
+                    MinimumShare =
+                        share.TryGetDouble(out var number) && number is > 0 and <= 1 ? number : throw new JsonException(),
+                }
                 : new MemberRule();
         }
 

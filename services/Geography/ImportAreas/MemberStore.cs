@@ -57,15 +57,20 @@ internal static class MemberStore
         """;
 
     public static async Task ResolveAsync(
-        DbSession session, string version, IReadOnlyDictionary<string, LevelProfile> levels, ImportFindings findings,
-        CancellationToken cancellationToken)
+        DbSession session,
+        string version,
+        IReadOnlyDictionary<string, LevelProfile> levels,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         await session.ExecuteAsync(Create, null, cancellationToken);
         foreach (var unknown in await session.QueryAsync<Member>(Unknown, new { version }, cancellationToken))
         {
             findings.Refuse(
                 $"„{unknown.Area}“ nennt das Mitglied „{unknown.Code}“; das gibt es im Gebietsstand {version} nicht.",
-                unknown.Number);
+                unknown.Number
+            );
         }
 
         var finest = await session.SingleOrDefaultAsync<string>(Finest, new { version }, cancellationToken);
@@ -73,7 +78,16 @@ internal static class MemberStore
         foreach (var level in levels.Values.Where(level => level.Members is { Property: null }))
         {
             await session.ExecuteAsync(
-                ByGeometry, new { version, finest, level = level.Code, share = level.Members!.MinimumShare }, cancellationToken);
+                ByGeometry,
+                new
+                {
+                    version,
+                    finest,
+                    level = level.Code,
+                    share = level.Members!.MinimumShare,
+                },
+                cancellationToken
+            );
         }
 
         foreach (var empty in await session.QueryAsync<Member>(Empty, null, cancellationToken))

@@ -48,38 +48,58 @@ internal static class PlacementChecks
         """;
 
     public static async Task RunAsync(
-        DbSession session, string version, ImportFindings findings, CancellationToken cancellationToken)
+        DbSession session,
+        string version,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var pair in await session.QueryAsync<AreaPair>(OutsideParent, new { version }, cancellationToken))
         {
             Tell(pair, findings);
         }
 
-        foreach (var pair in (await session.QueryAsync<AreaPair>(Overlaps, null, cancellationToken))
-            .Where(pair => pair.Share > 1 - DoubtfulShare))
+        foreach (
+            var pair in (await session.QueryAsync<AreaPair>(Overlaps, null, cancellationToken)).Where(pair =>
+                pair.Share > 1 - DoubtfulShare
+            )
+        )
         {
-            findings.Warn(string.Create(_german,
-                $"„{pair.Code}“ ({pair.Name}) und „{pair.Other}“ ({pair.OtherName}) überschneiden sich auf {pair.Share:P0} der kleineren Fläche."),
-                pair.Number);
+            findings.Warn(
+                string.Create(
+                    _german,
+                    $"„{pair.Code}“ ({pair.Name}) und „{pair.Other}“ ({pair.OtherName}) überschneiden sich auf {pair.Share:P0} der kleineren Fläche."
+                ),
+                pair.Number
+            );
         }
 
-        foreach (var root in (await session.QueryAsync<AreaPair>(FarRoots, null, cancellationToken))
-            .Where(root => root.Metres > FarMetres))
+        foreach (
+            var root in (await session.QueryAsync<AreaPair>(FarRoots, null, cancellationToken)).Where(root =>
+                root.Metres > FarMetres
+            )
+        )
         {
             findings.Refuse(
                 string.Create(
-                    _german, $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."),
-                root.Number);
+                    _german,
+                    $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."
+                ),
+                root.Number
+            );
         }
     }
 
     private static void Tell(AreaPair pair, ImportFindings findings)
     {
         var parent = $"seines übergeordneten Gebiets „{pair.Other}“ ({pair.OtherName})";
-        var text = pair.Metres > 0
-            ? string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt {pair.Metres / 1000:N1} km außerhalb {parent}.")
-            : string.Create(
-                _german, $"Von „{pair.Code}“ ({pair.Name}) liegen nur {pair.Share:P0} der Fläche innerhalb {parent}.");
+        var text =
+            pair.Metres > 0
+                ? string.Create(_german, $"„{pair.Code}“ ({pair.Name}) liegt {pair.Metres / 1000:N1} km außerhalb {parent}.")
+                : string.Create(
+                    _german,
+                    $"Von „{pair.Code}“ ({pair.Name}) liegen nur {pair.Share:P0} der Fläche innerhalb {parent}."
+                );
         if (pair.Share < RefusedShare)
         {
             findings.Refuse(text, pair.Number);
@@ -91,5 +111,12 @@ internal static class PlacementChecks
     }
 
     private sealed record AreaPair(
-        int Number, string Code, string Name, string Other, string OtherName, double Share, double Metres);
+        int Number,
+        string Code,
+        string Name,
+        string Other,
+        string OtherName,
+        double Share,
+        double Metres
+    );
 }

@@ -39,7 +39,8 @@ internal static class CsvLines
             else if (field.Append(letter).Length > LongestField)
             {
                 throw new FormatException(
-                    $"Ein Feld, das in Zeile {start} beginnt, ist länger als {LongestField} Zeichen. Fehlt ein Anführungszeichen?");
+                    $"Ein Feld, das in Zeile {start} beginnt, ist länger als {LongestField} Zeichen. Fehlt ein Anführungszeichen?"
+                );
             }
         }
 

@@ -32,7 +32,8 @@ internal static class CsvText
         }
         catch (DecoderFallbackException e)
         {
-            problem = $"Die Datei ist nicht in UTF-8 geschrieben (Byte {e.Index + 1}). "
+            problem =
+                $"Die Datei ist nicht in UTF-8 geschrieben (Byte {e.Index + 1}). "
                 + "Bitte im Profil „encoding“ auf auto oder windows-1252 stellen.";
             return null;
         }
@@ -41,13 +42,14 @@ internal static class CsvText
     /// <summary>
     /// The separator given, or the one that comes most often in a header line; null where it is no single sign.
     /// </summary>
-    public static char? Separator(string given, string header) => given switch
-    {
-        "auto" => _separators.MaxBy(sign => header.Count(letter => letter == sign)),
-        "tab" => '\t',
-        { Length: 1 } => given[0],
-        _ => null,
-    };
+    public static char? Separator(string given, string header) =>
+        given switch
+        {
+            "auto" => _separators.MaxBy(sign => header.Count(letter => letter == sign)),
+            "tab" => '\t',
+            { Length: 1 } => given[0],
+            _ => null,
+        };
 
     private static bool IsUtf8(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 

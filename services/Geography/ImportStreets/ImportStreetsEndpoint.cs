@@ -10,17 +10,24 @@ internal static class ImportStreetsEndpoint
 {
     private const long MaximumBytes = 128L * 1024 * 1024;
 
-    public static void MapImportStreets(this IEndpointRouteBuilder app) => app
-        .MapPost("/imports/streets", PostAsync)
-        .WithName("ImportStreets").WithSummary("Ein Straßenverzeichnis aus einer CSV-Datei übernehmen")
-        .Accepts<ImportForm>("multipart/form-data")
-        .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
-        .ProducesProblem(400).ProducesProblem(403).ProducesProblem(413)
-        .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+    public static void MapImportStreets(this IEndpointRouteBuilder app) =>
+        app.MapPost("/imports/streets", PostAsync)
+            .WithName("ImportStreets")
+            .WithSummary("Ein Straßenverzeichnis aus einer CSV-Datei übernehmen")
+            .Accepts<ImportForm>("multipart/form-data")
+            .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
+            .ProducesProblem(400)
+            .ProducesProblem(403)
+            .ProducesProblem(413)
+            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
 
     private static async Task<Results<Ok<ImportedStreets>, ProblemHttpResult>> PostAsync(
-        HttpRequest request, Caller caller, ImportFormReader forms, ImportStreetsHandler handler,
-        CancellationToken cancellationToken)
+        HttpRequest request,
+        Caller caller,
+        ImportFormReader forms,
+        ImportStreetsHandler handler,
+        CancellationToken cancellationToken
+    )
     {
         await using var form = await forms.ReadAsync<StreetProfile>(request, MaximumBytes, cancellationToken);
         if (form.Problem is { } problem)
@@ -29,7 +36,11 @@ internal static class ImportStreetsEndpoint
         }
 
         return await handler.HandleAsync(
-            caller, form.Profile!, await form.BytesAsync(cancellationToken), cancellationToken) switch
+            caller,
+            form.Profile!,
+            await form.BytesAsync(cancellationToken),
+            cancellationToken
+        ) switch
         {
             ImportStreetsOutcome.Imported imported => TypedResults.Ok(imported.Streets),
             ImportStreetsOutcome.Refused refused => Problems.BadInput(
@@ -37,7 +48,8 @@ internal static class ImportStreetsEndpoint
                 refused.Errors.Count == 1
                     ? $"{(refused.Errors[0].Row is { } row ? $"Zeile {row}: " : "")}{refused.Errors[0].Text}"
                     : $"Das Straßenverzeichnis wurde nicht übernommen: {refused.Errors.Count} Fehler. Es wurde nichts geändert.",
-                refused.Errors),
+                refused.Errors
+            ),
             ImportStreetsOutcome.NotAllowed notAllowed => Problems.Forbidden(notAllowed.Text),
             _ => throw new InvalidOperationException("An outcome is not answered."),
         };

@@ -11,8 +11,13 @@ namespace Sozialplanung.Geography.ImportStreets;
 
 /// <summary>What an import of streets brought; at most the first 500 warnings are listed.</summary>
 public sealed record ImportedStreets(
-    string Version, IReadOnlyList<string> Municipalities, int Streets, int Entries, int WarningCount,
-    IReadOnlyList<PlacedError> Warnings);
+    string Version,
+    IReadOnlyList<string> Municipalities,
+    int Streets,
+    int Entries,
+    int WarningCount,
+    IReadOnlyList<PlacedError> Warnings
+);
 
 internal abstract record ImportStreetsOutcome
 {
@@ -27,7 +32,10 @@ internal abstract record ImportStreetsOutcome
 /// Reads a Straßenverzeichnis, checks it against the areas, and replaces that of its municipalities in one transaction.
 /// </summary>
 internal sealed partial class ImportStreetsHandler(
-    ServiceDatabase database, TimeProvider clock, ILogger<ImportStreetsHandler> logger)
+    ServiceDatabase database,
+    TimeProvider clock,
+    ILogger<ImportStreetsHandler> logger
+)
 {
     private const int ListedWarnings = 500;
 
@@ -39,7 +47,11 @@ internal sealed partial class ImportStreetsHandler(
     private const string StreetCount = "select count(distinct (municipality, street))::int from street_entry";
 
     public async Task<ImportStreetsOutcome> HandleAsync(
-        Caller caller, StreetProfile profile, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+        Caller caller,
+        StreetProfile profile,
+        ReadOnlyMemory<byte> file,
+        CancellationToken cancellationToken
+    )
     {
         var findings = new ImportFindings();
         var rows = StreetFile.Read(file.Span, profile, findings);
@@ -63,25 +75,31 @@ internal sealed partial class ImportStreetsHandler(
         {
             return new ImportStreetsOutcome.NotAllowed(
                 $"Zeile {outside.Line}: „{outside.Entry.Street}“ gehört zu {outside.Entry.AreaCode} "
-                + $"und damit nicht zu Ihrem Gebiet ({caller.Place}).");
+                    + $"und damit nicht zu Ihrem Gebiet ({caller.Place})."
+            );
         }
 
         Warn(drafts, findings);
         return new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
     }
 
-    private static bool MayWrite(
-        Caller caller, KnownArea area) =>
+    private static bool MayWrite(Caller caller, KnownArea area) =>
         caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(area.Path);
 
     private static void CheckAreas(
-        IReadOnlyList<StreetDraft> drafts, Dictionary<string, KnownArea> areas, StreetProfile profile, ImportFindings findings)
+        IReadOnlyList<StreetDraft> drafts,
+        Dictionary<string, KnownArea> areas,
+        StreetProfile profile,
+        ImportFindings findings
+    )
     {
         foreach (var unknown in drafts.Where(draft => !areas.ContainsKey(draft.Entry.AreaCode)).DistinctBy(draft => draft.Line))
         {
             findings.Refuse(
                 $"Das Gebiet „{unknown.Entry.AreaCode}“ der Straße „{unknown.Entry.Street}“ gibt es nicht.",
-                unknown.Line, profile.Columns.Area);
+                unknown.Line,
+                profile.Columns.Area
+            );
         }
     }
 
@@ -102,20 +120,34 @@ internal sealed partial class ImportStreetsHandler(
     private static partial Regex EntryNumber();
 
     private async Task<ImportedStreets> StoreAsync(
-        DbSession session, IReadOnlyList<StreetDraft> drafts, string version, ImportFindings findings,
-        CancellationToken cancellationToken)
+        DbSession session,
+        IReadOnlyList<StreetDraft> drafts,
+        string version,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         var publishedAt = clock.GetUtcNow();
         await StreetStore.ReplaceAsync(session, drafts, version, publishedAt, cancellationToken);
         var streetCount = await session.SingleAsync<int>(StreetCount, null, cancellationToken);
-        session.Enqueue(new StreetRegisterPublished { Version = version, StreetCount = streetCount, PublishedAt = publishedAt });
+        session.Enqueue(
+            new StreetRegisterPublished
+            {
+                Version = version,
+                StreetCount = streetCount,
+                PublishedAt = publishedAt,
+            }
+        );
         await session.CommitAsync(cancellationToken);
         LogImported(drafts.Count, version, findings.Warnings.Count);
         return new ImportedStreets(
             version,
             [.. drafts.Select(draft => draft.Entry.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             drafts.DistinctBy(draft => (draft.Entry.Municipality, draft.Entry.Street)).Count(),
-            drafts.Count, findings.Warnings.Count, [.. findings.Warnings.Take(ListedWarnings)]);
+            drafts.Count,
+            findings.Warnings.Count,
+            [.. findings.Warnings.Take(ListedWarnings)]
+        );
     }
 
     [LoggerMessage(LogLevel.Information, "Imported {EntryCount} street entries of {Version} with {WarningCount} warnings")]

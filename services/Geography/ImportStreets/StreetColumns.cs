@@ -39,8 +39,21 @@ public sealed record StreetColumns
     internal IEnumerable<string> Named =>
         new[]
         {
-            Municipality, Street, StreetKey, Area, From, FromAddition, To, ToAddition, Side, OddFrom, OddTo, EvenFrom, EvenTo,
-            ValidFrom, ValidTo,
+            Municipality,
+            Street,
+            StreetKey,
+            Area,
+            From,
+            FromAddition,
+            To,
+            ToAddition,
+            Side,
+            OddFrom,
+            OddTo,
+            EvenFrom,
+            EvenTo,
+            ValidFrom,
+            ValidTo,
         }.OfType<string>();
 
     internal bool HasPairs => OddFrom is not null || EvenFrom is not null;

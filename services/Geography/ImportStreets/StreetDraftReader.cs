@@ -17,8 +17,13 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         var municipality = profile.Municipality ?? Required(row, _columns.Municipality);
         var street = Required(row, _columns.Street);
         var area = Required(row, _columns.Area)?.PadLeft(profile.AreaPad, '0');
-        if (municipality is null || street is null || area is null
-            || !TryReadDay(row, _columns.ValidFrom, out var from) || !TryReadDay(row, _columns.ValidTo, out var to))
+        if (
+            municipality is null
+            || street is null
+            || area is null
+            || !TryReadDay(row, _columns.ValidFrom, out var from)
+            || !TryReadDay(row, _columns.ValidTo, out var to)
+        )
         {
             return [];
         }
@@ -27,23 +32,31 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         {
             findings.Refuse(
                 $"Die Gültigkeit endet ({row[_columns.ValidTo]}), bevor sie beginnt ({row[_columns.ValidFrom]}).",
-                row.Line, _columns.ValidTo);
+                row.Line,
+                _columns.ValidTo
+            );
         }
 
-        var entry = new StreetRegisterEntry { Municipality = municipality, Street = street, AreaCode = area, ValidFrom = from,
-            ValidTo = to };
+        var entry = new StreetRegisterEntry
+        {
+            Municipality = municipality,
+            Street = street,
+            AreaCode = area,
+            ValidFrom = from,
+            ValidTo = to,
+        };
         var ranges = _columns.HasPairs ? Pairs(row) : [Single(row)];
         var given = ranges.OfType<Range>().ToList();
-        return given.Count > 0
-            ? given.Select(range => entry with { Side = range.Side, From = range.From, To = range.To })
-            : profile.EmptyRange == EmptyRange.WholeStreet ? [entry] : [];
+        return given.Count > 0 ? given.Select(range => entry with { Side = range.Side, From = range.From, To = range.To })
+            : profile.EmptyRange == EmptyRange.WholeStreet ? [entry]
+            : [];
     }
 
     private Range?[] Pairs(StreetRow row) =>
-    [
-        ReadRange(row, HouseNumberSide.Odd, (_columns.OddFrom, null), (_columns.OddTo, null)),
-        ReadRange(row, HouseNumberSide.Even, (_columns.EvenFrom, null), (_columns.EvenTo, null)),
-    ];
+        [
+            ReadRange(row, HouseNumberSide.Odd, (_columns.OddFrom, null), (_columns.OddTo, null)),
+            ReadRange(row, HouseNumberSide.Even, (_columns.EvenFrom, null), (_columns.EvenTo, null)),
+        ];
 
     private Range? Single(StreetRow row)
     {
@@ -51,7 +64,10 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         {
             var known = string.Join(", ", profile.Sides.Keys.Where(key => key.Length > 0));
             findings.Refuse(
-                $"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {known}.", row.Line, _columns.Side);
+                $"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {known}.",
+                row.Line,
+                _columns.Side
+            );
             return null;
         }
 
@@ -59,7 +75,11 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
     }
 
     private Range? ReadRange(
-        StreetRow row, HouseNumberSide side, (string? Number, string? Addition) from, (string? Number, string? Addition) to)
+        StreetRow row,
+        HouseNumberSide side,
+        (string? Number, string? Addition) from,
+        (string? Number, string? Addition) to
+    )
     {
         var (hasFrom, hasTo) = (IsGiven(row[from.Number]), IsGiven(row[to.Number]));
         if (!hasFrom && !hasTo)
@@ -117,7 +137,9 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
             column is null
                 ? "Das Profil nennt weder eine Spalte noch einen festen Wert für die Gemeinde."
                 : $"Die Spalte „{column}“ ist leer.",
-            row.Line, column);
+            row.Line,
+            column
+        );
         return null;
     }
 

@@ -24,7 +24,8 @@ internal static class StreetFile
         {
             findings.Refuse(
                 $"Das Trennzeichen „{profile.Separator}“ ist nicht bekannt; möglich sind auto, ein einzelnes Zeichen und tab.",
-                column: "separator");
+                column: "separator"
+            );
             return [];
         }
 
@@ -40,7 +41,10 @@ internal static class StreetFile
     }
 
     private static List<StreetRow> Rows(
-        IEnumerable<(int Line, string[] Fields)> records, StreetProfile profile, ImportFindings findings)
+        IEnumerable<(int Line, string[] Fields)> records,
+        StreetProfile profile,
+        ImportFindings findings
+    )
     {
         var rows = new List<StreetRow>();
         Dictionary<string, int>? columns = null;
@@ -65,14 +69,17 @@ internal static class StreetFile
 
     private static Dictionary<string, int> Columns(string[] header, StreetProfile profile, ImportFindings findings)
     {
-        var columns = header.Select((name, index) => (Name: name.Trim(), index))
+        var columns = header
+            .Select((name, index) => (Name: name.Trim(), index))
             .DistinctBy(column => column.Name, StringComparer.Ordinal)
             .ToDictionary(column => column.Name, column => column.index, StringComparer.Ordinal);
         foreach (var missing in profile.Columns.Named.Where(column => !columns.ContainsKey(column)))
         {
             findings.Refuse(
-                $"Die Spalte „{missing}“ fehlt. Vorhanden sind: {string.Join(", ", columns.Keys.Take(20))}.", profile.HeaderRow,
-                missing);
+                $"Die Spalte „{missing}“ fehlt. Vorhanden sind: {string.Join(", ", columns.Keys.Take(20))}.",
+                profile.HeaderRow,
+                missing
+            );
         }
 
         return columns;

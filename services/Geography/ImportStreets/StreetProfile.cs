@@ -35,14 +35,19 @@ public sealed record StreetProfile
 
     public required StreetColumns Columns { get; init; }
 
-    private static Dictionary<string, HouseNumberSide> DefaultSides { get; } = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["g"] = HouseNumberSide.Even, ["gerade"] = HouseNumberSide.Even,
-        ["u"] = HouseNumberSide.Odd, ["ungerade"] = HouseNumberSide.Odd,
-        ["f"] = HouseNumberSide.Both, ["fortlaufend"] = HouseNumberSide.Both, ["b"] = HouseNumberSide.Both,
-        ["beide"] = HouseNumberSide.Both,
-        [""] = HouseNumberSide.Both,
-    };
+    private static Dictionary<string, HouseNumberSide> DefaultSides { get; } =
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["g"] = HouseNumberSide.Even,
+            ["gerade"] = HouseNumberSide.Even,
+            ["u"] = HouseNumberSide.Odd,
+            ["ungerade"] = HouseNumberSide.Odd,
+            ["f"] = HouseNumberSide.Both,
+            ["fortlaufend"] = HouseNumberSide.Both,
+            ["b"] = HouseNumberSide.Both,
+            ["beide"] = HouseNumberSide.Both,
+            [""] = HouseNumberSide.Both,
+        };
 }
 
 /// <summary>What a row without house numbers means.</summary>

@@ -33,8 +33,12 @@ internal static class StreetStore
         """;
 
     public static async Task ReplaceAsync(
-        DbSession session, IReadOnlyList<StreetDraft> drafts, string version, DateTimeOffset publishedAt,
-        CancellationToken cancellationToken)
+        DbSession session,
+        IReadOnlyList<StreetDraft> drafts,
+        string version,
+        DateTimeOffset publishedAt,
+        CancellationToken cancellationToken
+    )
     {
         await session.ExecuteAsync(Create, null, cancellationToken);
         await using (var copy = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken))

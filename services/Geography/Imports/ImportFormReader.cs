@@ -20,12 +20,17 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
 
     /// <summary>Reads <c>file</c> and <c>profile</c>; the profile may be sent as a text field or as a file.</summary>
     public async Task<ImportParts<TProfile>> ReadAsync<TProfile>(
-        HttpRequest request, long maximumBytes, CancellationToken cancellationToken)
+        HttpRequest request,
+        long maximumBytes,
+        CancellationToken cancellationToken
+    )
         where TProfile : class
     {
         if (!request.HasFormContentType)
         {
-            return Refused<TProfile>("Erwartet werden zwei Teile als multipart/form-data: „file“ (die Datei) und „profile“ (JSON).");
+            return Refused<TProfile>(
+                "Erwartet werden zwei Teile als multipart/form-data: „file“ (die Datei) und „profile“ (JSON)."
+            );
         }
 
         IFormCollection form;
@@ -65,7 +70,12 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
         try
         {
             return JsonSerializer.Deserialize<TProfile>(text, _strict) is { } profile
-                ? new ImportParts<TProfile> { File = file.OpenReadStream(), FileName = file.FileName, Profile = profile }
+                ? new ImportParts<TProfile>
+                {
+                    File = file.OpenReadStream(),
+                    FileName = file.FileName,
+                    Profile = profile,
+                }
                 : Refused<TProfile>("Das Profil ist leer.");
         }
         catch (JsonException e)
@@ -73,7 +83,8 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
             var place = $"In Zeile {e.LineNumber + 1}" + (e.Path is { Length: > 2 } path ? $" bei „{path[2..]}“" : "");
             return Refused<TProfile>(
                 $"Das Profil ist nicht lesbar. {place} fehlt etwas, steht ein unbekannter Name oder ein Wert, der dort nicht hingehört.",
-                e.Message);
+                e.Message
+            );
         }
     }
 

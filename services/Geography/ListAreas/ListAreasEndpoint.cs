@@ -41,17 +41,32 @@ internal static class ListAreasEndpoint
         order by l.is_overlapping, l.rank, a.code
         """;
 
-    public static void MapListAreas(this IEndpointRouteBuilder app) => app
-        .MapGet("/areas", GetAsync)
-        .WithName("ListAreas").WithSummary("Die Gebiete einer Ebene, mit bestimmten Schlüsseln, oder alle")
-        .AddEndpointFilter<AreasTag>()
-        .AllowAnonymous();
+    public static void MapListAreas(this IEndpointRouteBuilder app) =>
+        app.MapGet("/areas", GetAsync)
+            .WithName("ListAreas")
+            .WithSummary("Die Gebiete einer Ebene, mit bestimmten Schlüsseln, oder alle")
+            .AddEndpointFilter<AreasTag>()
+            .AllowAnonymous();
 
     private static async Task<IReadOnlyList<ListedArea>> GetAsync(
-        string? level, string? version, string[] code, Caller caller, ServiceDatabase database,
-        CancellationToken cancellationToken)
+        string? level,
+        string? version,
+        string[] code,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<ListedArea>(Sql, new { level, version, code }, cancellationToken);
+        return await session.QueryAsync<ListedArea>(
+            Sql,
+            new
+            {
+                level,
+                version,
+                code,
+            },
+            cancellationToken
+        );
     }
 }

@@ -12,12 +12,17 @@ internal static class MapBuilder
         """;
 
     public static async Task<byte[]> BuildAsync(
-        DbSession session, string version, string level, CancellationToken cancellationToken)
+        DbSession session,
+        string version,
+        string level,
+        CancellationToken cancellationToken
+    )
     {
         var reader = new WKBReader();
         var areas = await session.QueryAsync<MapArea>(Areas, new { version, level }, cancellationToken);
-        return TopoJsonWriter.Write([.. areas.Select(area =>
-            new TopoArea(area.Code, area.Name, area.Parent, reader.Read(area.Wkb)))]);
+        return TopoJsonWriter.Write([
+            .. areas.Select(area => new TopoArea(area.Code, area.Name, area.Parent, reader.Read(area.Wkb))),
+        ]);
     }
 
     private sealed record MapArea

@@ -30,7 +30,17 @@ internal static class MapStore
         {
             var body = await MapBuilder.BuildAsync(session, version, level, cancellationToken);
             var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
-            await session.ExecuteAsync(Upsert, new { level, hash, body, version }, cancellationToken);
+            await session.ExecuteAsync(
+                Upsert,
+                new
+                {
+                    level,
+                    hash,
+                    body,
+                    version,
+                },
+                cancellationToken
+            );
         }
     }
 }

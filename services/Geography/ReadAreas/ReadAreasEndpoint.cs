@@ -24,16 +24,23 @@ internal static class ReadAreasEndpoint
         order by l.is_overlapping, l.rank, a.code
         """;
 
-    public static void MapReadAreas(this IEndpointRouteBuilder app) => app
-        .MapGet("/areas.geojson", GetAsync)
-        .WithName("ReadAreas").WithSummary("Die Gebiete mit ihren Grenzen als GeoJSON")
-        .Produces(200, contentType: "application/geo+json").ProducesProblem(400)
-        .AddEndpointFilter<AreasTag>()
-        .AllowAnonymous();
+    public static void MapReadAreas(this IEndpointRouteBuilder app) =>
+        app.MapGet("/areas.geojson", GetAsync)
+            .WithName("ReadAreas")
+            .WithSummary("Die Gebiete mit ihren Grenzen als GeoJSON")
+            .Produces(200, contentType: "application/geo+json")
+            .ProducesProblem(400)
+            .AddEndpointFilter<AreasTag>()
+            .AllowAnonymous();
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> GetAsync(
-        string? level, string? version, Caller caller, ServiceDatabase database, CancellationToken cancellationToken,
-        int crs = 4326)
+        string? level,
+        string? version,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken,
+        int crs = 4326
+    )
     {
         if (crs is not (4326 or 25832))
         {
@@ -41,12 +48,25 @@ internal static class ReadAreasEndpoint
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var features = await session.QueryAsync<string>(Sql, new { level, version, crs }, cancellationToken);
+        var features = await session.QueryAsync<string>(
+            Sql,
+            new
+            {
+                level,
+                version,
+                crs,
+            },
+            cancellationToken
+        );
         return TypedResults.Stream(body => WriteAsync(body, features, crs, cancellationToken), "application/geo+json");
     }
 
     private static async Task WriteAsync(
-        Stream body, IReadOnlyList<string> features, int crs, CancellationToken cancellationToken)
+        Stream body,
+        IReadOnlyList<string> features,
+        int crs,
+        CancellationToken cancellationToken
+    )
     {
         await using var writer = new StreamWriter(body, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         var named = crs == 4326 ? "" : "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25832\"}},";

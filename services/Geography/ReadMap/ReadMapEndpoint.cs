@@ -20,26 +20,43 @@ internal static class ReadMapEndpoint
     public static void MapReadMap(this IEndpointRouteBuilder app)
     {
         app.MapGet("/maps", ListAsync)
-            .WithName("ListMaps").WithSummary("Die Karten der Ebenen").AddEndpointFilter<AreasTag>().AllowAnonymous();
+            .WithName("ListMaps")
+            .WithSummary("Die Karten der Ebenen")
+            .AddEndpointFilter<AreasTag>()
+            .AllowAnonymous();
         app.MapGet("/maps/{level}/{hash}.topojson", GetAsync)
-            .WithName("ReadMap").WithSummary("Die vereinfachten Grenzen einer Ebene als TopoJSON in EPSG:25832; unveränderlich")
-            .Produces(200, contentType: "application/json").ProducesProblem(404).AllowAnonymous();
+            .WithName("ReadMap")
+            .WithSummary("Die vereinfachten Grenzen einer Ebene als TopoJSON in EPSG:25832; unveränderlich")
+            .Produces(200, contentType: "application/json")
+            .ProducesProblem(404)
+            .AllowAnonymous();
     }
 
     private static async Task<IReadOnlyList<AreaMap>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<AreaMap>(Current, null, cancellationToken);
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAsync(
-        string level, string hash, HttpResponse response, Caller caller, ServiceDatabase database,
-        CancellationToken cancellationToken)
+        string level,
+        string hash,
+        HttpResponse response,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var body = await session.SingleOrDefaultAsync<byte[]>(
-            "select body from area_map where level = @level and hash = @hash", new { level, hash }, cancellationToken);
+            "select body from area_map where level = @level and hash = @hash",
+            new { level, hash },
+            cancellationToken
+        );
         if (body is null)
         {
             return Problems.NotFound("Diese Karte gibt es nicht (mehr). Die aktuellen nennt /api/geography/maps.");

@@ -37,15 +37,22 @@ internal static class ReadStreetRegisterEndpoint
         select municipality, street, side, from_number as "From", to_number as "To", area, valid_from, valid_to from street_entry order by id
         """;
 
-    public static void MapReadStreetRegister(this IEndpointRouteBuilder app) => app
-        .MapGet("/street-register", GetAsync)
-        .WithName("ReadStreetRegister").WithSummary("Das Straßenverzeichnis, eine Zeile JSON je Eintrag")
-        .Produces<StreetRegisterLine>(200, "application/x-ndjson").Produces(304)
-        .RequireRole(Role.Dienst);
+    public static void MapReadStreetRegister(this IEndpointRouteBuilder app) =>
+        app.MapGet("/street-register", GetAsync)
+            .WithName("ReadStreetRegister")
+            .WithSummary("Das Straßenverzeichnis, eine Zeile JSON je Eintrag")
+            .Produces<StreetRegisterLine>(200, "application/x-ndjson")
+            .Produces(304)
+            .RequireRole(Role.Dienst);
 
     private static async Task<Results<PushStreamHttpResult, StatusCodeHttpResult>> GetAsync(
-        HttpRequest request, HttpResponse response, Caller caller, ServiceDatabase database, JsonSerializerOptions json,
-        CancellationToken cancellationToken)
+        HttpRequest request,
+        HttpResponse response,
+        Caller caller,
+        ServiceDatabase database,
+        JsonSerializerOptions json,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var tag = $"\"{await session.SingleOrDefaultAsync<string>(State, null, cancellationToken) ?? "leer"}\"";
@@ -58,7 +65,12 @@ internal static class ReadStreetRegisterEndpoint
     private static readonly byte[] _lineEnd = "\n"u8.ToArray();
 
     private static async Task WriteAsync(
-        Stream body, Caller caller, ServiceDatabase database, JsonSerializerOptions json, CancellationToken cancellationToken)
+        Stream body,
+        Caller caller,
+        ServiceDatabase database,
+        JsonSerializerOptions json,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var entries = session.Connection.QueryUnbufferedAsync<StreetRegisterLine>(Entries, transaction: session.Transaction);

@@ -8,9 +8,15 @@ internal static class AreaTables
     public static async Task<AreaTree> ReadAsync(DbSession session, CancellationToken cancellationToken)
     {
         var levels = await session.QueryAsync<AreaLevel>(
-            "select code, name, name_plural, rank, division from area_level order by rank, code", null, cancellationToken);
+            "select code, name, name_plural, rank, division from area_level order by rank, code",
+            null,
+            cancellationToken
+        );
         var areas = await session.QueryAsync<Area>(
-            "select code, name, level, parent, path, members, position from area order by position", null, cancellationToken);
+            "select code, name, level, parent, path, members, position from area order by position",
+            null,
+            cancellationToken
+        );
         return new AreaTree(levels, areas);
     }
 
@@ -19,6 +25,8 @@ internal static class AreaTables
     /// </summary>
     public static Task<bool> IsWholeDistrictAsync(DbSession session, string place, CancellationToken cancellationToken) =>
         session.SingleAsync<bool>(
-        "select not exists (select from area) or exists (select from area where parent is null and code = @place)", new { place },
-        cancellationToken);
+            "select not exists (select from area) or exists (select from area where parent is null and code = @place)",
+            new { place },
+            cancellationToken
+        );
 }

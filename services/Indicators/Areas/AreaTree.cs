@@ -11,17 +11,20 @@ internal sealed class AreaTree
     {
         Levels = levels;
         Areas = areas;
-        _index = areas.Select((area, position) => (area.Code, position))
+        _index = areas
+            .Select((area, position) => (area.Code, position))
             .ToDictionary(pair => pair.Code, pair => pair.position, StringComparer.Ordinal);
         Parts = new int[areas.Count][];
-        var children = areas.Select((area, position) => (area, position))
+        var children = areas
+            .Select((area, position) => (area, position))
             .Where(pair => pair.area.Parent is not null && pair.area.Members.Length == 0)
             .ToLookup(pair => pair.area.Parent!, pair => pair.position, StringComparer.Ordinal);
         for (var i = 0; i < areas.Count; i++)
         {
-            Parts[i] = areas[i].Members.Length > 0
-                ? [.. areas[i].Members.Where(_index.ContainsKey).Select(code => _index[code])]
-                : [.. children[areas[i].Code]];
+            Parts[i] =
+                areas[i].Members.Length > 0
+                    ? [.. areas[i].Members.Where(_index.ContainsKey).Select(code => _index[code])]
+                    : [.. children[areas[i].Code]];
         }
 
         PartsFirst = Order();

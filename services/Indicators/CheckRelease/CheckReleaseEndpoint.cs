@@ -11,25 +11,61 @@ internal static class CheckReleaseEndpoint
     public static void MapCheckRelease(this IEndpointRouteBuilder app)
     {
         var releases = app.MapGroup("/releases").WithTags("Freigaben");
-        releases.MapPost("/{id:guid}/check", CheckAsync).WithName("CheckRelease")
-            .ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).RequireRole(ReleaseAccess.Roles);
-        releases.MapPost("/{id:guid}/reopen", ReopenAsync).WithName("ReopenRelease")
-            .ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).RequireRole(ReleaseAccess.Roles);
+        releases
+            .MapPost("/{id:guid}/check", CheckAsync)
+            .WithName("CheckRelease")
+            .ProducesProblem(403)
+            .ProducesProblem(404)
+            .ProducesProblem(409)
+            .RequireRole(ReleaseAccess.Roles);
+        releases
+            .MapPost("/{id:guid}/reopen", ReopenAsync)
+            .WithName("ReopenRelease")
+            .ProducesProblem(403)
+            .ProducesProblem(404)
+            .ProducesProblem(409)
+            .RequireRole(ReleaseAccess.Roles);
     }
 
     private static Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> CheckAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken) => MoveAsync(
-            id, caller, database, "draft",
-            "update release set state = 'checked', checked_by = @user, checked_at = now() where id = @id", cancellationToken);
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    ) =>
+        MoveAsync(
+            id,
+            caller,
+            database,
+            "draft",
+            "update release set state = 'checked', checked_by = @user, checked_at = now() where id = @id",
+            cancellationToken
+        );
 
     /// <summary>A checked release goes back to draft: whoever finds a fault does not have to publish it.</summary>
     private static Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> ReopenAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken) => MoveAsync(
-            id, caller, database, "checked",
-            "update release set state = 'draft', checked_by = null, checked_at = null where id = @id", cancellationToken);
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    ) =>
+        MoveAsync(
+            id,
+            caller,
+            database,
+            "checked",
+            "update release set state = 'draft', checked_by = null, checked_at = null where id = @id",
+            cancellationToken
+        );
 
     private static async Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> MoveAsync(
-        Guid id, Caller caller, ServiceDatabase database, string from, string update, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        string from,
+        string update,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (!await ReleaseAccess.IsAllowedAsync(session, cancellationToken))
@@ -45,13 +81,17 @@ internal static class CheckReleaseEndpoint
         if (release.State != from)
         {
             return Problems.Conflict(
-                "wrong-state", $"„{release.Name}“ ist {release.StateName}; dieser Schritt passt nicht dazu.");
+                "wrong-state",
+                $"„{release.Name}“ ist {release.StateName}; dieser Schritt passt nicht dazu."
+            );
         }
 
         if (release.ComputedAt is null)
         {
             return Problems.Conflict(
-                "not-computed", $"„{release.Name}“ ist noch nicht berechnet. Bitte warten Sie, bis die Berechnung fertig ist.");
+                "not-computed",
+                $"„{release.Name}“ ist noch nicht berechnet. Bitte warten Sie, bis die Berechnung fertig ist."
+            );
         }
 
         await session.ExecuteAsync(update, new { id, user = caller.UserName }, cancellationToken);

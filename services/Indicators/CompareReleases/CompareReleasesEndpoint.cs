@@ -7,13 +7,19 @@ namespace Sozialplanung.Indicators.CompareReleases;
 
 internal static class CompareReleasesEndpoint
 {
-    public static void MapCompareReleases(this IEndpointRouteBuilder app) => app
-        .MapGroup("/releases").WithTags("Freigaben")
-        .MapGet("/{id:guid}/comparison", CompareAsync).WithName("CompareReleases").ProducesProblem(404)
-        .RequireRole(ReleaseAccess.Roles);
+    public static void MapCompareReleases(this IEndpointRouteBuilder app) =>
+        app.MapGroup("/releases")
+            .WithTags("Freigaben")
+            .MapGet("/{id:guid}/comparison", CompareAsync)
+            .WithName("CompareReleases")
+            .ProducesProblem(404)
+            .RequireRole(ReleaseAccess.Roles);
 
     private static async Task<Results<Ok<ComparedReleases>, ProblemHttpResult>> CompareAsync(
-        Guid id, ReleaseComparison comparison, CancellationToken cancellationToken) =>
+        Guid id,
+        ReleaseComparison comparison,
+        CancellationToken cancellationToken
+    ) =>
         await comparison.CompareAsync(id, cancellationToken) is { } compared
             ? TypedResults.Ok(compared)
             : Problems.NotFound("Diese Freigabe gibt es nicht.");

@@ -17,5 +17,13 @@ internal sealed record ComparedReleases(Guid ReleaseId, Guid? PreviousId, IReadO
 /// The same for one indicator; <paramref name="PublicChanged"/> counts those changed or gone that everybody could see.
 /// </summary>
 internal sealed record ComparedIndicator(
-    string Code, string Name, long Same, long Changed, long New, long Gone, long PublicChanged, long NewlyWithheld,
-    long NoLongerWithheld);
+    string Code,
+    string Name,
+    long Same,
+    long Changed,
+    long New,
+    long Gone,
+    long PublicChanged,
+    long NewlyWithheld,
+    long NoLongerWithheld
+);

@@ -43,8 +43,9 @@ internal sealed class ReleaseComparison(ServiceDatabase database)
 
         var previous = known[0];
         return new ComparedReleases(
-            id, previous,
-            await session.QueryAsync<ComparedIndicator>(
-                Compare, new { id, previous = previous ?? Guid.Empty }, cancellationToken));
+            id,
+            previous,
+            await session.QueryAsync<ComparedIndicator>(Compare, new { id, previous = previous ?? Guid.Empty }, cancellationToken)
+        );
     }
 }

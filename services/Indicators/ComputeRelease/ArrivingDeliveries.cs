@@ -12,7 +12,11 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// release waits for those that were accepted a short while ago.
 /// </summary>
 internal sealed class ArrivingDeliveries(
-    ServiceDatabase database, ServiceClients clients, JsonSerializerOptions json, TimeProvider clock)
+    ServiceDatabase database,
+    ServiceClients clients,
+    JsonSerializerOptions json,
+    TimeProvider clock
+)
 {
     // An event takes moments. What is not here after that long hangs on an outage, which a release does not wait out.
     private static readonly TimeSpan _recently = TimeSpan.FromMinutes(10);
@@ -27,10 +31,15 @@ internal sealed class ArrivingDeliveries(
     {
         var since = clock.GetUtcNow() - _recently;
         using var ingestion = clients.For("ingestion", Caller.System);
-        var accepted =
-            await ingestion.GetFromJsonAsync<List<AcceptedDelivery>>("deliveries?state=accepted", json, cancellationToken);
+        var accepted = await ingestion.GetFromJsonAsync<List<AcceptedDelivery>>(
+            "deliveries?state=accepted",
+            json,
+            cancellationToken
+        );
         Guid[] ids =
-            [.. accepted!.Where(delivery => (delivery.DecidedAt ?? delivery.CheckedAt) > since).Select(delivery => delivery.Id)];
+        [
+            .. accepted!.Where(delivery => (delivery.DecidedAt ?? delivery.CheckedAt) > since).Select(delivery => delivery.Id),
+        ];
         if (ids.Length == 0)
         {
             return;
@@ -40,9 +49,11 @@ internal sealed class ArrivingDeliveries(
         var missing = ids.Except(await session.QueryAsync<Guid>(Taken, new { ids }, cancellationToken)).Count();
         if (missing > 0)
         {
-            throw new NotYetException(missing == 1
-                ? "Wartet auf eine Lieferung, die gerade angenommen worden ist."
-                : $"Wartet auf {missing} Lieferungen, die gerade angenommen worden sind.");
+            throw new NotYetException(
+                missing == 1
+                    ? "Wartet auf eine Lieferung, die gerade angenommen worden ist."
+                    : $"Wartet auf {missing} Lieferungen, die gerade angenommen worden sind."
+            );
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class BreakdownTable(int areaCount)
 {
     private readonly SortedDictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _categories = new(StringComparer.Ordinal);
+
     // Where anything was delivered for an area, a combination that is not named is populated by nobody.
     private readonly bool[] _isDelivered = new bool[areaCount];
 
@@ -22,8 +23,11 @@ internal sealed class BreakdownTable(int areaCount)
             _rows.Add(breakdown, row);
             foreach (var (attribute, category) in row.Combination)
             {
-                (_categories.TryGetValue(attribute, out var known) ? known : _categories[attribute] = new(StringComparer.Ordinal))
-                    .Add(category);
+                (
+                    _categories.TryGetValue(attribute, out var known)
+                        ? known
+                        : _categories[attribute] = new(StringComparer.Ordinal)
+                ).Add(category);
             }
         }
 
@@ -36,8 +40,10 @@ internal sealed class BreakdownTable(int areaCount)
     /// <summary>
     /// Whether each chosen attribute and category occurs at all; what nobody was asked is unknown and not zero.
     /// </summary>
-    public bool Knows(MeasureSelection selection) => selection.Categories.All(
-        choice => _categories.TryGetValue(choice.Attribute, out var known) && known.Contains(choice.Category));
+    public bool Knows(MeasureSelection selection) =>
+        selection.Categories.All(choice =>
+            _categories.TryGetValue(choice.Attribute, out var known) && known.Contains(choice.Category)
+        );
 
     /// <summary>The combinations of categories that occur, by their text.</summary>
     public IEnumerable<(string Breakdown, IReadOnlyDictionary<string, string> Combination)> Combinations =>
@@ -56,13 +62,19 @@ internal sealed class BreakdownTable(int areaCount)
     public Count?[] Single(MeasureSelection selection)
     {
         var rows = _rows.Values.Where(row => selection.Takes(row.Combination)).ToArray();
-        return [.. Enumerable.Range(0, areaCount)
-            .Select(area => rows.Select(row => row.Counts[area]).OfType<Count>().ToArray() switch
-        {
-            [] => (Count?)null,
-            [var only] => only,
-            _ => Count.Missing(ValueState.NotMeaningful),
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, areaCount)
+                .Select(area =>
+                    rows.Select(row => row.Counts[area]).OfType<Count>().ToArray() switch
+                    {
+                        [] => (Count?)null,
+                        [var only] => only,
+                        _ => Count.Missing(ValueState.NotMeaningful),
+                    }
+                ),
+        ];
     }
 
     private Count?[] Sum(IEnumerable<Row> rows)
@@ -87,10 +99,13 @@ internal sealed class BreakdownTable(int areaCount)
         return sums;
     }
 
-    public static Dictionary<string, string> Split(string breakdown) => breakdown.Length == 0
-        ? []
-        : breakdown.Split(';').Select(pair => pair.Split('=', 2))
-            .ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
+    public static Dictionary<string, string> Split(string breakdown) =>
+        breakdown.Length == 0
+            ? []
+            : breakdown
+                .Split(';')
+                .Select(pair => pair.Split('=', 2))
+                .ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
 
     private sealed record Row(Dictionary<string, string> Combination, Count?[] Counts);
 }

@@ -9,8 +9,12 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// Fills a draft: values and patterns, all in one final transaction, so that a crash leaves the draft as it was.
 /// </summary>
 internal sealed class ComputeReleaseJob(
-    ServiceDatabase database, ArrivingDeliveries arriving, ReleaseInputReader reader, ReleaseWriter writer,
-    TimeProvider clock) : IJob
+    ServiceDatabase database,
+    ArrivingDeliveries arriving,
+    ReleaseInputReader reader,
+    ReleaseWriter writer,
+    TimeProvider clock
+) : IJob
 {
     public const string Kind = "compute-release";
 
@@ -23,32 +27,45 @@ internal sealed class ComputeReleaseJob(
         var computation = new ReleaseComputation(input);
         var periods = computation.Periods;
         await computation.ComputeAsync(
-            done => job.ReportAsync(
-                done, periods.Count + 1, $"{done} von {periods.Count} Zeiträumen berechnet.", cancellationToken),
-                cancellationToken);
+            done =>
+                job.ReportAsync(done, periods.Count + 1, $"{done} von {periods.Count} Zeiträumen berechnet.", cancellationToken),
+            cancellationToken
+        );
         await job.ReportAsync(periods.Count, periods.Count + 1, "Werte werden gespeichert.", cancellationToken);
         var written = await WriteAsync(input, computation, cancellationToken);
         await job.ReportAsync(
-            periods.Count + 1, periods.Count + 1,
-            Summary(written, computation.Patterns.Sum(period => period.Pattern.Unprotected)), cancellationToken);
+            periods.Count + 1,
+            periods.Count + 1,
+            Summary(written, computation.Patterns.Sum(period => period.Pattern.Unprotected)),
+            cancellationToken
+        );
     }
 
     private static string Summary(WrittenRelease written, int unprotected) =>
         $"{written.Values} Werte berechnet, {written.WithheldFromPublic} davon für die Öffentlichkeit gesperrt."
-        + (unprotected == 0
-            ? ""
-            : $" Achtung: {unprotected} kleine Zahlen lassen sich nicht mehr schützen, weil zu viel darüber schon bekannt ist.");
+        + (
+            unprotected == 0
+                ? ""
+                : $" Achtung: {unprotected} kleine Zahlen lassen sich nicht mehr schützen, weil zu viel darüber schon bekannt ist."
+        );
 
     private async Task<WrittenRelease> WriteAsync(
-        ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken)
+        ReleaseInput input,
+        ReleaseComputation computation,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var written = await writer.WriteAsync(session, input, computation, cancellationToken);
-        session.Enqueue(new IndicatorsComputed
-        {
-            ReleaseId = input.ReleaseId, ValueCount = written.Values, WithheldCount = written.WithheldFromPublic,
-            ComputedAt = clock.GetUtcNow(),
-        });
+        session.Enqueue(
+            new IndicatorsComputed
+            {
+                ReleaseId = input.ReleaseId,
+                ValueCount = written.Values,
+                WithheldCount = written.WithheldFromPublic,
+                ComputedAt = clock.GetUtcNow(),
+            }
+        );
         await session.CommitAsync(cancellationToken);
         return written;
     }

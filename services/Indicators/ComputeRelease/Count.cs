@@ -12,9 +12,10 @@ internal readonly record struct Count(decimal Number, ValueState State, Observat
     public bool HasNumber => State == ValueState.Shown;
 
     /// <summary>The sum of both; a sum with a missing part is missing, for the strongest reason.</summary>
-    public Count Plus(Count other, decimal factor = 1) => HasNumber && other.HasNumber
-        ? new Count(Number + (factor * other.Number), ValueState.Shown, Flags | other.Flags)
-        : Missing(StrongerReason(State, other.State));
+    public Count Plus(Count other, decimal factor = 1) =>
+        HasNumber && other.HasNumber
+            ? new Count(Number + (factor * other.Number), ValueState.Shown, Flags | other.Flags)
+            : Missing(StrongerReason(State, other.State));
 
     public Count Times(decimal factor) => this with { Number = Number * factor };
 
@@ -23,13 +24,14 @@ internal readonly record struct Count(decimal Number, ValueState State, Observat
     /// <summary>Of two states the one that a sum of both must carry.</summary>
     public static ValueState StrongerReason(ValueState one, ValueState other) => Strength(one) >= Strength(other) ? one : other;
 
-    private static int Strength(ValueState state) => state switch
-    {
-        ValueState.Shown => 0,
-        ValueState.Unknown => 1,
-        ValueState.NotMeaningful => 2,
-        ValueState.NotYetReported => 3,
-        ValueState.TooUncertain => 4,
-        ValueState.Hidden => 5,
-    };
+    private static int Strength(ValueState state) =>
+        state switch
+        {
+            ValueState.Shown => 0,
+            ValueState.Unknown => 1,
+            ValueState.NotMeaningful => 2,
+            ValueState.NotYetReported => 3,
+            ValueState.TooUncertain => 4,
+            ValueState.Hidden => 5,
+        };
 }

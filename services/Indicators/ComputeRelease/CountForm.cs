@@ -14,8 +14,14 @@ internal sealed class CountForm : IEquatable<CountForm>
         Scale = Math.Abs(form.Terms[0].Value);
         var normal = form.Times(1 / Scale);
         Terms = [.. normal.Terms.Select(term => new Term(term.Key, definition.AggregateOf(term.Key.Measure), term.Value))];
-        Key = string.Concat(normal.Key, string.Concat(Terms.Where(term => term.Aggregate != PeriodAggregate.Last)
-            .Select(term => $" {term.Selection.Measure}@{term.Aggregate}")));
+        Key = string.Concat(
+            normal.Key,
+            string.Concat(
+                Terms
+                    .Where(term => term.Aggregate != PeriodAggregate.Last)
+                    .Select(term => $" {term.Selection.Measure}@{term.Aggregate}")
+            )
+        );
     }
 
     private CountForm(CountForm whole, string pairKey, double tolerance)

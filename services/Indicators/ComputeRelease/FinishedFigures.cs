@@ -24,8 +24,11 @@ internal static class FinishedFigures
 
     /// <summary>A year made of several periods has no figure of its own.</summary>
     public static Count?[] OfSeveral(Count?[][] periods) =>
-        [.. Enumerable.Range(0, periods[0].Length)
-            .Select(area => periods.Any(period => period[area] is not null) ? NotMeaningful : (Count?)null)];
+        [
+            .. Enumerable
+                .Range(0, periods[0].Length)
+                .Select(area => periods.Any(period => period[area] is not null) ? NotMeaningful : (Count?)null),
+        ];
 
     /// <summary>A larger area that was not delivered itself has no figure, though its parts have.</summary>
     public static Count?[] OverAreas(AreaTree tree, Count?[] delivered)

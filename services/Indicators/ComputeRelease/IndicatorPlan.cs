@@ -21,7 +21,8 @@ internal sealed class IndicatorPlan
         {
             KnownParts = (
                 Numerator.OverKnownPartsWith(Denominator, definition.MissingTolerance),
-                Denominator.OverKnownPartsWith(Numerator, definition.MissingTolerance));
+                Denominator.OverKnownPartsWith(Numerator, definition.MissingTolerance)
+            );
         }
     }
 
@@ -57,14 +58,26 @@ internal sealed class IndicatorPlan
             return false;
         }
 
-        return Denominator is null && Numerator.Terms.Count == 1 ? true : throw new RefusedException(
-            $"Der Indikator „{Code}“ rechnet mit „{finished}“. Das ist ein fertiger Wert (Anteil, Mittelwert), mit dem sich nicht rechnen lässt: "
-            + "Er kann nur für sich allein der Zähler sein, der Nenner ist dann 1.");
+        return Denominator is null && Numerator.Terms.Count == 1
+            ? true
+            : throw new RefusedException(
+                $"Der Indikator „{Code}“ rechnet mit „{finished}“. Das ist ein fertiger Wert (Anteil, Mittelwert), mit dem sich nicht rechnen lässt: "
+                    + "Er kann nur für sich allein der Zähler sein, der Nenner ist dann 1."
+            );
     }
 
     /// <summary>The periods for which every measure of the indicator can be had.</summary>
-    public IReadOnlyList<string> PeriodsIn(Observations observations) => [.. Measures
-        .Select(measure => observations.PeriodsOf(measure, Definition.PeriodKind).ToHashSet(StringComparer.Ordinal))
-        .Aggregate((common, next) => { common.IntersectWith(next); return common; })
-        .Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> PeriodsIn(Observations observations) =>
+        [
+            .. Measures
+                .Select(measure => observations.PeriodsOf(measure, Definition.PeriodKind).ToHashSet(StringComparer.Ordinal))
+                .Aggregate(
+                    (common, next) =>
+                    {
+                        common.IntersectWith(next);
+                        return common;
+                    }
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -45,8 +45,8 @@ internal sealed class KnownPartSums
     /// </summary>
     private double MissingShare(int area, int[] known, Count bottom) =>
         _denominators[area] is { HasNumber: true, Number: > 0 } whole
-        ? 1 - (double)(bottom.Number / whole.Number)
-        : 1 - ((double)known.Sum(FinestIn) / FinestIn(area));
+            ? 1 - (double)(bottom.Number / whole.Number)
+            : 1 - ((double)known.Sum(FinestIn) / FinestIn(area));
 
     private int FinestIn(int area) => _tree.Parts[area].Length == 0 ? 1 : _tree.Parts[area].Sum(FinestIn);
 

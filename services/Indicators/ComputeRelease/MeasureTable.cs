@@ -20,9 +20,10 @@ internal sealed class MeasureTable(int areaCount)
     }
 
     /// <summary>The tables a selection can be read from, least broken down first.</summary>
-    public IEnumerable<BreakdownTable> For(MeasureSelection selection) => _tables.Values
-        .Where(table => table.Knows(selection) && selection.Attributes.All(table.Attributes.Contains))
-        .OrderBy(table => table.Attributes.Count);
+    public IEnumerable<BreakdownTable> For(MeasureSelection selection) =>
+        _tables
+            .Values.Where(table => table.Knows(selection) && selection.Attributes.All(table.Attributes.Contains))
+            .OrderBy(table => table.Attributes.Count);
 
     /// <summary>
     /// What was delivered for each area itself, a number from the least broken-down table that has one, otherwise the reason

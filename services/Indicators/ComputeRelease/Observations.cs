@@ -26,7 +26,8 @@ internal sealed class Observations(AreaTree tree)
         if (!table.TryAdd(breakdown, area, count))
         {
             throw new RefusedException(
-                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen.");
+                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen."
+            );
         }
     }
 
@@ -35,10 +36,12 @@ internal sealed class Observations(AreaTree tree)
     {
         if (_natures.TryGetValue(measure, out var known) && known != nature)
         {
-            nature = known == MeasureNature.Count || nature == MeasureNature.Count
-                ? throw new RefusedException(
-                    $"Die Messgröße „{measure}“ kommt einmal als Zahl zum Summieren und einmal als fertiger Wert. Bitte eine von beiden umbenennen.")
-                : MeasureNature.ReadyMade;
+            nature =
+                known == MeasureNature.Count || nature == MeasureNature.Count
+                    ? throw new RefusedException(
+                        $"Die Messgröße „{measure}“ kommt einmal als Zahl zum Summieren und einmal als fertiger Wert. Bitte eine von beiden umbenennen."
+                    )
+                    : MeasureNature.ReadyMade;
         }
 
         _natures[measure] = nature;
@@ -47,11 +50,11 @@ internal sealed class Observations(AreaTree tree)
     public MeasureNature NatureOf(string measure) => _natures.GetValueOrDefault(measure);
 
     /// <summary>The periods of a kind for which a measure can be had; a year also through its quarters, months or days.</summary>
-    public IEnumerable<string> PeriodsOf(string measure, string periodKind) => !_measures.TryGetValue(measure, out var periods)
-        ? []
+    public IEnumerable<string> PeriodsOf(string measure, string periodKind) =>
+        !_measures.TryGetValue(measure, out var periods) ? []
         : periodKind == "year"
             ? periods.Keys.Select(period => period[..Math.Min(4, period.Length)]).Distinct(StringComparer.Ordinal)
-            : periods.Keys.Where(period => KindOf(period) == periodKind);
+        : periods.Keys.Where(period => KindOf(period) == periodKind);
 
     /// <summary>The periods as delivered that a value of <paramref name="period"/> is made of.</summary>
     public IReadOnlyList<string> DeliveredPeriods(string measure, string period, PeriodAggregate aggregate)
@@ -83,35 +86,43 @@ internal sealed class Observations(AreaTree tree)
     public Count?[] CountsOf(string measure, string period, PeriodAggregate aggregate, Func<MeasureTable, Count?[]> read)
     {
         var delivered = DeliveredPeriods(measure, period, aggregate).Select(key => read(_measures[measure][key])).ToArray();
-        return AreaSums.Of(tree, delivered switch
-        {
-            [] => new Count?[tree.Count],
-            [var only] => only,
-            _ => PeriodSums.Of(delivered, aggregate),
-        });
+        return AreaSums.Of(
+            tree,
+            delivered switch
+            {
+                [] => new Count?[tree.Count],
+                [var only] => only,
+                _ => PeriodSums.Of(delivered, aggregate),
+            }
+        );
     }
 
     private Count?[] FiguresOf(MeasureSelection selection, string period, PeriodAggregate aggregate)
     {
         var delivered = DeliveredPeriods(selection.Measure, period, aggregate)
-            .Select(key => FinishedFigures.Of(_measures[selection.Measure][key], selection, tree.Count)).ToArray();
-        return FinishedFigures.OverAreas(tree, delivered switch
-        {
-            [] => new Count?[tree.Count],
-            [var only] => only,
-            _ => FinishedFigures.OfSeveral(delivered),
-        });
+            .Select(key => FinishedFigures.Of(_measures[selection.Measure][key], selection, tree.Count))
+            .ToArray();
+        return FinishedFigures.OverAreas(
+            tree,
+            delivered switch
+            {
+                [] => new Count?[tree.Count],
+                [var only] => only,
+                _ => FinishedFigures.OfSeveral(delivered),
+            }
+        );
     }
 
     /// <summary>The facts of the first period that a value of <paramref name="period"/> is made of.</summary>
     public MeasureTable? FirstTable(string measure, string period, PeriodAggregate aggregate) =>
         DeliveredPeriods(measure, period, aggregate) is [var first, ..] ? _measures[measure][first] : null;
 
-    private static string KindOf(string period) => period.Length switch
-    {
-        4 => "year",
-        10 => "date",
-        7 when period[5] == 'Q' => "quarter",
-        _ => "month",
-    };
+    private static string KindOf(string period) =>
+        period.Length switch
+        {
+            4 => "year",
+            10 => "date",
+            7 when period[5] == 'Q' => "quarter",
+            _ => "month",
+        };
 }

@@ -50,8 +50,12 @@ internal sealed class PeriodCounts(Observations observations, AreaTree tree, str
 
         if (!_knownParts.TryGetValue(plan.Code, out var sums))
         {
-            _knownParts[plan.Code] = sums =
-                new KnownPartSums(tree, Of(plan.Numerator), Of(plan.Denominator!), plan.Definition.MissingTolerance);
+            _knownParts[plan.Code] = sums = new KnownPartSums(
+                tree,
+                Of(plan.Numerator),
+                Of(plan.Denominator!),
+                plan.Definition.MissingTolerance
+            );
             _forms[forms.Numerator] = sums.Numerators;
             _forms[forms.Denominator] = sums.Denominators;
         }
@@ -68,8 +72,10 @@ internal sealed class PeriodCounts(Observations observations, AreaTree tree, str
             var counts = Of(term);
             for (var area = 0; area < sums.Length; area++)
             {
-                sums[area] = counts[area] is not { } count || (i > 0 && sums[area] is null) ? null
-                    : i == 0 ? count.Times(term.Factor) : sums[area]!.Value.Plus(count, term.Factor);
+                sums[area] =
+                    counts[area] is not { } count || (i > 0 && sums[area] is null) ? null
+                    : i == 0 ? count.Times(term.Factor)
+                    : sums[area]!.Value.Plus(count, term.Factor);
             }
         }
 

@@ -19,9 +19,10 @@ internal static class PeriodSums
     }
 
     /// <summary>A flow: every period counts, so a missing one makes the year missing.</summary>
-    private static Count? SumOf(Count?[] counts) => counts.All(count => count is null)
-        ? null
-        : counts.Aggregate(Count.Zero, (sum, count) => sum.Plus(count ?? Count.Missing(ValueState.Unknown)));
+    private static Count? SumOf(Count?[] counts) =>
+        counts.All(count => count is null)
+            ? null
+            : counts.Aggregate(Count.Zero, (sum, count) => sum.Plus(count ?? Count.Missing(ValueState.Unknown)));
 
     /// <summary>
     /// A stock: the mean of the periods that have a number; marked as estimated where one of those delivered has none.

@@ -10,7 +10,10 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal sealed class ReleaseComputation(ReleaseInput input)
 {
     private readonly Dictionary<string, string[]> _periodsOf = input.Plans.ToDictionary(
-        plan => plan.Code, plan => plan.PeriodsIn(input.Observations).ToArray(), StringComparer.Ordinal);
+        plan => plan.Code,
+        plan => plan.PeriodsIn(input.Observations).ToArray(),
+        StringComparer.Ordinal
+    );
 
     public IReadOnlyList<string> Periods =>
         [.. _periodsOf.Values.SelectMany(periods => periods).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -28,11 +31,15 @@ internal sealed class ReleaseComputation(ReleaseInput input)
         var periods = Periods;
         var results = new PeriodResult[periods.Count];
         var finished = 0;
-        await Parallel.ForEachAsync(Enumerable.Range(0, periods.Count), cancellationToken, async (index, _) =>
-        {
-            results[index] = Compute(periods[index]);
-            await done(Interlocked.Increment(ref finished));
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, periods.Count),
+            cancellationToken,
+            async (index, _) =>
+            {
+                results[index] = Compute(periods[index]);
+                await done(Interlocked.Increment(ref finished));
+            }
+        );
         foreach (var result in results)
         {
             foreach (var (indicator, values) in result.Values)
@@ -49,13 +56,24 @@ internal sealed class ReleaseComputation(ReleaseInput input)
         var indicators = Indicators.Where(indicator => _periodsOf[indicator.Plan.Code].Contains(period)).ToList();
         var counts = new PeriodCounts(input.Observations, input.Tree, period);
         var pattern = PatternComputation.Compute(
-            counts, [.. indicators.Select(indicator => indicator.Plan)], input.Settings, input.Earlier);
+            counts,
+            [.. indicators.Select(indicator => indicator.Plan)],
+            input.Settings,
+            input.Earlier
+        );
         return new PeriodResult(
-            counts, pattern, indicators.ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts, pattern))));
+            counts,
+            pattern,
+            indicators.ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts, pattern)))
+        );
     }
 
     private (string Period, ValueCell[] Cells, byte[] Needs) ValuesOf(
-        IndicatorPlan plan, string period, PeriodCounts counts, PeriodPattern pattern)
+        IndicatorPlan plan,
+        string period,
+        PeriodCounts counts,
+        PeriodPattern pattern
+    )
     {
         var numerators = counts.Of(plan.Numerator);
         var denominators = plan.Denominator is null ? null : counts.Of(plan.Denominator);
@@ -68,7 +86,8 @@ internal sealed class ReleaseComputation(ReleaseInput input)
             cells[area] = isOverKnownParts
                 ? ValueCell.Of(plan, known!.Numerators[area], known.Denominators[area])
                 : ValueCell.Of(plan, numerators[area], denominators?[area]);
-            needs[area] = cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle
+            needs[area] =
+                cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle
                 : isOverKnownParts ? Needs(pattern, area, plan.KnownParts!.Value.Numerator, plan.KnownParts.Value.Denominator)
                 : Needs(pattern, area, plan.Numerator, plan.Denominator ?? plan.Numerator);
         }
@@ -80,6 +99,8 @@ internal sealed class ReleaseComputation(ReleaseInput input)
         Math.Max(pattern.WithheldFrom(numerator, area), pattern.WithheldFrom(denominator, area));
 
     private sealed record PeriodResult(
-        PeriodCounts Counts, PeriodPattern Pattern,
-        List<(ComputedIndicator Indicator, (string Period, ValueCell[] Cells, byte[] Needs) Values)> Values);
+        PeriodCounts Counts,
+        PeriodPattern Pattern,
+        List<(ComputedIndicator Indicator, (string Period, ValueCell[] Cells, byte[] Needs) Values)> Values
+    );
 }

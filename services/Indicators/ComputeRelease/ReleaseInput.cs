@@ -14,4 +14,5 @@ internal sealed record ReleaseInput(
     Observations Observations,
     IReadOnlyList<SourceRow> Sources,
     Guid? PreviousId,
-    EarlierCounts Earlier);
+    EarlierCounts Earlier
+);

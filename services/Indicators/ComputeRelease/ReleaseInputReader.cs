@@ -34,7 +34,10 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var release = await session.SingleOrDefaultAsync<DraftRow>(
-            "select state, settings::text as settings from release where id = @releaseId", new { releaseId }, cancellationToken);
+            "select state, settings::text as settings from release where id = @releaseId",
+            new { releaseId },
+            cancellationToken
+        );
         if (release is not { State: "draft" })
         {
             throw new RefusedException("Berechnet wird nur ein Entwurf; diese Freigabe ist keiner mehr.");
@@ -45,14 +48,19 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         var plans = await ReadPlansAsync(session, cancellationToken);
         if (tree.Count == 0 || plans.Count == 0)
         {
-            throw new RefusedException(tree.Count == 0
-                ? "Es sind noch keine Gebiete da. Bitte zuerst die Gebiete einlesen."
-                : "Es ist noch kein Indikator festgelegt. Bitte zuerst die Indikatoren anlegen.");
+            throw new RefusedException(
+                tree.Count == 0
+                    ? "Es sind noch keine Gebiete da. Bitte zuerst die Gebiete einlesen."
+                    : "Es ist noch kein Indikator festgelegt. Bitte zuerst die Indikatoren anlegen."
+            );
         }
 
         var measures = plans.SelectMany(plan => plan.Measures).Distinct(StringComparer.Ordinal).ToArray();
         var previous = await session.SingleOrDefaultAsync<Guid?>(
-            "select id from release where state = 'published'", null, cancellationToken);
+            "select id from release where state = 'published'",
+            null,
+            cancellationToken
+        );
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
@@ -62,16 +70,26 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
             await ReadObservationsAsync(session, tree, measures, cancellationToken),
             await session.QueryAsync<SourceRow>(ReadSources, new { measures }, cancellationToken),
             previous,
-            await ReadEarlierAsync(session, previous, cancellationToken));
+            await ReadEarlierAsync(session, previous, cancellationToken)
+        );
     }
 
     private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(DbSession session, CancellationToken cancellationToken) =>
-        [.. (await session.QueryAsync<PlanRow>(ReadPlans, null, cancellationToken))
-            .Select(row => new IndicatorPlan(
-                row.Code, row.Version, JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!, row.Definition))];
+        [
+            .. (await session.QueryAsync<PlanRow>(ReadPlans, null, cancellationToken)).Select(row => new IndicatorPlan(
+                row.Code,
+                row.Version,
+                JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!,
+                row.Definition
+            )),
+        ];
 
     private static async Task<Observations> ReadObservationsAsync(
-        DbSession session, AreaTree tree, string[] measures, CancellationToken cancellationToken)
+        DbSession session,
+        AreaTree tree,
+        string[] measures,
+        CancellationToken cancellationToken
+    )
     {
         var observations = new Observations(tree);
         await using var command = new NpgsqlCommand(ReadObservations, session.Connection, session.Transaction);
@@ -105,24 +123,38 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
 
         var flags = reader.IsDBNull(6)
             ? ObservationFlags.None
-            : reader.GetFieldValue<string[]>(6).Aggregate(
-                ObservationFlags.None, (all, flag) => Enum.TryParse<ObservationFlags>(flag, out var known) ? all | known : all);
+            : reader
+                .GetFieldValue<string[]>(6)
+                .Aggregate(
+                    ObservationFlags.None,
+                    (all, flag) => Enum.TryParse<ObservationFlags>(flag, out var known) ? all | known : all
+                );
         return new Count(reader.GetDecimal(4), ValueState.Shown, flags);
     }
 
     private static async Task<EarlierCounts> ReadEarlierAsync(
-        DbSession session, Guid? previous, CancellationToken cancellationToken)
+        DbSession session,
+        Guid? previous,
+        CancellationToken cancellationToken
+    )
     {
         var earlier = new EarlierCounts();
         await using var command = new NpgsqlCommand(
-            "select form, period, area, count, withheld_from from release_count where release_id = @id", session.Connection,
-            session.Transaction);
+            "select form, period, area, count, withheld_from from release_count where release_id = @id",
+            session.Connection,
+            session.Transaction
+        );
         command.Parameters.AddWithValue("id", previous ?? Guid.Empty);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            earlier.Add(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetDecimal(3),
-                (byte)reader.GetInt16(4));
+            earlier.Add(
+                reader.GetString(0),
+                reader.GetString(1),
+                reader.GetString(2),
+                reader.GetDecimal(3),
+                (byte)reader.GetInt16(4)
+            );
         }
 
         return earlier;

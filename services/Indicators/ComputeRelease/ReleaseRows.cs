@@ -14,86 +14,137 @@ internal static class ReleaseRows
     /// <summary>The levels for which the indicator has any number.</summary>
     public static string[] LevelsOf(AreaTree tree, ComputedIndicator indicator)
     {
-        var levels = indicator.Periods.SelectMany(period => period.Cells.Select((cell, area) => (cell, area)))
-            .Where(pair => pair.cell.Value is not null).Select(pair => tree.Areas[pair.area].Level)
+        var levels = indicator
+            .Periods.SelectMany(period => period.Cells.Select((cell, area) => (cell, area)))
+            .Where(pair => pair.cell.Value is not null)
+            .Select(pair => tree.Areas[pair.area].Level)
             .ToHashSet(StringComparer.Ordinal);
         return [.. tree.Levels.Select(level => level.Code).Where(levels.Contains)];
     }
 
     public static Task CopyValuesAsync(
-        DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
-        CopyAsync(session, input, "release_value", "indicator, level, area, period, numerator, denominator, value, needs, flags",
+        DbSession session,
+        ReleaseInput input,
+        ReleaseComputation computation,
+        CancellationToken cancellationToken
+    ) =>
+        CopyAsync(
+            session,
+            input,
+            "release_value",
+            "indicator, level, area, period, numerator, denominator, value, needs, flags",
             async writer =>
-        {
-            await ForEachCellAsync(input, computation, async (indicator, level, area, period, cell, needs) =>
             {
-                if (cell.Value is not { } value)
-                {
-                    return;
-                }
+                await ForEachCellAsync(
+                    input,
+                    computation,
+                    async (indicator, level, area, period, cell, needs) =>
+                    {
+                        if (cell.Value is not { } value)
+                        {
+                            return;
+                        }
 
-                await StartAsync(writer, indicator, level, area, period, cancellationToken);
-                await writer.WriteAsync(cell.Numerator, NpgsqlDbType.Numeric, cancellationToken);
-                await writer.WriteAsync(cell.Denominator, NpgsqlDbType.Numeric, cancellationToken);
-                await writer.WriteAsync(value, NpgsqlDbType.Double, cancellationToken);
-                await writer.WriteAsync((short)needs, NpgsqlDbType.Smallint, cancellationToken);
-                await (cell.Flags == ObservationFlags.None
-                    ? writer.WriteNullAsync(cancellationToken)
-                    : writer.WriteAsync(
-                        cell.Flags.ToString().Split(", "), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken));
-            });
-        }, cancellationToken);
+                        await StartAsync(writer, indicator, level, area, period, cancellationToken);
+                        await writer.WriteAsync(cell.Numerator, NpgsqlDbType.Numeric, cancellationToken);
+                        await writer.WriteAsync(cell.Denominator, NpgsqlDbType.Numeric, cancellationToken);
+                        await writer.WriteAsync(value, NpgsqlDbType.Double, cancellationToken);
+                        await writer.WriteAsync((short)needs, NpgsqlDbType.Smallint, cancellationToken);
+                        await (
+                            cell.Flags == ObservationFlags.None
+                                ? writer.WriteNullAsync(cancellationToken)
+                                : writer.WriteAsync(
+                                    cell.Flags.ToString().Split(", "),
+                                    NpgsqlDbType.Array | NpgsqlDbType.Text,
+                                    cancellationToken
+                                )
+                        );
+                    }
+                );
+            },
+            cancellationToken
+        );
 
     /// <summary>
     /// A sign for each cell that has no number for everybody. Where one is withheld, the sign never tells the cause.
     /// </summary>
     public static Task CopySignsAsync(
-        DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
-        CopyAsync(session, input, "release_sign", "indicator, level, area, period, state", async writer =>
-        {
-            await ForEachCellAsync(input, computation, async (indicator, level, area, period, cell, needs) =>
+        DbSession session,
+        ReleaseInput input,
+        ReleaseComputation computation,
+        CancellationToken cancellationToken
+    ) =>
+        CopyAsync(
+            session,
+            input,
+            "release_sign",
+            "indicator, level, area, period, state",
+            async writer =>
             {
-                if (cell.Value is null || needs > 0)
-                {
-                    await StartAsync(writer, indicator, level, area, period, cancellationToken);
-                    await writer.WriteAsync(
-                        (cell.State == ValueState.Shown ? ValueState.Hidden : cell.State).ToString(), NpgsqlDbType.Text,
-                        cancellationToken);
-                }
-            });
-        }, cancellationToken);
+                await ForEachCellAsync(
+                    input,
+                    computation,
+                    async (indicator, level, area, period, cell, needs) =>
+                    {
+                        if (cell.Value is null || needs > 0)
+                        {
+                            await StartAsync(writer, indicator, level, area, period, cancellationToken);
+                            await writer.WriteAsync(
+                                (cell.State == ValueState.Shown ? ValueState.Hidden : cell.State).ToString(),
+                                NpgsqlDbType.Text,
+                                cancellationToken
+                            );
+                        }
+                    }
+                );
+            },
+            cancellationToken
+        );
 
     public static Task CopyCountsAsync(
-        DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken) =>
-        CopyAsync(session, input, "release_count", "form, period, area, count, withheld_from, public_cause, staff_cause",
+        DbSession session,
+        ReleaseInput input,
+        ReleaseComputation computation,
+        CancellationToken cancellationToken
+    ) =>
+        CopyAsync(
+            session,
+            input,
+            "release_count",
+            "form, period, area, count, withheld_from, public_cause, staff_cause",
             async writer =>
-        {
-            foreach (var (counts, pattern) in computation.Patterns)
             {
-                foreach (var form in counts.Forms)
+                foreach (var (counts, pattern) in computation.Patterns)
                 {
-                    var values = counts.Of(form);
-                    for (var area = 0; area < values.Length; area++)
+                    foreach (var form in counts.Forms)
                     {
-                        if (values[area] is { HasNumber: true } count)
+                        var values = counts.Of(form);
+                        for (var area = 0; area < values.Length; area++)
                         {
-                            var (from, publicCause, staffCause) = pattern.Of(form, area);
-                            await writer.StartRowAsync(cancellationToken);
-                            await TextAsync(writer, form.Key, cancellationToken);
-                            await TextAsync(writer, counts.Period, cancellationToken);
-                            await TextAsync(writer, input.Tree.Areas[area].Code, cancellationToken);
-                            await writer.WriteAsync(count.Number, NpgsqlDbType.Numeric, cancellationToken);
-                            await writer.WriteAsync((short)from, NpgsqlDbType.Smallint, cancellationToken);
-                            await TextAsync(writer, publicCause, cancellationToken);
-                            await TextAsync(writer, staffCause, cancellationToken);
+                            if (values[area] is { HasNumber: true } count)
+                            {
+                                var (from, publicCause, staffCause) = pattern.Of(form, area);
+                                await writer.StartRowAsync(cancellationToken);
+                                await TextAsync(writer, form.Key, cancellationToken);
+                                await TextAsync(writer, counts.Period, cancellationToken);
+                                await TextAsync(writer, input.Tree.Areas[area].Code, cancellationToken);
+                                await writer.WriteAsync(count.Number, NpgsqlDbType.Numeric, cancellationToken);
+                                await writer.WriteAsync((short)from, NpgsqlDbType.Smallint, cancellationToken);
+                                await TextAsync(writer, publicCause, cancellationToken);
+                                await TextAsync(writer, staffCause, cancellationToken);
+                            }
                         }
                     }
                 }
-            }
-        }, cancellationToken);
+            },
+            cancellationToken
+        );
 
     private static async Task ForEachCellAsync(
-        ReleaseInput input, ReleaseComputation computation, Func<string, string, string, string, ValueCell, byte, Task> write)
+        ReleaseInput input,
+        ReleaseComputation computation,
+        Func<string, string, string, string, ValueCell, byte, Task> write
+    )
     {
         foreach (var indicator in computation.Indicators)
         {
@@ -115,27 +166,46 @@ internal static class ReleaseRows
     }
 
     private static async Task CopyAsync(
-        DbSession session, ReleaseInput input, string table, string columns, Func<NpgsqlBinaryImporter, Task> write,
-        CancellationToken cancellationToken)
+        DbSession session,
+        ReleaseInput input,
+        string table,
+        string columns,
+        Func<NpgsqlBinaryImporter, Task> write,
+        CancellationToken cancellationToken
+    )
     {
         var incoming = $"incoming_{table}";
         await session.ExecuteAsync(
-            $"create temp table {incoming} on commit drop as select {columns} from {table} limit 0", null, cancellationToken);
-        await using (var writer = await session.Connection.BeginBinaryImportAsync(
-            $"copy {incoming} ({columns}) from stdin (format binary)", cancellationToken))
+            $"create temp table {incoming} on commit drop as select {columns} from {table} limit 0",
+            null,
+            cancellationToken
+        );
+        await using (
+            var writer = await session.Connection.BeginBinaryImportAsync(
+                $"copy {incoming} ({columns}) from stdin (format binary)",
+                cancellationToken
+            )
+        )
         {
             await write(writer);
             await writer.CompleteAsync(cancellationToken);
         }
 
         await session.ExecuteAsync(
-            $"insert into {table} (release_id, {columns}) select @ReleaseId, {columns} from {incoming}", input,
-            cancellationToken);
+            $"insert into {table} (release_id, {columns}) select @ReleaseId, {columns} from {incoming}",
+            input,
+            cancellationToken
+        );
     }
 
     private static async Task StartAsync(
-        NpgsqlBinaryImporter writer, string indicator, string level, string area, string period,
-        CancellationToken cancellationToken)
+        NpgsqlBinaryImporter writer,
+        string indicator,
+        string level,
+        string area,
+        string period,
+        CancellationToken cancellationToken
+    )
     {
         await writer.StartRowAsync(cancellationToken);
         await TextAsync(writer, indicator, cancellationToken);
@@ -144,7 +214,6 @@ internal static class ReleaseRows
         await TextAsync(writer, period, cancellationToken);
     }
 
-    private static Task TextAsync(NpgsqlBinaryImporter writer, string? text, CancellationToken cancellationToken) => text is null
-        ? writer.WriteNullAsync(cancellationToken)
-        : writer.WriteAsync(text, NpgsqlDbType.Text, cancellationToken);
+    private static Task TextAsync(NpgsqlBinaryImporter writer, string? text, CancellationToken cancellationToken) =>
+        text is null ? writer.WriteNullAsync(cancellationToken) : writer.WriteAsync(text, NpgsqlDbType.Text, cancellationToken);
 }

@@ -46,7 +46,11 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
         """;
 
     public async Task<WrittenRelease> WriteAsync(
-        DbSession session, ReleaseInput input, ReleaseComputation computation, CancellationToken cancellationToken)
+        DbSession session,
+        ReleaseInput input,
+        ReleaseComputation computation,
+        CancellationToken cancellationToken
+    )
     {
         if (await session.SingleOrDefaultAsync<string>(LockDraft, input, cancellationToken) != "draft")
         {
@@ -56,34 +60,55 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
         await session.ExecuteAsync(Empty, input, cancellationToken);
         await session.ExecuteAsync(CopyDivision, input, cancellationToken);
         await session.ExecuteAsync(
-            InsertIndicators, new { input.ReleaseId, rows = IndicatorRows(input, computation) }, cancellationToken);
+            InsertIndicators,
+            new { input.ReleaseId, rows = IndicatorRows(input, computation) },
+            cancellationToken
+        );
         await session.ExecuteAsync(
-            InsertSources, new { input.ReleaseId, rows = JsonSerializer.Serialize(input.Sources, json) }, cancellationToken);
+            InsertSources,
+            new { input.ReleaseId, rows = JsonSerializer.Serialize(input.Sources, json) },
+            cancellationToken
+        );
         await ReleaseRows.CopyValuesAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopySignsAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopyCountsAsync(session, input, computation, cancellationToken);
         var (values, withheldPublic, withheldStaff) = Tally(computation);
         await session.ExecuteAsync(
-            Finish, new { input.ReleaseId, input.DivisionVersion, input.PreviousId, values, withheldPublic, withheldStaff },
-            cancellationToken);
+            Finish,
+            new
+            {
+                input.ReleaseId,
+                input.DivisionVersion,
+                input.PreviousId,
+                values,
+                withheldPublic,
+                withheldStaff,
+            },
+            cancellationToken
+        );
         return new WrittenRelease(values, withheldPublic, withheldStaff);
     }
 
-    private string IndicatorRows(ReleaseInput input, ReleaseComputation computation) => JsonSerializer.Serialize(
-        computation.Indicators
-            .OrderBy(indicator => indicator.Plan.Definition.Position ?? int.MaxValue)
-            .Select((indicator, position) => new
-            {
-                indicator.Plan.Code,
-                indicator.Plan.Version,
-                Definition = JsonDocument.Parse(indicator.Plan.DefinitionJson).RootElement,
-                Periods = indicator.Periods.ConvertAll(period => period.Period),
-                Levels = ReleaseRows.LevelsOf(input.Tree, indicator),
-                indicator.Plan.Measures,
-                IsFinished = indicator.Plan.IsFinishedIn(input.Observations),
-                Position = position,
-            }),
-        json);
+    private string IndicatorRows(ReleaseInput input, ReleaseComputation computation) =>
+        JsonSerializer.Serialize(
+            computation
+                .Indicators.OrderBy(indicator => indicator.Plan.Definition.Position ?? int.MaxValue)
+                .Select(
+                    (indicator, position) =>
+                        new
+                        {
+                            indicator.Plan.Code,
+                            indicator.Plan.Version,
+                            Definition = JsonDocument.Parse(indicator.Plan.DefinitionJson).RootElement,
+                            Periods = indicator.Periods.ConvertAll(period => period.Period),
+                            Levels = ReleaseRows.LevelsOf(input.Tree, indicator),
+                            indicator.Plan.Measures,
+                            IsFinished = indicator.Plan.IsFinishedIn(input.Observations),
+                            Position = position,
+                        }
+                ),
+            json
+        );
 
     private static (long Values, long WithheldPublic, long WithheldStaff) Tally(ReleaseComputation computation)
     {

@@ -2,5 +2,12 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>Which delivery the observations of a measure and period come from.</summary>
 internal sealed record SourceRow(
-    string Measure, string Dataset, string Period, string Place, Guid DeliveryId, string Sha256, string FileName,
-    DateTimeOffset AcceptedAt);
+    string Measure,
+    string Dataset,
+    string Period,
+    string Place,
+    Guid DeliveryId,
+    string Sha256,
+    string FileName,
+    DateTimeOffset AcceptedAt
+);

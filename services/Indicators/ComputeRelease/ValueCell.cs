@@ -7,14 +7,22 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// <see cref="ValueState.TooUncertain"/> beside a value: only the Statistikstelle sees it.
 /// </summary>
 internal readonly record struct ValueCell(
-    decimal Numerator, decimal Denominator, double? Value, ValueState State, ObservationFlags Flags)
+    decimal Numerator,
+    decimal Denominator,
+    double? Value,
+    ValueState State,
+    ObservationFlags Flags
+)
 {
     /// <summary>Factor times the double quotient of two exact counts.</summary>
     public static ValueCell Of(IndicatorPlan plan, Count? numerator, Count? denominator)
     {
         var top = (numerator ?? Count.Missing(ValueState.Unknown)).Times(plan.Numerator.Scale);
         var bottom = plan.Denominator is null
-            ? Count.Zero with { Number = plan.ConstantDenominator }
+            ? Count.Zero with
+            {
+                Number = plan.ConstantDenominator,
+            }
             : (denominator ?? Count.Missing(ValueState.Unknown)).Times(plan.Denominator.Scale);
         if (!top.HasNumber || !bottom.HasNumber)
         {
@@ -29,6 +37,11 @@ internal readonly record struct ValueCell(
         var value = plan.Definition.Factor * (double)top.Number / (double)bottom.Number;
         var isWeak = plan.Denominator is not null && plan.Definition.MinimumBase is { } least && (double)bottom.Number < least;
         return new ValueCell(
-            top.Number, bottom.Number, value, isWeak ? ValueState.TooUncertain : ValueState.Shown, top.Flags | bottom.Flags);
+            top.Number,
+            bottom.Number,
+            value,
+            isWeak ? ValueState.TooUncertain : ValueState.Shown,
+            top.Flags | bottom.Flags
+        );
     }
 }

@@ -28,16 +28,29 @@ internal static class CreateReleaseEndpoint
     public static void MapCreateRelease(this IEndpointRouteBuilder app)
     {
         var releases = app.MapGroup("/releases").WithTags("Freigaben");
-        releases.MapPost("/", CreateAsync).WithName("CreateRelease").ProducesProblem(400).ProducesProblem(403)
+        releases
+            .MapPost("/", CreateAsync)
+            .WithName("CreateRelease")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
             .RequireRole(ReleaseAccess.Roles);
-        releases.MapPost("/{id:guid}/compute", ComputeAsync).WithName("ComputeRelease")
-            .ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).RequireRole(ReleaseAccess.Roles);
+        releases
+            .MapPost("/{id:guid}/compute", ComputeAsync)
+            .WithName("ComputeRelease")
+            .ProducesProblem(403)
+            .ProducesProblem(404)
+            .ProducesProblem(409)
+            .RequireRole(ReleaseAccess.Roles);
     }
 
     private static async Task<Results<Accepted<StartedRelease>, ProblemHttpResult>> CreateAsync(
-        CreateReleaseRequest request, Caller caller, ServiceDatabase database, DisclosureDefaults defaults,
+        CreateReleaseRequest request,
+        Caller caller,
+        ServiceDatabase database,
+        DisclosureDefaults defaults,
         JsonSerializerOptions json,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (!await ReleaseAccess.IsAllowedAsync(session, cancellationToken))
@@ -50,15 +63,27 @@ internal static class CreateReleaseEndpoint
         var jobId = await session.EnqueueJobAsync(ComputeReleaseJob.Kind, new ComputeReleaseArguments(id), cancellationToken);
         await session.ExecuteAsync(
             "insert into release (id, name, note, settings, job_id, created_by) values (@id, @Name, @Note, @settings::jsonb, @jobId, @user)",
-            new { id, request.Name, request.Note, settings = JsonSerializer.Serialize(settings, json), jobId,
-                user = caller.UserName },
-            cancellationToken);
+            new
+            {
+                id,
+                request.Name,
+                request.Note,
+                settings = JsonSerializer.Serialize(settings, json),
+                jobId,
+                user = caller.UserName,
+            },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return TypedResults.Accepted($"/releases/{id}", new StartedRelease(id, jobId));
     }
 
     private static async Task<Results<Accepted<StartedRelease>, ProblemHttpResult>> ComputeAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (!await ReleaseAccess.IsAllowedAsync(session, cancellationToken))
@@ -72,7 +97,9 @@ internal static class CreateReleaseEndpoint
             return release is null
                 ? Problems.NotFound("Diese Freigabe gibt es nicht.")
                 : Problems.Conflict(
-                    "not-a-draft", $"„{release.Name}“ ist {release.StateName}; neu berechnet wird nur ein Entwurf.");
+                    "not-a-draft",
+                    $"„{release.Name}“ ist {release.StateName}; neu berechnet wird nur ein Entwurf."
+                );
         }
 
         var jobId = await session.EnqueueJobAsync(ComputeReleaseJob.Kind, new ComputeReleaseArguments(id), cancellationToken);

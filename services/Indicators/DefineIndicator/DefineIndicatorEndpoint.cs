@@ -10,17 +10,27 @@ internal static class DefineIndicatorEndpoint
     public static void MapDefineIndicator(this IEndpointRouteBuilder app)
     {
         var definitions = app.MapGroup("/definitions").WithTags("Definitionen");
-        definitions.MapPut("/{code}", PutAsync).WithName("DefineIndicator")
-            .ProducesProblem(400).ProducesProblem(403)
+        definitions
+            .MapPut("/{code}", PutAsync)
+            .WithName("DefineIndicator")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
             .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
-        definitions.MapDelete("/{code}", RetireAsync).WithName("RetireIndicator")
-            .ProducesProblem(403).ProducesProblem(404)
+        definitions
+            .MapDelete("/{code}", RetireAsync)
+            .WithName("RetireIndicator")
+            .ProducesProblem(403)
+            .ProducesProblem(404)
             .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
     }
 
     private static async Task<Results<Ok<DefinedIndicator>, ProblemHttpResult>> PutAsync(
-        string code, IndicatorDefinition definition, Caller caller, DefineIndicatorHandler handler,
-        CancellationToken cancellationToken)
+        string code,
+        IndicatorDefinition definition,
+        Caller caller,
+        DefineIndicatorHandler handler,
+        CancellationToken cancellationToken
+    )
     {
         var errors = DefinitionCheck.Of(code, definition);
         if (errors.Count > 0)
@@ -34,7 +44,11 @@ internal static class DefineIndicatorEndpoint
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RetireAsync(
-        string code, Caller caller, DefineIndicatorHandler handler, CancellationToken cancellationToken) =>
+        string code,
+        Caller caller,
+        DefineIndicatorHandler handler,
+        CancellationToken cancellationToken
+    ) =>
         await handler.RetireAsync(code, caller, cancellationToken) switch
         {
             RetireOutcome.Retired => TypedResults.NoContent(),
@@ -43,5 +57,7 @@ internal static class DefineIndicatorEndpoint
         };
 
     private static ProblemHttpResult NotYourPlace() =>
-        Problems.Forbidden("Indikatoren gelten für den ganzen Kreis; festlegen kann sie nur, wer für den ganzen Kreis zuständig ist.");
+        Problems.Forbidden(
+            "Indikatoren gelten für den ganzen Kreis; festlegen kann sie nur, wer für den ganzen Kreis zuständig ist."
+        );
 }

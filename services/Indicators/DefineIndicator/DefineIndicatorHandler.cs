@@ -7,7 +7,12 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Indicators.DefineIndicator;
 
-internal enum RetireOutcome { Retired, Unknown, NotYourPlace }
+internal enum RetireOutcome
+{
+    Retired,
+    Unknown,
+    NotYourPlace,
+}
 
 internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSerializerOptions json)
 {
@@ -26,7 +31,11 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
     /// Keeps a new version, or the one there is if nothing changed. Null: the caller's place is not the whole district.
     /// </summary>
     public async Task<DefinedIndicator?> DefineAsync(
-        string code, IndicatorDefinition definition, Caller caller, CancellationToken cancellationToken)
+        string code,
+        IndicatorDefinition definition,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (!await MayDefineAsync(session, cancellationToken))
@@ -35,20 +44,32 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
         }
 
         await session.ExecuteAsync(Lock, new { code }, cancellationToken);
-        var arguments = new { code, definition = JsonSerializer.Serialize(definition, json), user = caller.UserName };
+        var arguments = new
+        {
+            code,
+            definition = JsonSerializer.Serialize(definition, json),
+            user = caller.UserName,
+        };
         var version = await session.SingleOrDefaultAsync<int?>(Current, arguments, cancellationToken);
         var isNew = version is null;
         if (isNew)
         {
             await session.ExecuteAsync(
-                "update indicator set is_current = false where code = @code and is_current", arguments, cancellationToken);
+                "update indicator set is_current = false where code = @code and is_current",
+                arguments,
+                cancellationToken
+            );
             version = await session.SingleAsync<int>(NextVersion, arguments, cancellationToken);
             await session.CommitAsync(cancellationToken);
         }
 
         return new DefinedIndicator(
-            code, version!.Value, isNew, ExpressionParser.Parse(definition.Numerator).Key,
-            ExpressionParser.Parse(definition.Denominator).Key);
+            code,
+            version!.Value,
+            isNew,
+            ExpressionParser.Parse(definition.Numerator).Key,
+            ExpressionParser.Parse(definition.Denominator).Key
+        );
     }
 
     public async Task<RetireOutcome> RetireAsync(string code, Caller caller, CancellationToken cancellationToken)
@@ -60,8 +81,10 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
         }
 
         var found = await session.ExecuteAsync(
-            "update indicator set is_retired = true where code = @code and is_current and not is_retired", new { code },
-            cancellationToken);
+            "update indicator set is_retired = true where code = @code and is_current and not is_retired",
+            new { code },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return found == 1 ? RetireOutcome.Retired : RetireOutcome.Unknown;
     }

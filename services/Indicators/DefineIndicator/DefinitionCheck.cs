@@ -13,7 +13,11 @@ internal static partial class DefinitionCheck
         var errors = new List<PlacedError>();
         if (!CodePattern().IsMatch(code))
         {
-            errors.Add(new PlacedError($"Der Schlüssel „{code}“ darf nur kleine Buchstaben, Ziffern und „_“ enthalten und beginnt mit einem Buchstaben."));
+            errors.Add(
+                new PlacedError(
+                    $"Der Schlüssel „{code}“ darf nur kleine Buchstaben, Ziffern und „_“ enthalten und beginnt mit einem Buchstaben."
+                )
+            );
         }
 
         if (definition.Code is not null && definition.Code != code)
@@ -32,8 +36,9 @@ internal static partial class DefinitionCheck
         {
             if (form is { IsConstant: false, Constant: not 0 })
             {
-                errors.Add(new PlacedError(
-                    $"{part}: Eine Zahl ohne Messgröße lässt sich nicht über Gebiete summieren.", Column: part));
+                errors.Add(
+                    new PlacedError($"{part}: Eine Zahl ohne Messgröße lässt sich nicht über Gebiete summieren.", Column: part)
+                );
             }
         }
 

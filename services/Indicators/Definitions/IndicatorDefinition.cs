@@ -14,9 +14,13 @@ public sealed record IndicatorDefinition
     [StringLength(60)]
     public string? ShortName { get; init; }
 
-    [Required, RegularExpression("^(bevoelkerung|bewegung|bildung|arbeit|partizipation|haushalte|wohnen)$",
-        ErrorMessage =
-            "Den Bereich gibt es nicht. Möglich sind bevoelkerung, bewegung, bildung, arbeit, partizipation, haushalte, wohnen.")]
+    [
+        Required,
+        RegularExpression(
+            "^(bevoelkerung|bewegung|bildung|arbeit|partizipation|haushalte|wohnen)$",
+            ErrorMessage = "Den Bereich gibt es nicht. Möglich sind bevoelkerung, bewegung, bildung, arbeit, partizipation, haushalte, wohnen."
+        )
+    ]
     public required string Domain { get; init; }
 
     [Required, StringLength(40, MinimumLength = 1)]

@@ -28,14 +28,20 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
             // A sum of rounded units may be off by a few; what was delivered beside its parts may be off by more, and is not
             // their sum.
             var whole = Math.Abs(sum - own) <= parts.Length ? sum : own;
-            var cell = new CountCell($"{key}|{tree.Areas[area].Code}", area, whole) { Unit = unit,
-                CanBeNegative = canBeNegative };
+            var cell = new CountCell($"{key}|{tree.Areas[area].Code}", area, whole)
+            {
+                Unit = unit,
+                CanBeNegative = canBeNegative,
+            };
             positions[area] = table.Add(judge(cell, area, count.Number));
             if (parts.Length > 0)
             {
                 int[] missing = [.. parts.Where(part => positions[part] < 0)];
-                Tie(positions[area], [.. parts.Select(part => positions[part])],
-                    missing is [var only] && values[only] is { State: ValueState.Hidden });
+                Tie(
+                    positions[area],
+                    [.. parts.Select(part => positions[part])],
+                    missing is [var only] && values[only] is { State: ValueState.Hidden }
+                );
             }
         }
 
@@ -62,11 +68,15 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
             return;
         }
 
-        var remainder = table.Add(new CountCell($"{whole.Id}|Rest {string.Join(' ', known)}", whole.Area, rest)
-        {
-            Unit = whole.Unit, IsShadow = true, CanBeNegative = whole.CanBeNegative,
-            Cause = isRestHidden ? WithholdingCause.HiddenAtSource : null,
-        });
+        var remainder = table.Add(
+            new CountCell($"{whole.Id}|Rest {string.Join(' ', known)}", whole.Area, rest)
+            {
+                Unit = whole.Unit,
+                IsShadow = true,
+                CanBeNegative = whole.CanBeNegative,
+                Cause = isRestHidden ? WithholdingCause.HiddenAtSource : null,
+            }
+        );
         table.Tie(total, [.. known, remainder]);
     }
 }

@@ -30,8 +30,11 @@ internal sealed class CountTable
     /// <summary>Ties a total to its parts, if they do add up: what a provider delivered beside each other need not.</summary>
     public void Tie(int total, params int[] parts)
     {
-        if (parts.Length > 0 && parts.Sum(part => _cells[part].Count) == _cells[total].Count
-            && parts.Append(total).Distinct().Count() > parts.Length)
+        if (
+            parts.Length > 0
+            && parts.Sum(part => _cells[part].Count) == _cells[total].Count
+            && parts.Append(total).Distinct().Count() > parts.Length
+        )
         {
             _sums.Add(new Sum(total, parts));
         }

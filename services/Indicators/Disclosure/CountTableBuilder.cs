@@ -7,6 +7,7 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
 {
     private readonly Dictionary<CountForm, int[]> _positions = [];
     private readonly Dictionary<(string PairKey, int Area), int> _knownParts = [];
+
     // Means of up to four quarters or twelve months and hundredths of a square metre are whole in this unit.
     private const long Fine = 300;
 
@@ -16,13 +17,16 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
     public (CountTable Table, IReadOnlyDictionary<CountForm, int[]> Positions) Build(IReadOnlyList<IndicatorPlan> plans)
     {
         CountForm[] forms =
-            [.. plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal)];
+        [
+            .. plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal),
+        ];
         var cells = new AreaCells(counts.Tree, _table, forms.All(form => counts.Of(form).All(IsWhole)) ? 1 : Fine);
         foreach (var form in forms)
         {
             _positions.Add(
-                form, cells.Add(
-                form.Key, counts.Of(form), form.IsBalance, (cell, area, count) => Judged(cell, form, area, count)));
+                form,
+                cells.Add(form.Key, counts.Of(form), form.IsBalance, (cell, area, count) => Judged(cell, form, area, count))
+            );
         }
 
         new FormLinks(counts, cells, _table, rules).Tie(forms, _positions);
@@ -63,20 +67,28 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
         {
             if (_positions[numerator][area] is >= 0 and var position && bottoms[area] is { HasNumber: true } bottom)
             {
-                _table.Replace(position, WithRemainder(
-                    _table.Cells[position], tops[area]!.Value.Number * numerator.Scale, bottom.Number * denominator.Scale,
-                    numerator.Scale));
+                _table.Replace(
+                    position,
+                    WithRemainder(
+                        _table.Cells[position],
+                        tops[area]!.Value.Number * numerator.Scale,
+                        bottom.Number * denominator.Scale,
+                        numerator.Scale
+                    )
+                );
             }
         }
     }
 
     private CountCell WithRemainder(CountCell cell, decimal top, decimal bottom, decimal scale) =>
-        rules.CauseForRemainder(top, bottom) is not { } cause ? cell : cell with
-        {
-            Cause = cell.Cause ?? cause,
-            IsAlreadyPublic = false,
-            KnownUpper = Math.Max(cell.Count, (long)decimal.Round(bottom / scale * cell.Unit)),
-        };
+        rules.CauseForRemainder(top, bottom) is not { } cause
+            ? cell
+            : cell with
+            {
+                Cause = cell.Cause ?? cause,
+                IsAlreadyPublic = false,
+                KnownUpper = Math.Max(cell.Count, (long)decimal.Round(bottom / scale * cell.Unit)),
+            };
 
     private void AddKnownParts(IndicatorPlan plan)
     {
@@ -88,9 +100,15 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
         {
             if (_positions[forms.Numerator][area] is >= 0 and var position)
             {
-                _table.Replace(position, WithRemainder(
-                    _table.Cells[position], sums.Numerators[area]!.Value.Number * plan.Numerator.Scale,
-                    sums.Denominators[area]!.Value.Number * plan.Denominator!.Scale, plan.Numerator.Scale));
+                _table.Replace(
+                    position,
+                    WithRemainder(
+                        _table.Cells[position],
+                        sums.Numerators[area]!.Value.Number * plan.Numerator.Scale,
+                        sums.Denominators[area]!.Value.Number * plan.Denominator!.Scale,
+                        plan.Numerator.Scale
+                    )
+                );
             }
         }
     }
@@ -111,9 +129,13 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
             {
                 int[] parts = [.. sums.KnownPartsOf(area).Select(part => _positions[whole][part])];
                 var cell = new CountCell(
-                    $"{form.Key}|{counts.Tree.Areas[area].Code}", area, parts.Sum(part => _table.Cells[part].Count))
+                    $"{form.Key}|{counts.Tree.Areas[area].Code}",
+                    area,
+                    parts.Sum(part => _table.Cells[part].Count)
+                )
                 {
-                    Unit = _table.Cells[parts[0]].Unit, CanBeNegative = whole.IsBalance,
+                    Unit = _table.Cells[parts[0]].Unit,
+                    CanBeNegative = whole.IsBalance,
                 };
                 _knownParts[(form.PairKey!, area)] = position = _table.Add(Judged(cell, form, area, count.Number));
                 _table.Tie(position, parts);

@@ -25,8 +25,12 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
             TieToTerms(form, positions[form]);
         }
 
-        foreach (var measure in _terms.Keys.GroupBy(term => (term.Item1.Measure, Aggregate: term.Item2))
-            .Where(group => group.Count() > 1).ToArray())
+        foreach (
+            var measure in _terms
+                .Keys.GroupBy(term => (term.Item1.Measure, Aggregate: term.Item2))
+                .Where(group => group.Count() > 1)
+                .ToArray()
+        )
         {
             TieSelections(measure.Key.Measure, measure.Key.Aggregate, [.. measure.Select(term => term.Item1)]);
         }
@@ -41,11 +45,16 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
         {
             if (At(added, area) is { } plus && At(subtracted, area) is { } minus)
             {
-                var both = plus.Length == 1 ? plus[0] : minus.Length == 1 ? minus[0] : table.Add(
-                    new CountCell($"{form.Key}|{area}|beide Seiten", area, plus.Sum(cell => table.Cells[cell].Count))
-                    {
-                        IsShadow = true, Unit = table.Cells[plus[0]].Unit,
-                    });
+                var both =
+                    plus.Length == 1 ? plus[0]
+                    : minus.Length == 1 ? minus[0]
+                    : table.Add(
+                        new CountCell($"{form.Key}|{area}|beide Seiten", area, plus.Sum(cell => table.Cells[cell].Count))
+                        {
+                            IsShadow = true,
+                            Unit = table.Cells[plus[0]].Unit,
+                        }
+                    );
                 table.Tie(both, plus);
                 table.Tie(both, minus);
             }
@@ -59,34 +68,59 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
             return;
         }
 
-        foreach (var attributes in selections.Where(selection => selection.Attributes.Count > 0)
-            .Select(selection => facts.For(selection).FirstOrDefault()?.Attributes).OfType<IReadOnlyCollection<string>>()
-            .DistinctBy(attributes => string.Join(';', attributes)))
+        foreach (
+            var attributes in selections
+                .Where(selection => selection.Attributes.Count > 0)
+                .Select(selection => facts.For(selection).FirstOrDefault()?.Attributes)
+                .OfType<IReadOnlyCollection<string>>()
+                .DistinctBy(attributes => string.Join(';', attributes))
+        )
         {
             var breakdown = facts.By(attributes)!;
             MeasureSelection[] together =
-                [.. selections.Where(selection => selection.Attributes.All(attributes.Contains) && breakdown.Knows(selection))];
+            [
+                .. selections.Where(selection => selection.Attributes.All(attributes.Contains) && breakdown.Knows(selection)),
+            ];
             TieGroups(measure, aggregate, attributes, together, breakdown);
         }
     }
 
     private void TieGroups(
-        string measure, PeriodAggregate aggregate, IReadOnlyCollection<string> attributes, MeasureSelection[] selections,
-        BreakdownTable breakdown)
+        string measure,
+        PeriodAggregate aggregate,
+        IReadOnlyCollection<string> attributes,
+        MeasureSelection[] selections,
+        BreakdownTable breakdown
+    )
     {
-        var groups = breakdown.Combinations
-            .GroupBy(combination =>
-                string.Concat(selections.Select(selection => selection.Takes(combination.Combination) ? '1' : '0')))
-            .Where(group => group.Key.Contains('1', StringComparison.Ordinal)).OrderBy(group => group.Key, StringComparer.Ordinal)
+        var groups = breakdown
+            .Combinations.GroupBy(combination =>
+                string.Concat(selections.Select(selection => selection.Takes(combination.Combination) ? '1' : '0'))
+            )
+            .Where(group => group.Key.Contains('1', StringComparison.Ordinal))
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToArray();
-        var shadows = groups.ToDictionary(group => group.Key, group =>
-        {
-            var members = group.Select(combination => combination.Breakdown).ToHashSet(StringComparer.Ordinal);
-            var values = counts.Observations.CountsOf(
-                measure, counts.Period, aggregate, table => table.By(attributes)?.Sum(members) ?? new Count?[counts.Tree.Count]);
-            return (Values: values,
-                Positions: Shadow($"{measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}", values));
-        }, StringComparer.Ordinal);
+        var shadows = groups.ToDictionary(
+            group => group.Key,
+            group =>
+            {
+                var members = group.Select(combination => combination.Breakdown).ToHashSet(StringComparer.Ordinal);
+                var values = counts.Observations.CountsOf(
+                    measure,
+                    counts.Period,
+                    aggregate,
+                    table => table.By(attributes)?.Sum(members) ?? new Count?[counts.Tree.Count]
+                );
+                return (
+                    Values: values,
+                    Positions: Shadow(
+                        $"{measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}",
+                        values
+                    )
+                );
+            },
+            StringComparer.Ordinal
+        );
         for (var i = 0; i < selections.Length; i++)
         {
             var whole = _terms[(selections[i], aggregate)];
@@ -96,8 +130,11 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
                 if (whole[area] >= 0)
                 {
                     var missing = parts.Where(part => part.Positions[area] < 0).Select(part => part.Values[area]).ToArray();
-                    cells.Tie(whole[area], [.. parts.Select(part => part.Positions[area])],
-                        missing is [{ State: ValueState.Hidden }]);
+                    cells.Tie(
+                        whole[area],
+                        [.. parts.Select(part => part.Positions[area])],
+                        missing is [{ State: ValueState.Hidden }]
+                    );
                 }
             }
         }
@@ -115,9 +152,13 @@ internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable
     }
 
     // A small group that follows from shown counts is as bad as a small count that is shown.
-    private int[] Shadow(string key, Count?[] values) => cells.Add(
-        key, values, canBeNegative: false,
-        (cell, _, count) => cell with { IsShadow = true, Cause = rules.CauseForShadow(count) });
+    private int[] Shadow(string key, Count?[] values) =>
+        cells.Add(
+            key,
+            values,
+            canBeNegative: false,
+            (cell, _, count) => cell with { IsShadow = true, Cause = rules.CauseForShadow(count) }
+        );
 
     private static int[]? At(int[][] positions, int area) =>
         positions.Length > 0 && positions.All(areas => areas[area] >= 0) ? [.. positions.Select(areas => areas[area])] : null;

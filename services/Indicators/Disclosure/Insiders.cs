@@ -15,7 +15,7 @@ internal static class Insiders
     public static IReadOnlyList<string> Protect(CountTable table, bool[] isWithheld, AreaTree tree)
     {
         List<string> unprotected = [];
-        for (var hasGrown = true; hasGrown;)
+        for (var hasGrown = true; hasGrown; )
         {
             hasGrown = false;
             unprotected.Clear();
@@ -34,7 +34,8 @@ internal static class Insiders
     // A Programmgebiet that is made of a Gemeinde's own Sozialräume only is known there too.
     private static bool[] InsideOf(AreaTree tree, int place)
     {
-        bool LiesInside(int area) => tree.Areas[area].Path.Contains(tree.Areas[place].Code, StringComparer.Ordinal)
+        bool LiesInside(int area) =>
+            tree.Areas[area].Path.Contains(tree.Areas[place].Code, StringComparer.Ordinal)
             || (tree.Parts[area].Length > 0 && tree.Parts[area].All(LiesInside));
         return [.. Enumerable.Range(0, tree.Count).Select(LiesInside)];
     }
@@ -43,16 +44,31 @@ internal static class Insiders
     {
         bool IsHidden(int cell) => isWithheld[cell] || table.Cells[cell].IsShadow;
         bool IsKnownHere(int cell) => isInside[table.Cells[cell].Area];
-        if (!table.Sums.Any(sum =>
-            sum.Cells.Any(cell => IsHidden(cell) && IsKnownHere(cell))
-            && sum.Cells.Any(cell => IsHidden(cell) && !IsKnownHere(cell))))
+        if (
+            !table.Sums.Any(sum =>
+                sum.Cells.Any(cell => IsHidden(cell) && IsKnownHere(cell))
+                && sum.Cells.Any(cell => IsHidden(cell) && !IsKnownHere(cell))
+            )
+        )
         {
             return false;
         }
 
-        var asSeen = table.With((cell, position) => IsKnownHere(position)
-            ? cell with { IsShadow = false, StaysWithheld = false, IsKnown = true, Cause = null }
-            : cell with { StaysWithheld = isWithheld[position] });
+        var asSeen = table.With(
+            (cell, position) =>
+                IsKnownHere(position)
+                    ? cell with
+                    {
+                        IsShadow = false,
+                        StaysWithheld = false,
+                        IsKnown = true,
+                        Cause = null,
+                    }
+                    : cell with
+                    {
+                        StaysWithheld = isWithheld[position],
+                    }
+        );
         var (needed, open) = Withholding.Of(asSeen);
         unprotected.AddRange(open);
         var hasGrown = false;

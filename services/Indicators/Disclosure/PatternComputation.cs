@@ -9,7 +9,11 @@ namespace Sozialplanung.Indicators.Disclosure;
 internal static class PatternComputation
 {
     public static PeriodPattern Compute(
-        PeriodCounts counts, IReadOnlyList<IndicatorPlan> plans, ReleaseSettings settings, EarlierCounts earlier)
+        PeriodCounts counts,
+        IReadOnlyList<IndicatorPlan> plans,
+        ReleaseSettings settings,
+        EarlierCounts earlier
+    )
     {
         var pattern = new PeriodPattern(counts.Tree.Count);
         var finished = plans.Where(plan => plan.IsFinishedIn(counts.Observations)).ToList();
@@ -34,8 +38,11 @@ internal static class PatternComputation
                     {
                         var cell = table.Cells[position];
                         pattern.Withhold(
-                            form, area, rules.Audience,
-                            cell.Cause ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary));
+                            form,
+                            area,
+                            rules.Audience,
+                            cell.Cause ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
+                        );
                     }
                 }
             }

@@ -26,8 +26,17 @@ internal sealed class PeriodPattern(int areaCount)
         }
 
         ref var decision = ref areas[area];
-        decision = audience == Audience.Verwaltung
-            ? decision with { From = 2, StaffCause = cause }
-            : decision with { From = Math.Max(decision.From, (byte)1), PublicCause = cause };
+        decision =
+            audience == Audience.Verwaltung
+                ? decision with
+                {
+                    From = 2,
+                    StaffCause = cause,
+                }
+                : decision with
+                {
+                    From = Math.Max(decision.From, (byte)1),
+                    PublicCause = cause,
+                };
     }
 }

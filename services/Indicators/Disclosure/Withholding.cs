@@ -21,8 +21,16 @@ internal static class Withholding
     }
 
     private static bool[] Read(CountTable table, SuppressionPattern pattern) =>
-        [.. pattern.Decisions.Select((decision, cell) => !table.Cells[cell].IsShadow && (table.Cells[cell].StaysWithheld
-            || decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression))];
+        [
+            .. pattern.Decisions.Select(
+                (decision, cell) =>
+                    !table.Cells[cell].IsShadow
+                    && (
+                        table.Cells[cell].StaysWithheld
+                        || decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression
+                    )
+            ),
+        ];
 
     private static SuppressionPattern Protect(CountTable table, SuppressionOptions options, bool isPublicRespected)
     {
@@ -37,22 +45,28 @@ internal static class Withholding
             builder.AddRelation(sum.Total, sum.Parts);
         }
 
-        var sensitive = table.Cells.Where(cell => cell.Cause is not null)
+        var sensitive = table
+            .Cells.Where(cell => cell.Cause is not null)
             .ToDictionary(cell => cell.Id, FindingOf, StringComparer.Ordinal);
         return SecondarySuppression.Protect(builder.Build(), sensitive, options);
     }
 
-    private static TableCell KernelCell(CountCell cell, bool isPublicRespected) => new(cell.Id, cell.Count)
-    {
-        Role = cell.IsShadow || (cell.StaysWithheld && cell.Cause is null) ? CellRole.Shadow
-            : cell.IsKnown || (cell.IsAlreadyPublic && isPublicRespected) ? CellRole.AlreadyPublic : CellRole.Offered,
-        Contributors = (cell.Count + cell.Unit - 1) / cell.Unit,
-        KnownLower = cell.CanBeNegative ? null : 0,
-        KnownUpper = cell.KnownUpper,
-    };
+    private static TableCell KernelCell(CountCell cell, bool isPublicRespected) =>
+        new(cell.Id, cell.Count)
+        {
+            Role =
+                cell.IsShadow || (cell.StaysWithheld && cell.Cause is null) ? CellRole.Shadow
+                : cell.IsKnown || (cell.IsAlreadyPublic && isPublicRespected) ? CellRole.AlreadyPublic
+                : CellRole.Offered,
+            Contributors = (cell.Count + cell.Unit - 1) / cell.Unit,
+            KnownLower = cell.CanBeNegative ? null : 0,
+            KnownUpper = cell.KnownUpper,
+        };
 
-    private static PrimaryFinding FindingOf(CountCell cell) => new(
-        PrimaryRule.MinimumCount,
-        cell.CanBeNegative ? cell.Unit : Math.Min(cell.Unit, cell.Count),
-        Math.Min(cell.Unit, (cell.KnownUpper ?? long.MaxValue) - cell.Count));
+    private static PrimaryFinding FindingOf(CountCell cell) =>
+        new(
+            PrimaryRule.MinimumCount,
+            cell.CanBeNegative ? cell.Unit : Math.Min(cell.Unit, cell.Count),
+            Math.Min(cell.Unit, (cell.KnownUpper ?? long.MaxValue) - cell.Count)
+        );
 }

@@ -32,7 +32,9 @@ internal sealed class ExpressionParser
         var form = parser.Sum();
         return parser._scanner.IsAtEnd
             ? form
-            : throw parser._scanner.Error($"Hier wird ein Rechenzeichen (+, −, ×) oder das Ende erwartet, gefunden wurde {parser._scanner.Found()}.");
+            : throw parser._scanner.Error(
+                $"Hier wird ein Rechenzeichen (+, −, ×) oder das Ende erwartet, gefunden wurde {parser._scanner.Found()}."
+            );
     }
 
     private LinearForm Sum()
@@ -65,7 +67,9 @@ internal sealed class ExpressionParser
             if (_scanner.TryTake('/', ':', '÷'))
             {
                 throw new ExpressionException(
-                    place, "Geteilt wird nur zwischen Zähler und Nenner, nicht innerhalb eines Ausdrucks.");
+                    place,
+                    "Geteilt wird nur zwischen Zähler und Nenner, nicht innerhalb eines Ausdrucks."
+                );
             }
 
             if (!_scanner.TryTake('*', '×', '·'))
@@ -74,7 +78,8 @@ internal sealed class ExpressionParser
             }
 
             var factor = Factor();
-            product = product.IsConstant ? factor.Times(product.Constant)
+            product =
+                product.IsConstant ? factor.Times(product.Constant)
                 : factor.IsConstant ? product.Times(factor.Constant)
                 : throw new ExpressionException(place, "Messgrößen lassen sich nur mit Zahlen malnehmen, nicht miteinander.");
         }
@@ -100,7 +105,9 @@ internal sealed class ExpressionParser
 
         return char.IsAsciiDigit(next) ? new LinearForm([], Number())
             : char.IsAsciiLetterLower(next) ? new LinearForm([KeyValuePair.Create(Measure(), 1m)], 0)
-            : throw _scanner.Error($"Hier wird eine Messgröße (kleine Buchstaben), eine Zahl oder „(“ erwartet, gefunden wurde {_scanner.Found()}.");
+            : throw _scanner.Error(
+                $"Hier wird eine Messgröße (kleine Buchstaben), eine Zahl oder „(“ erwartet, gefunden wurde {_scanner.Found()}."
+            );
     }
 
     private decimal Number()
@@ -108,7 +115,11 @@ internal sealed class ExpressionParser
         var position = _scanner.Position;
         var digits = _scanner.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',');
         return decimal.TryParse(
-            digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            digits.Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : throw new ExpressionException(position, $"„{digits}“ ist keine Zahl (Beispiel: 0,5).");
     }
@@ -139,8 +150,7 @@ internal sealed class ExpressionParser
             {
                 throw new ExpressionException(position, $"Das Merkmal „{attribute}“ ist zweimal genannt.");
             }
-        }
-        while (_scanner.TryTake(';'));
+        } while (_scanner.TryTake(';'));
         _scanner.Expect(']', "Ende der Auswahl");
         return chosen;
     }
@@ -157,8 +167,7 @@ internal sealed class ExpressionParser
             }
 
             categories.Add(category);
-        }
-        while (_scanner.TryTake(','));
+        } while (_scanner.TryTake(','));
         return categories;
     }
 }

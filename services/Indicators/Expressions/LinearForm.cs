@@ -9,8 +9,14 @@ internal sealed class LinearForm
 {
     public LinearForm(IEnumerable<KeyValuePair<MeasureSelection, decimal>> terms, decimal constant)
     {
-        Terms = [.. terms.GroupBy(term => term.Key).Select(group => KeyValuePair.Create(group.Key, group.Sum(term => term.Value)))
-            .Where(term => term.Value != 0).OrderBy(term => term.Key.Key, StringComparer.Ordinal)];
+        Terms =
+        [
+            .. terms
+                .GroupBy(term => term.Key)
+                .Select(group => KeyValuePair.Create(group.Key, group.Sum(term => term.Value)))
+                .Where(term => term.Value != 0)
+                .OrderBy(term => term.Key.Key, StringComparer.Ordinal),
+        ];
         Constant = constant;
         Key = string.Join(' ', [.. Terms.Select(TextOf), .. Constant == 0 && Terms.Count > 0 ? [] : new[] { Signed(Constant) }]);
     }
@@ -26,20 +32,23 @@ internal sealed class LinearForm
 
     public IEnumerable<string> Measures => Terms.Select(term => term.Key.Measure).Distinct(StringComparer.Ordinal);
 
-    public LinearForm Plus(LinearForm other, decimal factor) => new(
-        Terms.Concat(other.Terms.Select(term => KeyValuePair.Create(term.Key, term.Value * factor))),
-        Constant + (other.Constant * factor));
+    public LinearForm Plus(LinearForm other, decimal factor) =>
+        new(
+            Terms.Concat(other.Terms.Select(term => KeyValuePair.Create(term.Key, term.Value * factor))),
+            Constant + (other.Constant * factor)
+        );
 
     public LinearForm Times(decimal factor) => new LinearForm([], 0).Plus(this, factor);
 
     public override string ToString() => Key;
 
-    private static string TextOf(KeyValuePair<MeasureSelection, decimal> term) => term.Value switch
-    {
-        1 => $"+{term.Key}",
-        -1 => $"-{term.Key}",
-        _ => $"{Signed(term.Value)}*{term.Key}",
-    };
+    private static string TextOf(KeyValuePair<MeasureSelection, decimal> term) =>
+        term.Value switch
+        {
+            1 => $"+{term.Key}",
+            -1 => $"-{term.Key}",
+            _ => $"{Signed(term.Value)}*{term.Key}",
+        };
 
     private static string Signed(decimal number) =>
         number.ToString("+0.############################;-0.############################;0", CultureInfo.InvariantCulture);

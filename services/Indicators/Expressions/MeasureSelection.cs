@@ -17,9 +17,10 @@ internal sealed record MeasureSelection
             _categories[attribute] = new SortedSet<string>(chosen, StringComparer.Ordinal);
         }
 
-        Key = _categories.Count == 0
-            ? measure
-            : $"{measure}[{string.Join(';', _categories.Select(pair => $"{pair.Key}={string.Join(',', pair.Value)}"))}]";
+        Key =
+            _categories.Count == 0
+                ? measure
+                : $"{measure}[{string.Join(';', _categories.Select(pair => $"{pair.Key}={string.Join(',', pair.Value)}"))}]";
     }
 
     public string Measure { get; }

@@ -8,5 +8,8 @@ internal sealed class AreasPublishedHandler : IEventHandler<AreasPublished>
 {
     public Task HandleAsync(AreasPublished message, DbSession session, CancellationToken cancellationToken) =>
         session.EnqueueJobAsync(
-            FetchAreasJob.Kind, new FetchAreasArguments(message.DivisionVersion, message.PublishedAt), cancellationToken);
+            FetchAreasJob.Kind,
+            new FetchAreasArguments(message.DivisionVersion, message.PublishedAt),
+            cancellationToken
+        );
 }

@@ -34,8 +34,12 @@ internal sealed class FetchAreasJob(ServiceDatabase database, ServiceClients cli
         var arguments = job.Arguments<FetchAreasArguments>();
         using var geography = clients.For("geography", Caller.System);
         var levels = await geography.GetFromJsonAsync<GeographyLevel[]>("levels", json, cancellationToken) ?? [];
-        var areas = await geography.GetFromJsonAsync<GeographyArea[]>(
-            $"areas?version={Uri.EscapeDataString(arguments.DivisionVersion)}", json, cancellationToken) ?? [];
+        var areas =
+            await geography.GetFromJsonAsync<GeographyArea[]>(
+                $"areas?version={Uri.EscapeDataString(arguments.DivisionVersion)}",
+                json,
+                cancellationToken
+            ) ?? [];
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         if (await session.ExecuteAsync(TakeVersion, arguments, cancellationToken) == 1)
         {
@@ -49,24 +53,35 @@ internal sealed class FetchAreasJob(ServiceDatabase database, ServiceClients cli
         await job.ReportAsync(areas.Length, areas.Length, $"{areas.Length} Gebiete übernommen.", cancellationToken);
     }
 
-    private static object LevelRows(GeographyLevel[] levels) => new
-    {
-        codes = levels.Select(level => level.Code).ToArray(),
-        names = levels.Select(level => level.Name).ToArray(),
-        plurals = levels.Select(level => level.NamePlural ?? level.Name).ToArray(),
-        ranks = levels.Select(level => level.Rank).ToArray(),
-        divisions = levels.Select(level => level.Division ?? "").ToArray(),
-    };
+    private static object LevelRows(GeographyLevel[] levels) =>
+        new
+        {
+            codes = levels.Select(level => level.Code).ToArray(),
+            names = levels.Select(level => level.Name).ToArray(),
+            plurals = levels.Select(level => level.NamePlural ?? level.Name).ToArray(),
+            ranks = levels.Select(level => level.Rank).ToArray(),
+            divisions = levels.Select(level => level.Division ?? "").ToArray(),
+        };
 
     private string AreaRows(GeographyLevel[] levels, GeographyArea[] areas)
     {
         var ranks = levels.ToDictionary(level => level.Code, level => level.Rank, StringComparer.Ordinal);
-        var rows = areas.OrderBy(area => ranks.GetValueOrDefault(area.Level)).ThenBy(area => area.Code, StringComparer.Ordinal)
-            .Select((area, position) => new
-            {
-                area.Code, area.Name, area.Level, area.Parent, Path = area.Path is { Length: > 0 } path ? path : [area.Code],
-                area.Members, Position = position,
-            });
+        var rows = areas
+            .OrderBy(area => ranks.GetValueOrDefault(area.Level))
+            .ThenBy(area => area.Code, StringComparer.Ordinal)
+            .Select(
+                (area, position) =>
+                    new
+                    {
+                        area.Code,
+                        area.Name,
+                        area.Level,
+                        area.Parent,
+                        Path = area.Path is { Length: > 0 } path ? path : [area.Code],
+                        area.Members,
+                        Position = position,
+                    }
+            );
         return JsonSerializer.Serialize(rows, json);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class DeliveryAcceptedHandler : IEventHandler<DeliveryAccepted>
 {
     public Task HandleAsync(DeliveryAccepted message, DbSession session, CancellationToken cancellationToken) =>
         session.EnqueueJobAsync(
-        LoadObservationsJob.Kind,
-        new LoadObservationsArguments(message.DeliveryId, message.DatasetCode, message.Periods, message.AcceptedAt),
-        cancellationToken);
+            LoadObservationsJob.Kind,
+            new LoadObservationsArguments(message.DeliveryId, message.DatasetCode, message.Periods, message.AcceptedAt),
+            cancellationToken
+        );
 }

@@ -16,7 +16,14 @@ internal sealed class DeliveryWithdrawnHandler : IEventHandler<DeliveryWithdrawn
             delete from observation where dataset = @DatasetCode and period = any(@periods) and delivery_id = @DeliveryId;
             delete from source where dataset = @DatasetCode and delivery_id = @DeliveryId;
             """,
-            new { message.DeliveryId, message.WithdrawnAt, message.DatasetCode, periods = message.Periods.ToArray() },
-            cancellationToken);
+            new
+            {
+                message.DeliveryId,
+                message.WithdrawnAt,
+                message.DatasetCode,
+                periods = message.Periods.ToArray(),
+            },
+            cancellationToken
+        );
     }
 }

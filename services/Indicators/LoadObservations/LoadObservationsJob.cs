@@ -24,11 +24,17 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
             ?? new DeliveryAnswer();
         using var answer = await ingestion.GetAsync(
             new Uri($"deliveries/{arguments.DeliveryId}/observations", UriKind.Relative),
-            HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken
+        );
         if (answer.StatusCode == HttpStatusCode.NotFound)
         {
             await job.ReportAsync(
-                0, 0, "Die Lieferung ist inzwischen zurückgezogen; es gibt nichts zu übernehmen.", cancellationToken);
+                0,
+                0,
+                "Die Lieferung ist inzwischen zurückgezogen; es gibt nichts zu übernehmen.",
+                cancellationToken
+            );
             return;
         }
 
@@ -38,25 +44,52 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
     }
 
     private async Task ReplaceAsync(
-        JobContext job, LoadObservationsArguments arguments, DeliveryAnswer delivery, StreamReader lines,
-        CancellationToken cancellationToken)
+        JobContext job,
+        LoadObservationsArguments arguments,
+        DeliveryAnswer delivery,
+        StreamReader lines,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(ObservationTables.CreateIncoming, null, cancellationToken);
         var count = await ObservationTables.CopyAsync(
-            session, lines, json, done => job.ReportAsync(done, done + 1, $"{done:N0} Beobachtungen gelesen.", cancellationToken),
-            cancellationToken);
+            session,
+            lines,
+            json,
+            done => job.ReportAsync(done, done + 1, $"{done:N0} Beobachtungen gelesen.", cancellationToken),
+            cancellationToken
+        );
         await session.ExecuteAsync(ObservationTables.LockDataset, new { dataset = arguments.DatasetCode }, cancellationToken);
         var dataset = arguments.DatasetCode;
-        var periods = (await session.QueryAsync<string>(
-            ObservationTables.PeriodsToReplace,
-            new { dataset, periods = arguments.Periods.ToArray(), delivery.Place, arguments.AcceptedAt, arguments.DeliveryId },
-            cancellationToken)).ToArray();
+        var periods = (
+            await session.QueryAsync<string>(
+                ObservationTables.PeriodsToReplace,
+                new
+                {
+                    dataset,
+                    periods = arguments.Periods.ToArray(),
+                    delivery.Place,
+                    arguments.AcceptedAt,
+                    arguments.DeliveryId,
+                },
+                cancellationToken
+            )
+        ).ToArray();
         await session.ExecuteAsync(
             ObservationTables.Replace,
-            new { dataset, periods, delivery.Place, arguments.DeliveryId, delivery.Sha256, delivery.FileName,
-                arguments.AcceptedAt },
-            cancellationToken);
+            new
+            {
+                dataset,
+                periods,
+                delivery.Place,
+                arguments.DeliveryId,
+                delivery.Sha256,
+                delivery.FileName,
+                arguments.AcceptedAt,
+            },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         await job.ReportAsync(count, count, $"{count} Beobachtungen übernommen.", cancellationToken);
     }

@@ -41,8 +41,12 @@ internal static class ObservationTables
 
     /// <summary>Streams the lines into the incoming table; returns how many there were.</summary>
     public static async Task<long> CopyAsync(
-        DbSession session, StreamReader lines, JsonSerializerOptions json, Func<long, Task> report,
-        CancellationToken cancellationToken)
+        DbSession session,
+        StreamReader lines,
+        JsonSerializerOptions json,
+        Func<long, Task> report,
+        CancellationToken cancellationToken
+    )
     {
         var count = 0L;
         await using var writer = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken);
@@ -77,15 +81,21 @@ internal static class ObservationTables
         await writer.WriteAsync(line.Area, NpgsqlDbType.Text, cancellationToken);
         await writer.WriteAsync(line.Period, NpgsqlDbType.Text, cancellationToken);
         await writer.WriteAsync(line.Breakdown, NpgsqlDbType.Text, cancellationToken);
-        await (line.Value is { } value
-            ? writer.WriteAsync(value, NpgsqlDbType.Numeric, cancellationToken)
-            : writer.WriteNullAsync(cancellationToken));
-        await (line.State is { } state
-            ? writer.WriteAsync(state, NpgsqlDbType.Text, cancellationToken)
-            : writer.WriteNullAsync(cancellationToken));
-        await (line.Flags is { } flags
-            ? writer.WriteAsync(flags, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
-            : writer.WriteNullAsync(cancellationToken));
+        await (
+            line.Value is { } value
+                ? writer.WriteAsync(value, NpgsqlDbType.Numeric, cancellationToken)
+                : writer.WriteNullAsync(cancellationToken)
+        );
+        await (
+            line.State is { } state
+                ? writer.WriteAsync(state, NpgsqlDbType.Text, cancellationToken)
+                : writer.WriteNullAsync(cancellationToken)
+        );
+        await (
+            line.Flags is { } flags
+                ? writer.WriteAsync(flags, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
+                : writer.WriteNullAsync(cancellationToken)
+        );
         await writer.WriteAsync(line.Nature, NpgsqlDbType.Text, cancellationToken);
     }
 }

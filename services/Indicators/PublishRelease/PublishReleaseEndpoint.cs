@@ -16,14 +16,24 @@ public sealed record PublishReleaseRequest
 
 internal static class PublishReleaseEndpoint
 {
-    public static void MapPublishRelease(this IEndpointRouteBuilder app) => app
-        .MapGroup("/releases").WithTags("Freigaben")
-        .MapPost("/{id:guid}/publish", PublishAsync).WithName("PublishRelease")
-        .ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).RequireRole(ReleaseAccess.Roles);
+    public static void MapPublishRelease(this IEndpointRouteBuilder app) =>
+        app.MapGroup("/releases")
+            .WithTags("Freigaben")
+            .MapPost("/{id:guid}/publish", PublishAsync)
+            .WithName("PublishRelease")
+            .ProducesProblem(403)
+            .ProducesProblem(404)
+            .ProducesProblem(409)
+            .RequireRole(ReleaseAccess.Roles);
 
     private static async Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> PublishAsync(
-        Guid id, [FromBody(EmptyBodyBehavior = Microsoft.AspNetCore.Mvc.ModelBinding.EmptyBodyBehavior.Allow)] PublishReleaseRequest? request,
-        Caller caller, PublishReleaseHandler handler, CancellationToken cancellationToken)
+        Guid id,
+        [FromBody(EmptyBodyBehavior = Microsoft.AspNetCore.Mvc.ModelBinding.EmptyBodyBehavior.Allow)]
+            PublishReleaseRequest? request,
+        Caller caller,
+        PublishReleaseHandler handler,
+        CancellationToken cancellationToken
+    )
     {
         var (outcome, release) = await handler.PublishAsync(id, request?.Reason?.Trim() ?? "", caller, cancellationToken);
         return outcome switch
@@ -32,15 +42,21 @@ internal static class PublishReleaseEndpoint
             PublishOutcome.NotYourPlace => Problems.Forbidden(ReleaseAccess.NotYourPlace),
             PublishOutcome.Unknown => Problems.NotFound("Diese Freigabe gibt es nicht."),
             PublishOutcome.NotChecked => Problems.Conflict(
-                "not-checked", $"„{release!.Name}“ ist {release.StateName}; freigegeben wird nur, was geprüft ist."),
+                "not-checked",
+                $"„{release!.Name}“ ist {release.StateName}; freigegeben wird nur, was geprüft ist."
+            ),
             PublishOutcome.SamePerson => Problems.Conflict(
                 "four-eyes",
-                "Vier Augen: Wer angelegt oder geprüft hat, gibt nicht selbst frei. Bitte eine zweite Person freigeben lassen."),
+                "Vier Augen: Wer angelegt oder geprüft hat, gibt nicht selbst frei. Bitte eine zweite Person freigeben lassen."
+            ),
             PublishOutcome.Outdated => Problems.Conflict(
-                "outdated", "Inzwischen wurde eine andere Freigabe veröffentlicht. Bitte den Entwurf neu berechnen und prüfen, damit beide zusammen nichts verraten."),
+                "outdated",
+                "Inzwischen wurde eine andere Freigabe veröffentlicht. Bitte den Entwurf neu berechnen und prüfen, damit beide zusammen nichts verraten."
+            ),
             PublishOutcome.ReasonMissing => Problems.Conflict(
                 "reason-missing",
-                "Diese Freigabe ändert Werte, die schon veröffentlicht sind. Bitte nennen Sie den Grund der Korrektur."),
+                "Diese Freigabe ändert Werte, die schon veröffentlicht sind. Bitte nennen Sie den Grund der Korrektur."
+            ),
         };
     }
 }

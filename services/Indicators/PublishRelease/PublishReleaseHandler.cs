@@ -6,7 +6,16 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Indicators.PublishRelease;
 
-internal enum PublishOutcome { Published, NotYourPlace, Unknown, NotChecked, SamePerson, Outdated, ReasonMissing }
+internal enum PublishOutcome
+{
+    Published,
+    NotYourPlace,
+    Unknown,
+    NotChecked,
+    SamePerson,
+    Outdated,
+    ReasonMissing,
+}
 
 internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseComparison comparison, TimeProvider clock)
 {
@@ -19,14 +28,21 @@ internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseCom
     private const string Lock = "select pg_advisory_xact_lock(10046)";
 
     public async Task<(PublishOutcome Outcome, ReleaseRow? Release)> PublishAsync(
-        Guid id, string reason, Caller caller, CancellationToken cancellationToken)
+        Guid id,
+        string reason,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         var changes = await comparison.CompareAsync(id, cancellationToken);
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await session.ExecuteAsync(Lock, null, cancellationToken);
         var release = await ReleaseAccess.FindAsync(session, id, forUpdate: true, cancellationToken);
         var current = await session.SingleOrDefaultAsync<Guid?>(
-            "select id from release where state = 'published'", null, cancellationToken);
+            "select id from release where state = 'published'",
+            null,
+            cancellationToken
+        );
         if (!await ReleaseAccess.IsAllowedAsync(session, cancellationToken))
         {
             return (PublishOutcome.NotYourPlace, release);
@@ -38,15 +54,37 @@ internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseCom
         }
 
         var now = clock.GetUtcNow();
-        await session.ExecuteAsync(Publish, new { id, user = caller.UserName, now, reason }, cancellationToken);
-        session.Enqueue(new ReleasePublished { ReleaseId = id, Name = release!.Name, PublishedAt = now });
+        await session.ExecuteAsync(
+            Publish,
+            new
+            {
+                id,
+                user = caller.UserName,
+                now,
+                reason,
+            },
+            cancellationToken
+        );
+        session.Enqueue(
+            new ReleasePublished
+            {
+                ReleaseId = id,
+                Name = release!.Name,
+                PublishedAt = now,
+            }
+        );
         var published = await ReleaseAccess.FindAsync(session, id, forUpdate: false, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return (PublishOutcome.Published, published);
     }
 
     private static PublishOutcome? Refusal(
-        ReleaseRow? release, Guid? current, ComparedReleases? changes, string reason, Caller caller) =>
+        ReleaseRow? release,
+        Guid? current,
+        ComparedReleases? changes,
+        string reason,
+        Caller caller
+    ) =>
         release is null ? PublishOutcome.Unknown
         : release.State != "checked" ? PublishOutcome.NotChecked
         : caller.UserName == release.CreatedBy || caller.UserName == release.CheckedBy ? PublishOutcome.SamePerson

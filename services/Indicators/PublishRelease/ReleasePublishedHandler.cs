@@ -12,7 +12,10 @@ internal sealed class ReleasePublishedHandler(ResultCache cache) : IEventHandler
     public async Task HandleAsync(ReleasePublished message, DbSession session, CancellationToken cancellationToken)
     {
         var previous = await session.SingleOrDefaultAsync<Guid?>(
-            "select previous_id from release where id = @ReleaseId", message, cancellationToken);
+            "select previous_id from release where id = @ReleaseId",
+            message,
+            cancellationToken
+        );
         await cache.InvalidateAsync(AnswerCache.TagOf(message.ReleaseId), cancellationToken);
         if (previous is { } id)
         {

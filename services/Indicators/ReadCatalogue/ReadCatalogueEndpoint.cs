@@ -9,12 +9,17 @@ namespace Sozialplanung.Indicators.ReadCatalogue;
 /// <summary>Which indicators a release holds, with everything a reader needs to choose and understand them.</summary>
 internal static class ReadCatalogueEndpoint
 {
-    public static void MapReadCatalogue(this IEndpointRouteBuilder app) => app
-        .MapGet("/catalogue", ReadAsync).WithName("ReadCatalogue").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
+    public static void MapReadCatalogue(this IEndpointRouteBuilder app) =>
+        app.MapGet("/catalogue", ReadAsync).WithName("ReadCatalogue").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
 
     private static async Task<Results<Ok<Catalogue>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
-        Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, HttpContext context,
-        CancellationToken cancellationToken)
+        Guid? release,
+        Caller caller,
+        ServiceDatabase database,
+        ReleaseFrames frames,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
     {
         var reader = Reader.Of(caller);
         await using var session = await database.OpenAsync(reader.Session, cancellationToken);

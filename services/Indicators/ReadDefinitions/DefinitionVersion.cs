@@ -3,4 +3,9 @@ using Sozialplanung.Indicators.Definitions;
 namespace Sozialplanung.Indicators.ReadDefinitions;
 
 internal sealed record DefinitionVersion(
-    string Code, int Version, string CreatedBy, DateTimeOffset CreatedAt, IndicatorDefinition Definition);
+    string Code,
+    int Version,
+    string CreatedBy,
+    DateTimeOffset CreatedAt,
+    IndicatorDefinition Definition
+);

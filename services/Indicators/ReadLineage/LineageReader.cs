@@ -25,36 +25,86 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
         """;
 
     public async Task<ValueLineage> ReadAsync(
-        ReleaseFrame frame, Reader reader, IndicatorHead head, Area area, string period, CancellationToken cancellationToken)
+        ReleaseFrame frame,
+        Reader reader,
+        IndicatorHead head,
+        Area area,
+        string period,
+        CancellationToken cancellationToken
+    )
     {
         var release = frame.Release;
         AreaLevel[] level = [.. frame.Levels.Where(known => known.Code == area.Level)];
-        var cell = (await ValueTables.ReadAsync(values, reader, release, head, level, [area], [period], cancellationToken))
-            .Cell(0, 0);
-        var key = new { id = release.Id, code = head.Code, level = area.Level, area = area.Code, period, within = period + "-%",
-            measures = head.Measures };
+        var cell = (await ValueTables.ReadAsync(values, reader, release, head, level, [area], [period], cancellationToken)).Cell(
+            0,
+            0
+        );
+        var key = new
+        {
+            id = release.Id,
+            code = head.Code,
+            level = area.Level,
+            area = area.Code,
+            period,
+            within = period + "-%",
+            measures = head.Measures,
+        };
         var counts = await values.SingleOrDefaultAsync<Counts>(ReadCounts, key, cancellationToken);
-        var divisionVersion =
-            await values.SingleAsync<string>("select division_version from release where id = @id", key, cancellationToken);
+        var divisionVersion = await values.SingleAsync<string>(
+            "select division_version from release where id = @id",
+            key,
+            cancellationToken
+        );
         return new ValueLineage(
-            head.Code, head.Definition.Name, head.Version, head.Definition.Numerator, head.Definition.Denominator,
+            head.Code,
+            head.Definition.Name,
+            head.Version,
+            head.Definition.Numerator,
+            head.Definition.Denominator,
             head.Definition.Factor,
-            area.Code, area.Name, period, release.Id, release.Name, divisionVersion,
-            cell.Number, cell.State, Signs.Of(cell.State), Signs.MeaningOf(cell.State), counts?.Numerator, counts?.Denominator,
+            area.Code,
+            area.Name,
+            period,
+            release.Id,
+            release.Name,
+            divisionVersion,
+            cell.Number,
+            cell.State,
+            Signs.Of(cell.State),
+            Signs.MeaningOf(cell.State),
+            counts?.Numerator,
+            counts?.Denominator,
             await sources.QueryAsync<LineageSource>(ReadSources, key, cancellationToken),
             reader.Audience == Audience.Statistikstelle
                 ? await DecisionsAsync(release, head, area, period, cancellationToken)
-                : null);
+                : null
+        );
     }
 
     private Task<IReadOnlyList<LineageDecision>> DecisionsAsync(
-        ReleaseHead release, IndicatorHead head, Area area, string period, CancellationToken cancellationToken)
+        ReleaseHead release,
+        IndicatorHead head,
+        Area area,
+        string period,
+        CancellationToken cancellationToken
+    )
     {
         var plan = new IndicatorPlan(head.Code, head.Version, head.Definition, "");
-        var forms = plan.Forms.Concat(plan.KnownParts is { } known ? [known.Numerator, known.Denominator] : [])
-            .Select(form => form.Key).ToArray();
+        var forms = plan
+            .Forms.Concat(plan.KnownParts is { } known ? [known.Numerator, known.Denominator] : [])
+            .Select(form => form.Key)
+            .ToArray();
         return values.QueryAsync<LineageDecision>(
-            ReadDecisions, new { id = release.Id, forms, area = area.Code, period }, cancellationToken);
+            ReadDecisions,
+            new
+            {
+                id = release.Id,
+                forms,
+                area = area.Code,
+                period,
+            },
+            cancellationToken
+        );
     }
 
     private sealed record Counts(decimal Numerator, decimal Denominator);

@@ -8,14 +8,22 @@ namespace Sozialplanung.Indicators.ReadLineage;
 
 internal static class ReadLineageEndpoint
 {
-    public static void MapReadLineage(this IEndpointRouteBuilder app) => app
-        .MapGet("/values/{indicator}/{area}/{period}/lineage", ReadAsync).WithName("ReadLineage").WithTags("Werte")
-        .ProducesProblem(404);
+    public static void MapReadLineage(this IEndpointRouteBuilder app) =>
+        app.MapGet("/values/{indicator}/{area}/{period}/lineage", ReadAsync)
+            .WithName("ReadLineage")
+            .WithTags("Werte")
+            .ProducesProblem(404);
 
     private static async Task<Results<Ok<ValueLineage>, ProblemHttpResult>> ReadAsync(
-        string indicator, string area, string period, Guid? release, Caller caller, ServiceDatabase database,
+        string indicator,
+        string area,
+        string period,
+        Guid? release,
+        Caller caller,
+        ServiceDatabase database,
         ReleaseFrames frames,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var reader = Reader.Of(caller);
         await using var session = await database.OpenAsync(reader.Session, cancellationToken);
@@ -26,12 +34,15 @@ internal static class ReadLineageEndpoint
 
         if (frame.Indicator(indicator) is not { } head || frame.Area(area) is not { } found || !head.Periods.Contains(period))
         {
-            return Problems.NotFound($"Einen Wert von „{indicator}“ für „{area}“ im Zeitraum {period} gibt es in „{frame.Release.Name}“ nicht.");
+            return Problems.NotFound(
+                $"Einen Wert von „{indicator}“ für „{area}“ im Zeitraum {period} gibt es in „{frame.Release.Name}“ nicht."
+            );
         }
 
         // The sources are for staff; a reader of public values who is signed in asks as himself.
         await using var own = await database.OpenAsync(caller, cancellationToken);
-        return TypedResults.Ok(await new LineageReader(session, own)
-            .ReadAsync(frame, reader, head, found, period, cancellationToken));
+        return TypedResults.Ok(
+            await new LineageReader(session, own).ReadAsync(frame, reader, head, found, period, cancellationToken)
+        );
     }
 }

@@ -4,15 +4,39 @@ namespace Sozialplanung.Indicators.ReadLineage;
 
 /// <summary>Where a value comes from: counts, formula, deliveries, and what was decided about showing it.</summary>
 internal sealed record ValueLineage(
-    string Indicator, string Name, int DefinitionVersion, string NumeratorExpression, string DenominatorExpression, double Factor,
-    string Area, string AreaName, string Period, Guid ReleaseId, string ReleaseName, string DivisionVersion,
-    double? Value, ValueState State, string Sign, string SignMeaning, decimal? Numerator, decimal? Denominator,
-    IReadOnlyList<LineageSource> Sources, IReadOnlyList<LineageDecision>? Decisions);
+    string Indicator,
+    string Name,
+    int DefinitionVersion,
+    string NumeratorExpression,
+    string DenominatorExpression,
+    double Factor,
+    string Area,
+    string AreaName,
+    string Period,
+    Guid ReleaseId,
+    string ReleaseName,
+    string DivisionVersion,
+    double? Value,
+    ValueState State,
+    string Sign,
+    string SignMeaning,
+    decimal? Numerator,
+    decimal? Denominator,
+    IReadOnlyList<LineageSource> Sources,
+    IReadOnlyList<LineageDecision>? Decisions
+);
 
 /// <summary>A delivery the value rests on, with the hash of its file.</summary>
 internal sealed record LineageSource(
-    string Measure, string Dataset, string Period, string Place, Guid DeliveryId, string Sha256, string FileName,
-    DateTimeOffset AcceptedAt);
+    string Measure,
+    string Dataset,
+    string Period,
+    string Place,
+    Guid DeliveryId,
+    string Sha256,
+    string FileName,
+    DateTimeOffset AcceptedAt
+);
 
 /// <summary>
 /// What was decided about a count behind the value: 0 shown to all, 1 withheld from the public, 2 from the administration too.

@@ -5,7 +5,11 @@ using Sozialplanung.Statistics.Rates;
 namespace Sozialplanung.Indicators.ReadProfile;
 
 internal sealed record AreaProfile(
-    ProfileArea Area, IReadOnlyList<ProfileArea> Ancestors, ProfileRelease Release, IReadOnlyList<ProfileIndicator> Indicators);
+    ProfileArea Area,
+    IReadOnlyList<ProfileArea> Ancestors,
+    ProfileRelease Release,
+    IReadOnlyList<ProfileIndicator> Indicators
+);
 
 internal sealed record ProfileArea(string Code, string Name, string Level, IReadOnlyList<string> Path);
 
@@ -17,10 +21,22 @@ internal sealed record ProfileRelease(Guid Id, string Name, string State, DateTi
 /// whether the last value differs from the rest of it by more than chance.
 /// </summary>
 internal sealed record ProfileIndicator(
-    string Code, string Name, string ShortName, string Domain, string Unit, int Decimals, Direction Direction, string Source,
+    string Code,
+    string Name,
+    string ShortName,
+    string Domain,
+    string Unit,
+    int Decimals,
+    Direction Direction,
+    string Source,
     string Definition,
-    string HowToRead, string HowNotToRead, IReadOnlyList<string> Periods,
+    string HowToRead,
+    string HowNotToRead,
+    IReadOnlyList<string> Periods,
     IReadOnlyDictionary<string, IReadOnlyList<ProfileValue>> Series,
-    int? Rank, int RankOf, IReadOnlyDictionary<string, Verdict> Comparisons);
+    int? Rank,
+    int RankOf,
+    IReadOnlyDictionary<string, Verdict> Comparisons
+);
 
 internal sealed record ProfileValue(string Period, double? Value, ValueState State, string Sign, IReadOnlyList<string>? Flags);

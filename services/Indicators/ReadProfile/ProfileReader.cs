@@ -7,7 +7,12 @@ namespace Sozialplanung.Indicators.ReadProfile;
 internal static class ProfileReader
 {
     public static async Task<AreaProfile> ReadAsync(
-        DbSession session, ReleaseFrame frame, Reader reader, Area area, CancellationToken cancellationToken)
+        DbSession session,
+        ReleaseFrame frame,
+        Reader reader,
+        Area area,
+        CancellationToken cancellationToken
+    )
     {
         Area[] line = [.. area.Path.Select(frame.Area).OfType<Area>()];
         var levels = frame.Levels.Where(level => line.Any(step => step.Level == level.Code)).ToList();
@@ -17,15 +22,30 @@ internal static class ProfileReader
         foreach (var indicator in frame.Indicators)
         {
             var table = await ValueTables.ReadAsync(
-                session, reader, frame.Release, indicator, levels, areas, indicator.Periods, cancellationToken);
+                session,
+                reader,
+                frame.Release,
+                indicator,
+                levels,
+                areas,
+                indicator.Periods,
+                cancellationToken
+            );
             indicators.Add(IndicatorOf(table, area, line, comparisons));
         }
 
         return new AreaProfile(
-            Described(area), [.. line.Where(step => step.Code != area.Code).Select(Described)],
+            Described(area),
+            [.. line.Where(step => step.Code != area.Code).Select(Described)],
             new ProfileRelease(
-                frame.Release.Id, frame.Release.Name, frame.Release.State, frame.Release.PublishedAt, frame.Release.DataAsOf),
-            indicators);
+                frame.Release.Id,
+                frame.Release.Name,
+                frame.Release.State,
+                frame.Release.PublishedAt,
+                frame.Release.DataAsOf
+            ),
+            indicators
+        );
     }
 
     private static ProfileArea Described(Area area) => new(area.Code, area.Name, area.Level, area.Path);
@@ -35,22 +55,38 @@ internal static class ProfileReader
         var definition = table.Indicator.Definition;
         var (rank, of) = RankOf(table, area);
         return new ProfileIndicator(
-            table.Indicator.Code, definition.Name, definition.ShortName ?? definition.Name, definition.Domain, definition.Unit,
+            table.Indicator.Code,
+            definition.Name,
+            definition.ShortName ?? definition.Name,
+            definition.Domain,
+            definition.Unit,
             definition.Decimals,
-            definition.Direction, definition.Source, definition.Definition, definition.HowToRead, definition.HowNotToRead,
+            definition.Direction,
+            definition.Source,
+            definition.Definition,
+            definition.HowToRead,
+            definition.HowNotToRead,
             table.Periods,
-            line.ToDictionary(step => step.Code, step => SeriesOf(table, step)), rank, of,
-            comparisons.Of(table.Indicator.Code, area, line));
+            line.ToDictionary(step => step.Code, step => SeriesOf(table, step)),
+            rank,
+            of,
+            comparisons.Of(table.Indicator.Code, area, line)
+        );
     }
 
     private static IReadOnlyList<ProfileValue> SeriesOf(ValueTable table, Area area)
     {
         var row = Row(table, area);
-        return [.. table.Periods.Select((period, column) =>
-        {
-            var cell = table.Cell(row, column);
-            return new ProfileValue(period, cell.Number, cell.State, Signs.Of(cell.State), cell.Flags);
-        })];
+        return
+        [
+            .. table.Periods.Select(
+                (period, column) =>
+                {
+                    var cell = table.Cell(row, column);
+                    return new ProfileValue(period, cell.Number, cell.State, Signs.Of(cell.State), cell.Flags);
+                }
+            ),
+        ];
     }
 
     /// <summary>Counted among shown values only: a withheld one has no place, and leaves no gap.</summary>
@@ -62,8 +98,10 @@ internal static class ProfileReader
         }
 
         var last = table.Periods.Count - 1;
-        var shown = table.Areas.Select((other, row) => (other.Level, Cell: table.Cell(row, last)))
-            .Where(pair => pair.Level == area.Level && pair.Cell.Number is not null).Select(pair => pair.Cell.Number!.Value)
+        var shown = table
+            .Areas.Select((other, row) => (other.Level, Cell: table.Cell(row, last)))
+            .Where(pair => pair.Level == area.Level && pair.Cell.Number is not null)
+            .Select(pair => pair.Cell.Number!.Value)
             .ToList();
         var own = table.Cell(Row(table, area), last).Number;
         return (own is null ? null : shown.Count(number => number > own) + 1, shown.Count);

@@ -10,14 +10,25 @@ namespace Sozialplanung.Indicators.ReadProfile;
 /// <summary>All indicators of one area over time, beside those of the areas it lies in.</summary>
 internal static class ReadProfileEndpoint
 {
-    public static void MapReadProfile(this IEndpointRouteBuilder app) => app
-        .MapGet("/profile/{area}", ReadAsync).WithName("ReadProfile").WithTags("Werte").Produces<AreaProfile>()
-        .ProducesProblem(404).AllowAnonymous();
+    public static void MapReadProfile(this IEndpointRouteBuilder app) =>
+        app.MapGet("/profile/{area}", ReadAsync)
+            .WithName("ReadProfile")
+            .WithTags("Werte")
+            .Produces<AreaProfile>()
+            .ProducesProblem(404)
+            .AllowAnonymous();
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
-        string area, Guid? release, Caller caller, ServiceDatabase database, ReleaseFrames frames, AnswerCache cache,
+        string area,
+        Guid? release,
+        Caller caller,
+        ServiceDatabase database,
+        ReleaseFrames frames,
+        AnswerCache cache,
         JsonSerializerOptions json,
-        HttpContext context, CancellationToken cancellationToken)
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
     {
         var reader = Reader.Of(caller);
         await using var session = await database.OpenAsync(reader.Session, cancellationToken);
@@ -39,11 +50,19 @@ internal static class ReadProfileEndpoint
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        var answer = await cache.GetOrAddAsync(frame.Release, reader, requestKey, async token => new RenderedAnswer
-        {
-            Content = JsonSerializer.SerializeToUtf8Bytes(
-                await ProfileReader.ReadAsync(session, frame, reader, found, token), json),
-        }, cancellationToken);
+        var answer = await cache.GetOrAddAsync(
+            frame.Release,
+            reader,
+            requestKey,
+            async token => new RenderedAnswer
+            {
+                Content = JsonSerializer.SerializeToUtf8Bytes(
+                    await ProfileReader.ReadAsync(session, frame, reader, found, token),
+                    json
+                ),
+            },
+            cancellationToken
+        );
         return TypedResults.File(answer.Content, answer.ContentType);
     }
 }

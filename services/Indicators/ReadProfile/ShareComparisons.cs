@@ -23,20 +23,28 @@ internal sealed class ShareComparisons
         _fractions = fractions.ToDictionary(fraction => (fraction.Indicator, fraction.Area));
 
     public static async Task<ShareComparisons> ReadAsync(
-        DbSession session, ReleaseFrame frame, IEnumerable<Area> line, CancellationToken cancellationToken)
+        DbSession session,
+        ReleaseFrame frame,
+        IEnumerable<Area> line,
+        CancellationToken cancellationToken
+    )
     {
-        var shares = frame.Indicators.Where(indicator => indicator.Definition.Unit == "%" && indicator.Periods.Length > 0)
+        var shares = frame
+            .Indicators.Where(indicator => indicator.Definition.Unit == "%" && indicator.Periods.Length > 0)
             .ToList();
-        return new ShareComparisons(await session.QueryAsync<Fraction>(
-            Read,
-            new
-            {
-                id = frame.Release.Id,
-                areas = line.Select(area => area.Code).ToArray(),
-                indicators = shares.Select(indicator => indicator.Code).ToArray(),
-                periods = shares.Select(indicator => indicator.Periods[^1]).ToArray(),
-            },
-            cancellationToken));
+        return new ShareComparisons(
+            await session.QueryAsync<Fraction>(
+                Read,
+                new
+                {
+                    id = frame.Release.Id,
+                    areas = line.Select(area => area.Code).ToArray(),
+                    indicators = shares.Select(indicator => indicator.Code).ToArray(),
+                    periods = shares.Select(indicator => indicator.Periods[^1]).ToArray(),
+                },
+                cancellationToken
+            )
+        );
     }
 
     /// <summary>
@@ -49,9 +57,14 @@ internal sealed class ShareComparisons
         {
             if (Find(indicator, area) is { } part && Find(indicator, larger) is { } whole)
             {
-                var verdict = AreaComparison.WithRest(
-                    Value.FromCalculation(part.Numerator), Value.FromCalculation(part.Denominator),
-                    Value.FromCalculation(whole.Numerator), Value.FromCalculation(whole.Denominator)).Verdict;
+                var verdict = AreaComparison
+                    .WithRest(
+                        Value.FromCalculation(part.Numerator),
+                        Value.FromCalculation(part.Denominator),
+                        Value.FromCalculation(whole.Numerator),
+                        Value.FromCalculation(whole.Denominator)
+                    )
+                    .Verdict;
                 if (verdict != Verdict.NotComparable)
                 {
                     verdicts[larger.Code] = verdict;

@@ -17,16 +17,26 @@ internal static class ReadReleasesEndpoint
     }
 
     private static async Task<IReadOnlyList<ReleaseRow>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var rows = await session.QueryAsync<ReleaseRow>(
-            $"select {ReleaseRow.Columns} from release order by created_at desc limit 200", null, cancellationToken);
+            $"select {ReleaseRow.Columns} from release order by created_at desc limit 200",
+            null,
+            cancellationToken
+        );
         return [.. rows.Select(row => row.For(caller))];
     }
 
     private static async Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> GetAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await ReleaseAccess.FindAsync(session, id, forUpdate: false, cancellationToken) is { } release

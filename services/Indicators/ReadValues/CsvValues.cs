@@ -22,20 +22,36 @@ internal static class CsvValues
             for (var period = 0; period < table.Periods.Count; period++)
             {
                 var cell = table.Cell(area, period);
-                text.AppendJoin(';', [
-                    Text(table.Indicator.Code), Text(definition.Name), Text(definition.Unit), Text(table.Areas[area].Level),
-                    Text(table.Areas[area].Code),
-                    Text(table.Areas[area].Name), Text(table.Periods[period]),
-                    cell.Number is { } number ? Number(number, definition.Decimals, isDecimalComma) : Signs.Of(cell.State),
-                    Text(Signs.MeaningOf(cell.State)), Text(string.Join(", ", (cell.Flags ?? []).Select(Signs.FlagName))),
-                    Text(table.Release.Name), notes,
-                ]).Append("\r\n");
+                text.AppendJoin(
+                        ';',
+                        [
+                            Text(table.Indicator.Code),
+                            Text(definition.Name),
+                            Text(definition.Unit),
+                            Text(table.Areas[area].Level),
+                            Text(table.Areas[area].Code),
+                            Text(table.Areas[area].Name),
+                            Text(table.Periods[period]),
+                            cell.Number is { } number
+                                ? Number(number, definition.Decimals, isDecimalComma)
+                                : Signs.Of(cell.State),
+                            Text(Signs.MeaningOf(cell.State)),
+                            Text(string.Join(", ", (cell.Flags ?? []).Select(Signs.FlagName))),
+                            Text(table.Release.Name),
+                            notes,
+                        ]
+                    )
+                    .Append("\r\n");
             }
         }
 
         byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-        return new RenderedAnswer { Content = content, ContentType = "text/csv; charset=utf-8",
-            FileName = $"{table.Indicator.Code}.csv" };
+        return new RenderedAnswer
+        {
+            Content = content,
+            ContentType = "text/csv; charset=utf-8",
+            FileName = $"{table.Indicator.Code}.csv",
+        };
     }
 
     private static string Number(double number, int decimals, bool isDecimalComma)

@@ -49,7 +49,11 @@ internal static class JsonStatValues
     }
 
     private static void WriteDimension(
-        Utf8JsonWriter json, string name, string label, IEnumerable<(string Code, string Label)> categories)
+        Utf8JsonWriter json,
+        string name,
+        string label,
+        IEnumerable<(string Code, string Label)> categories
+    )
     {
         json.WriteStartObject(name);
         json.WriteString("label", label);
@@ -90,7 +94,8 @@ internal static class JsonStatValues
             {
                 json.WriteString(
                     i.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    cell.Number is null ? cell.State.ToString() : string.Join(',', cell.Flags!));
+                    cell.Number is null ? cell.State.ToString() : string.Join(',', cell.Flags!)
+                );
             }
         }
 

@@ -7,13 +7,22 @@ namespace Sozialplanung.Indicators.ReadValues;
 
 internal static class ReadValuesEndpoint
 {
-    public static void MapReadValues(this IEndpointRouteBuilder app) => app
-        .MapGet("/values/{indicator}", ReadAsync).WithName("ReadValues").WithTags("Werte")
-        .ProducesProblem(400).ProducesProblem(404).AllowAnonymous();
+    public static void MapReadValues(this IEndpointRouteBuilder app) =>
+        app.MapGet("/values/{indicator}", ReadAsync)
+            .WithName("ReadValues")
+            .WithTags("Werte")
+            .ProducesProblem(400)
+            .ProducesProblem(404)
+            .AllowAnonymous();
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
-        string indicator, [AsParameters] ValuesRequest request, Caller caller, ReadValuesHandler handler, HttpContext context,
-        CancellationToken cancellationToken)
+        string indicator,
+        [AsParameters] ValuesRequest request,
+        Caller caller,
+        ReadValuesHandler handler,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
     {
         if (request.Fault() is { } fault)
         {
@@ -22,7 +31,12 @@ internal static class ReadValuesEndpoint
 
         var reader = Reader.Of(caller);
         var answer = await handler.ReadAsync(
-            indicator, request, reader, context.Request.Headers.IfNoneMatch.ToString(), cancellationToken);
+            indicator,
+            request,
+            reader,
+            context.Request.Headers.IfNoneMatch.ToString(),
+            cancellationToken
+        );
         if (answer.Problem is { } problem)
         {
             return problem;

@@ -9,19 +9,28 @@ namespace Sozialplanung.Indicators.ReadValues;
 
 /// <summary>The gate: values of one indicator in any format, from the cache where this audience asked before.</summary>
 internal sealed class ReadValuesHandler(
-    ServiceDatabase database, ReleaseFrames frames, AnswerCache cache, IConfiguration configuration)
+    ServiceDatabase database,
+    ReleaseFrames frames,
+    AnswerCache cache,
+    IConfiguration configuration
+)
 {
     private readonly int _cellLimit = configuration.GetValue("Values:CellLimit", 100_000);
 
     public async Task<Answer> ReadAsync(
-        string code, ValuesRequest request, Reader reader, string ifNoneMatch, CancellationToken cancellationToken)
+        string code,
+        ValuesRequest request,
+        Reader reader,
+        string ifNoneMatch,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(reader.Session, cancellationToken);
         if (await frames.FindAsync(session, request.Release, cancellationToken) is not { } frame)
         {
-            return new(Problems.NotFound(request.Release is null
-                ? "Es ist noch nichts freigegeben."
-                : "Diese Freigabe gibt es nicht."));
+            return new(
+                Problems.NotFound(request.Release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.")
+            );
         }
 
         if (frame.Indicator(code) is not { } indicator)
@@ -42,19 +51,35 @@ internal sealed class ReadValuesHandler(
         }
 
         var rendered = await cache.GetOrAddAsync(
-            frame.Release, reader, requestKey,
-            token => RenderAsync(session, frame, indicator, request, reader, token), cancellationToken);
+            frame.Release,
+            reader,
+            requestKey,
+            token => RenderAsync(session, frame, indicator, request, reader, token),
+            cancellationToken
+        );
         return new(eTag, rendered);
     }
 
     private static async Task<RenderedAnswer> RenderAsync(
-        DbSession session, ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request, Reader reader,
-        CancellationToken cancellationToken)
+        DbSession session,
+        ReleaseFrame frame,
+        IndicatorHead indicator,
+        ValuesRequest request,
+        Reader reader,
+        CancellationToken cancellationToken
+    )
     {
         var levels = LevelsOf(frame, indicator, request);
         var table = await ValueTables.ReadAsync(
-            session, reader, frame.Release, indicator, levels, AreasOf(frame, levels), PeriodsOf(indicator, request),
-            cancellationToken);
+            session,
+            reader,
+            frame.Release,
+            indicator,
+            levels,
+            AreasOf(frame, levels),
+            PeriodsOf(indicator, request),
+            cancellationToken
+        );
         var classes = MapClasses.Of(table, request.MethodOrDefault, request.CountOrDefault, request.Breaks);
         return request.FormatOrDefault switch
         {
@@ -70,24 +95,36 @@ internal sealed class ReadValuesHandler(
         {
             return Problems.NotFound(
                 $"Eine Ebene „{unknown}“ gibt es nicht. Es gibt: {string.Join(", ", frame.Levels.Select(level => level.Code))}.",
-                "unknown-level");
+                "unknown-level"
+            );
         }
 
         if (request.Period.FirstOrDefault(period => !indicator.Periods.Contains(period)) is { } missing)
         {
             return Problems.NotFound(
-                $"Für {missing} gibt es keine Werte. Es gibt: {string.Join(", ", indicator.Periods)}.", "unknown-period");
+                $"Für {missing} gibt es keine Werte. Es gibt: {string.Join(", ", indicator.Periods)}.",
+                "unknown-period"
+            );
         }
 
         var cells = AreasOf(frame, LevelsOf(frame, indicator, request)).Count * PeriodsOf(indicator, request).Length;
-        return cells <= _cellLimit ? null : Problems.BadInput("too-many-cells", string.Create(
-            CultureInfo.GetCultureInfo("de-DE"),
-            $"Die Abfrage umfasst {cells:N0} Zellen, erlaubt sind {_cellLimit:N0}. Bitte weniger Ebenen oder Zeiträume wählen."));
+        return cells <= _cellLimit
+            ? null
+            : Problems.BadInput(
+                "too-many-cells",
+                string.Create(
+                    CultureInfo.GetCultureInfo("de-DE"),
+                    $"Die Abfrage umfasst {cells:N0} Zellen, erlaubt sind {_cellLimit:N0}. Bitte weniger Ebenen oder Zeiträume wählen."
+                )
+            );
     }
 
     private static IReadOnlyList<AreaLevel> LevelsOf(ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request) =>
-        [.. frame.Levels.Where(level =>
-            request.Level.Length > 0 ? request.Level.Contains(level.Code) : indicator.Levels.Contains(level.Code))];
+        [
+            .. frame.Levels.Where(level =>
+                request.Level.Length > 0 ? request.Level.Contains(level.Code) : indicator.Levels.Contains(level.Code)
+            ),
+        ];
 
     private static IReadOnlyList<Area> AreasOf(ReleaseFrame frame, IReadOnlyList<AreaLevel> levels) =>
         [.. frame.Areas.Where(area => levels.Any(level => level.Code == area.Level))];

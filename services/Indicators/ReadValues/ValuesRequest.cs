@@ -52,9 +52,11 @@ public sealed record ValuesRequest
         : DecimalSign is not (null or "comma" or "point")
             ? new PlacedError("Das Dezimalzeichen ist „comma“ oder „point“.", Column: "decimal")
         : !MapClasses.Methods.Contains(MethodOrDefault)
-            ? new PlacedError($"Die Klasseneinteilung „{ClassMethod}“ gibt es nicht. Möglich sind {string.Join(", ", MapClasses.Methods)}.", Column: "classMethod")
-        : CountOrDefault is < 2 or > 12
-            ? new PlacedError("Es sind 2 bis 12 Klassen möglich.", Column: "classCount")
+            ? new PlacedError(
+                $"Die Klasseneinteilung „{ClassMethod}“ gibt es nicht. Möglich sind {string.Join(", ", MapClasses.Methods)}.",
+                Column: "classMethod"
+            )
+        : CountOrDefault is < 2 or > 12 ? new PlacedError("Es sind 2 bis 12 Klassen möglich.", Column: "classCount")
         : MethodOrDefault == "fixed" && Breaks.Length is 0 or > 12
             ? new PlacedError("Feste Klassen brauchen 1 bis 12 obere Grenzen (breaks=10&breaks=20).", Column: "breaks")
         : null;
@@ -62,12 +64,19 @@ public sealed record ValuesRequest
     /// <summary>Equal requests have equal keys, whatever the order in which they name things.</summary>
     internal string KeyFor(string indicator)
     {
-        var text = string.Join('|', [
-            indicator, string.Join(',', Level.Order(StringComparer.Ordinal)),
-            string.Join(',', Period.Order(StringComparer.Ordinal)), FormatOrDefault,
-            DecimalSign ?? "point", MethodOrDefault, CountOrDefault.ToString(CultureInfo.InvariantCulture),
-            string.Join(',', Breaks.Order().Select(limit => limit.ToString("R", CultureInfo.InvariantCulture))),
-        ]);
+        var text = string.Join(
+            '|',
+            [
+                indicator,
+                string.Join(',', Level.Order(StringComparer.Ordinal)),
+                string.Join(',', Period.Order(StringComparer.Ordinal)),
+                FormatOrDefault,
+                DecimalSign ?? "point",
+                MethodOrDefault,
+                CountOrDefault.ToString(CultureInfo.InvariantCulture),
+                string.Join(',', Breaks.Order().Select(limit => limit.ToString("R", CultureInfo.InvariantCulture))),
+            ]
+        );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 }

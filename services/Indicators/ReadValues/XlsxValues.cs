@@ -52,8 +52,12 @@ internal static class XlsxValues
                 if (table.Cell(area, period) is { Number: null } cell)
                 {
                     yield return Texts([
-                        table.Areas[area].Code, table.Areas[area].Name, table.Periods[period], Signs.Of(cell.State),
-                        Signs.MeaningOf(cell.State)]);
+                        table.Areas[area].Code,
+                        table.Areas[area].Name,
+                        table.Periods[period],
+                        Signs.Of(cell.State),
+                        Signs.MeaningOf(cell.State),
+                    ]);
                 }
             }
         }
@@ -62,30 +66,40 @@ internal static class XlsxValues
     private static IEnumerable<IEnumerable<Cell>> NoteRows(ValueTable table)
     {
         var definition = table.Indicator.Definition;
-        return MandatoryNotes.Of(table)
+        return MandatoryNotes
+            .Of(table)
             .Concat([definition.Definition, definition.HowToRead])
             .Where(note => note.Length > 0)
             .Concat(Signs.All.Select(sign => $"{sign.Sign}  {sign.Meaning}"))
             .Select(note => Texts([note]));
     }
 
-    private static Cell CellOf(ShownCell cell) => cell.Number is { } number
-        ? new Cell { CellValue = new CellValue(number), DataType = CellValues.Number }
-        : Text(Signs.Of(cell.State));
+    private static Cell CellOf(ShownCell cell) =>
+        cell.Number is { } number
+            ? new Cell { CellValue = new CellValue(number), DataType = CellValues.Number }
+            : Text(Signs.Of(cell.State));
 
     private static IEnumerable<Cell> Texts(IEnumerable<string> texts) => texts.Select(Text);
 
-    private static Cell Text(string text) => new()
-    {
-        DataType = CellValues.InlineString,
-        InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
-    };
+    private static Cell Text(string text) =>
+        new()
+        {
+            DataType = CellValues.InlineString,
+            InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
+        };
 
     private static void AddSheet(WorkbookPart workbook, string name, IEnumerable<IEnumerable<Cell>> rows)
     {
         var part = workbook.AddNewPart<WorksheetPart>();
         part.Worksheet = new Worksheet(new SheetData(rows.Select(cells => new Row(cells))));
         var sheets = workbook.Workbook.Sheets!;
-        sheets.Append(new Sheet { Name = name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = workbook.GetIdOfPart(part) });
+        sheets.Append(
+            new Sheet
+            {
+                Name = name,
+                SheetId = (uint)sheets.ChildElements.Count + 1,
+                Id = workbook.GetIdOfPart(part),
+            }
+        );
     }
 }

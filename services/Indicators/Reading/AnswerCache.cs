@@ -15,8 +15,12 @@ internal sealed class AnswerCache(ResultCache shared) : IDisposable
     public static string TagOf(Guid release) => $"release:{release:N}";
 
     public async Task<RenderedAnswer> GetOrAddAsync(
-        ReleaseHead release, Reader reader, string requestKey,
-        Func<CancellationToken, Task<RenderedAnswer>> render, CancellationToken cancellationToken)
+        ReleaseHead release,
+        Reader reader,
+        string requestKey,
+        Func<CancellationToken, Task<RenderedAnswer>> render,
+        CancellationToken cancellationToken
+    )
     {
         var key = $"{reader.CacheKey}|{release.Version}|{release.State}|{requestKey}";
         if (_own.TryGetValue(key, out RenderedAnswer? kept))
@@ -26,8 +30,10 @@ internal sealed class AnswerCache(ResultCache shared) : IDisposable
 
         var answer = await shared.GetOrAddAsync(TagOf(release.Id), key, render, cancellationToken);
         return _own.Set(
-            key, answer,
-            new MemoryCacheEntryOptions { Size = answer.Content.Length + 500, SlidingExpiration = TimeSpan.FromHours(1) });
+            key,
+            answer,
+            new MemoryCacheEntryOptions { Size = answer.Content.Length + 500, SlidingExpiration = TimeSpan.FromHours(1) }
+        );
     }
 
     public void Dispose() => _own.Dispose();

@@ -10,8 +10,13 @@ internal static class AnswerHeaders
     /// Made of the release, the audience and the request, never of the values, so that it can say nothing of what is withheld.
     /// </summary>
     public static string ETagOf(ReleaseHead release, Reader reader, string requestKey) =>
-        '"' + Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes($"{release.Version}|{release.State}|{reader.CacheKey}|{requestKey}")).AsSpan(0, 16)) + '"';
+        '"'
+        + Convert.ToHexStringLower(
+            SHA256
+                .HashData(Encoding.UTF8.GetBytes($"{release.Version}|{release.State}|{reader.CacheKey}|{requestKey}"))
+                .AsSpan(0, 16)
+        )
+        + '"';
 
     public static void Set(HttpResponse response, Reader reader, string eTag)
     {

@@ -4,7 +4,13 @@ namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>An indicator as a release holds it.</summary>
 internal sealed record IndicatorHead(
-    string Code, int Version, IndicatorDefinition Definition, string[] Periods, string[] Levels, string[] Measures)
+    string Code,
+    int Version,
+    IndicatorDefinition Definition,
+    string[] Periods,
+    string[] Levels,
+    string[] Measures
+)
 {
     /// <summary>The values were delivered finished, not computed by us.</summary>
     public bool IsFinished { get; init; }

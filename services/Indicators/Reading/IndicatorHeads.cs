@@ -12,13 +12,24 @@ internal static class IndicatorHeads
         """;
 
     public static async Task<IReadOnlyList<IndicatorHead>> AllAsync(
-        DbSession session, Guid id, JsonSerializerOptions json, CancellationToken cancellationToken) =>
-        [.. (await session.QueryAsync<Row>(ReadAll, new { id }, cancellationToken)).Select(row => new IndicatorHead(
-            row.Code, row.Version, JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!, row.Periods,
-            row.Levels, row.Measures)
-        {
-            IsFinished = row.IsFinished,
-        })];
+        DbSession session,
+        Guid id,
+        JsonSerializerOptions json,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await session.QueryAsync<Row>(ReadAll, new { id }, cancellationToken)).Select(row => new IndicatorHead(
+                row.Code,
+                row.Version,
+                JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!,
+                row.Periods,
+                row.Levels,
+                row.Measures
+            )
+            {
+                IsFinished = row.IsFinished,
+            }),
+        ];
 
     private sealed record Row
     {

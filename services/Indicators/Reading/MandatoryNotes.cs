@@ -25,7 +25,9 @@ internal static class MandatoryNotes
 
         if (table.Indicator.Definition.Source.Length > 0)
         {
-            notes.Add($"Quelle: {table.Indicator.Definition.Source}; {(table.Indicator.IsFinished ? "Werte wie vom Datengeber geliefert" : "eigene Berechnung")}.");
+            notes.Add(
+                $"Quelle: {table.Indicator.Definition.Source}; {(table.Indicator.IsFinished ? "Werte wie vom Datengeber geliefert" : "eigene Berechnung")}."
+            );
         }
 
         if (table.Indicator.Definition.HowNotToRead.Length > 0)
@@ -33,9 +35,11 @@ internal static class MandatoryNotes
             notes.Add(table.Indicator.Definition.HowNotToRead);
         }
 
-        notes.Add(table.Indicator.IsFinished
-            ? "Für größere Gebiete gibt es nur Werte, die der Datengeber selbst geliefert hat: Anteile lassen sich nicht zusammenzählen oder mitteln („x“)."
-            : "Kleine Fallzahlen sind zum Schutz der Personen gesperrt („.“); weitere Werte, damit sich gesperrte nicht errechnen lassen.");
+        notes.Add(
+            table.Indicator.IsFinished
+                ? "Für größere Gebiete gibt es nur Werte, die der Datengeber selbst geliefert hat: Anteile lassen sich nicht zusammenzählen oder mitteln („x“)."
+                : "Kleine Fallzahlen sind zum Schutz der Personen gesperrt („.“); weitere Werte, damit sich gesperrte nicht errechnen lassen."
+        );
         if (release.IsFictional)
         {
             notes.Add("Fiktive Daten eines Vorführkreises.");

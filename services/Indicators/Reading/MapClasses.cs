@@ -25,7 +25,9 @@ internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
             _ => ClassBreaks.Quantile(numbers, count),
         };
         return new MapClasses(
-            method, [.. limits.Select(limit => LimitShown(limit, table.Indicator.Definition.Decimals)).Distinct()]);
+            method,
+            [.. limits.Select(limit => LimitShown(limit, table.Indicator.Definition.Decimals)).Distinct()]
+        );
     }
 
     // Between two values that can be shown any limit divides alike; the lower of them is the one to print, and no value changes

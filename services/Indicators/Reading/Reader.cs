@@ -13,13 +13,17 @@ internal sealed record Reader(Caller Session, Audience Audience, string CacheKey
 
     public bool IsPublic => Audience == Audience.Oeffentlichkeit;
 
-    public static Reader Of(Caller caller) => caller.Role switch
-    {
-        Role.Statistikstelle => new Reader(caller, Audience.Statistikstelle, "statistikstelle"),
-        Role.Verwalter => new Reader(caller, Audience.Verwaltung, $"verwalter:{caller.Place}"),
-        Role.Sozialplanung when caller.Place.Length > 0 =>
-            new Reader(caller, Audience.Verwaltung, $"sozialplanung:{caller.Place}"),
-        // A service reads for whoever reads its pages: nothing that is not public.
-        Role.Sozialplanung or Role.Oeffentlichkeit or Role.Datenlieferant or Role.Dienst => _everybody,
-    };
+    public static Reader Of(Caller caller) =>
+        caller.Role switch
+        {
+            Role.Statistikstelle => new Reader(caller, Audience.Statistikstelle, "statistikstelle"),
+            Role.Verwalter => new Reader(caller, Audience.Verwaltung, $"verwalter:{caller.Place}"),
+            Role.Sozialplanung when caller.Place.Length > 0 => new Reader(
+                caller,
+                Audience.Verwaltung,
+                $"sozialplanung:{caller.Place}"
+            ),
+            // A service reads for whoever reads its pages: nothing that is not public.
+            Role.Sozialplanung or Role.Oeffentlichkeit or Role.Datenlieferant or Role.Dienst => _everybody,
+        };
 }

@@ -4,7 +4,11 @@ namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>What a release holds beside values: indicators, levels, areas. The same for all who may see the release.</summary>
 internal sealed record ReleaseFrame(
-    ReleaseHead Release, IReadOnlyList<IndicatorHead> Indicators, IReadOnlyList<AreaLevel> Levels, IReadOnlyList<Area> Areas)
+    ReleaseHead Release,
+    IReadOnlyList<IndicatorHead> Indicators,
+    IReadOnlyList<AreaLevel> Levels,
+    IReadOnlyList<Area> Areas
+)
 {
     public IndicatorHead? Indicator(string code) => Indicators.FirstOrDefault(indicator => indicator.Code == code);
 

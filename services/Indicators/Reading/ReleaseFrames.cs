@@ -31,7 +31,8 @@ internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration c
             release,
             await IndicatorHeads.AllAsync(session, release.Id, json, cancellationToken),
             await ValueTables.LevelsAsync(session, release.Id, [], cancellationToken),
-            await ValueTables.AreasAsync(session, release.Id, [], cancellationToken));
+            await ValueTables.AreasAsync(session, release.Id, [], cancellationToken)
+        );
         if (_frames.Count >= Kept)
         {
             _frames.Clear();

@@ -2,7 +2,13 @@ namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>The release that is read.</summary>
 internal sealed record ReleaseHead(
-    Guid Id, string Name, string State, DateTimeOffset? PublishedAt, DateTimeOffset? DataAsOf, DateTimeOffset ComputedAt)
+    Guid Id,
+    string Name,
+    string State,
+    DateTimeOffset? PublishedAt,
+    DateTimeOffset? DataAsOf,
+    DateTimeOffset ComputedAt
+)
 {
     /// <summary>The installation shows the invented demo district.</summary>
     public bool IsFictional { get; init; }

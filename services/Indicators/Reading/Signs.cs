@@ -20,12 +20,13 @@ internal static class Signs
 
     public static string MeaningOf(ValueState state) => All.FirstOrDefault(sign => sign.State == state).Meaning ?? "";
 
-    public static string FlagName(string flag) => flag switch
-    {
-        "Provisional" => "vorläufig",
-        "Revised" => "berichtigt",
-        "Estimated" => "geschätzt",
-        "LimitedReliability" => "Aussagewert eingeschränkt",
-        _ => flag,
-    };
+    public static string FlagName(string flag) =>
+        flag switch
+        {
+            "Provisional" => "vorläufig",
+            "Revised" => "berichtigt",
+            "Estimated" => "geschätzt",
+            "LimitedReliability" => "Aussagewert eingeschränkt",
+            _ => flag,
+        };
 }

@@ -6,8 +6,14 @@ namespace Sozialplanung.Indicators.Reading;
 /// The values of one indicator as one reader sees them: areas × periods, already rounded and gated. All formats are made of it.
 /// </summary>
 internal sealed record ValueTable(
-    ReleaseHead Release, IndicatorHead Indicator, Reader Reader, IReadOnlyList<AreaLevel> Levels, IReadOnlyList<Area> Areas,
-    IReadOnlyList<string> Periods, ShownCell[] Cells)
+    ReleaseHead Release,
+    IndicatorHead Indicator,
+    Reader Reader,
+    IReadOnlyList<AreaLevel> Levels,
+    IReadOnlyList<Area> Areas,
+    IReadOnlyList<string> Periods,
+    ShownCell[] Cells
+)
 {
     public ShownCell Cell(int area, int period) => Cells[(area * Periods.Count) + period];
 

@@ -28,21 +28,36 @@ internal static class ValueTables
         """;
 
     public static Task<IReadOnlyList<AreaLevel>> LevelsAsync(
-        DbSession session, Guid id, string[] levels, CancellationToken cancellationToken) =>
-        session.QueryAsync<AreaLevel>(ReadLevels, new { id, levels }, cancellationToken);
+        DbSession session,
+        Guid id,
+        string[] levels,
+        CancellationToken cancellationToken
+    ) => session.QueryAsync<AreaLevel>(ReadLevels, new { id, levels }, cancellationToken);
 
     public static Task<IReadOnlyList<Area>> AreasAsync(
-        DbSession session, Guid id, string[] levels, CancellationToken cancellationToken) =>
-        session.QueryAsync<Area>(ReadAreas, new { id, levels }, cancellationToken);
+        DbSession session,
+        Guid id,
+        string[] levels,
+        CancellationToken cancellationToken
+    ) => session.QueryAsync<Area>(ReadAreas, new { id, levels }, cancellationToken);
 
     public static async Task<ValueTable> ReadAsync(
-        DbSession session, Reader reader, ReleaseHead release, IndicatorHead indicator, IReadOnlyList<AreaLevel> levels,
-        IReadOnlyList<Area> areas, IReadOnlyList<string> periods, CancellationToken cancellationToken)
+        DbSession session,
+        Reader reader,
+        ReleaseHead release,
+        IndicatorHead indicator,
+        IReadOnlyList<AreaLevel> levels,
+        IReadOnlyList<Area> areas,
+        IReadOnlyList<string> periods,
+        CancellationToken cancellationToken
+    )
     {
         var cells = Unread(indicator, areas, periods.Count);
-        var rowOf = areas.Select((area, row) => (area.Code, row))
+        var rowOf = areas
+            .Select((area, row) => (area.Code, row))
             .ToDictionary(pair => pair.Code, pair => pair.row, StringComparer.Ordinal);
-        var columnOf = periods.Select((period, column) => (period, column))
+        var columnOf = periods
+            .Select((period, column) => (period, column))
             .ToDictionary(pair => pair.period, pair => pair.column, StringComparer.Ordinal);
         await using var command = new NpgsqlCommand(ReadCells, session.Connection, session.Transaction);
         command.Parameters.AddWithValue("id", release.Id);
@@ -56,7 +71,9 @@ internal static class ValueTables
             {
                 ref var cell = ref cells[(row * periods.Count) + column];
                 cell = rows.IsDBNull(2)
-                    ? cell.Number is null ? ShownCell.Missing(Enum.Parse<ValueState>(rows.GetString(3))) : cell
+                    ? cell.Number is null
+                        ? ShownCell.Missing(Enum.Parse<ValueState>(rows.GetString(3)))
+                        : cell
                     : NumberOf(rows, indicator);
             }
         }
@@ -64,9 +81,12 @@ internal static class ValueTables
         return new ValueTable(release, indicator, reader, levels, areas, periods, cells);
     }
 
-    private static ShownCell NumberOf(NpgsqlDataReader rows, IndicatorHead indicator) => new(
-        Rounding.Commercial(rows.GetDouble(2), indicator.Definition.Decimals), ValueState.Shown,
-        rows.IsDBNull(4) ? null : rows.GetFieldValue<string[]>(4));
+    private static ShownCell NumberOf(NpgsqlDataReader rows, IndicatorHead indicator) =>
+        new(
+            Rounding.Commercial(rows.GetDouble(2), indicator.Definition.Decimals),
+            ValueState.Shown,
+            rows.IsDBNull(4) ? null : rows.GetFieldValue<string[]>(4)
+        );
 
     private static ShownCell[] Unread(IndicatorHead indicator, IReadOnlyList<Area> areas, int periods)
     {

@@ -5,6 +5,6 @@ namespace Sozialplanung.Indicators.Releases;
 /// </summary>
 internal sealed class DisclosureDefaults(IConfiguration configuration)
 {
-    public ReleaseSettings Settings { get; } = configuration.GetSection("Disclosure").Get<ReleaseSettings>()
-        ?? new ReleaseSettings();
+    public ReleaseSettings Settings { get; } =
+        configuration.GetSection("Disclosure").Get<ReleaseSettings>() ?? new ReleaseSettings();
 }

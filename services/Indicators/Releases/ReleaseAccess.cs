@@ -18,6 +18,8 @@ internal static class ReleaseAccess
 
     public static Task<ReleaseRow?> FindAsync(DbSession session, Guid id, bool forUpdate, CancellationToken cancellationToken) =>
         session.SingleOrDefaultAsync<ReleaseRow>(
-            $"select {ReleaseRow.Columns} from release where id = @id {(forUpdate ? "for update" : "")}", new { id },
-            cancellationToken);
+            $"select {ReleaseRow.Columns} from release where id = @id {(forUpdate ? "for update" : "")}",
+            new { id },
+            cancellationToken
+        );
 }

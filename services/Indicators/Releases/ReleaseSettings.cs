@@ -18,9 +18,14 @@ public sealed record ReleaseSettings : IValidatableObject
     /// <summary>Whether „niemand" and „alle" are withheld too.</summary>
     public bool WithholdsZeros { get; init; }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => PublicMinimumCount < StaffMinimumCount
-        ? [new ValidationResult(
-            "Die Mindestfallzahl der Öffentlichkeit kann nicht kleiner sein als die der Verwaltung.",
-            [nameof(PublicMinimumCount)])]
-        : [];
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        PublicMinimumCount < StaffMinimumCount
+            ?
+            [
+                new ValidationResult(
+                    "Die Mindestfallzahl der Öffentlichkeit kann nicht kleiner sein als die der Verwaltung.",
+                    [nameof(PublicMinimumCount)]
+                ),
+            ]
+            : [];
 }

@@ -46,8 +46,13 @@ internal sealed class AreaDirectory
     private int[] AncestorsOf(AreaRow area) =>
         [.. area.Path.Where(code => code != area.Code && _byCode.ContainsKey(code)).Select(code => _byCode[code])];
 
-    private static string NameKey(string name) => string.Concat(name.ToLowerInvariant()
-        .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
-        .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
-        .Where(char.IsLetterOrDigit));
+    private static string NameKey(string name) =>
+        string.Concat(
+            name.ToLowerInvariant()
+                .Replace("ä", "ae", StringComparison.Ordinal)
+                .Replace("ö", "oe", StringComparison.Ordinal)
+                .Replace("ü", "ue", StringComparison.Ordinal)
+                .Replace("ß", "ss", StringComparison.Ordinal)
+                .Where(char.IsLetterOrDigit)
+        );
 }

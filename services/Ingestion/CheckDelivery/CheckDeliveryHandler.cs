@@ -14,8 +14,12 @@ internal delegate Task ReportProgress(long done, long total, string text, Cancel
 /// twice it does the same once: a delivery that is decided is left alone.
 /// </summary>
 internal sealed partial class CheckDeliveryHandler(
-    ServiceDatabase database, DeliveryCheck check, CheckedDeliveryStore store, GeographyFetch geography,
-    ILogger<CheckDeliveryHandler> logger)
+    ServiceDatabase database,
+    DeliveryCheck check,
+    CheckedDeliveryStore store,
+    GeographyFetch geography,
+    ILogger<CheckDeliveryHandler> logger
+)
 {
     private const long LargeFile = 8L << 20;
 
@@ -43,9 +47,10 @@ internal sealed partial class CheckDeliveryHandler(
                 result = await check.RunAsync(delivery, definition, report, cancellationToken);
             }
         }
-        catch (Exception e) when (
-            !cancellationToken.IsCancellationRequested
-            && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException))
+        catch (Exception e)
+            when (!cancellationToken.IsCancellationRequested
+                && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException)
+            )
         {
             // A fault of ours must not leave the delivery hanging: it is put aside, and recorded.
             LogFailed(e, delivery.Id);
@@ -78,20 +83,26 @@ internal sealed partial class CheckDeliveryHandler(
     }
 
     private async Task<(DeliveryRow Delivery, DatasetDefinition Definition)> StartAsync(
-        Guid id, CancellationToken cancellationToken)
+        Guid id,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(Start, new { id }, cancellationToken);
         var delivery = await session.SingleAsync<DeliveryRow>(Load, new { id }, cancellationToken);
         var definition = await session.SingleAsync<string>(
-            "select definition::text from dataset where code = @Dataset", new { delivery.Dataset }, cancellationToken);
+            "select definition::text from dataset where code = @Dataset",
+            new { delivery.Dataset },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return (delivery, DefinitionJson.Read(definition));
     }
 
     /// <summary>Before areas are called unknown, our copy of them is brought up to date.</summary>
     private static bool MayBeOutdated(CheckResult result) =>
-        result.Areas.Count == 0 || result.MatchClasses is { Total: > 0, Rate: < 0.9 }
+        result.Areas.Count == 0
+        || result.MatchClasses is { Total: > 0, Rate: < 0.9 }
         || result.Findings.All().Any(finding => finding.Rule is "unknown-area" or "wrong-level");
 
     private async Task<bool> TryFetchGeographyAsync(CancellationToken cancellationToken)
@@ -114,20 +125,25 @@ internal sealed partial class CheckDeliveryHandler(
     {
         await using var session = await database.OpenAsync(Caller.System, CancellationToken.None);
         var isWished = await session.SingleOrDefaultAsync<bool>(
-            "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId", new { delivery.JobId },
-            CancellationToken.None);
+            "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId",
+            new { delivery.JobId },
+            CancellationToken.None
+        );
         if (isWished)
         {
             await session.ExecuteAsync(
                 "update delivery set state = 'withdrawn', decided_at = now(), decision_reason = 'Die Prüfung wurde abgebrochen.', delete_file_at = now() where id = @Id and state = 'checking'",
-                new { delivery.Id }, CancellationToken.None);
+                new { delivery.Id },
+                CancellationToken.None
+            );
             await session.CommitAsync(CancellationToken.None);
         }
-
     }
 
-    [LoggerMessage(LogLevel.Information,
-        "Delivery {DeliveryId} of {Dataset}: {State}, {ObservationCount} observations, {FindingCount} findings")]
+    [LoggerMessage(
+        LogLevel.Information,
+        "Delivery {DeliveryId} of {Dataset}: {State}, {ObservationCount} observations, {FindingCount} findings"
+    )]
     private partial void LogChecked(Guid deliveryId, string dataset, string state, long observationCount, int findingCount);
 
     [LoggerMessage(LogLevel.Error, "The check of delivery {DeliveryId} failed")]

@@ -12,7 +12,11 @@ namespace Sozialplanung.Ingestion.CheckDelivery;
 /// <summary>Writes the end of a check: state, report, observations, findings, clearing list and event in one
 /// transaction.</summary>
 internal sealed class CheckedDeliveryStore(
-    ServiceDatabase database, DeliveryFiles files, JsonSerializerOptions json, TimeProvider clock)
+    ServiceDatabase database,
+    DeliveryFiles files,
+    JsonSerializerOptions json,
+    TimeProvider clock
+)
 {
     /// <summary>A register that was not taken over is kept so long for the check to be repeated.</summary>
     private const int DaysOfQuarantinedRegister = 30;
@@ -24,7 +28,11 @@ internal sealed class CheckedDeliveryStore(
         """;
 
     public async Task<string> WriteAsync(
-        DeliveryRow delivery, DatasetDefinition definition, CheckResult result, CancellationToken cancellationToken)
+        DeliveryRow delivery,
+        DatasetDefinition definition,
+        CheckResult result,
+        CancellationToken cancellationToken
+    )
     {
         var verdict = Judgement.Of(result, definition);
         var state = verdict.Colour == "red" ? "quarantined" : "accepted";
@@ -35,16 +43,25 @@ internal sealed class CheckedDeliveryStore(
             Finish,
             new
             {
-                delivery.Id, state, periods, observations = result.Observations, findings = result.Findings.Count,
+                delivery.Id,
+                state,
+                periods,
+                observations = result.Observations,
+                findings = result.Findings.Count,
                 isReadable = result.Unreadable is null,
-                report = JsonSerializer.Serialize(Report(result, verdict), json), now,
+                report = JsonSerializer.Serialize(Report(result, verdict), json),
+                now,
                 deleteAt = DeleteAt(definition, state, now),
             },
-            cancellationToken);
+            cancellationToken
+        );
         if (isOpen == 0)
         {
             return await session.SingleAsync<string>(
-                "select state from delivery where id = @Id", new { delivery.Id }, cancellationToken);
+                "select state from delivery where id = @Id",
+                new { delivery.Id },
+                cancellationToken
+            );
         }
 
         if (result.Unreadable is null)
@@ -66,15 +83,19 @@ internal sealed class CheckedDeliveryStore(
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var due = await session.QueryAsync<string>(
             "select stored_file from delivery where stored_file is not null and delete_file_at <= @now limit 1000",
-            new { now = clock.GetUtcNow() }, cancellationToken);
+            new { now = clock.GetUtcNow() },
+            cancellationToken
+        );
         foreach (var file in due)
         {
             files.Delete(file);
         }
 
         await session.ExecuteAsync(
-            "update delivery set stored_file = null where stored_file = any(@due)", new { due = due.ToArray() },
-            cancellationToken);
+            "update delivery set stored_file = null where stored_file = any(@due)",
+            new { due = due.ToArray() },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
     }
 
@@ -87,31 +108,45 @@ internal sealed class CheckedDeliveryStore(
     }
 
     private static void Announce(
-        DbSession session, DeliveryRow delivery, CheckResult result, Verdict verdict, string[] periods, DateTimeOffset now) =>
-            session.Enqueue(
-        verdict.Colour == "red"
-            ? new DeliveryQuarantined
-            {
-                DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Reason = verdict.Text,
-                FindingCount = result.Findings.Count, QuarantinedAt = now,
-            }
-            : new DeliveryAccepted
-            {
-                DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Periods = periods,
-                ObservationCount = result.Observations, AcceptedAt = now,
-            });
+        DbSession session,
+        DeliveryRow delivery,
+        CheckResult result,
+        Verdict verdict,
+        string[] periods,
+        DateTimeOffset now
+    ) =>
+        session.Enqueue(
+            verdict.Colour == "red"
+                ? new DeliveryQuarantined
+                {
+                    DeliveryId = delivery.Id,
+                    DatasetCode = delivery.Dataset,
+                    Reason = verdict.Text,
+                    FindingCount = result.Findings.Count,
+                    QuarantinedAt = now,
+                }
+                : new DeliveryAccepted
+                {
+                    DeliveryId = delivery.Id,
+                    DatasetCode = delivery.Dataset,
+                    Periods = periods,
+                    ObservationCount = result.Observations,
+                    AcceptedAt = now,
+                }
+        );
 
-    private static DeliveryReport Report(CheckResult result, Verdict verdict) => new()
-    {
-        FileDescription = result.FileDescription,
-        Rows = result.Rows,
-        Accepted = result.Accepted,
-        Rejected = result.Rejected,
-        Skipped = result.Skipped,
-        Totals = result.Totals,
-        MatchClasses = result.MatchClasses,
-        Errors = result.Findings.ErrorCount,
-        Warnings = result.Findings.WarningCount,
-        Verdict = verdict,
-    };
+    private static DeliveryReport Report(CheckResult result, Verdict verdict) =>
+        new()
+        {
+            FileDescription = result.FileDescription,
+            Rows = result.Rows,
+            Accepted = result.Accepted,
+            Rejected = result.Rejected,
+            Skipped = result.Skipped,
+            Totals = result.Totals,
+            MatchClasses = result.MatchClasses,
+            Errors = result.Findings.ErrorCount,
+            Warnings = result.Findings.WarningCount,
+            Verdict = verdict,
+        };
 }

@@ -17,7 +17,11 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
     private const int RowsBetweenReports = 20_000;
 
     public async Task<CheckResult> RunAsync(
-        DeliveryRow delivery, DatasetDefinition definition, ReportProgress report, CancellationToken cancellationToken)
+        DeliveryRow delivery,
+        DatasetDefinition definition,
+        ReportProgress report,
+        CancellationToken cancellationToken
+    )
     {
         var result = new CheckResult { Areas = await geography.AreasAsync(cancellationToken) };
         try
@@ -43,7 +47,8 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
         catch (FileNotFoundException)
         {
             result.Unreadable = new UnreadableFileException(
-                "Die gelieferte Datei ist nicht mehr vorhanden. Bitte liefern Sie sie noch einmal.");
+                "Die gelieferte Datei ist nicht mehr vorhanden. Bitte liefern Sie sie noch einmal."
+            );
             return result;
         }
 
@@ -52,8 +57,13 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
     }
 
     private static async Task ReadAsync(
-        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report,
-        CancellationToken cancellationToken)
+        TableRows rows,
+        DeliveryRow delivery,
+        DatasetDefinition definition,
+        CheckResult result,
+        ReportProgress report,
+        CancellationToken cancellationToken
+    )
     {
         var reading = new TableReading(definition, rows, result.Areas, result.Findings, delivery.FileName, delivery.GivenPeriod);
         while (reading.ReadSome(RowsBetweenReports))
@@ -63,22 +73,38 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
         }
 
         result.Book = reading.Book;
-        (result.Rows, result.Accepted, result.Rejected, result.Skipped) =
-            (reading.Counts.Rows, reading.Counts.Accepted, reading.Counts.Rejected, reading.Counts.Skipped);
+        (result.Rows, result.Accepted, result.Rejected, result.Skipped) = (
+            reading.Counts.Rows,
+            reading.Counts.Accepted,
+            reading.Counts.Rejected,
+            reading.Counts.Skipped
+        );
         result.Faulty = result.Rejected;
-        result.Totals = AreaTotals.CheckAndRemove(result.Book, definition, result.Areas, reading.Areas, result.Findings)
+        result.Totals =
+            AreaTotals.CheckAndRemove(result.Book, definition, result.Areas, reading.Areas, result.Findings)
             + BreakdownTotals.CheckAndRemove(result.Book, definition, result.Areas, result.Findings);
     }
 
     private async Task CountAsync(
-        TableRows rows, DeliveryRow delivery, DatasetDefinition definition, CheckResult result, ReportProgress report,
-        CancellationToken cancellationToken)
+        TableRows rows,
+        DeliveryRow delivery,
+        DatasetDefinition definition,
+        CheckResult result,
+        ReportProgress report,
+        CancellationToken cancellationToken
+    )
     {
         var streets = await geography.StreetsAsync(cancellationToken);
         var decided = await ClearedAddresses.LoadAsync(database, cancellationToken);
         var reading = new RegisterReading(
-            definition, rows, new AddressAssignment(streets, decided, result.Areas, definition.Level), result.Areas,
-            result.Findings, delivery.FileName, delivery.GivenPeriod);
+            definition,
+            rows,
+            new AddressAssignment(streets, decided, result.Areas, definition.Level),
+            result.Areas,
+            result.Findings,
+            delivery.FileName,
+            delivery.GivenPeriod
+        );
         while (reading.ReadSome(RowsBetweenReports))
         {
             await report(rows.Position, rows.Length, "Die Anschriften werden zugeordnet und gezählt.", cancellationToken);
@@ -86,8 +112,13 @@ internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles file
         }
 
         result.Book = reading.Finish();
-        (result.Rows, result.Accepted, result.Rejected, result.Faulty, result.Skipped) =
-            (reading.Rows, reading.Counted, reading.Unassigned + reading.Faulty, reading.Faulty, reading.Skipped);
+        (result.Rows, result.Accepted, result.Rejected, result.Faulty, result.Skipped) = (
+            reading.Rows,
+            reading.Counted,
+            reading.Unassigned + reading.Faulty,
+            reading.Faulty,
+            reading.Skipped
+        );
         result.MatchClasses = reading.MatchClasses;
         result.Unassigned = reading.UnassignedAddresses;
     }

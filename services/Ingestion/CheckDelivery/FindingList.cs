@@ -28,10 +28,17 @@ internal sealed class FindingList
         Add(new Finding(Severity.Info, rule, text, row, column));
 
     /// <summary>Errors first, then in the order of the file.</summary>
-    public IEnumerable<Finding> All() => _findings.OrderBy(finding => finding.Severity).ThenBy(finding => finding.Row ?? 0)
-        .Concat(_beyond.Select(rule => new Finding(
-            rule.Key.Severity, rule.Key.Rule,
-            $"Und {rule.Value.ToString("N0", CultureInfo.GetCultureInfo("de-DE"))} weitere Befunde derselben Art.")));
+    public IEnumerable<Finding> All() =>
+        _findings
+            .OrderBy(finding => finding.Severity)
+            .ThenBy(finding => finding.Row ?? 0)
+            .Concat(
+                _beyond.Select(rule => new Finding(
+                    rule.Key.Severity,
+                    rule.Key.Rule,
+                    $"Und {rule.Value.ToString("N0", CultureInfo.GetCultureInfo("de-DE"))} weitere Befunde derselben Art."
+                ))
+            );
 
     private void Add(Finding finding)
     {

@@ -16,7 +16,11 @@ internal static class FindingTable
         """;
 
     public static async Task WriteAsync(
-        DbSession session, Guid deliveryId, FindingList findings, CancellationToken cancellationToken)
+        DbSession session,
+        Guid deliveryId,
+        FindingList findings,
+        CancellationToken cancellationToken
+    )
     {
         if (findings.Count == 0)
         {
@@ -24,8 +28,12 @@ internal static class FindingTable
         }
 
         await session.ExecuteAsync(Stage, null, cancellationToken);
-        await using (var copy = await session.Connection.BeginBinaryImportAsync(
-            "copy finding_in from stdin (format binary)", cancellationToken))
+        await using (
+            var copy = await session.Connection.BeginBinaryImportAsync(
+                "copy finding_in from stdin (format binary)",
+                cancellationToken
+            )
+        )
         {
             var ordinal = 0;
             foreach (var finding in findings.All())
@@ -34,10 +42,16 @@ internal static class FindingTable
                 await copy.WriteAsync(++ordinal, cancellationToken);
                 await copy.WriteAsync(NameOf(finding.Severity), cancellationToken);
                 await copy.WriteAsync(finding.Rule, cancellationToken);
-                await (finding.Row is { } row ? copy.WriteAsync(row, NpgsqlDbType.Bigint, cancellationToken)
-                    : copy.WriteNullAsync(cancellationToken));
-                await (finding.Column is { } column ? copy.WriteAsync(column, cancellationToken)
-                    : copy.WriteNullAsync(cancellationToken));
+                await (
+                    finding.Row is { } row
+                        ? copy.WriteAsync(row, NpgsqlDbType.Bigint, cancellationToken)
+                        : copy.WriteNullAsync(cancellationToken)
+                );
+                await (
+                    finding.Column is { } column
+                        ? copy.WriteAsync(column, cancellationToken)
+                        : copy.WriteNullAsync(cancellationToken)
+                );
                 // PostgreSQL keeps no zero character, and a file may hold one.
                 await copy.WriteAsync(finding.Text.Replace('\0', '\uFFFD'), cancellationToken);
             }
@@ -48,10 +62,11 @@ internal static class FindingTable
         await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
     }
 
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "info",
-    };
+    private static string NameOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            Severity.Info => "info",
+        };
 }

@@ -11,9 +11,21 @@ internal static class Judgement
     /// <summary>Rules whose findings are about single rows: a profile may tolerate a share of them.</summary>
     private static readonly HashSet<string> _rowRules =
     [
-        "unknown-area", "area-missing", "area-outside", "wrong-level", "not-a-number", "short-row", "period-unreadable",
+        "unknown-area",
+        "area-missing",
+        "area-outside",
+        "wrong-level",
+        "not-a-number",
+        "short-row",
+        "period-unreadable",
         "period-missing",
-        "unknown-category", "unknown-measure", "duplicate-key", "negative", "above-hundred", "date-unreadable", "sex-unreadable",
+        "unknown-category",
+        "unknown-measure",
+        "duplicate-key",
+        "negative",
+        "above-hundred",
+        "date-unreadable",
+        "sex-unreadable",
         "born-later",
     ];
 
@@ -22,42 +34,56 @@ internal static class Judgement
         var findings = result.Findings;
         if (result.Unreadable is { } unreadable)
         {
-            return new Verdict("red", unreadable.Message,
-                "Es wurde nichts übernommen. Bitte lassen Sie die Datei berichtigen und liefern Sie sie noch einmal.");
+            return new Verdict(
+                "red",
+                unreadable.Message,
+                "Es wurde nichts übernommen. Bitte lassen Sie die Datei berichtigen und liefern Sie sie noch einmal."
+            );
         }
 
         if (Refusal(result, definition) is { } refusal)
         {
             return new Verdict(
-                "red", refusal,
-                "Es wurde nichts übernommen. Bitte sehen Sie die Befunde durch und lassen Sie die Datei berichtigen; ist sie trotzdem richtig, kann die Lieferung mit Begründung freigegeben werden.");
+                "red",
+                refusal,
+                "Es wurde nichts übernommen. Bitte sehen Sie die Befunde durch und lassen Sie die Datei berichtigen; ist sie trotzdem richtig, kann die Lieferung mit Begründung freigegeben werden."
+            );
         }
 
         if (findings.ErrorCount + findings.WarningCount > 0)
         {
-            var rows = result.Rejected > 0
-                ? $" {Number(result.Rejected)} von {Number(result.Rows)} Zeilen wurden nicht verwendet." : "";
-            return new Verdict("yellow",
+            var rows =
+                result.Rejected > 0 ? $" {Number(result.Rejected)} von {Number(result.Rows)} Zeilen wurden nicht verwendet." : "";
+            return new Verdict(
+                "yellow",
                 $"Die Lieferung wurde übernommen, es gibt {Count(findings.ErrorCount + findings.WarningCount, "Hinweis", "Hinweise")}.{rows}",
-                "Bitte sehen Sie die Hinweise durch. Stimmt etwas nicht, können Sie die Lieferung zurückziehen und neu liefern.");
+                "Bitte sehen Sie die Hinweise durch. Stimmt etwas nicht, können Sie die Lieferung zurückziehen und neu liefern."
+            );
         }
 
-        return new Verdict("green", $"Die Lieferung wurde vollständig übernommen: {Number(result.Observations)} Werte.",
-            "Es ist nichts zu tun.");
+        return new Verdict(
+            "green",
+            $"Die Lieferung wurde vollständig übernommen: {Number(result.Observations)} Werte.",
+            "Es ist nichts zu tun."
+        );
     }
 
     /// <summary>Why the delivery is not taken over; null where it is.</summary>
     private static string? Refusal(CheckResult result, DatasetDefinition definition)
     {
         var findings = result.Findings;
-        if (result.MatchClasses is { } matches && definition.Profile.Register is { } register
-            && matches.Rate < register.MinimumMatchRate)
+        if (
+            result.MatchClasses is { } matches
+            && definition.Profile.Register is { } register
+            && matches.Rate < register.MinimumMatchRate
+        )
         {
             return $"Nur {Percent(matches.Rate)} der Anschriften ließen sich einem Gebiet zuordnen; vereinbart sind mindestens {Percent(register.MinimumMatchRate)}.";
         }
 
-        var grave = findings.All().FirstOrDefault(
-            finding => finding.Severity == Severity.Error && !_rowRules.Contains(finding.Rule));
+        var grave = findings
+            .All()
+            .FirstOrDefault(finding => finding.Severity == Severity.Error && !_rowRules.Contains(finding.Rule));
         if (grave is not null)
         {
             return $"{grave.Text}{(findings.ErrorCount > 1 ? $" Insgesamt gibt es {Count(findings.ErrorCount, "Fehler", "Fehler")}." : "")}";

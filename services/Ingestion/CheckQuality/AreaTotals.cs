@@ -16,11 +16,17 @@ internal static class AreaTotals
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     public static int CheckAndRemove(
-        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, AreaReader reader, FindingList findings)
+        ObservationBook book,
+        DatasetDefinition definition,
+        AreaDirectory areas,
+        AreaReader reader,
+        FindingList findings
+    )
     {
         // A share of a larger area is no sum and cannot be worked out from its parts: it stays.
-        var totals = book.Cells.Where(
-            cell => definition.Measures[cell.Key.Measure].Additive && reader.IsTotal(cell.Key.Area)).ToList();
+        var totals = book
+            .Cells.Where(cell => definition.Measures[cell.Key.Measure].Additive && reader.IsTotal(cell.Key.Area))
+            .ToList();
         if (totals.Count == 0 || definition.Profile.Totals == TotalsRule.Keep)
         {
             return 0;
@@ -39,40 +45,59 @@ internal static class AreaTotals
     }
 
     private static void Check(
-        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, AreaReader reader, FindingList findings,
-        List<KeyValuePair<ObservationKey, ObservedCell>> totals, Dictionary<int, int[]> parts)
+        ObservationBook book,
+        DatasetDefinition definition,
+        AreaDirectory areas,
+        AreaReader reader,
+        FindingList findings,
+        List<KeyValuePair<ObservationKey, ObservedCell>> totals,
+        Dictionary<int, int[]> parts
+    )
     {
         var sums = SumsOfParts(book, areas, reader, totals);
         foreach (var (key, total) in totals)
         {
             var (sum, count) = sums[key];
-            if (total.Value.HasNumber && count > 0 && count == parts.GetValueOrDefault(key.Area)?.Length
-                && Math.Abs(sum - total.Value.Number) > definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum)))
+            if (
+                total.Value.HasNumber
+                && count > 0
+                && count == parts.GetValueOrDefault(key.Area)?.Length
+                && Math.Abs(sum - total.Value.Number) > definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum))
+            )
             {
                 findings.Error(
                     "total-contradicts",
                     $"Die Summe widerspricht ihren Teilen: Für „{areas[key.Area].Name}“ sind {total.Value.Number.ToString("N0", _german)} angegeben"
-                    + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), die Gebiete darin ergeben {sum.ToString("N0", _german)}.",
-                    total.Line);
+                        + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), die Gebiete darin ergeben {sum.ToString("N0", _german)}.",
+                    total.Line
+                );
             }
         }
     }
 
     /// <summary>For each measure, period and area that was delivered, whether all its cells have a number.</summary>
-    private static Dictionary<(int Measure, int Period, int Area), bool> KnownParts(ObservationBook book) => book.Cells
-        .GroupBy(cell => (cell.Key.Measure, cell.Key.Period, cell.Key.Area), cell => cell.Value.Value.HasNumber)
-        .ToDictionary(area => area.Key, area => area.All(hasNumber => hasNumber));
+    private static Dictionary<(int Measure, int Period, int Area), bool> KnownParts(ObservationBook book) =>
+        book
+            .Cells.GroupBy(cell => (cell.Key.Measure, cell.Key.Period, cell.Key.Area), cell => cell.Value.Value.HasNumber)
+            .ToDictionary(area => area.Key, area => area.All(hasNumber => hasNumber));
 
     // All categories of an area stand or fall together: of what is delivered for an area, a category not named is populated by
     // nobody.
     private static bool IsKnownFromParts(
-        ObservationKey total, Dictionary<int, int[]> parts, Dictionary<(int Measure, int Period, int Area), bool> known) =>
+        ObservationKey total,
+        Dictionary<int, int[]> parts,
+        Dictionary<(int Measure, int Period, int Area), bool> known
+    ) =>
         parts.TryGetValue(total.Area, out var areas)
-            && areas.All(area => known.GetValueOrDefault((total.Measure, total.Period, area)));
+        && areas.All(area => known.GetValueOrDefault((total.Measure, total.Period, area)));
 
     /// <summary>Sum and number of the parts that have a number.</summary>
     private static Dictionary<ObservationKey, (double Sum, int Count)> SumsOfParts(
-        ObservationBook book, AreaDirectory areas, AreaReader reader, List<KeyValuePair<ObservationKey, ObservedCell>> totals)
+        ObservationBook book,
+        AreaDirectory areas,
+        AreaReader reader,
+        List<KeyValuePair<ObservationKey, ObservedCell>> totals
+    )
     {
         var sums = totals.ToDictionary(total => total.Key, _ => (Sum: 0.0, Count: 0));
         foreach (var (key, cell) in book.Cells)
@@ -93,7 +118,10 @@ internal static class AreaTotals
         return sums;
     }
 
-    private static Dictionary<int, int[]> PartsOfAreas(AreaDirectory areas, string level) => areas.OfLevel(level)
-        .SelectMany(part => areas.Ancestors(part).ToArray().Select(ancestor => (ancestor, part)))
-        .GroupBy(pair => pair.ancestor, pair => pair.part).ToDictionary(group => group.Key, group => group.ToArray());
+    private static Dictionary<int, int[]> PartsOfAreas(AreaDirectory areas, string level) =>
+        areas
+            .OfLevel(level)
+            .SelectMany(part => areas.Ancestors(part).ToArray().Select(ancestor => (ancestor, part)))
+            .GroupBy(pair => pair.ancestor, pair => pair.part)
+            .ToDictionary(group => group.Key, group => group.ToArray());
 }

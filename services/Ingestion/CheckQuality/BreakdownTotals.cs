@@ -17,11 +17,18 @@ internal static class BreakdownTotals
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     public static int CheckAndRemove(
-        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
+        ObservationBook book,
+        DatasetDefinition definition,
+        AreaDirectory areas,
+        FindingList findings
+    )
     {
         var profile = definition.Profile;
-        if (profile.Totals == TotalsRule.Keep || profile.OtherCategories == Leftover.Skip
-            || profile.Layout is not (TableLayout.LongTable or TableLayout.Crosstab))
+        if (
+            profile.Totals == TotalsRule.Keep
+            || profile.OtherCategories == Leftover.Skip
+            || profile.Layout is not (TableLayout.LongTable or TableLayout.Crosstab)
+        )
         {
             return 0;
         }
@@ -29,31 +36,42 @@ internal static class BreakdownTotals
         var parts = PartsOfTotals(book, definition);
         foreach (var ((key, attribute), sum) in parts)
         {
-            if (profile.Totals == TotalsRule.Check && book.Cells[key] is { Value.HasNumber: true } total && sum.Missing == 0
+            if (
+                profile.Totals == TotalsRule.Check
+                && book.Cells[key] is { Value.HasNumber: true } total
+                && sum.Missing == 0
                 && sum.Count > 1
-                && Math.Abs(sum.Sum - total.Value.Number) > profile.TotalsTolerance + (1e-9 * Math.Abs(sum.Sum)))
+                && Math.Abs(sum.Sum - total.Value.Number) > profile.TotalsTolerance + (1e-9 * Math.Abs(sum.Sum))
+            )
             {
                 findings.Error(
                     "total-contradicts",
                     $"Die Summe widerspricht ihren Teilen: Für „{areas[key.Area].Name}“ sind insgesamt {total.Value.Number.ToString("N0", _german)} angegeben"
-                    + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), nach „{attribute}“ ergeben sich {sum.Sum.ToString("N0", _german)}.",
-                    total.Line);
+                        + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), nach „{attribute}“ ergeben sich {sum.Sum.ToString("N0", _german)}.",
+                    total.Line
+                );
             }
         }
 
         // All totals of an area stand or fall together: beside some of them, a category not named would be one that nobody is in.
         var incomplete = book.Cells.Where(cell => !cell.Value.Value.HasNumber).Select(cell => Place(cell.Key)).ToHashSet();
-        var totals = parts.Keys.Select(part => part.Total).Distinct()
-            .Where(total => profile.Totals == TotalsRule.Skip || !incomplete.Contains(Place(total))).ToList();
+        var totals = parts
+            .Keys.Select(part => part.Total)
+            .Distinct()
+            .Where(total => profile.Totals == TotalsRule.Skip || !incomplete.Contains(Place(total)))
+            .ToList();
         totals.ForEach(book.Remove);
         return totals.Count;
     }
 
     private static Dictionary<(ObservationKey Total, string Attribute), (double Sum, int Count, int Missing)> PartsOfTotals(
-        ObservationBook book, DatasetDefinition definition)
+        ObservationBook book,
+        DatasetDefinition definition
+    )
     {
-        var above = Enumerable.Range(0, book.Breakdowns.Count).ToDictionary(
-            number => number, number => Above(book, number).ToArray());
+        var above = Enumerable
+            .Range(0, book.Breakdowns.Count)
+            .ToDictionary(number => number, number => Above(book, number).ToArray());
         var parts = new Dictionary<(ObservationKey, string), (double Sum, int Count, int Missing)>();
         foreach (var (key, cell) in book.Cells)
         {
@@ -68,8 +86,11 @@ internal static class BreakdownTotals
                 if (book.Cells.ContainsKey(total))
                 {
                     var sum = parts.GetValueOrDefault((total, attribute));
-                    parts[(total, attribute)] =
-                        (sum.Sum + (cell.Value.NumberOrNull ?? 0), sum.Count + 1, sum.Missing + (cell.Value.HasNumber ? 0 : 1));
+                    parts[(total, attribute)] = (
+                        sum.Sum + (cell.Value.NumberOrNull ?? 0),
+                        sum.Count + 1,
+                        sum.Missing + (cell.Value.HasNumber ? 0 : 1)
+                    );
                 }
             }
         }
@@ -84,6 +105,7 @@ internal static class BreakdownTotals
     {
         var parts = BreakdownText.Parts(book.Breakdowns[number]);
         return parts.Select(part =>
-            (part.Attribute, book.Breakdowns.Number(BreakdownText.Of(parts.Where(other => other != part)))));
+            (part.Attribute, book.Breakdowns.Number(BreakdownText.Of(parts.Where(other => other != part))))
+        );
     }
 }

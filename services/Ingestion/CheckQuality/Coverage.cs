@@ -17,8 +17,10 @@ internal static class Coverage
             return;
         }
 
-        var expected = areas.OfLevel(level).Where(
-            area => definition.Place.Length == 0 || areas[area].Path.Contains(definition.Place)).ToArray();
+        var expected = areas
+            .OfLevel(level)
+            .Where(area => definition.Place.Length == 0 || areas[area].Path.Contains(definition.Place))
+            .ToArray();
         foreach (var period in book.Cells.Keys.GroupBy(key => key.Period, key => key.Area))
         {
             var present = period.ToHashSet();
@@ -31,10 +33,17 @@ internal static class Coverage
     }
 
     private static void Report(
-        int[] missing, int expected, string period, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
+        int[] missing,
+        int expected,
+        string period,
+        DatasetDefinition definition,
+        AreaDirectory areas,
+        FindingList findings
+    )
     {
-        var names = string.Join(", ", missing.Take(5).Select(area => $"{areas[area].Name} ({areas[area].Code})")) + (
-            missing.Length > 5 ? " und weitere" : "");
+        var names =
+            string.Join(", ", missing.Take(5).Select(area => $"{areas[area].Name} ({areas[area].Code})"))
+            + (missing.Length > 5 ? " und weitere" : "");
         var verb = missing.Length == 1 ? "fehlt" : "fehlen";
         var text = $"Zeitraum {period}: {missing.Length} von {expected} Gebieten {verb}: {names}.";
         if (expected - missing.Length < definition.Profile.MinimumCoverage * expected)

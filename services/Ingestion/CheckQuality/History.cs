@@ -29,8 +29,13 @@ internal static class History
         """;
 
     public static async Task CheckAsync(
-        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings, DbSession session,
-        CancellationToken cancellationToken)
+        ObservationBook book,
+        DatasetDefinition definition,
+        AreaDirectory areas,
+        FindingList findings,
+        DbSession session,
+        CancellationToken cancellationToken
+    )
     {
         if (book.UsedPeriods() is not [var first, ..])
         {
@@ -38,7 +43,10 @@ internal static class History
         }
 
         var before = await session.QueryAsync<EarlierValue>(
-            Previous, new { dataset = definition.Code, first }, cancellationToken);
+            Previous,
+            new { dataset = definition.Code, first },
+            cancellationToken
+        );
         if (before.Count > 0)
         {
             Compare(book, definition, areas, findings, before, first);
@@ -46,8 +54,13 @@ internal static class History
     }
 
     private static void Compare(
-        ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings,
-        IReadOnlyList<EarlierValue> before, string first)
+        ObservationBook book,
+        DatasetDefinition definition,
+        AreaDirectory areas,
+        FindingList findings,
+        IReadOnlyList<EarlierValue> before,
+        string first
+    )
     {
         var earlier = before.ToDictionary(value => (value.Measure, value.Area), value => value.Value);
         var now = new Dictionary<(string Measure, string Area), double>();
@@ -67,16 +80,24 @@ internal static class History
             var (sumNow, sumBefore) = (both.Sum(value => value.Value), both.Sum(value => earlier[value.Key]));
             if (IsJump(sumBefore, sumNow, TotalJump))
             {
-                findings.Warning("jump",
-                    $"„{measure.Key}“ ist gegenüber {before[0].Period} insgesamt {Change(sumBefore, sumNow)}. Bitte prüfen Sie, ob das stimmt.");
+                findings.Warning(
+                    "jump",
+                    $"„{measure.Key}“ ist gegenüber {before[0].Period} insgesamt {Change(sumBefore, sumNow)}. Bitte prüfen Sie, ob das stimmt."
+                );
             }
         }
 
-        foreach (var ((measure, area), value) in now.Where(
-            value => earlier.TryGetValue(value.Key, out var old) && IsJump(old, value.Value, AreaJump)).Take(Shown))
+        foreach (
+            var ((measure, area), value) in now.Where(value =>
+                    earlier.TryGetValue(value.Key, out var old) && IsJump(old, value.Value, AreaJump)
+                )
+                .Take(Shown)
+        )
         {
-            findings.Warning("jump",
-                $"{areas[areas.Find(area)].Name}: „{measure}“ ist gegenüber {before[0].Period} {Change(earlier[(measure, area)], value)}.");
+            findings.Warning(
+                "jump",
+                $"{areas[areas.Find(area)].Name}: „{measure}“ ist gegenüber {before[0].Period} {Change(earlier[(measure, area)], value)}."
+            );
         }
     }
 

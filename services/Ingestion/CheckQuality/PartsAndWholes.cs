@@ -28,14 +28,19 @@ internal static class PartsAndWholes
         var sums = SumsOf(book, wholes.Where(whole => whole >= 0).ToHashSet());
         foreach (var (key, part) in book.Cells)
         {
-            if (wholes[key.Measure] is var measure and >= 0 && part.Value.HasNumber
-                && WholeOf(book, sums, key with { Measure = measure }) is { } whole && part.Value.Number > whole * (1 + 1e-12))
+            if (
+                wholes[key.Measure] is var measure and >= 0
+                && part.Value.HasNumber
+                && WholeOf(book, sums, key with { Measure = measure }) is { } whole
+                && part.Value.Number > whole * (1 + 1e-12)
+            )
             {
                 findings.Error(
                     "part-above-whole",
                     $"Für „{areas[key.Area].Name}“ ist „{codes[key.Measure]}“ ({part.Value.Number.ToString("N0", _german)}) größer als"
-                    + $" „{codes[measure]}“ ({whole.ToString("N0", _german)}), wovon es ein Teil ist.",
-                    part.Line > 0 ? part.Line : null);
+                        + $" „{codes[measure]}“ ({whole.ToString("N0", _german)}), wovon es ein Teil ist.",
+                    part.Line > 0 ? part.Line : null
+                );
             }
         }
     }
@@ -53,7 +58,8 @@ internal static class PartsAndWholes
             if (measures.Contains(key.Measure))
             {
                 ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key with { Breakdown = -1 }, out var exists);
-                sum = !exists ? cell.Value
+                sum =
+                    !exists ? cell.Value
                     : sum.HasNumber && cell.Value.HasNumber ? sum.Number + cell.Value.Number
                     : Value.Unknown;
             }

@@ -51,29 +51,48 @@ internal static class ClearAddressesEndpoint
     {
         Role[] clerks = [Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter];
         app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärungsliste").RequireRole(clerks);
-        app.MapPost("/clearing/{id:guid}", DecideAsync).WithName("DecideAddress").WithTags("Klärungsliste")
-            .ProducesProblem(400).ProducesProblem(404).RequireRole(clerks);
+        app.MapPost("/clearing/{id:guid}", DecideAsync)
+            .WithName("DecideAddress")
+            .WithTags("Klärungsliste")
+            .ProducesProblem(400)
+            .ProducesProblem(404)
+            .RequireRole(clerks);
     }
 
     private static async Task<IReadOnlyList<ShownAddress>> ListAsync(
-        bool? decided, int? limit, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        bool? decided,
+        int? limit,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<ShownAddress>(
-            List, new { decided = decided ?? false, limit = Math.Clamp(limit ?? 200, 1, MostListed) }, cancellationToken);
+            List,
+            new { decided = decided ?? false, limit = Math.Clamp(limit ?? 200, 1, MostListed) },
+            cancellationToken
+        );
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DecideAsync(
-        Guid id, DecideAddressRequest request, Caller caller, DecideAddressHandler handler,
-        CancellationToken cancellationToken) =>
+        Guid id,
+        DecideAddressRequest request,
+        Caller caller,
+        DecideAddressHandler handler,
+        CancellationToken cancellationToken
+    ) =>
         await handler.HandleAsync(id, request, caller, cancellationToken) switch
         {
             DecideOutcome.Decided => TypedResults.NoContent(),
             DecideOutcome.UnknownAddress => Problems.NotFound("Diese Anschrift steht nicht auf der Klärungsliste."),
-            DecideOutcome.Ambiguous =>
-                Problems.BadInput("decision-ambiguous", "Bitte geben Sie entweder ein Gebiet an oder „außerhalb“."),
-            DecideOutcome.UnknownArea =>
-                Problems.BadInput("area-unknown",
-                $"Das Gebiet „{request.Area}“ gibt es nicht, oder es liegt außerhalb Ihres Gebiets."),
+            DecideOutcome.Ambiguous => Problems.BadInput(
+                "decision-ambiguous",
+                "Bitte geben Sie entweder ein Gebiet an oder „außerhalb“."
+            ),
+            DecideOutcome.UnknownArea => Problems.BadInput(
+                "area-unknown",
+                $"Das Gebiet „{request.Area}“ gibt es nicht, oder es liegt außerhalb Ihres Gebiets."
+            ),
         };
 }

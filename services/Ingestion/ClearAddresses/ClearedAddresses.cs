@@ -13,18 +13,24 @@ internal sealed class ClearedAddresses(IReadOnlyDictionary<string, ClearedAddres
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var rows = await session.QueryAsync<(string Key, string? Area, bool IsOutside)>(
-            "select address_key, decided_area, is_outside from clearing_address where decided_at is not null", null,
-            cancellationToken);
+            "select address_key, decided_area, is_outside from clearing_address where decided_at is not null",
+            null,
+            cancellationToken
+        );
         return new ClearedAddresses(
-            rows.ToDictionary(row => row.Key, row => new ClearedAddress(row.Area, row.IsOutside), StringComparer.Ordinal));
+            rows.ToDictionary(row => row.Key, row => new ClearedAddress(row.Area, row.IsOutside), StringComparer.Ordinal)
+        );
     }
 
     public ClearedAddress? Find(string key) => decisions.GetValueOrDefault(key);
 
     /// <summary>One address is one entry, however it is capitalised and spaced.</summary>
     public static string KeyOf(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber,
-        ReadOnlySpan<char> addition) =>
+        ReadOnlySpan<char> municipality,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition
+    ) =>
         $"{TableLabel.Clean(municipality)}|{TableLabel.Clean(street)}|{TableLabel.Clean(houseNumber)}|{TableLabel.Clean(addition)}".ToLowerInvariant();
 }
 

@@ -20,7 +20,11 @@ internal static class ClearingTable
         """;
 
     public static async Task WriteAsync(
-        DbSession session, Guid deliveryId, IReadOnlyCollection<UnassignedAddress> addresses, CancellationToken cancellationToken)
+        DbSession session,
+        Guid deliveryId,
+        IReadOnlyCollection<UnassignedAddress> addresses,
+        CancellationToken cancellationToken
+    )
     {
         if (addresses.Count == 0)
         {
@@ -42,6 +46,7 @@ internal static class ClearingTable
                 reasons = addresses.Select(address => address.Reason).ToArray(),
                 suggestions = addresses.Select(address => string.Join(Between, address.Suggestions)).ToArray(),
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 }

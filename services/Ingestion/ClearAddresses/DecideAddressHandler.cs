@@ -19,7 +19,11 @@ internal sealed class DecideAddressHandler(ServiceDatabase database)
         """;
 
     public async Task<DecideOutcome> HandleAsync(
-        Guid id, DecideAddressRequest request, Caller caller, CancellationToken cancellationToken)
+        Guid id,
+        DecideAddressRequest request,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         if (string.IsNullOrWhiteSpace(request.Area) != request.Outside)
         {
@@ -34,14 +38,27 @@ internal sealed class DecideAddressHandler(ServiceDatabase database)
 
         var area = request.Outside ? null : request.Area;
         var found = await session.ExecuteAsync(
-            Decide, new { id, area, outside = request.Outside, user = caller.UserName }, cancellationToken);
+            Decide,
+            new
+            {
+                id,
+                area,
+                outside = request.Outside,
+                user = caller.UserName,
+            },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return found == 1 ? DecideOutcome.Decided : DecideOutcome.UnknownAddress;
     }
 
     private static async Task<bool> MayUseAsync(
-        DbSession session, string area, Caller caller, CancellationToken cancellationToken) =>
-        await session.SingleOrDefaultAsync<string[]>(
-            "select path from area where code = @area", new { area }, cancellationToken) is { } path
+        DbSession session,
+        string area,
+        Caller caller,
+        CancellationToken cancellationToken
+    ) =>
+        await session.SingleOrDefaultAsync<string[]>("select path from area where code = @area", new { area }, cancellationToken)
+            is { } path
         && (caller.Role != Role.Sozialplanung || caller.Covers(path));
 }

@@ -39,7 +39,11 @@ internal sealed class AddressAssignment
     public IReadOnlyCollection<UnassignedAddress> Unassigned => _unassigned.Values;
 
     public AssignedAddress Assign(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+        ReadOnlySpan<char> municipality,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition
+    )
     {
         var length = municipality.Length + street.Length + houseNumber.Length + addition.Length + 3;
         if (length > LongestAddress)
@@ -70,7 +74,11 @@ internal sealed class AddressAssignment
     }
 
     private AssignedAddress Find(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+        ReadOnlySpan<char> municipality,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition
+    )
     {
         var matched = _streets.Match(municipality, street, houseNumber, addition, out var match);
         if (matched != MatchClass.None && AreaOf(match.AreaCode) is var area and >= 0)
@@ -82,7 +90,11 @@ internal sealed class AddressAssignment
         {
             var decidedArea = AreaOf(decision.Area);
             return new AssignedAddress(
-                decidedArea, decidedArea < 0 ? MatchClass.None : MatchClass.Exact, match.Reason, decision.IsOutside);
+                decidedArea,
+                decidedArea < 0 ? MatchClass.None : MatchClass.Exact,
+                match.Reason,
+                decision.IsOutside
+            );
         }
 
         return new AssignedAddress(-1, MatchClass.None, match.Reason, false);
@@ -109,8 +121,12 @@ internal sealed class AddressAssignment
     }
 
     private void NoteUnassigned(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition,
-        MatchReason reason)
+        ReadOnlySpan<char> municipality,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition,
+        MatchReason reason
+    )
     {
         var key = ClearedAddresses.KeyOf(municipality, street, houseNumber, addition);
         if (_unassigned.TryGetValue(key, out var before))
@@ -121,16 +137,29 @@ internal sealed class AddressAssignment
         {
             _streets.Match(municipality, street, houseNumber, addition, out var match);
             var suggestions = _streets.CandidateAreas(municipality, match.MatchedStreet ?? street);
-            _unassigned.Add(key, new UnassignedAddress(
-                key, municipality.Trim().ToString(), street.Trim().ToString(), houseNumber.Trim().ToString(),
-                addition.Trim().ToString(),
-                UnassignedReason.Of(reason), suggestions, 1));
+            _unassigned.Add(
+                key,
+                new UnassignedAddress(
+                    key,
+                    municipality.Trim().ToString(),
+                    street.Trim().ToString(),
+                    houseNumber.Trim().ToString(),
+                    addition.Trim().ToString(),
+                    UnassignedReason.Of(reason),
+                    suggestions,
+                    1
+                )
+            );
         }
     }
 
     private static int Join(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition,
-        Span<char> key)
+        ReadOnlySpan<char> municipality,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition,
+        Span<char> key
+    )
     {
         var at = 0;
         Append(municipality, key, ref at);

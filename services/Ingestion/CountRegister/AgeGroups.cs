@@ -31,7 +31,8 @@ internal sealed class AgeGroups
         {
             if (!TryBounds(names[index], out var from, out var to) || from != next || to < from || index > 100)
             {
-                error = $"Die Altersgruppe „{names[index]}“ schließt nicht lückenlos an; erwartet wird „{next}-…“ oder „{next}+“.";
+                error =
+                    $"Die Altersgruppe „{names[index]}“ schließt nicht lückenlos an; erwartet wird „{next}-…“ oder „{next}+“.";
                 return false;
             }
 
@@ -55,6 +56,7 @@ internal sealed class AgeGroups
         from = 0;
         return name.Split('-') is [var first, var last]
             && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out from)
-            && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out to) && to < OldestAge;
+            && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out to)
+            && to < OldestAge;
     }
 }

@@ -12,11 +12,15 @@ internal sealed class HouseholdBook
     public void Add(ReadOnlySpan<char> municipality, ReadOnlySpan<char> number, int area, int age)
     {
         ref var household = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-            _households, KeyOf(municipality, number), out var exists);
+            _households,
+            KeyOf(municipality, number),
+            out var exists
+        );
         var area0 = exists ? household.Area : area;
-        household = age < AgeOfMajority
-            ? new Household(area0, household.Adults, Increased(household.Children))
-            : new Household(area0, Increased(household.Adults), household.Children);
+        household =
+            age < AgeOfMajority
+                ? new Household(area0, household.Adults, Increased(household.Children))
+                : new Household(area0, Increased(household.Adults), household.Children);
     }
 
     private static ushort Increased(ushort count) => count == ushort.MaxValue ? count : (ushort)(count + 1);

@@ -5,28 +5,49 @@ namespace Sozialplanung.Ingestion.CountRegister;
 
 /// <summary>Where a register has its columns; -1 for one it does not have.</summary>
 internal sealed record RegisterColumns(
-    int Municipality, int Street, int HouseNumber, int Addition, int BirthDate, int Sex, int Nationality, int MovedIn,
-    int Household)
+    int Municipality,
+    int Street,
+    int HouseNumber,
+    int Addition,
+    int BirthDate,
+    int Sex,
+    int Nationality,
+    int MovedIn,
+    int Household
+)
 {
     public int NeededWidth =>
         1 + new[] { Municipality, Street, HouseNumber, Addition, BirthDate, Sex, Nationality, MovedIn, Household }.Max();
 
     public static ColumnReference[] Named(RegisterProfile register) =>
-    [
-        .. new[]
-        {
-            register.Municipality, register.Street, register.HouseNumber, register.Addition, register.BirthDate, register.Sex,
-            register.Nationality,
-            register.MovedIn, register.Household,
-        }.OfType<ColumnReference>(),
-    ];
+        [
+            .. new[]
+            {
+                register.Municipality,
+                register.Street,
+                register.HouseNumber,
+                register.Addition,
+                register.BirthDate,
+                register.Sex,
+                register.Nationality,
+                register.MovedIn,
+                register.Household,
+            }.OfType<ColumnReference>(),
+        ];
 
     public static RegisterColumns Of(TableHeader header, RegisterProfile register)
     {
         int Index(ColumnReference? column) => column is null ? -1 : header.Find(column);
         return new RegisterColumns(
-            Index(register.Municipality), Index(register.Street), Index(register.HouseNumber), Index(register.Addition),
+            Index(register.Municipality),
+            Index(register.Street),
+            Index(register.HouseNumber),
+            Index(register.Addition),
             Index(register.BirthDate),
-            Index(register.Sex), Index(register.Nationality), Index(register.MovedIn), Index(register.Household));
+            Index(register.Sex),
+            Index(register.Nationality),
+            Index(register.MovedIn),
+            Index(register.Household)
+        );
     }
 }

@@ -36,7 +36,8 @@ internal sealed class RegisterCounts
         if (sex >= MostSexes)
         {
             throw new UnreadableFileException(
-                $"Das Register unterscheidet mehr als {MostSexes} Geschlechter; vermutlich ist die Spalte falsch zugeordnet.");
+                $"Das Register unterscheidet mehr als {MostSexes} Geschlechter; vermutlich ist die Spalte falsch zugeordnet."
+            );
         }
 
         _persons[Index(area, _ages.Of(person.Age), sex)]++;
@@ -90,13 +91,19 @@ internal sealed class RegisterCounts
         {
             for (var sex = 0; sex < _sexes.Count; sex++)
             {
-                var breakdown = book.Breakdowns.Number(BreakdownText.Of(
-                    [("alter", _definition.Profile.Register!.BirthDate is null ? "" : _ages.Names[group]),
-                    ("geschlecht", _sexes[sex])]));
+                var breakdown = book.Breakdowns.Number(
+                    BreakdownText.Of([
+                        ("alter", _definition.Profile.Register!.BirthDate is null ? "" : _ages.Names[group]),
+                        ("geschlecht", _sexes[sex]),
+                    ])
+                );
                 foreach (var area in areas)
                 {
-                    book.TryAdd(new ObservationKey(measure, area, period, breakdown), Cell(_persons[Index(area, group, sex)]),
-                        out _);
+                    book.TryAdd(
+                        new ObservationKey(measure, area, period, breakdown),
+                        Cell(_persons[Index(area, group, sex)]),
+                        out _
+                    );
                 }
             }
         }
@@ -117,14 +124,22 @@ internal sealed class RegisterCounts
     private int[] CoveredAreas()
     {
         var width = _ages.Names.Count * MostSexes;
-        var counted = Enumerable.Range(0, _areas.Count).Where(
-            area => _persons.AsSpan(area * width, width).ContainsAnyExcept(0)).ToHashSet();
+        var counted = Enumerable
+            .Range(0, _areas.Count)
+            .Where(area => _persons.AsSpan(area * width, width).ContainsAnyExcept(0))
+            .ToHashSet();
         // The parent of a counted area is delivered as a whole: its other areas are known to be empty.
         var parents = counted.Select(area => _areas[area].Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var levels = counted.Select(area => _areas[area].Level).ToHashSet(StringComparer.Ordinal);
-        return [.. Enumerable.Range(0, _areas.Count).Where(area =>
-            counted.Contains(area) || (
-                levels.Contains(_areas[area].Level) && _areas[area].Parent is { } parent && parents.Contains(parent)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, _areas.Count)
+                .Where(area =>
+                    counted.Contains(area)
+                    || (levels.Contains(_areas[area].Level) && _areas[area].Parent is { } parent && parents.Contains(parent))
+                ),
+        ];
     }
 
     private int Index(int area, int group, int sex) => (((area * _ages.Names.Count) + group) * MostSexes) + sex;

@@ -21,13 +21,21 @@ internal sealed class RegisterDays(string format)
 
     /// <summary>Completed years; born on 29 February one grows older on 1 March of other years.</summary>
     public static int AgeOn(DateOnly reference, DateOnly birth) =>
-        reference.Year - birth.Year - (
-            reference.Month < birth.Month || (reference.Month == birth.Month && reference.Day < birth.Day) ? 1 : 0);
+        reference.Year
+        - birth.Year
+        - (reference.Month < birth.Month || (reference.Month == birth.Month && reference.Day < birth.Day) ? 1 : 0);
 
     private static bool TryBuild(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day, out DateOnly result)
     {
-        if (TryNumber(year, out var y) && TryNumber(month, out var m) && TryNumber(day, out var d)
-            && y >= 1 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m))
+        if (
+            TryNumber(year, out var y)
+            && TryNumber(month, out var m)
+            && TryNumber(day, out var d)
+            && y >= 1
+            && m is >= 1 and <= 12
+            && d >= 1
+            && d <= DateTime.DaysInMonth(y, m)
+        )
         {
             result = new DateOnly(y, m, d);
             return true;

@@ -33,8 +33,14 @@ internal sealed class RegisterReading
     private (long Line, int Count) _last;
 
     public RegisterReading(
-        DatasetDefinition definition, TableRows rows, AddressAssignment addresses, AreaDirectory areas, FindingList findings,
-        string fileName, string? given)
+        DatasetDefinition definition,
+        TableRows rows,
+        AddressAssignment addresses,
+        AreaDirectory areas,
+        FindingList findings,
+        string fileName,
+        string? given
+    )
     {
         _register = definition.Profile.Register!;
         _rows = rows;
@@ -47,7 +53,9 @@ internal sealed class RegisterReading
         _period = FilePeriod.Find(definition.Profile, _header, fileName, given)!;
         _reference = ReferenceDate(_register, _period);
         _sexes = new CategoryReader(
-            "geschlecht", definition.Profile.Categories.ContainsKey("geschlecht") ? definition.Profile : UsualSexes);
+            "geschlecht",
+            definition.Profile.Categories.ContainsKey("geschlecht") ? definition.Profile : UsualSexes
+        );
         _german = _register.German.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _days = new RegisterDays(_register.DateFormat);
         _counts = new RegisterCounts(definition, areas, AgeGroups.Read(_register.AgeGroups));
@@ -63,9 +71,13 @@ internal sealed class RegisterReading
 
     public long Skipped { get; private set; }
 
-    public MatchClasses MatchClasses => new(
-        _matches[(int)MatchClass.Exact], _matches[(int)MatchClass.Interpolated], _matches[(int)MatchClass.Fuzzy],
-        _matches[(int)MatchClass.None]);
+    public MatchClasses MatchClasses =>
+        new(
+            _matches[(int)MatchClass.Exact],
+            _matches[(int)MatchClass.Interpolated],
+            _matches[(int)MatchClass.Fuzzy],
+            _matches[(int)MatchClass.None]
+        );
 
     public IReadOnlyCollection<UnassignedAddress> UnassignedAddresses => _addresses.Unassigned;
 
@@ -114,7 +126,11 @@ internal sealed class RegisterReading
 
         var municipality = _columns.Municipality < 0 ? _register.MunicipalityCode : _rows[_columns.Municipality];
         var address = _addresses.Assign(
-            municipality, _rows[_columns.Street], Cell(_columns.HouseNumber), Cell(_columns.Addition));
+            municipality,
+            _rows[_columns.Street],
+            Cell(_columns.HouseNumber),
+            Cell(_columns.Addition)
+        );
         if (address.IsOutside)
         {
             Skipped++;
@@ -125,8 +141,12 @@ internal sealed class RegisterReading
         if (!address.IsAssigned)
         {
             Unassigned++;
-            _findings.Warning("address-unassigned", UnassignedReason.Of(address.Reason), _rows.Line,
-                _header.NameOf(_columns.Street));
+            _findings.Warning(
+                "address-unassigned",
+                UnassignedReason.Of(address.Reason),
+                _rows.Line,
+                _header.NameOf(_columns.Street)
+            );
             return;
         }
 
@@ -144,17 +164,25 @@ internal sealed class RegisterReading
         var age = 0;
         if (_columns.BirthDate >= 0)
         {
-            if (!_days.TryRead(_rows[_columns.BirthDate], out var birth)
-                || (age = RegisterDays.AgeOn(_reference, birth)) > AgeGroups.OldestAge)
+            if (
+                !_days.TryRead(_rows[_columns.BirthDate], out var birth)
+                || (age = RegisterDays.AgeOn(_reference, birth)) > AgeGroups.OldestAge
+            )
             {
-                return Fault("date-unreadable", $"Das Geburtsdatum ist kein gültiger Tag (erwartet: {_register.DateFormat}).",
-                    _columns.BirthDate);
+                return Fault(
+                    "date-unreadable",
+                    $"Das Geburtsdatum ist kein gültiger Tag (erwartet: {_register.DateFormat}).",
+                    _columns.BirthDate
+                );
             }
 
             if (age < 0 || birth > _reference)
             {
-                return Fault("born-later",
-                    $"Das Geburtsdatum liegt nach dem Stichtag {_reference.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}.", _columns.BirthDate);
+                return Fault(
+                    "born-later",
+                    $"Das Geburtsdatum liegt nach dem Stichtag {_reference.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}.",
+                    _columns.BirthDate
+                );
             }
         }
 
@@ -164,7 +192,10 @@ internal sealed class RegisterReading
             return Fault("sex-unreadable", "Die Angabe des Geschlechts ist nicht vereinbart.", _columns.Sex);
         }
 
-        var isMovedIn = _columns.MovedIn >= 0 && _days.TryRead(_rows[_columns.MovedIn], out var moved) && moved <= _reference
+        var isMovedIn =
+            _columns.MovedIn >= 0
+            && _days.TryRead(_rows[_columns.MovedIn], out var moved)
+            && moved <= _reference
             && moved > _reference.AddYears(-1);
         var isForeign = _columns.Nationality >= 0 && !_german.Contains(_rows[_columns.Nationality].Trim());
         person = new RegisteredPerson(age, sex, isForeign, isMovedIn);
@@ -185,20 +216,31 @@ internal sealed class RegisterReading
         if (_rows is CsvRows { HasLineEnd: false } && Rows > 0 && _last.Count < _neededWidth)
         {
             throw new UnreadableFileException(
-                $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.", _last.Line);
+                $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.",
+                _last.Line
+            );
         }
     }
 
-    private static DateOnly ReferenceDate(RegisterProfile register, string period) => register.ReferenceDate is { } day
-        ? DateOnly.ParseExact($"{period[..4]}-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : PeriodReader.LastDay(period);
+    private static DateOnly ReferenceDate(RegisterProfile register, string period) =>
+        register.ReferenceDate is { } day
+            ? DateOnly.ParseExact($"{period[..4]}-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : PeriodReader.LastDay(period);
 
-    private static ImportProfile UsualSexes { get; } = new()
-    {
-        Categories = new Dictionary<string, IReadOnlyDictionary<string, string>>
+    private static ImportProfile UsualSexes { get; } =
+        new()
         {
-            ["geschlecht"] = new Dictionary<string,
-            string> { ["m"] = "m", ["w"] = "w", ["d"] = "d", ["männlich"] = "m", ["weiblich"] = "w", ["divers"] = "d" },
-        },
-    };
+            Categories = new Dictionary<string, IReadOnlyDictionary<string, string>>
+            {
+                ["geschlecht"] = new Dictionary<string, string>
+                {
+                    ["m"] = "m",
+                    ["w"] = "w",
+                    ["d"] = "d",
+                    ["männlich"] = "m",
+                    ["weiblich"] = "w",
+                    ["divers"] = "d",
+                },
+            },
+        };
 }

@@ -8,16 +8,23 @@ namespace Sozialplanung.Ingestion.DefineDataset;
 
 internal static class DefineDatasetEndpoint
 {
-    public static void MapDefineDataset(this IEndpointRouteBuilder app) => app
-        .MapPut("/datasets/{code}", PutAsync)
-        .Accepts<DatasetDefinition>("application/json")
-        .WithName("DefineDataset").WithSummary("Legt einen Datensatz mit seinem Importprofil an oder ändert ihn").WithTags(
-            "Datensätze")
-        .ProducesProblem(400).ProducesProblem(403)
-        .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Statistikstelle, Role.Dienst);
+    public static void MapDefineDataset(this IEndpointRouteBuilder app) =>
+        app.MapPut("/datasets/{code}", PutAsync)
+            .Accepts<DatasetDefinition>("application/json")
+            .WithName("DefineDataset")
+            .WithSummary("Legt einen Datensatz mit seinem Importprofil an oder ändert ihn")
+            .WithTags("Datensätze")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
+            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Statistikstelle, Role.Dienst);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
-        string code, HttpRequest request, Caller caller, DefineDatasetHandler handler, CancellationToken cancellationToken)
+        string code,
+        HttpRequest request,
+        Caller caller,
+        DefineDatasetHandler handler,
+        CancellationToken cancellationToken
+    )
     {
         using var reader = new StreamReader(request.Body);
         var body = await reader.ReadToEndAsync(cancellationToken);
@@ -30,8 +37,10 @@ internal static class DefineDatasetEndpoint
         {
             var line = e.LineNumber is { } number ? number + 1 : (long?)null;
             return Problems.BadInput(
-                "dataset-unreadable", "Die Datensatzbeschreibung ist kein JSON der vereinbarten Form.",
-                [new PlacedError(DefinitionErrors.Explain(e), line, e.Path is { Length: > 2 } path ? path[2..] : null)]);
+                "dataset-unreadable",
+                "Die Datensatzbeschreibung ist kein JSON der vereinbarten Form.",
+                [new PlacedError(DefinitionErrors.Explain(e), line, e.Path is { Length: > 2 } path ? path[2..] : null)]
+            );
         }
 
         if (DatasetValidation.Check(definition, code) is { Count: > 0 } errors)
@@ -42,12 +51,14 @@ internal static class DefineDatasetEndpoint
         return await handler.HandleAsync(definition, caller, cancellationToken) switch
         {
             DefineOutcome.Stored => TypedResults.NoContent(),
-            DefineOutcome.NotAllowed =>
-                Problems.Forbidden("Diesen Datensatz dürfen Sie nicht ändern: Er liegt außerhalb Ihres Gebiets.",
-                "dataset-forbidden"),
-            DefineOutcome.FolderTaken =>
-                Problems.Conflict("folder-taken",
-                $"Der Ordner „{definition.Schedule?.Folder ?? code}“ gehört schon zu einem anderen Datensatz."),
+            DefineOutcome.NotAllowed => Problems.Forbidden(
+                "Diesen Datensatz dürfen Sie nicht ändern: Er liegt außerhalb Ihres Gebiets.",
+                "dataset-forbidden"
+            ),
+            DefineOutcome.FolderTaken => Problems.Conflict(
+                "folder-taken",
+                $"Der Ordner „{definition.Schedule?.Folder ?? code}“ gehört schon zu einem anderen Datensatz."
+            ),
         };
     }
 }

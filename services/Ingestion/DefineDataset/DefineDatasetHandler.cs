@@ -32,11 +32,16 @@ internal sealed class DefineDatasetHandler(ServiceDatabase database)
                 Store,
                 new
                 {
-                    definition.Code, definition.Name, definition.Organisation, definition.Place,
+                    definition.Code,
+                    definition.Name,
+                    definition.Organisation,
+                    definition.Place,
                     folder = definition.Schedule?.Folder ?? definition.Code,
-                    json = DefinitionJson.Write(definition), user = caller.UserName,
+                    json = DefinitionJson.Write(definition),
+                    user = caller.UserName,
                 },
-                cancellationToken);
+                cancellationToken
+            );
             await session.CommitAsync(cancellationToken);
             return DefineOutcome.Stored;
         }
@@ -44,8 +49,8 @@ internal sealed class DefineDatasetHandler(ServiceDatabase database)
         {
             return DefineOutcome.NotAllowed;
         }
-        catch (PostgresException e) when (
-            e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "dataset_folder_key" })
+        catch (PostgresException e)
+            when (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "dataset_folder_key" })
         {
             return DefineOutcome.FolderTaken;
         }

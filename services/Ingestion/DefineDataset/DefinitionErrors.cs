@@ -5,17 +5,20 @@ namespace Sozialplanung.Ingestion.DefineDataset;
 /// <summary>What the JSON reader says, for the person who writes a profile.</summary>
 internal static class DefinitionErrors
 {
-    public static string Explain(JsonException error) => error.Message switch
-    {
-        var text when text.Contains("could not be mapped", StringComparison.Ordinal) =>
-            "Diese Angabe gibt es nicht (Schreibfehler?).",
-        var text when text.Contains("missing required properties", StringComparison.Ordinal) =>
-            $"Pflichtangaben fehlen: {Between(text, "including: ", ".")}",
-        var text when text.Contains("could not be converted", StringComparison.Ordinal) => "Dieser Wert ist hier nicht erlaubt.",
-        var text when text.StartsWith("Die ", StringComparison.Ordinal) || text.StartsWith("Eine ", StringComparison.Ordinal) =>
-            text,
-        _ => "Das JSON ist an dieser Stelle nicht lesbar.",
-    };
+    public static string Explain(JsonException error) =>
+        error.Message switch
+        {
+            var text when text.Contains("could not be mapped", StringComparison.Ordinal) =>
+                "Diese Angabe gibt es nicht (Schreibfehler?).",
+            var text when text.Contains("missing required properties", StringComparison.Ordinal) =>
+                $"Pflichtangaben fehlen: {Between(text, "including: ", ".")}",
+            var text when text.Contains("could not be converted", StringComparison.Ordinal) =>
+                "Dieser Wert ist hier nicht erlaubt.",
+            var text
+                when text.StartsWith("Die ", StringComparison.Ordinal) || text.StartsWith("Eine ", StringComparison.Ordinal) =>
+                text,
+            _ => "Das JSON ist an dieser Stelle nicht lesbar.",
+        };
 
     private static string Between(string text, string start, string end)
     {

@@ -44,29 +44,49 @@ internal static class ReadDatasetsEndpoint
         """;
 
     private static readonly Role[] _readers =
-        [Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst];
+    [
+        Role.Datenlieferant,
+        Role.Sozialplanung,
+        Role.Statistikstelle,
+        Role.Verwalter,
+        Role.Dienst,
+    ];
 
     public static void MapReadDatasets(this IEndpointRouteBuilder app)
     {
         app.MapGet("/datasets", ListAsync).WithName("ListDatasets").WithTags("Datensätze").RequireRole(_readers);
-        app.MapGet("/datasets/{code}", GetAsync).WithName("GetDataset").WithTags("Datensätze").ProducesProblem(404).RequireRole(
-            _readers);
+        app.MapGet("/datasets/{code}", GetAsync)
+            .WithName("GetDataset")
+            .WithTags("Datensätze")
+            .ProducesProblem(404)
+            .RequireRole(_readers);
     }
 
     private static async Task<IReadOnlyList<ListedDataset>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<ListedDataset>(List, null, cancellationToken);
     }
 
     private static async Task<Results<Ok<JsonNode>, ProblemHttpResult>> GetAsync(
-        string code, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        string code,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var json = await session.SingleOrDefaultAsync<string>(
-            "select definition::text from dataset where code = @code", new { code }, cancellationToken);
-        return json is null ? Problems.NotFound($"Den Datensatz „{code}“ gibt es nicht.")
+            "select definition::text from dataset where code = @code",
+            new { code },
+            cancellationToken
+        );
+        return json is null
+            ? Problems.NotFound($"Den Datensatz „{code}“ gibt es nicht.")
             : TypedResults.Ok(JsonNode.Parse(json)!);
     }
 }

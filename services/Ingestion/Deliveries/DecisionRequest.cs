@@ -6,4 +6,5 @@ namespace Sozialplanung.Ingestion.Deliveries;
 public sealed record DecisionRequest(
     [property: Required(ErrorMessage = "Bitte geben Sie eine Begründung an.")]
     [property: StringLength(1000, MinimumLength = 5, ErrorMessage = "Die Begründung hat zwischen 5 und 1.000 Zeichen.")]
-    string Reason);
+        string Reason
+);

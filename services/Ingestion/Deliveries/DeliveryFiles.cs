@@ -37,12 +37,16 @@ internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
     public void Delete(string name) => File.Delete(PathOf(name));
 
     /// <summary>Names of files nobody has written to since; those of broken uploads among them.</summary>
-    public string[] Older(DateTimeOffset than) => !Directory.Exists(options.Value.FilesFolder) ? [] :
-    [
-        .. new DirectoryInfo(options.Value.FilesFolder).EnumerateFiles()
-            .Where(file => file.LastWriteTimeUtc < than.UtcDateTime)
-            .Select(file => file.Name),
-    ];
+    public string[] Older(DateTimeOffset than) =>
+        !Directory.Exists(options.Value.FilesFolder)
+            ? []
+            :
+            [
+                .. new DirectoryInfo(options.Value.FilesFolder)
+                    .EnumerateFiles()
+                    .Where(file => file.LastWriteTimeUtc < than.UtcDateTime)
+                    .Select(file => file.Name),
+            ];
 
     private async Task<(string Hash, long Size)> WriteAsync(Stream content, string path, CancellationToken cancellationToken)
     {
@@ -51,7 +55,13 @@ internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
         try
         {
             await using var file = new FileStream(
-                path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
+                path,
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.Asynchronous
+            );
             var size = 0L;
             int read;
             while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
@@ -78,5 +88,5 @@ internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
 
 internal sealed record StoredFile(string Name, string Sha256, long Size);
 
-internal sealed class FileTooLargeException(long limit) : Exception(
-    $"Die Datei ist größer als {(limit / (1024 * 1024)).ToString("N0", CultureInfo.GetCultureInfo("de-DE"))} MiB.");
+internal sealed class FileTooLargeException(long limit)
+    : Exception($"Die Datei ist größer als {(limit / (1024 * 1024)).ToString("N0", CultureInfo.GetCultureInfo("de-DE"))} MiB.");

@@ -30,14 +30,30 @@ internal static class DeliveryIntake
         """;
 
     public static async Task<(Guid DeliveryId, bool IsRepeated)> TakeAsync(
-        DbSession session, DatasetDefinition definition, string fileName, string? given, StoredFile file,
-        CancellationToken cancellationToken)
+        DbSession session,
+        DatasetDefinition definition,
+        string fileName,
+        string? given,
+        StoredFile file,
+        CancellationToken cancellationToken
+    )
     {
         var dataset = definition.Code;
         var period = given ?? PeriodOf(definition.Profile.Period, fileName);
         await session.ExecuteAsync(Lock, new { dataset, file.Sha256 }, cancellationToken);
-        if (await session.SingleOrDefaultAsync<Guid?>(
-            FindRepeated, new { dataset, file.Sha256, period }, cancellationToken) is { } before)
+        if (
+            await session.SingleOrDefaultAsync<Guid?>(
+                FindRepeated,
+                new
+                {
+                    dataset,
+                    file.Sha256,
+                    period,
+                },
+                cancellationToken
+            ) is
+            { } before
+        )
         {
             return (before, true);
         }
@@ -45,9 +61,19 @@ internal static class DeliveryIntake
         var id = Guid.CreateVersion7();
         await session.ExecuteAsync(
             Insert,
-            new { id, dataset, shownName = ShownName(fileName), file.Sha256, file.Size, file.Name, period,
-            user = session.Caller.UserName },
-            cancellationToken);
+            new
+            {
+                id,
+                dataset,
+                shownName = ShownName(fileName),
+                file.Sha256,
+                file.Size,
+                file.Name,
+                period,
+                user = session.Caller.UserName,
+            },
+            cancellationToken
+        );
         return (id, false);
     }
 
@@ -59,8 +85,10 @@ internal static class DeliveryIntake
     /// bounded.</summary>
     private static string ShownName(string fileName)
     {
-        var name = string.Concat(
-            fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))).Trim();
-        return name.Length == 0 ? "Lieferung" : name.Length <= LongestName ? name : name[^LongestName..];
+        var name = string.Concat(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter)))
+            .Trim();
+        return name.Length == 0 ? "Lieferung"
+            : name.Length <= LongestName ? name
+            : name[^LongestName..];
     }
 }

@@ -23,9 +23,14 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
             if (_areas?.Version != version)
             {
                 var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
-                    "select code, name, level, parent, path from area", null, cancellationToken);
+                    "select code, name, level, parent, path from area",
+                    null,
+                    cancellationToken
+                );
                 _areas = new AreaDirectory(
-                    rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)), version);
+                    rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)),
+                    version
+                );
             }
 
             return _areas;
@@ -47,7 +52,10 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
             if (_streets is null || _streets.Value.Version != version)
             {
                 var rows = await session.QueryAsync<StreetEntryRow>(
-                    $"select {StreetEntryRow.Columns} from street_entry order by ordinal", null, cancellationToken);
+                    $"select {StreetEntryRow.Columns} from street_entry order by ordinal",
+                    null,
+                    cancellationToken
+                );
                 _streets = (version, StreetRegister.Build(rows.Select(row => row.ToEntry())));
             }
 
@@ -63,5 +71,8 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 
     private static async Task<string> VersionAsync(DbSession session, string part, CancellationToken cancellationToken) =>
         await session.SingleOrDefaultAsync<string>(
-            "select version from geography_state where part = @part", new { part }, cancellationToken) ?? "";
+            "select version from geography_state where part = @part",
+            new { part },
+            cancellationToken
+        ) ?? "";
 }

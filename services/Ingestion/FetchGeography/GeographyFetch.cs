@@ -9,7 +9,11 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 
 /// <summary>Fetches areas and Straßenverzeichnis from Geography and replaces our copy, each in one transaction.</summary>
 internal sealed partial class GeographyFetch(
-    ServiceClients clients, ServiceDatabase database, JsonSerializerOptions json, ILogger<GeographyFetch> logger)
+    ServiceClients clients,
+    ServiceDatabase database,
+    JsonSerializerOptions json,
+    ILogger<GeographyFetch> logger
+)
 {
     // Two imports close together start two of these jobs; who comes later must also fetch later, or an older state would win.
     private const string OneAtATime = "select pg_advisory_xact_lock(hashtext('fetch-geography'))";
@@ -34,8 +38,12 @@ internal sealed partial class GeographyFetch(
         response.EnsureSuccessStatusCode();
         var areas = await response.Content.ReadFromJsonAsync<List<SentArea>>(json, cancellationToken) ?? [];
         await session.ExecuteAsync("delete from area", null, cancellationToken);
-        await using (var copy = await session.Connection.BeginBinaryImportAsync(
-            "copy area (code, name, level, parent, path) from stdin (format binary)", cancellationToken))
+        await using (
+            var copy = await session.Connection.BeginBinaryImportAsync(
+                "copy area (code, name, level, parent, path) from stdin (format binary)",
+                cancellationToken
+            )
+        )
         {
             foreach (var area in areas)
             {
@@ -52,7 +60,10 @@ internal sealed partial class GeographyFetch(
 
         await session.ExecuteAsync(RenewPlaces, null, cancellationToken);
         await session.ExecuteAsync(
-            StoreVersion, new { part = "areas", version = Guid.CreateVersion7().ToString() }, cancellationToken);
+            StoreVersion,
+            new { part = "areas", version = Guid.CreateVersion7().ToString() },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         LogAreas(areas.Count);
     }
@@ -63,7 +74,10 @@ internal sealed partial class GeographyFetch(
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
         using var client = clients.For("geography", Caller.System);
         using var response = await client.GetAsync(
-            new Uri("street-register", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            new Uri("street-register", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken
+        );
         response.EnsureSuccessStatusCode();
         var version = response.Headers.ETag?.Tag ?? Guid.CreateVersion7().ToString();
         await session.ExecuteAsync("delete from street_entry", null, cancellationToken);
@@ -77,7 +91,9 @@ internal sealed partial class GeographyFetch(
     private async Task<int> CopyStreetsAsync(NpgsqlConnection connection, Stream body, CancellationToken cancellationToken)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
-            $"copy street_entry (ordinal, {StreetEntryRow.Columns}) from stdin (format binary)", cancellationToken);
+            $"copy street_entry (ordinal, {StreetEntryRow.Columns}) from stdin (format binary)",
+            cancellationToken
+        );
         var count = 0;
         using var lines = new StreamReader(body);
         while (await lines.ReadLineAsync(cancellationToken) is { } line)

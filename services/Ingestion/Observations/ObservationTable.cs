@@ -20,11 +20,20 @@ internal static class ObservationTable
         """;
 
     public static async Task WriteAsync(
-        DbSession session, Guid deliveryId, CheckResult result, DatasetDefinition definition, CancellationToken cancellationToken)
+        DbSession session,
+        Guid deliveryId,
+        CheckResult result,
+        DatasetDefinition definition,
+        CancellationToken cancellationToken
+    )
     {
         await session.ExecuteAsync(Stage, null, cancellationToken);
-        await using (var copy = await session.Connection.BeginBinaryImportAsync(
-            "copy observation_in from stdin (format binary)", cancellationToken))
+        await using (
+            var copy = await session.Connection.BeginBinaryImportAsync(
+                "copy observation_in from stdin (format binary)",
+                cancellationToken
+            )
+        )
         {
             foreach (var (key, cell) in result.Book.Cells)
             {
@@ -33,14 +42,25 @@ internal static class ObservationTable
                 await copy.WriteAsync(result.Areas[key.Area].Code, cancellationToken);
                 await copy.WriteAsync(result.Book.Periods[key.Period], cancellationToken);
                 await copy.WriteAsync(result.Book.Breakdowns[key.Breakdown], cancellationToken);
-                await (cell.Value.HasNumber ? copy.WriteAsync(cell.Value.Number, cancellationToken)
-                    : copy.WriteNullAsync(cancellationToken));
-                await (cell.Value.HasNumber ? copy.WriteNullAsync(cancellationToken)
-                    : copy.WriteAsync(cell.Value.State.ToString(), cancellationToken));
-                await (cell.Flags == ValueFlags.None
-                    ? copy.WriteNullAsync(cancellationToken)
-                    : copy.WriteAsync(cell.Flags.ToString().Split(", "), NpgsqlDbType.Array | NpgsqlDbType.Text,
-                        cancellationToken));
+                await (
+                    cell.Value.HasNumber
+                        ? copy.WriteAsync(cell.Value.Number, cancellationToken)
+                        : copy.WriteNullAsync(cancellationToken)
+                );
+                await (
+                    cell.Value.HasNumber
+                        ? copy.WriteNullAsync(cancellationToken)
+                        : copy.WriteAsync(cell.Value.State.ToString(), cancellationToken)
+                );
+                await (
+                    cell.Flags == ValueFlags.None
+                        ? copy.WriteNullAsync(cancellationToken)
+                        : copy.WriteAsync(
+                            cell.Flags.ToString().Split(", "),
+                            NpgsqlDbType.Array | NpgsqlDbType.Text,
+                            cancellationToken
+                        )
+                );
             }
 
             await copy.CompleteAsync(cancellationToken);

@@ -34,12 +34,12 @@ internal sealed class ColumnReferenceJson : JsonConverter<ColumnReference>
 {
     public override ColumnReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
-    {
-        JsonTokenType.String => ColumnReference.Of(reader.GetString()!),
-        JsonTokenType.Number when reader.TryGetInt32(out var number) && number > 0 => ColumnReference.Of(number),
-        JsonTokenType.StartArray => new ColumnReference(JsonSerializer.Deserialize<List<string>>(ref reader, options)!, 0),
-        _ => throw new JsonException("Eine Spalte ist ein Text, eine Nummer ab 1 oder eine Liste von Texten."),
-    };
+        {
+            JsonTokenType.String => ColumnReference.Of(reader.GetString()!),
+            JsonTokenType.Number when reader.TryGetInt32(out var number) && number > 0 => ColumnReference.Of(number),
+            JsonTokenType.StartArray => new ColumnReference(JsonSerializer.Deserialize<List<string>>(ref reader, options)!, 0),
+            _ => throw new JsonException("Eine Spalte ist ein Text, eine Nummer ab 1 oder eine Liste von Texten."),
+        };
 
     public override void Write(Utf8JsonWriter writer, ColumnReference value, JsonSerializerOptions options)
     {

@@ -9,17 +9,19 @@ namespace Sozialplanung.Ingestion.Profiles;
 /// </summary>
 internal static class DefinitionJson
 {
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        RespectNullableAnnotations = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
+    public static JsonSerializerOptions Options { get; } =
+        new(JsonSerializerDefaults.Web)
+        {
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            ReadCommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+            RespectNullableAnnotations = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        };
 
-    public static DatasetDefinition Read(string json) => JsonSerializer.Deserialize<DatasetDefinition>(json, Options)
+    public static DatasetDefinition Read(string json) =>
+        JsonSerializer.Deserialize<DatasetDefinition>(json, Options)
         ?? throw new JsonException("Die Datensatzbeschreibung ist leer.");
 
     public static string Write(DatasetDefinition definition) => JsonSerializer.Serialize(definition, Options);

@@ -19,11 +19,11 @@ internal sealed class HeaderRowJson : JsonConverter<HeaderRow>
 {
     public override HeaderRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
-    {
-        JsonTokenType.String when reader.ValueTextEquals("auto") => HeaderRow.Auto,
-        JsonTokenType.Number when reader.TryGetInt32(out var number) && number >= 0 => new HeaderRow(number),
-        _ => throw new JsonException("Die Kopfzeile ist \"auto\" oder eine Zeilennummer (0: keine)."),
-    };
+        {
+            JsonTokenType.String when reader.ValueTextEquals("auto") => HeaderRow.Auto,
+            JsonTokenType.Number when reader.TryGetInt32(out var number) && number >= 0 => new HeaderRow(number),
+            _ => throw new JsonException("Die Kopfzeile ist \"auto\" oder eine Zeilennummer (0: keine)."),
+        };
 
     public override void Write(Utf8JsonWriter writer, HeaderRow value, JsonSerializerOptions options)
     {

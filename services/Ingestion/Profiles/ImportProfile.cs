@@ -79,8 +79,8 @@ public sealed record ImportProfile
     public Leftover OtherMeasures { get; init; } = Leftover.Reject;
 
     /// <summary>Attribute → column with its category.</summary>
-    public IReadOnlyDictionary<string, ColumnReference> BreakdownColumns { get; init; } = new Dictionary<string,
-        ColumnReference>();
+    public IReadOnlyDictionary<string, ColumnReference> BreakdownColumns { get; init; } =
+        new Dictionary<string, ColumnReference>();
 
     /// <summary>Attribute → (text of the file → category). An empty category is the total of the attribute.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Categories { get; init; } =

@@ -29,7 +29,7 @@ public sealed record RegisterProfile
 
     /// <summary>Age groups, each <c>from-to</c> in completed years, the last <c>from+</c>; without gaps.</summary>
     public IReadOnlyList<string> AgeGroups { get; init; } =
-        ["0-2", "3-5", "6-9", "10-14", "15-17", "18-24", "25-44", "45-64", "65-79", "80+"];
+    ["0-2", "3-5", "6-9", "10-14", "15-17", "18-24", "25-44", "45-64", "65-79", "80+"];
 
     /// <summary>Texts of the nationality column that mean German.</summary>
     public IReadOnlyList<string> German { get; init; } = ["D", "DE", "DEU", "000", "deutsch", "Deutschland"];

@@ -22,8 +22,14 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
     public async Task<ShownDelivery?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        if (await session.SingleOrDefaultAsync<Row>(
-            $"select {Columns} from delivery where id = @id", new { id }, cancellationToken) is not { } row)
+        if (
+            await session.SingleOrDefaultAsync<Row>(
+                $"select {Columns} from delivery where id = @id",
+                new { id },
+                cancellationToken
+            )
+            is not { } row
+        )
         {
             return null;
         }
@@ -33,12 +39,24 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
     }
 
     public async Task<IReadOnlyList<ShownDelivery>> ListAsync(
-        string? dataset, string? state, int limit, Caller caller, CancellationToken cancellationToken)
+        string? dataset,
+        string? state,
+        int limit,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var rows = await session.QueryAsync<Row>(
             $"select {Columns} from delivery where (@dataset is null or dataset = @dataset) and (@state is null or state = @state) order by received_at desc limit @limit",
-            new { dataset, state, limit }, cancellationToken);
+            new
+            {
+                dataset,
+                state,
+                limit,
+            },
+            cancellationToken
+        );
         return [.. rows.Select(row => Shown(row, []))];
     }
 
@@ -47,16 +65,32 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
         var report = row.Report is null ? null : JsonSerializer.Deserialize<DeliveryReport>(row.Report, json);
         return new ShownDelivery
         {
-            Id = row.Id, Dataset = row.Dataset, FileName = row.FileName, Sha256 = row.Sha256, Size = row.Size, State = row.State,
-            ReceivedAt = row.ReceivedAt, ReceivedBy = row.ReceivedBy, CheckedAt = row.CheckedAt,
+            Id = row.Id,
+            Dataset = row.Dataset,
+            FileName = row.FileName,
+            Sha256 = row.Sha256,
+            Size = row.Size,
+            State = row.State,
+            ReceivedAt = row.ReceivedAt,
+            ReceivedBy = row.ReceivedBy,
+            CheckedAt = row.CheckedAt,
             FileDescription = report?.FileDescription ?? "",
-            Rows = report?.Rows ?? 0, Accepted = report?.Accepted ?? 0, Rejected = report?.Rejected ?? 0,
+            Rows = report?.Rows ?? 0,
+            Accepted = report?.Accepted ?? 0,
+            Rejected = report?.Rejected ?? 0,
             Skipped = report?.Skipped ?? 0,
-            Observations = row.Observations, MatchRate = report?.MatchClasses?.Rate, MatchClasses = report?.MatchClasses,
+            Observations = row.Observations,
+            MatchRate = report?.MatchClasses?.Rate,
+            MatchClasses = report?.MatchClasses,
             Periods = row.Periods,
-            FindingCount = row.FindingCount, Findings = findings, Verdict = report?.Verdict, JobId = row.JobId,
+            FindingCount = row.FindingCount,
+            Findings = findings,
+            Verdict = report?.Verdict,
+            JobId = row.JobId,
             CanBeReleased = row is { State: "quarantined", IsReadable: true, Observations: > 0 },
-            DecidedBy = row.DecidedBy, DecidedAt = row.DecidedAt, DecisionReason = row.DecisionReason,
+            DecidedBy = row.DecidedBy,
+            DecidedAt = row.DecidedAt,
+            DecisionReason = row.DecisionReason,
         };
     }
 

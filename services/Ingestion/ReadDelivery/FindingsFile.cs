@@ -11,11 +11,18 @@ namespace Sozialplanung.Ingestion.ReadDelivery;
 internal static class FindingsFile
 {
     public static async Task<IResult> GetAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var name = await session.SingleOrDefaultAsync<string>(
-            "select dataset from delivery where id = @id", new { id }, cancellationToken);
+            "select dataset from delivery where id = @id",
+            new { id },
+            cancellationToken
+        );
         if (name is null)
         {
             return Problems.NotFound("Diese Lieferung gibt es nicht.");
@@ -30,11 +37,16 @@ internal static class FindingsFile
         var text = new StringBuilder("Schwere;Zeile;Spalte;Befund;Regel\r\n");
         foreach (var finding in findings)
         {
-            text.Append(SeverityOf(finding.Severity)).Append(';')
-                .Append(finding.Row?.ToString(CultureInfo.InvariantCulture)).Append(';')
-                .Append(Cell(finding.Column ?? "")).Append(';')
-                .Append(Cell(finding.Text)).Append(';')
-                .Append(Cell(finding.Rule)).Append("\r\n");
+            text.Append(SeverityOf(finding.Severity))
+                .Append(';')
+                .Append(finding.Row?.ToString(CultureInfo.InvariantCulture))
+                .Append(';')
+                .Append(Cell(finding.Column ?? ""))
+                .Append(';')
+                .Append(Cell(finding.Text))
+                .Append(';')
+                .Append(Cell(finding.Rule))
+                .Append("\r\n");
         }
 
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
@@ -47,10 +59,11 @@ internal static class FindingsFile
         return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static string SeverityOf(string severity) => severity switch
-    {
-        "error" => "Fehler",
-        "warning" => "Warnung",
-        _ => "Hinweis",
-    };
+    private static string SeverityOf(string severity) =>
+        severity switch
+        {
+            "error" => "Fehler",
+            "warning" => "Warnung",
+            _ => "Hinweis",
+        };
 }

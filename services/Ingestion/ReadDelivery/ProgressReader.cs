@@ -20,7 +20,10 @@ internal sealed class ProgressReader(ServiceDatabase database, TimeProvider cloc
         """;
 
     public async IAsyncEnumerable<DeliveryProgress> FollowAsync(
-        Guid id, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var timer = new PeriodicTimer(_pollEvery, clock);
         DeliveryProgress? last = null;
@@ -33,8 +36,7 @@ internal sealed class ProgressReader(ServiceDatabase database, TimeProvider cloc
             }
 
             last = now;
-        }
-        while (last?.State is "received" or "checking" && await timer.WaitForNextTickAsync(cancellationToken));
+        } while (last?.State is "received" or "checking" && await timer.WaitForNextTickAsync(cancellationToken));
     }
 
     private async Task<DeliveryProgress?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)

@@ -71,7 +71,8 @@ internal sealed class AreaReader
                 return Skipped;
             }
 
-            error = text.IsEmpty ? ("area-missing", "Die Angabe des Gebiets fehlt.")
+            error = text.IsEmpty
+                ? ("area-missing", "Die Angabe des Gebiets fehlt.")
                 : ("unknown-area", $"Das Gebiet „{Shortened(text)}“ gibt es in der aktuellen Gebietseinteilung nicht.");
             return Rejected;
         }
@@ -79,15 +80,19 @@ internal sealed class AreaReader
         var found = _areas[area];
         if (_place.Length > 0 && !found.Path.Contains(_place) && !_aboveLevel.Contains(area))
         {
-            error = ("area-outside",
-                $"Das Gebiet „{found.Code}“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt ({_place}).");
+            error = (
+                "area-outside",
+                $"Das Gebiet „{found.Code}“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt ({_place})."
+            );
             return Rejected;
         }
 
         if (_level.Length > 0 && found.Level != _level && !_aboveLevel.Contains(area))
         {
-            error = ("wrong-level",
-                $"Das Gebiet „{found.Code}“ gehört zur Ebene „{found.Level}“; vereinbart ist die Ebene „{_level}“.");
+            error = (
+                "wrong-level",
+                $"Das Gebiet „{found.Code}“ gehört zur Ebene „{found.Level}“; vereinbart ist die Ebene „{_level}“."
+            );
             return Rejected;
         }
 

@@ -7,8 +7,9 @@ namespace Sozialplanung.Ingestion.ReadTable;
 /// <summary>Rows with text in their first cell only, which say the period or a category of the rows below them.</summary>
 internal sealed class BlockRows(ImportProfile profile, TableRows rows, PeriodReader periods, Names periodNames)
 {
-    private readonly CategoryReader? _categories =
-        profile.BlockRows?.Attribute is { } attribute ? new CategoryReader(attribute, profile) : null;
+    private readonly CategoryReader? _categories = profile.BlockRows?.Attribute is { } attribute
+        ? new CategoryReader(attribute, profile)
+        : null;
 
     /// <summary>-1 before the first block row, or where they say something else.</summary>
     public int Period { get; private set; } = -1;

@@ -5,4 +5,8 @@ namespace Sozialplanung.Ingestion.ReadTable;
 /// column knows.
 /// </summary>
 internal sealed record CellPlan(
-    int Column, int Measure, int Period, IReadOnlyList<(string Attribute, string Category)> Breakdown);
+    int Column,
+    int Measure,
+    int Period,
+    IReadOnlyList<(string Attribute, string Category)> Breakdown
+);

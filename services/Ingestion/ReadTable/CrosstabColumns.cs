@@ -8,9 +8,10 @@ namespace Sozialplanung.Ingestion.ReadTable;
 internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measures, Names periods)
 {
     private readonly PeriodReader _periods = new(profile.Period);
-    private readonly Dictionary<string, CategoryReader> _categories = profile.HeaderLines
-        .Where(line => line.Attribute is not null)
-        .Select(line => line.Attribute!).Distinct()
+    private readonly Dictionary<string, CategoryReader> _categories = profile
+        .HeaderLines.Where(line => line.Attribute is not null)
+        .Select(line => line.Attribute!)
+        .Distinct()
         .ToDictionary(attribute => attribute, attribute => new CategoryReader(attribute, profile), StringComparer.Ordinal);
 
     public IReadOnlyList<CellPlan> Cells(TableHeader header)
@@ -24,9 +25,11 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
             }
         }
 
-        return cells.Count > 0 ? cells
+        return cells.Count > 0
+            ? cells
             : throw new UnreadableFileException(
-                "In der Kopfzeile steht keine Spalte mit Werten, wie sie vereinbart sind. Gehört die Datei zu einem anderen Datensatz?");
+                "In der Kopfzeile steht keine Spalte mit Werten, wie sie vereinbart sind. Gehört die Datei zu einem anderen Datensatz?"
+            );
     }
 
     /// <summary>Null where the column is one that the profile leaves out.</summary>
@@ -69,20 +72,32 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
         return measure >= 0 ? new CellPlan(column, measure, period, parts)
             : profile.OtherMeasures == Leftover.Skip ? null
             : throw new UnreadableFileException(
-                $"Die Spalte „{header.NameOf(column)}“ ist keinem Merkmal des Datensatzes zugeordnet.", null,
-                header.NameOf(column));
+                $"Die Spalte „{header.NameOf(column)}“ ist keinem Merkmal des Datensatzes zugeordnet.",
+                null,
+                header.NameOf(column)
+            );
     }
 
-    private int PeriodOf(string label, TableHeader header, int column) => _periods.Read(label) is { } key
-        ? periods.Number(key)
-        : throw new UnreadableFileException(
-            $"„{label}“ in der Kopfzeile ist kein Zeitraum, wie er vereinbart ist.", null, header.NameOf(column));
+    private int PeriodOf(string label, TableHeader header, int column) =>
+        _periods.Read(label) is { } key
+            ? periods.Number(key)
+            : throw new UnreadableFileException(
+                $"„{label}“ in der Kopfzeile ist kein Zeitraum, wie er vereinbart ist.",
+                null,
+                header.NameOf(column)
+            );
 
     private string? CategoryOf(string attribute, string label, TableHeader header, int column) =>
         _categories[attribute].Read(label)
-        ?? (profile.OtherCategories == Leftover.Skip ? null
-            : throw new UnreadableFileException(
-                $"Die Ausprägung „{label}“ des Merkmals „{attribute}“ ist nicht vereinbart.", null, header.NameOf(column)));
+        ?? (
+            profile.OtherCategories == Leftover.Skip
+                ? null
+                : throw new UnreadableFileException(
+                    $"Die Ausprägung „{label}“ des Merkmals „{attribute}“ ist nicht vereinbart.",
+                    null,
+                    header.NameOf(column)
+                )
+        );
 
     private string Label(TableHeader header, int line, int column, bool isFilled)
     {

@@ -12,8 +12,11 @@ internal static class FilePeriod
     {
         var source = profile.Period;
         var reader = new PeriodReader(source);
-        if (source.Column is not null || profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period)
-            || profile.BlockRows?.Is == HeaderMeaning.Period)
+        if (
+            source.Column is not null
+            || profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period)
+            || profile.BlockRows?.Is == HeaderMeaning.Period
+        )
         {
             return null;
         }
@@ -26,14 +29,16 @@ internal static class FilePeriod
 
         if (given is not null)
         {
-            return reader.Read(given) ?? throw new UnreadableFileException(
-                $"Der angegebene Zeitraum „{given}“ ist nicht lesbar.");
+            return reader.Read(given)
+                ?? throw new UnreadableFileException($"Der angegebene Zeitraum „{given}“ ist nicht lesbar.");
         }
 
         return (source.Value is { } value ? reader.Read(value) : null)
             ?? (source.FileName ? reader.ReadFileName(fileName) : null)
-            ?? throw new UnreadableFileException(source.FileName
-                ? "Der Dateiname nennt keinen Zeitraum. Bitte benennen Sie die Datei zum Beispiel nach dem Jahr oder geben Sie den Zeitraum an."
-                : "Der Zeitraum der Lieferung fehlt. Bitte geben Sie ihn beim Hochladen an.");
+            ?? throw new UnreadableFileException(
+                source.FileName
+                    ? "Der Dateiname nennt keinen Zeitraum. Bitte benennen Sie die Datei zum Beispiel nach dem Jahr oder geben Sie den Zeitraum an."
+                    : "Der Zeitraum der Lieferung fehlt. Bitte geben Sie ihn beim Hochladen an."
+            );
     }
 }

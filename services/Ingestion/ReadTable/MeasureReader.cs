@@ -13,13 +13,18 @@ internal sealed class MeasureReader
 
     public MeasureReader(DatasetDefinition definition)
     {
-        _codes = definition.Measures.Select((measure, index) => (measure.Code, index)).ToDictionary(
-            pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
+        _codes = definition
+            .Measures.Select((measure, index) => (measure.Code, index))
+            .ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
         _names = [.. definition.Profile.MeasureNames.Select(pair => (TableLabel.Clean(pair.Key), pair.Value))];
         if (_names.Count == 0)
         {
-            _names = [.. definition.Measures.SelectMany(
-                measure => new[] { (measure.Code, measure.Code), (TableLabel.Clean(measure.Name), measure.Code) })];
+            _names =
+            [
+                .. definition.Measures.SelectMany(measure =>
+                    new[] { (measure.Code, measure.Code), (TableLabel.Clean(measure.Name), measure.Code) }
+                ),
+            ];
         }
     }
 

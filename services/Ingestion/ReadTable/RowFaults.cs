@@ -23,7 +23,8 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, ImportProfile pr
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuote ? $"„{text}“" : $"„{text[..LongestQuote]}…“";
 
-    private string NotANumber(ReadOnlySpan<char> text) => text.Contains('.') && profile is { DecimalSign: ",", Thousands: null }
-        ? $"{Quote(text)} ist mehrdeutig: Der Punkt kann Tausender trennen oder Komma sein. Bitte im Importprofil festlegen."
-        : $"{Quote(text)} ist keine Zahl, wie sie vereinbart ist.";
+    private string NotANumber(ReadOnlySpan<char> text) =>
+        text.Contains('.') && profile is { DecimalSign: ",", Thousands: null }
+            ? $"{Quote(text)} ist mehrdeutig: Der Punkt kann Tausender trennen oder Komma sein. Bitte im Importprofil festlegen."
+            : $"{Quote(text)} ist keine Zahl, wie sie vereinbart ist.";
 }

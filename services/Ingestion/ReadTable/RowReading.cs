@@ -57,8 +57,12 @@ internal sealed class RowReading
             }
         }
 
-        var area = Areas.Read(_plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn], _findings, _rows.Line,
-            _faults.NameOf(_plan.AreaColumn));
+        var area = Areas.Read(
+            _plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn],
+            _findings,
+            _rows.Line,
+            _faults.NameOf(_plan.AreaColumn)
+        );
         if (area < 0)
         {
             return area == AreaReader.Skipped ? RowOutcome.Skipped : RowOutcome.Rejected;
@@ -66,8 +70,11 @@ internal sealed class RowReading
 
         var period = ReadPeriod();
         return period == Unreadable
-            ? _faults.Reject("period-unreadable",
-                $"{RowFaults.Quote(_rows[_plan.PeriodColumn])} ist kein Zeitraum, wie er vereinbart ist.", _plan.PeriodColumn)
+            ? _faults.Reject(
+                "period-unreadable",
+                $"{RowFaults.Quote(_rows[_plan.PeriodColumn])} ist kein Zeitraum, wie er vereinbart ist.",
+                _plan.PeriodColumn
+            )
             : ReadBreakdown() ?? ReadCells(area, period);
     }
 
@@ -84,9 +91,10 @@ internal sealed class RowReading
             return Blocks.Period;
         }
 
-        var key = _plan.MonthColumn >= 0
-            ? Periods.Read(_rows[_plan.PeriodColumn], _rows[_plan.MonthColumn])
-            : Periods.Read(_rows[_plan.PeriodColumn]);
+        var key =
+            _plan.MonthColumn >= 0
+                ? Periods.Read(_rows[_plan.PeriodColumn], _rows[_plan.MonthColumn])
+                : Periods.Read(_rows[_plan.PeriodColumn]);
         return key is null ? Unreadable : _book.Periods.Number(key);
     }
 
@@ -109,8 +117,11 @@ internal sealed class RowReading
             {
                 return _profile.OtherCategories == Leftover.Skip
                     ? RowOutcome.Skipped
-                    : _faults.Reject("unknown-category",
-                        $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.", column);
+                    : _faults.Reject(
+                        "unknown-category",
+                        $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.",
+                        column
+                    );
             }
         }
 
@@ -124,9 +135,11 @@ internal sealed class RowReading
         {
             return _profile.OtherMeasures == Leftover.Skip
                 ? RowOutcome.Skipped
-                : _faults.Reject("unknown-measure",
+                : _faults.Reject(
+                    "unknown-measure",
                     $"Das Merkmal {RowFaults.Quote(_rows[_plan.MeasureColumns[0]])} ist nicht vereinbart.",
-                    _plan.MeasureColumns[0]);
+                    _plan.MeasureColumns[0]
+                );
         }
 
         var isExcluded = IsExcluded();
@@ -134,9 +147,10 @@ internal sealed class RowReading
         for (var index = 0; index < _plan.Cells.Count; index++)
         {
             var cell = _plan.Cells[index];
-            var value = isExcluded && _plan.ExclusionColumns.Contains(cell.Column)
-                ? ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(_profile.ExcludedRows!.State)))
-                : _values.Read(_rows[cell.Column], _rows.IsNumber(cell.Column));
+            var value =
+                isExcluded && _plan.ExclusionColumns.Contains(cell.Column)
+                    ? ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(_profile.ExcludedRows!.State)))
+                    : _values.Read(_rows[cell.Column], _rows.IsNumber(cell.Column));
             if (Note(index, named, area, cell.Period >= 0 ? cell.Period : period, value) == RowOutcome.Rejected)
             {
                 outcome = RowOutcome.Rejected;
@@ -146,12 +160,13 @@ internal sealed class RowReading
         return outcome;
     }
 
-    private NamedMeasure? NamedByRow() => _plan.MeasureColumns.Count switch
-    {
-        0 => null,
-        1 => Measures.Read(_rows[_plan.MeasureColumns[0]].ToString()),
-        _ => Measures.Read(string.Join('|', _plan.MeasureColumns.Select(column => TableLabel.Clean(_rows[column])))),
-    };
+    private NamedMeasure? NamedByRow() =>
+        _plan.MeasureColumns.Count switch
+        {
+            0 => null,
+            1 => Measures.Read(_rows[_plan.MeasureColumns[0]].ToString()),
+            _ => Measures.Read(string.Join('|', _plan.MeasureColumns.Select(column => TableLabel.Clean(_rows[column])))),
+        };
 
     /// <summary>Writes a value into the book.</summary>
     private RowOutcome Note(int index, NamedMeasure? named, int area, int period, ReadValue read)
@@ -173,13 +188,18 @@ internal sealed class RowReading
             return _faults.Reject(violation.Rule, violation.Text, cell.Column);
         }
 
-        var breakdown = named is null && _rowParts.Count == 0
-            ? _cellBreakdowns[index]
-            : _book.Breakdowns.Number(BreakdownText.Of(_rowParts.Concat(cell.Breakdown).Concat(named?.Breakdown ?? [])));
-        var flags = read.Flags | (
-            _plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));
-        return Add(new ObservationKey(measure, area, period, breakdown), new ObservedCell(read.Value, flags, _rows.Line),
-            cell.Column);
+        var breakdown =
+            named is null && _rowParts.Count == 0
+                ? _cellBreakdowns[index]
+                : _book.Breakdowns.Number(BreakdownText.Of(_rowParts.Concat(cell.Breakdown).Concat(named?.Breakdown ?? [])));
+        var flags =
+            read.Flags
+            | (_plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));
+        return Add(
+            new ObservationKey(measure, area, period, breakdown),
+            new ObservedCell(read.Value, flags, _rows.Line),
+            cell.Column
+        );
     }
 
     private RowOutcome Add(ObservationKey key, ObservedCell cell, int column)
@@ -198,12 +218,15 @@ internal sealed class RowReading
         return _faults.Reject(
             "duplicate-key",
             $"Dieser Schlüssel kommt zweimal vor: „{_definition.Measures[key.Measure].Code}“ für dasselbe Gebiet und denselben Zeitraum steht schon in Zeile {first.Line}.",
-            column);
+            column
+        );
     }
 
     // A sum with an unknown part is unknown: missing is never zero.
     private static Value SumOf(Value left, Value right) =>
-        !left.HasNumber ? left : !right.HasNumber ? right : Value.FromCalculation(left.Number + right.Number);
+        !left.HasNumber ? left
+        : !right.HasNumber ? right
+        : Value.FromCalculation(left.Number + right.Number);
 
     private bool IsExcluded()
     {

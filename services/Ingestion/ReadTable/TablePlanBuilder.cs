@@ -28,8 +28,10 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             MonthColumn = Optional(header, _profile.Period.MonthColumn),
             QualityColumn = Optional(header, _profile.QualityColumn),
             MeasureColumns = [.. (_profile.MeasureColumn?.Columns ?? []).Select(header.Find)],
-            Breakdowns = [.. _profile.BreakdownColumns.Select(
-            pair => (header.Find(pair.Value), new CategoryReader(pair.Key, _profile)))],
+            Breakdowns =
+            [
+                .. _profile.BreakdownColumns.Select(pair => (header.Find(pair.Value), new CategoryReader(pair.Key, _profile))),
+            ],
             Keep = [.. _profile.Keep.Conditions.Select(condition => (header.Find(condition.Column), Texts(condition)))],
             ExclusionColumns = [.. (_profile.ExcludedRows?.Columns ?? []).Select(header.Find)],
             Period = FilePeriod.Find(_profile, header, fileName, givenPeriod),
@@ -41,9 +43,16 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
     private List<ColumnReference> RequiredColumns()
     {
         var required = _profile.Values.Where(value => !value.Optional).Select(value => value.Column).ToList();
-        required.AddRange(new[] { _profile.Area.Column, _profile.Period.Column, _profile.Period.MonthColumn,
-            _profile.ValueColumn, _profile.QualityColumn }
-            .OfType<ColumnReference>());
+        required.AddRange(
+            new[]
+            {
+                _profile.Area.Column,
+                _profile.Period.Column,
+                _profile.Period.MonthColumn,
+                _profile.ValueColumn,
+                _profile.QualityColumn,
+            }.OfType<ColumnReference>()
+        );
         required.AddRange(_profile.MeasureColumn?.Columns ?? []);
         required.AddRange(_profile.BreakdownColumns.Values);
         required.AddRange(_profile.Keep.Conditions.Select(condition => condition.Column));
@@ -65,7 +74,8 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
         return cells;
     }
 
-    private int FixedMeasure() => _profile.Measure is { } code ? measures.Number(code)
+    private int FixedMeasure() =>
+        _profile.Measure is { } code ? measures.Number(code)
         : _profile.MeasureColumn is null ? 0
         : MeasureReader.Unknown;
 
@@ -74,7 +84,11 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
     private static HashSet<string> Texts(RowCondition condition) =>
         condition.Texts.Select(text => TableLabel.Clean(text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static int Width(TablePlan plan) => 1 + plan.Cells.Select(cell => cell.Column)
-        .Concat([plan.AreaColumn, plan.PeriodColumn, plan.MonthColumn, plan.QualityColumn])
-        .Concat(plan.MeasureColumns).Concat(plan.Breakdowns.Select(breakdown => breakdown.Column)).Max();
+    private static int Width(TablePlan plan) =>
+        1
+        + plan.Cells.Select(cell => cell.Column)
+            .Concat([plan.AreaColumn, plan.PeriodColumn, plan.MonthColumn, plan.QualityColumn])
+            .Concat(plan.MeasureColumns)
+            .Concat(plan.Breakdowns.Select(breakdown => breakdown.Column))
+            .Max();
 }

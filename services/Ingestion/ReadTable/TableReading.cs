@@ -17,8 +17,13 @@ internal sealed class TableReading
     private (long Line, int Count) _last;
 
     public TableReading(
-        DatasetDefinition definition, TableRows rows, AreaDirectory areas, FindingList findings, string fileName,
-        string? givenPeriod)
+        DatasetDefinition definition,
+        TableRows rows,
+        AreaDirectory areas,
+        FindingList findings,
+        string fileName,
+        string? givenPeriod
+    )
     {
         _profile = definition.Profile;
         _rows = rows;
@@ -29,7 +34,10 @@ internal sealed class TableReading
         _blocks = new BlockRows(_profile, rows, periods, Book.Periods);
         _reading = new RowReading(definition, rows, _plan, Book, findings)
         {
-            Areas = Areas, Measures = measures, Periods = periods, Blocks = _blocks,
+            Areas = Areas,
+            Measures = measures,
+            Periods = periods,
+            Blocks = _blocks,
         };
     }
 
@@ -78,13 +86,17 @@ internal sealed class TableReading
         if (_profile.Footer is { } footer)
         {
             throw new UnreadableFileException(
-                $"Die Datei endet nach Zeile {_last.Line} ohne die Schlusszeile „{footer}“. Sie ist vermutlich unvollständig übertragen.", _last.Line);
+                $"Die Datei endet nach Zeile {_last.Line} ohne die Schlusszeile „{footer}“. Sie ist vermutlich unvollständig übertragen.",
+                _last.Line
+            );
         }
 
         if (_rows is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _last.Count < _plan.NeededWidth)
         {
             throw new UnreadableFileException(
-                $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.", _last.Line);
+                $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.",
+                _last.Line
+            );
         }
     }
 }

@@ -10,30 +10,47 @@ public sealed record ReceivedDelivery(Guid DeliveryId, Guid? JobId, bool Repeate
 
 internal static class ReceiveDeliveryEndpoint
 {
-    public static void MapReceiveDelivery(this IEndpointRouteBuilder app) => app
-        .MapPost("/datasets/{code}/deliveries", PostAsync)
-        .WithMetadata(new DisableRequestSizeLimitAttribute())
-        .WithName("ReceiveDelivery").WithSummary("Nimmt eine Datei entgegen und beginnt ihre Prüfung").WithTags("Lieferungen")
-        .ProducesProblem(400).ProducesProblem(404).ProducesProblem(413)
-        .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst);
+    public static void MapReceiveDelivery(this IEndpointRouteBuilder app) =>
+        app.MapPost("/datasets/{code}/deliveries", PostAsync)
+            .WithMetadata(new DisableRequestSizeLimitAttribute())
+            .WithName("ReceiveDelivery")
+            .WithSummary("Nimmt eine Datei entgegen und beginnt ihre Prüfung")
+            .WithTags("Lieferungen")
+            .ProducesProblem(400)
+            .ProducesProblem(404)
+            .ProducesProblem(413)
+            .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst);
 
     private static async Task<Results<Accepted<ReceivedDelivery>, Ok<ReceivedDelivery>, ProblemHttpResult>> PostAsync(
-        string code, string? period, string? fileName, HttpRequest request, Caller caller, ReceiveDeliveryHandler handler,
-        CancellationToken cancellationToken)
+        string code,
+        string? period,
+        string? fileName,
+        HttpRequest request,
+        Caller caller,
+        ReceiveDeliveryHandler handler,
+        CancellationToken cancellationToken
+    )
     {
         var outcome = await handler.HandleAsync(code, fileName ?? "", period, request.Body, caller, cancellationToken);
         return outcome switch
         {
-            ReceiveOutcome.Received received =>
-                TypedResults.Accepted($"/deliveries/{received.Delivery.DeliveryId}", received.Delivery),
+            ReceiveOutcome.Received received => TypedResults.Accepted(
+                $"/deliveries/{received.Delivery.DeliveryId}",
+                received.Delivery
+            ),
             ReceiveOutcome.Repeated repeated => TypedResults.Ok(repeated.Delivery),
-            ReceiveOutcome.UnknownDataset =>
-                Problems.NotFound($"Den Datensatz „{code}“ gibt es nicht, oder er ist Ihnen nicht zugänglich."),
-            ReceiveOutcome.UnreadablePeriod =>
-                Problems.BadInput("period-unreadable",
-                $"„{period}“ ist kein Zeitraum, wie er für diesen Datensatz vereinbart ist."),
-            ReceiveOutcome.TooLarge tooLarge =>
-                TypedResults.Problem(statusCode: 413, type: "urn:sozialplanung:file-too-large", title: tooLarge.Sentence),
+            ReceiveOutcome.UnknownDataset => Problems.NotFound(
+                $"Den Datensatz „{code}“ gibt es nicht, oder er ist Ihnen nicht zugänglich."
+            ),
+            ReceiveOutcome.UnreadablePeriod => Problems.BadInput(
+                "period-unreadable",
+                $"„{period}“ ist kein Zeitraum, wie er für diesen Datensatz vereinbart ist."
+            ),
+            ReceiveOutcome.TooLarge tooLarge => TypedResults.Problem(
+                statusCode: 413,
+                type: "urn:sozialplanung:file-too-large",
+                title: tooLarge.Sentence
+            ),
             _ => throw new InvalidOperationException($"Unhandled outcome {outcome}."),
         };
     }

@@ -11,7 +11,13 @@ namespace Sozialplanung.Ingestion.ReceiveDelivery;
 internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryFiles files)
 {
     public async Task<ReceiveOutcome> HandleAsync(
-        string dataset, string fileName, string? period, Stream content, Caller caller, CancellationToken cancellationToken)
+        string dataset,
+        string fileName,
+        string? period,
+        Stream content,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         if (await DefinitionAsync(dataset, caller, cancellationToken) is not { } definition)
         {
@@ -37,8 +43,13 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
     }
 
     private async Task<ReceiveOutcome> RegisterAsync(
-        StoredFile file, DatasetDefinition definition, string fileName, string? period, Caller caller,
-        CancellationToken cancellationToken)
+        StoredFile file,
+        DatasetDefinition definition,
+        string fileName,
+        string? period,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         var isKept = false;
         try
@@ -51,9 +62,15 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
             }
 
             var jobId = await session.EnqueueJobAsync(
-                CheckDeliveryJob.Kind, new CheckDeliveryArguments(taken.DeliveryId), cancellationToken);
+                CheckDeliveryJob.Kind,
+                new CheckDeliveryArguments(taken.DeliveryId),
+                cancellationToken
+            );
             await session.ExecuteAsync(
-                "update delivery set job_id = @jobId where id = @DeliveryId", new { jobId, taken.DeliveryId }, cancellationToken);
+                "update delivery set job_id = @jobId where id = @DeliveryId",
+                new { jobId, taken.DeliveryId },
+                cancellationToken
+            );
             await session.CommitAsync(cancellationToken);
             isKept = true;
             return new ReceiveOutcome.Received(new ReceivedDelivery(taken.DeliveryId, jobId, false));
@@ -71,7 +88,10 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var json = await session.SingleOrDefaultAsync<string>(
-            "select definition::text from dataset where code = @dataset", new { dataset }, cancellationToken);
+            "select definition::text from dataset where code = @dataset",
+            new { dataset },
+            cancellationToken
+        );
         return json is null ? null : DefinitionJson.Read(json);
     }
 }

@@ -43,18 +43,35 @@ internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase database, Tim
     private async Task ReleaseAsync(DbSession session, DeliveryRow delivery, string reason, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var definition = DefinitionJson.Read(await session.SingleAsync<string>(
-            "select definition::text from dataset where code = @Dataset", new { delivery.Dataset }, cancellationToken));
+        var definition = DefinitionJson.Read(
+            await session.SingleAsync<string>(
+                "select definition::text from dataset where code = @Dataset",
+                new { delivery.Dataset },
+                cancellationToken
+            )
+        );
         await session.ExecuteAsync(
             Release,
-            new { delivery.Id, now, user = session.Caller.UserName, reason,
-            deleteAt = definition.Profile.DaysToKeepFile is { } days ? now.AddDays(days) : (DateTimeOffset?)null },
-            cancellationToken);
-        session.Enqueue(new DeliveryAccepted
-        {
-            DeliveryId = delivery.Id, DatasetCode = delivery.Dataset, Periods = delivery.Periods,
-            ObservationCount = delivery.ObservationCount, AcceptedAt = now,
-        });
+            new
+            {
+                delivery.Id,
+                now,
+                user = session.Caller.UserName,
+                reason,
+                deleteAt = definition.Profile.DaysToKeepFile is { } days ? now.AddDays(days) : (DateTimeOffset?)null,
+            },
+            cancellationToken
+        );
+        session.Enqueue(
+            new DeliveryAccepted
+            {
+                DeliveryId = delivery.Id,
+                DatasetCode = delivery.Dataset,
+                Periods = delivery.Periods,
+                ObservationCount = delivery.ObservationCount,
+                AcceptedAt = now,
+            }
+        );
         await session.CommitAsync(cancellationToken);
     }
 }

@@ -22,14 +22,21 @@ internal static class RepeatCheckEndpoint
         where id = @id and state = 'quarantined'
         """;
 
-    public static void MapRepeatCheck(this IEndpointRouteBuilder app) => app
-        .MapPost("/deliveries/{id:guid}/repeat-check", PostAsync)
-        .WithName("RepeatCheck").WithSummary("Prüft eine zurückgestellte Lieferung noch einmal").WithTags("Lieferungen")
-        .ProducesProblem(404).ProducesProblem(409)
-        .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+    public static void MapRepeatCheck(this IEndpointRouteBuilder app) =>
+        app.MapPost("/deliveries/{id:guid}/repeat-check", PostAsync)
+            .WithName("RepeatCheck")
+            .WithSummary("Prüft eine zurückgestellte Lieferung noch einmal")
+            .WithTags("Lieferungen")
+            .ProducesProblem(404)
+            .ProducesProblem(409)
+            .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
 
     private static async Task<Results<Accepted<ReceivedDelivery>, ProblemHttpResult>> PostAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var visible = await database.OpenAsync(caller, cancellationToken);
         if (await visible.SingleOrDefaultAsync<DeliveryRow>(Load, new { id }, cancellationToken) is not { } delivery)
@@ -41,7 +48,8 @@ internal static class RepeatCheckEndpoint
         {
             return Problems.Conflict(
                 "delivery-not-repeatable",
-                "Nur eine zurückgestellte Lieferung, deren Datei noch da ist, kann noch einmal geprüft werden.");
+                "Nur eine zurückgestellte Lieferung, deren Datei noch da ist, kann noch einmal geprüft werden."
+            );
         }
 
         await visible.DisposeAsync();

@@ -52,15 +52,23 @@ internal static class NightlyEndpoint
     public static void MapNightly(this IEndpointRouteBuilder app)
     {
         Role[] readers = [Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst];
-        app.MapPost("/nightly", PostAsync).WithName("StartNightlyRun").WithTags("Nachtlauf").RequireRole(
-            Role.Verwalter, Role.Dienst);
+        app.MapPost("/nightly", PostAsync)
+            .WithName("StartNightlyRun")
+            .WithTags("Nachtlauf")
+            .RequireRole(Role.Verwalter, Role.Dienst);
         app.MapGet("/nightly", ListAsync).WithName("ListNightlyRuns").WithTags("Nachtlauf").RequireRole(readers);
-        app.MapGet("/nightly/{runId:guid}", GetAsync).WithName("GetNightlyRun").WithTags("Nachtlauf").ProducesProblem(
-            404).RequireRole(readers);
+        app.MapGet("/nightly/{runId:guid}", GetAsync)
+            .WithName("GetNightlyRun")
+            .WithTags("Nachtlauf")
+            .ProducesProblem(404)
+            .RequireRole(readers);
     }
 
     private static async Task<Accepted<StartedRun>> PostAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var runId = (await NightlyRuns.StartAsync(session, null, cancellationToken))!.Value;
@@ -69,14 +77,21 @@ internal static class NightlyEndpoint
     }
 
     private static async Task<IReadOnlyList<ShownRun>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<ShownRun>(Select, new { id = (Guid?)null }, cancellationToken);
     }
 
     private static async Task<Results<Ok<ShownRun>, ProblemHttpResult>> GetAsync(
-        Guid runId, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid runId,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.SingleOrDefaultAsync<ShownRun>(Select, new { id = (Guid?)runId }, cancellationToken) is { } run

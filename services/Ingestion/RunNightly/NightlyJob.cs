@@ -13,9 +13,13 @@ internal sealed record NightlyArguments(Guid RunId);
 /// decided again.
 /// </summary>
 internal sealed class NightlyJob(
-    ServiceDatabase database, WatchFolder folder, WatchedFileIntake intake, CheckDeliveryHandler check,
+    ServiceDatabase database,
+    WatchFolder folder,
+    WatchedFileIntake intake,
+    CheckDeliveryHandler check,
     CheckedDeliveryStore store,
-    TidyFiles tidy) : IJob
+    TidyFiles tidy
+) : IJob
 {
     public const string Kind = "nightly";
 
@@ -28,10 +32,16 @@ internal sealed class NightlyJob(
             var (index, file) = (i, files[i]);
             await job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}", cancellationToken);
             await intake.TakeInAsync(
-                runId, file,
-                id => check.HandleAsync(id, (_, _, text, token) =>
-                    job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}. {text}", token), cancellationToken),
-                cancellationToken);
+                runId,
+                file,
+                id =>
+                    check.HandleAsync(
+                        id,
+                        (_, _, text, token) => job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}. {text}", token),
+                        cancellationToken
+                    ),
+                cancellationToken
+            );
         }
 
         await intake.FinishMovesAsync(runId, cancellationToken);
@@ -46,7 +56,10 @@ internal sealed class NightlyJob(
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var files = await session.SingleAsync<long>(
-            "select count(*) from nightly_file where run_id = @runId", new { runId }, cancellationToken);
+            "select count(*) from nightly_file where run_id = @runId",
+            new { runId },
+            cancellationToken
+        );
         await session.ExecuteAsync(
             "update nightly_run set state = 'done', finished_at = now(), text = @text where id = @runId and state = 'running'",
             new
@@ -54,7 +67,8 @@ internal sealed class NightlyJob(
                 runId,
                 text = files == 0 ? "Im Eingangsordner lag keine Datei." : "Alle Dateien des Eingangsordners wurden bearbeitet.",
             },
-            cancellationToken);
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
     }
 }

@@ -11,18 +11,34 @@ internal static class NightlyRuns
 
     /// <summary>Writes a run and its job; null where this night has its run already.</summary>
     public static async Task<Guid?> StartAsync(
-        DbSession session, DateTimeOffset? scheduledFor, CancellationToken cancellationToken)
+        DbSession session,
+        DateTimeOffset? scheduledFor,
+        CancellationToken cancellationToken
+    )
     {
         var runId = Guid.CreateVersion7();
-        if (await session.ExecuteAsync(
-            Insert, new { runId, scheduledFor, user = session.Caller.UserName }, cancellationToken) == 0)
+        if (
+            await session.ExecuteAsync(
+                Insert,
+                new
+                {
+                    runId,
+                    scheduledFor,
+                    user = session.Caller.UserName,
+                },
+                cancellationToken
+            ) == 0
+        )
         {
             return null;
         }
 
         var jobId = await session.EnqueueJobAsync(NightlyJob.Kind, new NightlyArguments(runId), cancellationToken);
         await session.ExecuteAsync(
-            "update nightly_run set job_id = @jobId where id = @runId", new { jobId, runId }, cancellationToken);
+            "update nightly_run set job_id = @jobId where id = @runId",
+            new { jobId, runId },
+            cancellationToken
+        );
         return runId;
     }
 }

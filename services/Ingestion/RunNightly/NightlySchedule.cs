@@ -22,20 +22,26 @@ internal sealed class NightlySchedule(ISchedulerFactory schedulers, IOptions<Ing
             return;
         }
 
-        var trigger = TriggerBuilder.Create()
+        var trigger = TriggerBuilder
+            .Create()
             .WithIdentity(_trigger)
             .ForJob(_job)
-            .WithCronSchedule(options.Value.NightlySchedule, cron => cron
-                .InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"))
-                .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
+            .WithCronSchedule(
+                options.Value.NightlySchedule,
+                cron =>
+                    cron.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"))
+                        .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)
+            )
             .Build();
         try
         {
             if (planned is null)
             {
                 await scheduler.ScheduleJob(
-                    JobBuilder.Create<StartNightlyRun>().WithIdentity(_job).RequestRecovery().Build(), trigger,
-                    cancellationToken: cancellationToken);
+                    JobBuilder.Create<StartNightlyRun>().WithIdentity(_job).RequestRecovery().Build(),
+                    trigger,
+                    cancellationToken: cancellationToken
+                );
             }
             else
             {

@@ -12,7 +12,10 @@ internal sealed class TidyFiles(ServiceDatabase database, DeliveryFiles files, T
         var old = files.Older(clock.GetUtcNow().AddDays(-1));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var known = await session.QueryAsync<string>(
-            "select stored_file from delivery where stored_file = any(@old)", new { old }, cancellationToken);
+            "select stored_file from delivery where stored_file = any(@old)",
+            new { old },
+            cancellationToken
+        );
         foreach (var name in old.Except(known))
         {
             files.Delete(name);

@@ -26,18 +26,25 @@ internal sealed class WatchFolder(IOptions<IngestionOptions> options, ServiceDat
 
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var datasets = await session.QueryAsync<(string Code, string Folder)>(
-            "select code, folder from dataset where folder is not null order by code", null, cancellationToken);
+            "select code, folder from dataset where folder is not null order by code",
+            null,
+            cancellationToken
+        );
         return [.. datasets.SelectMany(dataset => FilesOf(dataset.Code, Path.Combine(root, dataset.Folder)))];
     }
 
-    private static IEnumerable<WatchedFile> FilesOf(string dataset, string folder) => !Directory.Exists(folder)
-        ? []
-        : new DirectoryInfo(folder).EnumerateFiles()
-            .Where(file => file.LinkTarget is null && !IsUnfinished(file.Name))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => new WatchedFile(dataset, folder, file.Name));
+    private static IEnumerable<WatchedFile> FilesOf(string dataset, string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            : new DirectoryInfo(folder)
+                .EnumerateFiles()
+                .Where(file => file.LinkTarget is null && !IsUnfinished(file.Name))
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+                .Select(file => new WatchedFile(dataset, folder, file.Name));
 
     /// <summary>Names that copying programs give to files that are not whole yet.</summary>
-    private static bool IsUnfinished(string name) => name.StartsWith('.') || name.StartsWith('~')
+    private static bool IsUnfinished(string name) =>
+        name.StartsWith('.')
+        || name.StartsWith('~')
         || Path.GetExtension(name).ToLowerInvariant() is ".part" or ".tmp" or ".filepart" or ".crdownload";
 }

@@ -20,29 +20,43 @@ internal static class StreamObservationsEndpoint
         where delivery.id = @id and not (measure->>'additive')::boolean
         """;
 
-    public static void MapStreamObservations(this IEndpointRouteBuilder app) => app
-        .MapGet("/deliveries/{id:guid}/observations", GetAsync)
-        .WithName("StreamObservations").WithTags("Lieferungen")
-        .ProducesProblem(404)
-        .RequireRole(Role.Dienst);
+    public static void MapStreamObservations(this IEndpointRouteBuilder app) =>
+        app.MapGet("/deliveries/{id:guid}/observations", GetAsync)
+            .WithName("StreamObservations")
+            .WithTags("Lieferungen")
+            .ProducesProblem(404)
+            .RequireRole(Role.Dienst);
 
     private static async Task<IResult> GetAsync(
-        Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var state = await session.SingleOrDefaultAsync<string>(
-            "select state from delivery where id = @id", new { id }, cancellationToken);
+            "select state from delivery where id = @id",
+            new { id },
+            cancellationToken
+        );
         return state == "accepted"
             ? TypedResults.Stream(body => WriteAsync(body, id, caller, database, cancellationToken), "application/x-ndjson")
             : Problems.NotFound("Diese Lieferung gibt es nicht, oder sie ist nicht übernommen.", "delivery-not-accepted");
     }
 
     private static async Task WriteAsync(
-        Stream body, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Stream body,
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var natures = (await session.QueryAsync<(string Measure, string Nature)>(SelectFinished, new { id }, cancellationToken))
-            .ToDictionary(finished => finished.Measure, finished => finished.Nature, StringComparer.Ordinal);
+        var natures = (
+            await session.QueryAsync<(string Measure, string Nature)>(SelectFinished, new { id }, cancellationToken)
+        ).ToDictionary(finished => finished.Measure, finished => finished.Nature, StringComparer.Ordinal);
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction) { CommandTimeout = 300 };
         command.Parameters.AddWithValue("id", id);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);

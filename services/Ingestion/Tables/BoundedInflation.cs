@@ -20,7 +20,8 @@ internal sealed class BoundedInflation(long archiveLength)
         if (_used > _budget)
         {
             throw new UnreadableFileException(
-                "Die Excel-Datei entpackt sich auf mehr als das Hundertfache ihrer Größe. Sie wird nicht gelesen, weil sie den Dienst überlasten soll oder beschädigt ist.");
+                "Die Excel-Datei entpackt sich auf mehr als das Hundertfache ihrer Größe. Sie wird nicht gelesen, weil sie den Dienst überlasten soll oder beschädigt ist."
+            );
         }
     }
 
@@ -49,9 +50,7 @@ internal sealed class BoundedInflation(long archiveLength)
             return read;
         }
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

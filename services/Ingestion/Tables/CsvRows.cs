@@ -79,7 +79,9 @@ internal sealed class CsvRows : TableRows
             if (_fields.Count > MaximumColumns)
             {
                 throw new UnreadableFileException(
-                    $"Zeile {_line} hat mehr als {MaximumColumns.ToString("N0", _german)} Spalten. Das ist keine Tabelle, die hier gelesen werden kann.", _line);
+                    $"Zeile {_line} hat mehr als {MaximumColumns.ToString("N0", _german)} Spalten. Das ist keine Tabelle, die hier gelesen werden kann.",
+                    _line
+                );
             }
 
             if (!Has(at))
@@ -134,7 +136,8 @@ internal sealed class CsvRows : TableRows
             {
                 throw new UnreadableFileException(
                     $"Die Datei endet mitten in einem Feld: Das Anführungszeichen in Zeile {_line} wird nicht geschlossen.",
-                    _line);
+                    _line
+                );
             }
 
             at = found + 1;
@@ -213,7 +216,9 @@ internal sealed class CsvRows : TableRows
         {
             throw new UnreadableFileException(
                 $"Zeile {_line} ist länger als {MaximumRowLength.ToString("N0", _german)} Zeichen. "
-                + "Vermutlich fehlt ein Zeilenende, oder ein Anführungszeichen wird nicht geschlossen.", _line);
+                    + "Vermutlich fehlt ein Zeilenende, oder ein Anführungszeichen wird nicht geschlossen.",
+                _line
+            );
         }
 
         var target = kept * 2 > _buffer.Length ? new char[_buffer.Length * 2] : _buffer;

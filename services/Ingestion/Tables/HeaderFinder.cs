@@ -57,16 +57,23 @@ internal static class HeaderFinder
     }
 
     private static UnreadableFileException Missing(
-        IReadOnlyCollection<ColumnReference> required, (TableHeader Header, int Hits, long Line)? best)
+        IReadOnlyCollection<ColumnReference> required,
+        (TableHeader Header, int Hits, long Line)? best
+    )
     {
-        var missing = required.Where(column => best is null || best.Value.Header.Find(column) < 0).Select(
-            column => $"„{column}“").ToArray();
+        var missing = required
+            .Where(column => best is null || best.Value.Header.Find(column) < 0)
+            .Select(column => $"„{column}“")
+            .ToArray();
         var names = string.Join(", ", missing.Take(10)) + (missing.Length > 10 ? $" und {missing.Length - 10} weitere" : "");
         var text = missing.Length == 1 ? $"Die Spalte {names} fehlt." : $"Die Spalten {names} fehlen.";
         return best is { Hits: > 0 } found
             ? new UnreadableFileException(
-                $"{text} Gelesen wurde die Kopfzeile {found.Line}. Wurde ein Spaltenname geändert?", found.Line)
+                $"{text} Gelesen wurde die Kopfzeile {found.Line}. Wurde ein Spaltenname geändert?",
+                found.Line
+            )
             : new UnreadableFileException(
-                $"{text} Die Datei hat keine Kopfzeile, wie sie vereinbart ist. Gehört sie zu einem anderen Datensatz?");
+                $"{text} Die Datei hat keine Kopfzeile, wie sie vereinbart ist. Gehört sie zu einem anderen Datensatz?"
+            );
     }
 }

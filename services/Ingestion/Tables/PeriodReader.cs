@@ -11,11 +11,30 @@ internal sealed partial class PeriodReader(PeriodSource source)
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     private static readonly string[] _days =
-        ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd", "yyyy_MM_dd", "dd_MM_yyyy", "dd/MM/yyyy", "yyyyMMdd", "d. MMMM yyyy",
-            "d.MMMM yyyy", "yyyy-MM-dd HH:mm:ss"];
+    [
+        "dd.MM.yyyy",
+        "d.M.yyyy",
+        "yyyy-MM-dd",
+        "yyyy_MM_dd",
+        "dd_MM_yyyy",
+        "dd/MM/yyyy",
+        "yyyyMMdd",
+        "d. MMMM yyyy",
+        "d.MMMM yyyy",
+        "yyyy-MM-dd HH:mm:ss",
+    ];
 
     private static readonly string[] _months =
-        ["MM/yyyy", "M/yyyy", "MM.yyyy", "yyyy-MM", "yyyy/MM", "MMMM yyyy", "MMM yyyy", "yyyy MMMM"];
+    [
+        "MM/yyyy",
+        "M/yyyy",
+        "MM.yyyy",
+        "yyyy-MM",
+        "yyyy/MM",
+        "MMMM yyyy",
+        "MMM yyyy",
+        "yyyy MMMM",
+    ];
     private readonly string[] _ownFormats = [.. source.Formats, .. source.Format is { } one ? new[] { one } : []];
 
     /// <summary>The key of the period; null where the text names no day, month, quarter or year, or a coarser one than asked
@@ -69,8 +88,10 @@ internal sealed partial class PeriodReader(PeriodSource source)
 
     private string? ReadDate(ReadOnlySpan<char> text)
     {
-        if (DateOnly.TryParseExact(text, _ownFormats, _german, DateTimeStyles.None, out var own)
-            || DateOnly.TryParseExact(text, _days, _german, DateTimeStyles.None, out own))
+        if (
+            DateOnly.TryParseExact(text, _ownFormats, _german, DateTimeStyles.None, out var own)
+            || DateOnly.TryParseExact(text, _days, _german, DateTimeStyles.None, out own)
+        )
         {
             return KeyOf(own.Year, (own.Month + 2) / 3, own.Month, own.Day);
         }
@@ -80,18 +101,20 @@ internal sealed partial class PeriodReader(PeriodSource source)
             : null;
     }
 
-    private string? ReadQuarter(string text) => Quarter().Match(text) is { Success: true } match
-        ? KeyOf(Year(match.Groups["year"].Value), match.Groups["quarter"].Value[0] - '0', 0, 0)
-        : null;
+    private string? ReadQuarter(string text) =>
+        Quarter().Match(text) is { Success: true } match
+            ? KeyOf(Year(match.Groups["year"].Value), match.Groups["quarter"].Value[0] - '0', 0, 0)
+            : null;
 
-    private string? KeyOf(int year, int quarter, int month, int day) => source.As switch
-    {
-        PeriodKind.Year => year.ToString("0000", CultureInfo.InvariantCulture),
-        PeriodKind.Quarter when (quarter > 0 ? quarter : (month + 2) / 3) is var q and > 0 => $"{year:0000}-Q{q}",
-        PeriodKind.Month when month > 0 => $"{year:0000}-{month:00}",
-        PeriodKind.Date when day > 0 => $"{year:0000}-{month:00}-{day:00}",
-        _ => null,
-    };
+    private string? KeyOf(int year, int quarter, int month, int day) =>
+        source.As switch
+        {
+            PeriodKind.Year => year.ToString("0000", CultureInfo.InvariantCulture),
+            PeriodKind.Quarter when (quarter > 0 ? quarter : (month + 2) / 3) is var q and > 0 => $"{year:0000}-Q{q}",
+            PeriodKind.Month when month > 0 => $"{year:0000}-{month:00}",
+            PeriodKind.Date when day > 0 => $"{year:0000}-{month:00}-{day:00}",
+            _ => null,
+        };
 
     private static bool IsYear(ReadOnlySpan<char> text) =>
         text is [>= '1' and <= '2', _, _, _] && !text.ContainsAnyExceptInRange('0', '9');
@@ -102,8 +125,10 @@ internal sealed partial class PeriodReader(PeriodSource source)
     {
         for (var month = 0; month < 12; month++)
         {
-            if (name.Equals(_german.DateTimeFormat.MonthNames[month], StringComparison.OrdinalIgnoreCase)
-                || name.Equals(_german.DateTimeFormat.AbbreviatedMonthNames[month], StringComparison.OrdinalIgnoreCase))
+            if (
+                name.Equals(_german.DateTimeFormat.MonthNames[month], StringComparison.OrdinalIgnoreCase)
+                || name.Equals(_german.DateTimeFormat.AbbreviatedMonthNames[month], StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return month + 1;
             }
@@ -112,9 +137,17 @@ internal sealed partial class PeriodReader(PeriodSource source)
         return 0;
     }
 
-    [GeneratedRegex(@"^(?:(?<year>[12]\d{3})\s*[-/ ]?\s*(?:Q|q|Quartal\s*)(?<quarter>[1-4])|(?:Q|q)(?<quarter>[1-4])\s*[-/. ]?\s*(?<year>[12]\d{3})|(?<quarter>[1-4])\.\s*(?:Quartal|Quart\.|Vj\.|Vierteljahr)\s*(?<year>[12]\d{3}))$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:(?<year>[12]\d{3})\s*[-/ ]?\s*(?:Q|q|Quartal\s*)(?<quarter>[1-4])|(?:Q|q)(?<quarter>[1-4])\s*[-/. ]?\s*(?<year>[12]\d{3})|(?<quarter>[1-4])\.\s*(?:Quartal|Quart\.|Vj\.|Vierteljahr)\s*(?<year>[12]\d{3}))$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?<!\d)[12]\d{3}(?:[-_]?Q[1-4]|[-_]\d\d[-_]\d\d|-\d\d)?(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"(?<!\d)[12]\d{3}(?:[-_]?Q[1-4]|[-_]\d\d[-_]\d\d|-\d\d)?(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex PeriodInName();
 }

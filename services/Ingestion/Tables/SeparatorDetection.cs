@@ -24,7 +24,8 @@ internal static class SeparatorDetection
     {
         var lines = new Dictionary<int, int>();
         var isQuoted = false;
-        int count = 0, seen = 0;
+        int count = 0,
+            seen = 0;
         foreach (var letter in sample)
         {
             if (letter == '"')

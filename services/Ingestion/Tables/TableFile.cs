@@ -45,7 +45,8 @@ internal static class TableFile
         var separator = profile.Separator switch
         {
             "auto" => SeparatorDetection.Of(
-            encoding.Encoding.GetString(head.AsSpan(encoding.MarkLength, length - encoding.MarkLength))),
+                encoding.Encoding.GetString(head.AsSpan(encoding.MarkLength, length - encoding.MarkLength))
+            ),
             "tab" => '\t',
             var given => given[0],
         };

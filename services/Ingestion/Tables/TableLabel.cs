@@ -7,8 +7,10 @@ internal static class TableLabel
     private const char Destroyed = '\uFFFD';
 
     public static string Clean(ReadOnlySpan<char> text) =>
-        string.Join(' ', text.ToString().Split(
-            (char[])[' ', '\t', '\n', '\r', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            text.ToString().Split((char[])[' ', '\t', '\n', '\r', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries)
+        );
 
     public static bool AreSame(string left, string right)
     {
@@ -19,8 +21,11 @@ internal static class TableLabel
 
         for (var i = 0; i < left.Length; i++)
         {
-            if (char.ToUpperInvariant(left[i]) != char.ToUpperInvariant(right[i]) && left[i] != Destroyed
-                && right[i] != Destroyed)
+            if (
+                char.ToUpperInvariant(left[i]) != char.ToUpperInvariant(right[i])
+                && left[i] != Destroyed
+                && right[i] != Destroyed
+            )
             {
                 return false;
             }

@@ -26,29 +26,37 @@ internal sealed record TextEncoding(Encoding Encoding, string Name, int MarkLeng
         return chosen;
     }
 
-    private static TextEncoding? Marked(ReadOnlySpan<byte> head) => head switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => new TextEncoding(Encoding.UTF8, "UTF-8 mit Kennung (BOM)", 3),
-        [0xFF, 0xFE, ..] => new TextEncoding(Encoding.Unicode, "UTF-16", 2),
-        [0xFE, 0xFF, ..] => new TextEncoding(Encoding.BigEndianUnicode, "UTF-16 (Big Endian)", 2),
-        _ => null,
-    };
+    private static TextEncoding? Marked(ReadOnlySpan<byte> head) =>
+        head switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => new TextEncoding(Encoding.UTF8, "UTF-8 mit Kennung (BOM)", 3),
+            [0xFF, 0xFE, ..] => new TextEncoding(Encoding.Unicode, "UTF-16", 2),
+            [0xFE, 0xFF, ..] => new TextEncoding(Encoding.BigEndianUnicode, "UTF-16 (Big Endian)", 2),
+            _ => null,
+        };
 
     private static TextEncoding Unmarked(Stream file, ReadOnlySpan<byte> head) =>
-        Utf16(head) ?? (FirstInvalidUtf8(file) is null
-            ? new TextEncoding(Encoding.UTF8, "UTF-8", 0)
-            : new TextEncoding(Windows1252, "Windows-1252", 0));
+        Utf16(head)
+        ?? (
+            FirstInvalidUtf8(file) is null
+                ? new TextEncoding(Encoding.UTF8, "UTF-8", 0)
+                : new TextEncoding(Windows1252, "Windows-1252", 0)
+        );
 
-    private static TextEncoding Checked(Stream file, TextEncoding? marked) => FirstInvalidUtf8(file) is not { } line
-        ? new TextEncoding(Encoding.UTF8, "UTF-8", marked?.MarkLength ?? 0)
-        : throw new UnreadableFileException(
-            $"Die Datei ist nicht in UTF-8 geschrieben, wie es vereinbart ist: Zeile {line} enthält andere Zeichen.", line);
+    private static TextEncoding Checked(Stream file, TextEncoding? marked) =>
+        FirstInvalidUtf8(file) is not { } line
+            ? new TextEncoding(Encoding.UTF8, "UTF-8", marked?.MarkLength ?? 0)
+            : throw new UnreadableFileException(
+                $"Die Datei ist nicht in UTF-8 geschrieben, wie es vereinbart ist: Zeile {line} enthält andere Zeichen.",
+                line
+            );
 
     /// <summary>Text in Latin letters written in UTF-16 has a zero in every other byte.</summary>
     private static TextEncoding? Utf16(ReadOnlySpan<byte> head)
     {
         var pairs = head.Length / 2;
-        int low = 0, high = 0;
+        int low = 0,
+            high = 0;
         for (var i = 0; i < pairs; i++)
         {
             high += head[2 * i] == 0 ? 1 : 0;
@@ -109,7 +117,10 @@ internal sealed record TextEncoding(Encoding Encoding, string Name, int MarkLeng
             var lead = bytes[^back];
             if (lead >= 0xC0)
             {
-                var needed = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+                var needed =
+                    lead >= 0xF0 ? 4
+                    : lead >= 0xE0 ? 3
+                    : 2;
                 return needed > back ? back : 0;
             }
 

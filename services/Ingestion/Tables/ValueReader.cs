@@ -11,9 +11,17 @@ internal sealed class ValueReader
     /// zero.</summary>
     private static readonly Dictionary<string, string> _usual = new(StringComparer.Ordinal)
     {
-        [""] = "Unknown", ["-"] = "zero", ["–"] = "zero", ["—"] = "zero", ["."] = "Unknown", ["..."] = "NotYetReported",
+        [""] = "Unknown",
+        ["-"] = "zero",
+        ["–"] = "zero",
+        ["—"] = "zero",
+        ["."] = "Unknown",
+        ["..."] = "NotYetReported",
         ["…"] = "NotYetReported",
-        ["x"] = "NotMeaningful", ["X"] = "NotMeaningful", ["/"] = "TooUncertain", ["*"] = "Hidden",
+        ["x"] = "NotMeaningful",
+        ["X"] = "NotMeaningful",
+        ["/"] = "TooUncertain",
+        ["*"] = "Hidden",
     };
 
     private readonly Dictionary<string, ReadValue> _signs = new(StringComparer.Ordinal);
@@ -34,7 +42,7 @@ internal sealed class ValueReader
     /// <summary>Whether a profile may name this meaning for a sign.</summary>
     public static bool IsMeaning(string meaning) =>
         meaning is "zero" or "skip"
-            || (Enum.TryParse<ValueState>(meaning, out var state) && state != ValueState.Shown && Enum.IsDefined(state));
+        || (Enum.TryParse<ValueState>(meaning, out var state) && state != ValueState.Shown && Enum.IsDefined(state));
 
     public ReadValue Read(ReadOnlySpan<char> text, bool isNumber)
     {
@@ -67,22 +75,25 @@ internal sealed class ValueReader
             text = text[..^1].TrimEnd();
         }
 
-        return flags != ValueFlags.None && _numbers.TryRead(text, out var number) ? ReadValue.Of(number, flags)
+        return flags != ValueFlags.None && _numbers.TryRead(text, out var number)
+            ? ReadValue.Of(number, flags)
             : ReadValue.NotANumber;
     }
 
-    private static ValueFlags FlagOf(char letter) => letter switch
-    {
-        'p' => ValueFlags.Provisional,
-        'r' => ValueFlags.Revised,
-        's' => ValueFlags.Estimated,
-        _ => ValueFlags.None,
-    };
+    private static ValueFlags FlagOf(char letter) =>
+        letter switch
+        {
+            'p' => ValueFlags.Provisional,
+            'r' => ValueFlags.Revised,
+            's' => ValueFlags.Estimated,
+            _ => ValueFlags.None,
+        };
 
-    private static ReadValue Meaning(string meaning) => meaning switch
-    {
-        "zero" => ReadValue.Of(0),
-        "skip" => ReadValue.Skipped,
-        _ => ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(meaning))),
-    };
+    private static ReadValue Meaning(string meaning) =>
+        meaning switch
+        {
+            "zero" => ReadValue.Of(0),
+            "skip" => ReadValue.Skipped,
+            _ => ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(meaning))),
+        };
 }

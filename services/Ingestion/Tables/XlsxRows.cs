@@ -29,8 +29,8 @@ internal sealed class XlsxRows : TableRows
         _is1904 = is1904;
         _texts = XlsxTexts.Read(package);
         _styles = XlsxStyles.Read(package);
-        _sheet = package.Open(part) ?? throw new UnreadableFileException(
-            "Die Excel-Datei ist beschädigt: Das Tabellenblatt fehlt.");
+        _sheet =
+            package.Open(part) ?? throw new UnreadableFileException("Die Excel-Datei ist beschädigt: Das Tabellenblatt fehlt.");
         Description = $"Excel (XLSX), Tabellenblatt {(sheetName is null ? "1" : $"„{sheetName}“")}";
     }
 
@@ -49,19 +49,21 @@ internal sealed class XlsxRows : TableRows
 
     public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
 
-    public static XlsxRows Open(FileStream file, string? sheet) => Guard(() =>
-    {
-        var head = new byte[8];
-        file.ReadExactly(head, 0, (int)Math.Min(head.Length, file.Length));
-        if (head is not [(byte)'P', (byte)'K', ..])
+    public static XlsxRows Open(FileStream file, string? sheet) =>
+        Guard(() =>
         {
-            throw new UnreadableFileException(
-                $"Die Datei ist {FileKind.NameOfBinary(head) ?? "keine Excel-Datei"}; vereinbart ist eine Excel-Datei (XLSX).");
-        }
+            var head = new byte[8];
+            file.ReadExactly(head, 0, (int)Math.Min(head.Length, file.Length));
+            if (head is not [(byte)'P', (byte)'K', ..])
+            {
+                throw new UnreadableFileException(
+                    $"Die Datei ist {FileKind.NameOfBinary(head) ?? "keine Excel-Datei"}; vereinbart ist eine Excel-Datei (XLSX)."
+                );
+            }
 
-        file.Position = 0;
-        return new XlsxRows(file, new XlsxPackage(file), sheet);
-    });
+            file.Position = 0;
+            return new XlsxRows(file, new XlsxPackage(file), sheet);
+        });
 
     public override bool Read() => Guard(ReadRow);
 
@@ -86,11 +88,14 @@ internal sealed class XlsxRows : TableRows
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "row")
             {
                 _line = int.TryParse(_sheet.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    ? number : _line + 1;
+                    ? number
+                    : _line + 1;
                 if (_line > MaximumRows)
                 {
                     throw new UnreadableFileException(
-                        $"Zeile {_line} liegt hinter der letzten Zeile, die eine Excel-Datei haben kann.", _line);
+                        $"Zeile {_line} liegt hinter der letzten Zeile, die eine Excel-Datei haben kann.",
+                        _line
+                    );
                 }
 
                 if (!_sheet.IsEmptyElement)
@@ -135,8 +140,10 @@ internal sealed class XlsxRows : TableRows
     private void ReadCell()
     {
         var type = _sheet.GetAttribute("t") ?? "n";
-        var style = type == "n" && int.TryParse(
-            _sheet.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
+        var style =
+            type == "n" && int.TryParse(_sheet.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s)
+                ? s
+                : 0;
         var start = _filled;
         var depth = _sheet.Depth;
         if (!_sheet.IsEmptyElement)
@@ -166,9 +173,12 @@ internal sealed class XlsxRows : TableRows
             _filled = start;
             Append(_texts[index]);
         }
-        else if (type == "n" && _styles.IsDate(style)
+        else if (
+            type == "n"
+            && _styles.IsDate(style)
             && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
-            && serial is >= 1 and < 2_900_000)
+            && serial is >= 1 and < 2_900_000
+        )
         {
             _filled = start;
             Append(DateTime.FromOADate(serial + (_is1904 ? 1462 : 0)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -186,8 +196,7 @@ internal sealed class XlsxRows : TableRows
             Reserve(256);
             read = _sheet.ReadValueChunk(_letters, _filled, _letters.Length - _filled);
             _filled += read;
-        }
-        while (read > 0);
+        } while (read > 0);
     }
 
     private void Append(ReadOnlySpan<char> text)
@@ -220,12 +229,14 @@ internal sealed class XlsxRows : TableRows
         catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
         {
             throw new UnreadableFileException(
-                "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen.");
+                "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen."
+            );
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
             throw new UnreadableFileException(
-                "Die Excel-Datei ist beschädigt oder unvollständig übertragen. Bitte liefern Sie sie noch einmal.");
+                "Die Excel-Datei ist beschädigt oder unvollständig übertragen. Bitte liefern Sie sie noch einmal."
+            );
         }
     }
 }

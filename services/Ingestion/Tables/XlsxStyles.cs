@@ -28,8 +28,10 @@ internal sealed class XlsxStyles
                     break;
                 case "xf" when xml.NodeType == XmlNodeType.Element && isCellFormat:
                     var format = Number(xml.GetAttribute("numFmtId"));
-                    styles._isDate.Add(dateFormats.Contains(format)
-                        || format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58));
+                    styles._isDate.Add(
+                        dateFormats.Contains(format)
+                            || format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58)
+                    );
                     break;
             }
         }

@@ -11,9 +11,10 @@ internal sealed class XlsxTexts
     private char[] _letters = new char[1 << 12];
     private int _filled;
 
-    public ReadOnlySpan<char> this[int index] => (uint)index < (uint)_ends.Count
-        ? _letters.AsSpan(index == 0 ? 0 : _ends[index - 1], _ends[index] - (index == 0 ? 0 : _ends[index - 1]))
-        : [];
+    public ReadOnlySpan<char> this[int index] =>
+        (uint)index < (uint)_ends.Count
+            ? _letters.AsSpan(index == 0 ? 0 : _ends[index - 1], _ends[index] - (index == 0 ? 0 : _ends[index - 1]))
+            : [];
 
     public static XlsxTexts Read(XlsxPackage package)
     {
@@ -55,8 +56,7 @@ internal sealed class XlsxTexts
 
             read = xml.ReadValueChunk(_letters, _filled, _letters.Length - _filled);
             _filled += read;
-        }
-        while (read > 0);
+        } while (read > 0);
     }
 
     private void Grow()
@@ -64,7 +64,8 @@ internal sealed class XlsxTexts
         if (_filled > MaximumCharacters)
         {
             throw new UnreadableFileException(
-                "Die Excel-Datei enthält mehr Text, als eine Tabelle braucht, und wird nicht gelesen.");
+                "Die Excel-Datei enthält mehr Text, als eine Tabelle braucht, und wird nicht gelesen."
+            );
         }
 
         Array.Resize(ref _letters, _letters.Length * 2);

@@ -42,11 +42,28 @@ internal sealed class WithdrawDeliveryHandler(ServiceDatabase database, TimeProv
 
         var now = clock.GetUtcNow();
         await session.ExecuteAsync(
-            Withdraw, new { delivery.Id, delivery.JobId, now, user = caller.UserName, reason }, cancellationToken);
+            Withdraw,
+            new
+            {
+                delivery.Id,
+                delivery.JobId,
+                now,
+                user = caller.UserName,
+                reason,
+            },
+            cancellationToken
+        );
         if (delivery.State == "accepted")
         {
-            session.Enqueue(new DeliveryWithdrawn { DeliveryId = id, DatasetCode = delivery.Dataset, Periods = delivery.Periods,
-                WithdrawnAt = now });
+            session.Enqueue(
+                new DeliveryWithdrawn
+                {
+                    DeliveryId = id,
+                    DatasetCode = delivery.Dataset,
+                    Periods = delivery.Periods,
+                    WithdrawnAt = now,
+                }
+            );
         }
 
         await session.CommitAsync(cancellationToken);

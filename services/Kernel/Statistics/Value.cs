@@ -21,14 +21,16 @@ public readonly record struct Value
     private Value(ValueState reason) => _reason = reason;
 
     /// <summary>A number. Errors: <see cref="ArgumentOutOfRangeException"/> for NaN and infinity.</summary>
-    public static Value Of(double number) => double.IsFinite(number)
-        ? new Value(number)
-        : throw new ArgumentOutOfRangeException(nameof(number), number, "A value is finite, or it states why it is missing.");
+    public static Value Of(double number) =>
+        double.IsFinite(number)
+            ? new Value(number)
+            : throw new ArgumentOutOfRangeException(nameof(number), number, "A value is finite, or it states why it is missing.");
 
     /// <summary>No number, for this reason. Errors: <see cref="ArgumentException"/> for <see cref="ValueState.Shown"/>.</summary>
-    public static Value Missing(ValueState reason) => reason != ValueState.Shown
-        ? new Value(reason)
-        : throw new ArgumentException("A missing value needs a reason other than Shown.", nameof(reason));
+    public static Value Missing(ValueState reason) =>
+        reason != ValueState.Shown
+            ? new Value(reason)
+            : throw new ArgumentException("A missing value needs a reason other than Shown.", nameof(reason));
 
     /// <summary>The result of a calculation: a number where it is finite, otherwise not meaningful.</summary>
     public static Value FromCalculation(double result) => double.IsFinite(result) ? new Value(result) : NotMeaningful;
@@ -43,15 +45,16 @@ public readonly record struct Value
     public bool HasNumber => _isNumber;
 
     /// <summary>Shown, or the reason why there is no number.</summary>
-    public ValueState State => _isNumber ? ValueState.Shown : _reason == ValueState.Shown ? ValueState.Unknown : _reason;
+    public ValueState State =>
+        _isNumber ? ValueState.Shown
+        : _reason == ValueState.Shown ? ValueState.Unknown
+        : _reason;
 
     /// <summary>
     /// The number.
     /// Errors: <see cref="InvalidOperationException"/> where there is none; ask <see cref="HasNumber"/> first.
     /// </summary>
-    public double Number => _isNumber
-        ? _number
-        : throw new InvalidOperationException($"There is no number: {State}.");
+    public double Number => _isNumber ? _number : throw new InvalidOperationException($"There is no number: {State}.");
 
     /// <summary>The number, or null where there is none.</summary>
     public double? NumberOrNull => _isNumber ? _number : null;

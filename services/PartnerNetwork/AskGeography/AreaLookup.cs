@@ -10,11 +10,15 @@ internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions j
 {
     /// <summary>The areas with these codes; unknown codes are missing in the answer.</summary>
     public async Task<IReadOnlyList<GeographyArea>> ByCodeAsync(
-        IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
+        IReadOnlyCollection<string> codes,
+        CancellationToken cancellationToken
+    ) =>
         codes.Count == 0
-        ? []
-        : await GetAsync(
-            $"areas?{string.Join('&', codes.Select(code => $"code={Uri.EscapeDataString(code)}"))}", cancellationToken);
+            ? []
+            : await GetAsync(
+                $"areas?{string.Join('&', codes.Select(code => $"code={Uri.EscapeDataString(code)}"))}",
+                cancellationToken
+            );
 
     /// <summary>The finest area of the hierarchy at a point, or null outside of all areas.</summary>
     public async Task<GeographyArea?> AtAsync(double lon, double lat, CancellationToken cancellationToken)

@@ -11,7 +11,12 @@ internal sealed class EditScope(AreaLookup areas)
 
     // The table is organisation or network: never a text from outside.
     public async Task<(CoveredAreas Covered, ProblemHttpResult? Problem)> CheckAsync(
-        DbSession session, string table, string code, IReadOnlyList<string> given, CancellationToken cancellationToken)
+        DbSession session,
+        string table,
+        string code,
+        IReadOnlyList<string> given,
+        CancellationToken cancellationToken
+    )
     {
         var found = await areas.ByCodeAsync(given, cancellationToken);
         if (given.Except(found.Select(area => area.Code), StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
@@ -21,8 +26,12 @@ internal sealed class EditScope(AreaLookup areas)
 
         var covered = CoveredAreas.Of(given, found);
         var before = await session.SingleOrDefaultAsync<string[]>(
-            $"select covered_by from {table} where code = @code", new { code }, cancellationToken);
-        return EditRights.MayEdit(session.Caller, covered.CoveredBy)
+            $"select covered_by from {table} where code = @code",
+            new { code },
+            cancellationToken
+        );
+        return
+            EditRights.MayEdit(session.Caller, covered.CoveredBy)
             && (before is null || EditRights.MayEdit(session.Caller, before))
             ? (covered, null)
             : (_none, Problems.Forbidden(EditRights.Refusal(session.Caller, code)));

@@ -41,24 +41,34 @@ internal static class NetworkEndpoints
 
     public static void MapNetworks(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/networks", ListAsync)
-            .WithName("ListNetworks").WithSummary("Die Netzwerke").AllowAnonymous();
+        app.MapGet("/networks", ListAsync).WithName("ListNetworks").WithSummary("Die Netzwerke").AllowAnonymous();
         app.MapPut("/networks/{code}", PutAsync)
-            .WithName("PutNetwork").WithSummary("Ein Netzwerk eintragen oder ändern")
-            .ProducesProblem(400).ProducesProblem(403)
+            .WithName("PutNetwork")
+            .WithSummary("Ein Netzwerk eintragen oder ändern")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
             .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
     }
 
     private static async Task<IReadOnlyList<Network>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<Network>(All, null, cancellationToken);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
-        [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code, NetworkRequest request, Caller caller,
-        EditScope scope, ServiceDatabase database, TimeProvider clock, CancellationToken cancellationToken)
+        [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code,
+        NetworkRequest request,
+        Caller caller,
+        EditScope scope,
+        ServiceDatabase database,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var (covered, problem) = await scope.CheckAsync(session, "network", code, request.Areas, cancellationToken);
@@ -68,18 +78,31 @@ internal static class NetworkEndpoints
         }
 
         var members = request.Members.ToArray();
-        if (await session.QueryAsync<string>(
-            UnknownMembers, new { codes = members }, cancellationToken) is { Count: > 0 } unknown)
+        if (
+            await session.QueryAsync<string>(UnknownMembers, new { codes = members }, cancellationToken) is { Count: > 0 } unknown
+        )
         {
             return Problems.BadInput(
-                "unknown-organisations", $"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}.");
+                "unknown-organisations",
+                $"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}."
+            );
         }
 
-        await session.ExecuteAsync(Upsert, new
-        {
-            code, request.Name, request.Level, covered.Areas, covered.CoveredBy, topics = request.Topics.ToArray(), members,
-            now = clock.GetUtcNow(),
-        }, cancellationToken);
+        await session.ExecuteAsync(
+            Upsert,
+            new
+            {
+                code,
+                request.Name,
+                request.Level,
+                covered.Areas,
+                covered.CoveredBy,
+                topics = request.Topics.ToArray(),
+                members,
+                now = clock.GetUtcNow(),
+            },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

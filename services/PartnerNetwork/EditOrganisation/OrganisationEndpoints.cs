@@ -43,24 +43,36 @@ internal static class OrganisationEndpoints
     public static void MapOrganisations(this IEndpointRouteBuilder app)
     {
         app.MapGet("/organisations", ListAsync)
-            .WithName("ListOrganisations").WithSummary("Die Träger und Netzwerkpartner").AllowAnonymous();
+            .WithName("ListOrganisations")
+            .WithSummary("Die Träger und Netzwerkpartner")
+            .AllowAnonymous();
         app.MapPut("/organisations/{code}", PutAsync)
-            .WithName("PutOrganisation").WithSummary("Eine Organisation eintragen oder ändern")
-            .ProducesProblem(400).ProducesProblem(403)
+            .WithName("PutOrganisation")
+            .WithSummary("Eine Organisation eintragen oder ändern")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
             .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
     }
 
     private static async Task<IReadOnlyList<Organisation>> ListAsync(
-        Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session.QueryAsync<Organisation>(All, null, cancellationToken);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
-        [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code, OrganisationRequest request,
+        [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code,
+        OrganisationRequest request,
         Caller caller,
-        EditScope scope, ServiceDatabase database, TimeProvider clock, CancellationToken cancellationToken)
+        EditScope scope,
+        ServiceDatabase database,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var (covered, problem) = await scope.CheckAsync(session, "organisation", code, request.Areas, cancellationToken);
@@ -69,12 +81,23 @@ internal static class OrganisationEndpoints
             return problem;
         }
 
-        await session.ExecuteAsync(Upsert, new
-        {
-            code, request.Name, request.Kind, request.KindName, topics = request.Topics.ToArray(), covered.Areas,
-            covered.CoveredBy, request.Address,
-            request.ContactRole, now = clock.GetUtcNow(),
-        }, cancellationToken);
+        await session.ExecuteAsync(
+            Upsert,
+            new
+            {
+                code,
+                request.Name,
+                request.Kind,
+                request.KindName,
+                topics = request.Topics.ToArray(),
+                covered.Areas,
+                covered.CoveredBy,
+                request.Address,
+                request.ContactRole,
+                now = clock.GetUtcNow(),
+            },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

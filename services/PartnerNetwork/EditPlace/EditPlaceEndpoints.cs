@@ -19,23 +19,41 @@ internal static class EditPlaceEndpoints
 
     private static void Map(IEndpointRouteBuilder app, string route, string kind, string name, string german)
     {
-        app.MapPut(route, (
-                [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code, PlaceRequest request,
-                Caller caller, PutPlaceHandler handler, CancellationToken cancellationToken) =>
-                PutAsync(kind, code, request, caller, handler, cancellationToken))
-            .WithName($"Put{name}").WithSummary($"{german} eintragen oder ändern")
-            .ProducesProblem(400).ProducesProblem(403)
+        app.MapPut(
+                route,
+                (
+                    [RegularExpression(CodeText.Pattern, ErrorMessage = CodeText.Problem)] string code,
+                    PlaceRequest request,
+                    Caller caller,
+                    PutPlaceHandler handler,
+                    CancellationToken cancellationToken
+                ) => PutAsync(kind, code, request, caller, handler, cancellationToken)
+            )
+            .WithName($"Put{name}")
+            .WithSummary($"{german} eintragen oder ändern")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
             .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
-        app.MapDelete(route, (string code, Caller caller, RemovePlaceHandler handler, CancellationToken cancellationToken) =>
-                DeleteAsync(kind, code, caller, handler, cancellationToken))
-            .WithName($"Remove{name}").WithSummary($"{german} austragen")
-            .ProducesProblem(403).ProducesProblem(404)
+        app.MapDelete(
+                route,
+                (string code, Caller caller, RemovePlaceHandler handler, CancellationToken cancellationToken) =>
+                    DeleteAsync(kind, code, caller, handler, cancellationToken)
+            )
+            .WithName($"Remove{name}")
+            .WithSummary($"{german} austragen")
+            .ProducesProblem(403)
+            .ProducesProblem(404)
             .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
     }
 
     private static async Task<Results<Ok<StoredPlace>, ProblemHttpResult>> PutAsync(
-        string kind, string code, PlaceRequest request, Caller caller, PutPlaceHandler handler,
-        CancellationToken cancellationToken) =>
+        string kind,
+        string code,
+        PlaceRequest request,
+        Caller caller,
+        PutPlaceHandler handler,
+        CancellationToken cancellationToken
+    ) =>
         await handler.HandleAsync(caller, kind, code, request, cancellationToken) switch
         {
             PutPlaceOutcome.Stored stored => TypedResults.Ok(stored.Place),
@@ -45,7 +63,12 @@ internal static class EditPlaceEndpoints
         };
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        string kind, string code, Caller caller, RemovePlaceHandler handler, CancellationToken cancellationToken) =>
+        string kind,
+        string code,
+        Caller caller,
+        RemovePlaceHandler handler,
+        CancellationToken cancellationToken
+    ) =>
         await handler.HandleAsync(caller, kind, code, cancellationToken) switch
         {
             RemovePlaceOutcome.Removed => TypedResults.NoContent(),

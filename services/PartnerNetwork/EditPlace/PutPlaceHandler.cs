@@ -42,7 +42,12 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
         """;
 
     public async Task<PutPlaceOutcome> HandleAsync(
-        Caller caller, string kind, string code, PlaceRequest request, CancellationToken cancellationToken)
+        Caller caller,
+        string kind,
+        string code,
+        PlaceRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var point = await areas.AtAsync(request.Lon, request.Lat, cancellationToken);
         var given = await areas.ByCodeAsync(request.Areas, cancellationToken);
@@ -53,11 +58,15 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
 
         if (point is null && given.Count == 0)
         {
-            return new PutPlaceOutcome.Refused("Der Punkt liegt in keinem bekannten Gebiet. Bitte den Punkt prüfen oder Gebiete angeben.");
+            return new PutPlaceOutcome.Refused(
+                "Der Punkt liegt in keinem bekannten Gebiet. Bitte den Punkt prüfen oder Gebiete angeben."
+            );
         }
 
-        var covered =
-            CoveredAreas.Of(request.Areas.Count > 0 ? request.Areas : [point!.Code], point is null ? given : given.Append(point));
+        var covered = CoveredAreas.Of(
+            request.Areas.Count > 0 ? request.Areas : [point!.Code],
+            point is null ? given : given.Append(point)
+        );
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (await RefusalAsync(session, kind, code, request, covered, cancellationToken) is { } refusal)
         {
@@ -69,12 +78,19 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
     }
 
     private static async Task<PutPlaceOutcome?> RefusalAsync(
-        DbSession session, string kind, string code, PlaceRequest request, CoveredAreas covered,
-        CancellationToken cancellationToken)
+        DbSession session,
+        string kind,
+        string code,
+        PlaceRequest request,
+        CoveredAreas covered,
+        CancellationToken cancellationToken
+    )
     {
         var before = await session.SingleOrDefaultAsync<KnownPlace>(Known, new { code }, cancellationToken);
-        if (!EditRights.MayEdit(session.Caller, covered.CoveredBy)
-            || (before is not null && !EditRights.MayEdit(session.Caller, before.CoveredBy)))
+        if (
+            !EditRights.MayEdit(session.Caller, covered.CoveredBy)
+            || (before is not null && !EditRights.MayEdit(session.Caller, before.CoveredBy))
+        )
         {
             return new PutPlaceOutcome.NotAllowed(EditRights.Refusal(session.Caller, code));
         }
@@ -86,23 +102,47 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
         }
 
         var unknown = await session.QueryAsync<string>(
-            UnknownOrganisations, new { codes = request.Partners.Append(request.Organisation).ToArray() }, cancellationToken);
+            UnknownOrganisations,
+            new { codes = request.Partners.Append(request.Organisation).ToArray() },
+            cancellationToken
+        );
         return unknown.Count == 0
             ? null
             : new PutPlaceOutcome.Refused($"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}.");
     }
 
     private async Task StoreAsync(
-        DbSession session, string kind, string code, PlaceRequest request, CoveredAreas covered,
-        CancellationToken cancellationToken)
+        DbSession session,
+        string kind,
+        string code,
+        PlaceRequest request,
+        CoveredAreas covered,
+        CancellationToken cancellationToken
+    )
     {
         var now = clock.GetUtcNow();
-        var changed = await session.ExecuteAsync(Upsert, new
-        {
-            code, kind, request.Name, request.KindName, request.Organisation,
-            partners = request.Partners.ToArray(), topics = request.Topics.ToArray(), covered.Areas, covered.CoveredBy,
-            request.Address, request.Lon, request.Lat, request.ContactRole, request.OpenTo, now,
-        }, cancellationToken);
+        var changed = await session.ExecuteAsync(
+            Upsert,
+            new
+            {
+                code,
+                kind,
+                request.Name,
+                request.KindName,
+                request.Organisation,
+                partners = request.Partners.ToArray(),
+                topics = request.Topics.ToArray(),
+                covered.Areas,
+                covered.CoveredBy,
+                request.Address,
+                request.Lon,
+                request.Lat,
+                request.ContactRole,
+                request.OpenTo,
+                now,
+            },
+            cancellationToken
+        );
         if (changed > 0)
         {
             session.Enqueue(new FacilitiesChanged { Codes = [code], ChangedAt = now });

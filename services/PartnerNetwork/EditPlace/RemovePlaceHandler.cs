@@ -19,7 +19,11 @@ internal sealed class RemovePlaceHandler(ServiceDatabase database, TimeProvider 
     private const string Delete = "delete from place where code = @code and kind = @kind";
 
     public async Task<RemovePlaceOutcome> HandleAsync(
-        Caller caller, string kind, string code, CancellationToken cancellationToken)
+        Caller caller,
+        string kind,
+        string code,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (!await session.SingleAsync<bool>(Exists, new { code, kind }, cancellationToken))

@@ -18,15 +18,22 @@ internal static class ReadPlacesEndpoint
         order by p.name, p.code
         """;
 
-    public static void MapReadPlaces(this IEndpointRouteBuilder app) => app
-        .MapGet("/places", GetAsync)
-        .WithName("ReadPlaces")
-        .WithSummary("Einrichtungen und Orte der Begegnung als GeoJSON, auf Wunsch nach Art, Thema oder Gebiet")
-        .Produces<PlaceFeatures>(200, "application/geo+json").ProducesProblem(400)
-        .AllowAnonymous();
+    public static void MapReadPlaces(this IEndpointRouteBuilder app) =>
+        app.MapGet("/places", GetAsync)
+            .WithName("ReadPlaces")
+            .WithSummary("Einrichtungen und Orte der Begegnung als GeoJSON, auf Wunsch nach Art, Thema oder Gebiet")
+            .Produces<PlaceFeatures>(200, "application/geo+json")
+            .ProducesProblem(400)
+            .AllowAnonymous();
 
     private static async Task<Results<JsonHttpResult<PlaceFeatures>, ProblemHttpResult>> GetAsync(
-        string? kind, string? topic, string? area, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        string? kind,
+        string? topic,
+        string? area,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         if (kind is not (null or EditPlaceEndpoints.Facility or EditPlaceEndpoints.MeetingPlace))
         {
@@ -34,7 +41,16 @@ internal static class ReadPlacesEndpoint
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var places = await session.QueryAsync<PlaceRow>(Sql, new { kind, topic, area }, cancellationToken);
+        var places = await session.QueryAsync<PlaceRow>(
+            Sql,
+            new
+            {
+                kind,
+                topic,
+                area,
+            },
+            cancellationToken
+        );
         var collection = new PlaceFeatures([.. places.Select(place => place.ToFeature())]);
         return TypedResults.Json(collection, contentType: "application/geo+json");
     }
@@ -69,11 +85,25 @@ internal static class ReadPlacesEndpoint
 
         public required double Lat { get; init; }
 
-        public PlaceFeature ToFeature() => new(Id, new PlacePoint([Lon, Lat]), new PlaceProperties
-        {
-            Id = Id, Name = Name, Kind = Kind, KindName = KindName, Organisation = Organisation,
-            OrganisationCode = OrganisationCode,
-            Partners = Partners, Topics = Topics, Areas = Areas, Address = Address, ContactRole = ContactRole, OpenTo = OpenTo,
-        });
+        public PlaceFeature ToFeature() =>
+            new(
+                Id,
+                new PlacePoint([Lon, Lat]),
+                new PlaceProperties
+                {
+                    Id = Id,
+                    Name = Name,
+                    Kind = Kind,
+                    KindName = KindName,
+                    Organisation = Organisation,
+                    OrganisationCode = OrganisationCode,
+                    Partners = Partners,
+                    Topics = Topics,
+                    Areas = Areas,
+                    Address = Address,
+                    ContactRole = ContactRole,
+                    OpenTo = OpenTo,
+                }
+            );
     }
 }

@@ -13,12 +13,13 @@ public sealed class ContactRoleAttribute : ValidationAttribute
 
     public ContactRoleAttribute()
         : base("Bitte eine Funktion nennen (zum Beispiel Einrichtungsleitung), keine Person, E-Mail-Adresse oder Telefonnummer.")
-    {
-    }
+    { }
 
     public override bool IsValid(object? value) =>
         value is not string text
-        || !(text.Contains('@', StringComparison.Ordinal)
+        || !(
+            text.Contains('@', StringComparison.Ordinal)
             || text.Count(char.IsDigit) >= DigitsOfATelephone
-            || _salutations.Any(salutation => text.StartsWith(salutation, StringComparison.OrdinalIgnoreCase)));
+            || _salutations.Any(salutation => text.StartsWith(salutation, StringComparison.OrdinalIgnoreCase))
+        );
 }

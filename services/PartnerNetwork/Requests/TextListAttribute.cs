@@ -10,9 +10,7 @@ public sealed class TextListAttribute : ValidationAttribute
     private const int Most = 50;
 
     public TextListAttribute()
-        : base("Höchstens 50 Einträge von 1 bis 100 Zeichen.")
-    {
-    }
+        : base("Höchstens 50 Einträge von 1 bis 100 Zeichen.") { }
 
     public override bool IsValid(object? value) =>
         value is not IReadOnlyList<string> texts

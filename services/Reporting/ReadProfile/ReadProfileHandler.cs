@@ -10,12 +10,23 @@ namespace Sozialplanung.Reporting.ReadProfile;
 
 /// <summary>Takes the rendition from the shelf, or orders it and waits for a worker.</summary>
 internal sealed class ReadProfileHandler(
-    ServiceDatabase database, Renditions renditions, ValueGate gate, IOptions<ReportingOptions> options, TimeProvider clock)
+    ServiceDatabase database,
+    Renditions renditions,
+    ValueGate gate,
+    IOptions<ReportingOptions> options,
+    TimeProvider clock
+)
 {
     private static readonly TimeSpan _lookEvery = TimeSpan.FromMilliseconds(150);
 
     public async Task<IResult> ReadAsync(
-        string area, Guid? release, Caller caller, bool isPdf, IHeaderDictionary headers, CancellationToken cancellationToken)
+        string area,
+        Guid? release,
+        Caller caller,
+        bool isPdf,
+        IHeaderDictionary headers,
+        CancellationToken cancellationToken
+    )
     {
         var readership = Readership.Of(caller);
         var answer = await gate.ProfileAsync(readership.Reader, area, release, cancellationToken);
@@ -33,30 +44,43 @@ internal sealed class ReadProfileHandler(
         return finished switch
         {
             { State: "done" } => Send(finished, isPdf, headers),
-            { State: "failed" } =>
-                TypedResults.Problem(statusCode: 500, title: finished.Error, type: "urn:sozialplanung:report-failed"),
+            { State: "failed" } => TypedResults.Problem(
+                statusCode: 500,
+                title: finished.Error,
+                type: "urn:sozialplanung:report-failed"
+            ),
             _ => TypedResults.Problem(
-                statusCode: 503, title: "Der Bericht wird noch erstellt. Bitte gleich noch einmal versuchen.",
-                type: "urn:sozialplanung:report-waiting"),
+                statusCode: 503,
+                title: "Der Bericht wird noch erstellt. Bitte gleich noch einmal versuchen.",
+                type: "urn:sozialplanung:report-waiting"
+            ),
         };
     }
 
     /// <summary>The PDF with this content hash, as far as the caller belongs to its readership.</summary>
     public async Task<IResult> ReadByContentAsync(
-        string sha256, Caller caller, IHeaderDictionary headers, CancellationToken cancellationToken)
+        string sha256,
+        Caller caller,
+        IHeaderDictionary headers,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var found = await session.SingleOrDefaultAsync<Finished>(
             "select state, error, pdf_sha256, area_code, pdf as content from rendition where pdf_sha256 = @sha256 and state = 'done' limit 1",
-            new { sha256 = sha256.ToLowerInvariant() }, cancellationToken);
+            new { sha256 = sha256.ToLowerInvariant() },
+            cancellationToken
+        );
         return found is null
             ? Problems.NotFound("Einen Bericht mit diesem Inhalt gibt es nicht.")
             : Send(found, isPdf: true, headers);
     }
 
-    public static ProblemHttpResult NotReleased(ProfileRelease release) => Problems.Conflict(
-        "release-not-published",
-        $"Der Stand „{release.Name}“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen.");
+    public static ProblemHttpResult NotReleased(ProfileRelease release) =>
+        Problems.Conflict(
+            "release-not-published",
+            $"Der Stand „{release.Name}“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen."
+        );
 
     private async Task<Guid> OrderAsync(AreaProfile profile, Readership readership, CancellationToken cancellationToken)
     {
@@ -87,7 +111,9 @@ internal sealed class ReadProfileHandler(
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         return await session.SingleOrDefaultAsync<Finished>(
             $"select state, error, pdf_sha256, area_code, {(isPdf ? "pdf" : "html")} as content from rendition where id = @id",
-            new { id }, cancellationToken);
+            new { id },
+            cancellationToken
+        );
     }
 
     private static FileContentHttpResult Send(Finished finished, bool isPdf, IHeaderDictionary headers)

@@ -2,7 +2,11 @@ namespace Sozialplanung.Reporting.RenderProfile;
 
 /// <summary>What the gate tells of one area: each indicator with its series for the area and for those it lies in.</summary>
 public sealed record AreaProfile(
-    ProfileArea Area, IReadOnlyList<ProfileArea> Ancestors, ProfileRelease Release, IReadOnlyList<ProfileIndicator> Indicators)
+    ProfileArea Area,
+    IReadOnlyList<ProfileArea> Ancestors,
+    ProfileRelease Release,
+    IReadOnlyList<ProfileIndicator> Indicators
+)
 {
     /// <summary>The whole that the area is measured against (the Kreis), or null where the area is the whole itself.</summary>
     public ProfileArea? Whole => Ancestors.Count > 0 ? Ancestors[0] : null;
@@ -42,10 +46,19 @@ public sealed record ProfileDomain(string Code, string Name);
 public sealed record ProfileLevel(string Code, string Name, int Rank);
 
 public sealed record ProfileIndicator(
-    string Code, string Name, string ShortName, string Domain, string Unit, int Decimals, string Direction, string Source,
+    string Code,
+    string Name,
+    string ShortName,
+    string Domain,
+    string Unit,
+    int Decimals,
+    string Direction,
+    string Source,
     string Definition,
-    IReadOnlyList<string> Periods, IReadOnlyDictionary<string, IReadOnlyList<ProfileValue>> Series,
-    IReadOnlyDictionary<string, string>? Comparisons = null)
+    IReadOnlyList<string> Periods,
+    IReadOnlyDictionary<string, IReadOnlyList<ProfileValue>> Series,
+    IReadOnlyDictionary<string, string>? Comparisons = null
+)
 {
     public string LastPeriod => Periods[^1];
 

@@ -14,10 +14,13 @@ internal sealed partial class FigureScript
         Script = File.ReadAllText(Path.Combine(folder, "figures.js"));
         var figureStyle = File.ReadAllText(Path.Combine(folder, "figures.css"));
         Fonts = string.Concat(FontFace().Matches(figureStyle).Select(match => match.Value));
-        using var style = new StreamReader(typeof(FigureScript)
-            .Assembly.GetManifestResourceStream("Sozialplanung.Reporting.RenderProfile.profile.css")!);
+        using var style = new StreamReader(
+            typeof(FigureScript).Assembly.GetManifestResourceStream("Sozialplanung.Reporting.RenderProfile.profile.css")!
+        );
         Style = FontFace().Replace(figureStyle, "") + style.ReadToEnd();
-        Design = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script + Fonts + Style + ProfilePage.Version)))[..16];
+        Design = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script + Fonts + Style + ProfilePage.Version)))[
+            ..16
+        ];
     }
 
     public string Script { get; }

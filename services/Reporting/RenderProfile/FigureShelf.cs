@@ -15,7 +15,11 @@ internal sealed class FigureShelf(ValueGate gate)
         OnceAsync($"catalogue {readership} {release}", () => gate.CatalogueAsync(readership.Reader, release, cancellationToken));
 
     public async Task<ProfileFigures> FiguresAsync(
-        Readership readership, AreaProfile profile, ReleaseCatalogue catalogue, CancellationToken cancellationToken)
+        Readership readership,
+        AreaProfile profile,
+        ReleaseCatalogue catalogue,
+        CancellationToken cancellationToken
+    )
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var levels = profile.Compared.Append(profile.Area).Select(area => area.Level).Distinct().ToList();
@@ -23,7 +27,8 @@ internal sealed class FigureShelf(ValueGate gate)
         {
             values[lead] = await OnceAsync(
                 $"values {readership} {profile.Release.Id} {lead} {string.Join(' ', levels)}",
-                () => gate.ValuesAsync(readership.Reader, lead, profile.Release.Id, levels, cancellationToken));
+                () => gate.ValuesAsync(readership.Reader, lead, profile.Release.Id, levels, cancellationToken)
+            );
         }
 
         var maps = await gate.MapsAsync(cancellationToken);
@@ -32,10 +37,15 @@ internal sealed class FigureShelf(ValueGate gate)
     }
 
     private async Task<string?> MapAsync(
-        IReadOnlyList<ValueGate.LevelMap> maps, string? level, CancellationToken cancellationToken) =>
+        IReadOnlyList<ValueGate.LevelMap> maps,
+        string? level,
+        CancellationToken cancellationToken
+    ) =>
         maps.FirstOrDefault(map => map.Level == level) is { } found
             ? await OnceAsync(
-                $"map {found.Level} {found.Hash}", async () => SimplifiedMap.Of(await gate.MapAsync(found, cancellationToken)))
+                $"map {found.Level} {found.Hash}",
+                async () => SimplifiedMap.Of(await gate.MapAsync(found, cancellationToken))
+            )
             : null;
 
     private async Task<T> OnceAsync<T>(string key, Func<Task<T>> fetch)

@@ -42,28 +42,31 @@ internal static class German
             : (flags.Contains("LimitedReliability") ? $"({text})" : text) + string.Concat(flags.Select(Letter));
     }
 
-    public static string Sign(string? state) => state switch
-    {
-        "NotYetReported" => "…",
-        "NotMeaningful" => "x",
-        "TooUncertain" => "/",
-        _ => ".",
-    };
+    public static string Sign(string? state) =>
+        state switch
+        {
+            "NotYetReported" => "…",
+            "NotMeaningful" => "x",
+            "TooUncertain" => "/",
+            _ => ".",
+        };
 
-    public static string Reason(string? state) => state switch
-    {
-        "Hidden" => "nicht veröffentlicht, um Menschen zu schützen",
-        "NotYetReported" => "noch nicht gemeldet",
-        "NotMeaningful" => "Angabe nicht sinnvoll",
-        "TooUncertain" => "Zahlenwert nicht sicher genug",
-        _ => "Zahlenwert unbekannt",
-    };
+    public static string Reason(string? state) =>
+        state switch
+        {
+            "Hidden" => "nicht veröffentlicht, um Menschen zu schützen",
+            "NotYetReported" => "noch nicht gemeldet",
+            "NotMeaningful" => "Angabe nicht sinnvoll",
+            "TooUncertain" => "Zahlenwert nicht sicher genug",
+            _ => "Zahlenwert unbekannt",
+        };
 
-    private static string Letter(string flag) => flag switch
-    {
-        "Provisional" => $"{HardSpace}p",
-        "Revised" => $"{HardSpace}r",
-        "Estimated" => $"{HardSpace}s",
-        _ => "",
-    };
+    private static string Letter(string flag) =>
+        flag switch
+        {
+            "Provisional" => $"{HardSpace}p",
+            "Revised" => $"{HardSpace}r",
+            "Estimated" => $"{HardSpace}s",
+            _ => "",
+        };
 }

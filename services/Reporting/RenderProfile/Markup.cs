@@ -8,8 +8,8 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// </summary>
 internal static class Markup
 {
-    public static void Html(this StringBuilder page, FormattableString markup) => page.AppendFormat(
-        CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(Encoded)]);
+    public static void Html(this StringBuilder page, FormattableString markup) =>
+        page.AppendFormat(CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(Encoded)]);
 
     private static object Encoded(object? argument) =>
         German.Text(Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "");

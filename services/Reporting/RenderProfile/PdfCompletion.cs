@@ -40,7 +40,11 @@ internal static partial class PdfCompletion
     /// </summary>
     private static string Renumber(string text)
     {
-        var places = ElementName().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)
+        var places = ElementName()
+            .Matches(text)
+            .Select(match => match.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
             .Select((name, index) => (name, index))
             .ToDictionary(pair => pair.name, pair => pair.index + 1, StringComparer.Ordinal);
         return ElementName()
@@ -51,29 +55,40 @@ internal static partial class PdfCompletion
     {
         var file = new StringBuilder(text);
         var metadataAt = file.Length;
-        file.Append(CultureInfo.InvariantCulture,
-            $"{size} 0 obj\n<</Type /Metadata /Subtype /XML /Length {xmp.Length}>>\nstream\n{xmp}\nendstream\nendobj\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"{size} 0 obj\n<</Type /Metadata /Subtype /XML /Length {xmp.Length}>>\nstream\n{xmp}\nendstream\nendobj\n"
+        );
         var catalogAt = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"{root} 0 obj\n<<{catalog}\n/Metadata {size} 0 R>>\nendobj\n");
         var tableAt = file.Length;
-        file.Append(CultureInfo.InvariantCulture,
-            $"xref\n{root} 1\n{catalogAt:D10} 00000 n \n{size} 1\n{metadataAt:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture,
-            $"trailer\n<</Size {size + 1}\n/Root {root} 0 R\n/Info {trailer.Groups["info"].Value} 0 R\n/Prev {trailer.Groups["prev"].Value}>>\nstartxref\n{tableAt}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"xref\n{root} 1\n{catalogAt:D10} 00000 n \n{size} 1\n{metadataAt:D10} 00000 n \n"
+        );
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<</Size {size + 1}\n/Root {root} 0 R\n/Info {trailer.Groups["info"].Value} 0 R\n/Prev {trailer.Groups["prev"].Value}>>\nstartxref\n{tableAt}\n%%EOF\n"
+        );
         return file.ToString();
     }
 
     /// <summary>The packet as UTF-8 bytes, one character a byte.</summary>
-    private static string Xmp(string title, DateTime date) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes($"""
-        <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(title)}</rdf:li></rdf:Alt></dc:title>
-        <dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>
-        <pdfuaid:part>1</pdfuaid:part><xmp:CreateDate>{date:yyyy-MM-ddTHH:mm:ssZ}</xmp:CreateDate>
-        </rdf:Description></rdf:RDF></x:xmpmeta>
-        <?xpacket end="w"?>
-        """));
+    private static string Xmp(string title, DateTime date) =>
+        Encoding.Latin1.GetString(
+            Encoding.UTF8.GetBytes(
+                $"""
+                <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(title)}</rdf:li></rdf:Alt></dc:title>
+                <dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>
+                <pdfuaid:part>1</pdfuaid:part><xmp:CreateDate>{date:yyyy-MM-ddTHH:mm:ssZ}</xmp:CreateDate>
+                </rdf:Description></rdf:RDF></x:xmpmeta>
+                <?xpacket end="w"?>
+                """
+            )
+        );
 
     private static int Number(Match match, string group) =>
         int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -88,6 +103,9 @@ internal static partial class PdfCompletion
     [GeneratedRegex(@"\(node\d{8}\)")]
     private static partial Regex ElementName();
 
-    [GeneratedRegex(@"trailer\s*<</Size (?<size>\d+)\s*/Root (?<root>\d+) 0 R\s*/Info (?<info>\d+) 0 R.*?startxref\s*(?<prev>\d+)", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"trailer\s*<</Size (?<size>\d+)\s*/Root (?<root>\d+) 0 R\s*/Info (?<info>\d+) 0 R.*?startxref\s*(?<prev>\d+)",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Trailer();
 }

@@ -73,9 +73,19 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
     {
         var page = await PageAsync();
         var foot = string.Create(
-            CultureInfo.InvariantCulture, $"@page {{ @bottom-left {{ content: {CssText(content.Footer)}; }} }}");
+            CultureInfo.InvariantCulture,
+            $"@page {{ @bottom-left {{ content: {CssText(content.Footer)}; }} }}"
+        );
         var body = await page.EvaluateAsync<string>(Draw, new[] { content.Title, foot, content.Body });
-        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+        var pdf = await page.PdfAsync(
+            new()
+            {
+                PreferCSSPageSize = true,
+                PrintBackground = true,
+                Tagged = true,
+                Outline = true,
+            }
+        );
         return new PrintedPage(body, pdf);
     }
 
@@ -92,23 +102,38 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
         }
 
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = options.Value.Browser,
-            // Without a network and with our own pages alone, the sandbox that root cannot have protects nothing more.
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync", "--no-first-run",
-            ],
-        });
-        var context = await _browser.NewContextAsync(new() { Locale = "de-DE", TimezoneId = "Europe/Berlin", Offline = true });
+        _browser ??= await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = options.Value.Browser,
+                // Without a network and with our own pages alone, the sandbox that root cannot have protects nothing more.
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run",
+                ],
+            }
+        );
+        var context = await _browser.NewContextAsync(
+            new()
+            {
+                Locale = "de-DE",
+                TimezoneId = "Europe/Berlin",
+                Offline = true,
+            }
+        );
         var page = await context.NewPageAsync();
-        await page.SetContentAsync($"""
+        await page.SetContentAsync(
+            $"""
             <!doctype html><html lang="de"><head><meta charset="utf-8"><title></title>
             <style>{design.Fonts}</style><style>{design.Style}</style><style id="foot"></style></head><body></body></html>
-            """);
+            """
+        );
         await page.AddScriptTagAsync(new() { Content = design.Script });
         await page.EvaluateAsync("Promise.all([...document.fonts].map(font => font.load())).then(() => true)");
         return _page = page;

@@ -11,16 +11,23 @@ internal sealed record DomainIndicators(string Name, IReadOnlyList<ProfileIndica
     /// </summary>
     public ProfileIndicator LeadOf(AreaProfile profile) =>
         Indicators.FirstOrDefault(indicator =>
-            indicator.IsRate && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null)
-            ?? Indicators.FirstOrDefault(indicator => indicator.IsRate) ?? Indicators[0];
+            indicator.IsRate && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null
+        )
+        ?? Indicators.FirstOrDefault(indicator => indicator.IsRate)
+        ?? Indicators[0];
 
     /// <summary>The domains that have an indicator, in the order of the catalogue.</summary>
     public static IReadOnlyList<DomainIndicators> Of(AreaProfile profile, ReleaseCatalogue catalogue)
     {
-        var byDomain = profile.Indicators.Where(indicator => indicator.Periods.Count > 0)
+        var byDomain = profile
+            .Indicators.Where(indicator => indicator.Periods.Count > 0)
             .ToLookup(indicator => indicator.Domain, StringComparer.Ordinal);
-        return [.. catalogue.Domains.Where(domain => byDomain.Contains(domain.Code))
-            .Select(domain => new DomainIndicators(domain.Name, [.. byDomain[domain.Code]]))];
+        return
+        [
+            .. catalogue
+                .Domains.Where(domain => byDomain.Contains(domain.Code))
+                .Select(domain => new DomainIndicators(domain.Name, [.. byDomain[domain.Code]])),
+        ];
     }
 }
 
@@ -51,20 +58,38 @@ internal static class ProfileDomains
 
     private static void WriteFigures(StringBuilder page, AreaProfile profile, ProfileIndicator lead, ProfileFigures figures)
     {
-        WriteFigure(page, "chart", new
-        {
-            kind = "series", title = $"{lead.ShortName} seit {lead.Periods[0]}", data = $"#data-{lead.Code}",
-            areas = new[] { profile.Area.Code }, reference = profile.Compared.Select(area => area.Code), width = 320,
-            height = 165,
-        });
+        WriteFigure(
+            page,
+            "chart",
+            new
+            {
+                kind = "series",
+                title = $"{lead.ShortName} seit {lead.Periods[0]}",
+                data = $"#data-{lead.Code}",
+                areas = new[] { profile.Area.Code },
+                reference = profile.Compared.Select(area => area.Code),
+                width = 320,
+                height = 165,
+            }
+        );
         if (figures.Map is not null)
         {
-            WriteFigure(page, "map", new
-            {
-                kind = "map", title = $"{lead.ShortName} {lead.LastPeriod}", data = $"#data-{lead.Code}", geometry = "#map",
-                backdrop = "#surroundings",
-                period = lead.LastPeriod, highlight = new[] { profile.Area.Code }, width = 190, height = 200,
-            });
+            WriteFigure(
+                page,
+                "map",
+                new
+                {
+                    kind = "map",
+                    title = $"{lead.ShortName} {lead.LastPeriod}",
+                    data = $"#data-{lead.Code}",
+                    geometry = "#map",
+                    backdrop = "#surroundings",
+                    period = lead.LastPeriod,
+                    highlight = new[] { profile.Area.Code },
+                    width = 190,
+                    height = 200,
+                }
+            );
         }
     }
 
@@ -74,10 +99,16 @@ internal static class ProfileDomains
 
     private static void WriteYears(StringBuilder page, AreaProfile profile, DomainIndicators domain)
     {
-        var periods = domain.Indicators.SelectMany(indicator => indicator.Periods).Distinct().Order(StringComparer.Ordinal)
-            .TakeLast(8).ToList();
+        var periods = domain
+            .Indicators.SelectMany(indicator => indicator.Periods)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .TakeLast(8)
+            .ToList();
         page.Html($"<table class=\"years\"><caption>{domain.Name}: {profile.Area.Name} nach Jahren</caption>");
-        page.Append("<thead><tr><th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th>");
+        page.Append(
+            "<thead><tr><th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th>"
+        );
         foreach (var period in periods)
         {
             page.Html($"<th scope=\"col\" class=\"number\">{period}</th>");

@@ -38,7 +38,9 @@ internal static class ProfileOverview
         foreach (var indicator in domain.Indicators)
         {
             var period = indicator.LastPeriod;
-            page.Html($"<tr><th scope=\"row\">{indicator.ShortName}</th><td class=\"unit\">{indicator.Unit}</td><td>{period}</td>");
+            page.Html(
+                $"<tr><th scope=\"row\">{indicator.ShortName}</th><td class=\"unit\">{indicator.Unit}</td><td>{period}</td>"
+            );
             foreach (var column in columns)
             {
                 page.Html($"<td class=\"number\">{German.Cell(indicator.Of(column.Code, period), indicator)}</td>");
@@ -58,24 +60,30 @@ internal static class ProfileOverview
     private static void WriteVerdict(StringBuilder page, string verdict)
     {
         var isClear = verdict is "höher" or "niedriger";
-        page.Html($"<td class=\"verdict {(isClear ? "clear" : "open")}\">{(verdict.Length == 0 ? "nicht vergleichbar" : verdict)}</td>");
+        page.Html(
+            $"<td class=\"verdict {(isClear ? "clear" : "open")}\">{(verdict.Length == 0 ? "nicht vergleichbar" : verdict)}</td>"
+        );
     }
 
     private static void WriteReading(StringBuilder page, AreaProfile profile)
     {
         if (profile.Whole is not null)
         {
-            page.Append("""
+            page.Append(
+                """
                 <p class="small"><strong>höher, niedriger, nicht unterscheidbar:</strong> Verglichen wird der Anteil des Gebiets mit dem
                 Rest des Vergleichsgebiets. „Nicht unterscheidbar“ heißt: Der Unterschied kann Zufall sein (95-Prozent-Intervall nach
                 Wilson und Newcombe). „Ohne Test“: Für Bilanzen, Mittelwerte und Verhältniszahlen steht nur der Unterschied.</p>
-                """);
+                """
+            );
         }
 
-        page.Append("""
+        page.Append(
+            """
             <p class="small"><strong>Zeichen:</strong> <b>.</b> Zahlenwert unbekannt oder geheim zu halten · <b>…</b> Angabe fällt später
             an · <b>x</b> Angabe nicht sinnvoll · <b>/</b> Zahlenwert nicht sicher genug · <b>( )</b> Aussagewert eingeschränkt ·
             <b>p</b> vorläufig · <b>r</b> berichtigt · <b>s</b> geschätzt</p>
-            """);
+            """
+        );
     }
 }

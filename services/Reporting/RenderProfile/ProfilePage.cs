@@ -44,21 +44,27 @@ internal static class ProfilePage
     public static string Title(AreaProfile profile) => $"Gebietsprofil {profile.Area.Name}";
 
     /// <summary>The line at the foot of each printed page.</summary>
-    public static string Footer(AreaProfile profile, ReleaseCatalogue catalogue, string audience) => string.Join(" · ", new[]
-    {
-        Title(profile),
-        profile.Release.Name,
-        audience == "Oeffentlichkeit" ? "" : "Nicht veröffentlichen",
-        catalogue.Fictional ? "Erfundene Demodaten" : "",
-    }.Where(part => part.Length > 0));
+    public static string Footer(AreaProfile profile, ReleaseCatalogue catalogue, string audience) =>
+        string.Join(
+            " · ",
+            new[]
+            {
+                Title(profile),
+                profile.Release.Name,
+                audience == "Oeffentlichkeit" ? "" : "Nicht veröffentlichen",
+                catalogue.Fictional ? "Erfundene Demodaten" : "",
+            }.Where(part => part.Length > 0)
+        );
 
     /// <summary>JSON inside a script element: only the closing of the element could end it early.</summary>
     private static void Inline(StringBuilder page, string id, string? json)
     {
         if (json is not null)
         {
-            page.Append(CultureInfo.InvariantCulture,
-                $"<script type=\"application/json\" id=\"{id}\">{json.Replace("</", "<\\/", StringComparison.Ordinal)}</script>");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<script type=\"application/json\" id=\"{id}\">{json.Replace("</", "<\\/", StringComparison.Ordinal)}</script>"
+            );
         }
     }
 }

@@ -18,9 +18,12 @@ internal static class ProfileSentences
     /// </summary>
     public static string Verdict(ProfileIndicator indicator, AreaProfile profile)
     {
-        if (profile.Whole is not { } whole || !indicator.IsRate
+        if (
+            profile.Whole is not { } whole
+            || !indicator.IsRate
             || indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not { } value
-            || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger)
+            || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger
+        )
         {
             return "";
         }
@@ -34,17 +37,21 @@ internal static class ProfileSentences
         };
     }
 
-    private static string Bare(double difference, ProfileIndicator indicator) => difference switch
-    {
-        > 0 => $"+{German.Number(difference, indicator.Decimals)} (ohne Test)",
-        < 0 => $"{German.Number(difference, indicator.Decimals)} (ohne Test)",
-        _ => "gleich (ohne Test)",
-    };
+    private static string Bare(double difference, ProfileIndicator indicator) =>
+        difference switch
+        {
+            > 0 => $"+{German.Number(difference, indicator.Decimals)} (ohne Test)",
+            < 0 => $"{German.Number(difference, indicator.Decimals)} (ohne Test)",
+            _ => "gleich (ohne Test)",
+        };
 
     private static string Comparison(ProfileIndicator indicator, AreaProfile profile, double value)
     {
-        if (profile.Whole is not { } whole || !indicator.IsRate
-            || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger)
+        if (
+            profile.Whole is not { } whole
+            || !indicator.IsRate
+            || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger
+        )
         {
             return "";
         }
@@ -63,8 +70,8 @@ internal static class ProfileSentences
 
     private static string Change(ProfileIndicator indicator, AreaProfile profile, double? value)
     {
-        var known = indicator.Series.GetValueOrDefault(profile.Area.Code)?.Where(earlier => earlier.Value is not null).ToList()
-            ?? [];
+        var known =
+            indicator.Series.GetValueOrDefault(profile.Area.Code)?.Where(earlier => earlier.Value is not null).ToList() ?? [];
         if (value is not { } last)
         {
             return known.Count == 0

@@ -11,11 +11,19 @@ internal static class ProfileSources
         + "gebildet, nicht gemittelt.";
 
     public static void Write(
-        StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, string audience,
-        IReadOnlyList<DomainIndicators> domains)
+        StringBuilder page,
+        AreaProfile profile,
+        ReleaseCatalogue catalogue,
+        string audience,
+        IReadOnlyList<DomainIndicators> domains
+    )
     {
-        var sources = domains.SelectMany(domain => domain.Indicators)
-            .Select(indicator => indicator.Source).Where(source => source.Length > 0).Distinct().ToList();
+        var sources = domains
+            .SelectMany(domain => domain.Indicators)
+            .Select(indicator => indicator.Source)
+            .Where(source => source.Length > 0)
+            .Distinct()
+            .ToList();
         page.Append("<section class=\"sources\"><h2>Quellen und Hinweise</h2>");
         WriteDefinitions(page, domains, sources);
         page.Append("<h3>Quellen der eigenen Berechnungen</h3><ol>");
@@ -39,7 +47,9 @@ internal static class ProfileSources
     private static void WriteDefinitions(StringBuilder page, IReadOnlyList<DomainIndicators> domains, List<string> sources)
     {
         page.Append("<table class=\"definitions\"><caption>Was die Indikatoren zählen</caption>");
-        page.Append("<thead><tr><th scope=\"col\">Indikator</th><th scope=\"col\">Definition</th><th scope=\"col\">Jahre</th><th scope=\"col\">Quelle</th></tr></thead><tbody>");
+        page.Append(
+            "<thead><tr><th scope=\"col\">Indikator</th><th scope=\"col\">Definition</th><th scope=\"col\">Jahre</th><th scope=\"col\">Quelle</th></tr></thead><tbody>"
+        );
         foreach (var indicator in domains.SelectMany(domain => domain.Indicators))
         {
             var source = sources.IndexOf(indicator.Source) + 1;
@@ -56,7 +66,9 @@ internal static class ProfileSources
     private static void WriteDates(StringBuilder page, AreaProfile profile)
     {
         var release = profile.Release;
-        page.Html($"<h3>Daten und Freigabe</h3><p>Die Zahlen beschreiben die Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}; ");
+        page.Html(
+            $"<h3>Daten und Freigabe</h3><p>Die Zahlen beschreiben die Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}; "
+        );
         page.Append("welches Jahr ein Wert meint, steht neben ihm. ");
         if (release.DataAsOf is { } accepted)
         {
@@ -68,11 +80,13 @@ internal static class ProfileSources
         page.Append("ihre Werte ändern sich nicht mehr.</p>");
     }
 
-    private static string Readers(string audience) => audience switch
-    {
-        Readership.Public => "Diese Ausgabe enthält nur Werte, die für die Öffentlichkeit freigegeben sind.",
-        "Verwaltung" =>
-            "Diese Ausgabe ist für die Verwaltung und enthält Werte, die nicht veröffentlicht werden dürfen. Nicht weitergeben.",
-        _ => "Diese Ausgabe ist für die Statistikstelle und enthält Werte, die nicht veröffentlicht werden dürfen. Nicht weitergeben.",
-    };
+    private static string Readers(string audience) =>
+        audience switch
+        {
+            Readership.Public => "Diese Ausgabe enthält nur Werte, die für die Öffentlichkeit freigegeben sind.",
+            "Verwaltung" =>
+                "Diese Ausgabe ist für die Verwaltung und enthält Werte, die nicht veröffentlicht werden dürfen. Nicht weitergeben.",
+            _ =>
+                "Diese Ausgabe ist für die Statistikstelle und enthält Werte, die nicht veröffentlicht werden dürfen. Nicht weitergeben.",
+        };
 }

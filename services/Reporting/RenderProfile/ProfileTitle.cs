@@ -10,8 +10,12 @@ internal static class ProfileTitle
     private const int StandingOut = 4;
 
     public static void Write(
-        StringBuilder page, AreaProfile profile, ReleaseCatalogue catalogue, IReadOnlyList<DomainIndicators> domains,
-        ProfileFigures figures)
+        StringBuilder page,
+        AreaProfile profile,
+        ReleaseCatalogue catalogue,
+        IReadOnlyList<DomainIndicators> domains,
+        ProfileFigures figures
+    )
     {
         page.Append("<header class=\"title\"><div><p class=\"kicker\">Sozialmonitoring · Gebietsprofil</p>");
         page.Html($"<h1>{profile.Area.Name}</h1>");
@@ -42,7 +46,9 @@ internal static class ProfileTitle
     private static void WriteDates(StringBuilder page, AreaProfile profile)
     {
         var release = profile.Release;
-        page.Html($"<dl class=\"dates\"><dt>Freigabe</dt><dd>{release.Name}, veröffentlicht am {German.Day(release.PublishedAt)}");
+        page.Html(
+            $"<dl class=\"dates\"><dt>Freigabe</dt><dd>{release.Name}, veröffentlicht am {German.Day(release.PublishedAt)}"
+        );
         page.Append(release.State == "replaced" ? ", inzwischen ersetzt</dd>" : "</dd>");
         page.Html($"<dt>Datenstand</dt><dd>Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}</dd>");
         if (release.DataAsOf is { } accepted)
@@ -60,11 +66,20 @@ internal static class ProfileTitle
             return;
         }
 
-        ProfileDomains.WriteFigure(page, "place", new
-        {
-            kind = "place", title = $"Karte: Lage von {profile.Area.Name} ({Location(profile, catalogue)})",
-            geometry = "#map", backdrop = "#surroundings", highlight = new[] { profile.Area.Code }, width = 330, height = 330,
-        });
+        ProfileDomains.WriteFigure(
+            page,
+            "place",
+            new
+            {
+                kind = "place",
+                title = $"Karte: Lage von {profile.Area.Name} ({Location(profile, catalogue)})",
+                geometry = "#map",
+                backdrop = "#surroundings",
+                highlight = new[] { profile.Area.Code },
+                width = 330,
+                height = 330,
+            }
+        );
     }
 
     private static void WriteCards(StringBuilder page, AreaProfile profile, IReadOnlyList<DomainIndicators> domains)
@@ -91,8 +106,11 @@ internal static class ProfileTitle
 
     private static void WriteBeside(StringBuilder page, ProfileIndicator indicator, AreaProfile profile)
     {
-        if (profile.Whole is { } whole && indicator.IsRate
-            && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value)
+        if (
+            profile.Whole is { } whole
+            && indicator.IsRate
+            && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value
+        )
         {
             page.Html($" <span class=\"beside\">{whole.Name}: {German.Cell(value, indicator)}</span>");
         }
@@ -106,9 +124,11 @@ internal static class ProfileTitle
         }
 
         var judged = profile.Indicators.Where(other => other.Periods.Count > 0 && other.Verdict(whole.Code) is not null).ToList();
-        var clear = judged.Where(indicator => indicator.Verdict(whole.Code) is "Higher" or "Lower")
+        var clear = judged
+            .Where(indicator => indicator.Verdict(whole.Code) is "Higher" or "Lower")
             .OrderByDescending(indicator => Contrast(indicator, profile, whole))
-            .ThenBy(indicator => indicator.Code, StringComparer.Ordinal).ToList();
+            .ThenBy(indicator => indicator.Code, StringComparer.Ordinal)
+            .ToList();
         page.Append("<section><h2>Was auffällt</h2>");
         if (clear.Count > 0)
         {
@@ -124,16 +144,18 @@ internal static class ProfileTitle
         page.Html($"<p>{Summary(judged.Count, clear.Count, whole.Name)}</p></section>");
     }
 
-    private static string Summary(int judged, int clear, string whole) => (judged, clear) switch
-    {
-        (0, _) => $"Kein Anteil lässt sich hier mit {whole} vergleichen: Die Zahlen sind zu klein oder gesperrt.",
-        (_, 0) => $"Von {judged} vergleichbaren Anteilen unterscheidet sich keiner so deutlich vom Vergleichsgebiet {whole}, "
-            + "dass Zufall auszuschließen wäre.",
-        _ => $"Von {judged} vergleichbaren Anteilen sind {clear} höher oder niedriger als im Rest des Vergleichsgebiets {whole}; "
-            + "bei den anderen kann der Unterschied Zufall sein. "
-            + (clear > StandingOut ? $"Genannt sind die {StandingOut} mit dem größten Abstand. " : "")
-            + "Woran ein Unterschied liegt, sagen die Zahlen nicht.",
-    };
+    private static string Summary(int judged, int clear, string whole) =>
+        (judged, clear) switch
+        {
+            (0, _) => $"Kein Anteil lässt sich hier mit {whole} vergleichen: Die Zahlen sind zu klein oder gesperrt.",
+            (_, 0) => $"Von {judged} vergleichbaren Anteilen unterscheidet sich keiner so deutlich vom Vergleichsgebiet {whole}, "
+                + "dass Zufall auszuschließen wäre.",
+            _ =>
+                $"Von {judged} vergleichbaren Anteilen sind {clear} höher oder niedriger als im Rest des Vergleichsgebiets {whole}; "
+                    + "bei den anderen kann der Unterschied Zufall sein. "
+                    + (clear > StandingOut ? $"Genannt sind die {StandingOut} mit dem größten Abstand. " : "")
+                    + "Woran ein Unterschied liegt, sagen die Zahlen nicht.",
+        };
 
     private static double Contrast(ProfileIndicator indicator, AreaProfile profile, ProfileArea whole)
     {

@@ -10,9 +10,13 @@ namespace Sozialplanung.Reporting.RenderProfile;
 /// away is waited for longer.
 /// </summary>
 internal sealed partial class RenderProfileWorker(
-    RenditionWork work, ValueGate gate, FigureShelf shelf, FigureScript design, PrintingBrowser browser,
-    ILogger<RenderProfileWorker> logger)
-    : IQueueWorker<Contracts.Reporting.RenderProfile>
+    RenditionWork work,
+    ValueGate gate,
+    FigureShelf shelf,
+    FigureScript design,
+    PrintingBrowser browser,
+    ILogger<RenderProfileWorker> logger
+) : IQueueWorker<Contracts.Reporting.RenderProfile>
 {
     private const int Attempts = 3;
 
@@ -41,24 +45,36 @@ internal sealed partial class RenderProfileWorker(
         {
             LogGivenUp(e, order.AreaCode);
             await work.GiveUpAsync(
-                order, "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.", cancellationToken);
+                order,
+                "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.",
+                cancellationToken
+            );
         }
         catch (Exception e) when (!IsAway(e) && !cancellationToken.IsCancellationRequested && order.Attempts >= Attempts)
         {
             LogGivenUp(e, order.AreaCode);
             await work.GiveUpAsync(
-                order, "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.",
-                cancellationToken);
+                order,
+                "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.",
+                cancellationToken
+            );
         }
     }
 
     // A page that is never drawn runs out of time as well, and a gate that breaks over one area answers 500; nobody is away then.
-    private static bool IsAway(Exception exception) => exception is HttpRequestException http
-        ? http.StatusCode is null or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
-        : exception is not TimeoutException && Faults.ArePassing(exception);
+    private static bool IsAway(Exception exception) =>
+        exception is HttpRequestException http
+            ? http.StatusCode
+                is null
+                    or HttpStatusCode.BadGateway
+                    or HttpStatusCode.ServiceUnavailable
+                    or HttpStatusCode.GatewayTimeout
+            : exception is not TimeoutException && Faults.ArePassing(exception);
 
     private async Task<(PrintedPage Page, AreaProfile Profile)> RenderAsync(
-        RenditionOrder order, CancellationToken cancellationToken)
+        RenditionOrder order,
+        CancellationToken cancellationToken
+    )
     {
         var readership = new Readership(order.Audience, order.Place);
         var answer = await gate.ProfileAsync(readership.Reader, order.AreaCode, order.ReleaseId, cancellationToken);

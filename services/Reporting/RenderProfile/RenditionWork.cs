@@ -35,11 +35,30 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
         var now = clock.GetUtcNow();
         var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (await session.ExecuteAsync(
-            Finish, new { order.Id, html = Encoding.UTF8.GetBytes(html), pdf, hash, now }, cancellationToken) == 1)
+        if (
+            await session.ExecuteAsync(
+                Finish,
+                new
+                {
+                    order.Id,
+                    html = Encoding.UTF8.GetBytes(html),
+                    pdf,
+                    hash,
+                    now,
+                },
+                cancellationToken
+            ) == 1
+        )
         {
-            session.Enqueue(new ReportRendered { RenditionId = order.Id, AreaCode = order.AreaCode, ReleaseId = order.ReleaseId,
-                RenderedAt = now });
+            session.Enqueue(
+                new ReportRendered
+                {
+                    RenditionId = order.Id,
+                    AreaCode = order.AreaCode,
+                    ReleaseId = order.ReleaseId,
+                    RenderedAt = now,
+                }
+            );
             await session.CommitAsync(cancellationToken);
         }
     }
@@ -49,12 +68,28 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
     {
         var now = clock.GetUtcNow();
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (await session.ExecuteAsync(
-            "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @Id and state = 'waiting'",
-            new { order.Id, reason, now }, cancellationToken) == 1)
+        if (
+            await session.ExecuteAsync(
+                "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @Id and state = 'waiting'",
+                new
+                {
+                    order.Id,
+                    reason,
+                    now,
+                },
+                cancellationToken
+            ) == 1
+        )
         {
-            session.Enqueue(new ReportFailed { RenditionId = order.Id, AreaCode = order.AreaCode, Reason = reason,
-                FailedAt = now });
+            session.Enqueue(
+                new ReportFailed
+                {
+                    RenditionId = order.Id,
+                    AreaCode = order.AreaCode,
+                    Reason = reason,
+                    FailedAt = now,
+                }
+            );
             await session.CommitAsync(cancellationToken);
         }
     }

@@ -50,8 +50,10 @@ internal static class SimplifiedMap
         var all = arcs.SelectMany(arc => arc).ToList();
         return all.Count == 0
             ? 0
-            : Math.Max(all.Max(point => point.X) - all.Min(point => point.X),
-            all.Max(point => point.Y) - all.Min(point => point.Y));
+            : Math.Max(
+                all.Max(point => point.X) - all.Min(point => point.X),
+                all.Max(point => point.Y) - all.Min(point => point.Y)
+            );
     }
 
     private static List<(double X, double Y)> Keep((double X, double Y)[] arc, double tolerance)

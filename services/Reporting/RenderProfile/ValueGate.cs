@@ -18,7 +18,9 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
     {
         using var client = services.For("indicators", reader);
         using var response = await client.GetAsync(
-            new Uri($"profile/{Uri.EscapeDataString(area)}{Query(release)}", UriKind.Relative), cancellationToken);
+            new Uri($"profile/{Uri.EscapeDataString(area)}{Query(release)}", UriKind.Relative),
+            cancellationToken
+        );
         if (response.StatusCode == HttpStatusCode.NotFound)
         {
             var problem = await response.Content.ReadFromJsonAsync<Refusal>(json, cancellationToken);
@@ -32,21 +34,35 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
     public async Task<ReleaseCatalogue> CatalogueAsync(Caller reader, Guid release, CancellationToken cancellationToken)
     {
         using var client = services.For("indicators", reader);
-        return (await client.GetFromJsonAsync<ReleaseCatalogue>(
-            new Uri($"catalogue{Query(release)}", UriKind.Relative), json, cancellationToken))!;
+        return (
+            await client.GetFromJsonAsync<ReleaseCatalogue>(
+                new Uri($"catalogue{Query(release)}", UriKind.Relative),
+                json,
+                cancellationToken
+            )
+        )!;
     }
 
     /// <summary>
     /// The values of an indicator on some levels as JSON-stat, as they are, to be handed to the figure renderer.
     /// </summary>
     public async Task<string> ValuesAsync(
-        Caller reader, string indicator, Guid release, IEnumerable<string> levels, CancellationToken cancellationToken)
+        Caller reader,
+        string indicator,
+        Guid release,
+        IEnumerable<string> levels,
+        CancellationToken cancellationToken
+    )
     {
         using var client = services.For("indicators", reader);
         var query = string.Join(
-            '&', levels.Select(level => $"level={Uri.EscapeDataString(level)}").Prepend($"release={release}"));
+            '&',
+            levels.Select(level => $"level={Uri.EscapeDataString(level)}").Prepend($"release={release}")
+        );
         return await client.GetStringAsync(
-            new Uri($"values/{Uri.EscapeDataString(indicator)}?{query}", UriKind.Relative), cancellationToken);
+            new Uri($"values/{Uri.EscapeDataString(indicator)}?{query}", UriKind.Relative),
+            cancellationToken
+        );
     }
 
     /// <summary>The levels that have a map, each with the hash of its content.</summary>
@@ -68,8 +84,11 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
     public async Task<IReadOnlyList<ProfileArea>> AreasAsync(string level, CancellationToken cancellationToken)
     {
         using var client = services.For("geography", Caller.System);
-        return await client.GetFromJsonAsync<IReadOnlyList<ProfileArea>>(new Uri(
-            $"areas?level={Uri.EscapeDataString(level)}", UriKind.Relative), json, cancellationToken) ?? [];
+        return await client.GetFromJsonAsync<IReadOnlyList<ProfileArea>>(
+                new Uri($"areas?level={Uri.EscapeDataString(level)}", UriKind.Relative),
+                json,
+                cancellationToken
+            ) ?? [];
     }
 
     private static string Query(Guid? release) => release is { } id ? $"?release={id}" : "";

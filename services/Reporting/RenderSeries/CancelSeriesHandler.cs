@@ -40,7 +40,7 @@ internal sealed class CancelSeriesHandler(ServiceDatabase database)
     private async Task<bool> IsOwnAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.SingleOrDefaultAsync<Guid?>(
-            "select id from series where id = @id", new { id }, cancellationToken) is not null;
+        return await session.SingleOrDefaultAsync<Guid?>("select id from series where id = @id", new { id }, cancellationToken)
+            is not null;
     }
 }

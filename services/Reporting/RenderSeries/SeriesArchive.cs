@@ -18,13 +18,23 @@ internal static class SeriesArchive
     /// is known before the first byte.
     /// </summary>
     public static async Task<FileStream> WriteAsync(
-        SeriesProgress series, Guid id, Caller caller, ServiceDatabase database, CancellationToken cancellationToken)
+        SeriesProgress series,
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         // The system's own temporary files are for nobody else to read.
-        var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions
-        {
-            Mode = FileMode.Open, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        });
+        var file = new FileStream(
+            Path.GetTempFileName(),
+            new FileStreamOptions
+            {
+                Mode = FileMode.Open,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            }
+        );
         try
         {
             await FillAsync(file, series, id, caller, database, cancellationToken);
@@ -39,12 +49,22 @@ internal static class SeriesArchive
     }
 
     private static async Task FillAsync(
-        FileStream file, SeriesProgress series, Guid id, Caller caller, ServiceDatabase database,
-        CancellationToken cancellationToken)
+        FileStream file,
+        SeriesProgress series,
+        Guid id,
+        Caller caller,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        await using var archive =
-            await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
+        await using var archive = await ZipArchive.CreateAsync(
+            file,
+            ZipArchiveMode.Create,
+            leaveOpen: true,
+            null,
+            cancellationToken
+        );
         foreach (var item in series.Items)
         {
             if (await session.SingleOrDefaultAsync<Printed>(Profile, new { id, item.Area }, cancellationToken) is { } printed)
@@ -57,7 +77,12 @@ internal static class SeriesArchive
         if (missing.Count > 0)
         {
             await AddAsync(
-                archive, "nicht-erstellt.txt", null, Encoding.UTF8.GetBytes(string.Concat(missing)), cancellationToken);
+                archive,
+                "nicht-erstellt.txt",
+                null,
+                Encoding.UTF8.GetBytes(string.Concat(missing)),
+                cancellationToken
+            );
         }
     }
 
@@ -65,7 +90,12 @@ internal static class SeriesArchive
         $"{item.Area} {item.Name}: {item.Error ?? "nicht erstellt, die Serie wurde abgebrochen"}\r\n";
 
     private static async Task AddAsync(
-        ZipArchive archive, string name, DateTimeOffset? time, byte[] content, CancellationToken cancellationToken)
+        ZipArchive archive,
+        string name,
+        DateTimeOffset? time,
+        byte[] content,
+        CancellationToken cancellationToken
+    )
     {
         // A PDF is compressed already.
         var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);

@@ -14,48 +14,81 @@ internal static class SeriesEndpoints
 {
     public static void MapSeries(this IEndpointRouteBuilder app)
     {
-        var series = app.MapGroup("/series").WithTags("Berichte")
+        var series = app.MapGroup("/series")
+            .WithTags("Berichte")
             .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
-        series.MapPost(
-            "/", (StartSeriesRequest request, Caller caller, StartSeriesHandler handler, CancellationToken cancellationToken) =>
-            handler.StartAsync(request, caller, cancellationToken))
-            .WithName("StartSeries").Produces<StartedSeries>(202).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409)
+        series
+            .MapPost(
+                "/",
+                (StartSeriesRequest request, Caller caller, StartSeriesHandler handler, CancellationToken cancellationToken) =>
+                    handler.StartAsync(request, caller, cancellationToken)
+            )
+            .WithName("StartSeries")
+            .Produces<StartedSeries>(202)
+            .ProducesProblem(400)
+            .ProducesProblem(404)
+            .ProducesProblem(409)
             .WithValuesAwayAnswer();
-        series.MapGet(
-            "/", (Caller caller, SeriesReader reader, CancellationToken cancellationToken) =>
-            reader.ListAsync(caller, cancellationToken))
+        series
+            .MapGet(
+                "/",
+                (Caller caller, SeriesReader reader, CancellationToken cancellationToken) =>
+                    reader.ListAsync(caller, cancellationToken)
+            )
             .WithName("ListSeries");
         series.MapGet("/{id:guid}", GetAsync).WithName("ReadSeries").ProducesProblem(404);
         series.MapGet("/{id:guid}/events", FollowAsync).WithName("FollowSeries").ProducesProblem(404);
         series.MapPost("/{id:guid}/cancel", CancelAsync).WithName("CancelSeries").ProducesProblem(404);
-        series.MapGet("/{id:guid}/archive.zip", ArchiveAsync).WithName("ReadSeriesArchive").ProducesProblem(404)
+        series
+            .MapGet("/{id:guid}/archive.zip", ArchiveAsync)
+            .WithName("ReadSeriesArchive")
+            .ProducesProblem(404)
             .ProducesProblem(409);
     }
 
     private static async Task<Results<Ok<SeriesProgress>, ProblemHttpResult>> GetAsync(
-        Guid id, Caller caller, SeriesReader reader, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(id, caller, cancellationToken) is { } progress ? TypedResults.Ok(progress) : Unknown();
+        Guid id,
+        Caller caller,
+        SeriesReader reader,
+        CancellationToken cancellationToken
+    ) => await reader.ReadAsync(id, caller, cancellationToken) is { } progress ? TypedResults.Ok(progress) : Unknown();
 
     private static async Task<IResult> FollowAsync(
-        Guid id, Caller caller, SeriesReader reader, CancellationToken cancellationToken) =>
+        Guid id,
+        Caller caller,
+        SeriesReader reader,
+        CancellationToken cancellationToken
+    ) =>
         await reader.StepAsync(id, caller, cancellationToken) is null
             ? Unknown()
             : TypedResults.ServerSentEvents(reader.FollowAsync(id, caller, cancellationToken));
 
     private static async Task<Results<NoContent, ProblemHttpResult>> CancelAsync(
-        Guid id, Caller caller, CancelSeriesHandler handler, CancellationToken cancellationToken) =>
-        await handler.CancelAsync(id, caller, cancellationToken) ? TypedResults.NoContent() : Unknown();
+        Guid id,
+        Caller caller,
+        CancelSeriesHandler handler,
+        CancellationToken cancellationToken
+    ) => await handler.CancelAsync(id, caller, cancellationToken) ? TypedResults.NoContent() : Unknown();
 
     private static async Task<IResult> ArchiveAsync(
-        Guid id, Caller caller, SeriesReader reader, ServiceDatabase database, CancellationToken cancellationToken) =>
+        Guid id,
+        Caller caller,
+        SeriesReader reader,
+        ServiceDatabase database,
+        CancellationToken cancellationToken
+    ) =>
         await reader.ReadAsync(id, caller, cancellationToken) switch
         {
             null => Unknown(),
-            { State: "running" } running =>
-                Problems.Conflict("series-running", $"Die Serie ist noch nicht fertig: {running.Text}."),
+            { State: "running" } running => Problems.Conflict(
+                "series-running",
+                $"Die Serie ist noch nicht fertig: {running.Text}."
+            ),
             var series => TypedResults.Stream(
-                await SeriesArchive.WriteAsync(series, id, caller, database, cancellationToken), "application/zip",
-                "gebietsprofile.zip"),
+                await SeriesArchive.WriteAsync(series, id, caller, database, cancellationToken),
+                "application/zip",
+                "gebietsprofile.zip"
+            ),
         };
 
     private static ProblemHttpResult Unknown() => Problems.NotFound("Diese Serie gibt es nicht.");

@@ -12,7 +12,14 @@ public sealed record SeriesItem(string Area, string Name, string State, string? 
 
 /// <summary>One of the caller's series in the list of them.</summary>
 public sealed record SeriesSummary(
-    Guid Id, string Level, DateTimeOffset CreatedAt, string State, int Done, int Total, int Failed);
+    Guid Id,
+    string Level,
+    DateTimeOffset CreatedAt,
+    string State,
+    int Done,
+    int Total,
+    int Failed
+);
 
 /// <summary>How far a series is, in numbers and in words.</summary>
 public sealed record SeriesStep(string State, int Done, int Total, int Failed, string Text);
@@ -49,8 +56,18 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var counted = await session.QueryAsync<Counted>(CountsOfOwn, new { caller.UserName }, cancellationToken);
-        return [.. counted.Select(one =>
-            new SeriesSummary(one.Id, one.Level, one.CreatedAt, one.State, one.Done, one.Total, one.Failed))];
+        return
+        [
+            .. counted.Select(one => new SeriesSummary(
+                one.Id,
+                one.Level,
+                one.CreatedAt,
+                one.State,
+                one.Done,
+                one.Total,
+                one.Failed
+            )),
+        ];
     }
 
     /// <summary>Null where the caller has no such series.</summary>
@@ -76,7 +93,10 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
 
     /// <summary>Each change of the progress until the series is over.</summary>
     public async IAsyncEnumerable<SeriesStep> FollowAsync(
-        Guid id, Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Guid id,
+        Caller caller,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var timer = new PeriodicTimer(_lookEvery, clock);
         SeriesStep? last = null;
@@ -89,8 +109,7 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
             }
 
             last = step;
-        }
-        while (last?.State == "running" && await timer.WaitForNextTickAsync(cancellationToken));
+        } while (last?.State == "running" && await timer.WaitForNextTickAsync(cancellationToken));
     }
 
     private static SeriesStep Step(Counted counted)
@@ -98,13 +117,28 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
         var failed = counted.Failed == 0 ? "" : $", {counted.Failed} gescheitert";
         var cancelled = counted.IsCancelled ? ", abgebrochen" : "";
         return new SeriesStep(
-            counted.State, counted.Done, counted.Total, counted.Failed,
-            $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}");
+            counted.State,
+            counted.Done,
+            counted.Total,
+            counted.Failed,
+            $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}"
+        );
     }
 
     private sealed record Counted(
-        Guid Id, string Level, DateTimeOffset CreatedAt, bool IsCancelled, int Total, int Done, int Failed, int Waiting)
+        Guid Id,
+        string Level,
+        DateTimeOffset CreatedAt,
+        bool IsCancelled,
+        int Total,
+        int Done,
+        int Failed,
+        int Waiting
+    )
     {
-        public string State => IsCancelled ? "cancelled" : Waiting == 0 ? "done" : "running";
+        public string State =>
+            IsCancelled ? "cancelled"
+            : Waiting == 0 ? "done"
+            : "running";
     }
 }

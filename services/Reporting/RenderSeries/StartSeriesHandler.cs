@@ -37,7 +37,11 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
 
     /// <summary>An area may be newer than the release: the first one that the release knows tells which release it is.</summary>
     private async Task<ProfileAnswer> FirstAsync(
-        IReadOnlyList<ProfileArea> areas, Readership readership, Guid? release, CancellationToken cancellationToken)
+        IReadOnlyList<ProfileArea> areas,
+        Readership readership,
+        Guid? release,
+        CancellationToken cancellationToken
+    )
     {
         var answer = new ProfileAnswer(null, "");
         foreach (var area in areas.Take(5))
@@ -53,18 +57,41 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
     }
 
     private async Task<Guid> OrderAsync(
-        string level, IReadOnlyList<ProfileArea> areas, Guid release, Readership readership, Caller caller,
-        CancellationToken cancellationToken)
+        string level,
+        IReadOnlyList<ProfileArea> areas,
+        Guid release,
+        Readership readership,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         var id = Guid.CreateVersion7();
         await using var session = await renditions.OpenAsync(cancellationToken);
         await session.ExecuteAsync(
             "insert into series (id, level, audience, created_by, release_id) values (@id, @level, @Audience, @UserName, @release)",
-            new { id, level, readership.Audience, caller.UserName, release }, cancellationToken);
+            new
+            {
+                id,
+                level,
+                readership.Audience,
+                caller.UserName,
+                release,
+            },
+            cancellationToken
+        );
         for (var position = 0; position < areas.Count; position++)
         {
             var rendition = await renditions.OrderAsync(session, areas[position], release, readership, cancellationToken);
-            await session.ExecuteAsync(AddItem, new { id, position, rendition }, cancellationToken);
+            await session.ExecuteAsync(
+                AddItem,
+                new
+                {
+                    id,
+                    position,
+                    rendition,
+                },
+                cancellationToken
+            );
         }
 
         await session.CommitAsync(cancellationToken);

@@ -11,6 +11,7 @@ var app = WebApplication.Create(args);
 app.MapGet("/health", () => "bereit");
 app.MapGet("/environment/{name}", (string name) => Environment.GetEnvironmentVariable(name) ?? "");
 app.MapPost("/stop", (IHostApplicationLifetime lifetime) => lifetime.StopApplication());
+
 // A grandchild in a session of its own, as a browser is.
 app.MapPost("/grandchild", () => Process.Start("setsid", ["sleep", "600"]).Id);
 app.Run();

@@ -21,8 +21,15 @@ public sealed class AddressSpeedTests
     [Fact]
     public void An_interpolated_number_and_an_abbreviated_preposition_allocate_nothing_either()
     {
-        var register = StreetRegister.Build([new() { Municipality = "10044111", Street = "An der Mühle", AreaCode = "1",
-            To = HouseNumber.Parse("9") }]);
+        var register = StreetRegister.Build([
+            new()
+            {
+                Municipality = "10044111",
+                Street = "An der Mühle",
+                AreaCode = "1",
+                To = HouseNumber.Parse("9"),
+            },
+        ]);
         Address[] addresses = [new("a. d. Mühle", "20", ""), new("AN DER MÜHLE", "7 1/2", ""), new("An der Muehle", "9", "a")];
 
         Allocating(register, addresses).ShouldBeEmpty();
@@ -49,14 +56,18 @@ public sealed class AddressSpeedTests
         var perSecond = count / watch.Elapsed.TotalSeconds;
 
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"Startwert {Seed}; {100 * errors:0} % Tippfehler, 3.000 Straßen: {perSecond:0} Adressen/s, {100.0 * hits / count:0.00} % zugeordnet");
+            $"Startwert {Seed}; {100 * errors:0} % Tippfehler, 3.000 Straßen: {perSecond:0} Adressen/s, {100.0 * hits / count:0.00} % zugeordnet"
+        );
         ((double)hits / count).ShouldBeGreaterThan(1 - (errors / 10) - 1e-9);
     }
 
     // A collection started by another test charges this thread with what it did not use; an allocation of ours would show every
     // time.
     private static IEnumerable<Address> Allocating(
-        StreetRegister register, Address[] addresses, string municipality = AddressWorkload.Municipality)
+        StreetRegister register,
+        Address[] addresses,
+        string municipality = AddressWorkload.Municipality
+    )
     {
         MatchAll(register, addresses).ShouldBe(addresses.Length);
         return addresses.Where(address => Enumerable.Range(0, 3).All(_ => Allocated(register, address, municipality) > 0));
@@ -76,9 +87,8 @@ public sealed class AddressSpeedTests
         var hits = 0;
         foreach (var address in addresses)
         {
-            hits += register.Match("10044111", address.Street, address.Number, address.Addition, out _) == MatchClass.None
-                ? 0
-                : 1;
+            hits +=
+                register.Match("10044111", address.Street, address.Number, address.Addition, out _) == MatchClass.None ? 0 : 1;
         }
 
         return hits;

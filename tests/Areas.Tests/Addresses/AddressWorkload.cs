@@ -9,29 +9,86 @@ internal static class AddressWorkload
 {
     private static readonly string[] _starts =
     [
-        "Ahorn", "Berg", "Birken", "Brunnen", "Dorn", "Eichen", "Feld", "Garten", "Hasel", "Kloster", "Linden", "Mühlen", "Rosen",
+        "Ahorn",
+        "Berg",
+        "Birken",
+        "Brunnen",
+        "Dorn",
+        "Eichen",
+        "Feld",
+        "Garten",
+        "Hasel",
+        "Kloster",
+        "Linden",
+        "Mühlen",
+        "Rosen",
         "Schiller",
-        "Tannen", "Ufer", "Weiden", "Wiesen", "Ziegel", "Löwen", "Kapellen", "Hohen", "Friedrich-Ebert-", "Robert-Koch-",
+        "Tannen",
+        "Ufer",
+        "Weiden",
+        "Wiesen",
+        "Ziegel",
+        "Löwen",
+        "Kapellen",
+        "Hohen",
+        "Friedrich-Ebert-",
+        "Robert-Koch-",
         "Konrad-Adenauer-",
     ];
 
     private static readonly string[] _middles =
-        ["", "bach", "hof", "tal", "mark", "busch", "heim", "kamp", "grund", "brück", "horst", "wald"];
+    [
+        "",
+        "bach",
+        "hof",
+        "tal",
+        "mark",
+        "busch",
+        "heim",
+        "kamp",
+        "grund",
+        "brück",
+        "horst",
+        "wald",
+    ];
     private static readonly string[] _ends =
-        ["straße", "weg", "platz", "gasse", "ring", "allee", "chaussee", "ufer", "steig", "pfad", "damm"];
+    [
+        "straße",
+        "weg",
+        "platz",
+        "gasse",
+        "ring",
+        "allee",
+        "chaussee",
+        "ufer",
+        "steig",
+        "pfad",
+        "damm",
+    ];
 
     public const string Municipality = "10044111";
 
     public static (StreetRegister Register, StreetRegisterEntry[] Entries, Address[] Addresses) Create(
-        int streetCount, int count, double errors, int seed)
+        int streetCount,
+        int count,
+        double errors,
+        int seed
+    )
     {
         var random = new Random(seed);
-        var streets = _starts.SelectMany(start => _middles.SelectMany(middle => _ends.Select(end => Spell(start, middle, end))))
-            .DistinctBy(PlainRival.OurKey).OrderBy(_ => random.Next()).Take(streetCount).ToArray();
+        var streets = _starts
+            .SelectMany(start => _middles.SelectMany(middle => _ends.Select(end => Spell(start, middle, end))))
+            .DistinctBy(PlainRival.OurKey)
+            .OrderBy(_ => random.Next())
+            .Take(streetCount)
+            .ToArray();
         if (streets.Length != streetCount)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(streetCount), streetCount, $"The town has at most {streets.Length} streets.");
+                nameof(streetCount),
+                streetCount,
+                $"The town has at most {streets.Length} streets."
+            );
         }
 
         StreetRegisterEntry[] entries = [.. streets.SelectMany((street, i) => Entries(street, i))];
@@ -56,15 +113,20 @@ internal static class AddressWorkload
             : start + middle + end;
 
     private static IEnumerable<StreetRegisterEntry> Entries(string street, int number) =>
-    [
-        Entry(street, HouseNumberSide.Odd, 1, 31, $"{number % 90}"),
-        Entry(street, HouseNumberSide.Odd, 33, 61, $"{(number + 1) % 90}"),
-        Entry(street, HouseNumberSide.Even, 2, 62, $"{number % 90}"),
-    ];
+        [
+            Entry(street, HouseNumberSide.Odd, 1, 31, $"{number % 90}"),
+            Entry(street, HouseNumberSide.Odd, 33, 61, $"{(number + 1) % 90}"),
+            Entry(street, HouseNumberSide.Even, 2, 62, $"{number % 90}"),
+        ];
 
-    private static StreetRegisterEntry Entry(string street, HouseNumberSide side, int from, int to, string area) => new()
-    {
-        Municipality = Municipality, Street = street, Side = side,
-        From = HouseNumber.Parse($"{from}"), To = HouseNumber.Parse($"{to}"), AreaCode = area,
-    };
+    private static StreetRegisterEntry Entry(string street, HouseNumberSide side, int from, int to, string area) =>
+        new()
+        {
+            Municipality = Municipality,
+            Street = street,
+            Side = side,
+            From = HouseNumber.Parse($"{from}"),
+            To = HouseNumber.Parse($"{to}"),
+            AreaCode = area,
+        };
 }

@@ -43,11 +43,16 @@ internal sealed record KoelnRow(string Street, string Area, string OddFrom, stri
         }
     }
 
-    private StreetRegisterEntry Entry(HouseNumberSide side, string? from, string? to) => new()
-    {
-        Municipality = Municipality, Street = Street, AreaCode = Area, Side = side,
-        From = from is null or "0000" ? null : HouseNumber.Parse(from), To = to is null or "" ? null : HouseNumber.Parse(to),
-    };
+    private StreetRegisterEntry Entry(HouseNumberSide side, string? from, string? to) =>
+        new()
+        {
+            Municipality = Municipality,
+            Street = Street,
+            AreaCode = Area,
+            Side = side,
+            From = from is null or "0000" ? null : HouseNumber.Parse(from),
+            To = to is null or "" ? null : HouseNumber.Parse(to),
+        };
 
     private static bool IsNumber(string text) => text.Length > 0 && text != "0000";
 

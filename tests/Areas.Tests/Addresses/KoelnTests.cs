@@ -22,7 +22,8 @@ public sealed class KoelnTests
         {
             foreach (var number in row.Numbers)
             {
-                register.Match(KoelnRow.Municipality, row.Street, number, "", out var match)
+                register
+                    .Match(KoelnRow.Municipality, row.Street, number, "", out var match)
                     .ShouldBe(MatchClass.Exact, $"{row} {number}");
                 match.AreaCode.ShouldBe(row.Area, $"{row} {number}");
             }
@@ -57,11 +58,14 @@ public sealed class KoelnTests
                 match.Class.ShouldBe(MatchClass.None);
                 register.CandidateAreas(KoelnRow.Municipality, row.Street).ShouldContain(row.Area);
                 register.Findings.ShouldContain(finding =>
-                    finding.Street == row.Street && finding.Kind == StreetRegisterFindingKind.Overlap);
+                    finding.Street == row.Street && finding.Kind == StreetRegisterFindingKind.Overlap
+                );
             }
         }
 
-        Output.WriteLine($"{ambiguous} Zeilen ohne Hausnummern in 33 Straßen nennen mehrere Stadtteile; sie werden gemeldet, nicht geraten.");
+        Output.WriteLine(
+            $"{ambiguous} Zeilen ohne Hausnummern in 33 Straßen nennen mehrere Stadtteile; sie werden gemeldet, nicht geraten."
+        );
     }
 
     [Fact]
@@ -82,11 +86,15 @@ public sealed class KoelnTests
         var strong = new PlainRival(entries, PlainRival.OurKey);
         var cases = Cases(rows, absent).ToList();
 
-        var own = Rate("eigene Zuordnung", cases, c =>
-        {
-            register.Match(KoelnRow.Municipality, c.Street, c.Number, "", out var match);
-            return match.AreaCode;
-        });
+        var own = Rate(
+            "eigene Zuordnung",
+            cases,
+            c =>
+            {
+                register.Match(KoelnRow.Municipality, c.Street, c.Number, "", out var match);
+                return match.AreaCode;
+            }
+        );
         Rates[] rivals =
         [
             Rate("Vergleich, Kleinschreibung", cases, c => plain.Match(c.Street, c.Number)),
@@ -131,12 +139,18 @@ public sealed class KoelnTests
             byRule[one.Rule] = (count + 1, hits + (isHit ? 1 : 0), wrong + (area is not null && !isHit ? 1 : 0));
         }
 
-        foreach (var (
-            rule, (count, hits, wrong)) in byRule.Append(new(
-            "alle", (cases.Count, byRule.Values.Sum(r => r.Hits), byRule.Values.Sum(r => r.False)))))
+        foreach (
+            var (rule, (count, hits, wrong)) in byRule.Append(
+                new("alle", (cases.Count, byRule.Values.Sum(r => r.Hits), byRule.Values.Sum(r => r.False)))
+            )
+        )
         {
-            Output.WriteLine(string.Create(CultureInfo.GetCultureInfo("de-DE"),
-                $"{name,-30} {rule,-16} {count,6} Adressen, Treffer {hits,6} ({100.0 * hits / count,6:0.00} %), Fehltreffer {wrong,5} ({100.0 * wrong / count,5:0.00} %)"));
+            Output.WriteLine(
+                string.Create(
+                    CultureInfo.GetCultureInfo("de-DE"),
+                    $"{name, -30} {rule, -16} {count, 6} Adressen, Treffer {hits, 6} ({100.0 * hits / count, 6:0.00} %), Fehltreffer {wrong, 5} ({100.0 * wrong / count, 5:0.00} %)"
+                )
+            );
         }
 
         return new Rates(byRule.Values.Sum(r => r.Hits), byRule.Values.Sum(r => r.False));

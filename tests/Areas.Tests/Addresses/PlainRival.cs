@@ -100,9 +100,13 @@ internal sealed class PlainRival
         }
 
         var to = entry.To ?? from;
-        var otherSide = entry.Side != HouseNumberSide.Both && (entry.Side == HouseNumberSide.Odd) != (number.Number % 2 == 1)
-            ? 10_000
-            : 0;
-        return otherSide + (number < from ? from.Number - number.Number + 1 : number > to ? number.Number - to.Number + 1 : 0);
+        var otherSide =
+            entry.Side != HouseNumberSide.Both && (entry.Side == HouseNumberSide.Odd) != (number.Number % 2 == 1) ? 10_000 : 0;
+        return otherSide
+            + (
+                number < from ? from.Number - number.Number + 1
+                : number > to ? number.Number - to.Number + 1
+                : 0
+            );
     }
 }

@@ -58,11 +58,21 @@ public sealed class StreetKeyTests
         const int Seed = 99;
         TestContext.Current.TestOutputHelper!.WriteLine($"Startwert {Seed}");
         var random = new Random(Seed);
-        var register = StreetRegister.Build([new() { Municipality = "1", Street = "An der Mühle", AreaCode = "1" }]);
+        var register = StreetRegister.Build([
+            new()
+            {
+                Municipality = "1",
+                Street = "An der Mühle",
+                AreaCode = "1",
+            },
+        ]);
         for (var run = 0; run < 20_000; run++)
         {
-            var text = new string([.. Enumerable.Range(0, random.Next(60))
-                .Select(_ => (char)(random.Next(4) == 0 ? random.Next(0x3000) : random.Next(32, 127)))]);
+            var text = new string([
+                .. Enumerable
+                    .Range(0, random.Next(60))
+                    .Select(_ => (char)(random.Next(4) == 0 ? random.Next(0x3000) : random.Next(32, 127))),
+            ]);
 
             Should.NotThrow(() => register.Match("1", text, text, text, out _));
             KeyOf(KeyOf(text)).Length.ShouldBeLessThanOrEqualTo(StreetKey.Capacity);

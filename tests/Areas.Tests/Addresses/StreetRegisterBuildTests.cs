@@ -32,8 +32,10 @@ public sealed class StreetRegisterBuildTests
     [Fact]
     public void Sides_do_not_touch_each_other()
     {
-        var register =
-            StreetRegister.Build([Entry("A", "1", "99", HouseNumberSide.Odd), Entry("B", "2", "98", HouseNumberSide.Even)]);
+        var register = StreetRegister.Build([
+            Entry("A", "1", "99", HouseNumberSide.Odd),
+            Entry("B", "2", "98", HouseNumberSide.Even),
+        ]);
 
         register.Findings.ShouldBeEmpty();
         AreaOf(register, "51").ShouldBe("A");
@@ -58,10 +60,18 @@ public sealed class StreetRegisterBuildTests
     public void The_register_of_a_day_holds_what_was_valid_on_it(string? day, string area)
     {
         var register = StreetRegister.Build(
-        [
-            Entry("alt") with { ValidTo = new DateOnly(2023, 12, 31) },
-            Entry("neu") with { ValidFrom = new DateOnly(2024, 1, 1) },
-        ], day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            [
+                Entry("alt") with
+                {
+                    ValidTo = new DateOnly(2023, 12, 31),
+                },
+                Entry("neu") with
+                {
+                    ValidFrom = new DateOnly(2024, 1, 1),
+                },
+            ],
+            day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
 
         register.Findings.ShouldBeEmpty();
         AreaOf(register, "1").ShouldBe(area);
@@ -70,17 +80,25 @@ public sealed class StreetRegisterBuildTests
     [Fact]
     public void Bad_entries_are_left_out_and_named_by_their_number()
     {
-        var register = StreetRegister.Build(
-        [
-            Entry("A"), Entry(""), Entry("A", "30", "10"), Entry("A", "2", "2", HouseNumberSide.Odd),
-            Entry("A") with { Street = "-" },
+        var register = StreetRegister.Build([
+            Entry("A"),
+            Entry(""),
+            Entry("A", "30", "10"),
+            Entry("A", "2", "2", HouseNumberSide.Odd),
+            Entry("A") with
+            {
+                Street = "-",
+            },
         ]);
 
-        register.Findings.Select(finding => (finding.Entry, finding.Kind)).ShouldBe(
-        [
-            (2, StreetRegisterFindingKind.Incomplete), (3, StreetRegisterFindingKind.RangeReversed),
-            (4, StreetRegisterFindingKind.SideWithoutNumbers), (5, StreetRegisterFindingKind.Incomplete),
-        ]);
+        register
+            .Findings.Select(finding => (finding.Entry, finding.Kind))
+            .ShouldBe([
+                (2, StreetRegisterFindingKind.Incomplete),
+                (3, StreetRegisterFindingKind.RangeReversed),
+                (4, StreetRegisterFindingKind.SideWithoutNumbers),
+                (5, StreetRegisterFindingKind.Incomplete),
+            ]);
         register.StreetCount.ShouldBe(1);
     }
 
@@ -113,7 +131,9 @@ public sealed class StreetRegisterBuildTests
 
         StreetRegister.Build(entries).Match("", "Mannenweg", "1", "", out var match).ShouldBe(MatchClass.None);
         match.Reason.ShouldBe(MatchReason.StreetAmbiguous);
-        StreetRegister.Build([entries[0], entries[1] with { AreaCode = "A" }]).Match("", "Mannenweg", "1", "", out match)
+        StreetRegister
+            .Build([entries[0], entries[1] with { AreaCode = "A" }])
+            .Match("", "Mannenweg", "1", "", out match)
             .ShouldBe(MatchClass.Fuzzy);
         match.AreaCode.ShouldBe("A");
     }
@@ -122,13 +142,23 @@ public sealed class StreetRegisterBuildTests
     public void An_initial_stands_for_one_first_name_only()
     {
         StreetRegisterEntry[] entries =
-            [Entry("A") with { Street = "Erna-Breuer-Straße" }, Entry("B") with { Street = "Breuerstraße" }];
+        [
+            Entry("A") with
+            {
+                Street = "Erna-Breuer-Straße",
+            },
+            Entry("B") with
+            {
+                Street = "Breuerstraße",
+            },
+        ];
 
         StreetRegister.Build(entries).Match("", "E.-Breuer-Str.", "1", "", out var match).ShouldBe(MatchClass.Fuzzy);
         match.MatchedStreet.ShouldBe("Erna-Breuer-Straße");
         match.Reason.ShouldBe(MatchReason.Abbreviated);
         StreetRegister.Build(entries).Match("", "O.-Breuer-Str.", "1", "", out match).ShouldBe(MatchClass.None);
-        StreetRegister.Build([.. entries, Entry("C") with { Street = "Emil-Breuer-Straße" }])
+        StreetRegister
+            .Build([.. entries, Entry("C") with { Street = "Emil-Breuer-Straße" }])
             .Match("", "E.-Breuer-Str.", "1", "", out match)
             .ShouldBe(MatchClass.None);
     }
@@ -137,7 +167,16 @@ public sealed class StreetRegisterBuildTests
     public void The_house_number_decides_between_streets_that_are_equally_near()
     {
         StreetRegisterEntry[] entries =
-            [Entry("A", "1", "9") with { Street = "Tannenweg" }, Entry("B", "50", "99") with { Street = "Kannenweg" }];
+        [
+            Entry("A", "1", "9") with
+            {
+                Street = "Tannenweg",
+            },
+            Entry("B", "50", "99") with
+            {
+                Street = "Kannenweg",
+            },
+        ];
 
         StreetRegister.Build(entries).Match("", "Mannenweg", "5", "", out var match);
 
@@ -151,13 +190,18 @@ public sealed class StreetRegisterBuildTests
     }
 
     private static StreetRegisterEntry Entry(
-        string area, string? from = null, string? to = null, HouseNumberSide side = HouseNumberSide.Both) => new()
-    {
-        Municipality = "05315000",
-        Street = "Testweg",
-        AreaCode = area,
-        Side = side,
-        From = from is null ? null : HouseNumber.Parse(from),
-        To = to is null ? null : HouseNumber.Parse(to),
-    };
+        string area,
+        string? from = null,
+        string? to = null,
+        HouseNumberSide side = HouseNumberSide.Both
+    ) =>
+        new()
+        {
+            Municipality = "05315000",
+            Street = "Testweg",
+            AreaCode = area,
+            Side = side,
+            From = from is null ? null : HouseNumber.Parse(from),
+            To = to is null ? null : HouseNumber.Parse(to),
+        };
 }

@@ -4,8 +4,7 @@ namespace Sozialplanung.Areas.Tests.Addresses;
 
 public sealed class StreetRegisterTests
 {
-    private static readonly StreetRegister _register = StreetRegister.Build(
-    [
+    private static readonly StreetRegister _register = StreetRegister.Build([
         Entry("Hauptstraße", "01", HouseNumberSide.Odd, "1", "83a"),
         Entry("Hauptstraße", "02", HouseNumberSide.Odd, "85", "199"),
         Entry("Hauptstraße", "02", HouseNumberSide.Even, "2", "120"),
@@ -86,8 +85,14 @@ public sealed class StreetRegisterTests
     }
 
     private static StreetRegisterEntry Entry(
-        string street, string area, HouseNumberSide side = HouseNumberSide.Both, string? from = null, string? to = null,
-        string municipality = "10044111") => new()
+        string street,
+        string area,
+        HouseNumberSide side = HouseNumberSide.Both,
+        string? from = null,
+        string? to = null,
+        string municipality = "10044111"
+    ) =>
+        new()
         {
             Municipality = municipality,
             Street = street,

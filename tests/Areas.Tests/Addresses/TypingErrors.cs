@@ -8,31 +8,77 @@ internal static class TypingErrors
 {
     private static readonly (string From, string To)[] _sounds =
     [
-        ("ph", "f"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("äu", "eu"), ("ie", "i"), ("th", "t"), ("dt", "t"), ("y", "i"),
+        ("ph", "f"),
+        ("ck", "k"),
+        ("tz", "z"),
+        ("ei", "ai"),
+        ("äu", "eu"),
+        ("ie", "i"),
+        ("th", "t"),
+        ("dt", "t"),
+        ("y", "i"),
         ("ä", "e"),
-        ("v", "f"), ("f", "v"), ("c", "k"), ("ß", "s"), ("ss", "s"), ("ll", "l"), ("mm", "m"), ("nn", "n"), ("d", "t"),
-        ("g", "k"), ("b", "p"),
-        ("ah", "a"), ("oh", "o"), ("eh", "e"), ("ü", "u"), ("ö", "o"),
+        ("v", "f"),
+        ("f", "v"),
+        ("c", "k"),
+        ("ß", "s"),
+        ("ss", "s"),
+        ("ll", "l"),
+        ("mm", "m"),
+        ("nn", "n"),
+        ("d", "t"),
+        ("g", "k"),
+        ("b", "p"),
+        ("ah", "a"),
+        ("oh", "o"),
+        ("eh", "e"),
+        ("ü", "u"),
+        ("ö", "o"),
     ];
 
     private static readonly (string From, string To)[] _abbreviations =
     [
-        ("str.", "straße"), ("Str.", "Straße"), ("str.", "strasse"), ("Str.", "Strasse"), ("str.", "str"), ("Str.", "Str"),
+        ("str.", "straße"),
+        ("Str.", "Straße"),
+        ("str.", "strasse"),
+        ("Str.", "Strasse"),
+        ("str.", "str"),
+        ("Str.", "Str"),
         ("platz", "pl."),
-        ("Platz", "Pl."), ("weg", "wg."), ("St.", "Sankt"), ("An der ", "a. d. "), ("An der ", "A.d."), ("Auf dem ", "a. d. "),
-        ("In der ", "i. d. "), ("Großer ", "Gr. "), ("Große ", "Gr. "), ("Kleine ", "Kl. "), ("Alter ", "Alt. "),
+        ("Platz", "Pl."),
+        ("weg", "wg."),
+        ("St.", "Sankt"),
+        ("An der ", "a. d. "),
+        ("An der ", "A.d."),
+        ("Auf dem ", "a. d. "),
+        ("In der ", "i. d. "),
+        ("Großer ", "Gr. "),
+        ("Große ", "Gr. "),
+        ("Kleine ", "Kl. "),
+        ("Alter ", "Alt. "),
     ];
 
     public static IReadOnlyList<(string Name, Func<string, Random, string?> Rule)> Rules { get; } =
     [
-        ("Vertauschung", Transpose), ("Auslassung", Omit), ("Verdopplung", Double), ("Lautung", Sound), ("Abkürzung", Abbreviate),
-        ("Leerzeichen", RemoveSpace), ("zwei Fehler", Two),
+        ("Vertauschung", Transpose),
+        ("Auslassung", Omit),
+        ("Verdopplung", Double),
+        ("Lautung", Sound),
+        ("Abkürzung", Abbreviate),
+        ("Leerzeichen", RemoveSpace),
+        ("zwei Fehler", Two),
     ];
 
     private static string? Transpose(string street, Random random)
     {
-        var places = Enumerable.Range(0, street.Length - 1).Where(i => char.IsLetter(street[i]) && char.IsLetter(street[i + 1])
-            && char.ToLowerInvariant(street[i]) != char.ToLowerInvariant(street[i + 1])).ToList();
+        var places = Enumerable
+            .Range(0, street.Length - 1)
+            .Where(i =>
+                char.IsLetter(street[i])
+                && char.IsLetter(street[i + 1])
+                && char.ToLowerInvariant(street[i]) != char.ToLowerInvariant(street[i + 1])
+            )
+            .ToList();
         if (places.Count == 0)
         {
             return null;

@@ -8,13 +8,22 @@ namespace Sozialplanung.Areas.Tests.Conversion;
 public sealed class ConversionKeyTests
 {
     // A: 60 % to X, 40 % to Y; B wholly to Y.
-    private static readonly ConversionKey _key =
-        ConversionKey.Build("Bevölkerung", [new("A", "X", 0.6), new("A", "Y", 0.4), new("B", "Y", 1)]);
+    private static readonly ConversionKey _key = ConversionKey.Build(
+        "Bevölkerung",
+        [new("A", "X", 0.6), new("A", "Y", 0.4), new("B", "Y", 1)]
+    );
 
     [Fact]
     public void Counts_are_divided_by_shares()
     {
-        var result = _key.Convert(new Dictionary<string, Value> { ["A"] = 100, ["B"] = 7, ["C"] = 1 });
+        var result = _key.Convert(
+            new Dictionary<string, Value>
+            {
+                ["A"] = 100,
+                ["B"] = 7,
+                ["C"] = 1,
+            }
+        );
 
         result.Counts["X"].Number.ShouldBe(60, 1e-9);
         result.Counts["Y"].Number.ShouldBe(47, 1e-9);
@@ -26,8 +35,10 @@ public sealed class ConversionKeyTests
     {
         // A: 30 of 100; B: 5 of 10. In Y: (12 + 5) of (40 + 10) = 34 %, not the mean of 30 % and 50 %.
         var rates = _key.ConvertRate(
-            new Dictionary<string, Value> { ["A"] = 30, ["B"] = 5 }, new Dictionary<string, Value> { ["A"] = 100, ["B"] = 10 },
-                100);
+            new Dictionary<string, Value> { ["A"] = 30, ["B"] = 5 },
+            new Dictionary<string, Value> { ["A"] = 100, ["B"] = 10 },
+            100
+        );
 
         rates["X"].Number.ShouldBe(30, 1e-9);
         rates["Y"].Number.ShouldBe(34, 1e-9);
@@ -45,7 +56,9 @@ public sealed class ConversionKeyTests
     [Fact]
     public void A_base_of_zero_is_not_meaningful() =>
         _key.ConvertRate(
-            new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 }, new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 })["X"]
+                new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 },
+                new Dictionary<string, Value> { ["A"] = 0, ["B"] = 0 }
+            )["X"]
             .State.ShouldBe(ValueState.NotMeaningful);
 
     [Fact]
@@ -62,13 +75,16 @@ public sealed class ConversionKeyTests
     public void Faulty_shares_are_named()
     {
         var key = ConversionKey.Build(
-            "Fläche", [new("A", "X", 0.5), new("A", "Y", 0.4), new("B", "Y", -1), new("C", "Y", 1), new("C", "Y", 1)]);
+            "Fläche",
+            [new("A", "X", 0.5), new("A", "Y", 0.4), new("B", "Y", -1), new("C", "Y", 1), new("C", "Y", 1)]
+        );
 
-        key.Findings.Select(finding => (finding.Kind, finding.Old)).ShouldBe(
-        [
-            (ConversionFindingKind.ShareOutOfRange, "B"), (ConversionFindingKind.Duplicate, "C"),
-            (ConversionFindingKind.SharesNotOne, "A"),
-        ]);
+        key.Findings.Select(finding => (finding.Kind, finding.Old))
+            .ShouldBe([
+                (ConversionFindingKind.ShareOutOfRange, "B"),
+                (ConversionFindingKind.Duplicate, "C"),
+                (ConversionFindingKind.SharesNotOne, "A"),
+            ]);
     }
 
     [Fact]
@@ -85,18 +101,32 @@ public sealed class ConversionKeyTests
     [Fact]
     public void Split_merge_rename_and_transfer_make_a_key()
     {
-        var key = AreaChanges.ToKey("Adressen", ["A", "B", "C", "D", "E"],
-        [
-            new AreaChange.Split("A", new Dictionary<string, double> { ["A1"] = 0.25, ["A2"] = 0.75 }),
-            new AreaChange.Merge(["B", "C"], "BC"),
-            new AreaChange.Rename("D", "D-neu"), new AreaChange.Transfer("E", "BC", 0.1),
-        ]);
+        var key = AreaChanges.ToKey(
+            "Adressen",
+            ["A", "B", "C", "D", "E"],
+            [
+                new AreaChange.Split("A", new Dictionary<string, double> { ["A1"] = 0.25, ["A2"] = 0.75 }),
+                new AreaChange.Merge(["B", "C"], "BC"),
+                new AreaChange.Rename("D", "D-neu"),
+                new AreaChange.Transfer("E", "BC", 0.1),
+            ]
+        );
         var counts = key.Convert(new[] { "A", "B", "C", "D", "E" }.ToDictionary(code => code, _ => Value.Of(100))).Counts;
 
         key.Findings.ShouldBeEmpty();
-        counts.ToDictionary(count => count.Key, count => Math.Round(count.Value.Number, 9)).ShouldBe(
-            new Dictionary<string, double> { ["A1"] = 25, ["A2"] = 75, ["BC"] = 210, ["D-neu"] = 100, ["E"] = 90 },
-                ignoreOrder: true);
+        counts
+            .ToDictionary(count => count.Key, count => Math.Round(count.Value.Number, 9))
+            .ShouldBe(
+                new Dictionary<string, double>
+                {
+                    ["A1"] = 25,
+                    ["A2"] = 75,
+                    ["BC"] = 210,
+                    ["D-neu"] = 100,
+                    ["E"] = 90,
+                },
+                ignoreOrder: true
+            );
         Should.Throw<ArgumentException>(() => AreaChanges.ToKey("x", ["A"], [new AreaChange.Rename("Z", "A")]));
     }
 
@@ -111,12 +141,21 @@ public sealed class ConversionKeyTests
         }
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        var vector = document.RootElement.GetProperty("vectors").EnumerateArray()
+        var vector = document
+            .RootElement.GetProperty("vectors")
+            .EnumerateArray()
             .Single(v => v.GetProperty("id").GetString() == "bbsr-umsteigeschluessel-sachsen");
         var input = vector.GetProperty("inputs");
-        var keys = Rows(input.GetProperty("crosswalk"), "year_xw", "ags_xw", "ags19", weight).GroupBy(row => row[0].GetInt32())
-            .ToDictionary(year => year.Key, year => ConversionKey.Build(weight,
-                year.Select(row => new ConversionShare(row[1].GetString()!, row[2].GetString()!, row[3].GetDouble()))));
+        var keys = Rows(input.GetProperty("crosswalk"), "year_xw", "ags_xw", "ags19", weight)
+            .GroupBy(row => row[0].GetInt32())
+            .ToDictionary(
+                year => year.Key,
+                year =>
+                    ConversionKey.Build(
+                        weight,
+                        year.Select(row => new ConversionShare(row[1].GetString()!, row[2].GetString()!, row[3].GetDouble()))
+                    )
+            );
         var data = Rows(input.GetProperty("data"), "year", "district", "voters", "valid").ToLookup(row => row[0].GetInt32());
 
         var compared = 0;

@@ -5,8 +5,7 @@ namespace Sozialplanung.Areas.Tests.Conversion;
 public sealed class LargestRemainderTests
 {
     [Fact]
-    public void The_largest_remainders_are_rounded_up() =>
-        LargestRemainder.Round([1.2, 2.5, 3.3], 7).ShouldBe([1, 3, 3]);
+    public void The_largest_remainders_are_rounded_up() => LargestRemainder.Round([1.2, 2.5, 3.3], 7).ShouldBe([1, 3, 3]);
 
     [Fact]
     public void Of_equal_remainders_the_earlier_wins() => LargestRemainder.Round([0.5, 0.5, 0.5, 0.5], 2).ShouldBe([1, 1, 0, 0]);

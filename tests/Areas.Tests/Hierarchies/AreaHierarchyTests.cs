@@ -9,14 +9,19 @@ public sealed class AreaHierarchyTests
 
     private static readonly AreaLevel[] _levels =
     [
-        new("kreis", "Kreis", "Kreise", 0), new("gemeinde", "Gemeinde", "Gemeinden", 1),
+        new("kreis", "Kreis", "Kreise", 0),
+        new("gemeinde", "Gemeinde", "Gemeinden", 1),
         new("sozialraum", "Sozialraum", "Sozialräume", 2),
     ];
 
     private static readonly Area[] _areas =
     [
-        Area("10044", "kreis", null), Area("G1", "gemeinde", "10044"), Area("G2", "gemeinde", "10044"),
-        Area("S1", "sozialraum", "G1"), Area("S2", "sozialraum", "G1"), Area("S3", "sozialraum", "G2"),
+        Area("10044", "kreis", null),
+        Area("G1", "gemeinde", "10044"),
+        Area("G2", "gemeinde", "10044"),
+        Area("S1", "sozialraum", "G1"),
+        Area("S2", "sozialraum", "G1"),
+        Area("S3", "sozialraum", "G2"),
     ];
 
     [Fact]
@@ -40,9 +45,19 @@ public sealed class AreaHierarchyTests
         var parted = new DateOnly(2024, 1, 1);
         Area[] areas =
         [
-            .. _areas[..5], Area("S3", "sozialraum", "G2") with { ValidTo = parted.AddDays(-1) },
-            Area("S3a", "sozialraum", "G2") with { ValidFrom = parted },
-            Area("S3b", "sozialraum", "G2") with { ValidFrom = parted },
+            .. _areas[..5],
+            Area("S3", "sozialraum", "G2") with
+            {
+                ValidTo = parted.AddDays(-1),
+            },
+            Area("S3a", "sozialraum", "G2") with
+            {
+                ValidFrom = parted,
+            },
+            Area("S3b", "sozialraum", "G2") with
+            {
+                ValidFrom = parted,
+            },
         ];
 
         AreaHierarchy.Build(_levels, areas, parted.AddDays(-1)).Within("G2", "sozialraum").ShouldBe(["S3"]);
@@ -52,21 +67,43 @@ public sealed class AreaHierarchyTests
     [Fact]
     public void Orphans_cycles_and_other_faults_are_named()
     {
-        var tree = AreaHierarchy.Build(_levels,
-        [
-            .. _areas, Area("W", "sozialraum", "gibtsnicht"), Area("R1", "gemeinde", "R2"), Area("R2", "gemeinde", "R1"),
-            Area("S1", "sozialraum", "G2"), Area("U", "quartier", "G1"), Area("H", "gemeinde", "S1"),
-            Area("L", "gemeinde", "10044"),
-            Area("V", "sozialraum", "G1") with { ValidFrom = _day, ValidTo = _day.AddDays(-1) },
-        ], _day);
+        var tree = AreaHierarchy.Build(
+            _levels,
+            [
+                .. _areas,
+                Area("W", "sozialraum", "gibtsnicht"),
+                Area("R1", "gemeinde", "R2"),
+                Area("R2", "gemeinde", "R1"),
+                Area("S1", "sozialraum", "G2"),
+                Area("U", "quartier", "G1"),
+                Area("H", "gemeinde", "S1"),
+                Area("L", "gemeinde", "10044"),
+                Area("V", "sozialraum", "G1") with
+                {
+                    ValidFrom = _day,
+                    ValidTo = _day.AddDays(-1),
+                },
+            ],
+            _day
+        );
 
-        tree.Findings.Select(finding => (finding.Kind, finding.Code)).ShouldBe(
-        [
-            (AreaFindingKind.Orphan, "W"), (AreaFindingKind.Cycle, "R1"), (AreaFindingKind.Cycle, "R2"),
-            (AreaFindingKind.ParentNotAbove, "R1"), (AreaFindingKind.ParentNotAbove, "R2"), (AreaFindingKind.Duplicate, "S1"),
-            (AreaFindingKind.UnknownLevel, "U"), (AreaFindingKind.ParentNotAbove, "H"), (AreaFindingKind.Childless, "H"),
-            (AreaFindingKind.Childless, "L"), (AreaFindingKind.ValidityReversed, "V"),
-        ], ignoreOrder: true);
+        tree.Findings.Select(finding => (finding.Kind, finding.Code))
+            .ShouldBe(
+                [
+                    (AreaFindingKind.Orphan, "W"),
+                    (AreaFindingKind.Cycle, "R1"),
+                    (AreaFindingKind.Cycle, "R2"),
+                    (AreaFindingKind.ParentNotAbove, "R1"),
+                    (AreaFindingKind.ParentNotAbove, "R2"),
+                    (AreaFindingKind.Duplicate, "S1"),
+                    (AreaFindingKind.UnknownLevel, "U"),
+                    (AreaFindingKind.ParentNotAbove, "H"),
+                    (AreaFindingKind.Childless, "H"),
+                    (AreaFindingKind.Childless, "L"),
+                    (AreaFindingKind.ValidityReversed, "V"),
+                ],
+                ignoreOrder: true
+            );
         tree.Contains("R1").ShouldBeFalse();
         tree.Path("W").ShouldBe(["W"]);
     }
@@ -89,10 +126,18 @@ public sealed class AreaHierarchyTests
     public void The_sum_of_a_group_is_missing_where_a_member_is()
     {
         var tree = AreaHierarchy.Build(_levels, _areas, _day);
-        var division =
-            Gebietseinteilung.Build(tree, [new("P-01", "", ["S1", "S2"]), new("P-02", "", ["S2", "S3"]), new("P-03", "", [])]);
-        var sums = division.Sum(new Dictionary<string, Value> { ["S1"] = 3, ["S2"] = 4,
-            ["S3"] = Value.Missing(ValueState.Hidden) });
+        var division = Gebietseinteilung.Build(
+            tree,
+            [new("P-01", "", ["S1", "S2"]), new("P-02", "", ["S2", "S3"]), new("P-03", "", [])]
+        );
+        var sums = division.Sum(
+            new Dictionary<string, Value>
+            {
+                ["S1"] = 3,
+                ["S2"] = 4,
+                ["S3"] = Value.Missing(ValueState.Hidden),
+            }
+        );
 
         sums["P-01"].Number.ShouldBe(7);
         sums["P-02"].State.ShouldBe(ValueState.Hidden);
@@ -104,5 +149,11 @@ public sealed class AreaHierarchyTests
         PartSum.Of([Value.NotMeaningful, 5, Value.Missing(ValueState.Hidden), Value.Unknown]).State.ShouldBe(ValueState.Hidden);
 
     private static Area Area(string code, string level, string? parent) =>
-        new() { Code = code, Name = code, Level = level, Parent = parent };
+        new()
+        {
+            Code = code,
+            Name = code,
+            Level = level,
+            Parent = parent,
+        };
 }

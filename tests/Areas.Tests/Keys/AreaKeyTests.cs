@@ -61,8 +61,7 @@ public sealed class AreaKeyTests
     [Fact]
     public void Keys_of_other_towns_are_data()
     {
-        var scheme = new AreaKeyScheme(
-        [
+        var scheme = new AreaKeyScheme([
             new AreaKeyLevel("gemeinde", @"\d{8}", null),
             new AreaKeyLevel("stadtteil", @"\d{8}-\d{2}", 8),
             new AreaKeyLevel("sozialraum", @"\d{8}-\d{2}-\d{2}", 11),

@@ -30,10 +30,14 @@ internal static class SuppressionSpeed
             var table = create(size);
             var (pattern, protect) = Timed(() => DisclosureCases.Protect(table));
             var (_, attack) = Timed(() => DisclosureCases.Attack(pattern));
-            output.WriteLine(string.Create(_german,
-                $"{size,7:#,0} {what} ({table.Cells.Count:#,0} Felder, {pattern.WithheldCount:#,0} gesperrt): "
-                + $"Sperren {Text(protect)}{Growth(protect.Processor, protectBefore)}, "
-                + $"Angriff {Text(attack)}{Growth(attack.Processor, attackBefore)}"));
+            output.WriteLine(
+                string.Create(
+                    _german,
+                    $"{size, 7:#,0} {what} ({table.Cells.Count:#,0} Felder, {pattern.WithheldCount:#,0} gesperrt): "
+                        + $"Sperren {Text(protect)}{Growth(protect.Processor, protectBefore)}, "
+                        + $"Angriff {Text(attack)}{Growth(attack.Processor, attackBefore)}"
+                )
+            );
             (protectBefore, attackBefore) = (protect.Processor, attack.Processor);
         }
     }
@@ -43,9 +47,13 @@ internal static class SuppressionSpeed
         var problem = ProblemOf(table);
         var (_, ours) = Timed(() => DisclosureCases.Protect(table));
         var (_, rival) = Timed(() => GaussSuppression.Withheld(problem));
-        output.WriteLine(string.Create(_german,
-            $"{table.Cells.Count:#,0} Felder: {Text(ours)}; Gauß-Elimination nach Langsrud {Text(rival)}; "
-            + $"Verhältnis {ours.Processor / rival.Processor:0.00}"));
+        output.WriteLine(
+            string.Create(
+                _german,
+                $"{table.Cells.Count:#,0} Felder: {Text(ours)}; Gauß-Elimination nach Langsrud {Text(rival)}; "
+                    + $"Verhältnis {ours.Processor / rival.Processor:0.00}"
+            )
+        );
     }
 
     private static string Growth(TimeSpan now, TimeSpan before) =>
@@ -72,11 +80,17 @@ internal static class SuppressionSpeed
     private static GaussProblem ProblemOf(SuppressionTable table)
     {
         var sums = table.RelationsById().GroupBy(sum => sum.Total).ToDictionary(group => group.Key, group => group.First().Parts);
-        var number = table.Cells.Where(cell => !sums.ContainsKey(cell.Id)).Select((cell, position) => (cell.Id, position))
+        var number = table
+            .Cells.Where(cell => !sums.ContainsKey(cell.Id))
+            .Select((cell, position) => (cell.Id, position))
             .ToDictionary(pair => pair.Id, pair => pair.position);
         IEnumerable<int> Inner(string id) => number.TryGetValue(id, out var inner) ? [inner] : sums[id].SelectMany(Inner);
         var sensitive = new PrimaryRules().Judge(table).Keys.Select(table.IndexOf).ToArray();
-        return new GaussProblem(number.Count, [.. table.Cells.Select(cell => Inner(cell.Id).Distinct().ToArray())], sensitive,
-            [.. Enumerable.Range(0, table.Cells.Count).Except(sensitive).OrderByDescending(cell => table.Cells[cell].Count)]);
+        return new GaussProblem(
+            number.Count,
+            [.. table.Cells.Select(cell => Inner(cell.Id).Distinct().ToArray())],
+            sensitive,
+            [.. Enumerable.Range(0, table.Cells.Count).Except(sensitive).OrderByDescending(cell => table.Cells[cell].Count)]
+        );
     }
 }

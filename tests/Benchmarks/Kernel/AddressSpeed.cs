@@ -14,16 +14,20 @@ internal static class AddressSpeed
     [
         new()
         {
-            Name = "adressen-exakt", What = "Adressen zuordnen, exakt geschrieben",
+            Name = "adressen-exakt",
+            What = "Adressen zuordnen, exakt geschrieben",
             Size = "1 Mio. Adressen, 3.000 Straßen, 1 Kern",
-            Rival = Rival, Bounds = [Bound.PerSecond(1_000_000), Bound.NoAllocation],
+            Rival = Rival,
+            Bounds = [Bound.PerSecond(1_000_000), Bound.NoAllocation],
             Prepare = _ => Prepare(1_000_000, 1_000_000, 0),
         },
         new()
         {
-            Name = "adressen-tippfehler", What = "Adressen zuordnen, 5 % Tippfehler",
+            Name = "adressen-tippfehler",
+            What = "Adressen zuordnen, 5 % Tippfehler",
             Size = "100.000 Adressen, 3.000 Straßen, 1 Kern",
-            Rival = Rival, Bounds = [Bound.PerSecond(100_000)],
+            Rival = Rival,
+            Bounds = [Bound.PerSecond(100_000)],
             Prepare = _ => Prepare(100_000, 20_000, 0.05),
         },
     ];
@@ -35,7 +39,9 @@ internal static class AddressSpeed
         return Contest.Of(
             () => MatchAll(workload.Register, workload.Addresses),
             () => MatchAll(plain, workload.Addresses.AsSpan(0, rivalCount)),
-            count, rivalCount);
+            count,
+            rivalCount
+        );
     }
 
     private static int MatchAll(StreetRegister register, Address[] addresses)

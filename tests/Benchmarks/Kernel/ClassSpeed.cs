@@ -13,7 +13,9 @@ internal static class ClassSpeed
     [
         new()
         {
-            Name = "fisher-jenks", What = "Klassen nach Fisher–Jenks, exakt", Size = "11.000 Werte, 7 Klassen",
+            Name = "fisher-jenks",
+            What = "Klassen nach Fisher–Jenks, exakt",
+            Size = "11.000 Werte, 7 Klassen",
             Rival = "Fishers Programm von 1958: jede Klasse mit jedem Anfang, k·n²/2 Schritte",
             Bounds = [Bound.Within(TimeSpan.FromMilliseconds(50))],
             Prepare = _ => Prepare(),

@@ -15,20 +15,36 @@ internal static class IndexSpeed
     [
         new()
         {
-            Name = "index", What = "Index: z, gewichtete Summe, noch einmal z", Size = "11.000 Gebiete, 8 Indikatoren",
+            Name = "index",
+            What = "Index: z, gewichtete Summe, noch einmal z",
+            Size = "11.000 Gebiete, 8 Indikatoren",
             Rival = "MathNet.Numerics: Mean und PopulationStandardDeviation auf double[], ohne fehlende Werte",
-            Bounds = [Bound.Within(TimeSpan.FromMilliseconds(20))], Prepare = _ => Prepare(),
+            Bounds = [Bound.Within(TimeSpan.FromMilliseconds(20))],
+            Prepare = _ => Prepare(),
         },
     ];
 
     private static Task<Contest> Prepare()
     {
         var random = new Random(Seed);
-        double[][] numbers = [.. Enumerable.Range(0, Indicators)
-            .Select(_ => Enumerable.Range(0, Areas).Select(_ => random.NextDouble() * 40).ToArray())];
-        IndexComponent[] components = [.. numbers.Select((values, i) =>
-            new IndexComponent(
-                $"S{i}", [.. values.Select(Value.Of)], 1, i % 2 == 0 ? Burden.HigherIsWorse : Burden.HigherIsBetter))];
+        double[][] numbers =
+        [
+            .. Enumerable
+                .Range(0, Indicators)
+                .Select(_ => Enumerable.Range(0, Areas).Select(_ => random.NextDouble() * 40).ToArray()),
+        ];
+        IndexComponent[] components =
+        [
+            .. numbers.Select(
+                (values, i) =>
+                    new IndexComponent(
+                        $"S{i}",
+                        [.. values.Select(Value.Of)],
+                        1,
+                        i % 2 == 0 ? Burden.HigherIsWorse : Burden.HigherIsBetter
+                    )
+            ),
+        ];
         return Contest.Of(() => CompositeIndex.Of(components), () => Plain(numbers));
     }
 

@@ -43,8 +43,11 @@ internal sealed class LeslieProjection
     }
 
     // A mother counts half in the group where she starts and half in the one she lives to reach.
-    private static Vector<double> Births(CohortAssumptions rates, int ages) => Vector<double>.Build.Dense(ages, age =>
-        (rates.Fertility[age] + (age + 1 < ages ? rates.Fertility[age + 1] * rates.WomenSurvival[age + 1] : 0)) / 2);
+    private static Vector<double> Births(CohortAssumptions rates, int ages) =>
+        Vector<double>.Build.Dense(
+            ages,
+            age => (rates.Fertility[age] + (age + 1 < ages ? rates.Fertility[age + 1] * rates.WomenSurvival[age + 1] : 0)) / 2
+        );
 
     private static Matrix<double> Ageing(IReadOnlyList<double> survival, int ages)
     {

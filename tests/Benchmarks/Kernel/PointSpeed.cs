@@ -14,8 +14,11 @@ internal static class PointSpeed
     [
         new()
         {
-            Name = "punkte", What = "Punkte den Gebieten zuordnen", Size = "1 Mio. Punkte, 400 Gebiete zu 160 Ecken, 2 Threads",
-            Rival = "NetTopologySuite: STRtree mit IndexedPointInAreaLocator, 2 Threads", Bounds = [Bound.Ratio(1.3)],
+            Name = "punkte",
+            What = "Punkte den Gebieten zuordnen",
+            Size = "1 Mio. Punkte, 400 Gebiete zu 160 Ecken, 2 Threads",
+            Rival = "NetTopologySuite: STRtree mit IndexedPointInAreaLocator, 2 Threads",
+            Bounds = [Bound.Ratio(1.3)],
             Prepare = _ => Prepare(),
         },
     ];

@@ -7,8 +7,18 @@ namespace Sozialplanung.Benchmarks.Services;
 internal static class IdleMemory
 {
     private static readonly string[] _resources =
-        ["postgres", "rabbitmq", "redis", "geography", "ingestion", "indicators", "reporting", "report-worker", "network",
-            "gateway"];
+    [
+        "postgres",
+        "rabbitmq",
+        "redis",
+        "geography",
+        "ingestion",
+        "indicators",
+        "reporting",
+        "report-worker",
+        "network",
+        "gateway",
+    ];
 
     public static async Task PrintAsync(RunningDistrict district, TextWriter output, CancellationToken cancellationToken)
     {
@@ -27,20 +37,30 @@ internal static class IdleMemory
         await output.WriteLineAsync(string.Create(Table.German, $"| zusammen | | {all / 1e6:0} |"));
     }
 
-    private static ILookup<int, int> Parents() => Directory.EnumerateDirectories("/proc")
-        .Select(folder =>
-            int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
-        .Where(id => id > 0).ToLookup(ParentOf);
+    private static ILookup<int, int> Parents() =>
+        Directory
+            .EnumerateDirectories("/proc")
+            .Select(folder =>
+                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0
+            )
+            .Where(id => id > 0)
+            .ToLookup(ParentOf);
 
-    private static int ParentOf(int id) => Read($"/proc/{id}/stat") is { Length: > 0 } stat
-        ? int.Parse(stat[(stat.LastIndexOf(')') + 4)..].Split(' ')[0], CultureInfo.InvariantCulture) : 0;
+    private static int ParentOf(int id) =>
+        Read($"/proc/{id}/stat") is { Length: > 0 } stat
+            ? int.Parse(stat[(stat.LastIndexOf(')') + 4)..].Split(' ')[0], CultureInfo.InvariantCulture)
+            : 0;
 
     private static IEnumerable<int> Family(int id, ILookup<int, int> parents) =>
         parents[id].SelectMany(child => Family(child, parents)).Prepend(id);
 
-    private static long ProportionalBytes(int id) => Read($"/proc/{id}/smaps_rollup").Split('\n')
-        .Where(line => line.StartsWith("Pss:", StringComparison.Ordinal))
-        .Sum(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024);
+    private static long ProportionalBytes(int id) =>
+        Read($"/proc/{id}/smaps_rollup")
+            .Split('\n')
+            .Where(line => line.StartsWith("Pss:", StringComparison.Ordinal))
+            .Sum(line =>
+                long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024
+            );
 
     // A process may end between the listing and the reading.
     private static string Read(string file)

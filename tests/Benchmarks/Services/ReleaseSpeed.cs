@@ -15,29 +15,36 @@ internal static class ReleaseSpeed
             group by 1, 2, 3, 4) sums
         """;
 
-    public static BenchmarkCase Case(RunningDistrict district) => new()
-    {
-        Name = "kennzahlen", What = "Alle Indikatoren berechnen, mit Geheimhaltung je Leserkreis",
-        Size = "Beispiel-Landkreis, alle Ebenen und Jahre",
-        Rival = "PostgreSQL: dieselben Zahlen nur auf alle Gebiete summieren", Bounds = [],
-        Prepare = async cancellationToken =>
+    public static BenchmarkCase Case(RunningDistrict district) =>
+        new()
         {
-            await district.StartAsync(cancellationToken);
-            return new Contest(token => ComputeAsync(district, token), token => SumAsync(district, token)) { Pairs = 3 };
-        },
-    };
+            Name = "kennzahlen",
+            What = "Alle Indikatoren berechnen, mit Geheimhaltung je Leserkreis",
+            Size = "Beispiel-Landkreis, alle Ebenen und Jahre",
+            Rival = "PostgreSQL: dieselben Zahlen nur auf alle Gebiete summieren",
+            Bounds = [],
+            Prepare = async cancellationToken =>
+            {
+                await district.StartAsync(cancellationToken);
+                return new Contest(token => ComputeAsync(district, token), token => SumAsync(district, token)) { Pairs = 3 };
+            },
+        };
 
     private static async Task ComputeAsync(RunningDistrict district, CancellationToken cancellationToken)
     {
-        var release =
-            await district.PostAsync("api/indicators/releases", new { name = "Vergleich", note = "" }, cancellationToken);
+        var release = await district.PostAsync(
+            "api/indicators/releases",
+            new { name = "Vergleich", note = "" },
+            cancellationToken
+        );
         await district.WaitAsync($"api/indicators/jobs/{release.GetProperty("jobId").GetString()}", "done", cancellationToken);
     }
 
     private static async Task SumAsync(RunningDistrict district, CancellationToken cancellationToken)
     {
-        await using var connection =
-            new NpgsqlConnection(await district.App.GetConnectionStringAsync("indicators", cancellationToken));
+        await using var connection = new NpgsqlConnection(
+            await district.App.GetConnectionStringAsync("indicators", cancellationToken)
+        );
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(Sums, connection) { CommandTimeout = 300 };
         await command.ExecuteScalarAsync(cancellationToken);

@@ -13,7 +13,9 @@ internal static class ReportSpeed
     {
         yield return new()
         {
-            Name = "bericht-eins", What = "Gebietsprofil als PDF, ein Gebiet", Size = "1 PDF",
+            Name = "bericht-eins",
+            What = "Gebietsprofil als PDF, ein Gebiet",
+            Size = "1 PDF",
             Rival = "Chromium je Seite neu gestartet, ohne Tags und Metadaten",
             Bounds = [],
             Prepare = async cancellationToken =>
@@ -24,35 +26,49 @@ internal static class ReportSpeed
                 return new Contest(
                     async token =>
                         await district.Verwalter.GetByteArrayAsync($"api/reporting/profiles/{areas[ours++]}.pdf", token),
-                    token => PrintAsync(district, areas[rival++], token)) { Pairs = Few };
+                    token => PrintAsync(district, areas[rival++], token)
+                )
+                {
+                    Pairs = Few,
+                };
             },
         };
         yield return new()
         {
-            Name = "bericht-serie", What = "Gebietsprofile aller Sozialräume als PDF, zwei Helfer", Size = "rund 120 PDF",
+            Name = "bericht-serie",
+            What = "Gebietsprofile aller Sozialräume als PDF, zwei Helfer",
+            Size = "rund 120 PDF",
             Rival = "Chromium je Seite neu gestartet, nacheinander",
             Bounds = [],
             Prepare = async cancellationToken =>
             {
                 await district.StartAsync(cancellationToken);
                 var areas = await AreasAsync(district, "sozialraum", cancellationToken);
-                return new Contest(token => SeriesAsync(district, token), async token =>
-                {
-                    foreach (var area in areas.Take(Few))
+                return new Contest(
+                    token => SeriesAsync(district, token),
+                    async token =>
                     {
-                        await PrintAsync(district, area, token);
+                        foreach (var area in areas.Take(Few))
+                        {
+                            await PrintAsync(district, area, token);
+                        }
                     }
-                })
+                )
                 {
-                    OurCount = areas.Length, RivalCount = Few, Pairs = 1,
+                    OurCount = areas.Length,
+                    RivalCount = Few,
+                    Pairs = 1,
                 };
             },
         };
     }
 
     private static async Task<string[]> AreasAsync(RunningDistrict district, string level, CancellationToken cancellationToken) =>
-        [.. (await district.Verwalter.GetFromJsonAsync<JsonElement>($"api/geography/areas?level={level}", cancellationToken))
-            .EnumerateArray().Select(area => area.GetProperty("code").GetString()!)];
+        [
+            .. (await district.Verwalter.GetFromJsonAsync<JsonElement>($"api/geography/areas?level={level}", cancellationToken))
+                .EnumerateArray()
+                .Select(area => area.GetProperty("code").GetString()!),
+        ];
 
     private static async Task SeriesAsync(RunningDistrict district, CancellationToken cancellationToken)
     {
@@ -62,11 +78,17 @@ internal static class ReportSpeed
 
     private static Task PrintAsync(RunningDistrict district, string area, CancellationToken cancellationToken) =>
         RunningDistrict.RunAsync(
-        "chromium-headless-shell",
-    [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--virtual-time-budget=5000",
-        $"--user-data-dir={Path.Combine(district.Folder, "chromium")}",
-        $"--print-to-pdf={Path.Combine(district.Folder, "vergleich.pdf")}",
-        new Uri(district.App.GetEndpoint("gateway"), $"api/reporting/profiles/{area}.html").ToString(),
-    ], cancellationToken);
+            "chromium-headless-shell",
+            [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--virtual-time-budget=5000",
+                $"--user-data-dir={Path.Combine(district.Folder, "chromium")}",
+                $"--print-to-pdf={Path.Combine(district.Folder, "vergleich.pdf")}",
+                new Uri(district.App.GetEndpoint("gateway"), $"api/reporting/profiles/{area}.html").ToString(),
+            ],
+            cancellationToken
+        );
 }

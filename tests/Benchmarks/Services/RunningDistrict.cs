@@ -29,18 +29,36 @@ internal sealed class RunningDistrict : IAsyncDisposable
         }
 
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
-            [$"--data={Folder}", "--Sozialplanung:DemoAccounts=true"], cancellationToken);
+            [$"--data={Folder}", "--Sozialplanung:DemoAccounts=true"],
+            cancellationToken
+        );
         _app = await builder.BuildAsync(cancellationToken);
         await _app.StartAsync(cancellationToken);
         await _app.WaitUntilHealthyAsync(cancellationToken);
         await RunAsync(
-            "dotnet", ["exec", BuiltProgram("Cli", "sozialplan.dll"), "demo", "load", "--url",
-            _app.GetEndpoint("gateway").ToString(), "--data", Folder], cancellationToken);
+            "dotnet",
+            [
+                "exec",
+                BuiltProgram("Cli", "sozialplan.dll"),
+                "demo",
+                "load",
+                "--url",
+                _app.GetEndpoint("gateway").ToString(),
+                "--data",
+                Folder,
+            ],
+            cancellationToken
+        );
         Verwalter = _app.CreateHttpClient("gateway");
         Verwalter.Timeout = TimeSpan.FromMinutes(10);
         Verwalter.DefaultRequestHeaders.Add("X-Sozialplanung", "1");
-        (await Verwalter.PostAsJsonAsync("auth/sign-in", new { user = "verwalter", password = "Demo-2025!" }, cancellationToken))
-            .EnsureSuccessStatusCode();
+        (
+            await Verwalter.PostAsJsonAsync(
+                "auth/sign-in",
+                new { user = "verwalter", password = "Demo-2025!" },
+                cancellationToken
+            )
+        ).EnsureSuccessStatusCode();
     }
 
     public async Task<JsonElement> PostAsync(string path, object body, CancellationToken cancellationToken)
@@ -74,15 +92,20 @@ internal sealed class RunningDistrict : IAsyncDisposable
 
     public static async Task<JsonElement> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken) =>
         answer.IsSuccessStatusCode
-        ? await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)
-        : throw new InvalidOperationException($"{answer.RequestMessage?.RequestUri}: {await answer.Content.ReadAsStringAsync(cancellationToken)}");
+            ? await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)
+            : throw new InvalidOperationException(
+                $"{answer.RequestMessage?.RequestUri}: {await answer.Content.ReadAsStringAsync(cancellationToken)}"
+            );
 
     public static async Task RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true,
-            RedirectStandardError = true })!;
-        var (said, complained) =
-            (process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
+        var (said, complained) = (
+            process.StandardOutput.ReadToEndAsync(cancellationToken),
+            process.StandardError.ReadToEndAsync(cancellationToken)
+        );
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
         {

@@ -22,38 +22,56 @@ internal static class ValuesLatency
         using var gateway = district.App.CreateHttpClient("gateway");
         using var service = district.App.CreateHttpClient("indicators");
         var catalogue = await gateway.GetFromJsonAsync<JsonElement>("api/indicators/catalogue", cancellationToken);
-        string[] paths = [.. catalogue.GetProperty("indicators").EnumerateArray()
-            .Select(one => $"values/{one.GetProperty("code").GetString()}?level=sozialraum")];
+        string[] paths =
+        [
+            .. catalogue
+                .GetProperty("indicators")
+                .EnumerateArray()
+                .Select(one => $"values/{one.GetProperty("code").GetString()}?level=sozialraum"),
+        ];
         await MeasureAsync(gateway, "api/indicators/", paths, Requests / 10, cancellationToken);
         await MeasureAsync(service, "", paths, Requests / 10, cancellationToken);
         var ours = await MeasureAsync(gateway, "api/indicators/", paths, Requests, cancellationToken);
         var rival = await MeasureAsync(service, "", paths, Requests, cancellationToken);
-        await output.WriteLineAsync(string.Create(Table.German, $"""
+        await output.WriteLineAsync(
+            string.Create(
+                Table.German,
+                $"""
 
-            | Werteabruf des Atlas, {Requests:#,0} Abrufe, {Readers} Leser | p50 | p99 |
-            |---|---|---|
-            | durch das Gateway | {ours.Middle:0.0} ms | {ours.Late:0.0} ms |
-            | unmittelbar beim Dienst | {rival.Middle:0.0} ms | {rival.Late:0.0} ms |
-            | Verhältnis | {ours.Middle / rival.Middle:0.00} | {ours.Late / rival.Late:0.00} |
-            """));
+                | Werteabruf des Atlas, {Requests:#,0} Abrufe, {Readers} Leser | p50 | p99 |
+                |---|---|---|
+                | durch das Gateway | {ours.Middle:0.0} ms | {ours.Late:0.0} ms |
+                | unmittelbar beim Dienst | {rival.Middle:0.0} ms | {rival.Late:0.0} ms |
+                | Verhältnis | {ours.Middle / rival.Middle:0.00} | {ours.Late / rival.Late:0.00} |
+                """
+            )
+        );
     }
 
     private static async Task<(double Middle, double Late)> MeasureAsync(
-        HttpClient client, string prefix, string[] paths, int count, CancellationToken cancellationToken)
+        HttpClient client,
+        string prefix,
+        string[] paths,
+        int count,
+        CancellationToken cancellationToken
+    )
     {
         var times = new ConcurrentBag<double>();
         await Parallel.ForAsync(
-            0, count, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellationToken },
+            0,
+            count,
+            new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellationToken },
             async (number, token) =>
-        {
-            var begun = Stopwatch.GetTimestamp();
-            using var request = new HttpRequestMessage(HttpMethod.Get, prefix + paths[number % paths.Length]);
-            request.Headers.Add("X-Forwarded-For", $"192.0.2.{number % 250}");
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token);
-            answer.EnsureSuccessStatusCode();
-            await answer.Content.CopyToAsync(Stream.Null, token);
-            times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-        });
+            {
+                var begun = Stopwatch.GetTimestamp();
+                using var request = new HttpRequestMessage(HttpMethod.Get, prefix + paths[number % paths.Length]);
+                request.Headers.Add("X-Forwarded-For", $"192.0.2.{number % 250}");
+                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token);
+                answer.EnsureSuccessStatusCode();
+                await answer.Content.CopyToAsync(Stream.Null, token);
+                times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+            }
+        );
         double[] sorted = [.. times.Order()];
         return (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
     }

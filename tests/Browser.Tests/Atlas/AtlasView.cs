@@ -46,11 +46,17 @@ internal sealed class AtlasView(IPage page)
     public Task ChooseAsync(string level, string year) => ChooseAsync(level, year, page);
 
     /// <summary>What map and table say of every area: the same numbers, or the same missing ones.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> ValuesOfMapAsync() => await ValuesAsync(
-        Areas, "node => [node.dataset.area, node.getAttribute('aria-label').replace(/^.*?: /, '').split(/, (?=Klasse|Rang)/)[0]]");
+    public async Task<IReadOnlyDictionary<string, string>> ValuesOfMapAsync() =>
+        await ValuesAsync(
+            Areas,
+            "node => [node.dataset.area, node.getAttribute('aria-label').replace(/^.*?: /, '').split(/, (?=Klasse|Rang)/)[0]]"
+        );
 
-    public async Task<IReadOnlyDictionary<string, string>> ValuesOfTableAsync() => await ValuesAsync(
-        Rows, "node => [node.dataset.area, (node.querySelector('.value') ?? node.querySelector('.value-missing .figure-sr-only')).firstChild.textContent]");
+    public async Task<IReadOnlyDictionary<string, string>> ValuesOfTableAsync() =>
+        await ValuesAsync(
+            Rows,
+            "node => [node.dataset.area, (node.querySelector('.value') ?? node.querySelector('.value-missing .figure-sr-only')).firstChild.textContent]"
+        );
 
     private async Task ChooseAsync(string level, string year, IPage on)
     {

@@ -27,40 +27,46 @@ public sealed class PublicPagesTests(DemoInstallation demo)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task Is_finished(string address, string title, int width) => demo.VisitAsync(
-        async page =>
-        {
-            await page.GotoAsync(address);
-            await Expect(page.Locator("h1")).ToContainTextAsync(title);
-            await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
-            await page.ShouldBeFinishedAsync();
-        },
-        width);
+    public Task Is_finished(string address, string title, int width) =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync(address);
+                await Expect(page.Locator("h1")).ToContainTextAsync(title);
+                await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+                await page.ShouldBeFinishedAsync();
+            },
+            width
+        );
 
     [Theory]
     [InlineData(1440)]
     [InlineData(390)]
-    public Task The_choice_of_indicators_is_finished(int width) => demo.VisitAsync(
-        async page =>
-        {
-            await Atlas.AtlasView.OpenAsync(page);
-            await page.GetByText("Indikator wechseln").ClickAsync();
-            await Expect(page.Locator(".indicator-count")).ToContainTextAsync("28 Indikatoren");
-            await page.ShouldBeFinishedAsync();
-        },
-        width);
+    public Task The_choice_of_indicators_is_finished(int width) =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await Atlas.AtlasView.OpenAsync(page);
+                await page.GetByText("Indikator wechseln").ClickAsync();
+                await Expect(page.Locator(".indicator-count")).ToContainTextAsync("28 Indikatoren");
+                await page.ShouldBeFinishedAsync();
+            },
+            width
+        );
 
     [Theory]
     [InlineData(1440)]
     [InlineData(390)]
-    public Task The_profile_as_a_page_of_its_own_is_finished(int width) => demo.VisitAsync(
-        async page =>
-        {
-            await page.GotoAsync("/api/reporting/profiles/10044115.html");
-            await Expect(page.Locator("h1")).ToContainTextAsync("Saarlouis");
-            await Expect(page.Locator("body")).ToContainTextAsync("fiktiv");
-            await page.ShouldBeAccessibleAsync();
-            await page.ShouldFitItsWidthAsync();
-        },
-        width);
+    public Task The_profile_as_a_page_of_its_own_is_finished(int width) =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/api/reporting/profiles/10044115.html");
+                await Expect(page.Locator("h1")).ToContainTextAsync("Saarlouis");
+                await Expect(page.Locator("body")).ToContainTextAsync("fiktiv");
+                await page.ShouldBeAccessibleAsync();
+                await page.ShouldFitItsWidthAsync();
+            },
+            width
+        );
 }

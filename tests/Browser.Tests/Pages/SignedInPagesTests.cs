@@ -26,44 +26,53 @@ public sealed class SignedInPagesTests(DemoInstallation demo)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task Is_finished(string user, string address, string title, int width) => demo.VisitAsync(
-        async page =>
-        {
-            await page.GotoAsync(address);
-            await Expect(page.Locator("h1")).ToContainTextAsync(title);
-            await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
-            await page.ShouldBeFinishedAsync();
-            await OpenAllAsync(page);
-            await page.ShouldBeFinishedAsync();
-        },
-        width, user);
+    public Task Is_finished(string user, string address, string title, int width) =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync(address);
+                await Expect(page.Locator("h1")).ToContainTextAsync(title);
+                await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+                await page.ShouldBeFinishedAsync();
+                await OpenAllAsync(page);
+                await page.ShouldBeFinishedAsync();
+            },
+            width,
+            user
+        );
 
     [Theory]
     [InlineData(1440)]
     [InlineData(390)]
-    public Task The_report_of_a_register_delivery_is_finished(int width) => demo.VisitAsync(
-        async page =>
-        {
-            await page.GotoAsync("/daten");
-            await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "2025.csv", Exact = true })
-                .First.ClickAsync();
-            await Expect(page.Locator("h1")).ToHaveTextAsync("2025.csv");
-            await Expect(page.GetByText("Prüfsumme (SHA-256)")).ToBeVisibleAsync();
-            await page.ShouldBeFinishedAsync();
-        },
-        width, "verwalter");
+    public Task The_report_of_a_register_delivery_is_finished(int width) =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten");
+                await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "2025.csv", Exact = true })
+                    .First.ClickAsync();
+                await Expect(page.Locator("h1")).ToHaveTextAsync("2025.csv");
+                await Expect(page.GetByText("Prüfsumme (SHA-256)")).ToBeVisibleAsync();
+                await page.ShouldBeFinishedAsync();
+            },
+            width,
+            "verwalter"
+        );
 
     [Fact]
-    public Task A_provider_sees_its_own_deliveries_alone() => demo.VisitAsync(
-        async page =>
-        {
-            await page.GotoAsync("/daten");
-            var list = page.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { Name = "Tabelle: Lieferungen" });
-            await Expect(list).ToBeVisibleAsync();
-            (await list.Locator("tbody tr").AllInnerTextsAsync())
-                .ShouldAllBe(row => row.Contains("Grundsicherung", StringComparison.Ordinal));
-        },
-        user: "daten");
+    public Task A_provider_sees_its_own_deliveries_alone() =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten");
+                var list = page.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { Name = "Tabelle: Lieferungen" });
+                await Expect(list).ToBeVisibleAsync();
+                (await list.Locator("tbody tr").AllInnerTextsAsync()).ShouldAllBe(row =>
+                    row.Contains("Grundsicherung", StringComparison.Ordinal)
+                );
+            },
+            user: "daten"
+        );
 
     private static async Task OpenAllAsync(Microsoft.Playwright.IPage page) =>
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");

@@ -8,43 +8,63 @@ namespace Sozialplanung.Browser.Tests.Work;
 public sealed class DeliveryTests(DemoInstallation demo)
 {
     // The demo starts with 2024: a year of its own changes nothing that other tests look at.
-    private const string OldYear = ";2024;", NewYear = ";2023;";
+    private const string OldYear = ";2024;",
+        NewYear = ";2023;";
 
     [Fact]
-    public Task A_file_with_wrong_rows_is_delivered_and_its_report_names_line_and_reason() => demo.VisitAsync(
-        async page =>
-        {
-            await page.GotoAsync("/daten");
-            await page.GetByLabel("Datensatz").First.SelectOptionAsync("wohnen");
-            await page.GetByLabel("Datei", new() { Exact = true }).SetInputFilesAsync(
-                new FilePayload { Name = "wohnen-2023.csv", MimeType = "text/csv", Buffer = await FileAsync() });
-            await NoteProgressAsync(page);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Datei prüfen und übernehmen" }).ClickAsync();
+    public Task A_file_with_wrong_rows_is_delivered_and_its_report_names_line_and_reason() =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten");
+                await page.GetByLabel("Datensatz").First.SelectOptionAsync("wohnen");
+                await page.GetByLabel("Datei", new() { Exact = true })
+                    .SetInputFilesAsync(
+                        new FilePayload
+                        {
+                            Name = "wohnen-2023.csv",
+                            MimeType = "text/csv",
+                            Buffer = await FileAsync(),
+                        }
+                    );
+                await NoteProgressAsync(page);
+                await page.GetByRole(AriaRole.Button, new() { Name = "Datei prüfen und übernehmen" }).ClickAsync();
 
-            await Expect(page.Locator("h1")).ToHaveTextAsync("wohnen-2023.csv");
-            await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("in Quarantäne", new() { Timeout = 60_000 });
-            (await page.EvaluateAsync<int>("window.progressSeen")).ShouldBeGreaterThan(0);
-            var findings = page.GetByRole(AriaRole.Region, new() { Name = "Befunde mit Zeile und Grund" });
-            await Expect(Line(findings, "99999999-01-01")).ToHaveTextAsync("6");
-            await Expect(Line(findings, "viele")).ToHaveTextAsync("7");
-            await page.ShouldBeFinishedAsync();
-        },
-        user: "verwalter");
+                await Expect(page.Locator("h1")).ToHaveTextAsync("wohnen-2023.csv");
+                await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("in Quarantäne", new() { Timeout = 60_000 });
+                (await page.EvaluateAsync<int>("window.progressSeen")).ShouldBeGreaterThan(0);
+                var findings = page.GetByRole(AriaRole.Region, new() { Name = "Befunde mit Zeile und Grund" });
+                await Expect(Line(findings, "99999999-01-01")).ToHaveTextAsync("6");
+                await Expect(Line(findings, "viele")).ToHaveTextAsync("7");
+                await page.ShouldBeFinishedAsync();
+            },
+            user: "verwalter"
+        );
 
     [Fact]
-    public Task A_file_that_cannot_be_read_is_refused_in_a_sentence() => demo.VisitAsync(
-        async page =>
-        {
-            await page.GotoAsync("/daten");
-            await page.GetByLabel("Datensatz").First.SelectOptionAsync("kita");
-            await page.GetByLabel("Datei", new() { Exact = true }).SetInputFilesAsync(
-                new FilePayload { Name = "kita-2023.xlsx", MimeType = "application/octet-stream", Buffer = [1, 2, 3, 4, 5] });
-            await page.GetByRole(AriaRole.Button, new() { Name = "Datei prüfen und übernehmen" }).ClickAsync();
+    public Task A_file_that_cannot_be_read_is_refused_in_a_sentence() =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten");
+                await page.GetByLabel("Datensatz").First.SelectOptionAsync("kita");
+                await page.GetByLabel("Datei", new() { Exact = true })
+                    .SetInputFilesAsync(
+                        new FilePayload
+                        {
+                            Name = "kita-2023.xlsx",
+                            MimeType = "application/octet-stream",
+                            Buffer = [1, 2, 3, 4, 5],
+                        }
+                    );
+                await page.GetByRole(AriaRole.Button, new() { Name = "Datei prüfen und übernehmen" }).ClickAsync();
 
-            await Expect(page.Locator(".kern-alert--danger")).ToContainTextAsync("Nächster Schritt", new() { Timeout = 60_000 });
-            await page.ShouldBeFinishedAsync();
-        },
-        user: "verwalter");
+                await Expect(page.Locator(".kern-alert--danger"))
+                    .ToContainTextAsync("Nächster Schritt", new() { Timeout = 60_000 });
+                await page.ShouldBeFinishedAsync();
+            },
+            user: "verwalter"
+        );
 
     private static ILocator Line(ILocator findings, string text) =>
         findings.GetByRole(AriaRole.Row).Filter(new() { HasText = text }).GetByRole(AriaRole.Rowheader);
@@ -55,17 +75,22 @@ public sealed class DeliveryTests(DemoInstallation demo)
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var windows = Encoding.GetEncoding(1252);
         var lines = (await File.ReadAllTextAsync(demo.DemoFile("demo/wohnen/2024.csv"), windows))
-            .Replace(OldYear, NewYear, StringComparison.Ordinal).Split("\r\n");
+            .Replace(OldYear, NewYear, StringComparison.Ordinal)
+            .Split("\r\n");
         lines[5] = "99999999-01-01;Nirgendwo;2023;10;1.000,0;0;0";
         lines[6] = string.Join(';', lines[6].Split(';').Select((cell, column) => column == 3 ? "viele" : cell));
         // The total of the file no longer fits its rows.
-        return windows.GetBytes(string.Join(
-            "\r\n", lines.Where(line => !line.StartsWith("Insgesamt", StringComparison.Ordinal))));
+        return windows.GetBytes(
+            string.Join("\r\n", lines.Where(line => !line.StartsWith("Insgesamt", StringComparison.Ordinal)))
+        );
     }
 
-    private static async Task NoteProgressAsync(IPage page) => await page.EvaluateAsync("""
-        window.progressSeen = 0;
-        new MutationObserver(() => { window.progressSeen += document.querySelectorAll('progress').length })
-          .observe(document.body, { childList: true, subtree: true });
-        """);
+    private static async Task NoteProgressAsync(IPage page) =>
+        await page.EvaluateAsync(
+            """
+            window.progressSeen = 0;
+            new MutationObserver(() => { window.progressSeen += document.querySelectorAll('progress').length })
+              .observe(document.body, { childList: true, subtree: true });
+            """
+        );
 }

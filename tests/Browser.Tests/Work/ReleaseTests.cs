@@ -23,7 +23,9 @@ public sealed partial class ReleaseTests(DemoInstallation demo)
                 await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Vier Augen");
                 await page.ShouldBeFinishedAsync();
             },
-            user: "planung", expectedError: "status of 409");
+            user: "planung",
+            expectedError: "status of 409"
+        );
 
         await demo.VisitAsync(
             async page =>
@@ -33,7 +35,8 @@ public sealed partial class ReleaseTests(DemoInstallation demo)
                 await StepAsync(page, "Freigeben");
                 await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = Name })).ToContainTextAsync("freigegeben");
             },
-            user: "leitung");
+            user: "leitung"
+        );
 
         await demo.VisitAsync(async page =>
         {

@@ -10,11 +10,30 @@ public sealed class ImportTests
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer(
             "POST /api/geography/imports/areas",
-            new { areas = 13, warnings = new[] { new { row = 3, column = "", text = "Lücke bei 10044111." } } });
+            new
+            {
+                areas = 13,
+                warnings = new[]
+                {
+                    new
+                    {
+                        row = 3,
+                        column = "",
+                        text = "Lücke bei 10044111.",
+                    },
+                },
+            }
+        );
         var file = installation.Write("gebiete.geojson", """{"type":"FeatureCollection"}""");
 
         var outcome = await installation.RunAsync(
-            Cancelled, "areas", "import", file, "--profile", installation.Write("p.json", """{"level":"gemeinde"}"""));
+            Cancelled,
+            "areas",
+            "import",
+            file,
+            "--profile",
+            installation.Write("p.json", """{"level":"gemeinde"}""")
+        );
 
         outcome.ShouldBe(new Outcome(0, "13 Gebiete geladen.\n  Hinweis: Zeile 3: Lücke bei 10044111.\n", ""));
         var body = installation.Requests.Single().Body;
@@ -28,10 +47,23 @@ public sealed class ImportTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer(
-            "POST /api/geography/imports/streets", new { entries = 4100, streets = 2000, warnings = Array.Empty<object>() });
+            "POST /api/geography/imports/streets",
+            new
+            {
+                entries = 4100,
+                streets = 2000,
+                warnings = Array.Empty<object>(),
+            }
+        );
 
         var outcome = await installation.RunAsync(
-            Cancelled, "streets", "import", installation.Write("s.csv", "a;b"), "--profile", installation.Write("p.json", "{}"));
+            Cancelled,
+            "streets",
+            "import",
+            installation.Write("s.csv", "a;b"),
+            "--profile",
+            installation.Write("p.json", "{}")
+        );
 
         outcome.ShouldBe(new Outcome(0, "4100 Einträge für 2000 Straßen geladen.\n", ""));
     }
@@ -47,7 +79,13 @@ public sealed class ImportTests
         var noFile = await installation.RunAsync(Cancelled, what, "import", "/fehlt.csv", "--profile", there);
         var noProfile = await installation.RunAsync(Cancelled, what, "import", there, "--profile", "/fehlt.json");
         var broken = await installation.RunAsync(
-            Cancelled, what, "import", there, "--profile", installation.Write("kaputt.json", "{\n  \"level\": gemeinde\n}"));
+            Cancelled,
+            what,
+            "import",
+            there,
+            "--profile",
+            installation.Write("kaputt.json", "{\n  \"level\": gemeinde\n}")
+        );
 
         (noFile.Code, noProfile.Code, broken.Code).ShouldBe((2, 2, 1));
         noFile.Errors.ShouldStartWith("Die Datei /fehlt.csv gibt es nicht.");

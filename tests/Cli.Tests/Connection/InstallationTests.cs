@@ -31,8 +31,13 @@ public sealed class InstallationTests
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Refuse("POST /api/ingestion/nightly", 403, "Dafür fehlt Ihnen das Recht.");
 
-        var outcome =
-            await installation.RunAsync(Cancelled, "nightly", "run", "--token-file", installation.Write("token", "spt_abc\n"));
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "nightly",
+            "run",
+            "--token-file",
+            installation.Write("token", "spt_abc\n")
+        );
 
         outcome.ShouldBe(new Outcome(1, "", "Dafür fehlt Ihnen das Recht."));
         installation.Requests.Single().Authorization.ShouldBe("Bearer spt_abc");
@@ -51,12 +56,22 @@ public sealed class InstallationTests
     public async Task A_refusal_is_told_with_its_places()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Refuse("POST /api/geography/imports/areas", 400, "Die Datei hat Fehler.",
-            new[] { new { row = (int?)7, text = "Gebiet ohne Schlüssel" }, new { row = (int?)null, text = "Kein Kreis" } });
+        installation.Refuse(
+            "POST /api/geography/imports/areas",
+            400,
+            "Die Datei hat Fehler.",
+            new[] { new { row = (int?)7, text = "Gebiet ohne Schlüssel" }, new { row = (int?)null, text = "Kein Kreis" } }
+        );
         var file = installation.Write("gebiete.geojson", "{}");
 
-        var outcome =
-            await installation.RunAsync(Cancelled, "areas", "import", file, "--profile", installation.Write("p.json", "{}"));
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "areas",
+            "import",
+            file,
+            "--profile",
+            installation.Write("p.json", "{}")
+        );
 
         outcome.ShouldBe(new Outcome(1, "", "Die Datei hat Fehler.\n  Zeile 7: Gebiet ohne Schlüssel\n  Kein Kreis"));
     }
@@ -74,7 +89,8 @@ public sealed class InstallationTests
     public async Task Waiting_outlasts_a_restart_and_ends_at_a_refusal()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/ingestion/nightly", new { runId = "r1" }, 202)
+        installation
+            .Answer("POST /api/ingestion/nightly", new { runId = "r1" }, 202)
             .Refuse("GET /api/ingestion/nightly/r1", 503, "Der Dienst startet gerade.")
             .Refuse("GET /api/ingestion/nightly/r1", 404, "Diesen Lauf gibt es nicht.");
 

@@ -9,12 +9,20 @@ public sealed class DeliverTests
     public async Task An_accepted_file_ends_with_zero_and_the_verdict()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer(Upload, new { deliveryId = "d1", jobId = "j1" }, 202)
+        installation
+            .Answer(Upload, new { deliveryId = "d1", jobId = "j1" }, 202)
             .Answer("GET /api/ingestion/deliveries/d1", Delivery("checking", "green", "Wird geprüft."))
             .Answer("GET /api/ingestion/deliveries/d1", Delivery("accepted", "green", "Alles angenommen."));
 
         var outcome = await installation.RunAsync(
-            Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "Gebiet;Wert"), "--period", "2024");
+            Cancelled,
+            "deliver",
+            "file",
+            "wohnen",
+            installation.Write("2024.csv", "Gebiet;Wert"),
+            "--period",
+            "2024"
+        );
 
         outcome.ShouldBe(new Outcome(0, "Grün: Alles angenommen.\n", ""));
         installation.Requests.First().Body.ShouldBe("Gebiet;Wert");
@@ -24,15 +32,30 @@ public sealed class DeliverTests
     public async Task A_quarantined_file_ends_with_one_the_lines_and_the_next_step()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer(Upload, new { deliveryId = "d1" }, 202)
-            .Answer("GET /api/ingestion/deliveries/d1",
-                Delivery("quarantined", "red", "Summe widerspricht.", "Beim Datengeber nachfragen."));
+        installation
+            .Answer(Upload, new { deliveryId = "d1" }, 202)
+            .Answer(
+                "GET /api/ingestion/deliveries/d1",
+                Delivery("quarantined", "red", "Summe widerspricht.", "Beim Datengeber nachfragen.")
+            );
 
         var outcome = await installation.RunAsync(
-            Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "x"), "--period", "2024");
+            Cancelled,
+            "deliver",
+            "file",
+            "wohnen",
+            installation.Write("2024.csv", "x"),
+            "--period",
+            "2024"
+        );
 
-        outcome.ShouldBe(new Outcome(
-            1, "Rot: Summe widerspricht.\n  Nächster Schritt: Beim Datengeber nachfragen.\n  Zeile 12: Gebiet unbekannt\n  Datei ohne Fuß\n", ""));
+        outcome.ShouldBe(
+            new Outcome(
+                1,
+                "Rot: Summe widerspricht.\n  Nächster Schritt: Beim Datengeber nachfragen.\n  Zeile 12: Gebiet unbekannt\n  Datei ohne Fuß\n",
+                ""
+            )
+        );
     }
 
     [Fact]
@@ -42,7 +65,14 @@ public sealed class DeliverTests
         installation.Refuse(Upload, 404, "Einen Datensatz „wohnen“ gibt es nicht.");
 
         var outcome = await installation.RunAsync(
-            Cancelled, "deliver", "file", "wohnen", installation.Write("2024.csv", "x"), "--period", "2024");
+            Cancelled,
+            "deliver",
+            "file",
+            "wohnen",
+            installation.Write("2024.csv", "x"),
+            "--period",
+            "2024"
+        );
 
         outcome.ShouldBe(new Outcome(1, "", "Einen Datensatz „wohnen“ gibt es nicht."));
     }
@@ -54,7 +84,11 @@ public sealed class DeliverTests
         installation.Answer("PUT /api/ingestion/datasets/wohnen", new { });
 
         var good = await installation.RunAsync(
-            Cancelled, "dataset", "define", installation.Write("wohnen.json", """{"code":"wohnen"}"""));
+            Cancelled,
+            "dataset",
+            "define",
+            installation.Write("wohnen.json", """{"code":"wohnen"}""")
+        );
         var nameless = await installation.RunAsync(Cancelled, "dataset", "define", installation.Write("leer.json", "{}"));
         var list = await installation.RunAsync(Cancelled, "dataset", "define", installation.Write("liste.json", "[]"));
 
@@ -71,24 +105,54 @@ public sealed class DeliverTests
     public async Task The_nightly_import_ends_with_zero_only_when_nothing_is_left_over(string state, int quarantined, int code)
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/ingestion/nightly", new { runId = "r1" }, 202)
-            .Answer("GET /api/ingestion/nightly/r1",
-                new { state = "running", files = 7, accepted = 3, quarantined = 0, repeated = 0 })
-            .Answer("GET /api/ingestion/nightly/r1",
-                new { state, files = 7, accepted = 7 - quarantined, quarantined, repeated = 0 });
+        installation
+            .Answer("POST /api/ingestion/nightly", new { runId = "r1" }, 202)
+            .Answer(
+                "GET /api/ingestion/nightly/r1",
+                new
+                {
+                    state = "running",
+                    files = 7,
+                    accepted = 3,
+                    quarantined = 0,
+                    repeated = 0,
+                }
+            )
+            .Answer(
+                "GET /api/ingestion/nightly/r1",
+                new
+                {
+                    state,
+                    files = 7,
+                    accepted = 7 - quarantined,
+                    quarantined,
+                    repeated = 0,
+                }
+            );
 
         var outcome = await installation.RunAsync(Cancelled, "nightly", "run");
 
         outcome.Code.ShouldBe(code);
         outcome.Output.ShouldStartWith("  3 von 7 Dateien angenommen\n");
-        outcome.Output.ShouldEndWith($"Nachtlauf: 7 Dateien, {7 - quarantined} angenommen, {quarantined} in Quarantäne, 0 schon bekannt.\n");
+        outcome.Output.ShouldEndWith(
+            $"Nachtlauf: 7 Dateien, {7 - quarantined} angenommen, {quarantined} in Quarantäne, 0 schon bekannt.\n"
+        );
     }
 
-    private static object Delivery(string state, string colour, string text, string? nextStep = null) => new
-    {
-        state, rows = 20, accepted = 19, verdict = new { colour, text, nextStep },
-        findings = nextStep is null
-            ? []
-            : new[] { new { row = (int?)12, text = "Gebiet unbekannt" }, new { row = (int?)null, text = "Datei ohne Fuß" } },
-    };
+    private static object Delivery(string state, string colour, string text, string? nextStep = null) =>
+        new
+        {
+            state,
+            rows = 20,
+            accepted = 19,
+            verdict = new
+            {
+                colour,
+                text,
+                nextStep,
+            },
+            findings = nextStep is null
+                ? []
+                : new[] { new { row = (int?)12, text = "Gebiet unbekannt" }, new { row = (int?)null, text = "Datei ohne Fuß" } },
+        };
 }

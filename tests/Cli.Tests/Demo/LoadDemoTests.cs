@@ -19,7 +19,8 @@ public sealed class LoadDemoTests
     public async Task Without_the_demo_accounts_it_says_why_it_stops()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Refuse("GET /api/indicators/catalogue", 404, "Es ist noch nichts freigegeben.")
+        installation
+            .Refuse("GET /api/indicators/catalogue", 404, "Es ist noch nichts freigegeben.")
             .Refuse("POST /auth/sign-in", 401, "Name oder Kennwort stimmt nicht.");
 
         var outcome = await installation.RunAsync(Cancelled, "demo", "load", "--data", installation.Folder, "--small");

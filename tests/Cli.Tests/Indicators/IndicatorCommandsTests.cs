@@ -11,8 +11,12 @@ public sealed class IndicatorCommandsTests
         installation.Answer("PUT /api/indicators/definitions/a", new { }).Answer("PUT /api/indicators/definitions/b", new { });
 
         var outcome = await installation.RunAsync(
-            Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""),
-            installation.Write("b.json", """{"code":"b"}"""));
+            Cancelled,
+            "indicator",
+            "define",
+            installation.Write("a.json", """{"code":"a"}"""),
+            installation.Write("b.json", """{"code":"b"}""")
+        );
 
         outcome.ShouldBe(new Outcome(0, "Indikator a ist angelegt.\nIndikator b ist angelegt.\n", ""));
     }
@@ -23,10 +27,16 @@ public sealed class IndicatorCommandsTests
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer(
             "PUT /api/indicators/definitions/a",
-            new { title = "Die Definition hat Fehler.", errors = new { numerator = new[] { "Unbekanntes Merkmal „x“." } } }, 400);
+            new { title = "Die Definition hat Fehler.", errors = new { numerator = new[] { "Unbekanntes Merkmal „x“." } } },
+            400
+        );
 
-        var outcome =
-            await installation.RunAsync(Cancelled, "indicator", "define", installation.Write("a.json", """{"code":"a"}"""));
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "indicator",
+            "define",
+            installation.Write("a.json", """{"code":"a"}""")
+        );
 
         outcome.ShouldBe(new Outcome(1, "", "Die Definition hat Fehler.\n  numerator: Unbekanntes Merkmal „x“."));
     }
@@ -35,15 +45,17 @@ public sealed class IndicatorCommandsTests
     public async Task A_release_is_computed_and_checked_and_waits_for_a_second_person()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/indicators/releases", new { id = "f1", jobId = "j1" }, 202)
+        installation
+            .Answer("POST /api/indicators/releases", new { id = "f1", jobId = "j1" }, 202)
             .Answer("GET /api/indicators/jobs/j1", new { state = "running", text = "Werte berechnen" })
             .Answer("GET /api/indicators/jobs/j1", new { state = "done", text = "" })
             .Answer("POST /api/indicators/releases/f1/check", new { });
 
         var outcome = await installation.RunAsync(Cancelled, "release", "make", "Sozialmonitoring 2024");
 
-        outcome.ShouldBe(new Outcome(
-            0, "  Werte berechnen\nDie Freigabe f1 ist geprüft und wartet auf eine zweite Person.\n", ""));
+        outcome.ShouldBe(
+            new Outcome(0, "  Werte berechnen\nDie Freigabe f1 ist geprüft und wartet auf eine zweite Person.\n", "")
+        );
         installation.Requests.First().Body.ShouldContain("Sozialmonitoring 2024");
     }
 
@@ -51,7 +63,8 @@ public sealed class IndicatorCommandsTests
     public async Task A_failed_computation_is_no_release()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("POST /api/indicators/releases", new { id = "f1", jobId = "j1" }, 202)
+        installation
+            .Answer("POST /api/indicators/releases", new { id = "f1", jobId = "j1" }, 202)
             .Answer("GET /api/indicators/jobs/j1", new { state = "failed", text = "Es gibt noch keine Lieferung." });
 
         var outcome = await installation.RunAsync(Cancelled, "release", "make", "x");
@@ -66,11 +79,21 @@ public sealed class IndicatorCommandsTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Answer(
-            "GET /api/indicators/values/kinderarmut?level=sozialraum&format=csv&decimal=comma", "Gebiet;2024\nA;12,3\nB;.\n");
+            "GET /api/indicators/values/kinderarmut?level=sozialraum&format=csv&decimal=comma",
+            "Gebiet;2024\nA;12,3\nB;.\n"
+        );
         var file = Path.Combine(installation.Folder, "werte.csv");
 
-        var outcome =
-            await installation.RunAsync(Cancelled, "values", "read", "kinderarmut", "--level", "sozialraum", "--out", file);
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "values",
+            "read",
+            "kinderarmut",
+            "--level",
+            "sozialraum",
+            "--out",
+            file
+        );
 
         outcome.ShouldBe(new Outcome(0, file + "\n", ""));
         (await File.ReadAllTextAsync(file, Cancelled)).ShouldBe("Gebiet;2024\nA;12,3\nB;.\n");
@@ -81,11 +104,24 @@ public sealed class IndicatorCommandsTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation.Refuse(
-            "GET /api/indicators/values/x?level=kreis&format=xlsx&decimal=comma", 404, "Einen Indikator „x“ gibt es nicht.");
+            "GET /api/indicators/values/x?level=kreis&format=xlsx&decimal=comma",
+            404,
+            "Einen Indikator „x“ gibt es nicht."
+        );
         var file = Path.Combine(installation.Folder, "werte.xlsx");
 
-        var outcome =
-            await installation.RunAsync(Cancelled, "values", "read", "x", "--level", "kreis", "--format", "xlsx", "--out", file);
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "values",
+            "read",
+            "x",
+            "--level",
+            "kreis",
+            "--format",
+            "xlsx",
+            "--out",
+            file
+        );
 
         outcome.ShouldBe(new Outcome(1, "", "Einen Indikator „x“ gibt es nicht."));
         File.Exists(file).ShouldBeFalse();

@@ -8,7 +8,8 @@ public sealed class ReportCommandsTests
     public async Task A_profile_is_written_as_pdf_or_by_its_ending_as_page()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("GET /api/reporting/profiles/10044115.pdf", "%PDF-1.4")
+        installation
+            .Answer("GET /api/reporting/profiles/10044115.pdf", "%PDF-1.4")
             .Answer("GET /api/reporting/profiles/10044115.html?release=f1", "<html>");
         var (pdf, page) = (Path.Combine(installation.Folder, "profil.pdf"), Path.Combine(installation.Folder, "profil.html"));
 
@@ -28,8 +29,9 @@ public sealed class ReportCommandsTests
         installation.Refuse("GET /api/reporting/profiles/99.pdf", 404, "Ein Gebiet „99“ gibt es nicht.");
         var file = Path.Combine(installation.Folder, "profil.pdf");
 
-        (await installation.RunAsync(Cancelled, "report", "profile", "99", "--out", file))
-            .ShouldBe(new Outcome(1, "", "Ein Gebiet „99“ gibt es nicht."));
+        (await installation.RunAsync(Cancelled, "report", "profile", "99", "--out", file)).ShouldBe(
+            new Outcome(1, "", "Ein Gebiet „99“ gibt es nicht.")
+        );
         File.Exists(file).ShouldBeFalse();
     }
 
@@ -51,21 +53,50 @@ public sealed class ReportCommandsTests
     public async Task A_series_shows_its_progress_and_names_what_is_missing(int failed, int code)
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        object[] items = failed == 0
-            ? []
-            : [new { name = "Limbach", state = "failed", error = "Der Bericht ließ sich nicht erstellen." }];
-        installation.Answer("POST /api/reporting/series", new { seriesId = "s1" }, 202)
-            .Answer("GET /api/reporting/series/s1",
-                new { state = "running", text = "1 von 2 Profilen fertig", failed = 0, items = Array.Empty<object>() })
-            .Answer("GET /api/reporting/series/s1", new { state = "done", text = "2 von 2 Profilen fertig", failed, items })
+        object[] items =
+            failed == 0
+                ? []
+                :
+                [
+                    new
+                    {
+                        name = "Limbach",
+                        state = "failed",
+                        error = "Der Bericht ließ sich nicht erstellen.",
+                    },
+                ];
+        installation
+            .Answer("POST /api/reporting/series", new { seriesId = "s1" }, 202)
+            .Answer(
+                "GET /api/reporting/series/s1",
+                new
+                {
+                    state = "running",
+                    text = "1 von 2 Profilen fertig",
+                    failed = 0,
+                    items = Array.Empty<object>(),
+                }
+            )
+            .Answer(
+                "GET /api/reporting/series/s1",
+                new
+                {
+                    state = "done",
+                    text = "2 von 2 Profilen fertig",
+                    failed,
+                    items,
+                }
+            )
             .Answer("GET /api/reporting/series/s1/archive.zip", "PK");
         var file = Path.Combine(installation.Folder, "profile.zip");
 
         var outcome = await installation.RunAsync(Cancelled, "report", "series", "sozialraum", "--out", file);
 
         outcome.Code.ShouldBe(code);
-        outcome.Output.ShouldBe($"  1 von 2 Profilen fertig\n  2 von 2 Profilen fertig\n{file}\n"
-            + (failed == 0 ? "" : "  Limbach: Der Bericht ließ sich nicht erstellen.\n"));
+        outcome.Output.ShouldBe(
+            $"  1 von 2 Profilen fertig\n  2 von 2 Profilen fertig\n{file}\n"
+                + (failed == 0 ? "" : "  Limbach: Der Bericht ließ sich nicht erstellen.\n")
+        );
         File.Exists(file).ShouldBeTrue();
     }
 }

@@ -19,8 +19,10 @@ public sealed class OpenApiDocumentTests
         await using var service = await TestService.StartAsync(name, project, _settings, cancelled);
         using var client = service.Anonymous();
 
-        var spoken = JsonNode.Parse(await client.GetStringAsync(
-            new Uri("/openapi/v1.json", UriKind.Relative), cancelled))!.ToJsonString(_indented) + "\n";
+        var spoken =
+            JsonNode
+                .Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), cancelled))!
+                .ToJsonString(_indented) + "\n";
 
         var file = Path.Combine(DocumentsFolder(), $"{name}.json");
         if (Environment.GetEnvironmentVariable("SOZIALPLANUNG_WRITE_OPENAPI") == "1")
@@ -28,17 +30,22 @@ public sealed class OpenApiDocumentTests
             await File.WriteAllTextAsync(file, spoken, cancelled);
         }
 
-        spoken.ShouldBe(await File.ReadAllTextAsync(file, cancelled),
-            $"Die Schnittstelle von {name} hat sich geändert. Gewollt? Dann SOZIALPLANUNG_WRITE_OPENAPI=1 ./test Contracts und docs/api mit festschreiben.");
+        spoken.ShouldBe(
+            await File.ReadAllTextAsync(file, cancelled),
+            $"Die Schnittstelle von {name} hat sich geändert. Gewollt? Dann SOZIALPLANUNG_WRITE_OPENAPI=1 ./test Contracts und docs/api mit festschreiben."
+        );
     }
 
     // Reporting asks for the folder at its start; it is not read before a report is drawn.
-    private static readonly Dictionary<string, string> _settings =
-        new() { ["Reporting__FiguresFolder"] = AppContext.BaseDirectory };
+    private static readonly Dictionary<string, string> _settings = new()
+    {
+        ["Reporting__FiguresFolder"] = AppContext.BaseDirectory,
+    };
 
     private static readonly System.Text.Json.JsonSerializerOptions _indented = new()
     {
-        WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private static string DocumentsFolder()

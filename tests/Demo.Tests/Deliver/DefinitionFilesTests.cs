@@ -7,7 +7,15 @@ namespace Sozialplanung.Demo.Tests.Deliver;
 public sealed partial class DefinitionFilesTests
 {
     private static readonly string[] Domains =
-        ["bevoelkerung", "bewegung", "bildung", "arbeit", "partizipation", "haushalte", "wohnen"];
+    [
+        "bevoelkerung",
+        "bewegung",
+        "bildung",
+        "arbeit",
+        "partizipation",
+        "haushalte",
+        "wohnen",
+    ];
 
     [Fact]
     public void At_least_sixteen_indicators_cover_the_seven_domains_with_a_complete_Indikatorenblatt()
@@ -19,8 +27,19 @@ public sealed partial class DefinitionFilesTests
         indicators.Select(i => i.GetProperty("position").GetInt32()).ShouldBeUnique();
         foreach (var indicator in indicators)
         {
-            foreach (var text in new[] { "name", "shortName", "unit", "numeratorText", "source", "definition", "howToRead",
-                "howNotToRead" })
+            foreach (
+                var text in new[]
+                {
+                    "name",
+                    "shortName",
+                    "unit",
+                    "numeratorText",
+                    "source",
+                    "definition",
+                    "howToRead",
+                    "howNotToRead",
+                }
+            )
             {
                 indicator.GetProperty(text).GetString().ShouldNotBeNullOrWhiteSpace($"{indicator.GetProperty("code")} {text}");
             }
@@ -32,17 +51,27 @@ public sealed partial class DefinitionFilesTests
     [Fact]
     public void Indicators_use_only_measures_and_age_groups_that_are_delivered()
     {
-        var measures = CommittedFiles.In("profiles")
+        var measures = CommittedFiles
+            .In("profiles")
             .SelectMany(name => Parse("profiles", name).GetProperty("measures").EnumerateArray())
-            .Select(measure => measure.GetProperty("code").GetString()!).ToList();
-        var ages = Parse("profiles", "einwohnerregister").GetProperty("profile").GetProperty("register").GetProperty("ageGroups")
-            .EnumerateArray().Select(group => group.GetString()!).ToList();
+            .Select(measure => measure.GetProperty("code").GetString()!)
+            .ToList();
+        var ages = Parse("profiles", "einwohnerregister")
+            .GetProperty("profile")
+            .GetProperty("register")
+            .GetProperty("ageGroups")
+            .EnumerateArray()
+            .Select(group => group.GetString()!)
+            .ToList();
 
         measures.ShouldBeUnique();
-        foreach (var expression in Indicators()
-            .SelectMany(i => new[] { i.GetProperty("numerator"), i.GetProperty("denominator") }))
+        foreach (
+            var expression in Indicators().SelectMany(i => new[] { i.GetProperty("numerator"), i.GetProperty("denominator") })
+        )
         {
-            Measure().Matches(Selection().Replace(expression.GetString()!, "")).Select(match => match.Value)
+            Measure()
+                .Matches(Selection().Replace(expression.GetString()!, ""))
+                .Select(match => match.Value)
                 .ShouldBeSubsetOf(measures);
             Age().Matches(expression.GetString()!).SelectMany(match => match.Groups[1].Value.Split(',')).ShouldBeSubsetOf(ages);
         }

@@ -20,7 +20,8 @@ public sealed class DeterminismTests(SmallDistrict district) : IDisposable
     {
         var other = DemoGenerator.Generate(new DemoOptions(_folder, 4711, DemoSize.Small));
 
-        var hashes = district.Manifest.Files.Where(file => file.Kind is "areas" or "streets" or "delivery")
+        var hashes = district
+            .Manifest.Files.Where(file => file.Kind is "areas" or "streets" or "delivery")
             .Select(file => file.Sha256);
         other.Files.Select(file => file.Sha256).Intersect(hashes).ShouldBeEmpty();
     }

@@ -7,11 +7,14 @@ public sealed class ManifestTests(SmallDistrict district)
     [Fact]
     public void Names_every_file_with_its_size_and_hash()
     {
-        var present = Directory.EnumerateFiles(district.Folder, "*", SearchOption.AllDirectories)
+        var present = Directory
+            .EnumerateFiles(district.Folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(district.Folder, path).Replace('\\', '/'))
             .Where(file => file != "manifest.json");
 
-        district.Manifest.Files.Select(file => file.File).Order(StringComparer.Ordinal)
+        district
+            .Manifest.Files.Select(file => file.File)
+            .Order(StringComparer.Ordinal)
             .ShouldBe(present.Order(StringComparer.Ordinal));
         foreach (var file in district.Manifest.Files)
         {
@@ -24,13 +27,17 @@ public sealed class ManifestTests(SmallDistrict district)
     [Fact]
     public void Lists_in_the_order_of_loading()
     {
-        var kinds = district.Manifest.Files.Select(file => file.Kind).Where(kind => kind is not ("profile" or "truth" or "notes"))
+        var kinds = district
+            .Manifest.Files.Select(file => file.Kind)
+            .Where(kind => kind is not ("profile" or "truth" or "notes"))
             .ToList();
 
         kinds.Distinct().ShouldBe(["areas", "streets", "dataset", "delivery", "indicator", "network"]);
         kinds.IndexOf("delivery").ShouldBeGreaterThan(kinds.LastIndexOf("dataset"));
         kinds.LastIndexOf("delivery").ShouldBeLessThan(kinds.IndexOf("indicator"));
-        district.Manifest.Files.Where(file => file.Kind == "areas").Select(file => file.Code)
+        district
+            .Manifest.Files.Where(file => file.Kind == "areas")
+            .Select(file => file.Code)
             .ShouldBe(["kreis", "gemeinde", "stadtteil", "sozialraum", "programmgebiet"]);
     }
 

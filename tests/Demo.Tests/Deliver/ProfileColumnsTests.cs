@@ -8,7 +8,17 @@ namespace Sozialplanung.Demo.Tests.Deliver;
 public sealed class ProfileColumnsTests(SmallDistrict district)
 {
     private static readonly string[] RegisterColumns =
-        ["municipality", "street", "houseNumber", "addition", "birthDate", "sex", "nationality", "movedIn", "household"];
+    [
+        "municipality",
+        "street",
+        "houseNumber",
+        "addition",
+        "birthDate",
+        "sex",
+        "nationality",
+        "movedIn",
+        "household",
+    ];
 
     public static TheoryData<string> Datasets => [.. CommittedFiles.In("profiles")];
 
@@ -65,7 +75,8 @@ public sealed class ProfileColumnsTests(SmallDistrict district)
             var encoding = file.Contains("wohnen", StringComparison.Ordinal)
                 ? RegisterFile.Windows1252
                 : System.Text.Encoding.UTF8;
-            return File.ReadLines(district.PathOf(file), encoding).Take(12)
+            return File.ReadLines(district.PathOf(file), encoding)
+                .Take(12)
                 .Select(line => line.Split([';', '\t', ',']).Select(cell => cell.Trim('"')).ToArray());
         }
 

@@ -14,7 +14,8 @@ public sealed class Utm32Tests
     public void Agrees_with_ProjNet_to_the_millimetre(double longitude, double latitude)
     {
         var zone = ProjectedCoordinateSystem.WGS84_UTM(32, zoneIsNorth: true);
-        var theirs = new CoordinateTransformationFactory().CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, zone)
+        var theirs = new CoordinateTransformationFactory()
+            .CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, zone)
             .MathTransform.Transform([longitude, latitude]);
 
         var ours = Utm32.FromDegrees(longitude, latitude);

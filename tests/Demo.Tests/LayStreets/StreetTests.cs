@@ -8,14 +8,16 @@ public sealed class StreetTests(SmallDistrict district)
     public void There_are_about_2000_streets_and_some_cross_Sozialraeume()
     {
         district.Streets.Count.ShouldBeInRange(1800, 2500);
-        district.Streets.Count(street => street.Sections.Select(s => s.Sozialraum).Distinct().Count() > 1)
+        district
+            .Streets.Count(street => street.Sections.Select(s => s.Sozialraum).Distinct().Count() > 1)
             .ShouldBeGreaterThan(100);
     }
 
     [Fact]
     public void A_name_is_used_once_in_a_municipality_and_often_in_several()
     {
-        var names = district.Streets.Select(s => (s.Municipality.Ags, name: s.Name))
+        var names = district
+            .Streets.Select(s => (s.Municipality.Ags, name: s.Name))
             .Concat(district.Streets.Where(s => s.FormerName is not null).Select(s => (s.Municipality.Ags, name: s.FormerName!)))
             .ToList();
 
@@ -36,7 +38,8 @@ public sealed class StreetTests(SmallDistrict district)
             foreach (var side in new[] { street.Sections.Select(s => s.Odd), street.Sections.Select(s => s.Even) })
             {
                 var ranges = side.OfType<DoorRange>().OrderBy(range => range.From).ToArray();
-                ranges.All(range => range.From.CompareTo(range.To) <= 0 && range.From.IsOdd == range.To.IsOdd)
+                ranges
+                    .All(range => range.From.CompareTo(range.To) <= 0 && range.From.IsOdd == range.To.IsOdd)
                     .ShouldBeTrue(street.Name);
                 ranges.Zip(ranges.Skip(1)).All(pair => pair.First.To.CompareTo(pair.Second.From) < 0).ShouldBeTrue(street.Name);
             }
@@ -55,7 +58,9 @@ public sealed class StreetTests(SmallDistrict district)
     [Fact]
     public void Streets_of_the_new_housing_area_and_renamed_ones_have_a_validity()
     {
-        var lines = File.ReadLines(district.PathOf("strassen/strassenverzeichnis.csv")).Skip(1).Select(line => line.Split(';'))
+        var lines = File.ReadLines(district.PathOf("strassen/strassenverzeichnis.csv"))
+            .Skip(1)
+            .Select(line => line.Split(';'))
             .ToList();
 
         lines.ShouldAllBe(cells => cells.Length == 11);
@@ -64,6 +69,8 @@ public sealed class StreetTests(SmallDistrict district)
         lines.ShouldContain(cells => cells[3] == "Geschwister-Scholl-Straße" && cells[9] == "01.01.2023");
     }
 
-    private static bool Covers(StreetSection section, DoorNumber number) => section.IsWholeStreet
-        || section.Odd is { } odd && odd.Contains(number) || section.Even is { } even && even.Contains(number);
+    private static bool Covers(StreetSection section, DoorNumber number) =>
+        section.IsWholeStreet
+        || section.Odd is { } odd && odd.Contains(number)
+        || section.Even is { } even && even.Contains(number);
 }

@@ -20,8 +20,9 @@ public sealed class NetworkTests(SmallDistrict district)
         {
             organisations.ShouldContain(place.GetProperty("organisation").GetString()!);
             var area = district.Map.Areas.Single(a => a.Code == place.GetProperty("areas")[0].GetString());
-            var point = BorderPoint.Of(Utm32.FromDegrees(
-                place.GetProperty("lon").GetDouble(), place.GetProperty("lat").GetDouble()));
+            var point = BorderPoint.Of(
+                Utm32.FromDegrees(place.GetProperty("lon").GetDouble(), place.GetProperty("lat").GetDouble())
+            );
             Polygons.Contains(district.Map.Boundary(area)[0], point).ShouldBeTrue(place.GetProperty("name").GetString());
         }
     }

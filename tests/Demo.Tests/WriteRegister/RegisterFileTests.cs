@@ -16,7 +16,8 @@ public sealed class RegisterFileTests(SmallDistrict district)
         bytes[0].ShouldBe((byte)'G', "no mark");
         bytes.ShouldContain((byte)0xDF, "ß is one byte");
         Should.Throw<DecoderFallbackException>(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes));
-        lines[0].ShouldBe("Gemeinde;Strasse;Hausnr;Zusatz;Geburtsdatum;Geschlecht;Staatsangehoerigkeit;Familienstand;Zuzug;Haushalt");
+        lines[0]
+            .ShouldBe("Gemeinde;Strasse;Hausnr;Zusatz;Geburtsdatum;Geschlecht;Staatsangehoerigkeit;Familienstand;Zuzug;Haushalt");
         lines.Length.ShouldBe(district.Manifest.Register.Single(facts => facts.Year == 2025).Persons + 1);
         lines.Skip(1).ShouldAllBe(line => line.Split(';', StringSplitOptions.None).Length == 10);
     }
@@ -28,9 +29,20 @@ public sealed class RegisterFileTests(SmallDistrict district)
         var errors = district.Manifest.Register.Sum(facts => facts.TypingErrors);
 
         ((double)errors / persons).ShouldBeInRange(0.009, 0.022);
-        district.Manifest.Register.SelectMany(facts => facts.ByClass).GroupBy(c => c.Key).Select(c => c.Key)
-            .ShouldBe(["transposition", "omission", "doubledLetter", "phonetic", "abbreviation", "missingSpace", "houseNumber",
-                "hopeless"]);
+        district
+            .Manifest.Register.SelectMany(facts => facts.ByClass)
+            .GroupBy(c => c.Key)
+            .Select(c => c.Key)
+            .ShouldBe([
+                "transposition",
+                "omission",
+                "doubledLetter",
+                "phonetic",
+                "abbreviation",
+                "missingSpace",
+                "houseNumber",
+                "hopeless",
+            ]);
     }
 
     [Theory]
@@ -57,22 +69,29 @@ public sealed class RegisterFileTests(SmallDistrict district)
         register.Findings.ShouldBeEmpty();
         classes[MatchClass.Exact].ShouldBeGreaterThanOrEqualTo(facts.Persons - facts.TypingErrors - facts.Hopeless);
         (facts.Persons - classes.GetValueOrDefault(MatchClass.None)).ShouldBeGreaterThan((int)(0.99 * facts.Persons));
-        Truth(year).Sum(t => Math.Abs(t.Value - counts.GetValueOrDefault(t.Key)))
+        Truth(year)
+            .Sum(t => Math.Abs(t.Value - counts.GetValueOrDefault(t.Key)))
             .ShouldBeLessThanOrEqualTo(2 * (facts.TypingErrors + facts.Hopeless));
     }
 
     private IEnumerable<string[]> Rows(int year) =>
-        File.ReadLines(district.PathOf($"demo/einwohnerregister/{year}.csv"), RegisterFile.Windows1252).Skip(1)
+        File.ReadLines(district.PathOf($"demo/einwohnerregister/{year}.csv"), RegisterFile.Windows1252)
+            .Skip(1)
             .Select(line => line.Split(';'));
 
-    private Dictionary<string, int> Truth(int year) => File.ReadLines(district.PathOf($"wahrheit/{year}.csv")).Skip(1)
-        .Select(line => line.Split(';'))
-        .ToDictionary(cells => cells[1], cells => int.Parse(cells[2], CultureInfo.InvariantCulture));
+    private Dictionary<string, int> Truth(int year) =>
+        File.ReadLines(district.PathOf($"wahrheit/{year}.csv"))
+            .Skip(1)
+            .Select(line => line.Split(';'))
+            .ToDictionary(cells => cells[1], cells => int.Parse(cells[2], CultureInfo.InvariantCulture));
 
     private IEnumerable<StreetRegisterEntry> Entries()
     {
-        foreach (var cells in File.ReadLines(district.PathOf("strassen/strassenverzeichnis.csv")).Skip(1)
-            .Select(line => line.Split(';')))
+        foreach (
+            var cells in File.ReadLines(district.PathOf("strassen/strassenverzeichnis.csv"))
+                .Skip(1)
+                .Select(line => line.Split(';'))
+        )
         {
             var whole = Entry(cells, HouseNumberSide.Both, "", "");
             if (cells[5..9].All(cell => cell.Length == 0))
@@ -92,17 +111,18 @@ public sealed class RegisterFileTests(SmallDistrict district)
         }
     }
 
-    private static StreetRegisterEntry Entry(string[] cells, HouseNumberSide side, string from, string to) => new()
-    {
-        Municipality = cells[0],
-        Street = cells[3],
-        Side = side,
-        From = from.Length == 0 ? null : HouseNumber.Parse(from),
-        To = to.Length == 0 ? null : HouseNumber.Parse(to),
-        AreaCode = cells[4],
-        ValidFrom = Day(cells[9]),
-        ValidTo = Day(cells[10]),
-    };
+    private static StreetRegisterEntry Entry(string[] cells, HouseNumberSide side, string from, string to) =>
+        new()
+        {
+            Municipality = cells[0],
+            Street = cells[3],
+            Side = side,
+            From = from.Length == 0 ? null : HouseNumber.Parse(from),
+            To = to.Length == 0 ? null : HouseNumber.Parse(to),
+            AreaCode = cells[4],
+            ValidFrom = Day(cells[9]),
+            ValidTo = Day(cells[10]),
+        };
 
     private static DateOnly? Day(string cell) =>
         cell.Length == 0 ? null : DateOnly.ParseExact(cell, "dd.MM.yyyy", CultureInfo.InvariantCulture);

@@ -32,7 +32,9 @@ public sealed class ExcelTableTests(SmallDistrict district)
         totals.Count.ShouldBe(4);
         foreach (var total in totals)
         {
-            rows.Except(totals).Where(row => (string)row[3]! == (string)total[3]!).Sum(row => (double)row[4]!)
+            rows.Except(totals)
+                .Where(row => (string)row[3]! == (string)total[3]!)
+                .Sum(row => (double)row[4]!)
                 .ShouldBe((double)total[4]!);
         }
     }

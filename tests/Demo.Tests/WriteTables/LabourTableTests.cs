@@ -12,7 +12,8 @@ public sealed class LabourTableTests(SmallDistrict district)
         var bytes = File.ReadAllBytes(district.PathOf("demo/ba_grundsicherung/2024-Q2.csv"));
 
         bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
-        File.ReadLines(district.PathOf("demo/ba_grundsicherung/2024-Q2.csv")).First()
+        File.ReadLines(district.PathOf("demo/ba_grundsicherung/2024-Q2.csv"))
+            .First()
             .ShouldBe("Fiktiver Demokreis – alle Zahlen erfunden");
     }
 
@@ -26,7 +27,8 @@ public sealed class LabourTableTests(SmallDistrict district)
 
         for (var column = FirstFigure; column < FirstFigure + 7; column++)
         {
-            municipalities.Sum(row => Number(row[column])!.Value)
+            municipalities
+                .Sum(row => Number(row[column])!.Value)
                 .ShouldBe(Number(rows.Single(row => row[0] == "Kreis")[column])!.Value);
             foreach (var municipality in municipalities)
             {
@@ -65,19 +67,22 @@ public sealed class LabourTableTests(SmallDistrict district)
     }
 
     [Fact]
-    public void The_latest_quarter_has_no_employment_yet() =>
-        Rows("2025-Q3").ShouldAllBe(row => row[10] == "…");
+    public void The_latest_quarter_has_no_employment_yet() => Rows("2025-Q3").ShouldAllBe(row => row[10] == "…");
 
-    private List<string[]> Rows(string period) => File.ReadLines(district.PathOf($"demo/ba_grundsicherung/{period}.csv"))
-        .Select(line => line.Split(';')).Where(cells => cells[0] is "Kreis" or "Gemeinde" or "Sozialraum").ToList();
+    private List<string[]> Rows(string period) =>
+        File.ReadLines(district.PathOf($"demo/ba_grundsicherung/{period}.csv"))
+            .Select(line => line.Split(';'))
+            .Where(cells => cells[0] is "Kreis" or "Gemeinde" or "Sozialraum")
+            .ToList();
 
     private static IEnumerable<string[]> Parts(List<string[]> rows, string[] municipality) =>
         rows.Where(row => row[0] == "Sozialraum" && row[1].StartsWith(municipality[1], StringComparison.Ordinal));
 
-    private static int? Number(string cell) => cell switch
-    {
-        "-" => 0,
-        "*" or "." or "x" or "…" => null,
-        _ => int.Parse(cell.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture),
-    };
+    private static int? Number(string cell) =>
+        cell switch
+        {
+            "-" => 0,
+            "*" or "." or "x" or "…" => null,
+            _ => int.Parse(cell.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture),
+        };
 }

@@ -12,8 +12,10 @@ public sealed class SimpleTableTests(SmallDistrict district)
     public void Housing_is_Windows_1252_with_decimal_comma_and_a_true_total()
     {
         var rows = File.ReadLines(district.PathOf("demo/wohnen/2025.csv"), RegisterFile.Windows1252).ToList();
-        var cells = rows.SkipWhile(row => !row.StartsWith("Sozialraum;", StringComparison.Ordinal)).Skip(1)
-            .Select(row => row.Split(';')).ToList();
+        var cells = rows.SkipWhile(row => !row.StartsWith("Sozialraum;", StringComparison.Ordinal))
+            .Skip(1)
+            .Select(row => row.Split(';'))
+            .ToList();
 
         rows[0].ShouldBe("Fiktiver Demokreis – alle Zahlen erfunden");
         File.ReadAllBytes(district.PathOf("demo/wohnen/2025.csv")).ShouldContain((byte)0x96, "the dash is no Latin-1");
@@ -35,7 +37,9 @@ public sealed class SimpleTableTests(SmallDistrict district)
     [Fact]
     public void Movements_explain_the_true_counts_of_two_years()
     {
-        var moved = File.ReadLines(district.PathOf("demo/bewegung/2025.csv")).Skip(2).Select(line => line.Split('\t'))
+        var moved = File.ReadLines(district.PathOf("demo/bewegung/2025.csv"))
+            .Skip(2)
+            .Select(line => line.Split('\t'))
             .GroupBy(cells => cells[1])
             .ToDictionary(group => group.Key, group => group.Sum(cells => Sign(cells[2]) * int.Parse(cells[3], German)));
         var before = Truth(2024);
@@ -48,6 +52,9 @@ public sealed class SimpleTableTests(SmallDistrict district)
 
     private static int Sign(string name) => name is "Geburten" or "Zuzüge über die Kreisgrenze" or "Umzüge herein" ? 1 : -1;
 
-    private Dictionary<string, int> Truth(int year) => File.ReadLines(district.PathOf($"wahrheit/{year}.csv")).Skip(1)
-        .Select(line => line.Split(';')).ToDictionary(cells => cells[1], cells => int.Parse(cells[2], German));
+    private Dictionary<string, int> Truth(int year) =>
+        File.ReadLines(district.PathOf($"wahrheit/{year}.csv"))
+            .Skip(1)
+            .Select(line => line.Split(';'))
+            .ToDictionary(cells => cells[1], cells => int.Parse(cells[2], German));
 }

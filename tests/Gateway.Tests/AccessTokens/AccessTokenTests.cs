@@ -12,13 +12,19 @@ public sealed class AccessTokenTests(RunningGateway running)
     public async Task A_script_acts_with_the_rights_of_its_owner_until_the_token_is_withdrawn()
     {
         using var browser = await running.SignedInAsync("statistik", Cancelled);
-        var created = await RunningGateway.ReadAsync(await browser.PostAsJsonAsync(
-            "/auth/tokens", new { name = "Nachtlauf" }, Cancelled), Cancelled);
+        var created = await RunningGateway.ReadAsync(
+            await browser.PostAsJsonAsync("/auth/tokens", new { name = "Nachtlauf" }, Cancelled),
+            Cancelled
+        );
         using var script = new HttpClient { BaseAddress = running.Gateway.Address };
-        script.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("Bearer", created.GetProperty("token").GetString());
+        script.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            created.GetProperty("token").GetString()
+        );
 
-        (await RunningGateway.ReadAsync(await script.GetAsync("/auth/me", Cancelled), Cancelled)).GetProperty("user").GetString()
+        (await RunningGateway.ReadAsync(await script.GetAsync("/auth/me", Cancelled), Cancelled))
+            .GetProperty("user")
+            .GetString()
             .ShouldBe("statistik");
         await browser.DeleteAsync($"/auth/tokens/{created.GetProperty("id").GetGuid()}", Cancelled);
 
@@ -31,8 +37,9 @@ public sealed class AccessTokenTests(RunningGateway running)
         using var browser = await running.SignedInAsync("statistik", Cancelled);
         await browser.PostAsJsonAsync("/auth/tokens", new { name = "doppelt" }, Cancelled);
 
-        (await browser.PostAsJsonAsync("/auth/tokens", new { name = "doppelt" }, Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await browser.PostAsJsonAsync("/auth/tokens", new { name = "doppelt" }, Cancelled)).StatusCode.ShouldBe(
+            HttpStatusCode.Conflict
+        );
     }
 
     [Fact]

@@ -21,8 +21,9 @@ public sealed class AccountTests(RunningGateway running)
     public async Task A_locked_account_is_out_at_once()
     {
         using var admin = await running.SignedInAsync("verwalter", Cancelled);
-        (await admin.PostAsJsonAsync("/auth/users", Newcomer("gesperrt"), Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await admin.PostAsJsonAsync("/auth/users", Newcomer("gesperrt"), Cancelled)).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent
+        );
         using var newcomer = await running.SignedInAsync("gesperrt", Cancelled);
 
         await admin.PutAsJsonAsync("/auth/users/gesperrt/lock", new { isLocked = true }, Cancelled);
@@ -41,9 +42,15 @@ public sealed class AccountTests(RunningGateway running)
         (await response.Content.ReadAsStringAsync(Cancelled)).ShouldContain("mindestens 10 Zeichen");
     }
 
-    private static object Newcomer(string userName, string password = "Demo-2025!") => new
-    {
-        userName, name = "Neu", password, role = "Datenlieferant", place = "10044", placeName = "Landkreis",
-        organisation = "Jugendamt",
-    };
+    private static object Newcomer(string userName, string password = "Demo-2025!") =>
+        new
+        {
+            userName,
+            name = "Neu",
+            password,
+            role = "Datenlieferant",
+            place = "10044",
+            placeName = "Landkreis",
+            organisation = "Jugendamt",
+        };
 }

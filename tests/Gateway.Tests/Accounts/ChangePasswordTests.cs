@@ -46,9 +46,14 @@ public sealed class ChangePasswordTests(RunningGateway running)
     {
         await NewAccountAsync("skript");
         using var browser = await running.SignedInAsync("skript", Cancelled);
-        var token = (await RunningGateway.ReadAsync(
-            await browser.PostAsJsonAsync("/auth/tokens", new { name = "Nachts" }, Cancelled), Cancelled)).GetProperty("token")
-                .GetString();
+        var token = (
+            await RunningGateway.ReadAsync(
+                await browser.PostAsJsonAsync("/auth/tokens", new { name = "Nachts" }, Cancelled),
+                Cancelled
+            )
+        )
+            .GetProperty("token")
+            .GetString();
         using var script = running.Browser();
         script.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
@@ -62,14 +67,16 @@ public sealed class ChangePasswordTests(RunningGateway running)
         using var stillThere = await running.SignedInAsync("vergessen", Cancelled);
         using var admin = await running.SignedInAsync("verwalter", Cancelled);
 
-        (await admin.PutAsJsonAsync("/auth/users/vergessen/password", new { password = New }, Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await admin.PutAsJsonAsync("/auth/users/vergessen/password", new { password = New }, Cancelled)).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent
+        );
 
         (await SignInAsync("vergessen", Old)).ShouldBe(HttpStatusCode.Unauthorized);
         (await SignInAsync("vergessen", New)).ShouldBe(HttpStatusCode.NoContent);
         (await stillThere.GetAsync("/auth/tokens", Cancelled)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await admin.PutAsJsonAsync("/auth/users/unbekannt/password", new { password = New }, Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await admin.PutAsJsonAsync("/auth/users/unbekannt/password", new { password = New }, Cancelled)).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
     }
 
     private static Task<HttpResponseMessage> ChangeAsync(HttpClient client, string current, string next) =>
@@ -88,10 +95,16 @@ public sealed class ChangePasswordTests(RunningGateway running)
             "/auth/users",
             new
             {
-                userName, name = "Neu", password = Old, role = "Datenlieferant", place = "10044", placeName = "Landkreis",
+                userName,
+                name = "Neu",
+                password = Old,
+                role = "Datenlieferant",
+                place = "10044",
+                placeName = "Landkreis",
                 organisation = "Jugendamt",
             },
-            Cancelled);
+            Cancelled
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 }

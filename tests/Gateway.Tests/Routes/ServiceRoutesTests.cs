@@ -35,10 +35,14 @@ public sealed class ServiceRoutesTests(RunningGateway running)
     public async Task A_token_from_outside_is_not_passed_on()
     {
         using var client = running.Browser();
-        client.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("Bearer", TokensOfTheTests().Issue(Caller.System));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            TokensOfTheTests().Issue(Caller.System)
+        );
 
-        (await EchoAsync(client, "/api/geography/areas")).GetProperty("headers").TryGetProperty("authorization", out _)
+        (await EchoAsync(client, "/api/geography/areas"))
+            .GetProperty("headers")
+            .TryGetProperty("authorization", out _)
             .ShouldBeFalse();
     }
 
@@ -63,16 +67,23 @@ public sealed class ServiceRoutesTests(RunningGateway running)
         var tries = 0;
         do
         {
-            answer = await guesser.PostAsJsonAsync("/auth/sign-in", new { user = $"niemand-{tries}", password = "geraten" }, Cancelled);
-        }
-        while (answer.StatusCode == HttpStatusCode.Unauthorized && ++tries < 50);
+            answer = await guesser.PostAsJsonAsync(
+                "/auth/sign-in",
+                new { user = $"niemand-{tries}", password = "geraten" },
+                Cancelled
+            );
+        } while (answer.StatusCode == HttpStatusCode.Unauthorized && ++tries < 50);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         tries.ShouldBeInRange(20, 40); // the minute may turn in between
-        (await RunningGateway.ReadAsync(answer, Cancelled)).GetProperty("title").GetString().ShouldStartWith("Zu viele Anfragen.");
+        (await RunningGateway.ReadAsync(answer, Cancelled))
+            .GetProperty("title")
+            .GetString()
+            .ShouldStartWith("Zu viele Anfragen.");
         (await other.GetAsync("/auth/me", Cancelled)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await other.PostAsJsonAsync("/auth/sign-in", new { user = "niemand", password = "geraten" }, Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (
+            await other.PostAsJsonAsync("/auth/sign-in", new { user = "niemand", password = "geraten" }, Cancelled)
+        ).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
@@ -103,7 +114,9 @@ public sealed class ServiceRoutesTests(RunningGateway running)
     private static async Task<System.Text.Json.JsonElement> EchoAsync(HttpClient client, string address) =>
         await client.GetFromJsonAsync<System.Text.Json.JsonElement>(address, Cancelled);
 
-    private static ServiceTokens TokensOfTheTests() => new(
-        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(),
-        TimeProvider.System);
+    private static ServiceTokens TokensOfTheTests() =>
+        new(
+            new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(),
+            TimeProvider.System
+        );
 }

@@ -61,12 +61,15 @@ public sealed class SignInTests(RunningGateway running)
 
         await browser.PostAsync("/auth/sign-out", null, Cancelled);
 
-        (await RunningGateway.ReadAsync(await browser.GetAsync("/auth/me", Cancelled), Cancelled)).GetProperty("signedIn")
-            .GetBoolean().ShouldBeFalse();
+        (await RunningGateway.ReadAsync(await browser.GetAsync("/auth/me", Cancelled), Cancelled))
+            .GetProperty("signedIn")
+            .GetBoolean()
+            .ShouldBeFalse();
     }
 
     [Fact]
     public async Task An_empty_name_is_refused_with_a_problem() =>
-        (await running.Browser().PostAsJsonAsync("/auth/sign-in", new { user = "", password = "x" }, Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (
+            await running.Browser().PostAsJsonAsync("/auth/sign-in", new { user = "", password = "x" }, Cancelled)
+        ).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 }

@@ -26,7 +26,9 @@ public sealed class WebPagesTests(RunningGateway running)
         var response = await running.Browser().GetAsync(address, Cancelled);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await RunningGateway.ReadAsync(response, Cancelled)).GetProperty("title").GetString()
+        (await RunningGateway.ReadAsync(response, Cancelled))
+            .GetProperty("title")
+            .GetString()
             .ShouldBe("Das gibt es hier nicht.");
     }
 }

@@ -16,7 +16,9 @@ public sealed class FindAreasTests(RunningGeography geography)
         var inside = (await geography.GetAsync($"/areas?version={_version}&level=stadtteil", Cancelled)).Body[2];
 
         var found = await geography.GetAsync(
-            $"/areas/at?version={_version}&{Town.Query(inside.GetProperty("lon").GetDouble(), inside.GetProperty("lat").GetDouble())}", Cancelled);
+            $"/areas/at?version={_version}&{Town.Query(inside.GetProperty("lon").GetDouble(), inside.GetProperty("lat").GetDouble())}",
+            Cancelled
+        );
 
         found.ShouldBeOk().Codes.ShouldBe(["10044", "10044002", "10044002-01"]);
     }
@@ -26,7 +28,8 @@ public sealed class FindAreasTests(RunningGeography geography)
     {
         (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();
 
-        (await geography.GetAsync($"/areas/at?version={_version}&{Town.Query(13.4, 52.5)}", Cancelled)).ShouldBeOk()
+        (await geography.GetAsync($"/areas/at?version={_version}&{Town.Query(13.4, 52.5)}", Cancelled))
+            .ShouldBeOk()
             .Codes.ShouldBeEmpty();
     }
 

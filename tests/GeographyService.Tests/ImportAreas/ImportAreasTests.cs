@@ -19,7 +19,11 @@ public sealed class ImportAreasTests(RunningGeography geography)
         answer.Warnings.ShouldBeEmpty();
         var areas = await geography.GetAsync($"/areas?version={_version}", Cancelled);
         areas.Codes.ShouldBe(["10044", "10044001", "10044002", "10044001-01", "10044001-02", "10044002-01", "10044002-02"]);
-        areas.Body[3].GetProperty("path").EnumerateArray().Select(code => code.GetString())
+        areas
+            .Body[3]
+            .GetProperty("path")
+            .EnumerateArray()
+            .Select(code => code.GetString())
             .ShouldBe(["10044", "10044001", "10044001-01"]);
     }
 
@@ -29,12 +33,36 @@ public sealed class ImportAreasTests(RunningGeography geography)
         object[] levels =
         [
             Town.Levels[0],
-            new { code = "gemeinde", name = "Gemeinde", namePlural = "Gemeinden", rank = 1, parent = 5 },
-            new { code = "stadtteil", name = "Stadtteil", namePlural = "Stadtteile", rank = 2, parent = 8 },
+            new
+            {
+                code = "gemeinde",
+                name = "Gemeinde",
+                namePlural = "Gemeinden",
+                rank = 1,
+                parent = 5,
+            },
+            new
+            {
+                code = "stadtteil",
+                name = "Stadtteil",
+                namePlural = "Stadtteile",
+                rank = 2,
+                parent = 8,
+            },
         ];
 
-        (await geography.ImportAsync(_town.GeoJson, new { version = _version, levels, levelProperty = "ebene" }, Cancelled))
-            .ShouldBeOk();
+        (
+            await geography.ImportAsync(
+                _town.GeoJson,
+                new
+                {
+                    version = _version,
+                    levels,
+                    levelProperty = "ebene",
+                },
+                Cancelled
+            )
+        ).ShouldBeOk();
 
         var areas = await geography.GetAsync($"/areas?version={_version}&level=stadtteil", Cancelled);
         areas.Body[0].GetProperty("parent").GetString().ShouldBe("10044001");
@@ -46,9 +74,18 @@ public sealed class ImportAreasTests(RunningGeography geography)
         var gemeinden = Town.Collection(_town.GemeindeFeature(1), _town.GemeindeFeature(2));
         var profile = new
         {
-            version = _version, levels = Town.Levels, level = "gemeinde",
-            form = new object[] { new { level = "kreis", prefixLength = 5,
-                names = new Dictionary<string, string> { ["10044"] = "Kreis Muster" } } },
+            version = _version,
+            levels = Town.Levels,
+            level = "gemeinde",
+            form = new object[]
+            {
+                new
+                {
+                    level = "kreis",
+                    prefixLength = 5,
+                    names = new Dictionary<string, string> { ["10044"] = "Kreis Muster" },
+                },
+            },
         };
 
         (await geography.ImportAsync(gemeinden, profile, Cancelled)).ShouldBeOk();
@@ -85,8 +122,24 @@ public sealed class ImportAreasTests(RunningGeography geography)
     public async Task Repairs_a_border_that_crosses_itself_and_says_so()
     {
         double[][] bowTie =
-            [[340_000, 5_465_000], [341_000, 5_466_000], [341_000, 5_465_000], [340_000, 5_466_000], [340_000, 5_465_000]];
-        var file = Town.Collection(Town.Feature(new { code = "S", name = "Schleife", ebene = "kreis" }, bowTie));
+        [
+            [340_000, 5_465_000],
+            [341_000, 5_466_000],
+            [341_000, 5_465_000],
+            [340_000, 5_466_000],
+            [340_000, 5_465_000],
+        ];
+        var file = Town.Collection(
+            Town.Feature(
+                new
+                {
+                    code = "S",
+                    name = "Schleife",
+                    ebene = "kreis",
+                },
+                bowTie
+            )
+        );
 
         var answer = (await geography.ImportAsync(file, Town.Profile(_version), Cancelled)).ShouldBeOk();
 
@@ -98,14 +151,20 @@ public sealed class ImportAreasTests(RunningGeography geography)
     public async Task Puts_right_what_the_profile_knows_to_be_wrong_and_says_so()
     {
         var file = Town.Collection(_town.Kreis, _town.Square(_town.Code, "Gemeinde 1", "gemeinde", _town.Code, 0, 2));
-        object Profile(string name) => new
-        {
-            version = _version, levels = Town.Levels, levelProperty = "ebene", parent = "teil_von",
-            corrections = new[] { new { when = new { code = "10044", name }, set = new { code = "10044001" } } },
-        };
+        object Profile(string name) =>
+            new
+            {
+                version = _version,
+                levels = Town.Levels,
+                levelProperty = "ebene",
+                parent = "teil_von",
+                corrections = new[] { new { when = new { code = "10044", name }, set = new { code = "10044001" } } },
+            };
 
-        (await geography.ImportAsync(file, Profile("Gemeinde 7"), Cancelled)).ShouldBeProblem(HttpStatusCode.BadRequest)
-            .Places[0].ShouldContain("passt auf 0 Gebiete");
+        (await geography.ImportAsync(file, Profile("Gemeinde 7"), Cancelled))
+            .ShouldBeProblem(HttpStatusCode.BadRequest)
+            .Places[0]
+            .ShouldContain("passt auf 0 Gebiete");
         var answer = (await geography.ImportAsync(file, Profile("Gemeinde 1"), Cancelled)).ShouldBeOk();
 
         answer.Warnings.ShouldHaveSingleItem().ShouldContain("berichtigt");
@@ -115,7 +174,10 @@ public sealed class ImportAreasTests(RunningGeography geography)
     public async Task Tells_of_siblings_that_overlap()
     {
         var file = Town.Collection(
-            _town.Kreis, _town.GemeindeFeature(1), _town.Square("10044002", "Gemeinde 2", "gemeinde", "10044", 1.5, 2.5));
+            _town.Kreis,
+            _town.GemeindeFeature(1),
+            _town.Square("10044002", "Gemeinde 2", "gemeinde", "10044", 1.5, 2.5)
+        );
 
         var answer = (await geography.ImportAsync(file, Town.Profile(_version), Cancelled)).ShouldBeOk();
 
@@ -126,10 +188,14 @@ public sealed class ImportAreasTests(RunningGeography geography)
     public async Task Tells_of_an_area_that_lies_within_its_sibling()
     {
         var file = Town.Collection(
-            _town.Kreis, _town.Square("10044001", "Groß", "gemeinde", "10044", 0, 4),
-            _town.Square("10044002", "Klein", "gemeinde", "10044", 1, 1));
+            _town.Kreis,
+            _town.Square("10044001", "Groß", "gemeinde", "10044", 0, 4),
+            _town.Square("10044002", "Klein", "gemeinde", "10044", 1, 1)
+        );
 
-        (await geography.ImportAsync(file, Town.Profile(_version), Cancelled)).ShouldBeOk().Warnings.ShouldHaveSingleItem()
+        (await geography.ImportAsync(file, Town.Profile(_version), Cancelled))
+            .ShouldBeOk()
+            .Warnings.ShouldHaveSingleItem()
             .ShouldContain("100");
     }
 
@@ -140,8 +206,9 @@ public sealed class ImportAreasTests(RunningGeography geography)
         (await geography.ImportAsync(Town.Collection(_town.Features.Take(3)), profile, Cancelled)).ShouldBeOk();
         var stadtteile = Town.Collection(_town.Features.Skip(3));
 
-        var answers =
-            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => geography.ImportAsync(stadtteile, profile, Cancelled)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => geography.ImportAsync(stadtteile, profile, Cancelled))
+        );
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
         (await geography.GetAsync($"/areas?version={_version}", Cancelled)).Codes.Length.ShouldBe(7);
@@ -151,8 +218,9 @@ public sealed class ImportAreasTests(RunningGeography geography)
     public async Task Announces_a_version_once_per_import_and_never_for_a_refused_file()
     {
         (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();
-        (await geography.ImportAsync(Town.Collection(_town.Kreis, _town.Kreis), Town.Profile(_version), Cancelled))
-            .ShouldBeProblem(HttpStatusCode.BadRequest);
+        (
+            await geography.ImportAsync(Town.Collection(_town.Kreis, _town.Kreis), Town.Profile(_version), Cancelled)
+        ).ShouldBeProblem(HttpStatusCode.BadRequest);
 
         var sent = (await geography.SentAsync("AreasPublished", _version, Cancelled)).ShouldHaveSingleItem();
         sent.GetProperty("areaCount").GetInt32().ShouldBe(7);
@@ -177,6 +245,13 @@ public sealed class ImportAreasTests(RunningGeography geography)
         answer.Status.ShouldBe(expected, answer.Body.ToString());
     }
 
-    private async Task<double> SquareMetresAsync(string code) => (double)(await geography.Service.Database.CreateCommand(
-        $"select square_metres from area where version = '{_version}' and code = '{code}'").ExecuteScalarAsync(Cancelled))!;
+    private async Task<double> SquareMetresAsync(string code) =>
+        (double)
+            (
+                await geography
+                    .Service.Database.CreateCommand(
+                        $"select square_metres from area where version = '{_version}' and code = '{code}'"
+                    )
+                    .ExecuteScalarAsync(Cancelled)
+            )!;
 }

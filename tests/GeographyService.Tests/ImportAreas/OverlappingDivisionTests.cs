@@ -14,8 +14,9 @@ public sealed class OverlappingDivisionTests(RunningGeography geography)
     public async Task Takes_its_members_from_a_list()
     {
         await StoreTownAsync();
-        var file = Town.Collection(_town.Square(
-            "P-01", "Soziale Stadt", "programmgebiet", "10044", 1, 2, ["10044001-02", "10044002-01"]));
+        var file = Town.Collection(
+            _town.Square("P-01", "Soziale Stadt", "programmgebiet", "10044", 1, 2, ["10044001-02", "10044002-01"])
+        );
 
         (await geography.ImportAsync(file, Profile("mitglieder"), Cancelled)).ShouldBeOk();
 
@@ -48,17 +49,27 @@ public sealed class OverlappingDivisionTests(RunningGeography geography)
     public async Task Without_a_boundary_it_is_the_union_of_its_members()
     {
         await StoreTownAsync();
-        var file = Town.Collection(new
-        {
-            type = "Feature", geometry = (object?)null,
-            properties = new { code = "P-01", name = "Soziale Stadt", ebene = "programmgebiet", teil_von = "10044",
-                mitglieder = "10044001-02; 10044002-01" },
-        });
+        var file = Town.Collection(
+            new
+            {
+                type = "Feature",
+                geometry = (object?)null,
+                properties = new
+                {
+                    code = "P-01",
+                    name = "Soziale Stadt",
+                    ebene = "programmgebiet",
+                    teil_von = "10044",
+                    mitglieder = "10044001-02; 10044002-01",
+                },
+            }
+        );
 
         (await geography.ImportAsync(file, Profile("mitglieder"), Cancelled)).ShouldBeOk();
 
-        var squareMetres = await geography.Service.Database.CreateCommand(
-            $"select square_metres from area where version = '{_version}' and code = 'P-01'").ExecuteScalarAsync(Cancelled);
+        var squareMetres = await geography
+            .Service.Database.CreateCommand($"select square_metres from area where version = '{_version}' and code = 'P-01'")
+            .ExecuteScalarAsync(Cancelled);
         ((double)squareMetres!).ShouldBe(4_000_000, 1);
     }
 
@@ -66,8 +77,9 @@ public sealed class OverlappingDivisionTests(RunningGeography geography)
     public async Task A_member_that_does_not_exist_is_refused_by_name()
     {
         await StoreTownAsync();
-        var file = Town.Collection(_town.Square(
-            "P-01", "Soziale Stadt", "programmgebiet", "10044", 1, 2, ["10044001-02", "10044009-01"]));
+        var file = Town.Collection(
+            _town.Square("P-01", "Soziale Stadt", "programmgebiet", "10044", 1, 2, ["10044001-02", "10044009-01"])
+        );
 
         var answer = await geography.ImportAsync(file, Profile("mitglieder"), Cancelled);
 
@@ -77,8 +89,10 @@ public sealed class OverlappingDivisionTests(RunningGeography geography)
     [Fact]
     public async Task Comes_with_the_hierarchy_in_one_file_too()
     {
-        var file = Town.Collection([.. _town.Features,
-            _town.Square("P-01", "Soziale Stadt", "programmgebiet", "10044", 1, 2, ["10044001-02"])]);
+        var file = Town.Collection([
+            .. _town.Features,
+            _town.Square("P-01", "Soziale Stadt", "programmgebiet", "10044", 1, 2, ["10044001-02"]),
+        ]);
 
         (await geography.ImportAsync(file, Profile("mitglieder"), Cancelled)).ShouldBeOk();
 
@@ -89,8 +103,13 @@ public sealed class OverlappingDivisionTests(RunningGeography geography)
         (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();
 
     private object Profile(object members) =>
-        new { version = _version, levels = (object[])[.. Town.Levels, Town.ProgramLevel(members)], levelProperty = "ebene",
-            parent = "teil_von" };
+        new
+        {
+            version = _version,
+            levels = (object[])[.. Town.Levels, Town.ProgramLevel(members)],
+            levelProperty = "ebene",
+            parent = "teil_von",
+        };
 
     private async Task<string[]> MembersAsync()
     {

@@ -20,8 +20,11 @@ public sealed class PlaceTests(RunningGeography geography)
 
         (await geography.ImportAsync(Role.Sozialplanung, "10044001", own, Town.Profile(_version), Cancelled)).ShouldBeOk();
 
-        (await geography.GetAsync($"/areas?version={_version}&level=stadtteil", Cancelled)).Codes
-            .ShouldBe(["10044001-09", "10044002-01", "10044002-02"]);
+        (await geography.GetAsync($"/areas?version={_version}&level=stadtteil", Cancelled)).Codes.ShouldBe([
+            "10044001-09",
+            "10044002-01",
+            "10044002-02",
+        ]);
     }
 
     [Fact]
@@ -30,7 +33,12 @@ public sealed class PlaceTests(RunningGeography geography)
         await StoreTownAsync();
 
         var answer = await geography.ImportAsync(
-            Role.Sozialplanung, "10044001", Town.Collection(_town.StadtteilFeature(2, 1)), Town.Profile(_version), Cancelled);
+            Role.Sozialplanung,
+            "10044001",
+            Town.Collection(_town.StadtteilFeature(2, 1)),
+            Town.Profile(_version),
+            Cancelled
+        );
 
         answer.ShouldBeProblem(HttpStatusCode.Forbidden).Title.ShouldContain("„10044002-01“");
     }
@@ -53,7 +61,12 @@ public sealed class PlaceTests(RunningGeography geography)
         var alone = Town.Collection(_town.Square("10044001", "Freie Stadt", "gemeinde", null, 0, 2));
 
         var answer = await geography.ImportAsync(
-            Role.Sozialplanung, "10044001", alone, Town.Profile(RunningGeography.NewVersion()), Cancelled);
+            Role.Sozialplanung,
+            "10044001",
+            alone,
+            Town.Profile(RunningGeography.NewVersion()),
+            Cancelled
+        );
 
         answer.ShouldBeProblem(HttpStatusCode.Forbidden).Title.ShouldContain("für das ganze Gebiet zuständig");
     }
@@ -70,13 +83,19 @@ public sealed class PlaceTests(RunningGeography geography)
             select set_config('app.role', 'Sozialplanung', true), set_config('app.place', '10044001', true);
             update area set name = 'umbenannt' where version = '{_version}';
             """,
-            connection, transaction);
+            connection,
+            transaction
+        );
 
         (await rename.ExecuteNonQueryAsync(Cancelled)).ShouldBe(3); // the Gemeinde and its two Stadtteile
         await using var move = new NpgsqlCommand(
-            $"update area set path = array['10044', '10044002', code], parent = '10044002' where version = '{_version}' and code = '10044001-01'", connection, transaction);
-        (await Should.ThrowAsync<PostgresException>(() => move.ExecuteNonQueryAsync(Cancelled)))
-            .SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+            $"update area set path = array['10044', '10044002', code], parent = '10044002' where version = '{_version}' and code = '10044001-01'",
+            connection,
+            transaction
+        );
+        (await Should.ThrowAsync<PostgresException>(() => move.ExecuteNonQueryAsync(Cancelled))).SqlState.ShouldBe(
+            PostgresErrorCodes.InsufficientPrivilege
+        );
     }
 
     private async Task StoreTownAsync() =>

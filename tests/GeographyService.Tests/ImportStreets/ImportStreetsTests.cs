@@ -11,23 +11,40 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
 
     private readonly string _gemeinde = $"{Guid.CreateVersion7():N}";
 
-    private object PairProfile => new
-    {
-        version = "2025-01-01", municipality = _gemeinde,
-        columns = new { street = "Straße", area = "Stadtteil", oddFrom = "u von", oddTo = "u bis", evenFrom = "g von",
-            evenTo = "g bis" },
-    };
-
-    private object SideProfile => new
-    {
-        version = "2025-01-01", municipality = _gemeinde,
-        columns = new
+    private object PairProfile =>
+        new
         {
-            street = "Straße", area = "Stadtteil", from = "von", fromAddition = "von Zusatz", to = "bis",
-            toAddition = "bis Zusatz", side = "Seite",
-            validFrom = "ab", validTo = "bis Tag",
-        },
-    };
+            version = "2025-01-01",
+            municipality = _gemeinde,
+            columns = new
+            {
+                street = "Straße",
+                area = "Stadtteil",
+                oddFrom = "u von",
+                oddTo = "u bis",
+                evenFrom = "g von",
+                evenTo = "g bis",
+            },
+        };
+
+    private object SideProfile =>
+        new
+        {
+            version = "2025-01-01",
+            municipality = _gemeinde,
+            columns = new
+            {
+                street = "Straße",
+                area = "Stadtteil",
+                from = "von",
+                fromAddition = "von Zusatz",
+                to = "bis",
+                toAddition = "bis Zusatz",
+                side = "Seite",
+                validFrom = "ab",
+                validTo = "bis Tag",
+            },
+        };
 
     [Fact]
     public async Task Reads_odd_and_even_ranges_from_columns_of_their_own()
@@ -40,13 +57,15 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
         answer.Body.GetProperty("streets").GetInt32().ShouldBe(3);
         answer.Warnings.ShouldBeEmpty();
         (await geography.StreetLinesAsync(_gemeinde, Cancelled)).ShouldBe(
-        [
-            Line("Am Ring", "\"side\":\"Both\",\"area\":\"10044002-01\""),
-            Line("Hauptstraße", "\"side\":\"Odd\",\"from\":\"1\",\"to\":\"99a\",\"area\":\"10044001-01\""),
-            Line("Hauptstraße", "\"side\":\"Even\",\"from\":\"2\",\"to\":\"100\",\"area\":\"10044001-01\""),
-            Line("Hauptstraße", "\"side\":\"Odd\",\"from\":\"101\",\"to\":\"101\",\"area\":\"10044001-02\""),
-            Line("Wall", "\"side\":\"Even\",\"from\":\"1\",\"to\":\"16\",\"area\":\"10044002-01\""),
-        ], ignoreOrder: true);
+            [
+                Line("Am Ring", "\"side\":\"Both\",\"area\":\"10044002-01\""),
+                Line("Hauptstraße", "\"side\":\"Odd\",\"from\":\"1\",\"to\":\"99a\",\"area\":\"10044001-01\""),
+                Line("Hauptstraße", "\"side\":\"Even\",\"from\":\"2\",\"to\":\"100\",\"area\":\"10044001-01\""),
+                Line("Hauptstraße", "\"side\":\"Odd\",\"from\":\"101\",\"to\":\"101\",\"area\":\"10044001-02\""),
+                Line("Wall", "\"side\":\"Even\",\"from\":\"1\",\"to\":\"16\",\"area\":\"10044002-01\""),
+            ],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -62,12 +81,19 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
         (await geography.ImportStreetsAsync(Role.Verwalter, "", Csv, SideProfile, Cancelled)).ShouldBeOk();
 
         (await geography.StreetLinesAsync(_gemeinde, Cancelled)).ShouldBe(
-        [
-            Line("Kirchweg",
-                "\"side\":\"Odd\",\"from\":\"1a\",\"to\":\"9c\",\"area\":\"10044001-01\",\"validFrom\":\"2020-01-01\""),
-            Line("Kirchweg", "\"side\":\"Even\",\"from\":\"2\",\"to\":\"8\",\"area\":\"10044001-02\",\"validTo\":\"2019-12-31\""),
-            Line("Weg \\\"Am Berg\\\"", "\"side\":\"Both\",\"area\":\"10044001-02\""),
-        ], ignoreOrder: true);
+            [
+                Line(
+                    "Kirchweg",
+                    "\"side\":\"Odd\",\"from\":\"1a\",\"to\":\"9c\",\"area\":\"10044001-01\",\"validFrom\":\"2020-01-01\""
+                ),
+                Line(
+                    "Kirchweg",
+                    "\"side\":\"Even\",\"from\":\"2\",\"to\":\"8\",\"area\":\"10044001-02\",\"validTo\":\"2019-12-31\""
+                ),
+                Line("Weg \\\"Am Berg\\\"", "\"side\":\"Both\",\"area\":\"10044001-02\""),
+            ],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -99,15 +125,30 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
     public async Task A_second_import_replaces_the_streets_of_its_municipality_and_no_others()
     {
         const string Header = "Gemeinde;Straße;Stadtteil\n";
-        object profile =
-            new { version = "2025-07-01", columns = new { municipality = "Gemeinde", street = "Straße", area = "Stadtteil" } };
+        object profile = new
+        {
+            version = "2025-07-01",
+            columns = new
+            {
+                municipality = "Gemeinde",
+                street = "Straße",
+                area = "Stadtteil",
+            },
+        };
         var other = $"{_gemeinde}X";
-        (await geography.ImportStreetsAsync(
-            Role.Verwalter, "", $"{Header}{_gemeinde};Alt;10044001-01\n{other};Bleibt;10044001-01\n", profile, Cancelled))
-                .ShouldBeOk();
+        (
+            await geography.ImportStreetsAsync(
+                Role.Verwalter,
+                "",
+                $"{Header}{_gemeinde};Alt;10044001-01\n{other};Bleibt;10044001-01\n",
+                profile,
+                Cancelled
+            )
+        ).ShouldBeOk();
 
-        (await geography.ImportStreetsAsync(Role.Verwalter, "", $"{Header}{_gemeinde};Neu;10044001-02\n", profile, Cancelled))
-            .ShouldBeOk();
+        (
+            await geography.ImportStreetsAsync(Role.Verwalter, "", $"{Header}{_gemeinde};Neu;10044001-02\n", profile, Cancelled)
+        ).ShouldBeOk();
 
         (await geography.StreetLinesAsync(_gemeinde, Cancelled)).ShouldHaveSingleItem().ShouldContain("Neu");
         (await geography.StreetLinesAsync(other, Cancelled)).ShouldHaveSingleItem().ShouldContain("Bleibt");

@@ -21,9 +21,12 @@ public sealed class ListAreasTests(ListAreasTests.OwnGeography geography) : ICla
         (await client.GetAsync("/areas?level=gemeinde", Cancelled)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
 
         (await geography.ImportAsync(new Town("10099").GeoJson, Town.Profile("2026-01-01"), Cancelled)).ShouldBeOk();
-        (await RunningGeography.Answer.OfAsync(await client.GetAsync("/areas?level=gemeinde", Cancelled), Cancelled))
-            .Codes.ShouldBe(["10099001", "10099002"]);
-        (await geography.GetAsync("/areas?version=2025-01-01&code=10044002&code=10044&code=X", Cancelled))
-            .Codes.ShouldBe(["10044", "10044002"]);
+        (
+            await RunningGeography.Answer.OfAsync(await client.GetAsync("/areas?level=gemeinde", Cancelled), Cancelled)
+        ).Codes.ShouldBe(["10099001", "10099002"]);
+        (await geography.GetAsync("/areas?version=2025-01-01&code=10044002&code=10044&code=X", Cancelled)).Codes.ShouldBe([
+            "10044",
+            "10044002",
+        ]);
     }
 }

@@ -12,7 +12,9 @@ public sealed class ListLevelsTests(RunningGeography geography)
 
         var levels = (await geography.GetAsync($"/levels?version={version}", Cancelled)).ShouldBeOk();
 
-        levels.Body.EnumerateArray().Where(level => !level.GetProperty("isOverlapping").GetBoolean())
+        levels
+            .Body.EnumerateArray()
+            .Where(level => !level.GetProperty("isOverlapping").GetBoolean())
             .Select(level => (level.GetProperty("code").GetString(), level.GetProperty("areaCount").GetInt32()))
             .ShouldBe([("kreis", 1), ("gemeinde", 2), ("stadtteil", 4)]);
         levels.Body[0].GetProperty("namePlural").GetString().ShouldBe("Kreise");

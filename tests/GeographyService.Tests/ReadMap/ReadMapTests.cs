@@ -13,7 +13,9 @@ public sealed class ReadMapTests(ReadMapTests.OwnGeography geography) : IClassFi
     public async Task The_map_of_a_level_is_a_topology_in_metres_that_never_changes()
     {
         (await geography.ImportAsync(new Town().GeoJson, Town.Profile("2025-01-01"), Cancelled)).ShouldBeOk();
-        var maps = (await geography.GetAsync("/maps", Cancelled)).ShouldBeOk().Body.EnumerateArray()
+        var maps = (await geography.GetAsync("/maps", Cancelled))
+            .ShouldBeOk()
+            .Body.EnumerateArray()
             .ToDictionary(map => map.GetProperty("level").GetString()!);
         maps.Keys.ShouldBe(["kreis", "gemeinde", "stadtteil"]);
         var path = maps["stadtteil"].GetProperty("url").GetString()!.Replace("/api/geography", "", StringComparison.Ordinal);
@@ -27,7 +29,10 @@ public sealed class ReadMapTests(ReadMapTests.OwnGeography geography) : IClassFi
         var areas = map.GetProperty("objects").GetProperty("areas").GetProperty("geometries");
         areas[0].GetProperty("properties").GetProperty("code").GetString().ShouldBe("10044001-01");
         areas[0].GetProperty("properties").GetProperty("parent").GetString().ShouldBe("10044001");
-        map.GetProperty("neighbours").GetProperty("10044001-02").EnumerateArray().Select(code => code.GetString())
+        map.GetProperty("neighbours")
+            .GetProperty("10044001-02")
+            .EnumerateArray()
+            .Select(code => code.GetString())
             .ShouldBe(["10044001-01", "10044002-01"]);
 
         (await geography.ImportAsync(new Town(West: 341_000).GeoJson, Town.Profile("2026-01-01"), Cancelled)).ShouldBeOk();
@@ -38,5 +43,6 @@ public sealed class ReadMapTests(ReadMapTests.OwnGeography geography) : IClassFi
     [Fact]
     public async Task A_map_that_does_not_exist_is_told_in_German() =>
         (await geography.GetAsync("/maps/stadtteil/0000000000000000.topojson", Cancelled))
-            .ShouldBeProblem(HttpStatusCode.NotFound).Title.ShouldContain("Karte");
+            .ShouldBeProblem(HttpStatusCode.NotFound)
+            .Title.ShouldContain("Karte");
 }

@@ -11,7 +11,12 @@ public sealed class ReadStreetRegisterTests(GeographyWithTown geography) : IClas
     [Fact]
     public async Task An_unchanged_register_is_not_sent_again()
     {
-        object profile = new { version = "2025-01-01", municipality = "1", columns = new { street = "S", area = "A" } };
+        object profile = new
+        {
+            version = "2025-01-01",
+            municipality = "1",
+            columns = new { street = "S", area = "A" },
+        };
         (await geography.ImportStreetsAsync(Role.Verwalter, "", "S;A\nRing;10044001-01\n", profile, Cancelled)).ShouldBeOk();
         using var client = geography.Service.As(Role.Dienst);
         var first = await client.GetAsync("/street-register", Cancelled);

@@ -24,21 +24,45 @@ public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geo
             return;
         }
 
-        await ImportAsync(Path.Combine(folder, "stadtteile.kml"), "areas", new
-        {
-            version = "2013-01-01", code = "STT_NR", name = "STT_NAME",
-            levels = new[] { new { code = "stadtteil", name = "Stadtteil", namePlural = "Stadtteile", rank = 1 } },
-        });
-        var answer = await ImportAsync(Path.Combine(folder, "strassenverzeichnis_koeln.csv"), "streets", new
-        {
-            version = "2013-01-01", municipality = "05315000",
-            columns = new
+        await ImportAsync(
+            Path.Combine(folder, "stadtteile.kml"),
+            "areas",
+            new
             {
-                street = "strassenname", streetKey = "strassenschluessel", area = "stadtteilschluessel",
-                oddFrom = "hausnr_ungerade_von",
-                oddTo = "hausnr_ungerade_bis", evenFrom = "hausnr_gerade_von", evenTo = "hausnr_gerade_bis",
-            },
-        });
+                version = "2013-01-01",
+                code = "STT_NR",
+                name = "STT_NAME",
+                levels = new[]
+                {
+                    new
+                    {
+                        code = "stadtteil",
+                        name = "Stadtteil",
+                        namePlural = "Stadtteile",
+                        rank = 1,
+                    },
+                },
+            }
+        );
+        var answer = await ImportAsync(
+            Path.Combine(folder, "strassenverzeichnis_koeln.csv"),
+            "streets",
+            new
+            {
+                version = "2013-01-01",
+                municipality = "05315000",
+                columns = new
+                {
+                    street = "strassenname",
+                    streetKey = "strassenschluessel",
+                    area = "stadtteilschluessel",
+                    oddFrom = "hausnr_ungerade_von",
+                    oddTo = "hausnr_ungerade_bis",
+                    evenFrom = "hausnr_gerade_von",
+                    evenTo = "hausnr_gerade_bis",
+                },
+            }
+        );
 
         answer.Body.GetProperty("streets").GetInt32().ShouldBe(5486);
         var (right, wrong, none) = Resolve(await geography.StreetLinesAsync("05315000", Cancelled));
@@ -56,34 +80,62 @@ public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geo
         foreach (var entry in entries.Where(entry => entry.From is not null))
         {
             register.Match(entry.Municipality, entry.Street, entry.To.ToString(), "", out var match);
-            _ = match.AreaCode is null ? none++ : match.AreaCode == entry.AreaCode ? right++ : wrong++;
+            _ =
+                match.AreaCode is null ? none++
+                : match.AreaCode == entry.AreaCode ? right++
+                : wrong++;
         }
 
         return (right, wrong, none);
     }
 
-    private static StreetRegisterEntry Entry(JsonElement line) => new()
-    {
-        Municipality = line.GetProperty("municipality").GetString()!,
-        Street = line.GetProperty("street").GetString()!,
-        Side = Enum.Parse<HouseNumberSide>(line.GetProperty("side").GetString()!),
-        From = line.TryGetProperty("from", out var from) ? HouseNumber.Parse(from.GetString()!) : null,
-        To = line.TryGetProperty("to", out var to) ? HouseNumber.Parse(to.GetString()!) : null,
-        AreaCode = line.GetProperty("area").GetString()!,
-    };
+    private static StreetRegisterEntry Entry(JsonElement line) =>
+        new()
+        {
+            Municipality = line.GetProperty("municipality").GetString()!,
+            Street = line.GetProperty("street").GetString()!,
+            Side = Enum.Parse<HouseNumberSide>(line.GetProperty("side").GetString()!),
+            From = line.TryGetProperty("from", out var from) ? HouseNumber.Parse(from.GetString()!) : null,
+            To = line.TryGetProperty("to", out var to) ? HouseNumber.Parse(to.GetString()!) : null,
+            AreaCode = line.GetProperty("area").GetString()!,
+        };
 
     private async Task<RunningGeography.Answer> ImportAsync(string file, string what, object profile) =>
-        (await geography.ImportAsync(Role.Verwalter, "", await File.ReadAllBytesAsync(file, Cancelled), profile, what, Cancelled))
-            .ShouldBeOk();
+        (
+            await geography.ImportAsync(
+                Role.Verwalter,
+                "",
+                await File.ReadAllBytesAsync(file, Cancelled),
+                profile,
+                what,
+                Cancelled
+            )
+        ).ShouldBeOk();
 
     private async Task ResolveSquaresAsync()
     {
         (await geography.ImportAsync(new Town().GeoJson, Town.Profile("2013-01-01"), Cancelled)).ShouldBeOk();
-        object profile = new { version = "2013-01-01", municipality = "1",
-            columns = new { street = "S", area = "A", oddFrom = "V", oddTo = "B" } };
-        (await geography.ImportStreetsAsync(
-            Role.Verwalter, "", "S;A;V;B\nRing;10044001-01;0001;0009a\nRing;10044001-02;0011;0021\n", profile, Cancelled))
-                .ShouldBeOk();
+        object profile = new
+        {
+            version = "2013-01-01",
+            municipality = "1",
+            columns = new
+            {
+                street = "S",
+                area = "A",
+                oddFrom = "V",
+                oddTo = "B",
+            },
+        };
+        (
+            await geography.ImportStreetsAsync(
+                Role.Verwalter,
+                "",
+                "S;A;V;B\nRing;10044001-01;0001;0009a\nRing;10044001-02;0011;0021\n",
+                profile,
+                Cancelled
+            )
+        ).ShouldBeOk();
 
         Resolve(await geography.StreetLinesAsync("1", Cancelled)).ShouldBe((2, 0, 0));
     }

@@ -99,7 +99,8 @@ public sealed class AreaLocatorTests
         var rivalTime = watch.Elapsed;
 
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"1 Mio. Punkte, 400 Gebiete, zwei Threads: {ownTime.TotalMilliseconds:0} ms; STRtree + IndexedPointInAreaLocator {rivalTime.TotalMilliseconds:0} ms; Verhältnis {ownTime / rivalTime:0.00}");
+            $"1 Mio. Punkte, 400 Gebiete, zwei Threads: {ownTime.TotalMilliseconds:0} ms; STRtree + IndexedPointInAreaLocator {rivalTime.TotalMilliseconds:0} ms; Verhältnis {ownTime / rivalTime:0.00}"
+        );
         own.ShouldBe(rival);
         (ownTime / rivalTime).ShouldBeLessThan(1.3);
     }

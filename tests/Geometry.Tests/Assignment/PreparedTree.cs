@@ -24,18 +24,23 @@ internal sealed class PreparedTree
     }
 
     public void FindAll(double[] xs, double[] ys, int[] areas, int threads) =>
-        Parallel.For(0, xs.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-        {
-            var point = new Coordinate(xs[i], ys[i]);
-            var found = int.MaxValue;
-            foreach (var area in _tree.Query(new Envelope(point)))
+        Parallel.For(
+            0,
+            xs.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            i =>
             {
-                if (area < found && _locators[area].Locate(point) != Location.Exterior)
+                var point = new Coordinate(xs[i], ys[i]);
+                var found = int.MaxValue;
+                foreach (var area in _tree.Query(new Envelope(point)))
                 {
-                    found = area;
+                    if (area < found && _locators[area].Locate(point) != Location.Exterior)
+                    {
+                        found = area;
+                    }
                 }
-            }
 
-            areas[i] = found == int.MaxValue ? AreaLocator.Nowhere : found;
-        });
+                areas[i] = found == int.MaxValue ? AreaLocator.Nowhere : found;
+            }
+        );
 }

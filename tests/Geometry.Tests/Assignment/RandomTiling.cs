@@ -30,9 +30,14 @@ internal static class RandomTiling
             var wobble = size * 0.02;
             Coordinate[] border =
             [
-                from, .. Enumerable.Range(1, borderPoints - 1).Select(i => new Coordinate(
-                    from.X + ((to.X - from.X) * i / borderPoints) + ((random.NextDouble() - 0.5) * wobble),
-                    from.Y + ((to.Y - from.Y) * i / borderPoints) + ((random.NextDouble() - 0.5) * wobble))), to,
+                from,
+                .. Enumerable
+                    .Range(1, borderPoints - 1)
+                    .Select(i => new Coordinate(
+                        from.X + ((to.X - from.X) * i / borderPoints) + ((random.NextDouble() - 0.5) * wobble),
+                        from.Y + ((to.Y - from.Y) * i / borderPoints) + ((random.NextDouble() - 0.5) * wobble)
+                    )),
+                to,
             ];
             borders.Add((from, to), border);
             return border;

@@ -19,11 +19,20 @@ public sealed class CoordinateTransformTests
     [InlineData("List auf Sylt", 8.41, 55.05, 462305.742190, 6100514.472096)]
     [InlineData("Oberstdorf", 10.2792, 47.4077, 596509.002104, 5251265.142221)]
     public void Degrees_to_zone_32_and_back_agree_with_PROJ(
-        string place, double longitude, double latitude, double east, double north)
+        string place,
+        double longitude,
+        double latitude,
+        double east,
+        double north
+    )
     {
         var (x, y) = CoordinateTransform.Transform(longitude, latitude, CoordinateSystem.Wgs84, CoordinateSystem.Utm32);
-        var (backLongitude, backLatitude) =
-            CoordinateTransform.Transform(east, north, CoordinateSystem.Utm32, CoordinateSystem.Wgs84);
+        var (backLongitude, backLatitude) = CoordinateTransform.Transform(
+            east,
+            north,
+            CoordinateSystem.Utm32,
+            CoordinateSystem.Wgs84
+        );
 
         x.ShouldBe(east, Millimetre, place);
         y.ShouldBe(north, Millimetre, place);
@@ -44,7 +53,8 @@ public sealed class CoordinateTransformTests
     public void Agrees_with_ProjNet_over_the_whole_zone()
     {
         var utm = ProjectedCoordinateSystem.WGS84_UTM(32, true);
-        var rival = new CoordinateTransformationFactory().CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, utm)
+        var rival = new CoordinateTransformationFactory()
+            .CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, utm)
             .MathTransform;
         for (var longitude = 6.0; longitude <= 12.0; longitude += 0.5)
         {
@@ -91,9 +101,11 @@ public sealed class CoordinateTransformTests
     public void Without_a_name_the_size_of_the_coordinates_tells()
     {
         CoordinateSystemDetection.FromExtent(new Envelope(6.1, 7.4, 49.1, 49.7)).ShouldBe(CoordinateSystem.Wgs84);
-        CoordinateSystemDetection.FromExtent(new Envelope(330_000, 340_000, 5_460_000, 5_470_000))
+        CoordinateSystemDetection
+            .FromExtent(new Envelope(330_000, 340_000, 5_460_000, 5_470_000))
             .ShouldBe(CoordinateSystem.Utm32);
-        CoordinateSystemDetection.FromExtent(new Envelope(32_330_000, 32_340_000, 5_460_000, 5_470_000))
+        CoordinateSystemDetection
+            .FromExtent(new Envelope(32_330_000, 32_340_000, 5_460_000, 5_470_000))
             .ShouldBe(CoordinateSystem.Utm32ZonePrefixed);
         CoordinateSystemDetection.FromExtent(new Envelope(2_550_000, 2_560_000, 5_460_000, 5_470_000)).ShouldBeNull();
         CoordinateSystemDetection.LooksSwapped(new Envelope(49.1, 49.7, 6.1, 7.4)).ShouldBeTrue();

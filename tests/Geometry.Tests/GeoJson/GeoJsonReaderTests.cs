@@ -26,8 +26,10 @@ public sealed class GeoJsonReaderTests
     [Fact]
     public void The_crs_member_of_older_files_is_respected()
     {
-        var json = Collection(Feature("Point", "[336459.34,5464353.34]"),
-            """ "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}, """);
+        var json = Collection(
+            Feature("Point", "[336459.34,5464353.34]"),
+            """ "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}, """
+        );
 
         var layer = Read(json).In(CoordinateSystem.Wgs84);
 
@@ -89,8 +91,12 @@ public sealed class GeoJsonReaderTests
     [InlineData("""{"type":"Topology"}""")]
     [InlineData("""{"type":"FeatureCollection","features":{}}""")]
     [InlineData("""{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[NaN,1]}}]}""")]
-    [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[49.3,6.7]}}]}""")]
-    [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[1,5464353]}}]}""")]
+    [InlineData(
+        """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[49.3,6.7]}}]}"""
+    )]
+    [InlineData(
+        """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[1,5464353]}}]}"""
+    )]
     public void An_unusable_file_is_refused_with_a_German_sentence(string json) =>
         Should.Throw<GeoFormatException>(() => Read(json)).Message.ShouldEndWith(".");
 
@@ -110,15 +116,20 @@ public sealed class GeoJsonReaderTests
 
     [Fact]
     public void A_byte_order_mark_does_not_matter() =>
-        GeoJsonReader.Read(new byte[] { 0xEF, 0xBB, 0xBF }.Concat(Encoding.UTF8.GetBytes(Collection(Feature("Point", "[6,49]"))))
-            .ToArray())
+        GeoJsonReader
+            .Read(
+                new byte[] { 0xEF, 0xBB, 0xBF }
+                    .Concat(Encoding.UTF8.GetBytes(Collection(Feature("Point", "[6,49]"))))
+                    .ToArray()
+            )
             .Features.ShouldHaveSingleItem();
 
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var layer = Read(Collection(Feature(
-            "MultiPolygon", $"[{Square},[[[7,49],[7.1,49],[7.1,49.1],[7,49]]]]", """{"code":"01"}""")));
+        var layer = Read(
+            Collection(Feature("MultiPolygon", $"[{Square},[[[7,49],[7.1,49],[7.1,49.1],[7,49]]]]", """{"code":"01"}"""))
+        );
 
         var again = GeoJsonReader.Read(GeoJsonWriter.Write(layer.In(CoordinateSystem.Utm32).Features, CoordinateSystem.Utm32));
 

@@ -29,8 +29,11 @@ public sealed class ArealInterpolationTests
     public void Nobody_lives_in_the_water()
     {
         // Only the left quarter of the first square is inhabited, and it lies outside the target.
-        var overlaps =
-            AreaOverlay.IntersectResidential(_sources, [Box(0, 0, 5, 10), .. _target], [Box(0, 0, 2.5, 10), Box(12, 0, 14, 10)]);
+        var overlaps = AreaOverlay.IntersectResidential(
+            _sources,
+            [Box(0, 0, 5, 10), .. _target],
+            [Box(0, 0, 2.5, 10), Box(12, 0, 14, 10)]
+        );
 
         var counts = ArealInterpolation.Counts([100, 40], overlaps, 2, Allocation.WholeSource);
 
@@ -95,9 +98,13 @@ public sealed class ArealInterpolationTests
         var first = table.At("source").Numbers().Min();
         Overlap[] overlaps =
         [
-            .. Enumerable.Range(0, table.At("area").GetArrayLength()).Select(i => new Overlap(
-                (int)(table.At("source")[i].GetDouble() - (first == 0 ? 0 : 1)), table.At("target")[i].GetInt32() - 1,
-                table.At("area")[i].GetDouble())),
+            .. Enumerable
+                .Range(0, table.At("area").GetArrayLength())
+                .Select(i => new Overlap(
+                    (int)(table.At("source")[i].GetDouble() - (first == 0 ? 0 : 1)),
+                    table.At("target")[i].GetInt32() - 1,
+                    table.At("area")[i].GetDouble()
+                )),
         ];
         var areas = input.At("source", "area").Numbers();
 
@@ -119,10 +126,15 @@ public sealed class ArealInterpolationTests
     private static IEnumerable<double> Numbers(Value[] values) => values.Select(value => value.Number);
 
     private static Shape[] Polygons(JsonElement polygons) =>
-    [
-        .. polygons.EnumerateArray().Select(ring => new Polygon(new LinearRing(
-            [.. ring.EnumerateArray().Select(point => new Coordinate(point[0].GetDouble(), point[1].GetDouble()))]))),
-    ];
+        [
+            .. polygons
+                .EnumerateArray()
+                .Select(ring => new Polygon(
+                    new LinearRing([
+                        .. ring.EnumerateArray().Select(point => new Coordinate(point[0].GetDouble(), point[1].GetDouble())),
+                    ])
+                )),
+        ];
 
     private static Polygon Box(double x, double y, double toX, double toY) =>
         new(new LinearRing([new(x, y), new(toX, y), new(toX, toY), new(x, toY), new(x, y)]));

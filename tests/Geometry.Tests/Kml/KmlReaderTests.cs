@@ -14,14 +14,16 @@ public sealed class KmlReaderTests
     [Fact]
     public void Reads_polygons_with_holes_and_their_data()
     {
-        var layer = Read("""
+        var layer = Read(
+            """
             <kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Mitte</name>
               <ExtendedData><SchemaData><SimpleData name="NR"> 007 </SimpleData></SchemaData></ExtendedData>
               <MultiGeometry><Polygon>
                 <outerBoundaryIs><LinearRing><coordinates>0,0,5 4,0 4,4 0,4 0,0</coordinates></LinearRing></outerBoundaryIs>
                 <innerBoundaryIs><LinearRing><coordinates>1,1 2,1 2,2 1,2 1,1</coordinates></LinearRing></innerBoundaryIs>
               </Polygon></MultiGeometry></Placemark><Placemark><Point><coordinates>1,1</coordinates></Point></Placemark></Document></kml>
-            """);
+            """
+        );
 
         var feature = layer.Features.ShouldHaveSingleItem();
         feature.Properties["NR"].ShouldBe("007");
@@ -60,8 +62,14 @@ public sealed class KmlReaderTests
             feature.Geometry.Area.ShouldBe(stated, stated * 2e-3);
         }
 
-        var topology = TopoJsonWriter.Write([.. metres.Features.Select(feature =>
-            new TopoArea(feature.Properties["STT_NR"]!, feature.Properties["STT_NAME"]!, null, feature.Geometry))]);
+        var topology = TopoJsonWriter.Write([
+            .. metres.Features.Select(feature => new TopoArea(
+                feature.Properties["STT_NR"]!,
+                feature.Properties["STT_NAME"]!,
+                null,
+                feature.Geometry
+            )),
+        ]);
         var decoded = DecodedTopology.Read(topology);
 
         // Altstadt/Süd (101) borders on Altstadt/Nord (103), Neustadt/Süd (102) and, across the Rhine, on Deutz (105).
@@ -71,7 +79,8 @@ public sealed class KmlReaderTests
         decoded.Areas.Values.Count(area => !area.IsValid).ShouldBe(0);
         decoded.Areas.Values.Sum(area => area.Area).ShouldBe(metres.Features.Sum(feature => feature.Geometry.Area), 1e6);
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"Köln: {metres.Features.Sum(f => f.Geometry.NumPoints)} Punkte gelesen, {decoded.PointCount} in {decoded.Arcs.Count} Bögen geschrieben, {topology.Length} Bytes.");
+            $"Köln: {metres.Features.Sum(f => f.Geometry.NumPoints)} Punkte gelesen, {decoded.PointCount} in {decoded.Arcs.Count} Bögen geschrieben, {topology.Length} Bytes."
+        );
     }
 
     private static GeoLayer Read(string kml) => KmlReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(kml)));

@@ -69,12 +69,18 @@ public sealed class ReachTests
 
         var access = FloatingCatchment.TwoStep(_costs, _people, [10, hidden], Catchment.Within(5));
         access.Select(value => value.State).ShouldBe([ValueState.Shown, ValueState.Hidden]);
-        FloatingCatchment.TwoStep(_costs, [hidden, 50], _places, Catchment.Within(4))
-            .Select(value => value.State).ShouldBe([ValueState.Hidden, ValueState.Shown]);
-        FloatingCatchment.TwoStep(_costs, [100, -50], _places, Catchment.Within(2))
-            .Select(value => value.State).ShouldBe([ValueState.Shown, ValueState.NotMeaningful]);
-        Reachability.Cumulative(_costs, [10, Value.Unknown], Catchment.Within(5))
-            .Select(value => value.NumberOrNull).ShouldBe([10, null]);
+        FloatingCatchment
+            .TwoStep(_costs, [hidden, 50], _places, Catchment.Within(4))
+            .Select(value => value.State)
+            .ShouldBe([ValueState.Hidden, ValueState.Shown]);
+        FloatingCatchment
+            .TwoStep(_costs, [100, -50], _places, Catchment.Within(2))
+            .Select(value => value.State)
+            .ShouldBe([ValueState.Shown, ValueState.NotMeaningful]);
+        Reachability
+            .Cumulative(_costs, [10, Value.Unknown], Catchment.Within(5))
+            .Select(value => value.NumberOrNull)
+            .ShouldBe([10, null]);
     }
 
     [Fact]
@@ -85,7 +91,8 @@ public sealed class ReachTests
         {
             foreach (var supply in odd)
             {
-                FloatingCatchment.TwoStep(_costs, [demand, demand], [supply, supply], Catchment.Gravity(-1, 100, 1e-300))
+                FloatingCatchment
+                    .TwoStep(_costs, [demand, demand], [supply, supply], Catchment.Gravity(-1, 100, 1e-300))
                     .Length.ShouldBe(2);
                 Reachability.Cumulative(_costs, [supply, supply], Catchment.Gaussian(1e-9, 100)).Length.ShouldBe(2);
             }
@@ -111,13 +118,15 @@ public sealed class ReachTests
         FloatingCatchment.TwoStep(costs, demand, supply, Catchment.Within(6, false)).ShouldBeNear(Expected("2sfca_max6"), 1e-9);
         FloatingCatchment.TwoStep(costs, demand, supply, Catchment.Within(9, false)).ShouldBeNear(Expected("2sfca_max9"), 1e-9);
         FloatingCatchment.TwoStep(costs, demand, supply, steps).ShouldBeNear(Expected("e2sfca_step_3_6_9"), 1e-9);
-        FloatingCatchment.TwoStep(costs, demand, supply, Catchment.Gaussian(4, 12, false))
+        FloatingCatchment
+            .TwoStep(costs, demand, supply, Catchment.Gaussian(4, 12, false))
             .ShouldBeNear(Expected("e2sfca_gaussian_sigma4_max12"), 1e-9);
         FloatingCatchment.ThreeStep(costs, demand, supply, steps).ShouldBeNear(Expected("3sfca_step_3_6_9"), 1e-9);
         Reachability.Nearest(costs).Select(nearest => nearest.Cost.Number).ShouldBeNear(Expected("nearest_cost"), 1e-9);
         Reachability.Nearest(costs).Select(nearest => (double)nearest.Supply!).ShouldBeNear(Expected("nearest_index"), 1e-9);
         Reachability.Cumulative(costs, supply, Catchment.Within(6, false)).ShouldBeNear(Expected("supply_within_6"), 1e-9);
-        Reachability.Cumulative(costs, supply, Catchment.Gravity(-1, 12, 1e-6, false))
+        Reachability
+            .Cumulative(costs, supply, Catchment.Gravity(-1, 12, 1e-6, false))
             .ShouldBeNear(Expected("gravity_alpha-1_max12"), 1e-9);
     }
 
@@ -137,9 +146,11 @@ public sealed class ReachTests
         var unlimited = Catchment.Gravity(-1, double.PositiveInfinity, 1e-6);
         var (demand, supply) = (input.At("population").Values(), input.At("doctors").Values());
 
-        FloatingCatchment.TwoStep(costs, demand, supply, catchment)
+        FloatingCatchment
+            .TwoStep(costs, demand, supply, catchment)
             .ShouldBeNear(vector.At("expected", scenario, "two_stage").Numbers(), 1e-9);
-        FloatingCatchment.ThreeStep(costs, demand, supply, catchment, unlimited)
+        FloatingCatchment
+            .ThreeStep(costs, demand, supply, catchment, unlimited)
             .ShouldBeNear(vector.At("expected", scenario, "three_stage").Numbers(), 1e-9);
     }
 }

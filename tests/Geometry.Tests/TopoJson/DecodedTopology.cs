@@ -23,15 +23,19 @@ internal sealed class DecodedTopology
         var scale = root.GetProperty("transform").GetProperty("scale")[0].GetDouble();
         var (minX, minY) = (
             root.GetProperty("transform").GetProperty("translate")[0].GetDouble(),
-            root.GetProperty("transform").GetProperty("translate")[1].GetDouble());
+            root.GetProperty("transform").GetProperty("translate")[1].GetDouble()
+        );
         foreach (var arc in root.GetProperty("arcs").EnumerateArray())
         {
             var (x, y) = (0, 0);
-            decoded.Arcs.Add([.. arc.EnumerateArray().Select(step =>
-            {
-                (x, y) = (x + step[0].GetInt32(), y + step[1].GetInt32());
-                return new Coordinate(minX + (x * scale), minY + (y * scale));
-            })]);
+            decoded.Arcs.Add([
+                .. arc.EnumerateArray()
+                    .Select(step =>
+                    {
+                        (x, y) = (x + step[0].GetInt32(), y + step[1].GetInt32());
+                        return new Coordinate(minX + (x * scale), minY + (y * scale));
+                    }),
+            ]);
         }
 
         foreach (var area in root.GetProperty("objects").GetProperty("areas").GetProperty("geometries").EnumerateArray())
@@ -47,12 +51,13 @@ internal sealed class DecodedTopology
         return decoded;
     }
 
-    private Shape ShapeOf(JsonElement area) => area.GetProperty("type").GetString() switch
-    {
-        "Polygon" => Polygon(area.GetProperty("arcs")),
-        "MultiPolygon" => new MultiPolygon([.. area.GetProperty("arcs").EnumerateArray().Select(Polygon)]),
-        _ => Point.Empty,
-    };
+    private Shape ShapeOf(JsonElement area) =>
+        area.GetProperty("type").GetString() switch
+        {
+            "Polygon" => Polygon(area.GetProperty("arcs")),
+            "MultiPolygon" => new MultiPolygon([.. area.GetProperty("arcs").EnumerateArray().Select(Polygon)]),
+            _ => Point.Empty,
+        };
 
     private Polygon Polygon(JsonElement polygon)
     {

@@ -11,8 +11,11 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void A_border_of_two_areas_is_one_arc()
     {
-        var decoded =
-            Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((10 0,20 0,20 10,10 10,10 0))"));
+        var decoded = Write(
+            _everyPoint,
+            ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"),
+            ("B", "POLYGON((10 0,20 0,20 10,10 10,10 0))")
+        );
 
         decoded.Arcs.Count.ShouldBe(3);
         decoded.Neighbours["A"].ShouldBe(["B"]);
@@ -22,8 +25,11 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void A_point_that_only_one_neighbour_has_does_not_part_them()
     {
-        var decoded = Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"),
-            ("B", "POLYGON((10 0,20 0,20 10,10 10,10 4,10 0))"));
+        var decoded = Write(
+            _everyPoint,
+            ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"),
+            ("B", "POLYGON((10 0,20 0,20 10,10 10,10 4,10 0))")
+        );
 
         decoded.Arcs.Count.ShouldBe(3);
         decoded.Neighbours["B"].ShouldBe(["A"]);
@@ -32,8 +38,11 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void Areas_that_meet_in_a_point_are_no_neighbours()
     {
-        var decoded =
-            Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((10 10,20 10,20 20,10 20,10 10))"));
+        var decoded = Write(
+            _everyPoint,
+            ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"),
+            ("B", "POLYGON((10 10,20 10,20 20,10 20,10 10))")
+        );
 
         decoded.Neighbours["A"].ShouldBeEmpty();
     }
@@ -41,8 +50,11 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void An_enclave_shares_its_whole_border()
     {
-        var decoded = Write(_everyPoint, ("A", "POLYGON((0 0,30 0,30 30,0 30,0 0),(10 10,10 20,20 20,20 10,10 10))"),
-            ("B", "POLYGON((20 20,10 20,10 10,20 10,20 20))"));
+        var decoded = Write(
+            _everyPoint,
+            ("A", "POLYGON((0 0,30 0,30 30,0 30,0 0),(10 10,10 20,20 20,20 10,10 10))"),
+            ("B", "POLYGON((20 20,10 20,10 10,20 10,20 20))")
+        );
 
         decoded.Arcs.Count.ShouldBe(2);
         decoded.Neighbours["B"].ShouldBe(["A"]);
@@ -52,8 +64,11 @@ public sealed class TopoJsonWriterTests
     [Fact]
     public void Overlapping_areas_are_no_neighbours_because_of_their_common_edge()
     {
-        var decoded =
-            Write(_everyPoint, ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"), ("B", "POLYGON((0 0,10 0,10 10,0 10,0 0))"));
+        var decoded = Write(
+            _everyPoint,
+            ("A", "POLYGON((0 0,10 0,10 10,0 10,0 0))"),
+            ("B", "POLYGON((0 0,10 0,10 10,0 10,0 0))")
+        );
 
         decoded.Neighbours["A"].ShouldBeEmpty();
         decoded.Arcs.Count.ShouldBe(1);
@@ -64,8 +79,11 @@ public sealed class TopoJsonWriterTests
     {
         var options = new TopoJsonOptions { MinimumTriangleSquareMetres = 100 };
 
-        var decoded = Write(options, ("A", "POLYGON((0 0,100 0,101 30,99 60,100 100,0 100,0 0))"),
-            ("B", "POLYGON((100 0,200 0,200 100,100 100,99 60,101 30,100 0))"));
+        var decoded = Write(
+            options,
+            ("A", "POLYGON((0 0,100 0,101 30,99 60,100 100,0 100,0 0))"),
+            ("B", "POLYGON((100 0,200 0,200 100,100 100,99 60,101 30,100 0))")
+        );
 
         decoded.PointCount.ShouldBe(10);
         decoded.Areas["A"].Intersection(decoded.Areas["B"]).Area.ShouldBe(0);
@@ -91,8 +109,9 @@ public sealed class TopoJsonWriterTests
     {
         var areas = Wobbly(8);
         var whole = areas.Sum(area => area.Geometry.Area);
-        var decoded =
-            DecodedTopology.Read(TopoJsonWriter.Write(areas, new TopoJsonOptions { MinimumTriangleSquareMetres = triangle }));
+        var decoded = DecodedTopology.Read(
+            TopoJsonWriter.Write(areas, new TopoJsonOptions { MinimumTriangleSquareMetres = triangle })
+        );
 
         var shapes = decoded.Areas.Values.ToList();
         shapes.Count(shape => !shape.IsValid).ShouldBe(0);
@@ -110,14 +129,14 @@ public sealed class TopoJsonWriterTests
     }
 
     [Fact]
-    public void The_same_areas_give_the_same_bytes() =>
-        TopoJsonWriter.Write(Wobbly(5)).ShouldBe(TopoJsonWriter.Write(Wobbly(5)));
+    public void The_same_areas_give_the_same_bytes() => TopoJsonWriter.Write(Wobbly(5)).ShouldBe(TopoJsonWriter.Write(Wobbly(5)));
 
     [Fact]
     public void A_limit_on_points_is_kept()
     {
-        var decoded = DecodedTopology.Read(TopoJsonWriter.Write(
-            Wobbly(8), new TopoJsonOptions { MinimumTriangleSquareMetres = 0, MaximumPoints = 1_000 }));
+        var decoded = DecodedTopology.Read(
+            TopoJsonWriter.Write(Wobbly(8), new TopoJsonOptions { MinimumTriangleSquareMetres = 0, MaximumPoints = 1_000 })
+        );
 
         decoded.PointCount.ShouldBeLessThanOrEqualTo(1_000);
     }
@@ -126,7 +145,8 @@ public sealed class TopoJsonWriterTests
     public void A_code_that_comes_twice_and_a_line_are_refused()
     {
         Should.Throw<ArgumentException>(() =>
-            Write(_everyPoint, ("A", "POLYGON((0 0,1 0,1 1,0 0))"), ("A", "POLYGON((0 0,1 0,1 1,0 0))")));
+            Write(_everyPoint, ("A", "POLYGON((0 0,1 0,1 1,0 0))"), ("A", "POLYGON((0 0,1 0,1 1,0 0))"))
+        );
         Should.Throw<ArgumentException>(() => Write(_everyPoint, ("A", "LINESTRING(0 0,1 0)")));
     }
 
@@ -134,8 +154,12 @@ public sealed class TopoJsonWriterTests
     public void No_areas_are_an_empty_map() => DecodedTopology.Read(TopoJsonWriter.Write([])).Areas.ShouldBeEmpty();
 
     private static DecodedTopology Write(TopoJsonOptions options, params (string Code, string Wkt)[] areas) =>
-        DecodedTopology.Read(TopoJsonWriter.Write(
-            [.. areas.Select(area => new TopoArea(area.Code, area.Code, null, new WKTReader().Read(area.Wkt)))], options));
+        DecodedTopology.Read(
+            TopoJsonWriter.Write(
+                [.. areas.Select(area => new TopoArea(area.Code, area.Code, null, new WKTReader().Read(area.Wkt)))],
+                options
+            )
+        );
 
     /// <summary>
     /// n × n areas of about a square kilometre with winding borders between them and a straight border around (seed 7).

@@ -53,13 +53,19 @@ public sealed class AccessTests(IndicatorsApi api)
     [Theory]
     [MemberData(nameof(Matrix))]
     public async Task Each_role_reaches_what_is_meant_for_it_and_nothing_else(
-        string method, string path, Role role, bool isAllowed)
+        string method,
+        string path,
+        Role role,
+        bool isAllowed
+    )
     {
-        using var client = role == Role.Oeffentlichkeit
-            ? api.Service.Anonymous()
-            : api.Service.As(role, IndicatorsApi.Kreis, $"matrix-{role}");
-        var concrete = path.Replace("{indicator}", "nichts").Replace("{area}", "nichts").Replace("{period}", "2024")
-            .Replace("{code}", "nichts").Replace("{id}", Guid.Empty.ToString());
+        using var client =
+            role == Role.Oeffentlichkeit ? api.Service.Anonymous() : api.Service.As(role, IndicatorsApi.Kreis, $"matrix-{role}");
+        var concrete = path.Replace("{indicator}", "nichts")
+            .Replace("{area}", "nichts")
+            .Replace("{period}", "2024")
+            .Replace("{code}", "nichts")
+            .Replace("{id}", Guid.Empty.ToString());
         using var request = new HttpRequestMessage(new HttpMethod(method), concrete);
         if (method is "POST" or "PUT")
         {
@@ -78,21 +84,27 @@ public sealed class AccessTests(IndicatorsApi api)
     {
         var document = await api.GetAsync("/openapi/v1.json", Cancelled);
 
-        var offered = document.GetProperty("paths").EnumerateObject()
+        var offered = document
+            .GetProperty("paths")
+            .EnumerateObject()
             .SelectMany(path =>
-                path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name.TrimEnd('/')}"))
-                .Order(StringComparer.Ordinal);
+                path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name.TrimEnd('/')}")
+            )
+            .Order(StringComparer.Ordinal);
         offered.ShouldBe(_grants.Select(grant => $"{grant.Method} {grant.Path}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task Every_table_with_data_of_people_is_under_row_level_security_and_owned_by_nobody_who_reads()
     {
-        var open = await api.TextAsync("""
+        var open = await api.TextAsync(
+            """
             select coalesce(string_agg(relname, ' '), '') from pg_class
             where relkind in ('r', 'v', 'm') and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)
               and relname not in ('migration', 'outbox', 'inbox', 'job')
-            """, Cancelled);
+            """,
+            Cancelled
+        );
 
         open.ShouldBeEmpty();
     }

@@ -11,10 +11,35 @@ public sealed class RowLevelSecurityTests(IndicatorsApi api)
     public async Task Rows_of_withheld_values_and_drafts_never_reach_those_they_are_withheld_from()
     {
         // 4 is withheld from the public (minimum 5), 2 from the administration too (minimum 3); each needs a companion.
-        await api.DeliverAsync("rls", ["2024"], IndicatorsApi.Sozialraeume.Zip([4, 40, 2, 60]).Select(pair =>
-            (object)new { measure = "rls", area = pair.First, period = "2024", value = pair.Second }), Cancelled);
+        await api.DeliverAsync(
+            "rls",
+            ["2024"],
+            IndicatorsApi
+                .Sozialraeume.Zip([4, 40, 2, 60])
+                .Select(pair =>
+                    (object)
+                        new
+                        {
+                            measure = "rls",
+                            area = pair.First,
+                            period = "2024",
+                            value = pair.Second,
+                        }
+                ),
+            Cancelled
+        );
         await api.DefineAsync(
-            "rls", new { name = "x", domain = "wohnen", unit = "Anzahl", decimals = 0, numerator = "rls" }, Cancelled);
+            "rls",
+            new
+            {
+                name = "x",
+                domain = "wohnen",
+                unit = "Anzahl",
+                decimals = 0,
+                numerator = "rls",
+            },
+            Cancelled
+        );
         var id = await api.DraftAsync(Cancelled);
         var (first, third) = (IndicatorsApi.Sozialraeume[0], IndicatorsApi.Sozialraeume[2]);
 
@@ -38,7 +63,19 @@ public sealed class RowLevelSecurityTests(IndicatorsApi api)
     public async Task Unprotected_counts_are_for_the_statistics_office_alone(string role)
     {
         await api.DeliverAsync(
-            "rls_roh", ["2024"], [new { measure = "rls_roh", area = "10044111-01", period = "2024", value = 1 }], Cancelled);
+            "rls_roh",
+            ["2024"],
+            [
+                new
+                {
+                    measure = "rls_roh",
+                    area = "10044111-01",
+                    period = "2024",
+                    value = 1,
+                },
+            ],
+            Cancelled
+        );
 
         (await CountAsync(role, "10044", "select count(*) from observation")).ShouldBe(0);
         (await CountAsync(role, "10044", "select count(*) from release_count")).ShouldBe(0);
@@ -49,7 +86,19 @@ public sealed class RowLevelSecurityTests(IndicatorsApi api)
     public async Task Without_a_caller_the_database_shows_nothing()
     {
         await api.DeliverAsync(
-            "rls_ohne", ["2024"], [new { measure = "rls_ohne", area = "10044111-01", period = "2024", value = 1 }], Cancelled);
+            "rls_ohne",
+            ["2024"],
+            [
+                new
+                {
+                    measure = "rls_ohne",
+                    area = "10044111-01",
+                    period = "2024",
+                    value = 1,
+                },
+            ],
+            Cancelled
+        );
 
         // On a connection that never had a caller the question fails; on one that had, it is answered with nothing.
         var shown = await Record.ExceptionAsync(() => CountWithoutCallerAsync(0));
@@ -70,15 +119,20 @@ public sealed class RowLevelSecurityTests(IndicatorsApi api)
 
     private async Task<bool> SeesAsync(string role, string place, Guid release, string area) =>
         await CountAsync(
-            role, place,
-            $"select count(*) from release_value where release_id = '{release}' and indicator = 'rls' and area = '{area}'") == 1;
+            role,
+            place,
+            $"select count(*) from release_value where release_id = '{release}' and indicator = 'rls' and area = '{area}'"
+        ) == 1;
 
     private async Task<long> CountAsync(string role, string place, string sql)
     {
         await using var connection = await api.Service.Database.OpenConnectionAsync(Cancelled);
         await using var transaction = await connection.BeginTransactionAsync(Cancelled);
         await using var command = new NpgsqlCommand(
-            $"set local role sozialplanung_app; select set_config('app.role', '{role}', true), set_config('app.place', '{place}', true); {sql}", connection, transaction);
+            $"set local role sozialplanung_app; select set_config('app.role', '{role}', true), set_config('app.place', '{place}', true); {sql}",
+            connection,
+            transaction
+        );
         await using var reader = await command.ExecuteReaderAsync(Cancelled);
         await reader.NextResultAsync(Cancelled);
         await reader.ReadAsync(Cancelled);

@@ -12,23 +12,46 @@ public sealed class ArrivingDeliveriesTests(IndicatorsApi api)
     {
         var id = Guid.CreateVersion7();
         await api.DefineAsync(
-            "ad", new { name = "x", domain = "wohnen", unit = "Anzahl", decimals = 0, numerator = "ad_m" }, Cancelled);
+            "ad",
+            new
+            {
+                name = "x",
+                domain = "wohnen",
+                unit = "Anzahl",
+                decimals = 0,
+                numerator = "ad_m",
+            },
+            Cancelled
+        );
         api.Foreign.Accepted[id] = TimeProvider.System.GetUtcNow();
 
         var answer = await api.Planner.PostAsJsonAsync("/releases", new { name = "Wartet" }, Cancelled);
-        var job = (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Cancelled)).GetProperty("jobId")
+        var job = (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>(Cancelled))
+            .GetProperty("jobId")
             .GetGuid();
         await TestService.EventuallyAsync(
             "die Berechnung wartet",
-            token => api.IsAnyAsync(
-                $"select 1 from job where id = '{job}' and text = 'Wartet auf eine Lieferung, die gerade angenommen worden ist.'",
-                token),
-            Cancelled);
+            token =>
+                api.IsAnyAsync(
+                    $"select 1 from job where id = '{job}' and text = 'Wartet auf eine Lieferung, die gerade angenommen worden ist.'",
+                    token
+                ),
+            Cancelled
+        );
         await api.AcceptAsync(
-            id, "ad", ["2024"],
-            IndicatorsApi.Sozialraeume.Select(area =>
-                new { measure = "ad_m", area, period = "2024", breakdown = "", value = 50 }),
-            Cancelled);
+            id,
+            "ad",
+            ["2024"],
+            IndicatorsApi.Sozialraeume.Select(area => new
+            {
+                measure = "ad_m",
+                area,
+                period = "2024",
+                breakdown = "",
+                value = 50,
+            }),
+            Cancelled
+        );
 
         await api.JobIsDoneAsync(job, Cancelled);
         (await api.IsAnyAsync("select 1 from release_value where indicator = 'ad'", Cancelled)).ShouldBeTrue();

@@ -17,9 +17,13 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
     public async Task Computes_a_whole_district_of_six_years()
     {
         var tree = new AreaTree(
-            [.. new[] { "kreis", "gemeinde", "stadtteil", "programmgebiet",
-                "sozialraum" }.Select((code, rank) => new AreaLevel(code, code, code, rank, ""))],
-            [.. Areas()]);
+            [
+                .. new[] { "kreis", "gemeinde", "stadtteil", "programmgebiet", "sozialraum" }.Select(
+                    (code, rank) => new AreaLevel(code, code, code, rank, "")
+                ),
+            ],
+            [.. Areas()]
+        );
         var observations = new Observations(tree);
         for (var year = 2020; year <= 2025; year++)
         {
@@ -28,22 +32,29 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
 
         var started = TimeProvider.System.GetTimestamp();
         var processor = Environment.CpuUsage.TotalTime;
-        var release = new ReleaseComputation(new ReleaseInput(
-            Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierCounts()));
+        var release = new ReleaseComputation(
+            new ReleaseInput(Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierCounts())
+        );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
 
         var cells = release.Indicators.SelectMany(indicator => indicator.Periods).SelectMany(period => period.Needs).ToArray();
-        output.WriteLine(string.Create(CultureInfo.GetCultureInfo("de-DE"),
-            $"{Plans.Count} Indikatoren × {tree.Count} Gebiete × {release.Periods.Count} Jahre: {TimeProvider.System.GetElapsedTime(started).TotalSeconds:N1} s ({(Environment.CpuUsage.TotalTime - processor).TotalSeconds:N1} s Rechenzeit), "
-            + $"{cells.Length:N0} Werte, für die Öffentlichkeit gesperrt {100.0 * cells.Count(needs => needs > 0) / cells.Length:N1} %, "
-            + $"für die Verwaltung {100.0 * cells.Count(needs => needs > 1) / cells.Length:N1} %"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.GetCultureInfo("de-DE"),
+                $"{Plans.Count} Indikatoren × {tree.Count} Gebiete × {release.Periods.Count} Jahre: {TimeProvider.System.GetElapsedTime(started).TotalSeconds:N1} s ({(Environment.CpuUsage.TotalTime - processor).TotalSeconds:N1} s Rechenzeit), "
+                    + $"{cells.Length:N0} Werte, für die Öffentlichkeit gesperrt {100.0 * cells.Count(needs => needs > 0) / cells.Length:N1} %, "
+                    + $"für die Verwaltung {100.0 * cells.Count(needs => needs > 1) / cells.Length:N1} %"
+            )
+        );
         cells.Length.ShouldBe(Plans.Count * tree.Count * 6);
     }
 
     private static IReadOnlyList<IndicatorPlan> Plans { get; } =
     [
-        Plan("einwohner", "bevoelkerung", "1"), Plan("unter18", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17]", "bevoelkerung"),
-        Plan("ab65", "bevoelkerung[alter=65-79,80+]", "bevoelkerung"), Plan("ab80", "bevoelkerung[alter=80+]", "bevoelkerung"),
+        Plan("einwohner", "bevoelkerung", "1"),
+        Plan("unter18", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17]", "bevoelkerung"),
+        Plan("ab65", "bevoelkerung[alter=65-79,80+]", "bevoelkerung"),
+        Plan("ab80", "bevoelkerung[alter=80+]", "bevoelkerung"),
         Plan("jugendquotient", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17]", "bevoelkerung[alter=18-24,25-44,45-64]", "je 100"),
         Plan("altenquotient", "bevoelkerung[alter=65-79,80+]", "bevoelkerung[alter=18-24,25-44,45-64]", "je 100"),
         Plan("auslaenderanteil", "auslaender", "bevoelkerung"),
@@ -59,10 +70,20 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
     ];
 
     private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit = "%") =>
-        new(code, 1, new IndicatorDefinition
-    {
-        Name = code, Domain = "arbeit", Unit = unit, Numerator = numerator, Denominator = denominator, Factor = 100,
-    }, "{}");
+        new(
+            code,
+            1,
+            new IndicatorDefinition
+            {
+                Name = code,
+                Domain = "arbeit",
+                Unit = unit,
+                Numerator = numerator,
+                Denominator = denominator,
+                Factor = 100,
+            },
+            "{}"
+        );
 
     private static IEnumerable<Area> Areas()
     {
@@ -122,6 +143,13 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
     }
 
     private static Area NewArea(string code, string level, string[] path, string[]? members = null) =>
-        new() { Code = code, Name = code, Level = level, Parent = path.Length > 1 ? path[^2] : null, Path = path,
-            Members = members ?? [] };
+        new()
+        {
+            Code = code,
+            Name = code,
+            Level = level,
+            Parent = path.Length > 1 ? path[^2] : null,
+            Path = path,
+            Members = members ?? [],
+        };
 }

@@ -14,7 +14,10 @@ public sealed class FinishedFiguresTests
     {
         get
         {
-            var tree = new SmallTree().With("q", "2024", "A1", 6.38298m).With("q", "2024", "A2", 0).With("q", "2024", "B", 7.5m)
+            var tree = new SmallTree()
+                .With("q", "2024", "A1", 6.38298m)
+                .With("q", "2024", "A2", 0)
+                .With("q", "2024", "B", 7.5m)
                 .Missing("q", "2024", "A3", ValueState.NotMeaningful);
             tree.Observations.Declare("q", MeasureNature.Published);
             return tree;
@@ -56,7 +59,9 @@ public sealed class FinishedFiguresTests
     [Fact]
     public void Categories_are_not_summed_and_one_that_is_absent_is_no_zero()
     {
-        var tree = new SmallTree().With("q", "2024", "A1", 10, "geschlecht=m").With("q", "2024", "A1", 20, "geschlecht=w")
+        var tree = new SmallTree()
+            .With("q", "2024", "A1", 10, "geschlecht=m")
+            .With("q", "2024", "A1", 20, "geschlecht=w")
             .With("q", "2024", "A2", 30, "geschlecht=w");
         tree.Observations.Declare("q", MeasureNature.Published);
 
@@ -73,13 +78,15 @@ public sealed class FinishedFiguresTests
     {
         var plan = new IndicatorPlan("x", 1, SmallTree.Definition(numerator, denominator), "{}");
 
-        Should.Throw<RefusedException>(() => plan.IsFinishedIn(Shares.Observations))
+        Should
+            .Throw<RefusedException>(() => plan.IsFinishedIn(Shares.Observations))
             .Message.ShouldContain("„q“. Das ist ein fertiger Wert");
     }
 
     [Fact]
     public void A_measure_cannot_be_a_count_and_a_finished_figure() =>
-        Should.Throw<RefusedException>(() => Shares.Observations.Declare("q", MeasureNature.Count))
+        Should
+            .Throw<RefusedException>(() => Shares.Observations.Declare("q", MeasureNature.Count))
             .Message.ShouldContain("einmal als fertiger Wert");
 
     [Fact]

@@ -7,8 +7,12 @@ namespace Sozialplanung.Indicators.Tests.ComputeRelease;
 
 public sealed class ReSummingTests
 {
-    private static SmallTree Complete => new SmallTree()
-        .With("m", "2024", "A1", 1).With("m", "2024", "A2", 2).With("m", "2024", "A3", 4).With("m", "2024", "B1", 8);
+    private static SmallTree Complete =>
+        new SmallTree()
+            .With("m", "2024", "A1", 1)
+            .With("m", "2024", "A2", 2)
+            .With("m", "2024", "A3", 4)
+            .With("m", "2024", "B1", 8);
 
     [Theory]
     [InlineData("A", 7)]
@@ -21,8 +25,11 @@ public sealed class ReSummingTests
     [Fact]
     public void A_sum_with_a_missing_part_is_missing_for_the_strongest_reason()
     {
-        var tree = new SmallTree().With("m", "2024", "A1", 1).With("m", "2024", "B1", 8)
-            .Missing("m", "2024", "A2", ValueState.NotYetReported).Missing("m", "2024", "A3", ValueState.Hidden);
+        var tree = new SmallTree()
+            .With("m", "2024", "A1", 1)
+            .With("m", "2024", "B1", 8)
+            .Missing("m", "2024", "A2", ValueState.NotYetReported)
+            .Missing("m", "2024", "A3", ValueState.Hidden);
 
         tree.Sum("m", "2024", "A")!.Value.State.ShouldBe(ValueState.Hidden);
         tree.Sum("m", "2024", "P")!.Value.State.ShouldBe(ValueState.NotYetReported);
@@ -32,8 +39,11 @@ public sealed class ReSummingTests
 
     [Fact]
     public void A_part_that_was_never_delivered_is_unknown_and_not_zero() =>
-        new SmallTree().With("m", "2024", "A1", 1).With("m", "2024", "A2", 2)
-            .Sum("m", "2024", "A")!.Value.State.ShouldBe(ValueState.Unknown);
+        new SmallTree()
+            .With("m", "2024", "A1", 1)
+            .With("m", "2024", "A2", 2)
+            .Sum("m", "2024", "A")!
+            .Value.State.ShouldBe(ValueState.Unknown);
 
     [Fact]
     public void A_total_delivered_itself_stands_where_a_part_is_missing()
@@ -48,9 +58,11 @@ public sealed class ReSummingTests
     public void Of_a_total_and_its_categories_the_one_that_has_a_number_is_taken()
     {
         var tree = new SmallTree()
-            .With("m", "2024", "A1", 20).With("m", "2024", "A1", 17, "alter=alt")
+            .With("m", "2024", "A1", 20)
+            .With("m", "2024", "A1", 17, "alter=alt")
             .Missing("m", "2024", "A1", ValueState.Hidden, "alter=jung")
-            .Missing("m", "2024", "B1", ValueState.Unknown).With("m", "2024", "B1", 5, "alter=alt")
+            .Missing("m", "2024", "B1", ValueState.Unknown)
+            .With("m", "2024", "B1", 5, "alter=alt")
             .With("m", "2024", "B1", 4, "alter=jung");
 
         tree.Sum("m", "2024", "A1")!.Value.Number.ShouldBe(20);
@@ -89,7 +101,8 @@ public sealed class ReSummingTests
     public void Categories_are_summed_and_a_combination_not_named_is_populated_by_nobody()
     {
         var tree = new SmallTree()
-            .With("m", "2024", "A1", 3, "alter=jung;geschlecht=m").With("m", "2024", "A1", 4, "alter=alt;geschlecht=w")
+            .With("m", "2024", "A1", 3, "alter=jung;geschlecht=m")
+            .With("m", "2024", "A1", 4, "alter=alt;geschlecht=w")
             .With("m", "2024", "A2", 5, "alter=jung;geschlecht=w");
 
         tree.Sum("m[alter=jung]", "2024", "A1")!.Value.Number.ShouldBe(3);
@@ -108,8 +121,12 @@ public sealed class ReSummingTests
     [InlineData(PeriodAggregate.Sum, 100)]
     public void A_year_is_made_of_its_quarters(PeriodAggregate aggregate, int expected)
     {
-        var tree = new SmallTree().With("m", "2024-Q1", "A1", 10).With("m", "2024-Q2", "A1", 20)
-            .With("m", "2024-Q3", "A1", 30).With("m", "2024-Q4", "A1", 40).With("m", "2025-Q1", "A1", 99);
+        var tree = new SmallTree()
+            .With("m", "2024-Q1", "A1", 10)
+            .With("m", "2024-Q2", "A1", 20)
+            .With("m", "2024-Q3", "A1", 30)
+            .With("m", "2024-Q4", "A1", 40)
+            .With("m", "2025-Q1", "A1", 99);
 
         tree.Sum("m", "2024", "A1", aggregate)!.Value.Number.ShouldBe(expected);
     }
@@ -126,15 +143,21 @@ public sealed class ReSummingTests
 
     [Fact]
     public void Flags_of_parts_are_flags_of_the_sum() =>
-        Complete.With("n", "2024", "B1", 1, flags: ObservationFlags.Provisional)
-            .Sum("m + n", "2024", "B")!.Value.Flags.ShouldBe(ObservationFlags.Provisional);
+        Complete
+            .With("n", "2024", "B1", 1, flags: ObservationFlags.Provisional)
+            .Sum("m + n", "2024", "B")!
+            .Value.Flags.ShouldBe(ObservationFlags.Provisional);
 
     [Fact]
     public void Missing_parts_are_tolerated_only_where_the_definition_says_so()
     {
-        var tree = new SmallTree().With("m", "2024", "A1", 10).With("m", "2024", "A2", 20)
+        var tree = new SmallTree()
+            .With("m", "2024", "A1", 10)
+            .With("m", "2024", "A2", 20)
             .Missing("m", "2024", "A3", ValueState.Hidden)
-            .With("n", "2024", "A1", 100).With("n", "2024", "A2", 100).With("n", "2024", "A3", 20);
+            .With("n", "2024", "A1", 100)
+            .With("n", "2024", "A2", 100)
+            .With("n", "2024", "A3", 20);
         var definition = SmallTree.Definition("m", "n");
 
         var tolerated = tree.Cell(definition with { MissingTolerance = 0.1 }, "2024", "A");

@@ -11,19 +11,31 @@ internal sealed class SmallTree
 {
     public SmallTree() => Observations = new Observations(Tree);
 
-    public AreaTree Tree { get; } = new(
-        [new("k", "k", "k", 0, ""), new("g", "g", "g", 1, ""), new("p", "p", "p", 2, ""), new("s", "s", "s", 3, "")],
-        [
-            Area("K", "k", ["K"]), Area("A", "g", ["K", "A"]), Area("B", "g", ["K", "B"]), Area("P", "p", ["K", "P"], "A2", "B1"),
-            Area("A1", "s", ["K", "A", "A1"]), Area("A2", "s", ["K", "A", "A2"]), Area("A3", "s", ["K", "A", "A3"]),
-            Area("B1", "s", ["K", "B", "B1"]),
-        ]);
+    public AreaTree Tree { get; } =
+        new(
+            [new("k", "k", "k", 0, ""), new("g", "g", "g", 1, ""), new("p", "p", "p", 2, ""), new("s", "s", "s", 3, "")],
+            [
+                Area("K", "k", ["K"]),
+                Area("A", "g", ["K", "A"]),
+                Area("B", "g", ["K", "B"]),
+                Area("P", "p", ["K", "P"], "A2", "B1"),
+                Area("A1", "s", ["K", "A", "A1"]),
+                Area("A2", "s", ["K", "A", "A2"]),
+                Area("A3", "s", ["K", "A", "A3"]),
+                Area("B1", "s", ["K", "B", "B1"]),
+            ]
+        );
 
     public Observations Observations { get; }
 
     public SmallTree With(
-        string measure, string period, string area, decimal count, string breakdown = "",
-        ObservationFlags flags = ObservationFlags.None)
+        string measure,
+        string period,
+        string area,
+        decimal count,
+        string breakdown = "",
+        ObservationFlags flags = ObservationFlags.None
+    )
     {
         Tree.TryFind(area, out var index).ShouldBeTrue();
         Observations.Add(measure, period, index, breakdown, new Count(count, ValueState.Shown, flags));
@@ -47,21 +59,40 @@ internal sealed class SmallTree
         return known?.Numerators[index] is { } top
             ? ValueCell.Of(plan, top, known.Denominators[index])
             : ValueCell.Of(
-                plan, counts.Of(plan.Numerator)[index], plan.Denominator is null ? null : counts.Of(plan.Denominator)[index]);
+                plan,
+                counts.Of(plan.Numerator)[index],
+                plan.Denominator is null ? null : counts.Of(plan.Denominator)[index]
+            );
     }
 
     public Count? Sum(string expression, string period, string area, PeriodAggregate aggregate = PeriodAggregate.Last)
     {
         Tree.TryFind(area, out var index).ShouldBeTrue();
         var definition = Definition(expression) with { Aggregate = aggregate };
-        return new PeriodCounts(Observations, Tree, period)
-            .Of(new CountForm(ExpressionParser.Parse(expression), definition))[index];
+        return new PeriodCounts(Observations, Tree, period).Of(new CountForm(ExpressionParser.Parse(expression), definition))[
+            index
+        ];
     }
 
     public static IndicatorDefinition Definition(string numerator, string denominator = "1") =>
-        new() { Name = "x", Domain = "arbeit", Unit = "%", Numerator = numerator, Denominator = denominator, Factor = 100 };
+        new()
+        {
+            Name = "x",
+            Domain = "arbeit",
+            Unit = "%",
+            Numerator = numerator,
+            Denominator = denominator,
+            Factor = 100,
+        };
 
     private static Area Area(string code, string level, string[] path, params string[] members) =>
-        new() { Code = code, Name = code, Level = level, Parent = path.Length > 1 ? path[^2] : null, Path = path,
-            Members = members };
+        new()
+        {
+            Code = code,
+            Name = code,
+            Level = level,
+            Parent = path.Length > 1 ? path[^2] : null,
+            Path = path,
+            Members = members,
+        };
 }

@@ -47,8 +47,10 @@ internal sealed class CalculatingReader
     /// Adds what an earlier release showed, as far as the reader may think it still holds: counts that did not change since.
     /// </summary>
     public void Remember(
-        RandomDistrict district, ReleaseComputation release,
-        IReadOnlyDictionary<(int Area, string Measure, string Breakdown), int> before)
+        RandomDistrict district,
+        ReleaseComputation release,
+        IReadOnlyDictionary<(int Area, string Measure, string Breakdown), int> before
+    )
     {
         foreach (var indicator in release.Indicators)
         {
@@ -59,8 +61,15 @@ internal sealed class CalculatingReader
                     var leaves = district.LeavesOf(area).ToHashSet();
                     if (needs[area] == 0 && cells[area].Value is not null)
                     {
-                        foreach (var form in indicator.Plan.Forms.Where(form => before.All(fact => !leaves.Contains(fact.Key.Area)
-                            || fact.Key.Measure != form.Terms[0].Selection.Measure || district.Facts[fact.Key] == fact.Value)))
+                        foreach (
+                            var form in indicator.Plan.Forms.Where(form =>
+                                before.All(fact =>
+                                    !leaves.Contains(fact.Key.Area)
+                                    || fact.Key.Measure != form.Terms[0].Selection.Measure
+                                    || district.Facts[fact.Key] == fact.Value
+                                )
+                            )
+                        )
                         {
                             _known.Add(_cells[(form.Key, area)]);
                         }
@@ -74,8 +83,13 @@ internal sealed class CalculatingReader
     public IReadOnlyList<(string Form, int Area, CellInterval Interval)> WorkOut()
     {
         var hidden = _cells.Where(cell => !_known.Contains(cell.Value)).ToDictionary(cell => cell.Value, cell => cell.Key);
-        return [.. Attacker.Intervals(Table, hidden.Keys).Where(interval => hidden.ContainsKey(interval.Id))
-            .Select(interval => (hidden[interval.Id].Form, hidden[interval.Id].Area, interval))];
+        return
+        [
+            .. Attacker
+                .Intervals(Table, hidden.Keys)
+                .Where(interval => hidden.ContainsKey(interval.Id))
+                .Select(interval => (hidden[interval.Id].Form, hidden[interval.Id].Area, interval)),
+        ];
     }
 
     private void Read(RandomDistrict district, ComputedIndicator indicator, Func<byte, int, bool> isShown)
@@ -88,8 +102,11 @@ internal sealed class CalculatingReader
                 {
                     var id = Cell(district, form, area, HasKnownPartsOnly(district, indicator.Plan, area));
                     // "Not meaningful" is printed where the denominator is zero; a missing value tells nothing.
-                    if (cells[area].Value is not null ? isShown(needs[area], area)
-                        : cells[area].State == ValueState.NotMeaningful && form.Equals(indicator.Plan.Denominator))
+                    if (
+                        cells[area].Value is not null
+                            ? isShown(needs[area], area)
+                            : cells[area].State == ValueState.NotMeaningful && form.Equals(indicator.Plan.Denominator)
+                    )
                     {
                         _known.Add(id);
                     }
@@ -109,8 +126,13 @@ internal sealed class CalculatingReader
         if (_cells.TryAdd((name, area), id))
         {
             var leaves = district.LeavesOf(area).Where(leaf => !overKnownParts || !district.Gaps.Contains(leaf)).ToHashSet();
-            var parts = _facts.Where(fact => leaves.Contains(fact.Key.Area) && fact.Key.Measure == form.Terms[0].Selection.Measure
-                && form.Terms[0].Selection.Takes(BreakdownTable.Split(fact.Key.Breakdown))).ToArray();
+            var parts = _facts
+                .Where(fact =>
+                    leaves.Contains(fact.Key.Area)
+                    && fact.Key.Measure == form.Terms[0].Selection.Measure
+                    && form.Terms[0].Selection.Takes(BreakdownTable.Split(fact.Key.Breakdown))
+                )
+                .ToArray();
             Counts[(name, area)] = parts.Sum(part => district.Facts[part.Key]);
             var total = _builder.AddCell(new TableCell(id, Counts[(name, area)]));
             if (parts.Length > 0)
@@ -125,11 +147,16 @@ internal sealed class CalculatingReader
     private void KnowsThatForeignersArePersons(RandomDistrict district, int leaf)
     {
         var persons = _builder.AddCell(new TableCell($"Personen {leaf}", district.PersonsOf(leaf)) { Role = CellRole.Shadow });
-        var germans = _builder.AddCell(new TableCell(
-            $"Deutsche {leaf}", district.PersonsOf(leaf) - district.Facts[(leaf, "auslaender", "")]) { Role = CellRole.Shadow });
+        var germans = _builder.AddCell(
+            new TableCell($"Deutsche {leaf}", district.PersonsOf(leaf) - district.Facts[(leaf, "auslaender", "")])
+            {
+                Role = CellRole.Shadow,
+            }
+        );
         _builder.AddRelation(
-            persons, [.. _facts.Where(fact => fact.Key.Area == leaf && fact.Key.Measure == "bevoelkerung")
-            .Select(fact => fact.Value)]);
+            persons,
+            [.. _facts.Where(fact => fact.Key.Area == leaf && fact.Key.Measure == "bevoelkerung").Select(fact => fact.Value)]
+        );
         _builder.AddRelation(persons, [_facts[(leaf, "auslaender", "")], germans]);
     }
 }

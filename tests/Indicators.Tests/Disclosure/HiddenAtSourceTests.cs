@@ -14,8 +14,11 @@ public sealed class HiddenAtSourceTests
     [Fact]
     public async Task A_part_that_the_source_hid_does_not_follow_from_the_total_and_the_other_parts()
     {
-        var tree = new SmallTree().With("m", "2024", "A", 90)
-            .With("m", "2024", "A1", 58).With("m", "2024", "A2", 30).Missing("m", "2024", "A3", ValueState.Hidden)
+        var tree = new SmallTree()
+            .With("m", "2024", "A", 90)
+            .With("m", "2024", "A1", 58)
+            .With("m", "2024", "A2", 30)
+            .Missing("m", "2024", "A3", ValueState.Hidden)
             .With("m", "2024", "B1", 70);
 
         var needs = await NeedsAsync(tree, "m");
@@ -30,9 +33,10 @@ public sealed class HiddenAtSourceTests
         foreach (var (area, all, old) in new[] { ("A1", 60, 58), ("A2", 40, 20), ("A3", 50, 25), ("B1", 70, 35) })
         {
             tree.With("m", "2024", area, all).With("m", "2024", area, old, "alter=alt");
-            _ = area == "A1"
-                ? tree.Missing("m", "2024", area, ValueState.Hidden, "alter=jung")
-                : tree.With("m", "2024", area, all - old, "alter=jung");
+            _ =
+                area == "A1"
+                    ? tree.Missing("m", "2024", area, ValueState.Hidden, "alter=jung")
+                    : tree.With("m", "2024", area, all - old, "alter=jung");
         }
 
         var needs = await NeedsAsync(tree, "m", "m[alter=alt]");
@@ -42,10 +46,22 @@ public sealed class HiddenAtSourceTests
 
     private static async Task<Func<string, string, byte>> NeedsAsync(SmallTree tree, params string[] expressions)
     {
-        IndicatorPlan[] plans = [.. expressions.Select(expression =>
-            new IndicatorPlan(expression, 1, SmallTree.Definition(expression) with { Unit = "Anzahl", Factor = 1 }, "{}"))];
-        var release = new ReleaseComputation(new ReleaseInput(
-            Guid.Empty, _settings, "", tree.Tree, plans, tree.Observations, [], null, new EarlierCounts()));
+        IndicatorPlan[] plans =
+        [
+            .. expressions.Select(expression => new IndicatorPlan(
+                expression,
+                1,
+                SmallTree.Definition(expression) with
+                {
+                    Unit = "Anzahl",
+                    Factor = 1,
+                },
+                "{}"
+            )),
+        ];
+        var release = new ReleaseComputation(
+            new ReleaseInput(Guid.Empty, _settings, "", tree.Tree, plans, tree.Observations, [], null, new EarlierCounts())
+        );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
         return (expression, area) =>
         {

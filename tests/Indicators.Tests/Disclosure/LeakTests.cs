@@ -42,12 +42,18 @@ public sealed class LeakTests
 
             var reader = new CalculatingReader(district, [release], (needs, _) => needs == 0);
 
-            foreach (var (form, area, interval) in reader.WorkOut()
-                .Where(found => reader.Counts[(found.Form, found.Area)] is > 0 and < 5))
+            foreach (
+                var (form, area, interval) in reader
+                    .WorkOut()
+                    .Where(found => reader.Counts[(found.Form, found.Area)] is > 0 and < 5)
+            )
             {
                 // What was never delivered is not ours to give away.
-                if (form.EndsWith("bekannt", StringComparison.Ordinal) || !form.Contains("auslaender", StringComparison.Ordinal)
-                    || !district.LeavesOf(area).Any(district.Gaps.Contains))
+                if (
+                    form.EndsWith("bekannt", StringComparison.Ordinal)
+                    || !form.Contains("auslaender", StringComparison.Ordinal)
+                    || !district.LeavesOf(area).Any(district.Gaps.Contains)
+                )
                 {
                     interval.IsExact.ShouldBeFalse($"{form} in {district.Tree.Areas[area].Code}, seed {Seed + round}");
                 }
@@ -74,7 +80,9 @@ public sealed class LeakTests
                 {
                     if (IsSensitive(district, form, area, 0))
                     {
-                        interval.IsExact.ShouldBeFalse($"{form} in {district.Tree.Areas[area].Code} for {gemeinde.Code}, seed {Seed + round}");
+                        interval.IsExact.ShouldBeFalse(
+                            $"{form} in {district.Tree.Areas[area].Code} for {gemeinde.Code}, seed {Seed + round}"
+                        );
                     }
                 }
             }
@@ -121,7 +129,10 @@ public sealed class LeakTests
     }
 
     private static async Task<ReleaseComputation> ComputeAsync(
-        RandomDistrict district, EarlierCounts earlier, IReadOnlyList<IndicatorPlan>? plans = null)
+        RandomDistrict district,
+        EarlierCounts earlier,
+        IReadOnlyList<IndicatorPlan>? plans = null
+    )
     {
         var release = new ReleaseComputation(district.Input(plans ?? RandomDistrict.Plans, _settings, earlier));
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
@@ -141,8 +152,13 @@ public sealed class LeakTests
                 {
                     if (values[area] is { HasNumber: true } count)
                     {
-                        earlier.Add(form.Key, counts.Period, counts.Tree.Areas[area].Code, count.Number,
-                            pattern.WithheldFrom(form, area));
+                        earlier.Add(
+                            form.Key,
+                            counts.Period,
+                            counts.Tree.Areas[area].Code,
+                            count.Number,
+                            pattern.WithheldFrom(form, area)
+                        );
                     }
                 }
             }
@@ -159,15 +175,23 @@ public sealed class LeakTests
         var minimum = audience == 0 ? _settings.PublicMinimumCount : _settings.StaffMinimumCount;
         bool IsSmall(long persons) => persons > 0 && persons < minimum;
         return IsSmall(CountOf(district, form, area))
-            || RandomDistrict.Plans.Any(plan => plan.Definition.IsShare && plan.Numerator.Key == form
-            && plan.Denominator is { } whole && IsSmall(CountOf(district, whole.Key, area) - CountOf(district, form, area)));
+            || RandomDistrict.Plans.Any(plan =>
+                plan.Definition.IsShare
+                && plan.Numerator.Key == form
+                && plan.Denominator is { } whole
+                && IsSmall(CountOf(district, whole.Key, area) - CountOf(district, form, area))
+            );
     }
 
     private static long CountOf(RandomDistrict district, string form, int area)
     {
         var selection = RandomDistrict.Plans.SelectMany(plan => plan.Forms).First(known => known.Key == form).Terms[0].Selection;
-        return district.Facts.Where(fact =>
-            fact.Key.Measure == selection.Measure && district.LeavesOf(area).Contains(fact.Key.Area)
-            && selection.Takes(BreakdownTable.Split(fact.Key.Breakdown))).Sum(fact => fact.Value);
+        return district
+            .Facts.Where(fact =>
+                fact.Key.Measure == selection.Measure
+                && district.LeavesOf(area).Contains(fact.Key.Area)
+                && selection.Takes(BreakdownTable.Split(fact.Key.Breakdown))
+            )
+            .Sum(fact => fact.Value);
     }
 }

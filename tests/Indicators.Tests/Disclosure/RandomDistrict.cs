@@ -20,9 +20,13 @@ internal sealed class RandomDistrict
     {
         _random = new Random(seed);
         Tree = new AreaTree(
-            [.. new[] { "kreis", "gemeinde", "programmgebiet",
-                "sozialraum" }.Select((code, rank) => new AreaLevel(code, code, code, rank, ""))],
-            [.. Draw()]);
+            [
+                .. new[] { "kreis", "gemeinde", "programmgebiet", "sozialraum" }.Select(
+                    (code, rank) => new AreaLevel(code, code, code, rank, "")
+                ),
+            ],
+            [.. Draw()]
+        );
         foreach (var leaf in Leaves)
         {
             Fill(leaf);
@@ -48,9 +52,11 @@ internal sealed class RandomDistrict
     public ReleaseInput Input(IReadOnlyList<IndicatorPlan> plans, ReleaseSettings settings, EarlierCounts? earlier = null)
     {
         var observations = new Observations(Tree);
-        foreach (var (
-            (area, measure, breakdown),
-            count) in Facts.Where(fact => fact.Key.Measure != "auslaender" || !Gaps.Contains(fact.Key.Area)))
+        foreach (
+            var ((area, measure, breakdown), count) in Facts.Where(fact =>
+                fact.Key.Measure != "auslaender" || !Gaps.Contains(fact.Key.Area)
+            )
+        )
         {
             observations.Add(measure, "2024", area, breakdown, Count.Zero with { Number = count });
         }
@@ -91,10 +97,20 @@ internal sealed class RandomDistrict
         new(code, 1, Plans[^1].Definition with { MissingTolerance = tolerance }, "{}");
 
     private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit) =>
-        new(code, 1, new IndicatorDefinition
-    {
-        Name = code, Domain = "bevoelkerung", Unit = unit, Numerator = numerator, Denominator = denominator, Factor = 100,
-    }, "{}");
+        new(
+            code,
+            1,
+            new IndicatorDefinition
+            {
+                Name = code,
+                Domain = "bevoelkerung",
+                Unit = unit,
+                Numerator = numerator,
+                Denominator = denominator,
+                Factor = 100,
+            },
+            "{}"
+        );
 
     private IEnumerable<Area> Draw()
     {
@@ -128,16 +144,25 @@ internal sealed class RandomDistrict
         {
             foreach (var sex in Sexes)
             {
-                Facts[(leaf, "bevoelkerung", $"alter={age};geschlecht={sex}")] = _random.Next(4) == 0
-                    ? _random.Next(3)
-                    : _random.Next(25);
+                Facts[(leaf, "bevoelkerung", $"alter={age};geschlecht={sex}")] =
+                    _random.Next(4) == 0 ? _random.Next(3) : _random.Next(25);
             }
         }
 
-        Facts[(leaf, "auslaender", "")] =
-            Math.Min(PersonsOf(leaf), _random.Next(4) == 0 ? PersonsOf(leaf) - 1 : _random.Next(12));
+        Facts[(leaf, "auslaender", "")] = Math.Min(
+            PersonsOf(leaf),
+            _random.Next(4) == 0 ? PersonsOf(leaf) - 1 : _random.Next(12)
+        );
     }
 
     private static Area NewArea(string code, string level, string? parent, string[] path, string[]? members = null) =>
-        new() { Code = code, Name = code, Level = level, Parent = parent, Path = path, Members = members ?? [] };
+        new()
+        {
+            Code = code,
+            Name = code,
+            Level = level,
+            Parent = parent,
+            Path = path,
+            Members = members ?? [],
+        };
 }

@@ -46,7 +46,8 @@ public sealed class ExpressionParserTests
 
     [Fact]
     public void Refuses_what_would_exhaust_the_reader() =>
-        Should.Throw<ExpressionException>(() => ExpressionParser.Parse(new string('(', 60) + "a" + new string(')', 60)))
+        Should
+            .Throw<ExpressionException>(() => ExpressionParser.Parse(new string('(', 60) + "a" + new string(')', 60)))
             .Message.ShouldContain("verschachtelt");
 
     [Fact]

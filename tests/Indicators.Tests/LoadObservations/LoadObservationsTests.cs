@@ -21,9 +21,20 @@ public sealed class LoadObservationsTests(IndicatorsApi api)
     public async Task A_state_stands_in_place_of_a_number()
     {
         await api.DeliverAsync(
-            "lo_b", ["2024"],
-            [new { measure = "lo_b", area = "10044111-01", period = "2024", breakdown = "", state = "NotYetReported" }],
-            Cancelled);
+            "lo_b",
+            ["2024"],
+            [
+                new
+                {
+                    measure = "lo_b",
+                    area = "10044111-01",
+                    period = "2024",
+                    breakdown = "",
+                    state = "NotYetReported",
+                },
+            ],
+            Cancelled
+        );
 
         (await StoredAsync("lo_b")).ShouldBe("2024=NotYetReported");
     }
@@ -52,12 +63,21 @@ public sealed class LoadObservationsTests(IndicatorsApi api)
         var id = await api.DeliverAsync("lo_d", ["2024"], [Fact("lo_d", "2024", 1)], Cancelled);
 
         await api.SendAsync(
-            new DeliveryWithdrawn { DeliveryId = id, DatasetCode = "lo_d", Periods = ["2024"],
-                WithdrawnAt = TimeProvider.System.GetUtcNow() }, Cancelled);
+            new DeliveryWithdrawn
+            {
+                DeliveryId = id,
+                DatasetCode = "lo_d",
+                Periods = ["2024"],
+                WithdrawnAt = TimeProvider.System.GetUtcNow(),
+            },
+            Cancelled
+        );
 
         await TestService.EventuallyAsync(
             "die Beobachtungen sind weg",
-            async token => !await api.IsAnyAsync("select 1 from observation where dataset = 'lo_d'", token), Cancelled);
+            async token => !await api.IsAnyAsync("select 1 from observation where dataset = 'lo_d'", token),
+            Cancelled
+        );
         (await api.IsAnyAsync("select 1 from source where dataset = 'lo_d'", Cancelled)).ShouldBeFalse();
     }
 
@@ -66,28 +86,67 @@ public sealed class LoadObservationsTests(IndicatorsApi api)
     {
         await api.DeliverAsync("lo_e", ["2024"], [Fact("lo_e", "2024", 1)], Cancelled);
         var id = Guid.CreateVersion7();
-        api.Foreign.Observations[id] =
-            ForeignServices.Lines([Fact("lo_e", "2024", 9), new { measure = "lo_e", area = "x", period = "2024" }]);
+        api.Foreign.Observations[id] = ForeignServices.Lines([
+            Fact("lo_e", "2024", 9),
+            new
+            {
+                measure = "lo_e",
+                area = "x",
+                period = "2024",
+            },
+        ]);
 
         await SendAsync(id, "lo_e", TimeProvider.System.GetUtcNow());
 
-        await TestService.EventuallyAsync("der Auftrag ist gescheitert", token => api.IsAnyAsync(
-            $"select 1 from job where arguments ->> 'deliveryId' = '{id}' and state = 'failed' and text like '%weder Wert noch Zustand%'", token), Cancelled);
+        await TestService.EventuallyAsync(
+            "der Auftrag ist gescheitert",
+            token =>
+                api.IsAnyAsync(
+                    $"select 1 from job where arguments ->> 'deliveryId' = '{id}' and state = 'failed' and text like '%weder Wert noch Zustand%'",
+                    token
+                ),
+            Cancelled
+        );
         (await StoredAsync("lo_e")).ShouldBe("2024=1");
     }
 
     private static object Fact(string measure, string period, int value) =>
-        new { measure, area = "10044111-01", period, breakdown = "", value };
+        new
+        {
+            measure,
+            area = "10044111-01",
+            period,
+            breakdown = "",
+            value,
+        };
 
-    private Task<string> StoredAsync(string dataset) => api.TextAsync(
-        $"select string_agg(period || '=' || coalesce(value::text, state), ' ' order by period) from observation where dataset = '{dataset}'", Cancelled);
+    private Task<string> StoredAsync(string dataset) =>
+        api.TextAsync(
+            $"select string_agg(period || '=' || coalesce(value::text, state), ' ' order by period) from observation where dataset = '{dataset}'",
+            Cancelled
+        );
 
-    private Task SendAsync(Guid id, string dataset, DateTimeOffset acceptedAt) => api.SendAsync(
-        new DeliveryAccepted { DeliveryId = id, DatasetCode = dataset, Periods = ["2024"], ObservationCount = 1,
-            AcceptedAt = acceptedAt }, Cancelled);
+    private Task SendAsync(Guid id, string dataset, DateTimeOffset acceptedAt) =>
+        api.SendAsync(
+            new DeliveryAccepted
+            {
+                DeliveryId = id,
+                DatasetCode = dataset,
+                Periods = ["2024"],
+                ObservationCount = 1,
+                AcceptedAt = acceptedAt,
+            },
+            Cancelled
+        );
 
     private Task JobsAreDoneAsync(int count, Guid delivery) =>
-        TestService.EventuallyAsync("die Aufträge sind fertig", token => api.IsAnyAsync(
-        $"select 1 from job where arguments ->> 'deliveryId' = '{delivery}' and state = 'done' having count(*) = {count}", token),
-            Cancelled);
+        TestService.EventuallyAsync(
+            "die Aufträge sind fertig",
+            token =>
+                api.IsAnyAsync(
+                    $"select 1 from job where arguments ->> 'deliveryId' = '{delivery}' and state = 'done' having count(*) = {count}",
+                    token
+                ),
+            Cancelled
+        );
 }

@@ -66,8 +66,9 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
         await api.ReleaseAsync(Cancelled);
         await PrepareAsync("pr_e", 110);
         await PrepareAsync("pr_g", 100);
-        (await api.Planner.DeleteAsync(new Uri("/definitions/pr_f", UriKind.Relative), Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await api.Planner.DeleteAsync(new Uri("/definitions/pr_f", UriKind.Relative), Cancelled)).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent
+        );
         var id = await api.DraftAsync(Cancelled);
 
         var compared = await api.GetAsync($"/releases/{id}/comparison", Cancelled, api.Planner);
@@ -88,9 +89,15 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
         (await ProblemAsync(api.Second, overtaken)).ShouldContain("neu berechnen");
 
         await IndicatorsApi.JsonAsync(
-            await api.Planner.PostAsync($"/releases/{overtaken}/reopen", null, Cancelled), HttpStatusCode.OK, Cancelled);
+            await api.Planner.PostAsync($"/releases/{overtaken}/reopen", null, Cancelled),
+            HttpStatusCode.OK,
+            Cancelled
+        );
         var started = await IndicatorsApi.JsonAsync(
-            await api.Planner.PostAsync($"/releases/{overtaken}/compute", null, Cancelled), HttpStatusCode.Accepted, Cancelled);
+            await api.Planner.PostAsync($"/releases/{overtaken}/compute", null, Cancelled),
+            HttpStatusCode.Accepted,
+            Cancelled
+        );
         await api.JobIsDoneAsync(started.GetProperty("jobId").GetGuid(), Cancelled);
         await CheckAsync(api.Planner, overtaken);
         await PublishAsync(api.Second, overtaken);
@@ -121,32 +128,68 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
         await PrepareAsync("pr_j", 100);
         var id = await api.ReleaseAsync(Cancelled);
 
-        await TestServers.TestService.EventuallyAsync("das Ereignis ist unterwegs", async token => !await api.IsAnyAsync(
-            $"select 1 from outbox where body ->> 'releaseId' = '{id}'", token), Cancelled);
-        await TestServers.TestService.EventuallyAsync("das Ereignis kam an", token => api.IsAnyAsync(
-            "select 1 from inbox where consumer like '%ReleasePublishedHandler'", token), Cancelled);
+        await TestServers.TestService.EventuallyAsync(
+            "das Ereignis ist unterwegs",
+            async token => !await api.IsAnyAsync($"select 1 from outbox where body ->> 'releaseId' = '{id}'", token),
+            Cancelled
+        );
+        await TestServers.TestService.EventuallyAsync(
+            "das Ereignis kam an",
+            token => api.IsAnyAsync("select 1 from inbox where consumer like '%ReleasePublishedHandler'", token),
+            Cancelled
+        );
     }
 
     private static JsonElement Of(JsonElement compared, string code) =>
-        compared.GetProperty("indicators").EnumerateArray()
+        compared
+            .GetProperty("indicators")
+            .EnumerateArray()
             .Single(indicator => indicator.GetProperty("code").GetString() == code);
 
     private async Task PrepareAsync(string code, int value)
     {
         await api.DeliverAsync(
-            code, ["2024"],
-            IndicatorsApi.Sozialraeume.Select(area => (object)new { measure = code, area, period = "2024", value }), Cancelled);
+            code,
+            ["2024"],
+            IndicatorsApi.Sozialraeume.Select(area =>
+                (object)
+                    new
+                    {
+                        measure = code,
+                        area,
+                        period = "2024",
+                        value,
+                    }
+            ),
+            Cancelled
+        );
         await api.DefineAsync(
-            code, new { name = code, domain = "wohnen", unit = "Anzahl", decimals = 0, numerator = code }, Cancelled);
+            code,
+            new
+            {
+                name = code,
+                domain = "wohnen",
+                unit = "Anzahl",
+                decimals = 0,
+                numerator = code,
+            },
+            Cancelled
+        );
     }
 
     private static async Task CheckAsync(HttpClient client, Guid id) =>
         await IndicatorsApi.JsonAsync(
-            await client.PostAsync($"/releases/{id}/check", null, Cancelled), HttpStatusCode.OK, Cancelled);
+            await client.PostAsync($"/releases/{id}/check", null, Cancelled),
+            HttpStatusCode.OK,
+            Cancelled
+        );
 
     private static async Task<JsonElement> PublishAsync(HttpClient client, Guid id, string reason = "Test") =>
         await IndicatorsApi.JsonAsync(
-        await client.PostAsJsonAsync($"/releases/{id}/publish", new { reason }, Cancelled), HttpStatusCode.OK, Cancelled);
+            await client.PostAsJsonAsync($"/releases/{id}/publish", new { reason }, Cancelled),
+            HttpStatusCode.OK,
+            Cancelled
+        );
 
     private static async Task<string> ProblemAsync(HttpClient client, Guid id)
     {

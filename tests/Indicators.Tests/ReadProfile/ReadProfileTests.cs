@@ -31,7 +31,9 @@ public sealed class ReadProfileTests(IndicatorsApi api)
     }
 
     private async Task<JsonElement> IndicatorAsync(string prefix, string area) =>
-        (await api.GetAsync($"/profile/{area}", Cancelled)).GetProperty("indicators").EnumerateArray()
+        (await api.GetAsync($"/profile/{area}", Cancelled))
+            .GetProperty("indicators")
+            .EnumerateArray()
             .Single(indicator => indicator.GetProperty("code").GetString() == $"{prefix}_quote");
 
     private static string? Verdict(JsonElement indicator, string larger) =>
@@ -39,15 +41,43 @@ public sealed class ReadProfileTests(IndicatorsApi api)
 
     private async Task DeliverAsync(string prefix, int[] counts, int[] bases)
     {
-        await api.DeliverAsync($"{prefix}_daten", ["2024"], IndicatorsApi.Sozialraeume.SelectMany((area, i) => new object[]
-        {
-            new { measure = $"{prefix}_faelle", area, period = "2024", value = counts[i] },
-            new { measure = $"{prefix}_personen", area, period = "2024", value = bases[i] },
-        }), Cancelled);
-        await api.DefineAsync($"{prefix}_quote", new
-        {
-            name = "Quote", domain = "arbeit", unit = "%", factor = 100, numerator = $"{prefix}_faelle",
-            denominator = $"{prefix}_personen",
-        }, Cancelled);
+        await api.DeliverAsync(
+            $"{prefix}_daten",
+            ["2024"],
+            IndicatorsApi.Sozialraeume.SelectMany(
+                (area, i) =>
+                    new object[]
+                    {
+                        new
+                        {
+                            measure = $"{prefix}_faelle",
+                            area,
+                            period = "2024",
+                            value = counts[i],
+                        },
+                        new
+                        {
+                            measure = $"{prefix}_personen",
+                            area,
+                            period = "2024",
+                            value = bases[i],
+                        },
+                    }
+            ),
+            Cancelled
+        );
+        await api.DefineAsync(
+            $"{prefix}_quote",
+            new
+            {
+                name = "Quote",
+                domain = "arbeit",
+                unit = "%",
+                factor = 100,
+                numerator = $"{prefix}_faelle",
+                denominator = $"{prefix}_personen",
+            },
+            Cancelled
+        );
     }
 }

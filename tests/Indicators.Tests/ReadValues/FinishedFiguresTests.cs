@@ -18,8 +18,9 @@ public sealed class FinishedFiguresTests(IndicatorsApi api)
         (await CellsAsync("ff_offen", api.Service.Anonymous())).ShouldBe("1.25 2.5 NotMeaningful Unknown");
         (await CellsAsync("ff_intern", api.Service.Anonymous())).ShouldBe("Hidden Hidden NotMeaningful Unknown");
         (await CellsAsync("ff_intern", api.Planner)).ShouldBe("Hidden Hidden NotMeaningful Unknown");
-        (await CellsAsync("ff_intern", api.Service.As(Role.Statistikstelle, IndicatorsApi.Kreis)))
-            .ShouldBe("1.25 2.5 NotMeaningful Unknown");
+        (await CellsAsync("ff_intern", api.Service.As(Role.Statistikstelle, IndicatorsApi.Kreis))).ShouldBe(
+            "1.25 2.5 NotMeaningful Unknown"
+        );
     }
 
     [Fact]
@@ -30,35 +31,81 @@ public sealed class FinishedFiguresTests(IndicatorsApi api)
 
         var answer = await api.GetAsync("/values/ff_kreis?level=kreis&level=gemeinde", Cancelled);
 
-        answer.GetProperty("status").EnumerateObject().Select(cell => cell.Value.GetString())
+        answer
+            .GetProperty("status")
+            .EnumerateObject()
+            .Select(cell => cell.Value.GetString())
             .ShouldBe(["NotMeaningful", "NotMeaningful", "NotMeaningful"]);
         var notes = answer.GetProperty("note").EnumerateArray().Select(note => note.GetString()!).ToList();
         notes.ShouldContain("Quelle: Amt; Werte wie vom Datengeber geliefert.");
         notes.ShouldContain(note =>
-            note.Contains("nur Werte, die der Datengeber selbst geliefert hat", StringComparison.Ordinal));
+            note.Contains("nur Werte, die der Datengeber selbst geliefert hat", StringComparison.Ordinal)
+        );
     }
 
     private async Task DeliverAsync(string code, string nature)
     {
         object[] facts =
         [
-            new { measure = code, area = IndicatorsApi.Sozialraeume[0], period = "2024", breakdown = "", value = 1.25, nature },
-            new { measure = code, area = IndicatorsApi.Sozialraeume[1], period = "2024", breakdown = "", value = 2.5, nature },
-            new { measure = code, area = IndicatorsApi.Sozialraeume[2], period = "2024", breakdown = "", state = "NotMeaningful",
-                nature },
+            new
+            {
+                measure = code,
+                area = IndicatorsApi.Sozialraeume[0],
+                period = "2024",
+                breakdown = "",
+                value = 1.25,
+                nature,
+            },
+            new
+            {
+                measure = code,
+                area = IndicatorsApi.Sozialraeume[1],
+                period = "2024",
+                breakdown = "",
+                value = 2.5,
+                nature,
+            },
+            new
+            {
+                measure = code,
+                area = IndicatorsApi.Sozialraeume[2],
+                period = "2024",
+                breakdown = "",
+                state = "NotMeaningful",
+                nature,
+            },
         ];
         await api.DeliverAsync(code, ["2024"], facts, Cancelled);
         await api.DefineAsync(
-            code, new { name = code, domain = "arbeit", unit = "%", decimals = 2, numerator = code, denominator = "1",
-                source = "Amt" }, Cancelled);
+            code,
+            new
+            {
+                name = code,
+                domain = "arbeit",
+                unit = "%",
+                decimals = 2,
+                numerator = code,
+                denominator = "1",
+                source = "Amt",
+            },
+            Cancelled
+        );
     }
 
     private async Task<string> CellsAsync(string indicator, HttpClient client)
     {
         var answer = await api.GetAsync($"/values/{indicator}?level=sozialraum", Cancelled, client);
-        return string.Join(' ', answer.GetProperty("value").EnumerateArray().Select((value, index) =>
-            value.ValueKind == JsonValueKind.Null
-                ? answer.GetProperty("status").GetProperty($"{index}").GetString()
-                : value.GetRawText()));
+        return string.Join(
+            ' ',
+            answer
+                .GetProperty("value")
+                .EnumerateArray()
+                .Select(
+                    (value, index) =>
+                        value.ValueKind == JsonValueKind.Null
+                            ? answer.GetProperty("status").GetProperty($"{index}").GetString()
+                            : value.GetRawText()
+                )
+        );
     }
 }

@@ -23,22 +23,57 @@ public sealed class ReadValuesTests(IndicatorsApi api)
 
     private async Task DeliverAsync(string prefix, int[] counts, int[] bases)
     {
-        await api.DeliverAsync($"{prefix}_daten", ["2024"], IndicatorsApi.Sozialraeume.SelectMany((area, i) => new object[]
-        {
-            new { measure = $"{prefix}_faelle", area, period = "2024", value = counts[i] },
-            new { measure = $"{prefix}_personen", area, period = "2024", value = bases[i] },
-        }), Cancelled);
-        await api.DefineAsync($"{prefix}_quote", new
-        {
-            name = "Quote", domain = "arbeit", unit = "%", factor = 100, numerator = $"{prefix}_faelle",
-            denominator = $"{prefix}_personen",
-        }, Cancelled);
+        await api.DeliverAsync(
+            $"{prefix}_daten",
+            ["2024"],
+            IndicatorsApi.Sozialraeume.SelectMany(
+                (area, i) =>
+                    new object[]
+                    {
+                        new
+                        {
+                            measure = $"{prefix}_faelle",
+                            area,
+                            period = "2024",
+                            value = counts[i],
+                        },
+                        new
+                        {
+                            measure = $"{prefix}_personen",
+                            area,
+                            period = "2024",
+                            value = bases[i],
+                        },
+                    }
+            ),
+            Cancelled
+        );
+        await api.DefineAsync(
+            $"{prefix}_quote",
+            new
+            {
+                name = "Quote",
+                domain = "arbeit",
+                unit = "%",
+                factor = 100,
+                numerator = $"{prefix}_faelle",
+                denominator = $"{prefix}_personen",
+            },
+            Cancelled
+        );
     }
 
     private static double? Number(JsonElement values, string area)
     {
-        var index = values.GetProperty("dimension").GetProperty("area").GetProperty("category").GetProperty("index")
-            .EnumerateArray().Select(code => code.GetString()).ToList().IndexOf(area);
+        var index = values
+            .GetProperty("dimension")
+            .GetProperty("area")
+            .GetProperty("category")
+            .GetProperty("index")
+            .EnumerateArray()
+            .Select(code => code.GetString())
+            .ToList()
+            .IndexOf(area);
         var cell = values.GetProperty("value")[index];
         return cell.ValueKind == JsonValueKind.Null ? null : cell.GetDouble();
     }

@@ -59,16 +59,27 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
     {
         await PrepareAsync("wv_d");
 
-        var answer = await api.Service.Anonymous()
+        var answer = await api
+            .Service.Anonymous()
             .GetAsync(Relative("/values/wv_d?level=sozialraum&format=csv&decimal=comma"), Cancelled);
 
         var bytes = await answer.Content.ReadAsByteArrayAsync(Cancelled);
         bytes.AsSpan(0, 3).SequenceEqual(Encoding.UTF8.Preamble).ShouldBeTrue();
-        var lines = Encoding.UTF8.GetString(bytes).Split("\r\n").Skip(1).Where(line => line.Length > 0)
-            .Select(line => line.Split(';')).ToArray();
-        lines.Select(line => $"{line[4]} {line[7]} {line[8]}").ShouldBe([
-            "10044111-01 . Zahlenwert geheim zu halten", "10044111-02 . Zahlenwert geheim zu halten", "10044112-01 25,0 ",
-            "10044112-02 30,0 "]);
+        var lines = Encoding
+            .UTF8.GetString(bytes)
+            .Split("\r\n")
+            .Skip(1)
+            .Where(line => line.Length > 0)
+            .Select(line => line.Split(';'))
+            .ToArray();
+        lines
+            .Select(line => $"{line[4]} {line[7]} {line[8]}")
+            .ShouldBe([
+                "10044111-01 . Zahlenwert geheim zu halten",
+                "10044111-02 . Zahlenwert geheim zu halten",
+                "10044112-01 25,0 ",
+                "10044112-02 30,0 ",
+            ]);
     }
 
     [Fact]
@@ -93,7 +104,9 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
 
         var profile = await api.GetAsync("/profile/10044111-01", Cancelled);
 
-        var indicator = profile.GetProperty("indicators").EnumerateArray()
+        var indicator = profile
+            .GetProperty("indicators")
+            .EnumerateArray()
             .Single(candidate => candidate.GetProperty("code").GetString() == "wv_f");
         var own = indicator.GetProperty("series").GetProperty("10044111-01")[0];
         own.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
@@ -107,11 +120,31 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
     public async Task Forty_eight_of_fifty_betray_the_two()
     {
         await api.DeliverAsync(
-            "wv_g", ["2024"], IndicatorsApi.Sozialraeume.Zip([48, 20, 25, 30], [50, 100, 100, 100]).SelectMany(row => new object[]
-        {
-            new { measure = "wv_g_n", area = row.First, period = "2024", value = row.Second },
-            new { measure = "wv_g_d", area = row.First, period = "2024", value = row.Third },
-        }), Cancelled);
+            "wv_g",
+            ["2024"],
+            IndicatorsApi
+                .Sozialraeume.Zip([48, 20, 25, 30], [50, 100, 100, 100])
+                .SelectMany(row =>
+                    new object[]
+                    {
+                        new
+                        {
+                            measure = "wv_g_n",
+                            area = row.First,
+                            period = "2024",
+                            value = row.Second,
+                        },
+                        new
+                        {
+                            measure = "wv_g_d",
+                            area = row.First,
+                            period = "2024",
+                            value = row.Third,
+                        },
+                    }
+                ),
+            Cancelled
+        );
         await api.DefineAsync("wv_g", Definition("wv_g"), Cancelled);
         await api.ReleaseAsync(Cancelled);
 
@@ -142,8 +175,11 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
     [InlineData("/values/wv_i?classMethod=schön", HttpStatusCode.BadRequest, "Klasseneinteilung")]
     [InlineData("/values/wv_i?classMethod=fixed", HttpStatusCode.BadRequest, "obere Grenzen")]
     [InlineData("/profile/nirgends", HttpStatusCode.NotFound, "Ein Gebiet „nirgends“ gibt es")]
-    [InlineData("/catalogue?release=00000000-0000-0000-0000-000000000001", HttpStatusCode.NotFound,
-        "Diese Freigabe gibt es nicht")]
+    [InlineData(
+        "/catalogue?release=00000000-0000-0000-0000-000000000001",
+        HttpStatusCode.NotFound,
+        "Diese Freigabe gibt es nicht"
+    )]
     public async Task What_cannot_be_answered_is_said_in_german(string path, HttpStatusCode status, string sentence)
     {
         await PrepareAsync("wv_i");
@@ -160,17 +196,26 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
         var delivery = await PrepareAsync("wv_j");
 
         var open = await api.GetAsync("/values/wv_j/10044112-01/2024/lineage", Cancelled, api.Planner);
-        var withheld =
-            await api.GetAsync("/values/wv_j/10044111-01/2024/lineage", Cancelled, api.Service.As(Role.Datenlieferant, "10044"));
+        var withheld = await api.GetAsync(
+            "/values/wv_j/10044111-01/2024/lineage",
+            Cancelled,
+            api.Service.As(Role.Datenlieferant, "10044")
+        );
         var office = await api.GetAsync("/values/wv_j/10044111-01/2024/lineage", Cancelled, api.Service.As(Role.Statistikstelle));
 
         open.GetProperty("numerator").GetInt32().ShouldBe(25);
-        open.GetProperty("sources").EnumerateArray().ShouldAllBe(source => source.GetProperty("deliveryId").GetGuid() == delivery
-            && source.GetProperty("sha256").GetString()!.Length == 64);
+        open.GetProperty("sources")
+            .EnumerateArray()
+            .ShouldAllBe(source =>
+                source.GetProperty("deliveryId").GetGuid() == delivery && source.GetProperty("sha256").GetString()!.Length == 64
+            );
         open.GetProperty("numeratorExpression").GetString().ShouldBe("wv_j_n");
         withheld.GetProperty("numerator").ValueKind.ShouldBe(JsonValueKind.Null);
         withheld.GetProperty("decisions").ValueKind.ShouldBe(JsonValueKind.Null);
-        office.GetProperty("decisions").EnumerateArray().Select(decision => decision.GetProperty("form").GetString())
+        office
+            .GetProperty("decisions")
+            .EnumerateArray()
+            .Select(decision => decision.GetProperty("form").GetString())
             .ShouldBe(["+wv_j_d", "+wv_j_n"]);
         office.GetProperty("decisions")[1].GetProperty("publicCause").GetString().ShouldBe("Mindestfallzahl");
     }
@@ -184,36 +229,80 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
 
         catalogue.GetProperty("fictional").GetBoolean().ShouldBeTrue();
         catalogue.GetProperty("domains").GetArrayLength().ShouldBe(7);
-        var indicator = catalogue.GetProperty("indicators").EnumerateArray()
+        var indicator = catalogue
+            .GetProperty("indicators")
+            .EnumerateArray()
             .Single(candidate => candidate.GetProperty("code").GetString() == "wv_k");
-        indicator.GetProperty("levels").EnumerateArray().Select(level => level.GetString())
+        indicator
+            .GetProperty("levels")
+            .EnumerateArray()
+            .Select(level => level.GetString())
             .ShouldBe(["kreis", "gemeinde", "programmgebiet", "sozialraum"]);
         indicator.GetProperty("periods")[0].GetString().ShouldBe("2024");
     }
 
     private async Task<Guid> PrepareAsync(string code)
     {
-        var delivery =
-            await api.DeliverAsync(code, ["2024"], IndicatorsApi.Sozialraeume.Zip([4, 20, 25, 30]).SelectMany(pair => new object[]
-        {
-            new { measure = $"{code}_n", area = pair.First, period = "2024", value = pair.Second },
-            new { measure = $"{code}_d", area = pair.First, period = "2024", value = 100 },
-        }), Cancelled);
+        var delivery = await api.DeliverAsync(
+            code,
+            ["2024"],
+            IndicatorsApi
+                .Sozialraeume.Zip([4, 20, 25, 30])
+                .SelectMany(pair =>
+                    new object[]
+                    {
+                        new
+                        {
+                            measure = $"{code}_n",
+                            area = pair.First,
+                            period = "2024",
+                            value = pair.Second,
+                        },
+                        new
+                        {
+                            measure = $"{code}_d",
+                            area = pair.First,
+                            period = "2024",
+                            value = 100,
+                        },
+                    }
+                ),
+            Cancelled
+        );
         await api.DefineAsync(code, Definition(code), Cancelled);
         await api.ReleaseAsync(Cancelled);
         return delivery;
     }
 
     private static object Definition(string code) =>
-        new { name = "Anteil", domain = "arbeit", unit = "%", factor = 100, numerator = $"{code}_n", denominator = $"{code}_d",
-            source = "Test" };
+        new
+        {
+            name = "Anteil",
+            domain = "arbeit",
+            unit = "%",
+            factor = 100,
+            numerator = $"{code}_n",
+            denominator = $"{code}_d",
+            source = "Test",
+        };
 
-    private static string[] Shown(JsonElement values) => [.. values.GetProperty("value").EnumerateArray().Select((value, index) =>
-        value.ValueKind == JsonValueKind.Null
-            ? $"null {values.GetProperty("status").GetProperty(index.ToString(System.Globalization.CultureInfo.InvariantCulture)).GetString()}"
-            : value.GetRawText())];
+    private static string[] Shown(JsonElement values) =>
+        [
+            .. values
+                .GetProperty("value")
+                .EnumerateArray()
+                .Select(
+                    (value, index) =>
+                        value.ValueKind == JsonValueKind.Null
+                            ? $"null {values.GetProperty("status").GetProperty(index.ToString(System.Globalization.CultureInfo.InvariantCulture)).GetString()}"
+                            : value.GetRawText()
+                ),
+        ];
 
     private static string[][] Rows(SpreadsheetDocument document, Sheet sheet) =>
-        [.. ((WorksheetPart)document.WorkbookPart!.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<Row>()
-            .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray())];
+        [
+            .. ((WorksheetPart)document.WorkbookPart!.GetPartById(sheet.Id!.Value!))
+                .Worksheet.Descendants<Row>()
+                .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray()),
+        ];
 }

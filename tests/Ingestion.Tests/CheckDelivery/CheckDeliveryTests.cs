@@ -32,16 +32,24 @@ public sealed class CheckDeliveryTests(RunningIngestion ingestion)
         }
 
         var received = await RunningIngestion.JsonAsync(
-            await ingestion.SendAsync(dataset, Encoding.UTF8.GetBytes(file.ToString())));
+            await ingestion.SendAsync(dataset, Encoding.UTF8.GetBytes(file.ToString()))
+        );
         var id = received["deliveryId"]!.GetValue<Guid>();
         var response = await RunningIngestion.PostAsync(
-            ingestion.Verwalter, $"/deliveries/{id}/withdraw", new { reason = "Falsche Datei." });
+            ingestion.Verwalter,
+            $"/deliveries/{id}/withdraw",
+            new { reason = "Falsche Datei." }
+        );
 
         ((int)response.StatusCode).ShouldBe(204);
-        await TestService.EventuallyAsync("der Auftrag ist zu Ende", async _ =>
-            await ingestion.ScalarAsync<long>(
-                $"select count(*) from job where id = '{received["jobId"]}' and state in ('cancelled', 'done')") == 1,
-            TestContext.Current.CancellationToken);
+        await TestService.EventuallyAsync(
+            "der Auftrag ist zu Ende",
+            async _ =>
+                await ingestion.ScalarAsync<long>(
+                    $"select count(*) from job where id = '{received["jobId"]}' and state in ('cancelled', 'done')"
+                ) == 1,
+            TestContext.Current.CancellationToken
+        );
         (await ingestion.VerdictAsync(id))["state"]!.GetValue<string>().ShouldBe("withdrawn");
         (await ingestion.ScalarAsync<long>($"select count(*) from finding where delivery_id = '{id}'")).ShouldBe(0);
     }
@@ -52,18 +60,26 @@ public sealed class CheckDeliveryTests(RunningIngestion ingestion)
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
 
-        var events = await (await RunningIngestion.GetAsync(ingestion.Verwalter, $"/deliveries/{delivery["id"]}/events"))
-            .Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var events = await (
+            await RunningIngestion.GetAsync(ingestion.Verwalter, $"/deliveries/{delivery["id"]}/events")
+        ).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         events.ShouldContain("\"state\":\"accepted\"");
         events.ShouldContain("vollständig übernommen");
     }
 
-    private Task UntilRunAsync(JsonNode delivery, int times) => TestService.EventuallyAsync("der Auftrag ist gelaufen", async _ =>
-        await ingestion.ScalarAsync<long>(
-            $"select count(*) from job where arguments->>'deliveryId' = '{delivery["id"]}' and state = 'done' and attempts = {times}") == 1,
-        TestContext.Current.CancellationToken);
+    private Task UntilRunAsync(JsonNode delivery, int times) =>
+        TestService.EventuallyAsync(
+            "der Auftrag ist gelaufen",
+            async _ =>
+                await ingestion.ScalarAsync<long>(
+                    $"select count(*) from job where arguments->>'deliveryId' = '{delivery["id"]}' and state = 'done' and attempts = {times}"
+                ) == 1,
+            TestContext.Current.CancellationToken
+        );
 
-    private async Task<string> StateAsync(JsonNode delivery) => await ingestion.ScalarAsync<string>(
-        $"select d.state || ' ' || d.checked_at || ' ' || (select count(*) from observation where delivery_id = d.id) from delivery d where id = '{delivery["id"]}'");
+    private async Task<string> StateAsync(JsonNode delivery) =>
+        await ingestion.ScalarAsync<string>(
+            $"select d.state || ' ' || d.checked_at || ' ' || (select count(*) from observation where delivery_id = d.id) from delivery d where id = '{delivery["id"]}'"
+        );
 }

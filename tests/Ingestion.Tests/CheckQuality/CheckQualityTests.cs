@@ -21,8 +21,8 @@ public sealed class CheckQualityTests(RunningIngestion ingestion)
 
         delivery["state"]!.GetValue<string>().ShouldBe("accepted");
         delivery["verdict"]!["colour"]!.GetValue<string>().ShouldBe("yellow");
-        Texts(delivery).ShouldContain(
-            "„alle“ ist gegenüber 2023 insgesamt von 1.400 auf 710 gefallen. Bitte prüfen Sie, ob das stimmt.");
+        Texts(delivery)
+            .ShouldContain("„alle“ ist gegenüber 2023 insgesamt von 1.400 auf 710 gefallen. Bitte prüfen Sie, ob das stimmt.");
         Texts(delivery).ShouldContain("Gemeinde 115: „frauen“ ist gegenüber 2023 von 500 auf 150 gefallen.");
         Texts(delivery).ShouldNotContain(text => text.StartsWith("Gemeinde 111", StringComparison.Ordinal));
     }
@@ -42,18 +42,22 @@ public sealed class CheckQualityTests(RunningIngestion ingestion)
     public async Task Missing_areas_are_named_and_too_few_put_the_delivery_aside()
     {
         var dataset = await ingestion.DefineAsync(
-            Samples.WideProfile.Replace("\"minimumCoverage\":0,", "", StringComparison.Ordinal), more: "\"place\":\"10044111\",");
+            Samples.WideProfile.Replace("\"minimumCoverage\":0,", "", StringComparison.Ordinal),
+            more: "\"place\":\"10044111\","
+        );
 
         var two = await ingestion.DeliverAsync(dataset, "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;2\n");
         var one = await ingestion.DeliverAsync(dataset, "Sozialraum;Arbeitslose\n10044111-01;1\n");
         var foreign = await ingestion.DeliverAsync(
-            dataset, "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;1\n10044115-01;1\n");
+            dataset,
+            "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;1\n10044115-01;1\n"
+        );
 
         two["verdict"]!["colour"]!.GetValue<string>().ShouldBe("yellow");
         Texts(two).ShouldBe(["Zeitraum 2024: 1 von 3 Gebieten fehlt: Sozialraum 111/3 (10044111-03)."]);
         one["state"]!.GetValue<string>().ShouldBe("quarantined");
-        Texts(foreign)[0].ShouldBe(
-            "Das Gebiet „10044115-01“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt (10044111).");
+        Texts(foreign)[0]
+            .ShouldBe("Das Gebiet „10044115-01“ liegt außerhalb des Gebiets, für das dieser Datensatz gilt (10044111).");
     }
 
     private static string[] Texts(JsonNode delivery) =>

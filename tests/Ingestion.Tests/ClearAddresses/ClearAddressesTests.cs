@@ -27,10 +27,12 @@ public sealed class ClearAddressesTests(RunningIngestion ingestion)
     private async Task<Guid> AddAsync(string municipality)
     {
         var id = Guid.CreateVersion7();
-        await ingestion.ExecuteAsync($"""
+        await ingestion.ExecuteAsync(
+            $"""
             insert into clearing_address (id, address_key, municipality, place_path, street, house_number, addition, persons, reason)
             values ('{id}', '{id}', '{municipality}', array['10044', '{municipality}'], 'Feldweg', '1', '', 3, 'Die Straße steht nicht im Straßenverzeichnis.')
-            """);
+            """
+        );
         return id;
     }
 }

@@ -44,12 +44,14 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
         await ingestion.AddAreaAsync("10044118-01", "Nord", "sozialraum", "10044118");
         await ingestion.AddAreaAsync("10044118-02", "Süd", "sozialraum", "10044118");
         await ingestion.AddAreaAsync("10044118-03", "Wald", "sozialraum", "10044118");
-        await ingestion.ExecuteAsync("""
+        await ingestion.ExecuteAsync(
+            """
             insert into street_entry (ordinal, municipality, street, side, from_number, to_number, area) values
             (1, '10044118', 'Mühlenstraße', 'Odd', '1', '99', '10044118-01'), (2, '10044118', 'Mühlenstraße', 'Even', '2', '98', '10044118-02'),
             (3, '10044118', 'Kirchplatz', 'Both', null, null, '10044118-02') on conflict do nothing;
             insert into geography_state (part, version) values ('streets', 'test') on conflict do nothing;
-            """);
+            """
+        );
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -62,19 +64,26 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
         var delivery = await DeliverAsync(dataset, People);
 
         delivery["state"]!.GetValue<string>().ShouldBe("accepted", delivery.ToJsonString());
-        var counts = (await ingestion.ObservationsAsync(delivery)).Where(
-            count => !count.EndsWith("=0", StringComparison.Ordinal));
-        counts.ShouldBe(
-        [
-            "alleinerziehende|10044118-01|2024|=1", "alleinerziehende|10044118-02|2024|=1",
-            "auslaender|10044118-01|2024|=1", "auslaender|10044118-02|2024|=1",
-            "bevoelkerung|10044118-01|2024|alter=0-17;geschlecht=w=1", "bevoelkerung|10044118-01|2024|alter=18+;geschlecht=m=1",
-            "bevoelkerung|10044118-02|2024|alter=0-17;geschlecht=d=1", "bevoelkerung|10044118-02|2024|alter=0-17;geschlecht=m=1",
+        var counts = (await ingestion.ObservationsAsync(delivery)).Where(count =>
+            !count.EndsWith("=0", StringComparison.Ordinal)
+        );
+        counts.ShouldBe([
+            "alleinerziehende|10044118-01|2024|=1",
+            "alleinerziehende|10044118-02|2024|=1",
+            "auslaender|10044118-01|2024|=1",
+            "auslaender|10044118-02|2024|=1",
+            "bevoelkerung|10044118-01|2024|alter=0-17;geschlecht=w=1",
+            "bevoelkerung|10044118-01|2024|alter=18+;geschlecht=m=1",
+            "bevoelkerung|10044118-02|2024|alter=0-17;geschlecht=d=1",
+            "bevoelkerung|10044118-02|2024|alter=0-17;geschlecht=m=1",
             "bevoelkerung|10044118-02|2024|alter=18+;geschlecht=w=2",
             "einpersonenhaushalte|10044118-02|2024|=1",
-            "haushalte|10044118-01|2024|=1", "haushalte|10044118-02|2024|=2",
-            "haushalte_mit_kindern|10044118-01|2024|=1", "haushalte_mit_kindern|10044118-02|2024|=1",
-            "zugezogene|10044118-01|2024|=1", "zugezogene|10044118-02|2024|=1",
+            "haushalte|10044118-01|2024|=1",
+            "haushalte|10044118-02|2024|=2",
+            "haushalte_mit_kindern|10044118-01|2024|=1",
+            "haushalte_mit_kindern|10044118-02|2024|=1",
+            "zugezogene|10044118-01|2024|=1",
+            "zugezogene|10044118-02|2024|=1",
         ]);
         (await ingestion.ObservationsAsync(delivery)).ShouldContain("haushalte|10044118-03|2024|=0");
         delivery["matchRate"]!.GetValue<double>().ShouldBe(1);
@@ -89,11 +98,16 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
 
         var delivery = await DeliverAsync(dataset, People.Replace("H3", mark, StringComparison.Ordinal));
 
-        await TestServers.TestService.EventuallyAsync("die Datei ist gelöscht", async _ =>
-            await ingestion.ScalarAsync<long>(
-                $"select count(*) from delivery where id = '{delivery["id"]}' and stored_file is null") == 1,
-            TestContext.Current.CancellationToken);
-        Directory.EnumerateFiles(RunningIngestion.FilesFolder)
+        await TestServers.TestService.EventuallyAsync(
+            "die Datei ist gelöscht",
+            async _ =>
+                await ingestion.ScalarAsync<long>(
+                    $"select count(*) from delivery where id = '{delivery["id"]}' and stored_file is null"
+                ) == 1,
+            TestContext.Current.CancellationToken
+        );
+        Directory
+            .EnumerateFiles(RunningIngestion.FilesFolder)
             .ShouldAllBe(file => !ContentOf(file).Contains(mark, StringComparison.Ordinal));
     }
 
@@ -104,8 +118,9 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
     {
         try
         {
-            using var reader =
-                new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            using var reader = new StreamReader(
+                new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+            );
             return reader.ReadToEnd();
         }
         catch (FileNotFoundException)
@@ -119,8 +134,8 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
     {
         var dataset = await ingestion.DefineAsync(Profile, Measures);
         var street = $"Xqzw{Guid.CreateVersion7():N}"[..14];
-        var file = People
-            + $"10044118;{street};5;;01.01.1990;m;deutsch;LD;;H9\r\n10044118;{street};5;;01.01.1991;w;deutsch;LD;;H9\r\n";
+        var file =
+            People + $"10044118;{street};5;;01.01.1990;m;deutsch;LD;;H9\r\n10044118;{street};5;;01.01.1991;w;deutsch;LD;;H9\r\n";
 
         var first = await DeliverAsync(dataset, file);
         var planner = ingestion.Service.As(Role.Sozialplanung, "10044118", "klaerung");
@@ -130,8 +145,9 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
         var second = await DeliverAsync(dataset, file + "10044118;Kirchplatz;7;;01.01.1991;w;deutsch;LD;;H9\r\n");
 
         first["matchClasses"]!["none"]!.GetValue<long>().ShouldBe(2);
-        first["verdict"]!["colour"]!.GetValue<string>().ShouldBe(
-            "quarantined" == first["state"]!.GetValue<string>() ? "red" : "yellow");
+        first["verdict"]!["colour"]!
+            .GetValue<string>()
+            .ShouldBe("quarantined" == first["state"]!.GetValue<string>() ? "red" : "yellow");
         open["persons"]!.GetValue<int>().ShouldBe(2);
         ((int)decided.StatusCode).ShouldBe(204);
         second["matchClasses"]!["none"]!.GetValue<long>().ShouldBe(0);
@@ -142,28 +158,34 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
     public async Task Too_few_addresses_with_an_area_put_the_delivery_aside()
     {
         var dataset = await ingestion.DefineAsync(Profile, Measures);
-        var file = People + string.Concat(
-            Enumerable.Range(1, 6).Select(i => $"10044118;Fern{i}weg ohne Treffer;5;;01.01.1990;m;deutsch;LD;;X{i}\r\n"));
+        var file =
+            People
+            + string.Concat(
+                Enumerable.Range(1, 6).Select(i => $"10044118;Fern{i}weg ohne Treffer;5;;01.01.1990;m;deutsch;LD;;X{i}\r\n")
+            );
 
         var delivery = await DeliverAsync(dataset, file);
 
         delivery["state"]!.GetValue<string>().ShouldBe("quarantined");
-        delivery["verdict"]!["text"]!.GetValue<string>().ShouldBe(
-            "Nur 50,0 % der Anschriften ließen sich einem Gebiet zuordnen; vereinbart sind mindestens 80,0 %.");
+        delivery["verdict"]!["text"]!
+            .GetValue<string>()
+            .ShouldBe("Nur 50,0 % der Anschriften ließen sich einem Gebiet zuordnen; vereinbart sind mindestens 80,0 %.");
     }
 
     [Fact]
     public async Task Findings_and_logs_name_the_line_and_nothing_of_the_person()
     {
         var dataset = await ingestion.DefineAsync(Profile, Measures);
-        var file = People
+        var file =
+            People
             + "10044118;Kirchplatz;7;;99.99.1985;w;deutsch;LD;;H4\r\n10044118;Kirchplatz;7;;01.01.1985;Zebra;deutsch;LD;;H5\r\n10044118;Unauffindbarer Stieg;7;;01.01.1985;w;deutsch;LD;;H5\r\n";
 
         var delivery = await DeliverAsync(dataset, file);
 
         var findings = delivery["findings"]!.AsArray();
-        findings.Select(finding => (finding!["row"]!.GetValue<long>(), finding["column"]!.GetValue<string>())).ShouldBe(
-            [(8, "Geburtsdatum"), (9, "Geschlecht"), (10, "Strasse")]);
+        findings
+            .Select(finding => (finding!["row"]!.GetValue<long>(), finding["column"]!.GetValue<string>()))
+            .ShouldBe([(8, "Geburtsdatum"), (9, "Geschlecht"), (10, "Strasse")]);
         var seen = delivery.ToJsonString() + ingestion.Service.Log;
         seen.ShouldNotContain("99.99.1985");
         seen.ShouldNotContain("Zebra");

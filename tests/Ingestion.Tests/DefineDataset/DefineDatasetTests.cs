@@ -20,21 +20,45 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
     }
 
     [Theory]
-    [InlineData("\"arbeitslose\",\"additive\"", "\"arbeitslose\",\"addtive\"", "Diese Angabe gibt es nicht (Schreibfehler?).",
-        "measures[0].addtive")]
+    [InlineData(
+        "\"arbeitslose\",\"additive\"",
+        "\"arbeitslose\",\"addtive\"",
+        "Diese Angabe gibt es nicht (Schreibfehler?).",
+        "measures[0].addtive"
+    )]
     [InlineData("\"layout\":\"wide\"", "\"layout\":\"breit\"", "Dieser Wert ist hier nicht erlaubt.", "profile.layout")]
-    [InlineData("\"measure\":\"arbeitslose\"", "\"measure\":\"fehlt\"", "„fehlt“ ist kein Merkmal dieses Datensatzes.",
-        "profile.values")]
-    [InlineData("\"layout\":\"wide\"", "\"layout\":\"wide\",\"decimal\":\";\"", "Das Dezimalzeichen ist „,“ oder „.“.",
-        "profile.decimal")]
-    [InlineData("\"layout\":\"wide\"", "\"layout\":\"wide\",\"placeholders\":{\"*\":\"Geheim\"}",
-        "„Geheim“ (für „*“) ist keine Bedeutung.", "profile.placeholders")]
-    [InlineData("\"layout\":\"wide\"", "\"layout\":\"crosstab\",\"headerRow\":3",
-        "Zu 1 Kopfzeilen gehören ebenso viele Angaben in headerLines.", "profile.headerLines")]
+    [InlineData(
+        "\"measure\":\"arbeitslose\"",
+        "\"measure\":\"fehlt\"",
+        "„fehlt“ ist kein Merkmal dieses Datensatzes.",
+        "profile.values"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"decimal\":\";\"",
+        "Das Dezimalzeichen ist „,“ oder „.“.",
+        "profile.decimal"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"placeholders\":{\"*\":\"Geheim\"}",
+        "„Geheim“ (für „*“) ist keine Bedeutung.",
+        "profile.placeholders"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"crosstab\",\"headerRow\":3",
+        "Zu 1 Kopfzeilen gehören ebenso viele Angaben in headerLines.",
+        "profile.headerLines"
+    )]
     [InlineData("\"additive\":true", "\"published\":true", "Fallzahlen schützt die Plattform selbst.", "measures.published")]
     [InlineData("\"name\":\"Versuch\"", "\"name\":\" \"", "Der Name fehlt.", "name")]
     public async Task A_faulty_definition_is_refused_with_the_place_of_the_fault(
-        string from, string to, string sentence, string place)
+        string from,
+        string to,
+        string sentence,
+        string place
+    )
     {
         var (status, body) = await PutAsync("d_falsch", Good.Replace(from, to, StringComparison.Ordinal));
 
@@ -55,9 +79,15 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
     private async Task<(int Status, string Body)> PutAsync(string code, string json)
     {
         using var content = new StringContent(
-            json.Replace("CODE", code, StringComparison.Ordinal), Encoding.UTF8, "application/json");
+            json.Replace("CODE", code, StringComparison.Ordinal),
+            Encoding.UTF8,
+            "application/json"
+        );
         var response = await ingestion.Verwalter.PutAsync(
-            RunningIngestion.Uri($"/datasets/{code}"), content, TestContext.Current.CancellationToken);
+            RunningIngestion.Uri($"/datasets/{code}"),
+            content,
+            TestContext.Current.CancellationToken
+        );
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return ((int)response.StatusCode, System.Text.RegularExpressions.Regex.Unescape(body));
     }

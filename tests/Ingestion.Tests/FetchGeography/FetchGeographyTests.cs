@@ -28,33 +28,44 @@ public sealed class FetchGeographyTests
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var geography = await StartGeographyAsync();
         await using var service = await TestService.StartAsync(
-            "ingestion", "Ingestion",
+            "ingestion",
+            "Ingestion",
             new Dictionary<string, string>
             {
                 ["services__geography__http__0"] = geography.Urls.First(),
                 ["Ingestion__DataFolder"] = Path.Combine(Path.GetTempPath(), $"ingestion-{Guid.CreateVersion7():N}"),
             },
-            cancellationToken);
+            cancellationToken
+        );
 
         for (var round = 0; round < 2; round++)
         {
-            await ExecuteAsync(service.Database,
-                "insert into job (id, kind, arguments) values (gen_random_uuid(), 'fetch-areas', '{}'), (gen_random_uuid(), 'fetch-streets', '{}')");
-            await TestService.EventuallyAsync("beides ist geholt", async _ =>
-                await ScalarAsync<long>(service.Database, "select count(*) from job where state <> 'done'") == 0,
-                    cancellationToken);
+            await ExecuteAsync(
+                service.Database,
+                "insert into job (id, kind, arguments) values (gen_random_uuid(), 'fetch-areas', '{}'), (gen_random_uuid(), 'fetch-streets', '{}')"
+            );
+            await TestService.EventuallyAsync(
+                "beides ist geholt",
+                async _ => await ScalarAsync<long>(service.Database, "select count(*) from job where state <> 'done'") == 0,
+                cancellationToken
+            );
         }
 
-        (await ScalarAsync<string>(
-            service.Database,
-            "select string_agg(code || '<' || coalesce(parent, '-') || '<' || path[1], ' ' order by code) from area"))
-            .ShouldBe("10044<-<10044 10044111<10044<10044 P-01<10044<10044");
-        (await ScalarAsync<string>(
-            service.Database,
-            "select string_agg(street || ' ' || side || ' ' || coalesce(to_number, '-'), ', ' order by ordinal) from street_entry"))
-            .ShouldBe("Hauptstraße Odd 99a, Kirchplatz Both -");
+        (
+            await ScalarAsync<string>(
+                service.Database,
+                "select string_agg(code || '<' || coalesce(parent, '-') || '<' || path[1], ' ' order by code) from area"
+            )
+        ).ShouldBe("10044<-<10044 10044111<10044<10044 P-01<10044<10044");
+        (
+            await ScalarAsync<string>(
+                service.Database,
+                "select string_agg(street || ' ' || side || ' ' || coalesce(to_number, '-'), ', ' order by ordinal) from street_entry"
+            )
+        ).ShouldBe("Hauptstraße Odd 99a, Kirchplatz Both -");
         (await ScalarAsync<string>(service.Database, "select version from geography_state where part = 'streets'")).ShouldBe(
-            "\"v7\"");
+            "\"v7\""
+        );
     }
 
     private static async Task<WebApplication> StartGeographyAsync()
@@ -63,13 +74,19 @@ public sealed class FetchGeographyTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var app = builder.Build();
-        app.MapGet("/areas", (HttpRequest request) =>
-            request.Headers.Authorization.Count == 0 ? Results.Unauthorized() : Results.Text(Areas, "application/json"));
-        app.MapGet("/street-register", (HttpResponse response) =>
-        {
-            response.Headers.ETag = "\"v7\"";
-            return Results.Text(Streets, "application/x-ndjson");
-        });
+        app.MapGet(
+            "/areas",
+            (HttpRequest request) =>
+                request.Headers.Authorization.Count == 0 ? Results.Unauthorized() : Results.Text(Areas, "application/json")
+        );
+        app.MapGet(
+            "/street-register",
+            (HttpResponse response) =>
+            {
+                response.Headers.ETag = "\"v7\"";
+                return Results.Text(Streets, "application/x-ndjson");
+            }
+        );
         await app.StartAsync();
         return app;
     }

@@ -8,13 +8,22 @@ public sealed class FindingsFileTests(RunningIngestion ingestion)
     [Fact]
     public void Text_that_a_spreadsheet_would_run_as_a_formula_is_shown_as_text()
     {
-        var file = Encoding.UTF8.GetString(FindingsFile.Write(
-        [
-            new ShownFinding { Severity = "error", Rule = "not-a-number", Row = 12, Column = "=HYPERLINK(\"x\")",
-            Text = "+1 ist „keine“ Zahl; \"so\"" },
-        ]));
+        var file = Encoding.UTF8.GetString(
+            FindingsFile.Write([
+                new ShownFinding
+                {
+                    Severity = "error",
+                    Rule = "not-a-number",
+                    Row = 12,
+                    Column = "=HYPERLINK(\"x\")",
+                    Text = "+1 ist „keine“ Zahl; \"so\"",
+                },
+            ])
+        );
 
-        file.ShouldBe("\uFEFFSchwere;Zeile;Spalte;Befund;Regel\r\nFehler;12;\"'=HYPERLINK(\"\"x\"\")\";\"'+1 ist „keine“ Zahl; \"\"so\"\"\";\"not-a-number\"\r\n");
+        file.ShouldBe(
+            "\uFEFFSchwere;Zeile;Spalte;Befund;Regel\r\nFehler;12;\"'=HYPERLINK(\"\"x\"\")\";\"'+1 ist „keine“ Zahl; \"\"so\"\"\";\"not-a-number\"\r\n"
+        );
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class TableLayoutTests
             new AreaRow("1-01", "Nord", "stadtteil", "1", ["1", "1-01"]),
             new AreaRow("1-02", "Süd", "stadtteil", "1", ["1", "1-02"]),
         ],
-        "test");
+        "test"
+    );
 
     private const string Measures = """[{"code":"personen"},{"code":"quote","unit":"%","additive":false}]""";
 
@@ -20,7 +21,8 @@ public sealed class TableLayoutTests
     {
         var table = Read(
             "Ort;Personen\n2023;\n1-01;5\n1-02;6\n2024;\n1-01;7\n1-02;8\n",
-            """{"area":{"column":"Ort"},"blockRows":{"is":"period"},"values":[{"column":"Personen","measure":"personen"}]}""");
+            """{"area":{"column":"Ort"},"blockRows":{"is":"period"},"values":[{"column":"Personen","measure":"personen"}]}"""
+        );
 
         table.Errors.ShouldBeEmpty();
         (table.At("personen", "1-02", "2023"), table.At("personen", "1-01", "2024")).ShouldBe(("6", "7"));
@@ -34,11 +36,13 @@ public sealed class TableLayoutTests
             """
             {"layout":"crosstab","headerRow":1,"area":{"column":1},"blockRows":{"is":"breakdown","attribute":"geschlecht"},"headerLines":[{"is":"period"}],
              "measure":"personen","categories":{"geschlecht":{"Männer":"m","Frauen":"w"}}}
-            """);
+            """
+        );
 
         table.Errors.ShouldBeEmpty();
         (table.At("personen", "1-01", "2024", "geschlecht=m"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(
-            ("5", "8"));
+            ("5", "8")
+        );
     }
 
     [Fact]
@@ -49,11 +53,13 @@ public sealed class TableLayoutTests
             """
             {"layout":"crosstab","headerRow":1,"headerRows":2,"area":{"column":1},"measure":"personen",
              "headerLines":[{"is":"period","fill":true},{"is":"breakdown","attribute":"geschlecht"}]}
-            """);
+            """
+        );
 
         table.Errors.ShouldBeEmpty();
         (table.At("personen", "1-01", "2023", "geschlecht=w"), table.At("personen", "1-02", "2024", "geschlecht=w")).ShouldBe(
-            ("2", "8"));
+            ("2", "8")
+        );
     }
 
     [Fact]
@@ -65,8 +71,8 @@ public sealed class TableLayoutTests
             """;
         const string file = "Ort;Was;Wert\n1-01;Leute;5\n1-01;Katzen;6\n";
 
-        Read(file, profile.Replace("WAY", "reject", StringComparison.Ordinal)).Errors.ShouldBe(
-            ["3 Was: Das Merkmal „Katzen“ ist nicht vereinbart."]);
+        Read(file, profile.Replace("WAY", "reject", StringComparison.Ordinal))
+            .Errors.ShouldBe(["3 Was: Das Merkmal „Katzen“ ist nicht vereinbart."]);
         Read(file, profile.Replace("WAY", "skip", StringComparison.Ordinal)).Counts.Skipped.ShouldBe(1);
     }
 
@@ -75,14 +81,19 @@ public sealed class TableLayoutTests
     {
         var table = Read(
             "Ort;Personen;Quote\n1;30;50\n1-01;*;40,5\n1-02;12;60\n",
-            """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"},{"column":"Quote","measure":"quote"}]}""");
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"},{"column":"Quote","measure":"quote"}]}"""
+        );
 
         table.Errors.ShouldBeEmpty();
         (table.At("personen", "1", "2024"), table.At("personen", "1-01", "2024"), table.At("quote", "1", "2024")).ShouldBe(
-            ("30", "Hidden", "50"));
-        Read("Ort;Personen\n1;30\n1-01;18\n1-02;12\n",
-            """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"}]}""")
-            .At("personen", "1", "2024").ShouldBeNull();
+            ("30", "Hidden", "50")
+        );
+        Read(
+                "Ort;Personen\n1;30\n1-01;18\n1-02;12\n",
+                """{"area":{"column":"Ort"},"period":{"value":"2024"},"values":[{"column":"Personen","measure":"personen"}]}"""
+            )
+            .At("personen", "1", "2024")
+            .ShouldBeNull();
     }
 
     [Fact]
@@ -93,19 +104,26 @@ public sealed class TableLayoutTests
              "breakdownColumns":{"alter":"Alter"}}
             """;
 
-        var table = Read("Ort;Alter;Wert\n1-01;Insgesamt;20\n1-01;jung;*\n1-01;alt;17\n1-02;Insgesamt;9\n1-02;jung;4\n1-02;alt;5\n", profile);
+        var table = Read(
+            "Ort;Alter;Wert\n1-01;Insgesamt;20\n1-01;jung;*\n1-01;alt;17\n1-02;Insgesamt;9\n1-02;jung;4\n1-02;alt;5\n",
+            profile
+        );
 
         table.Errors.ShouldBeEmpty();
-        (table.At("personen", "1-01", "2024"), table.At("personen", "1-01", "2024", "alter=jung"),
-            table.At("personen", "1-02", "2024")).ShouldBe(
-            ("20", "Hidden", null));
+        (
+            table.At("personen", "1-01", "2024"),
+            table.At("personen", "1-01", "2024", "alter=jung"),
+            table.At("personen", "1-02", "2024")
+        ).ShouldBe(("20", "Hidden", null));
     }
 
     [Fact]
     public void A_share_above_a_hundred_is_refused()
     {
-        Read("Ort;Quote\n1-01;100,1\n",
-            """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Quote","measure":"quote"}]}""")
+        Read(
+            "Ort;Quote\n1-01;100,1\n",
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Quote","measure":"quote"}]}"""
+        )
             .Errors.ShouldBe(["2 Quote: Der Anteil liegt über 100 %; „quote“ kann das nicht sein."]);
     }
 
@@ -114,7 +132,8 @@ public sealed class TableLayoutTests
     {
         var table = Read(
             "1-01,5\n1-02,6\n",
-            """{"headerRow":0,"decimal":".","separator":",","area":{"column":1},"period":{"value":"2024"},"values":[{"column":2,"measure":"personen"}]}""");
+            """{"headerRow":0,"decimal":".","separator":",","area":{"column":1},"period":{"value":"2024"},"values":[{"column":2,"measure":"personen"}]}"""
+        );
 
         table.Errors.ShouldBeEmpty();
         table.At("personen", "1-02", "2024").ShouldBe("6");

@@ -20,14 +20,16 @@ public sealed class WorkbookTests(RunningIngestion ingestion)
             ["Kita A", "10044111-01", 20, 12.5],
             ["Kita B", "10044111-01", 15, null],
             ["Kita C", "10044111-02", "x", 0.1],
-            [null, "Insgesamt", 35, 99.9]);
+            [null, "Insgesamt", 35, 99.9]
+        );
 
         var delivery = await ingestion.DeliverAsync(dataset, file, "2024.xlsx");
 
         delivery["state"]!.GetValue<string>().ShouldBe("accepted", delivery.ToJsonString());
-        (await ingestion.ObservationsAsync(delivery)).ShouldBe(
-        [
-            "anteil|10044111-01|2024|=Unknown", "anteil|10044111-02|2024|=0.1", "plaetze|10044111-01|2024|alter=0-2=35",
+        (await ingestion.ObservationsAsync(delivery)).ShouldBe([
+            "anteil|10044111-01|2024|=Unknown",
+            "anteil|10044111-02|2024|=0.1",
+            "plaetze|10044111-01|2024|alter=0-2=35",
             "plaetze|10044111-02|2024|alter=0-2=NotMeaningful",
         ]);
     }
@@ -41,17 +43,21 @@ public sealed class WorkbookTests(RunningIngestion ingestion)
              "measureColumn":"Merkmal","valueColumn":"Wert","breakdownColumns":{"geschlecht":"Geschlecht"},
              "measureNames":{"Einschulungen":"anfaenger"},"minimumCoverage":0}
             """,
-            """[{"code":"anfaenger"}]""");
+            """[{"code":"anfaenger"}]"""
+        );
         var file = Workbooks.Of(
             ["Gemeinde", "Stichtag", "Merkmal", "Geschlecht", "Wert"],
             [10044111, new DateOnly(2024, 9, 1), "Einschulungen", "Insgesamt", 30],
             [10044111, new DateOnly(2024, 9, 1), "Einschulungen", "m", 14],
-            [10044111, new DateOnly(2024, 9, 1), "Einschulungen", "w", 16]);
+            [10044111, new DateOnly(2024, 9, 1), "Einschulungen", "w", 16]
+        );
 
         var delivery = await ingestion.DeliverAsync(dataset, file, "schule.xlsx");
 
         delivery["state"]!.GetValue<string>().ShouldBe("accepted", delivery.ToJsonString());
-        (await ingestion.ObservationsAsync(delivery)).ShouldBe(
-            ["anfaenger|10044111|2024|geschlecht=m=14", "anfaenger|10044111|2024|geschlecht=w=16"]);
+        (await ingestion.ObservationsAsync(delivery)).ShouldBe([
+            "anfaenger|10044111|2024|geschlecht=m=14",
+            "anfaenger|10044111|2024|geschlecht=w=16",
+        ]);
     }
 }

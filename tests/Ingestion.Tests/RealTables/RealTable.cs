@@ -31,14 +31,25 @@ internal sealed class RealTable
     public int Totals { get; private set; }
 
     public string[] Errors =>
-        [.. Findings.All().Where(finding => finding.Severity == Severity.Error).Select(
-        finding => $"{finding.Row} {finding.Column}: {finding.Text}")];
+        [
+            .. Findings
+                .All()
+                .Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => $"{finding.Row} {finding.Column}: {finding.Text}"),
+        ];
 
     public static RealTable Read(
-        string path, AreaDirectory areas, string level, string measures, string profile, string fileName = "2015.csv")
+        string path,
+        AreaDirectory areas,
+        string level,
+        string measures,
+        string profile,
+        string fileName = "2015.csv"
+    )
     {
-        var definition =
-            DefinitionJson.Read($$"""{"code":"echt","name":"Echt","level":"{{level}}","measures":{{measures}},"profile":{{profile}}}""");
+        var definition = DefinitionJson.Read(
+            $$"""{"code":"echt","name":"Echt","level":"{{level}}","measures":{{measures}},"profile":{{profile}}}"""
+        );
         DatasetValidation.Check(definition, "echt").ShouldBeEmpty();
         var table = new RealTable(definition, areas);
         using var rows = TableFile.Open(path, definition.Profile);
@@ -50,13 +61,15 @@ internal sealed class RealTable
 
         table.Book = reading.Book;
         table.Counts = reading.Counts;
-        table.Totals = AreaTotals.CheckAndRemove(table.Book, definition, areas, reading.Areas, table.Findings)
+        table.Totals =
+            AreaTotals.CheckAndRemove(table.Book, definition, areas, reading.Areas, table.Findings)
             + BreakdownTotals.CheckAndRemove(table.Book, definition, areas, table.Findings);
         PartsAndWholes.Check(table.Book, definition, areas, table.Findings);
         Coverage.Check(table.Book, definition, areas, table.Findings);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{Path.GetFileName(path)}: {rows.Description}; {table.Counts.Rows} Zeilen, {table.Counts.Accepted} verwendet, {table.Counts.Skipped} ausgelassen,"
-            + $" {table.Counts.Rejected} abgelehnt; {table.Book.Count} Werte, {table.Totals} Summen geprüft; {table.Findings.Count} Befunde");
+                + $" {table.Counts.Rejected} abgelehnt; {table.Book.Count} Werte, {table.Totals} Summen geprüft; {table.Findings.Count} Befunde"
+        );
         return table;
     }
 
@@ -64,20 +77,33 @@ internal sealed class RealTable
     public string? At(string measure, string area, string period, string breakdown = "")
     {
         var key = new ObservationKey(
-            _definition.Measures.ToList().FindIndex(m => m.Code == measure), _areas.Find(area), Book.Periods.Number(period),
-            Book.Breakdowns.Number(breakdown));
+            _definition.Measures.ToList().FindIndex(m => m.Code == measure),
+            _areas.Find(area),
+            Book.Periods.Number(period),
+            Book.Breakdowns.Number(breakdown)
+        );
         return Book.Cells.TryGetValue(key, out var cell)
-            ? cell.Value.NumberOrNull?.ToString("R", CultureInfo.InvariantCulture) ?? cell.Value.State.ToString() : null;
+            ? cell.Value.NumberOrNull?.ToString("R", CultureInfo.InvariantCulture) ?? cell.Value.State.ToString()
+            : null;
     }
 
     /// <summary>Sum of the numbers of a measure in a period.</summary>
-    public double Sum(string measure, string period) => Book.Cells
-        .Where(cell => _definition.Measures[cell.Key.Measure].Code == measure && Book.Periods[cell.Key.Period] == period)
-        .Sum(cell => cell.Value.Value.NumberOrNull ?? 0);
+    public double Sum(string measure, string period) =>
+        Book
+            .Cells.Where(cell =>
+                _definition.Measures[cell.Key.Measure].Code == measure && Book.Periods[cell.Key.Period] == period
+            )
+            .Sum(cell => cell.Value.Value.NumberOrNull ?? 0);
 
-    public ValueFlags FlagsAt(string measure, string area, string period, string breakdown = "") => Book.Cells[new ObservationKey(
-        _definition.Measures.ToList().FindIndex(m => m.Code == measure), _areas.Find(area), Book.Periods.Number(period),
-        Book.Breakdowns.Number(breakdown))].Flags;
+    public ValueFlags FlagsAt(string measure, string area, string period, string breakdown = "") =>
+        Book.Cells[
+            new ObservationKey(
+                _definition.Measures.ToList().FindIndex(m => m.Code == measure),
+                _areas.Find(area),
+                Book.Periods.Number(period),
+                Book.Breakdowns.Number(breakdown)
+            )
+        ].Flags;
 
     /// <summary>A table of ours in the style of the office, for where the real one is absent.</summary>
     public static string Write(string text)

@@ -14,10 +14,13 @@ public sealed class ReceiveDeliveryTests(RunningIngestion ingestion)
 
         delivery["state"]!.GetValue<string>().ShouldBe("accepted", delivery.ToJsonString());
         delivery["verdict"]!["colour"]!.GetValue<string>().ShouldBe("green");
-        (await ingestion.ObservationsAsync(delivery)).ShouldBe(
-        [
-            "arbeitslose|10044111-01|2024|=12", "arbeitslose|10044111-02|2024|=7", "arbeitslose|10044111-03|2024|=0",
-            "arbeitslose|10044115-01|2024|=Hidden", "arbeitslose|10044115-02|2024|=103", "arbeitslose|10044115-03|2024|=44",
+        (await ingestion.ObservationsAsync(delivery)).ShouldBe([
+            "arbeitslose|10044111-01|2024|=12",
+            "arbeitslose|10044111-02|2024|=7",
+            "arbeitslose|10044111-03|2024|=0",
+            "arbeitslose|10044115-01|2024|=Hidden",
+            "arbeitslose|10044115-02|2024|=103",
+            "arbeitslose|10044115-03|2024|=44",
         ]);
     }
 
@@ -67,15 +70,20 @@ public sealed class ReceiveDeliveryTests(RunningIngestion ingestion)
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile, more: "\"place\":\"10044111\",");
         var delivery = await ingestion.DeliverAsync(
-            dataset, "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;2\n10044111-03;3\n");
+            dataset,
+            "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;2\n10044111-03;3\n"
+        );
         var path = $"/deliveries/{delivery["id"]}";
 
         (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044111"), path)).StatusCode.ShouldBe(
-            HttpStatusCode.OK);
+            HttpStatusCode.OK
+        );
         (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044"), path)).StatusCode.ShouldBe(
-            HttpStatusCode.OK);
+            HttpStatusCode.OK
+        );
         (await RunningIngestion.GetAsync(ingestion.Service.As(Role.Sozialplanung, "10044115"), path)).StatusCode.ShouldBe(
-            HttpStatusCode.NotFound);
+            HttpStatusCode.NotFound
+        );
         (await RunningIngestion.GetAsync(ingestion.Service.Anonymous(), path)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 }

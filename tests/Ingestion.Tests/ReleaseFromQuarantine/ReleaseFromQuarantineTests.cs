@@ -15,7 +15,10 @@ public sealed class ReleaseFromQuarantineTests(RunningIngestion ingestion)
 
         var withoutReason = await RunningIngestion.PostAsync(ingestion.Verwalter, path, new { reason = "" });
         var byProvider = await RunningIngestion.PostAsync(
-            ingestion.Service.As(Role.Datenlieferant), path, new { reason = Reason });
+            ingestion.Service.As(Role.Datenlieferant),
+            path,
+            new { reason = Reason }
+        );
         var released = await RunningIngestion.PostAsync(ingestion.Verwalter, path, new { reason = Reason });
         var again = await RunningIngestion.PostAsync(ingestion.Verwalter, path, new { reason = Reason });
 
@@ -25,8 +28,11 @@ public sealed class ReleaseFromQuarantineTests(RunningIngestion ingestion)
         ((int)again.StatusCode).ShouldBe(409);
         (await ingestion.ObservationsAsync(delivery)).Length.ShouldBe(6);
         var shown = await ingestion.VerdictAsync(delivery["id"]!.GetValue<Guid>());
-        (shown["state"]!.GetValue<string>(), shown["decidedBy"]!.GetValue<string>(), shown["decisionReason"]!.GetValue<string>())
-            .ShouldBe(("accepted", "verwalter", Reason));
+        (
+            shown["state"]!.GetValue<string>(),
+            shown["decidedBy"]!.GetValue<string>(),
+            shown["decisionReason"]!.GetValue<string>()
+        ).ShouldBe(("accepted", "verwalter", Reason));
     }
 
     [Fact]
@@ -36,7 +42,10 @@ public sealed class ReleaseFromQuarantineTests(RunningIngestion ingestion)
         var delivery = await ingestion.DeliverAsync(dataset, "Unsinn");
 
         var response = await RunningIngestion.PostAsync(
-            ingestion.Verwalter, $"/deliveries/{delivery["id"]}/release-from-quarantine", new { reason = Reason });
+            ingestion.Verwalter,
+            $"/deliveries/{delivery["id"]}/release-from-quarantine",
+            new { reason = Reason }
+        );
 
         ((int)response.StatusCode).ShouldBe(409);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");

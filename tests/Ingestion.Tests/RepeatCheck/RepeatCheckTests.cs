@@ -6,13 +6,17 @@ public sealed class RepeatCheckTests(RunningIngestion ingestion)
     public async Task A_delivery_put_aside_for_an_unknown_area_passes_once_the_area_is_published()
     {
         var dataset = await ingestion.DefineAsync(
-            """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}""");
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}"""
+        );
         var delivery = await ingestion.DeliverAsync(dataset, "Ort;Arbeitslose\n10044199-01;4\n");
         await ingestion.AddAreaAsync("10044199", "Neue Gemeinde", "gemeinde", "10044");
         await ingestion.AddAreaAsync("10044199-01", "Neubau", "sozialraum", "10044199");
 
         var response = await RunningIngestion.PostAsync(
-            ingestion.Verwalter, $"/deliveries/{delivery["id"]}/repeat-check", new { });
+            ingestion.Verwalter,
+            $"/deliveries/{delivery["id"]}/repeat-check",
+            new { }
+        );
 
         delivery["state"]!.GetValue<string>().ShouldBe("quarantined");
         ((int)response.StatusCode).ShouldBe(202);

@@ -21,12 +21,14 @@ public sealed class RunNightlyTests(RunningIngestion ingestion)
 
         run["state"]!.GetValue<string>().ShouldBe("done");
         (run["files"]!.GetValue<int>(), run["accepted"]!.GetValue<int>(), run["quarantined"]!.GetValue<int>()).ShouldBe(
-            (3, 2, 1));
+            (3, 2, 1)
+        );
         Names(good).ShouldBe(["2025.csv.part"]);
         Names(Path.Combine(good, "erledigt")).ShouldBe(["2023.csv", "2024.csv"]);
         Names(bad).ShouldBeEmpty();
         var periods = await ingestion.ScalarAsync<string>(
-            $"select string_agg(periods[1], ',' order by periods) from delivery where dataset = '{good}' and state = 'accepted'");
+            $"select string_agg(periods[1], ',' order by periods) from delivery where dataset = '{good}' and state = 'accepted'"
+        );
         periods.ShouldBe("2023,2024");
     }
 
@@ -49,7 +51,8 @@ public sealed class RunNightlyTests(RunningIngestion ingestion)
     public async Task The_night_is_planned_once_for_two_o_clock_in_Berlin()
     {
         (await ingestion.ScalarAsync<string>("select cron_expression || ' ' || time_zone_id from qrtz_cron_triggers")).ShouldBe(
-            "0 0 2 * * ? Europe/Berlin");
+            "0 0 2 * * ? Europe/Berlin"
+        );
 
         var response = await RunningIngestion.PostAsync(ingestion.Service.As(Role.Sozialplanung, "10044"), "/nightly", new { });
         ((int)response.StatusCode).ShouldBe(403);
@@ -58,14 +61,20 @@ public sealed class RunNightlyTests(RunningIngestion ingestion)
     private async Task<JsonNode> RunAsync()
     {
         var started = await RunningIngestion.JsonAsync(
-            await RunningIngestion.PostAsync(ingestion.Verwalter, "/nightly", new { }));
+            await RunningIngestion.PostAsync(ingestion.Verwalter, "/nightly", new { })
+        );
         JsonNode? run = null;
-        await TestService.EventuallyAsync("der Nachtlauf ist fertig", async _ =>
-        {
-            run = await RunningIngestion.JsonAsync(
-                await RunningIngestion.GetAsync(ingestion.Verwalter, $"/nightly/{started["runId"]}"));
-            return run["state"]!.GetValue<string>() != "running";
-        }, TestContext.Current.CancellationToken);
+        await TestService.EventuallyAsync(
+            "der Nachtlauf ist fertig",
+            async _ =>
+            {
+                run = await RunningIngestion.JsonAsync(
+                    await RunningIngestion.GetAsync(ingestion.Verwalter, $"/nightly/{started["runId"]}")
+                );
+                return run["state"]!.GetValue<string>() != "running";
+            },
+            TestContext.Current.CancellationToken
+        );
         return run!;
     }
 
@@ -77,6 +86,10 @@ public sealed class RunNightlyTests(RunningIngestion ingestion)
     }
 
     private static string[] Names(string folder) =>
-        [.. new DirectoryInfo(Path.Combine(RunningIngestion.WatchFolder, folder)).EnumerateFiles().Select(
-            file => file.Name).Order(StringComparer.Ordinal)];
+        [
+            .. new DirectoryInfo(Path.Combine(RunningIngestion.WatchFolder, folder))
+                .EnumerateFiles()
+                .Select(file => file.Name)
+                .Order(StringComparer.Ordinal),
+        ];
 }

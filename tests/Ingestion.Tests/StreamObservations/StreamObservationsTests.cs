@@ -10,10 +10,14 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(
-            dataset, "Sozialraum;Arbeitslose\n10044111-01;(12)\n10044111-02;13p\n10044111-03;/\n");
+            dataset,
+            "Sozialraum;Arbeitslose\n10044111-01;(12)\n10044111-02;13p\n10044111-03;/\n"
+        );
 
         var response = await RunningIngestion.GetAsync(
-            ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
+            ingestion.Service.As(Role.Dienst),
+            $"/deliveries/{delivery["id"]}/observations"
+        );
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/x-ndjson");
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(
@@ -22,7 +26,8 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
             {"measure":"arbeitslose","area":"10044111-02","period":"2024","breakdown":"","value":13,"flags":["Provisional"]}
             {"measure":"arbeitslose","area":"10044111-03","period":"2024","breakdown":"","state":"TooUncertain"}
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
     }
 
     [Theory]
@@ -31,11 +36,15 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
     public async Task Finished_figures_say_that_they_are_no_counts(string published, string nature)
     {
         var dataset = await ingestion.DefineAsync(
-            Samples.WideProfile, $$"""[{"code":"arbeitslose",{{published}}"additive":false}]""");
+            Samples.WideProfile,
+            $$"""[{"code":"arbeitslose",{{published}}"additive":false}]"""
+        );
         var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
 
         var response = await RunningIngestion.GetAsync(
-            ingestion.Service.As(Role.Dienst), $"/deliveries/{delivery["id"]}/observations");
+            ingestion.Service.As(Role.Dienst),
+            $"/deliveries/{delivery["id"]}/observations"
+        );
 
         var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
         lines.ShouldAllBe(line => line.EndsWith($"\"nature\":\"{nature}\"}}", StringComparison.Ordinal));
@@ -50,7 +59,9 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
         foreach (var role in new[] { Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter })
         {
             var response = await RunningIngestion.GetAsync(
-                ingestion.Service.As(role, "10044"), $"/deliveries/{delivery["id"]}/observations");
+                ingestion.Service.As(role, "10044"),
+                $"/deliveries/{delivery["id"]}/observations"
+            );
             response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         }
     }

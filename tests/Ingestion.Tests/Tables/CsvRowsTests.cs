@@ -36,12 +36,14 @@ public sealed class CsvRowsTests
         var chance = new Random(seed);
         for (var round = 0; round < 500; round++)
         {
-            var table = Enumerable.Range(0, chance.Next(1, 30))
+            var table = Enumerable
+                .Range(0, chance.Next(1, 30))
                 .Select(_ => Enumerable.Range(0, chance.Next(1, 9)).Select(_ => Cell(chance)).ToArray())
                 .Where(row => row.Length > 1 || row[0].Length > 0)
                 .ToArray();
             var text = string.Concat(
-                table.Select(row => string.Join(';', row.Select(Quoted)) + (round % 2 == 0 ? "\n" : "\r\n")));
+                table.Select(row => string.Join(';', row.Select(Quoted)) + (round % 2 == 0 ? "\n" : "\r\n"))
+            );
 
             All(text, ';').ShouldBe(table.Select(row => string.Join('|', row)).ToArray(), $"Runde {round}");
         }
@@ -53,8 +55,9 @@ public sealed class CsvRowsTests
         var large = new string('x', 300_000);
         All($"a;{large}\nb;c\n", ';').ShouldBe([$"a|{large}", "b|c"]);
 
-        var error = Should.Throw<UnreadableFileException>(
-            () => All($"a;b\n\"{new string('x', TableRows.MaximumRowLength + 10)}", ';'));
+        var error = Should.Throw<UnreadableFileException>(() =>
+            All($"a;b\n\"{new string('x', TableRows.MaximumRowLength + 10)}", ';')
+        );
         error.Row.ShouldBe(2);
         error.Message.ShouldContain("länger als 1.048.576 Zeichen");
     }
@@ -62,8 +65,9 @@ public sealed class CsvRowsTests
     [Fact]
     public void A_million_columns_are_no_table()
     {
-        Should.Throw<UnreadableFileException>(() => All(new string(';', 1_000_000), ';')).Message.ShouldContain(
-            "mehr als 16.384 Spalten");
+        Should
+            .Throw<UnreadableFileException>(() => All(new string(';', 1_000_000), ';'))
+            .Message.ShouldContain("mehr als 16.384 Spalten");
     }
 
     [Fact]
@@ -79,7 +83,8 @@ public sealed class CsvRowsTests
         string.Concat(Enumerable.Range(0, chance.Next(0, 40)).Select(_ => "ab;\"\n\r äß1,."[chance.Next(12)]));
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(";\"\r\n") || cell.Length == 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+        cell.AsSpan().ContainsAny(";\"\r\n") || cell.Length == 0
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
 
     private static string[] All(string text, char separator)

@@ -41,6 +41,7 @@ public sealed class PeriodReaderTests
     [InlineData("2024-02", "2024-02-29")]
     [InlineData("2024-06-30", "2024-06-30")]
     public void Knows_the_last_day_of_a_period(string key, string day) =>
-        PeriodReader.LastDay(key).ShouldBe(
-            DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        PeriodReader
+            .LastDay(key)
+            .ShouldBe(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }

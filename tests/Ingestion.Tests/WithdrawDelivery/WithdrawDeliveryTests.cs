@@ -9,7 +9,10 @@ public sealed class WithdrawDeliveryTests(RunningIngestion ingestion)
         var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
 
         var response = await RunningIngestion.PostAsync(
-            ingestion.Verwalter, $"/deliveries/{delivery["id"]}/withdraw", new { reason = "Falsches Jahr geliefert." });
+            ingestion.Verwalter,
+            $"/deliveries/{delivery["id"]}/withdraw",
+            new { reason = "Falsches Jahr geliefert." }
+        );
         var again = await ingestion.DeliverAsync(dataset, Samples.WideFile);
 
         ((int)response.StatusCode).ShouldBe(204);

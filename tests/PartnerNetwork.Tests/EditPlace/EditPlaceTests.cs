@@ -15,8 +15,13 @@ public sealed class EditPlaceTests(RunningNetwork network)
     [InlineData("/meeting-places/", "meetingPlace")]
     public async Task Finds_the_area_of_a_place_by_its_point(string route, string kind)
     {
-        var answer =
-            await network.PutAsync(Role.Verwalter, "", route + _code, RunningNetwork.Place(RunningNetwork.East), Cancelled);
+        var answer = await network.PutAsync(
+            Role.Verwalter,
+            "",
+            route + _code,
+            RunningNetwork.Place(RunningNetwork.East),
+            Cancelled
+        );
 
         answer.ShouldBe(HttpStatusCode.OK).Body.GetProperty("areas")[0].GetString().ShouldBe(RunningNetwork.East);
         var place = (await network.FindAsync(_code, Cancelled)).ShouldNotBeNull();
@@ -33,8 +38,11 @@ public sealed class EditPlaceTests(RunningNetwork network)
         var place = RunningNetwork.Place(RunningNetwork.East);
         place["areas"] = new[] { RunningNetwork.West, RunningNetwork.East };
 
-        (await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled)).ShouldBe(HttpStatusCode.OK)
-            .Body.GetProperty("areas").GetArrayLength().ShouldBe(2);
+        (await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled))
+            .ShouldBe(HttpStatusCode.OK)
+            .Body.GetProperty("areas")
+            .GetArrayLength()
+            .ShouldBe(2);
     }
 
     [Fact]
@@ -49,7 +57,11 @@ public sealed class EditPlaceTests(RunningNetwork network)
         await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled);
 
         (await network.SentAsync(_code, Cancelled)).ShouldBe(2);
-        (await network.FindAsync(_code, Cancelled)).ShouldNotBeNull().GetProperty("properties").GetProperty("name").GetString()
+        (await network.FindAsync(_code, Cancelled))
+            .ShouldNotBeNull()
+            .GetProperty("properties")
+            .GetProperty("name")
+            .GetString()
             .ShouldBe("Haus der Jugend");
     }
 
@@ -64,7 +76,10 @@ public sealed class EditPlaceTests(RunningNetwork network)
     [InlineData(Role.Datenlieferant, RunningNetwork.East, HttpStatusCode.Forbidden)]
     [InlineData(Role.Oeffentlichkeit, "", HttpStatusCode.Forbidden)]
     public async Task Only_those_responsible_for_the_place_may_enter_change_and_remove_it(
-        Role role, string place, HttpStatusCode expected)
+        Role role,
+        string place,
+        HttpStatusCode expected
+    )
     {
         var body = RunningNetwork.Place(RunningNetwork.East);
 
@@ -84,8 +99,12 @@ public sealed class EditPlaceTests(RunningNetwork network)
         await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", RunningNetwork.Place(RunningNetwork.East), Cancelled);
 
         var answer = await network.PutAsync(
-            Role.Sozialplanung, RunningNetwork.West, $"/facilities/{_code}", RunningNetwork.Place(RunningNetwork.West),
-            Cancelled);
+            Role.Sozialplanung,
+            RunningNetwork.West,
+            $"/facilities/{_code}",
+            RunningNetwork.Place(RunningNetwork.West),
+            Cancelled
+        );
 
         answer.ShouldBe(HttpStatusCode.Forbidden).Body.GetProperty("title").GetString()!.ShouldContain("außerhalb Ihres Gebiets");
     }
@@ -96,8 +115,9 @@ public sealed class EditPlaceTests(RunningNetwork network)
         var place = RunningNetwork.Place(RunningNetwork.East);
         place["areas"] = new[] { RunningNetwork.West };
 
-        (await network.PutAsync(Role.Sozialplanung, RunningNetwork.West, $"/facilities/{_code}", place, Cancelled))
-            .ShouldBe(HttpStatusCode.Forbidden);
+        (await network.PutAsync(Role.Sozialplanung, RunningNetwork.West, $"/facilities/{_code}", place, Cancelled)).ShouldBe(
+            HttpStatusCode.Forbidden
+        );
     }
 
     [Fact]
@@ -112,7 +132,9 @@ public sealed class EditPlaceTests(RunningNetwork network)
             select set_config('app.role', 'Sozialplanung', true), set_config('app.place', '{RunningNetwork.West}', true);
             update place set name = 'fremd' where code = '{_code}';
             """,
-            connection, transaction);
+            connection,
+            transaction
+        );
 
         (await steal.ExecuteNonQueryAsync(Cancelled)).ShouldBe(0);
     }
@@ -143,15 +165,26 @@ public sealed class EditPlaceTests(RunningNetwork network)
         var place = RunningNetwork.Place(RunningNetwork.East);
         place["areas"] = new[] { "10099001" };
 
-        (await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled)).ShouldBe(HttpStatusCode.BadRequest)
-            .Body.ToString().ShouldContain("10099001");
+        (await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled))
+            .ShouldBe(HttpStatusCode.BadRequest)
+            .Body.ToString()
+            .ShouldContain("10099001");
     }
 
     [Fact]
     public async Task A_code_that_does_not_fit_an_address_is_refused() =>
-        (await network.PutAsync(
-            Role.Verwalter, "", "/facilities/Jugend%20zentrum", RunningNetwork.Place(RunningNetwork.East), Cancelled))
-            .ShouldBe(HttpStatusCode.BadRequest).Body.ToString().ShouldContain("Schlüssel");
+        (
+            await network.PutAsync(
+                Role.Verwalter,
+                "",
+                "/facilities/Jugend%20zentrum",
+                RunningNetwork.Place(RunningNetwork.East),
+                Cancelled
+            )
+        )
+            .ShouldBe(HttpStatusCode.BadRequest)
+            .Body.ToString()
+            .ShouldContain("Schlüssel");
 
     [Fact]
     public async Task Removing_what_is_not_there_is_told()

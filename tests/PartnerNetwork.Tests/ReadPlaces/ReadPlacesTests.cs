@@ -34,10 +34,16 @@ public sealed class ReadPlacesTests(RunningNetwork network)
 
     [Fact]
     public async Task A_kind_that_does_not_exist_is_refused() =>
-        (await network.GetAsync("/places?kind=kiosk", Cancelled)).ShouldBe(HttpStatusCode.BadRequest).Body.ToString()
+        (await network.GetAsync("/places?kind=kiosk", Cancelled))
+            .ShouldBe(HttpStatusCode.BadRequest)
+            .Body.ToString()
             .ShouldContain("kiosk");
 
     private async Task<string?[]> IdsAsync(string path) =>
-        [.. (await network.GetAsync(path, Cancelled)).Body.GetProperty("features").EnumerateArray()
-            .Select(place => place.GetProperty("id").GetString())];
+        [
+            .. (await network.GetAsync(path, Cancelled))
+                .Body.GetProperty("features")
+                .EnumerateArray()
+                .Select(place => place.GetProperty("id").GetString()),
+        ];
 }

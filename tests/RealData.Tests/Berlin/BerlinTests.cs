@@ -15,7 +15,8 @@ public sealed class BerlinTests(BerlinTests.Town town) : IClassFixture<BerlinTes
 
     private static readonly (string Indicator, string Column)[] _shares =
     [
-        ("arbeitslose_anteil", "s1_percentage_unemployed"), ("langzeitarbeitslose_anteil", "s2_percentage_long_term_unemployed"),
+        ("arbeitslose_anteil", "s1_percentage_unemployed"),
+        ("langzeitarbeitslose_anteil", "s2_percentage_long_term_unemployed"),
         ("transferbezug_anteil", "s3_percentage_transfer_payments_recipients"),
         ("kinderarmut_anteil", "s4_percentage_transfer_payments_recipients_below_15_years"),
         ("arbeitslose_veraenderung", "d1_percentage_unemployed"),
@@ -41,8 +42,9 @@ public sealed class BerlinTests(BerlinTests.Town town) : IClassFixture<BerlinTes
         ];
         town.Print(seen);
         planning.Length.ShouldBe(planning.Distinct().Count() + 1);
-        town.Said.ShouldContain(
-            said => said.Text.Contains("Hinweis: Zeile") && said.Text.Contains("Wie im Profil vorgesehen berichtigt"));
+        town.Said.ShouldContain(said =>
+            said.Text.Contains("Hinweis: Zeile") && said.Text.Contains("Wie im Profil vorgesehen berichtigt")
+        );
         if (town.IsReal)
         {
             seen.Select(line => line.Split(' ')[1]).ShouldBe(["448", "138", "12"]);
@@ -60,7 +62,8 @@ public sealed class BerlinTests(BerlinTests.Town town) : IClassFixture<BerlinTes
                 var released = await town.ValuesAsync(indicator, level, Cancelled);
                 foreach (var year in released.Periods)
                 {
-                    var rows = PlainTable.Named(town.PathOf($"berlin-mss-2013-2015/{year}/mss-{year}-tab-2-{table}.csv"), ',')
+                    var rows = PlainTable
+                        .Named(town.PathOf($"berlin-mss-2013-2015/{year}/mss-{year}-tab-2-{table}.csv"), ',')
                         .ToDictionary(row => row["id"], StringComparer.Ordinal);
                     foreach (var area in released.Areas)
                     {
@@ -85,8 +88,10 @@ public sealed class BerlinTests(BerlinTests.Town town) : IClassFixture<BerlinTes
             }
         }
 
-        town.Print($"{equal} Werte wie veröffentlicht, {excluded} von ausgenommenen Gebieten (x), "
-            + $"{absent} von Gebieten, die in der Tabelle fehlen (.)");
+        town.Print(
+            $"{equal} Werte wie veröffentlicht, {excluded} von ausgenommenen Gebieten (x), "
+                + $"{absent} von Gebieten, die in der Tabelle fehlen (.)"
+        );
         (equal > 0, excluded > 0).ShouldBe((true, true));
         if (town.IsReal)
         {
@@ -114,7 +119,11 @@ public sealed class BerlinTests(BerlinTests.Town town) : IClassFixture<BerlinTes
     public async Task Exports_carry_the_sign_and_its_reason()
     {
         var (status, csv) = await town.Public.AnswerAsync(
-            HttpMethod.Get, $"{Values}/kinderarmut_anteil?level=planungsraum&format=csv&decimal=comma", null, Cancelled);
+            HttpMethod.Get,
+            $"{Values}/kinderarmut_anteil?level=planungsraum&format=csv&decimal=comma",
+            null,
+            Cancelled
+        );
 
         status.ShouldBe(200);
         var line = csv.Split('\n').First(line => line.Contains(";01011102;", StringComparison.Ordinal));

@@ -19,8 +19,13 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
         protected override IReadOnlyList<DeliveredFile> MadeDeliveries(string folder)
         {
             var file = Path.Combine(folder, "adressen-2012.csv");
-            File.WriteAllLines(file, StreetRow.Addresses(StreetRow.Read(PathOf(Streets)))
-                .Select((address, index) => $"{address.Street};{address.Number};{index}").Prepend("Strasse;Hausnummer;Haushalt"));
+            File.WriteAllLines(
+                file,
+                StreetRow
+                    .Addresses(StreetRow.Read(PathOf(Streets)))
+                    .Select((address, index) => $"{address.Street};{address.Number};{index}")
+                    .Prepend("Strasse;Hausnummer;Haushalt")
+            );
             return [new DeliveredFile("adressen", file, "2012")];
         }
     }
@@ -51,13 +56,18 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
         foreach (var (street, number, area) in StreetRow.Addresses(rows))
         {
             register.Match(City, street, number, "", out var match);
-            _ = area is null ? several++ : match.AreaCode == area ? right++ : match.AreaCode is null ? none++ : wrong++;
+            _ =
+                area is null ? several++
+                : match.AreaCode == area ? right++
+                : match.AreaCode is null ? none++
+                : wrong++;
             (area is null ? match.AreaCode : null).ShouldBeNull($"{street}: mehrere Stadtteile werden nicht geraten");
         }
 
         town.Print(
             $"{rows.Count} Zeilen, {register.StreetCount} Straßen: {right} Adressen richtig, {wrong} falsch, {none} ohne Gebiet; "
-            + $"{several} Zeilen ohne Hausnummern nennen mehrere Stadtteile und bleiben offen");
+                + $"{several} Zeilen ohne Hausnummern nennen mehrere Stadtteile und bleiben offen"
+        );
         (wrong, none).ShouldBe((0, 0));
         if (town.IsReal)
         {
@@ -75,7 +85,8 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
         var released = await town.ValuesAsync("adressen", "stadtteil", Cancelled);
 
         town.Print(
-            $"{addresses.Count} Adressen geliefert: {delivery.GetProperty("matchClasses")}, Quote {delivery.GetProperty("matchRate")}");
+            $"{addresses.Count} Adressen geliefert: {delivery.GetProperty("matchClasses")}, Quote {delivery.GetProperty("matchRate")}"
+        );
         delivery.GetProperty("matchClasses").GetProperty("exact").GetInt64().ShouldBe(expected.Values.Sum());
         foreach (var area in released.Areas)
         {
@@ -145,30 +156,36 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
     private static decimal Number(IReadOnlyDictionary<string, string> row) =>
         decimal.Parse(row["zahl"], CultureInfo.InvariantCulture);
 
-    private static (string Level, string Code) AreaOf(string key) => key switch
-    {
-        "000" => ("stadt", City),
-        ['0', '0', var bezirk] => ("bezirk", bezirk.ToString()),
-        _ => ("stadtteil", key),
-    };
+    private static (string Level, string Code) AreaOf(string key) =>
+        key switch
+        {
+            "000" => ("stadt", City),
+            ['0', '0', var bezirk] => ("bezirk", bezirk.ToString()),
+            _ => ("stadtteil", key),
+        };
 
     private async Task<List<StreetRegisterEntry>> ReadRegisterAsync()
     {
         using var geography = town.AsService("geography");
         var lines = await geography.GetStringAsync("street-register", Cancelled);
-        return [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => Entry(JsonSerializer.Deserialize<JsonElement>(line)))];
+        return
+        [
+            .. lines
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => Entry(JsonSerializer.Deserialize<JsonElement>(line))),
+        ];
     }
 
-    private static StreetRegisterEntry Entry(JsonElement line) => new()
-    {
-        Municipality = line.GetProperty("municipality").GetString()!,
-        Street = line.GetProperty("street").GetString()!,
-        Side = Enum.Parse<HouseNumberSide>(line.GetProperty("side").GetString()!),
-        From = EndOf(line, "from"),
-        To = EndOf(line, "to"),
-        AreaCode = line.GetProperty("area").GetString()!,
-    };
+    private static StreetRegisterEntry Entry(JsonElement line) =>
+        new()
+        {
+            Municipality = line.GetProperty("municipality").GetString()!,
+            Street = line.GetProperty("street").GetString()!,
+            Side = Enum.Parse<HouseNumberSide>(line.GetProperty("side").GetString()!),
+            From = EndOf(line, "from"),
+            To = EndOf(line, "to"),
+            AreaCode = line.GetProperty("area").GetString()!,
+        };
 
     // A street without numbers, or a range open at this end.
     private static HouseNumber? EndOf(JsonElement line, string end) =>

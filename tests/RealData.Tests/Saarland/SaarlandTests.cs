@@ -34,9 +34,14 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
     [Fact]
     public void Every_table_is_taken_in_as_it_was_published()
     {
-        land.Print([.. land.Deliveries.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one =>
-            $"{one.Key}: {one.Value.GetProperty("state")}, {one.Value.GetProperty("rows")} Zeilen, {one.Value.GetProperty("accepted")} "
-            + $"verwendet, {one.Value.GetProperty("observations")} Werte; {one.Value.GetProperty("fileDescription")}")]);
+        land.Print([
+            .. land
+                .Deliveries.OrderBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one =>
+                    $"{one.Key}: {one.Value.GetProperty("state")}, {one.Value.GetProperty("rows")} Zeilen, {one.Value.GetProperty("accepted")} "
+                    + $"verwendet, {one.Value.GetProperty("observations")} Werte; {one.Value.GetProperty("fileDescription")}"
+                ),
+        ]);
         land.Deliveries.Values.ShouldAllBe(delivery => delivery.GetProperty("state").GetString() == "accepted");
         land.Deliveries.Count.ShouldBe(land.IsReal ? land.Example.Deliveries.Count : 3);
     }
@@ -52,7 +57,13 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
     [InlineData("bevoelkerungsdichte", "kreis", "AI002-1_00.csv", 1, 3, "")]
     [InlineData("bevoelkerungszunahme", "kreis", "AI002-1_00.csv", 1, 4, "")]
     public async Task Released_values_are_those_of_the_table(
-        string indicator, string level, string file, int keyColumn, int valueColumn, string period)
+        string indicator,
+        string level,
+        string file,
+        int keyColumn,
+        int valueColumn,
+        string period
+    )
     {
         if (!File.Exists(land.PathOf(Classic + file)))
         {
@@ -63,8 +74,11 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
         var released = await land.ValuesAsync(indicator, level, Cancelled);
         var areas = released.Areas.ToHashSet(StringComparer.Ordinal);
         var (equal, signs) = (0, 0);
-        foreach (var cells in PlainTable.Rows(land.PathOf(Classic + file), ';')
-            .Where(cells => cells.Length > valueColumn && areas.Contains(cells[keyColumn].Trim())))
+        foreach (
+            var cells in PlainTable
+                .Rows(land.PathOf(Classic + file), ';')
+                .Where(cells => cells.Length > valueColumn && areas.Contains(cells[keyColumn].Trim()))
+        )
         {
             var (area, year) = (cells[keyColumn].Trim(), period.Length > 0 ? period : cells[0][^4..]);
             var at = $"{indicator} {area} {year}";
@@ -75,8 +89,18 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
             }
             else
             {
-                released.At(area, year).ShouldBe(
-                    cells[valueColumn] switch { "x" => "NotMeaningful", "." => "Unknown", "-" => "0", var other => other }, at);
+                released
+                    .At(area, year)
+                    .ShouldBe(
+                        cells[valueColumn] switch
+                        {
+                            "x" => "NotMeaningful",
+                            "." => "Unknown",
+                            "-" => "0",
+                            var other => other,
+                        },
+                        at
+                    );
                 signs++;
             }
         }
@@ -95,14 +119,20 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
             return;
         }
 
-        var printed = PlainTable.Rows(land.PathOf(file), ';').Where(cells => cells.Length > 2)
+        var printed = PlainTable
+            .Rows(land.PathOf(file), ';')
+            .Where(cells => cells.Length > 2)
             .GroupBy(cells => cells[0].Trim(), StringComparer.Ordinal)
             .ToDictionary(rows => rows.Key, rows => rows.First()[2], StringComparer.Ordinal);
         var released = await land.ValuesAsync("arbeitslose", "kreis", Cancelled);
         foreach (var kreis in released.Areas)
         {
-            decimal[] parts = [.. printed.Where(row => row.Key.Length == 8 && row.Key.StartsWith(kreis, StringComparison.Ordinal))
-                .Select(row => decimal.Parse(row.Value, _german))];
+            decimal[] parts =
+            [
+                .. printed
+                    .Where(row => row.Key.Length == 8 && row.Key.StartsWith(kreis, StringComparison.Ordinal))
+                    .Select(row => decimal.Parse(row.Value, _german)),
+            ];
             released.NumberAt(kreis, "2016").ShouldBe(parts.Sum(), kreis);
             // Each mean is rounded to whole persons by itself, and so is their total.
             Math.Abs(decimal.Parse(printed[kreis], _german) - parts.Sum())
@@ -123,7 +153,9 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
         }
 
         var released = await land.ValuesAsync("einwohner_kreis", "kreis", Cancelled);
-        var totals = PlainTable.Named(land.PathOf(file), ';').Where(row => row["2_variable_attribute_code"].Length == 0)
+        var totals = PlainTable
+            .Named(land.PathOf(file), ';')
+            .Where(row => row["2_variable_attribute_code"].Length == 0)
             .ToDictionary(row => row["1_variable_attribute_code"], row => row["value"], StringComparer.Ordinal);
         foreach (var kreis in released.Areas)
         {
@@ -140,7 +172,8 @@ public sealed class SaarlandTests(SaarlandTests.Land land) : IClassFixture<Saarl
 
         released.Periods.ShouldNotBeEmpty();
         // The table gives the Land itself: then its own figure stands; nothing is worked out from the Kreise.
-        var own = PlainTable.Rows(land.PathOf(Classic + "AI-N-01_00.csv"), ';')
+        var own = PlainTable
+            .Rows(land.PathOf(Classic + "AI-N-01_00.csv"), ';')
             .Where(cells => cells.Length > 3 && cells[1] == "10")
             .ToDictionary(cells => cells[0], cells => decimal.Parse(cells[3], _german), StringComparer.Ordinal);
         foreach (var year in released.Periods)

@@ -12,24 +12,33 @@ public sealed class ReadProfileTests(RunningReporting reporting)
 
     [Fact]
     public async Task An_unknown_area_is_named_in_a_german_sentence() =>
-        (await RefusalAsync($"/profiles/99999.pdf?release={reporting.Foreign.NewRelease()}", HttpStatusCode.NotFound))
-            .ShouldBe("Ein Gebiet „99999“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht.");
+        (await RefusalAsync($"/profiles/99999.pdf?release={reporting.Foreign.NewRelease()}", HttpStatusCode.NotFound)).ShouldBe(
+            "Ein Gebiet „99999“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht."
+        );
 
     [Fact]
     public async Task An_unknown_release_is_told_as_such() =>
-        (await RefusalAsync($"/profiles/10044.pdf?release={Guid.CreateVersion7()}", HttpStatusCode.NotFound))
-            .ShouldBe("Diese Freigabe gibt es nicht.");
+        (await RefusalAsync($"/profiles/10044.pdf?release={Guid.CreateVersion7()}", HttpStatusCode.NotFound)).ShouldBe(
+            "Diese Freigabe gibt es nicht."
+        );
 
     [Fact]
     public async Task A_draft_gives_no_report() =>
-        (await RefusalAsync($"/profiles/10044.pdf?release={reporting.Foreign.NewRelease("draft")}", HttpStatusCode.Conflict))
-            .ShouldBe("Der Stand „Sozialmonitoring 2025“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen.");
+        (
+            await RefusalAsync($"/profiles/10044.pdf?release={reporting.Foreign.NewRelease("draft")}", HttpStatusCode.Conflict)
+        ).ShouldBe(
+            "Der Stand „Sozialmonitoring 2025“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen."
+        );
 
     [Fact]
     public async Task While_the_values_are_away_the_answer_is_a_sentence_and_503()
     {
         await using var alone = await TestService.StartAsync(
-            "reporting", "Reporting", RunningReporting.Settings(new Uri("http://127.0.0.1:9")), Cancelled);
+            "reporting",
+            "Reporting",
+            RunningReporting.Settings(new Uri("http://127.0.0.1:9")),
+            Cancelled
+        );
         using var client = alone.As(Role.Verwalter);
 
         using var profile = await client.GetAsync(new Uri("/profiles/10044.pdf", UriKind.Relative), Cancelled);
@@ -38,8 +47,9 @@ public sealed class ReadProfileTests(RunningReporting reporting)
         foreach (var answer in new[] { profile, series })
         {
             answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-            (await TitleAsync(answer))
-                .ShouldBe("Die Werte sind gerade nicht zu erreichen. Bitte in einer Minute noch einmal versuchen.");
+            (await TitleAsync(answer)).ShouldBe(
+                "Die Werte sind gerade nicht zu erreichen. Bitte in einer Minute noch einmal versuchen."
+            );
         }
     }
 
@@ -51,7 +61,10 @@ public sealed class ReadProfileTests(RunningReporting reporting)
         reporting.Foreign.BeAway(release, "10044002-04", times: 4);
 
         var series = await RunningReporting.SeriesAsync(
-            client, await RunningReporting.StartSeriesAsync(client, "sozialraum", release, Cancelled), Cancelled);
+            client,
+            await RunningReporting.StartSeriesAsync(client, "sozialraum", release, Cancelled),
+            Cancelled
+        );
 
         series.GetProperty("done").GetInt32().ShouldBe(District.Sozialraeume.Length);
         series.GetProperty("failed").GetInt32().ShouldBe(0);
@@ -61,8 +74,10 @@ public sealed class ReadProfileTests(RunningReporting reporting)
     public async Task The_page_is_readable_without_scripts_and_bound_to_its_origin()
     {
         using var client = reporting.Service.Anonymous();
-        using var answer = await client.GetAsync(new Uri(
-            $"/profiles/10044001.html?release={reporting.Foreign.NewRelease()}", UriKind.Relative), Cancelled);
+        using var answer = await client.GetAsync(
+            new Uri($"/profiles/10044001.html?release={reporting.Foreign.NewRelease()}", UriKind.Relative),
+            Cancelled
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");

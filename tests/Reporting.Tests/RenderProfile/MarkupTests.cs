@@ -13,7 +13,9 @@ public sealed class MarkupTests
 
         page.Html($"<h1 title=\"{name}\">{name}</h1>");
 
-        page.ToString().ShouldBe(
-            "<h1 title=\"&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;\">&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;</h1>");
+        page.ToString()
+            .ShouldBe(
+                "<h1 title=\"&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;\">&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;</h1>"
+            );
     }
 }

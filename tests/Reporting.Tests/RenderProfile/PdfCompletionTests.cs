@@ -5,13 +5,19 @@ namespace Sozialplanung.Reporting.Tests.RenderProfile;
 
 public sealed class PdfCompletionTests
 {
-    private static readonly ProfileRelease _release =
-        new(Guid.Empty, "Stand", "published", new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero), null);
+    private static readonly ProfileRelease _release = new(
+        Guid.Empty,
+        "Stand",
+        "published",
+        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero),
+        null
+    );
 
     [Fact]
     public void What_is_no_pdf_of_the_browser_is_refused() =>
         Should.Throw<InvalidDataException>(() =>
-            PdfCompletion.Complete(Encoding.Latin1.GetBytes("%PDF-1.4 trailer <</Size 3>>"), "Titel", _release));
+            PdfCompletion.Complete(Encoding.Latin1.GetBytes("%PDF-1.4 trailer <</Size 3>>"), "Titel", _release)
+        );
 
     [Theory]
     [InlineData("20261122050725+00'00'", 116)]
@@ -27,8 +33,10 @@ public sealed class PdfCompletionTests
         Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(completed)).ShouldContain("Größe &amp; Co");
     }
 
-    private static byte[] Printed(string date, int first) => Encoding.Latin1.GetBytes(
-        $"%PDF-1.4\n1 0 obj\n<</Title (x)\n/CreationDate (D:{date})>>\nendobj\n2 0 obj\n<</ID (node{first:D8})>>\nendobj\n"
-        + $"3 0 obj\n<</Type /Catalog\n/Headers [(node{first:D8}) (node{first + 7:D8})]>>\nendobj\nxref\n0 4\n"
-        + "trailer\n<</Size 4\n/Root 3 0 R\n/Info 1 0 R>>\nstartxref\n150\n%%EOF\n");
+    private static byte[] Printed(string date, int first) =>
+        Encoding.Latin1.GetBytes(
+            $"%PDF-1.4\n1 0 obj\n<</Title (x)\n/CreationDate (D:{date})>>\nendobj\n2 0 obj\n<</ID (node{first:D8})>>\nendobj\n"
+                + $"3 0 obj\n<</Type /Catalog\n/Headers [(node{first:D8}) (node{first + 7:D8})]>>\nendobj\nxref\n0 4\n"
+                + "trailer\n<</Size 4\n/Root 3 0 R\n/Info 1 0 R>>\nstartxref\n150\n%%EOF\n"
+        );
 }

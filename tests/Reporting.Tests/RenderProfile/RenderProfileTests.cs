@@ -23,7 +23,9 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
         var fonts = await pdf.FontsAsync(Cancelled);
         fonts.ShouldNotContain("Type 3");
         fonts.ShouldContain("FiraSans-Regular");
-        fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)
+        fonts
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(2)
             .ShouldAllBe(line => line.Contains(" yes yes yes", StringComparison.Ordinal));
         TestContext.Current.TestOutputHelper!.WriteLine($"{content.Length} bytes\n{fonts}");
     }
@@ -34,8 +36,10 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
         await using var pdf = PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(), Cancelled));
 
         var (catalog, objects) = await pdf.ObjectsAsync(Cancelled);
-        var elements = objects.Where(value =>
-            Name(value, "/Type") == "/StructElem" || (Name(value, "/S").Length > 0 && value.TryGetProperty("/P", out _)))
+        var elements = objects
+            .Where(value =>
+                Name(value, "/Type") == "/StructElem" || (Name(value, "/S").Length > 0 && value.TryGetProperty("/P", out _))
+            )
             .ToList();
 
         catalog.GetProperty("/MarkInfo").GetProperty("/Marked").GetBoolean().ShouldBeTrue();
@@ -71,8 +75,9 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
     public async Task It_says_what_each_date_is_and_that_invented_data_are_invented()
     {
         await using var invented = PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(), Cancelled));
-        await using var real =
-            PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(isFictional: false), Cancelled));
+        await using var real = PdfFile.Of(
+            await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(isFictional: false), Cancelled)
+        );
 
         var (text, plain) = (await invented.TextAsync(Cancelled), await real.TextAsync(Cancelled));
         text.ShouldContain("Berichtsjahre 2020 bis 2025");
@@ -106,7 +111,8 @@ public sealed partial class RenderProfileTests(RunningReporting reporting)
         read.ShouldNotContain(District.Secret.Replace(',', '.'));
         page.ShouldNotContain("<script");
         var (_, objects) = await hidden.ObjectsAsync(Cancelled);
-        objects.Select(value => Name(value, "/Alt"))
+        objects
+            .Select(value => Name(value, "/Alt"))
             .ShouldAllBe(alternative => !alternative.Contains(District.Secret, StringComparison.Ordinal));
     }
 

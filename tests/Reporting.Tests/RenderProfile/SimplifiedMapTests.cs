@@ -16,7 +16,9 @@ public sealed class SimplifiedMapTests
     [Fact]
     public void Quantised_arcs_stay_quantised_deltas()
     {
-        var map = Simplified("""{"type":"Topology","transform":{"scale":[1,1],"translate":[0,0]},"arcs":[[[0,0],[500,0],[500,0],[0,1000]]],"objects":{}}""");
+        var map = Simplified(
+            """{"type":"Topology","transform":{"scale":[1,1],"translate":[0,0]},"arcs":[[[0,0],[500,0],[500,0],[0,1000]]],"objects":{}}"""
+        );
 
         map["arcs"]![0]!.ToJsonString().ShouldBe("[[0,0],[1000,0],[0,1000]]");
     }
@@ -32,7 +34,9 @@ public sealed class SimplifiedMapTests
     [Fact]
     public void A_ring_of_one_arc_stays_a_ring()
     {
-        var map = Simplified("""{"type":"Topology","arcs":[[[0,0],[50000,50000]],[[0,0],[2,0],[4,0],[4,4],[0,4],[0,0]]],"objects":{},"neighbours":{"A":["B"]}}""");
+        var map = Simplified(
+            """{"type":"Topology","arcs":[[[0,0],[50000,50000]],[[0,0],[2,0],[4,0],[4,4],[0,4],[0,0]]],"objects":{},"neighbours":{"A":["B"]}}"""
+        );
 
         var ring = map["arcs"]![1]!.AsArray();
         ring.Count.ShouldBeGreaterThanOrEqualTo(4);

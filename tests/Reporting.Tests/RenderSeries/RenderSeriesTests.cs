@@ -24,7 +24,10 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         steps.Select(step => step.GetProperty("done").GetInt32()).ShouldBeInOrder();
         steps[^1].GetProperty("state").GetString().ShouldBe("done");
         steps[^1].GetProperty("text").GetString().ShouldBe("8 von 8 Profilen fertig");
-        series.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("area").GetString())
+        series
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("area").GetString())
             .ShouldBe(District.Sozialraeume);
         (await RenderedAsync(release)).ShouldBe(8);
     }
@@ -41,11 +44,18 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         var series = await RunningReporting.SeriesAsync(client, id, Cancelled);
         var archive = await ArchiveAsync(client, id);
 
-        (series.GetProperty("state").GetString(), series.GetProperty("done").GetInt32(), series.GetProperty("failed").GetInt32())
-            .ShouldBe(("done", 2, 1));
-        series.GetProperty("items")[1].GetProperty("error").GetString()
+        (
+            series.GetProperty("state").GetString(),
+            series.GetProperty("done").GetInt32(),
+            series.GetProperty("failed").GetInt32()
+        ).ShouldBe(("done", 2, 1));
+        series
+            .GetProperty("items")[1]
+            .GetProperty("error")
+            .GetString()
             .ShouldBe("Ein Gebiet „99999999“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht.");
-        archive.Entries.Select(entry => entry.Name)
+        archive
+            .Entries.Select(entry => entry.Name)
             .ShouldBe(["gebietsprofil-10044001.pdf", "gebietsprofil-10044002.pdf", "nicht-erstellt.txt"]);
         (await RenderedAsync(release)).ShouldBe(2);
     }
@@ -73,8 +83,12 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         atDeath.GetProperty("state").GetString().ShouldBe("running");
         (series.GetProperty("done").GetInt32(), series.GetProperty("failed").GetInt32()).ShouldBe((8, 0));
         (await RenderedAsync(release)).ShouldBe(8);
-        (await reporting.CountAsync(
-            $"select count(*) from rendition where release_id = '{release}' and state = 'done'", Cancelled)).ShouldBe(8);
+        (
+            await reporting.CountAsync(
+                $"select count(*) from rendition where release_id = '{release}' and state = 'done'",
+                Cancelled
+            )
+        ).ShouldBe(8);
     }
 
     [Fact]
@@ -94,8 +108,11 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         }
 
         var series = await RunningReporting.SeriesAsync(client, id, Cancelled);
-        var dropped = series.GetProperty("items").EnumerateArray()
-            .Where(item => item.GetProperty("state").GetString() == "cancelled").ToList();
+        var dropped = series
+            .GetProperty("items")
+            .EnumerateArray()
+            .Where(item => item.GetProperty("state").GetString() == "cancelled")
+            .ToList();
         early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         cancelled.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         series.GetProperty("state").GetString().ShouldBe("cancelled");
@@ -118,14 +135,18 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         foreach (var path in new[] { $"/series/{id}", $"/series/{id}/events", $"/series/{id}/archive.zip" })
         {
             (await other.GetAsync(new Uri(path, UriKind.Relative), Cancelled)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
-            (await nobody.GetAsync(new Uri(path, UriKind.Relative), Cancelled))
-                .StatusCode.ShouldBe(HttpStatusCode.Unauthorized, path);
+            (await nobody.GetAsync(new Uri(path, UriKind.Relative), Cancelled)).StatusCode.ShouldBe(
+                HttpStatusCode.Unauthorized,
+                path
+            );
         }
 
-        (await other.PostAsync(new Uri($"/series/{id}/cancel", UriKind.Relative), null, Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await nobody.PostAsJsonAsync("/series", new { level = "gemeinde" }, Cancelled))
-            .StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await other.PostAsync(new Uri($"/series/{id}/cancel", UriKind.Relative), null, Cancelled)).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+        (await nobody.PostAsJsonAsync("/series", new { level = "gemeinde" }, Cancelled)).StatusCode.ShouldBe(
+            HttpStatusCode.Unauthorized
+        );
         (await RunningReporting.SeriesAsync(maker, id, Cancelled)).GetProperty("state").GetString().ShouldBe("done");
         (await ListAsync(maker)).ShouldBe([(id, "gemeinde", "done")]);
         (await ListAsync(other)).ShouldBeEmpty();
@@ -146,21 +167,34 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
     }
 
     private static async Task<List<(Guid Id, string Level, string State)>> ListAsync(HttpClient client) =>
-        [.. (await client.GetFromJsonAsync<JsonElement>(new Uri("/series", UriKind.Relative), Cancelled)).EnumerateArray()
-            .Select(series =>
-            (series.GetProperty("id").GetGuid(), series.GetProperty("level").GetString()!,
-                series.GetProperty("state").GetString()!))];
+        [
+            .. (await client.GetFromJsonAsync<JsonElement>(new Uri("/series", UriKind.Relative), Cancelled))
+                .EnumerateArray()
+                .Select(series =>
+                    (
+                        series.GetProperty("id").GetGuid(),
+                        series.GetProperty("level").GetString()!,
+                        series.GetProperty("state").GetString()!
+                    )
+                ),
+        ];
 
     /// <summary>All but the first area are held back, so that both workers stop in the middle of their work.</summary>
     private List<TaskCompletionSource> Hold(Guid release) =>
         [.. District.Sozialraeume.Skip(1).Select(area => reporting.Foreign.Hold(release, area))];
 
-    private Task BothWorkersAreBusyAsync(Guid release) => TestService.EventuallyAsync(
-        "beide Helfer sind mitten in der Arbeit", _ => Task.FromResult(reporting.Foreign.Waiting(release) >= 2), Cancelled);
+    private Task BothWorkersAreBusyAsync(Guid release) =>
+        TestService.EventuallyAsync(
+            "beide Helfer sind mitten in der Arbeit",
+            _ => Task.FromResult(reporting.Foreign.Waiting(release) >= 2),
+            Cancelled
+        );
 
     private Task<long> RenderedAsync(Guid release) =>
         reporting.CountAsync(
-            $"select count(*) from sent where type like '%ReportRendered,%' and body::text like '%{release}%'", Cancelled);
+            $"select count(*) from sent where type like '%ReportRendered,%' and body::text like '%{release}%'",
+            Cancelled
+        );
 
     private static async Task<List<JsonElement>> FollowAsync(HttpClient client, Guid id)
     {

@@ -8,8 +8,7 @@ public sealed class ServiceTokenTests
     private static readonly Caller _planner = new(Role.Sozialplanung, "10044115", "saarlouis", "Kreisstadt");
 
     [Fact]
-    public async Task A_token_carries_the_caller() =>
-        (await Tokens().ReadAsync(Tokens().Issue(_planner))).ShouldBe(_planner);
+    public async Task A_token_carries_the_caller() => (await Tokens().ReadAsync(Tokens().Issue(_planner))).ShouldBe(_planner);
 
     [Fact]
     public async Task A_token_of_another_key_is_nobody() =>
@@ -38,8 +37,11 @@ public sealed class ServiceTokenTests
     [Fact]
     public void A_short_key_is_refused_at_start() => Should.Throw<InvalidOperationException>(() => Tokens("short"));
 
-    private static ServiceTokens Tokens(string key = "0123456789abcdef0123456789abcdef", TimeProvider? clock = null) => new(
-        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", key)]).Build(), clock ?? TimeProvider.System);
+    private static ServiceTokens Tokens(string key = "0123456789abcdef0123456789abcdef", TimeProvider? clock = null) =>
+        new(
+            new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", key)]).Build(),
+            clock ?? TimeProvider.System
+        );
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

@@ -13,7 +13,13 @@ public sealed class SessionTests(SampleService sample)
         await using var session = await sample.Database.OpenAsync(Caller.System, Cancelled);
 
         (await session.SingleAsync<string>("select current_user", null, Cancelled)).ShouldBe("sozialplanung_app");
-        (await session.SingleAsync<long>("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = current_user", null, Cancelled)).ShouldBe(0);
+        (
+            await session.SingleAsync<long>(
+                "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = current_user",
+                null,
+                Cancelled
+            )
+        ).ShouldBe(0);
     }
 
     [Fact]
@@ -23,17 +29,24 @@ public sealed class SessionTests(SampleService sample)
         await using (var service = await sample.Database.OpenAsync(Caller.System, Cancelled))
         {
             await service.ExecuteAsync(
-                "insert into effect (note, place) values (@note, '10044115'), (@note, '10044116')", new { note }, Cancelled);
+                "insert into effect (note, place) values (@note, '10044115'), (@note, '10044116')",
+                new { note },
+                Cancelled
+            );
             await service.CommitAsync(Cancelled);
         }
 
-        await using var session =
-            await sample.Database.OpenAsync(new Caller(Role.Sozialplanung, "10044115", "saarlouis", ""), Cancelled);
+        await using var session = await sample.Database.OpenAsync(
+            new Caller(Role.Sozialplanung, "10044115", "saarlouis", ""),
+            Cancelled
+        );
 
-        (await session.QueryAsync<string>("select place from effect where note = @note", new { note }, Cancelled))
-            .ShouldBe(["10044115"]);
-        var refused = await Should.ThrowAsync<PostgresException>(
-            () => session.ExecuteAsync("insert into effect (note, place) values (@note, '10044116')", new { note }, Cancelled));
+        (await session.QueryAsync<string>("select place from effect where note = @note", new { note }, Cancelled)).ShouldBe([
+            "10044115",
+        ]);
+        var refused = await Should.ThrowAsync<PostgresException>(() =>
+            session.ExecuteAsync("insert into effect (note, place) values (@note, '10044116')", new { note }, Cancelled)
+        );
         refused.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 

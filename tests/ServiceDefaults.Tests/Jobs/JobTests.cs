@@ -44,7 +44,10 @@ public sealed class JobTests(SampleService sample)
     {
         var id = await sample.EnqueueJobAsync("wait", new { }, Cancelled);
         await TestService.EventuallyAsync(
-            "der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
+            "der Auftrag läuft",
+            async token => (await JobAsync(id, token)).State == "running",
+            Cancelled
+        );
 
         (await sample.Client.PostAsync($"/jobs/{id}/cancel", null, Cancelled)).EnsureSuccessStatusCode();
 
@@ -63,7 +66,9 @@ public sealed class JobTests(SampleService sample)
                 insert into job (id, kind, arguments, state, attempts, locked_until)
                 values (@id, 'count', jsonb_build_object('note', @note::text, 'steps', 1), 'running', 1, now() - interval '1 second')
                 """,
-                new { id, note }, Cancelled);
+                new { id, note },
+                Cancelled
+            );
             await session.CommitAsync(Cancelled);
         }
 
@@ -82,7 +87,9 @@ public sealed class JobTests(SampleService sample)
             insert into job (id, kind, arguments, attempts, interruptions)
             values (@id, 'count', jsonb_build_object('note', 'patient', 'steps', 1), 50, 50)
             """,
-            new { id }, Cancelled);
+            new { id },
+            Cancelled
+        );
 
         var job = await EndOfAsync(id);
 
@@ -95,7 +102,10 @@ public sealed class JobTests(SampleService sample)
         var id = await sample.EnqueueJobAsync("outage", new { }, Cancelled);
 
         await TestService.EventuallyAsync(
-            "der Auftrag ist unterbrochen", async token => await InterruptionsAsync(id, token) == 1, Cancelled);
+            "der Auftrag ist unterbrochen",
+            async token => await InterruptionsAsync(id, token) == 1,
+            Cancelled
+        );
 
         (await JobAsync(id, Cancelled)).State.ShouldBe("waiting");
     }
@@ -105,13 +115,21 @@ public sealed class JobTests(SampleService sample)
     {
         var id = await sample.EnqueueJobAsync("wait", new { }, Cancelled);
         await TestService.EventuallyAsync(
-            "der Auftrag läuft", async token => (await JobAsync(id, token)).State == "running", Cancelled);
+            "der Auftrag läuft",
+            async token => (await JobAsync(id, token)).State == "running",
+            Cancelled
+        );
         await sample.ExecuteAsync(
-            "update job set attempts = attempts + 1, state = 'done', text = 'Der andere Lauf.' where id = @id", new { id },
-            Cancelled);
+            "update job set attempts = attempts + 1, state = 'done', text = 'Der andere Lauf.' where id = @id",
+            new { id },
+            Cancelled
+        );
 
         await TestService.EventuallyAsync(
-            "der erste Lauf ist zu Ende", _ => Task.FromResult(WaitJob.Ended.Contains(id)), Cancelled);
+            "der erste Lauf ist zu Ende",
+            _ => Task.FromResult(WaitJob.Ended.Contains(id)),
+            Cancelled
+        );
         await EndOfAsync(await sample.EnqueueJobAsync("count", new CountArguments("after", 1), Cancelled));
 
         var job = await JobAsync(id, Cancelled);
@@ -138,7 +156,10 @@ public sealed class JobTests(SampleService sample)
     private async Task<JobRow> EndOfAsync(Guid id)
     {
         await TestService.EventuallyAsync(
-            "der Auftrag ist zu Ende", async token => (await JobAsync(id, token)).IsOver, Cancelled);
+            "der Auftrag ist zu Ende",
+            async token => (await JobAsync(id, token)).IsOver,
+            Cancelled
+        );
         return await JobAsync(id, Cancelled);
     }
 

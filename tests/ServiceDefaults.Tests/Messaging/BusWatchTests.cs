@@ -21,16 +21,28 @@ public sealed class BusWatchTests
         await HealthyAsync(bus);
         var service = sample.Services.GetRequiredService<IHostApplicationLifetime>();
         using var watch = new BusWatch(
-            bus, sample.Services.GetRequiredService<IConfiguration>(), service, TimeProvider.System,
-            sample.Services.GetRequiredService<ILogger<BusWatch>>(), patience: TimeSpan.Zero);
+            bus,
+            sample.Services.GetRequiredService<IConfiguration>(),
+            service,
+            TimeProvider.System,
+            sample.Services.GetRequiredService<ILogger<BusWatch>>(),
+            patience: TimeSpan.Zero
+        );
 
         await bus.StopAsync(Cancelled);
         await watch.StartAsync(Cancelled);
 
         await TestService.EventuallyAsync(
-            "der Dienst beendet sich", _ => Task.FromResult(service.ApplicationStopping.IsCancellationRequested), Cancelled);
+            "der Dienst beendet sich",
+            _ => Task.FromResult(service.ApplicationStopping.IsCancellationRequested),
+            Cancelled
+        );
     }
 
-    private static Task HealthyAsync(IBusControl bus) => TestService.EventuallyAsync(
-        "der Bus ist da", _ => Task.FromResult(bus.CheckHealth().Status == BusHealthStatus.Healthy), Cancelled);
+    private static Task HealthyAsync(IBusControl bus) =>
+        TestService.EventuallyAsync(
+            "der Bus ist da",
+            _ => Task.FromResult(bus.CheckHealth().Status == BusHealthStatus.Healthy),
+            Cancelled
+        );
 }

@@ -14,7 +14,10 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         await PublishAsync(note, commit: true);
 
         await TestService.EventuallyAsync(
-            "das Ereignis ist angekommen", async token => await sample.EffectsAsync(note, token) == 1, Cancelled);
+            "das Ereignis ist angekommen",
+            async token => await sample.EffectsAsync(note, token) == 1,
+            Cancelled
+        );
     }
 
     [Fact]
@@ -26,7 +29,10 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         await PublishAsync(after, commit: true);
 
         await TestService.EventuallyAsync(
-            "das spätere Ereignis ist angekommen", async token => await sample.EffectsAsync(after, token) == 1, Cancelled);
+            "das spätere Ereignis ist angekommen",
+            async token => await sample.EffectsAsync(after, token) == 1,
+            Cancelled
+        );
 
         (await sample.EffectsAsync(rolledBack, Cancelled)).ShouldBe(0);
     }
@@ -39,12 +45,18 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         var messageId = Guid.CreateVersion7();
         await SendAgainAsync(messageId, note);
         await TestService.EventuallyAsync(
-            "die erste Sendung ist angekommen", async token => await sample.EffectsAsync(note, token) == 1, Cancelled);
+            "die erste Sendung ist angekommen",
+            async token => await sample.EffectsAsync(note, token) == 1,
+            Cancelled
+        );
 
         await SendAgainAsync(messageId, note);
         await PublishAsync(last, commit: true);
         await TestService.EventuallyAsync(
-            "das spätere Ereignis ist angekommen", async token => await sample.EffectsAsync(last, token) == 1, Cancelled);
+            "das spätere Ereignis ist angekommen",
+            async token => await sample.EffectsAsync(last, token) == 1,
+            Cancelled
+        );
 
         (await sample.EffectsAsync(note, Cancelled)).ShouldBe(1);
     }
@@ -65,8 +77,14 @@ public sealed class OutboxAndInboxTests(SampleService sample)
         await using var session = await sample.Database.OpenAsync(Caller.System, Cancelled);
         await session.ExecuteAsync(
             "insert into outbox (message_id, type, body) values (@messageId, @type, jsonb_build_object('note', @note::text))",
-            new { messageId, type = $"{typeof(SomethingHappened).FullName}, {typeof(SomethingHappened).Assembly.GetName().Name}",
-                note }, Cancelled);
+            new
+            {
+                messageId,
+                type = $"{typeof(SomethingHappened).FullName}, {typeof(SomethingHappened).Assembly.GetName().Name}",
+                note,
+            },
+            Cancelled
+        );
         await session.CommitAsync(Cancelled);
     }
 }

@@ -7,12 +7,10 @@ public sealed class ClassBreaksTests
     private static readonly double[] _oneToTen = [.. Enumerable.Range(1, 10).Select(i => (double)i)];
 
     [Fact]
-    public void Quantiles_are_of_type_seven() =>
-        ClassBreaks.Quantile(_oneToTen, 4).ShouldBe([3.25, 5.5, 7.75, 10]);
+    public void Quantiles_are_of_type_seven() => ClassBreaks.Quantile(_oneToTen, 4).ShouldBe([3.25, 5.5, 7.75, 10]);
 
     [Fact]
-    public void Equal_limits_are_merged() =>
-        ClassBreaks.Quantile([0, 0, 0, 0, 0, 0, 5, 9], 4).ShouldBe([0, 1.25, 9]);
+    public void Equal_limits_are_merged() => ClassBreaks.Quantile([0, 0, 0, 0, 0, 0, 5, 9], 4).ShouldBe([0, 1.25, 9]);
 
     [Fact]
     public void Equal_intervals_run_from_minimum_to_maximum() =>
@@ -71,7 +69,8 @@ public sealed class ClassBreaksTests
 
     [Fact]
     public void Mean_and_deviation_give_limits_around_the_mean() =>
-        ClassBreaks.MeanStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9])
+        ClassBreaks
+            .MeanStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9])
             .ShouldBe([5 - Math.Sqrt(32 / 7d), 5 + Math.Sqrt(32 / 7d), 9], 1e-12);
 
     [Fact]
@@ -84,8 +83,7 @@ public sealed class ClassBreaksTests
     }
 
     [Fact]
-    public void Refuses_less_than_one_class() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => ClassBreaks.Quantile([1], 0));
+    public void Refuses_less_than_one_class() => Should.Throw<ArgumentOutOfRangeException>(() => ClassBreaks.Quantile([1], 0));
 
     private static double BestCost(double[] values)
     {
@@ -102,7 +100,8 @@ public sealed class ClassBreaksTests
         return best;
     }
 
-    private static double Cost(double[] values, IReadOnlyList<double> limits) => values
-        .GroupBy(value => limits.First(limit => value <= limit))
-        .Sum(group => group.Sum(value => (value - group.Average()) * (value - group.Average())));
+    private static double Cost(double[] values, IReadOnlyList<double> limits) =>
+        values
+            .GroupBy(value => limits.First(limit => value <= limit))
+            .Sum(group => group.Sum(value => (value - group.Average()) * (value - group.Average())));
 }

@@ -62,13 +62,18 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
     [Fact]
     public void Zeros_and_what_has_no_number_are_classes_of_their_own()
     {
-        var assigned = ClassAssignment
-            .Of([0, 3, 9, Value.Missing(ValueState.Hidden), Value.Unknown, 0], [5, 10], hasZeroClass: true);
+        var assigned = ClassAssignment.Of(
+            [0, 3, 9, Value.Missing(ValueState.Hidden), Value.Unknown, 0],
+            [5, 10],
+            hasZeroClass: true
+        );
 
         assigned.Classes.ShouldBe([0, 1, 2, null, null, 0]);
         assigned.Counts.ShouldBe([2, 1, 1]);
-        assigned.WithoutNumber
-            .ShouldBe(new Dictionary<ValueState, int> { [ValueState.Hidden] = 1, [ValueState.Unknown] = 1 }, ignoreOrder: true);
+        assigned.WithoutNumber.ShouldBe(
+            new Dictionary<ValueState, int> { [ValueState.Hidden] = 1, [ValueState.Unknown] = 1 },
+            ignoreOrder: true
+        );
         ClassAssignment.Of([1, 99, -4], [5, 10]).Classes.ShouldBe([0, 1, 0]);
         ClassAssignment.Of([1], []).Classes.ShouldBe([null]);
     }
@@ -76,7 +81,11 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
     [Fact]
     public void Classes_hold_over_several_years()
     {
-        IReadOnlyList<Value>[] years = [[1, 2, Value.Unknown], [0, 3, 4]];
+        IReadOnlyList<Value>[] years =
+        [
+            [1, 2, Value.Unknown],
+            [0, 3, 4],
+        ];
 
         HeldBreaks.Over(years, numbers => ClassBreaks.EqualInterval(numbers, 2)).ShouldBe([2, 4]);
         HeldBreaks.Over(years, numbers => ClassBreaks.EqualInterval(numbers, 3), hasZeroClass: true).ShouldBe([2, 3, 4]);
@@ -97,8 +106,10 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
     {
         const int seed = 11_000;
         var random = new Random(seed);
-        double[] values = [.. Enumerable.Range(0, 11_000).Select(_ => Math.Exp(3 * random.NextDouble() * random.NextDouble()))
-            .Order()];
+        double[] values =
+        [
+            .. Enumerable.Range(0, 11_000).Select(_ => Math.Exp(3 * random.NextDouble() * random.NextDouble())).Order(),
+        ];
         var watch = Stopwatch.StartNew();
 
         var limits = ClassBreaks.FisherJenks(values, 7);
@@ -117,9 +128,13 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
         ClassFit.GoodnessOfVarianceFit(values.AsValues(), limits).Number;
 
     private static List<IReadOnlyList<double>> Methods(double[] values) =>
-    [
-        ClassBreaks.Quantile(values, 4), ClassBreaks.EqualInterval(values, 4), ClassBreaks.FisherJenks(values, 3),
-        ClassBreaks.MaximumBreaks(values, 3), ClassBreaks.MeanStandardDeviation(values), ClassBreaks.HeadTail(values), ClassBreaks
-            .BoxPlot(values),
-    ];
+        [
+            ClassBreaks.Quantile(values, 4),
+            ClassBreaks.EqualInterval(values, 4),
+            ClassBreaks.FisherJenks(values, 3),
+            ClassBreaks.MaximumBreaks(values, 3),
+            ClassBreaks.MeanStandardDeviation(values),
+            ClassBreaks.HeadTail(values),
+            ClassBreaks.BoxPlot(values),
+        ];
 }

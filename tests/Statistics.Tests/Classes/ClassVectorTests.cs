@@ -25,7 +25,8 @@ public sealed class ClassVectorTests
             limits.ShouldBe(method.Value.In("bins").ToNumbers(), 1e-9, method.Name);
             assigned.Counts.ShouldBe(method.Value.In("counts").ToIntegers(), method.Name);
             assigned.Classes.ShouldBe(method.Value.In("yb").ToIntegers().Cast<int?>(), method.Name);
-            ClassFit.AbsoluteDeviationAroundMedians(numbers.AsValues(), limits)
+            ClassFit
+                .AbsoluteDeviationAroundMedians(numbers.AsValues(), limits)
                 .ShouldMatch(method.Value.In("adcm"), 1e-9, method.Name);
         }
     }

@@ -7,7 +7,8 @@ public sealed class AttackerTests
 {
     private static readonly SuppressionTable Square = CrossTable.Create(
         [TableDimension.Flat("r", "r1", "r2"), TableDimension.Flat("c", "c1", "c2")],
-        [(["r1", "c1"], 2), (["r1", "c2"], 8), (["r2", "c1"], 5), (["r2", "c2"], 6)]);
+        [(["r1", "c1"], 2), (["r1", "c2"], 8), (["r2", "c1"], 5), (["r2", "c2"], 6)]
+    );
 
     [Fact]
     public void Bounds_a_square_as_worked_by_hand()
@@ -21,8 +22,10 @@ public sealed class AttackerTests
 
     [Fact]
     public void Works_out_a_single_gap_exactly() =>
-        Attacker.Intervals(Square, ["r1|c1"]).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            interval => interval.Lower.ShouldBe(2), interval => interval.IsExact.ShouldBeTrue());
+        Attacker
+            .Intervals(Square, ["r1|c1"])
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(interval => interval.Lower.ShouldBe(2), interval => interval.IsExact.ShouldBeTrue());
 
     [Fact]
     public void Says_where_nothing_limits_a_value()
@@ -37,7 +40,9 @@ public sealed class AttackerTests
     {
         // Rounded to 5: 3 → 5 (3 to 7), 3 → 5, their sum 6 → 5 (3 to 7): the parts cannot exceed 4, the sum is at least 6.
         var table = SuppressionTable.Create(
-            [new TableCell("a", 3), new TableCell("b", 3), new TableCell("sum", 6)], [new TableRelation("sum", ["a", "b"])]);
+            [new TableCell("a", 3), new TableCell("b", 3), new TableCell("sum", 6)],
+            [new TableRelation("sum", ["a", "b"])]
+        );
 
         var intervals = new ConventionalRounding(5).Apply(table).Intervals(table);
 
@@ -50,7 +55,8 @@ public sealed class AttackerTests
         // inflow 10 = balance −4 + outflow 14
         var table = SuppressionTable.Create(
             [new TableCell("in", 10), new TableCell("out", 14), new TableCell("balance", -4) { KnownLower = null }],
-            [new TableRelation("in", ["balance", "out"])]);
+            [new TableRelation("in", ["balance", "out"])]
+        );
 
         Attacker.Intervals(table, ["out", "balance"]).ShouldBe([new("out", 0, null), new("balance", null, 10)]);
     }
@@ -63,24 +69,37 @@ public sealed class AttackerTests
         {
             var table = RandomTables.Create(seed);
             var pattern = SecondarySuppression.Protect(
-                table, new PrimaryRules(), new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 });
+                table,
+                new PrimaryRules(),
+                new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 }
+            );
             string[] unknown =
-                [.. table.Cells.Where((cell, k) => pattern.Decisions[k] != CellDecision.Shown).Select(cell => cell.Id)];
+            [
+                .. table.Cells.Where((cell, k) => pattern.Decisions[k] != CellDecision.Shown).Select(cell => cell.Id),
+            ];
             if (unknown.Length is 0 or > 60)
             {
                 continue;
             }
 
             var intervals = Attacker.Intervals(table, pattern.WithheldIds);
-            var reference =
-                await Glpsol.IntervalsAsync(table, unknown, table.RelationsById(), TestContext.Current.CancellationToken);
+            var reference = await Glpsol.IntervalsAsync(
+                table,
+                unknown,
+                table.RelationsById(),
+                TestContext.Current.CancellationToken
+            );
 
             for (var k = 0; k < unknown.Length; k++)
             {
                 intervals[k].Lower!.Value.ShouldBe(reference[k].Lower, 1e-6, $"seed {seed}, {unknown[k]}");
                 // For glpsol a million stands for "no limit"; sums of such cells reach it a little earlier.
-                reference[k].Upper.ShouldBe(
-                    intervals[k].Upper ?? Math.Max(reference[k].Upper, 990_000), 1e-6, $"seed {seed}, {unknown[k]}");
+                reference[k]
+                    .Upper.ShouldBe(
+                        intervals[k].Upper ?? Math.Max(reference[k].Upper, 990_000),
+                        1e-6,
+                        $"seed {seed}, {unknown[k]}"
+                    );
                 compared++;
             }
         }

@@ -9,9 +9,13 @@ public sealed class CellKeyTests
     public static TheoryData<string> Designs =>
         VectorFile.Ids("sdc_cellkey.json", vector => vector.GetProperty("expected").TryGetProperty("tables", out _));
 
-    public static TheoryData<string> Records => VectorFile.Ids("sdc_cellkey.json", vector =>
-        vector.GetProperty("inputs").ValueKind == JsonValueKind.Object
-            && vector.GetProperty("inputs").TryGetProperty("records", out _));
+    public static TheoryData<string> Records =>
+        VectorFile.Ids(
+            "sdc_cellkey.json",
+            vector =>
+                vector.GetProperty("inputs").ValueKind == JsonValueKind.Object
+                && vector.GetProperty("inputs").TryGetProperty("records", out _)
+        );
 
     public static TheoryData<string> Given =>
         VectorFile.Ids("sdc_cellkey.json", vector => vector.GetProperty("expected").TryGetProperty("rows", out _));
@@ -54,17 +58,26 @@ public sealed class CellKeyTests
         var inputs = vector.GetProperty("inputs");
         var table = PerturbationTable.FromOutcomes(FromIntervals(inputs.GetProperty("ptable")));
         var records = inputs.GetProperty("records");
-        var (sex, age, flag) =
-            (records.GetProperty("sex").Texts(), records.GetProperty("age").Texts(), records.GetProperty("flag").Ints());
+        var (sex, age, flag) = (
+            records.GetProperty("sex").Texts(),
+            records.GetProperty("age").Texts(),
+            records.GetProperty("flag").Ints()
+        );
         long[] keys = [.. records.GetProperty("rec_key").Doubles().Select(RecordKey.FromFraction)];
         var cells = vector.GetProperty("expected").GetProperty("cells");
         for (var cell = 0; cell < cells.GetProperty("count").GetArrayLength(); cell++)
         {
-            var (s, a, v) = (cells.GetProperty("sex")[cell].GetString(), cells.GetProperty("age")[cell].GetString(),
-                cells.GetProperty("variable")[cell].GetString());
+            var (s, a, v) = (
+                cells.GetProperty("sex")[cell].GetString(),
+                cells.GetProperty("age")[cell].GetString(),
+                cells.GetProperty("variable")[cell].GetString()
+            );
             int[] members =
-                [.. Enumerable.Range(0, keys.Length).Where(k => (s == "Total" || sex[k] == s) && (a == "Total" || age[k] == a)
-                && (v == "total" || flag[k] == 1))];
+            [
+                .. Enumerable
+                    .Range(0, keys.Length)
+                    .Where(k => (s == "Total" || sex[k] == s) && (a == "Total" || age[k] == a) && (v == "total" || flag[k] == 1)),
+            ];
             var key = RecordKey.CellKey(members.Select(k => keys[k]));
 
             members.Length.ShouldBe(cells.GetProperty("count")[cell].GetInt32());
@@ -86,8 +99,11 @@ public sealed class CellKeyTests
         var rows = vector.GetProperty("expected").GetProperty("rows");
         var table = PerturbationTable.FromOutcomes(Rows(rows));
 
-        var (counts, changes, ends) =
-            (rows.GetProperty("i").Ints(), rows.GetProperty("v").Ints(), rows.GetProperty("ub").Doubles());
+        var (counts, changes, ends) = (
+            rows.GetProperty("i").Ints(),
+            rows.GetProperty("v").Ints(),
+            rows.GetProperty("ub").Doubles()
+        );
         table.LastCount.ShouldBe(counts.Max());
         for (var k = 0; k < counts.Length; k++)
         {
@@ -113,8 +129,10 @@ public sealed class CellKeyTests
     }
 
     [Fact]
-    public void Refuses_a_variance_that_no_probabilities_reach() => Should.Throw<ArgumentException>(
-        () => PerturbationTable.Create(new PerturbationDesign(5, 2) { BlockedUpTo = 2 })).Message.ShouldContain("variance 2");
+    public void Refuses_a_variance_that_no_probabilities_reach() =>
+        Should
+            .Throw<ArgumentException>(() => PerturbationTable.Create(new PerturbationDesign(5, 2) { BlockedUpTo = 2 }))
+            .Message.ShouldContain("variance 2");
 
     [Fact]
     public void Lowers_the_wish_to_stay_until_it_can_be_had()
@@ -167,21 +185,28 @@ public sealed class CellKeyTests
         new(parameters.GetProperty("D").GetInt32(), parameters.GetProperty("V").GetDouble())
         {
             BlockedUpTo = parameters.TryGetProperty("js", out var blocked) ? blocked.GetInt32() : 0,
-            StayProbability = [.. Each(parameters, "pstay")
-                .Select(item => item.ValueKind == JsonValueKind.Number ? item.GetDouble() : (double?)null)],
+            StayProbability =
+            [
+                .. Each(parameters, "pstay")
+                    .Select(item => item.ValueKind == JsonValueKind.Number ? item.GetDouble() : (double?)null),
+            ],
             IsMonotone = [.. Each(parameters, "mono").Select(item => item.GetBoolean())],
             IsVarianceExact = [.. Each(parameters, "optim").Select(item => item.GetInt32() == 4)],
         };
 
     private static JsonElement[] Each(JsonElement parameters, string name) =>
-        !parameters.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray()]
-            : [value];
+        !parameters.TryGetProperty(name, out var value) ? []
+        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()]
+        : [value];
 
     private static (int Count, int Change, double Probability)[] Rows(JsonElement rows) =>
         [.. rows.GetProperty("i").Ints().Zip(rows.GetProperty("v").Ints(), rows.GetProperty("p").Doubles())];
 
     private static IEnumerable<(int Count, int Change, double Probability)> FromIntervals(JsonElement rows) =>
-        rows.GetProperty("i").Ints().Zip(rows.GetProperty("v").Ints(),
-            rows.GetProperty("ub").Doubles().Zip(rows.GetProperty("lb").Doubles(), (upper, lower) => upper - lower));
+        rows.GetProperty("i")
+            .Ints()
+            .Zip(
+                rows.GetProperty("v").Ints(),
+                rows.GetProperty("ub").Doubles().Zip(rows.GetProperty("lb").Doubles(), (upper, lower) => upper - lower)
+            );
 }

@@ -19,7 +19,9 @@ public sealed class CheapestPatternTests
             var table = SmallTable(seed);
             var findings = new PrimaryRules { CountProtection = 1 + (seed % 2) }.Judge(table);
             string[] candidates =
-                [.. table.Cells.Where(cell => cell.Count > 0 && !findings.ContainsKey(cell.Id)).Select(cell => cell.Id)];
+            [
+                .. table.Cells.Where(cell => cell.Count > 0 && !findings.ContainsKey(cell.Id)).Select(cell => cell.Id),
+            ];
             if (findings.Count == 0 || candidates.Length > MostCandidates)
             {
                 continue;
@@ -42,7 +44,9 @@ public sealed class CheapestPatternTests
             compared++;
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"seeds from {FirstSeed}, {compared} tables compared with all their patterns");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"seeds from {FirstSeed}, {compared} tables compared with all their patterns"
+        );
         compared.ShouldBe(30);
     }
 
@@ -53,28 +57,44 @@ public sealed class CheapestPatternTests
         {
             0 => TableDimension.Flat("alle", "a", "b", "c"),
             1 => TableDimension.Tree([("alle", null), ("g", "alle"), ("a", "g"), ("b", "g"), ("c", "alle")]),
-            _ => new TableDimension(["alle", "a", "b", "c", "programm"],
-                [new DimensionSum("alle", ["a", "b", "c"]), new DimensionSum("programm", ["b", "c"])]),
+            _ => new TableDimension(
+                ["alle", "a", "b", "c", "programm"],
+                [new DimensionSum("alle", ["a", "b", "c"]), new DimensionSum("programm", ["b", "c"])]
+            ),
         };
         var second = seed % 2 == 0 ? TableDimension.Flat("zusammen", "m", "w") : TableDimension.Flat("zusammen", "m");
-        return CrossTable.Create([areas, second],
-            [.. from area in (string[])["a", "b",
-                "c"] from sex in second.Codes.Skip(1) select ((IReadOnlyList<string>)[area, sex], (long)random.Next(0, 9))]);
+        return CrossTable.Create(
+            [areas, second],
+            [
+                .. from area in (string[])["a", "b", "c"]
+                from sex in second.Codes.Skip(1)
+                select ((IReadOnlyList<string>)[area, sex], (long)random.Next(0, 9)),
+            ]
+        );
     }
 
     private static (long Total, int Cells)? Cheapest(
-        SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> findings, string[] candidates, SuppressionCost cost)
+        SuppressionTable table,
+        IReadOnlyDictionary<string, PrimaryFinding> findings,
+        string[] candidates,
+        SuppressionCost cost
+    )
     {
-        var patterns = Enumerable.Range(0, 1 << candidates.Length)
+        var patterns = Enumerable
+            .Range(0, 1 << candidates.Length)
             .Select(code => candidates.Where((_, k) => ((code >> k) & 1) != 0).ToArray())
             .Select(ids => (Ids: ids, Total: ids.Sum(id => table.Cells[table.IndexOf(id)].Count)));
-        var inOrder = cost == SuppressionCost.Cells
-            ? patterns.OrderBy(pattern => pattern.Ids.Length).ThenBy(pattern => pattern.Total)
-            : patterns.OrderBy(pattern => pattern.Total).ThenBy(pattern => pattern.Ids.Length);
+        var inOrder =
+            cost == SuppressionCost.Cells
+                ? patterns.OrderBy(pattern => pattern.Ids.Length).ThenBy(pattern => pattern.Total)
+                : patterns.OrderBy(pattern => pattern.Total).ThenBy(pattern => pattern.Ids.Length);
         foreach (var (ids, total) in inOrder)
         {
-            if (Attacker.Intervals(table, [.. findings.Keys, .. ids])
-                .All(interval => PatternPropertyTests.IsHeld(table, findings, interval)))
+            if (
+                Attacker
+                    .Intervals(table, [.. findings.Keys, .. ids])
+                    .All(interval => PatternPropertyTests.IsHeld(table, findings, interval))
+            )
             {
                 return (total, ids.Length);
             }

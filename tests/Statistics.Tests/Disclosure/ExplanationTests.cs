@@ -11,19 +11,35 @@ public sealed class ExplanationTests
         // 2 + 5 + 20 = 27: the 2 is sensitive; beside it the 5 goes, else 27 − 5 − 20 would give it away.
         var table = SuppressionTable.Create(
             [
-                new TableCell("a", 2) { Label = "Altstadt" }, new TableCell("b", 5) { Label = "Bergviertel" },
-                new TableCell("c", 20) { Label = "Citybezirk" }, new TableCell("s", 27) { Label = "Stadt" },
+                new TableCell("a", 2) { Label = "Altstadt" },
+                new TableCell("b", 5) { Label = "Bergviertel" },
+                new TableCell("c", 20) { Label = "Citybezirk" },
+                new TableCell("s", 27) { Label = "Stadt" },
             ],
-            [new TableRelation("s", ["a", "b", "c"], "Stadt nach Vierteln")]);
+            [new TableRelation("s", ["a", "b", "c"], "Stadt nach Vierteln")]
+        );
 
         var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions());
 
-        pattern.Explain("a").ShouldBe(new(CellDecision.PrimarySuppression, "Die Fallzahl 2 liegt unter der Mindestfallzahl 3.",
-            "Frei würde das Feld ab 3 Personen, etwa durch Zusammenfassen mit einem Nachbarfeld."));
-        pattern.Explain("b").ShouldBe(new(CellDecision.ComplementarySuppression,
-            "Das Feld schützt „Altstadt“: Würde es gezeigt, ließe sich dort über die Summe „Stadt nach Vierteln“ "
-            + "die geheime Zahl ausrechnen oder zu eng eingrenzen.",
-            "Frei würde das Feld, wenn „Altstadt“ nicht mehr geheim wäre oder stattdessen ein anderes Feld derselben Summe zurückgehalten würde."));
+        pattern
+            .Explain("a")
+            .ShouldBe(
+                new(
+                    CellDecision.PrimarySuppression,
+                    "Die Fallzahl 2 liegt unter der Mindestfallzahl 3.",
+                    "Frei würde das Feld ab 3 Personen, etwa durch Zusammenfassen mit einem Nachbarfeld."
+                )
+            );
+        pattern
+            .Explain("b")
+            .ShouldBe(
+                new(
+                    CellDecision.ComplementarySuppression,
+                    "Das Feld schützt „Altstadt“: Würde es gezeigt, ließe sich dort über die Summe „Stadt nach Vierteln“ "
+                        + "die geheime Zahl ausrechnen oder zu eng eingrenzen.",
+                    "Frei würde das Feld, wenn „Altstadt“ nicht mehr geheim wäre oder stattdessen ein anderes Feld derselben Summe zurückgehalten würde."
+                )
+            );
         pattern.Explain("c").ShouldBe(new(CellDecision.Shown, "Das Feld wird gezeigt.", ""));
     }
 
@@ -32,9 +48,14 @@ public sealed class ExplanationTests
     {
         // Two rows share the withheld total of their column.
         var table = SuppressionTable.Create(
-            [new TableCell("a", 1), new TableCell("b", 1), new TableCell("c", 8),
-                new TableCell("s", 10) { Role = CellRole.AlreadyPublic }],
-            [new TableRelation("s", ["a", "b", "c"])]);
+            [
+                new TableCell("a", 1),
+                new TableCell("b", 1),
+                new TableCell("c", 8),
+                new TableCell("s", 10) { Role = CellRole.AlreadyPublic },
+            ],
+            [new TableRelation("s", ["a", "b", "c"])]
+        );
 
         var explanation = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions()).Explain("c");
 

@@ -41,10 +41,12 @@ public sealed class GaussVectorTests
         int[] primary = inputs.GetProperty("primary").Ints();
         var zeroFirst = inputs.GetProperty("order_zero_first").Ints();
 
-        Withheld(inputs, inputs.GetProperty("order_default").Ints(), []).Except(primary)
+        Withheld(inputs, inputs.GetProperty("order_default").Ints(), [])
+            .Except(primary)
             .ShouldBe(expected.GetProperty("secondary_default_order").Ints());
         Withheld(inputs, zeroFirst, []).Except(primary).ShouldBe(expected.GetProperty("secondary_zero_first").Ints());
-        Withheld(inputs, zeroFirst, inputs.GetProperty("singleton_inner").Ints()).Except(primary)
+        Withheld(inputs, zeroFirst, inputs.GetProperty("singleton_inner").Ints())
+            .Except(primary)
             .ShouldBe(expected.GetProperty("secondary_zero_first_singleton_by_method").GetProperty("anySum").Ints());
     }
 
@@ -53,7 +55,21 @@ public sealed class GaussVectorTests
     {
         // a b | a+b    The cell a is sensitive; everything else is wished for, totals first.
         // c d | c+d    a+b, c+d, a+c and b+d are granted, d is what the first three leave of a: withheld, and so b and c.
-        var problem = new GaussProblem(4, [[0], [1], [2], [3], [0, 1], [2, 3], [0, 2], [1, 3]], [0], [4, 5, 6, 7, 3, 2, 1]);
+        var problem = new GaussProblem(
+            4,
+            [
+                [0],
+                [1],
+                [2],
+                [3],
+                [0, 1],
+                [2, 3],
+                [0, 2],
+                [1, 3],
+            ],
+            [0],
+            [4, 5, 6, 7, 3, 2, 1]
+        );
 
         GaussSuppression.Withheld(problem).ShouldBe([0, 1, 2, 3]);
     }
@@ -64,9 +80,17 @@ public sealed class GaussVectorTests
         // Determinants of random 0/1 matrices of this size have some 25 digits.
         var random = new Random(7);
         const int Inner = 60;
-        int[][] cells = [.. Enumerable.Range(0, Inner).Select(_ =>
-            Enumerable.Range(0, Inner).Where(_ => random.Next(2) == 0).DefaultIfEmpty().ToArray())];
-        int[][] published = [[0], .. cells];
+        int[][] cells =
+        [
+            .. Enumerable
+                .Range(0, Inner)
+                .Select(_ => Enumerable.Range(0, Inner).Where(_ => random.Next(2) == 0).DefaultIfEmpty().ToArray()),
+        ];
+        int[][] published =
+        [
+            [0],
+            .. cells,
+        ];
 
         var withheld = GaussSuppression.Withheld(new GaussProblem(Inner, published, [0], [.. Enumerable.Range(1, Inner)]));
 
@@ -78,7 +102,11 @@ public sealed class GaussVectorTests
     {
         var columns = inputs.GetProperty("x_columns").EnumerateArray().Select(column => FromOne(column.Ints())).ToArray();
         var problem = new GaussProblem(
-            columns.Max(column => column.Max()) + 1, columns, FromOne(inputs.GetProperty("primary").Ints()), FromOne(order))
+            columns.Max(column => column.Max()) + 1,
+            columns,
+            FromOne(inputs.GetProperty("primary").Ints()),
+            FromOne(order)
+        )
         {
             Singletons = FromOne(singletons),
         };

@@ -12,18 +12,25 @@ namespace Sozialplanung.Tests;
 internal static class Glpsol
 {
     public static async Task<IReadOnlyList<(double Lower, double Upper)>> IntervalsAsync(
-        SuppressionTable table, IReadOnlyList<string> withheld, IReadOnlyList<TableRelation> relations,
-        CancellationToken cancellationToken)
+        SuppressionTable table,
+        IReadOnlyList<string> withheld,
+        IReadOnlyList<TableRelation> relations,
+        CancellationToken cancellationToken
+    )
     {
         var folder = Directory.CreateTempSubdirectory("glpsol");
         try
         {
             var (model, output) = (Path.Combine(folder.FullName, "model.lp"), Path.Combine(folder.FullName, "solution.txt"));
             await File.WriteAllTextAsync(model, Model(table, withheld, relations), cancellationToken);
-            using var process = Process.Start(new ProcessStartInfo("glpsol", ["--lp", model, "--write", output])
-            {
-                RedirectStandardOutput = true, RedirectStandardError = true,
-            }) ?? throw new InvalidOperationException("glpsol (Debian: glpk-utils) did not start.");
+            using var process =
+                Process.Start(
+                    new ProcessStartInfo("glpsol", ["--lp", model, "--write", output])
+                    {
+                        RedirectStandardOutput = true,
+                        RedirectStandardError = true,
+                    }
+                ) ?? throw new InvalidOperationException("glpsol (Debian: glpk-utils) did not start.");
             var log = await process.StandardOutput.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
             process.ExitCode.ShouldBe(0, log);
@@ -53,14 +60,25 @@ internal static class Glpsol
             }
         }
 
-        var objective = string.Concat(Enumerable.Range(0, withheld.Count).Select(number =>
-            string.Create(CultureInfo.InvariantCulture, $" + x{2 * number}_{number} - x{(2 * number) + 1}_{number}\n")));
+        var objective = string.Concat(
+            Enumerable
+                .Range(0, withheld.Count)
+                .Select(number =>
+                    string.Create(CultureInfo.InvariantCulture, $" + x{2 * number}_{number} - x{(2 * number) + 1}_{number}\n")
+                )
+        );
         // The first columns are those asked for, in this order: they come first in the objective.
         return $"Minimize\n obj: {objective}Subject To\n{rows}Bounds\n{bounds}End\n";
     }
 
     private static void AddRow(
-        StringBuilder rows, SuppressionTable table, TableRelation relation, Dictionary<string, int> unknown, int copy, int number)
+        StringBuilder rows,
+        SuppressionTable table,
+        TableRelation relation,
+        Dictionary<string, int> unknown,
+        int copy,
+        int number
+    )
     {
         var (terms, right) = (new StringBuilder(), 0L);
         foreach (var (id, sign) in relation.Parts.Select(part => (part, 1)).Prepend((relation.Total, -1)))
@@ -84,12 +102,16 @@ internal static class Glpsol
     // The plain format: "j column state primal dual", columns in the order in which the model names them.
     private static List<(double Lower, double Upper)> Read(string[] lines, int count, string log)
     {
-        var values = lines.Where(line => line.StartsWith("j ", StringComparison.Ordinal))
+        var values = lines
+            .Where(line => line.StartsWith("j ", StringComparison.Ordinal))
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .OrderBy(parts => int.Parse(parts[1], CultureInfo.InvariantCulture))
-            .Select(parts => double.Parse(parts[3], CultureInfo.InvariantCulture)).ToArray();
-        lines.ShouldContain(line =>
-            line.StartsWith("s bas", StringComparison.Ordinal) && line.Contains(" f f ", StringComparison.Ordinal), log);
+            .Select(parts => double.Parse(parts[3], CultureInfo.InvariantCulture))
+            .ToArray();
+        lines.ShouldContain(
+            line => line.StartsWith("s bas", StringComparison.Ordinal) && line.Contains(" f f ", StringComparison.Ordinal),
+            log
+        );
         return [.. Enumerable.Range(0, count).Select(number => (values[2 * number], values[(2 * number) + 1]))];
     }
 }

@@ -24,8 +24,10 @@ public sealed class LargeTableTests
         watch.Restart();
         var intervals = DisclosureCases.Attack(pattern);
         var primary = pattern.Decisions.Count(decision => decision == CellDecision.PrimarySuppression);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{table.Cells.Count} cells, {primary} sensitive, {pattern.WithheldCount} withheld, "
-            + $"complementary count {pattern.ComplementaryTotal}; {protect.TotalSeconds:0.00} s, attack {watch.Elapsed.TotalSeconds:0.00} s");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{table.Cells.Count} cells, {primary} sensitive, {pattern.WithheldCount} withheld, "
+                + $"complementary count {pattern.ComplementaryTotal}; {protect.TotalSeconds:0.00} s, attack {watch.Elapsed.TotalSeconds:0.00} s"
+        );
 
         pattern.Unprotectable.ShouldBeEmpty();
         foreach (var interval in intervals.Where(interval => pattern.DecisionFor(interval.Id) == CellDecision.PrimarySuppression))

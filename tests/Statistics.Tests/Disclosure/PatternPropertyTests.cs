@@ -24,7 +24,8 @@ public sealed class PatternPropertyTests
             var findings = rules.Judge(table);
             var options = new SuppressionOptions
             {
-                Cost = (SuppressionCost)(seed % 3), Singletons = (SingletonRule)(seed % 2),
+                Cost = (SuppressionCost)(seed % 3),
+                Singletons = (SingletonRule)(seed % 2),
                 ExactSearchUpTo = seed % 5 == 0 ? 60 : 0,
             };
 
@@ -52,14 +53,20 @@ public sealed class PatternPropertyTests
             var whole = RandomTables.Create(seed);
             var table = SuppressionTable.Create(
                 whole.Cells.Select(cell =>
-                    cell.Count > 3 && random.Next(3) > 0 ? cell with { Role = CellRole.AlreadyPublic } : cell),
-                whole.RelationsById());
+                    cell.Count > 3 && random.Next(3) > 0 ? cell with { Role = CellRole.AlreadyPublic } : cell
+                ),
+                whole.RelationsById()
+            );
             var findings = new PrimaryRules { MinimumCount = 4, CountProtection = 3 }.Judge(table);
             var pattern = SecondarySuppression.Protect(
-                table, findings, new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 });
+                table,
+                findings,
+                new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 }
+            );
             var all = Attacker.Intervals(
-                table, [.. table.Cells.Where(cell => cell.Count > 0 && cell.Role != CellRole.AlreadyPublic)
-                .Select(cell => cell.Id)]);
+                table,
+                [.. table.Cells.Where(cell => cell.Count > 0 && cell.Role != CellRole.AlreadyPublic).Select(cell => cell.Id)]
+            );
             foreach (var interval in all.Where(interval => pattern.Unprotectable.Contains(interval.Id)))
             {
                 IsHeld(table, findings, interval).ShouldBeFalse($"seed {seed}, {interval.Id}");
@@ -84,9 +91,12 @@ public sealed class PatternPropertyTests
             {
                 var intervals = Attacker.IntervalsForSingleton(table, pattern.WithheldIds, singleton.Id);
                 var own = intervals.Where(interval => interval.IsExact && table.Cells[table.IndexOf(interval.Id)].Count == 1);
-                intervals.Where(interval =>
-                    interval.IsExact && findings.ContainsKey(interval.Id) && !pattern.Unprotectable.Contains(interval.Id))
-                    .Except(own).ShouldBeEmpty($"seed {seed}, {singleton.Id}");
+                intervals
+                    .Where(interval =>
+                        interval.IsExact && findings.ContainsKey(interval.Id) && !pattern.Unprotectable.Contains(interval.Id)
+                    )
+                    .Except(own)
+                    .ShouldBeEmpty($"seed {seed}, {singleton.Id}");
                 looks++;
             }
         }
@@ -102,17 +112,23 @@ public sealed class PatternPropertyTests
             var table = RandomTables.Create(seed);
             var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 });
 
-            table.Cells.Where(cell => cell.Count == 0 && cell.Role == CellRole.Offered)
+            table
+                .Cells.Where(cell => cell.Count == 0 && cell.Role == CellRole.Offered)
                 .ShouldAllBe(cell => !pattern.IsWithheld(cell.Id));
         }
     }
 
     internal static bool IsHeld(
-        SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> findings, CellInterval interval) =>
+        SuppressionTable table,
+        IReadOnlyDictionary<string, PrimaryFinding> findings,
+        CellInterval interval
+    ) =>
         !findings.TryGetValue(interval.Id, out var finding)
-        || ((interval.Lower ?? double.MinValue) <= table.Cells[table.IndexOf(interval.Id)].Count - finding.LowerProtection + 1e-6
-            && (interval.Upper
-                ?? double.MaxValue) >= table.Cells[table.IndexOf(interval.Id)].Count + finding.UpperProtection - 1e-6);
+        || (
+            (interval.Lower ?? double.MinValue) <= table.Cells[table.IndexOf(interval.Id)].Count - finding.LowerProtection + 1e-6
+            && (interval.Upper ?? double.MaxValue)
+                >= table.Cells[table.IndexOf(interval.Id)].Count + finding.UpperProtection - 1e-6
+        );
 
     [Fact]
     public void The_same_table_gives_the_same_pattern()
@@ -134,10 +150,16 @@ public sealed class PatternPropertyTests
         {
             var table = RandomTables.Create(seed);
             var byCount = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 });
-            var next = new SuppressionOptions { ExactSearchUpTo = 0, Cost = SuppressionCost.Cells,
-                PreviouslyWithheld = byCount.WithheldIds.ToHashSet() };
+            var next = new SuppressionOptions
+            {
+                ExactSearchUpTo = 0,
+                Cost = SuppressionCost.Cells,
+                PreviouslyWithheld = byCount.WithheldIds.ToHashSet(),
+            };
 
-            SecondarySuppression.Protect(table, new PrimaryRules(), next).WithheldIds.Except(byCount.WithheldIds)
+            SecondarySuppression
+                .Protect(table, new PrimaryRules(), next)
+                .WithheldIds.Except(byCount.WithheldIds)
                 .ShouldBeEmpty($"seed {seed}");
         }
     }

@@ -33,7 +33,9 @@ public sealed class PerturbationPropertyTests
             {
                 var design = new PerturbationDesign(maximumDeviation, variance)
                 {
-                    BlockedUpTo = blocked, IsMonotone = [isMonotone], IsVarianceExact = [isExact],
+                    BlockedUpTo = blocked,
+                    IsMonotone = [isMonotone],
+                    IsVarianceExact = [isExact],
                 };
                 if (TryCreate(design) is not { } table)
                 {
@@ -52,9 +54,14 @@ public sealed class PerturbationPropertyTests
 
     // Where a count may stay, staying always is one solution. Where it may not (blocked), it needs a way down to 0 and a way up,
     // and more variance than these two alone have.
-    private static bool CanBeHad(PerturbationDesign design) => Enumerable.Range(1, design.BlockedUpTo).All(count =>
-        count <= design.MaximumDeviation && design.BlockedUpTo + 1 - count <= design.MaximumDeviation
-        && design.Variance > count * (design.BlockedUpTo + 1 - count));
+    private static bool CanBeHad(PerturbationDesign design) =>
+        Enumerable
+            .Range(1, design.BlockedUpTo)
+            .All(count =>
+                count <= design.MaximumDeviation
+                && design.BlockedUpTo + 1 - count <= design.MaximumDeviation
+                && design.Variance > count * (design.BlockedUpTo + 1 - count)
+            );
 
     private static PerturbationTable? TryCreate(PerturbationDesign design)
     {
@@ -69,16 +76,23 @@ public sealed class PerturbationPropertyTests
     }
 
     private static void Check(
-        IReadOnlyList<PerturbationOutcome> row, int count, PerturbationDesign design, bool isMonotone, bool isExact,
-        Random random)
+        IReadOnlyList<PerturbationOutcome> row,
+        int count,
+        PerturbationDesign design,
+        bool isMonotone,
+        bool isExact,
+        Random random
+    )
     {
         double[] probabilities = [.. row.Select(outcome => outcome.Probability)];
         int[] changes = [.. row.Select(outcome => outcome.Change)];
-        var what = $"{design}, count {count}: {string.Join(' ', row.Select(outcome => $"{outcome.Change}:{outcome.Probability}"))}";
+        var what =
+            $"{design}, count {count}: {string.Join(' ', row.Select(outcome => $"{outcome.Change}:{outcome.Probability}"))}";
         probabilities.Sum().ShouldBe(1, Tolerance, what);
         changes.Zip(probabilities, (change, p) => change * p).Sum().ShouldBe(0, Tolerance, what);
         changes.ShouldAllBe(change =>
-            Math.Abs(change) <= design.MaximumDeviation && (count + change == 0 || count + change > design.BlockedUpTo));
+            Math.Abs(change) <= design.MaximumDeviation && (count + change == 0 || count + change > design.BlockedUpTo)
+        );
         var variance = changes.Zip(probabilities, (change, p) => change * change * p).Sum();
         variance.ShouldBeLessThanOrEqualTo(design.Variance + Tolerance, what);
         if (isExact)
@@ -98,7 +112,10 @@ public sealed class PerturbationPropertyTests
     }
 
     private static bool IsMonotone(int[] changes, double[] probabilities, bool isAsked, double slack) =>
-        !isAsked || Enumerable.Range(1, changes.Length - 1).Where(k => changes[k] <= 0)
+        !isAsked
+        || Enumerable
+            .Range(1, changes.Length - 1)
+            .Where(k => changes[k] <= 0)
             .All(k => probabilities[k] >= probabilities[k - 1] - slack);
 
     // Other probabilities with the same sum, mean and variance.
@@ -117,9 +134,13 @@ public sealed class PerturbationPropertyTests
             }
         }
 
-        var reach = direction.Zip(probabilities).Where(pair => Math.Abs(pair.First) > 1e-9)
-            .Select(pair => pair.Second / Math.Abs(pair.First))
-            .DefaultIfEmpty(0).Min() / 2;
+        var reach =
+            direction
+                .Zip(probabilities)
+                .Where(pair => Math.Abs(pair.First) > 1e-9)
+                .Select(pair => pair.Second / Math.Abs(pair.First))
+                .DefaultIfEmpty(0)
+                .Min() / 2;
         return [.. probabilities.Zip(direction, (p, d) => p + (reach * d))];
     }
 

@@ -120,8 +120,9 @@ public sealed class PrimaryRulesTests
     public void Demands_the_protection_of_the_dominance_rule()
     {
         // 90 of 100 by one, allowed 80 %: the total would have to be 112.5.
-        var finding = (Nothing with { Dominance = new DominanceRule(1, 80) })
-            .Judge(new CellFacts(2) { Contributions = [new(90), new(10)] })!;
+        var finding = (Nothing with { Dominance = new DominanceRule(1, 80) }).Judge(
+            new CellFacts(2) { Contributions = [new(90), new(10)] }
+        )!;
 
         (finding.Rule, finding.UpperProtection).ShouldBe((PrimaryRule.Dominance, 13));
         finding.Reason.ShouldContain("90 %");
@@ -133,38 +134,52 @@ public sealed class PrimaryRulesTests
         Should.Throw<ArgumentOutOfRangeException>(() => new PrimaryRules().Judge(new CellFacts(-1)));
         Should.Throw<ArgumentOutOfRangeException>(() => new PrimaryRules().Judge(new CellFacts(3) { Base = 2 }));
         Should.Throw<ArgumentOutOfRangeException>(() =>
-            (Nothing with { Dominance = new DominanceRule(1, 80) })
-                .Judge(new CellFacts(2) { Contributions = [new(5), new(-1)] }));
+            (Nothing with { Dominance = new DominanceRule(1, 80) }).Judge(new CellFacts(2) { Contributions = [new(5), new(-1)] })
+        );
     }
 
-    private static PrimaryRules RuleOf(JsonElement rule) => rule.GetProperty("rule").GetString() switch
-    {
-        "freq" => Nothing with { MinimumCount = rule.GetProperty("maxN").GetInt64() + 1 },
-        "nk" => Nothing with { Dominance = new DominanceRule(
-            rule.GetProperty("n").GetInt32(), rule.GetProperty("k").GetDouble()) },
-        "p_percent" => Nothing with { PPercent = new PPercentRule(rule.GetProperty("p").GetDouble()) },
-        "pq" => Nothing with
+    private static PrimaryRules RuleOf(JsonElement rule) =>
+        rule.GetProperty("rule").GetString() switch
         {
-            PPercent = new PPercentRule(rule.GetProperty("p").GetDouble()) { PriorPercent = rule.GetProperty("q").GetDouble() },
-        },
-        var other => throw new NotSupportedException($"The vector names an unknown rule: {other}."),
-    };
+            "freq" => Nothing with { MinimumCount = rule.GetProperty("maxN").GetInt64() + 1 },
+            "nk" => Nothing with
+            {
+                Dominance = new DominanceRule(rule.GetProperty("n").GetInt32(), rule.GetProperty("k").GetDouble()),
+            },
+            "p_percent" => Nothing with { PPercent = new PPercentRule(rule.GetProperty("p").GetDouble()) },
+            "pq" => Nothing with
+            {
+                PPercent = new PPercentRule(rule.GetProperty("p").GetDouble())
+                {
+                    PriorPercent = rule.GetProperty("q").GetDouble(),
+                },
+            },
+            var other => throw new NotSupportedException($"The vector names an unknown rule: {other}."),
+        };
 
     private static List<(int Number, CellFacts Facts)> CellsOf(JsonElement inputs)
     {
         var data = inputs.GetProperty("microdata");
-        var (region, gender, values) =
-            (data.GetProperty("region").Texts(), data.GetProperty("gender").Texts(), data.GetProperty("val").Doubles());
+        var (region, gender, values) = (
+            data.GetProperty("region").Texts(),
+            data.GetProperty("gender").Texts(),
+            data.GetProperty("val").Doubles()
+        );
         List<(int, CellFacts)> cells = [];
         foreach (var cell in inputs.GetProperty("cells").EnumerateArray())
         {
             var (r, g) = (cell.GetProperty("region").GetString()!, cell.GetProperty("gender").GetString()!);
-            Contribution[] contributions = [.. Enumerable.Range(0, values.Length)
-                .Where(k => (r == "total" || region[k] == r) && (g == "total" || gender[k] == g))
-                .Select(k => new Contribution(values[k]))];
+            Contribution[] contributions =
+            [
+                .. Enumerable
+                    .Range(0, values.Length)
+                    .Where(k => (r == "total" || region[k] == r) && (g == "total" || gender[k] == g))
+                    .Select(k => new Contribution(values[k])),
+            ];
             contributions.Length.ShouldBe(cell.GetProperty("freq").GetInt32());
-            cells.Add((cell.GetProperty("cell").GetInt32(),
-                new CellFacts(contributions.Length) { Contributions = contributions }));
+            cells.Add(
+                (cell.GetProperty("cell").GetInt32(), new CellFacts(contributions.Length) { Contributions = contributions })
+            );
         }
 
         return cells;
@@ -173,13 +188,29 @@ public sealed class PrimaryRulesTests
     private static bool[] Flags(JsonElement inputs, PrimaryRules rules, bool isWeighted)
     {
         var (groups, values, weights) = (
-            inputs.GetProperty("group").Texts(), inputs.GetProperty("value").Doubles(), inputs.GetProperty("weight").Doubles());
-        return inputs.GetProperty("groups").Texts()
-            .Select(group => rules.Judge(new CellFacts(groups.Count(other => other == group))
-        {
-            Contributions = [.. Enumerable.Range(0, groups.Length).Where(k => groups[k] == group)
-                .Select(k => new Contribution(values[k], isWeighted ? weights[k] : 1))],
-        }) is not null).ToArray();
+            inputs.GetProperty("group").Texts(),
+            inputs.GetProperty("value").Doubles(),
+            inputs.GetProperty("weight").Doubles()
+        );
+        return inputs
+            .GetProperty("groups")
+            .Texts()
+            .Select(group =>
+                rules.Judge(
+                    new CellFacts(groups.Count(other => other == group))
+                    {
+                        Contributions =
+                        [
+                            .. Enumerable
+                                .Range(0, groups.Length)
+                                .Where(k => groups[k] == group)
+                                .Select(k => new Contribution(values[k], isWeighted ? weights[k] : 1)),
+                        ],
+                    }
+                )
+                    is not null
+            )
+            .ToArray();
     }
 
     private static bool[] Bools(JsonElement expected, string name) =>

@@ -51,14 +51,22 @@ internal static class RandomTables
     }
 
     private static IEnumerable<(IReadOnlyList<string> Codes, long Count)> Finest(
-        List<TableDimension> dimensions, Random random, int mean)
+        List<TableDimension> dimensions,
+        Random random,
+        int mean
+    )
     {
-        IEnumerable<string[]> combinations = [[]];
+        IEnumerable<string[]> combinations =
+        [
+            [],
+        ];
         foreach (var dimension in dimensions)
         {
             var totals = dimension.Sums.Select(sum => sum.Total).ToHashSet();
-            combinations = combinations.SelectMany(begun =>
-                dimension.Codes.Where(code => !totals.Contains(code)), (begun, code) => (string[])[.. begun, code]);
+            combinations = combinations.SelectMany(
+                begun => dimension.Codes.Where(code => !totals.Contains(code)),
+                (begun, code) => (string[])[.. begun, code]
+            );
         }
 
         foreach (var codes in combinations)

@@ -15,16 +15,21 @@ public sealed class RoundingPropertyTests
         {
             var random = new Random(seed);
             var (height, width, roundingBase) = (random.Next(2, 4), random.Next(2, 4), random.Next(2, 11));
-            var inner = Enumerable.Range(0, height)
-                .Select(_ => Enumerable.Range(0, width).Select(_ => random.Next(-5, 40)).ToArray()).ToArray();
+            var inner = Enumerable
+                .Range(0, height)
+                .Select(_ => Enumerable.Range(0, width).Select(_ => random.Next(-5, 40)).ToArray())
+                .ToArray();
             var table = Crossed(inner);
 
             var rounded = new ControlledRounding(roundingBase).Round(table);
 
             RoundingTests.ShouldAddUp(table, rounded, roundingBase);
-            rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
+            rounded
+                .Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
                 .ShouldAllBe(deviation => deviation < roundingBase);
-            rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).Sum()
+            rounded
+                .Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
+                .Sum()
                 .ShouldBe(Least(inner, roundingBase), $"seed {seed}");
         }
     }
@@ -48,11 +53,14 @@ public sealed class RoundingPropertyTests
         for (var seed = FirstSeed; seed < FirstSeed + 20; seed++)
         {
             var table = RandomTables.Create(seed);
-            var keys = table.Cells.Select((cell, k) => (cell.Id, Key: k * 7_919_317L % RecordKey.Scale))
+            var keys = table
+                .Cells.Select((cell, k) => (cell.Id, Key: k * 7_919_317L % RecordKey.Scale))
                 .ToDictionary(pair => pair.Id, pair => pair.Key);
             IDisclosureMethod[] methods =
             [
-                new ConventionalRounding(5), new ControlledRounding(3), new SmallCountRounding(3),
+                new ConventionalRounding(5),
+                new ControlledRounding(3),
+                new SmallCountRounding(3),
                 new CellSuppression(new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 }),
                 new CellKeyPerturbation(PerturbationTable.Create(new PerturbationDesign(3, 1)), keys),
             ];
@@ -63,7 +71,10 @@ public sealed class RoundingPropertyTests
                 foreach (var (cell, known) in table.Cells.Zip(published.Cells))
                 {
                     ((double)cell.Count).ShouldBeInRange(
-                        known.Known.Lower ?? double.MinValue, known.Known.Upper ?? double.MaxValue, $"seed {seed}, {cell.Id}");
+                        known.Known.Lower ?? double.MinValue,
+                        known.Known.Upper ?? double.MaxValue,
+                        $"seed {seed}, {cell.Id}"
+                    );
                 }
             }
         }
@@ -78,12 +89,15 @@ public sealed class RoundingPropertyTests
         long CountOf(string id)
         {
             var codes = id.Split(CrossTable.Separator);
-            return inner.Where((_, r) => codes[0] == "R" || codes[0] == rows[r])
+            return inner
+                .Where((_, r) => codes[0] == "R" || codes[0] == rows[r])
                 .Sum(row => row.Where((_, c) => codes[1] == "C" || codes[1] == columns[c]).Sum());
         }
 
         return SuppressionTable.Create(
-            shape.Cells.Select(cell => new TableCell(cell.Id, CountOf(cell.Id)) { KnownLower = null }), shape.RelationsById());
+            shape.Cells.Select(cell => new TableCell(cell.Id, CountOf(cell.Id)) { KnownLower = null }),
+            shape.RelationsById()
+        );
     }
 
     // All ways to take each inner count to the multiple below or above.
@@ -100,8 +114,11 @@ public sealed class RoundingPropertyTests
                 var remainder = ((inner[k / width][k % width] % roundingBase) + roundingBase) % roundingBase;
                 fits &= remainder != 0 || ((code >> k) & 1) == 0;
                 var change = ((code >> k) & 1) != 0 ? roundingBase - remainder : -remainder;
-                (rowSum[k / width], columnSum[k % width], sum) =
-                    (rowSum[k / width] + change, columnSum[k % width] + change, sum + change);
+                (rowSum[k / width], columnSum[k % width], sum) = (
+                    rowSum[k / width] + change,
+                    columnSum[k % width] + change,
+                    sum + change
+                );
                 total += Math.Abs(change);
             }
 

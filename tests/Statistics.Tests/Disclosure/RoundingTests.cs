@@ -47,8 +47,11 @@ public sealed class RoundingTests
             {
                 var table = SuppressionTable.Create([new TableCell("a", count) { KnownLower = null }], []);
                 var known = new ConventionalRounding(roundingBase).Apply(table).Cells[0].Known;
-                var sameResult = Enumerable.Range(-60, 121).Where(other =>
-                    new ConventionalRounding(roundingBase).Round(other) == new ConventionalRounding(roundingBase).Round(count));
+                var sameResult = Enumerable
+                    .Range(-60, 121)
+                    .Where(other =>
+                        new ConventionalRounding(roundingBase).Round(other) == new ConventionalRounding(roundingBase).Round(count)
+                    );
 
                 (known.Lower, known.Upper).ShouldBe((sameResult.Min(), sameResult.Max()));
             }
@@ -64,16 +67,23 @@ public sealed class RoundingTests
             return;
         }
 
-        var rows = vector.GetProperty("inputs").GetProperty("table_with_margins").EnumerateArray().Select(row => row.Longs())
+        var rows = vector
+            .GetProperty("inputs")
+            .GetProperty("table_with_margins")
+            .EnumerateArray()
+            .Select(row => row.Longs())
             .ToArray();
         var roundingBase = vector.GetProperty("inputs").GetProperty("base").GetInt32();
         var table = WithMargins(rows);
 
         var rounded = new ControlledRounding(roundingBase).Round(table);
 
-        rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).Sum()
+        rounded
+            .Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
+            .Sum()
             .ShouldBeLessThanOrEqualTo((long)vector.GetProperty("expected").GetProperty("min_total_abs_deviation").GetDouble());
-        rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
+        rounded
+            .Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
             .ShouldAllBe(deviation => deviation < roundingBase);
         ShouldAddUp(table, rounded, roundingBase);
     }
@@ -83,7 +93,11 @@ public sealed class RoundingTests
     {
         // 1 1 | 2 to 3: the margins 2 and 2 go up to 3 and the total 4 down to 3, so one 1 per row and column... at most one goes
         // up. 1 1 | 2
-        var table = WithMargins([[1, 1, 2], [1, 1, 2], [2, 2, 4]]);
+        var table = WithMargins([
+            [1, 1, 2],
+            [1, 1, 2],
+            [2, 2, 4],
+        ]);
 
         var rounded = new ControlledRounding(3).Round(table);
 
@@ -117,19 +131,30 @@ public sealed class RoundingTests
         var inner = inputs.GetProperty("inner").EnumerateArray().Select(row => row.Longs()).ToArray();
         var level = inputs.GetProperty("protection_level").GetInt64();
         var sensitive = inputs.GetProperty("sensitive").Ints();
-        var table = WithMargins([.. inner.Select(row => (long[])[.. row, row.Sum()]),
-            [.. Enumerable.Range(0, inner[0].Length + 1).Select(c => inner.Sum(row => c < row.Length ? row[c] : row.Sum()))]],
-                marginsAreFixed: true);
+        var table = WithMargins(
+            [
+                .. inner.Select(row => (long[])[.. row, row.Sum()]),
+                [.. Enumerable.Range(0, inner[0].Length + 1).Select(c => inner.Sum(row => c < row.Length ? row[c] : row.Sum()))],
+            ],
+            marginsAreFixed: true
+        );
 
-        foreach (var cell in new[] { $"r{sensitive[0]}c{sensitive[1]}",
-            $"r{sensitive[0] - 1}c{sensitive[1] - 1}" }.Where(table.Has).Take(1))
+        foreach (
+            var cell in new[] { $"r{sensitive[0]}c{sensitive[1]}", $"r{sensitive[0] - 1}c{sensitive[1] - 1}" }
+                .Where(table.Has)
+                .Take(1)
+        )
         {
             var adjusted = ControlledAdjustment.Adjust(
-                table, new Dictionary<string, PrimaryFinding> { [cell] = new(PrimaryRule.PPercent, level, level) })!;
+                table,
+                new Dictionary<string, PrimaryFinding> { [cell] = new(PrimaryRule.PPercent, level, level) }
+            )!;
 
             ShouldAddUp(table, adjusted, 1);
             Math.Abs(adjusted[table.IndexOf(cell)] - table.Cells[table.IndexOf(cell)].Count).ShouldBeGreaterThanOrEqualTo(level);
-            adjusted.Zip(table.Cells, (value, other) => Math.Abs(value - other.Count)).Sum()
+            adjusted
+                .Zip(table.Cells, (value, other) => Math.Abs(value - other.Count))
+                .Sum()
                 .ShouldBe(vector.GetProperty("expected").GetProperty("total_abs_change").GetInt64());
         }
     }
@@ -139,7 +164,8 @@ public sealed class RoundingTests
         values.ShouldAllBe(value => value % roundingBase == 0);
         foreach (var relation in table.RelationsById())
         {
-            relation.Parts.Sum(part => values[table.IndexOf(part)])
+            relation
+                .Parts.Sum(part => values[table.IndexOf(part)])
                 .ShouldBe(values[table.IndexOf(relation.Total)], relation.Total);
         }
     }
@@ -147,17 +173,36 @@ public sealed class RoundingTests
     private static SuppressionTable WithMargins(long[][] rows, bool marginsAreFixed = false)
     {
         var (height, width) = (rows.Length, rows[0].Length);
-        var cells = rows.SelectMany((row, r) => row.Select((count, c) => new TableCell($"r{r}c{c}", count)
-        {
-            Role = marginsAreFixed && (r == height - 1 || c == width - 1) ? CellRole.AlreadyPublic : CellRole.Offered,
-        }));
-        return SuppressionTable.Create(cells,
-        [
-            .. Enumerable.Range(0, height)
-            .Select(r => new TableRelation($"r{r}c{width - 1}", [.. Enumerable.Range(0, width - 1).Select(c => $"r{r}c{c}")])),
-            .. Enumerable.Range(0, width)
-            .Select(c => new TableRelation($"r{height - 1}c{c}", [.. Enumerable.Range(0, height - 1).Select(r => $"r{r}c{c}")])),
-        ]);
+        var cells = rows.SelectMany(
+            (row, r) =>
+                row.Select(
+                    (count, c) =>
+                        new TableCell($"r{r}c{c}", count)
+                        {
+                            Role =
+                                marginsAreFixed && (r == height - 1 || c == width - 1)
+                                    ? CellRole.AlreadyPublic
+                                    : CellRole.Offered,
+                        }
+                )
+        );
+        return SuppressionTable.Create(
+            cells,
+            [
+                .. Enumerable
+                    .Range(0, height)
+                    .Select(r => new TableRelation(
+                        $"r{r}c{width - 1}",
+                        [.. Enumerable.Range(0, width - 1).Select(c => $"r{r}c{c}")]
+                    )),
+                .. Enumerable
+                    .Range(0, width)
+                    .Select(c => new TableRelation(
+                        $"r{height - 1}c{c}",
+                        [.. Enumerable.Range(0, height - 1).Select(r => $"r{r}c{c}")]
+                    )),
+            ]
+        );
     }
 
     private static TheoryData<string> Kind(string input) =>

@@ -22,8 +22,10 @@ public sealed class SecondaryVectorTests
         var pattern = SecondarySuppression.Protect(input.Table, input.Findings, options);
 
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{id}: {pattern.WithheldCount - input.Primary.Length} cells, {pattern.ComplementaryTotal}: {string.Join(" ", pattern.WithheldIds)}");
-        Attacker.Intervals(input.Table, pattern.WithheldIds)
+            $"{id}: {pattern.WithheldCount - input.Primary.Length} cells, {pattern.ComplementaryTotal}: {string.Join(" ", pattern.WithheldIds)}"
+        );
+        Attacker
+            .Intervals(input.Table, pattern.WithheldIds)
             .ShouldAllBe(interval => PatternPropertyTests.IsHeld(input.Table, input.Findings, interval));
         var optimum = vector.GetProperty("expected").GetProperty("exact_optimum");
         pattern.Unprotectable.ShouldBeEmpty();
@@ -39,17 +41,30 @@ public sealed class SecondaryVectorTests
         var table = CrossTable.Create(
             [TableDimension.Flat("T", "I", "II", "III"), TableDimension.Flat("R", "A", "B", "C")],
             [
-                (["I", "A"], 20), (["I", "B"], 50), (["I", "C"], 10), (["II", "A"], 8), (["II", "B"], 19), (["II", "C"], 22),
-                (["III", "A"], 17), (["III", "B"], 32), (["III", "C"], 12),
-            ]);
+                (["I", "A"], 20),
+                (["I", "B"], 50),
+                (["I", "C"], 10),
+                (["II", "A"], 8),
+                (["II", "B"], 19),
+                (["II", "C"], 22),
+                (["III", "A"], 17),
+                (["III", "B"], 32),
+                (["III", "C"], 12),
+            ]
+        );
         var findings = new Dictionary<string, PrimaryFinding> { ["II|C"] = new(PrimaryRule.PPercent, 5, 8) };
 
-        var pattern =
-            SecondarySuppression.Protect(table, findings, new SuppressionOptions { Singletons = SingletonRule.Ignored });
+        var pattern = SecondarySuppression.Protect(
+            table,
+            findings,
+            new SuppressionOptions { Singletons = SingletonRule.Ignored }
+        );
 
         pattern.ComplementaryTotal.ShouldBe(37);
         pattern.WithheldIds.ShouldBe(["II|A", "II|C", "III|A", "III|C"]);
-        Attacker.Intervals(table, pattern.WithheldIds).Single(interval => interval.Id == "II|C")
+        Attacker
+            .Intervals(table, pattern.WithheldIds)
+            .Single(interval => interval.Id == "II|C")
             .ShouldBe(new CellInterval("II|C", 5, 30));
     }
 }

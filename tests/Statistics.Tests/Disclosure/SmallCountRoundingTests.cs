@@ -26,8 +26,10 @@ public sealed class SmallCountRoundingTests
 
         int[] printed = [.. Enumerable.Range(0, table.Cells.Count).Where(cell => table.Cells[cell].Role == CellRole.Offered)];
         double[] deviations = [.. printed.Select(cell => (double)Math.Abs(rounded[cell] - table.Cells[cell].Count))];
-        TestContext.Current.TestOutputHelper?.WriteLine($"{id}: {string.Join(' ', printed.Select(cell => rounded[cell]))}; "
-            + $"max {deviations.Max()}, mean {deviations.Average()}, rms {Math.Sqrt(deviations.Average(d => d * d))}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{id}: {string.Join(' ', printed.Select(cell => rounded[cell]))}; "
+                + $"max {deviations.Max()}, mean {deviations.Average()}, rms {Math.Sqrt(deviations.Average(d => d * d))}"
+        );
         printed.Select(cell => rounded[cell]).ShouldAllBe(value => value == 0 || value > threshold || value % roundingBase == 0);
         deviations.Max().ShouldBeLessThanOrEqualTo(metrics.GetProperty("maxdiff").GetDouble());
         deviations.Average().ShouldBeLessThanOrEqualTo(metrics.GetProperty("meanAbsDiff").GetDouble() + 1e-9);
@@ -44,7 +46,9 @@ public sealed class SmallCountRoundingTests
     {
         // 2 + 2 = 4 to 5: none up gives 4 → 0 (off by 4), one up gives 5 (off by 1).
         var table = SuppressionTable.Create(
-            [new TableCell("a", 2), new TableCell("b", 2), new TableCell("sum", 4)], [new TableRelation("sum", ["a", "b"])]);
+            [new TableCell("a", 2), new TableCell("b", 2), new TableCell("sum", 4)],
+            [new TableRelation("sum", ["a", "b"])]
+        );
 
         var rounded = new SmallCountRounding(5).Round(table);
 
@@ -56,7 +60,9 @@ public sealed class SmallCountRoundingTests
     public void Leaves_a_table_without_small_counts_as_it_is()
     {
         var table = SuppressionTable.Create(
-            [new TableCell("a", 0), new TableCell("b", 7), new TableCell("sum", 7)], [new TableRelation("sum", ["a", "b"])]);
+            [new TableCell("a", 0), new TableCell("b", 7), new TableCell("sum", 7)],
+            [new TableRelation("sum", ["a", "b"])]
+        );
 
         new SmallCountRounding(5).Round(table).ShouldBe([0, 7, 7]);
     }
@@ -83,18 +89,32 @@ public sealed class SmallCountRoundingTests
         var counts = data.EnumerateObject().Last().Value.Longs();
         var publish = vector.GetProperty("expected").GetProperty("publish");
         var original = publish.GetProperty("original").Longs();
-        var names = publish.EnumerateObject().Select(column => column.Name)
-            .Where(name => name is not ("original" or "rounded" or "difference")).ToArray();
+        var names = publish
+            .EnumerateObject()
+            .Select(column => column.Name)
+            .Where(name => name is not ("original" or "rounded" or "difference"))
+            .ToArray();
         List<TableCell> cells = [.. counts.Select((count, k) => new TableCell($"inner{k}", count) { Role = CellRole.Shadow })];
         List<TableRelation> relations = [];
         for (var cell = 0; cell < original.Length; cell++)
         {
-            var codes = names.Select(name => (Name: name, Code: publish.GetProperty(name)[cell].ToString()))
-                .Where(code => code.Code != "Total").ToArray();
-            int[] members = [.. Enumerable.Range(0, counts.Length).Where(k => codes.All(code =>
-                columns.Any(column =>
-                    (column.Key == code.Name || !columns.ContainsKey(code.Name) || IsCoarser(column.Key, code.Name))
-                    && column.Value[k] == code.Code)))];
+            var codes = names
+                .Select(name => (Name: name, Code: publish.GetProperty(name)[cell].ToString()))
+                .Where(code => code.Code != "Total")
+                .ToArray();
+            int[] members =
+            [
+                .. Enumerable
+                    .Range(0, counts.Length)
+                    .Where(k =>
+                        codes.All(code =>
+                            columns.Any(column =>
+                                (column.Key == code.Name || !columns.ContainsKey(code.Name) || IsCoarser(column.Key, code.Name))
+                                && column.Value[k] == code.Code
+                            )
+                        )
+                    ),
+            ];
             members.Sum(k => counts[k]).ShouldBe(original[cell]);
             cells.Add(new TableCell($"printed{cell}", original[cell]));
             relations.Add(new TableRelation($"printed{cell}", [.. members.Select(k => $"inner{k}")]));

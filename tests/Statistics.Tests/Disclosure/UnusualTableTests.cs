@@ -20,18 +20,27 @@ public sealed class UnusualTableTests
         Withheld(SuppressionTable.Create([new TableCell("a", 2)], []), new SuppressionOptions()).ShouldBe(["a"]);
 
     [Fact]
-    public void A_table_without_sensitive_cells_is_shown_whole() => Withheld(
-        SuppressionTable.Create(
-            [new TableCell("a", 5), new TableCell("b", 0), new TableCell("s", 5)], [new TableRelation("s", ["a", "b"])]),
-        new SuppressionOptions()).ShouldBeEmpty();
+    public void A_table_without_sensitive_cells_is_shown_whole() =>
+        Withheld(
+                SuppressionTable.Create(
+                    [new TableCell("a", 5), new TableCell("b", 0), new TableCell("s", 5)],
+                    [new TableRelation("s", ["a", "b"])]
+                ),
+                new SuppressionOptions()
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void What_is_public_already_leaves_a_cell_unprotectable()
     {
         var table = SuppressionTable.Create(
-            [new TableCell("a", 2), new TableCell("b", 9) { Role = CellRole.AlreadyPublic },
-                new TableCell("s", 11) { Role = CellRole.AlreadyPublic }],
-            [new TableRelation("s", ["a", "b"])]);
+            [
+                new TableCell("a", 2),
+                new TableCell("b", 9) { Role = CellRole.AlreadyPublic },
+                new TableCell("s", 11) { Role = CellRole.AlreadyPublic },
+            ],
+            [new TableRelation("s", ["a", "b"])]
+        );
 
         SecondarySuppression.Protect(table, new PrimaryRules(), Outsiders).Unprotectable.ShouldBe(["a"]);
     }
@@ -42,11 +51,14 @@ public sealed class UnusualTableTests
         // The Stadtteil (30) less the Programmgebiet inside it (28) leaves 2 persons: one of the two numbers must go.
         var table = SuppressionTable.Create(
             [
-                new TableCell("stadtteil", 30), new TableCell("programm", 28),
+                new TableCell("stadtteil", 30),
+                new TableCell("programm", 28),
                 new TableCell("rest", 2) { Role = CellRole.Shadow },
-                new TableCell("anderer", 40), new TableCell("stadt", 70),
+                new TableCell("anderer", 40),
+                new TableCell("stadt", 70),
             ],
-            [new TableRelation("stadtteil", ["programm", "rest"]), new TableRelation("stadt", ["stadtteil", "anderer"])]);
+            [new TableRelation("stadtteil", ["programm", "rest"]), new TableRelation("stadt", ["stadtteil", "anderer"])]
+        );
 
         Withheld(table, Outsiders).ShouldBe(["programm"]);
     }
@@ -57,10 +69,14 @@ public sealed class UnusualTableTests
         // Each alone is safe with K and L: 10 = K + L. The second table (12 = L + M) would give L away, and so K.
         var table = SuppressionTable.Create(
             [
-                new TableCell("K", 2), new TableCell("L", 8), new TableCell("first", 10) { Role = CellRole.AlreadyPublic },
-                new TableCell("M", 5), new TableCell("second", 13) { Role = CellRole.AlreadyPublic },
+                new TableCell("K", 2),
+                new TableCell("L", 8),
+                new TableCell("first", 10) { Role = CellRole.AlreadyPublic },
+                new TableCell("M", 5),
+                new TableCell("second", 13) { Role = CellRole.AlreadyPublic },
             ],
-            [new TableRelation("first", ["K", "L"]), new TableRelation("second", ["L", "M"])]);
+            [new TableRelation("first", ["K", "L"]), new TableRelation("second", ["L", "M"])]
+        );
 
         Withheld(table, Outsiders).ShouldBe(["K", "L", "M"]);
     }
@@ -71,16 +87,19 @@ public sealed class UnusualTableTests
         const long Huge = 4_000_000_000_000_000;
         var table = CrossTable.Create(
             [TableDimension.Flat("alle", "a", "b", "c"), TableDimension.Flat("zusammen", "m", "w")],
-            [
-                (["a", "m"], 2), (["a", "w"], Huge), (["b", "m"], 6), (["b", "w"], 7), (["c", "m"], Huge), (["c", "w"], Huge + 1),
-            ]);
+            [(["a", "m"], 2), (["a", "w"], Huge), (["b", "m"], 6), (["b", "w"], 7), (["c", "m"], Huge), (["c", "w"], Huge + 1)]
+        );
 
         var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), Outsiders);
 
         pattern.Unprotectable.ShouldBeEmpty();
-        Attacker.Intervals(table, pattern.WithheldIds).Single(interval => interval.Id == "a|m").ShouldSatisfyAllConditions(
-            interval => (interval.Lower ?? 0).ShouldBeLessThanOrEqualTo(1),
-            interval => (interval.Upper ?? 9).ShouldBeGreaterThanOrEqualTo(3));
+        Attacker
+            .Intervals(table, pattern.WithheldIds)
+            .Single(interval => interval.Id == "a|m")
+            .ShouldSatisfyAllConditions(
+                interval => (interval.Lower ?? 0).ShouldBeLessThanOrEqualTo(1),
+                interval => (interval.Upper ?? 9).ShouldBeGreaterThanOrEqualTo(3)
+            );
         pattern.WithheldIds.ShouldNotContain("c|m");
     }
 
@@ -90,7 +109,8 @@ public sealed class UnusualTableTests
         // inflow 10 = balance −2 + outflow 12; the balance is sensitive and must stay unknown by 3 either way.
         var table = SuppressionTable.Create(
             [new TableCell("in", 10), new TableCell("out", 12), new TableCell("balance", -2) { KnownLower = null }],
-            [new TableRelation("in", ["balance", "out"])]);
+            [new TableRelation("in", ["balance", "out"])]
+        );
         var findings = new Dictionary<string, PrimaryFinding> { ["balance"] = new(PrimaryRule.MinimumCount, 3, 3) };
 
         var pattern = SecondarySuppression.Protect(table, findings, Outsiders);
@@ -103,9 +123,14 @@ public sealed class UnusualTableTests
     public void Own_weights_decide_what_protects()
     {
         var table = SuppressionTable.Create(
-            [new TableCell("a", 2), new TableCell("b", 5) { Cost = 9 }, new TableCell("c", 20) { Cost = 1 },
-                new TableCell("s", 27) { Cost = 100 }],
-            [new TableRelation("s", ["a", "b", "c"])]);
+            [
+                new TableCell("a", 2),
+                new TableCell("b", 5) { Cost = 9 },
+                new TableCell("c", 20) { Cost = 1 },
+                new TableCell("s", 27) { Cost = 100 },
+            ],
+            [new TableRelation("s", ["a", "b", "c"])]
+        );
 
         Withheld(table, Outsiders with { Cost = SuppressionCost.Custom }).ShouldBe(["a", "c"]);
         Withheld(table, Outsiders).ShouldBe(["a", "b"]);
@@ -116,7 +141,8 @@ public sealed class UnusualTableTests
     {
         var table = SuppressionTable.Create(
             [new TableCell("a", 2), new TableCell("b", 0), new TableCell("c", 20), new TableCell("s", 22)],
-            [new TableRelation("s", ["a", "b", "c"])]);
+            [new TableRelation("s", ["a", "b", "c"])]
+        );
 
         Withheld(table, Outsiders).ShouldBe(["a", "c"]);
         // Even then this zero does not help: it cannot fall, so the 2 could not rise.
@@ -128,30 +154,48 @@ public sealed class UnusualTableTests
     {
         // 1 + 1 + 7 = 9: with both ones withheld an outsider is in doubt, but each of the two knows the other.
         var table = SuppressionTable.Create(
-            [new TableCell("a", 1), new TableCell("b", 1), new TableCell("c", 7),
-                new TableCell("s", 9) { Role = CellRole.AlreadyPublic }],
-            [new TableRelation("s", ["a", "b", "c"])]);
+            [
+                new TableCell("a", 1),
+                new TableCell("b", 1),
+                new TableCell("c", 7),
+                new TableCell("s", 9) { Role = CellRole.AlreadyPublic },
+            ],
+            [new TableRelation("s", ["a", "b", "c"])]
+        );
 
         Withheld(table, Outsiders).ShouldBe(["a", "b"]);
         Withheld(table, new SuppressionOptions()).ShouldBe(["a", "b", "c"]);
     }
 
     [Fact]
-    public void Cells_of_an_earlier_release_that_are_gone_are_passed_over() => Withheld(
-        SuppressionTable.Create([new TableCell("a", 5)], []),
-        Outsiders with { PreviouslyWithheld = new HashSet<string> { "gone" } }).ShouldBeEmpty();
+    public void Cells_of_an_earlier_release_that_are_gone_are_passed_over() =>
+        Withheld(
+                SuppressionTable.Create([new TableCell("a", 5)], []),
+                Outsiders with
+                {
+                    PreviouslyWithheld = new HashSet<string> { "gone" },
+                }
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Refuses_tables_that_do_not_add_up_and_cells_nobody_knows()
     {
-        Should.Throw<ArgumentException>(() => SuppressionTable.Create(
-            [new TableCell("a", 5), new TableCell("s", 6)], [new TableRelation("s", ["a"])]))
-                .Message.ShouldContain("add up to 5");
+        Should
+            .Throw<ArgumentException>(() =>
+                SuppressionTable.Create([new TableCell("a", 5), new TableCell("s", 6)], [new TableRelation("s", ["a"])])
+            )
+            .Message.ShouldContain("add up to 5");
         Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 5), new TableCell("a", 6)], []));
         Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 5)], [new TableRelation("a", [])]));
         Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 5) { KnownUpper = 4 }], []));
-        Should.Throw<ArgumentException>(() => SecondarySuppression.Protect(SuppressionTable.Create([new TableCell("a", 5)], []),
-            new Dictionary<string, PrimaryFinding> { ["b"] = new(PrimaryRule.MinimumCount, 1, 1) }, Outsiders));
+        Should.Throw<ArgumentException>(() =>
+            SecondarySuppression.Protect(
+                SuppressionTable.Create([new TableCell("a", 5)], []),
+                new Dictionary<string, PrimaryFinding> { ["b"] = new(PrimaryRule.MinimumCount, 1, 1) },
+                Outsiders
+            )
+        );
     }
 
     private static IReadOnlyList<string> Withheld(SuppressionTable table, SuppressionOptions options)

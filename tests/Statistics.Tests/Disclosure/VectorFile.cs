@@ -8,8 +8,10 @@ internal static class VectorFile
     /// <summary>Rows for a theory: the ids of the file, or one "absent" so that the theory still has a case.</summary>
     public static TheoryData<string> Ids(string file, Func<JsonElement, bool>? fits = null)
     {
-        var ids = Read(file).Where(vector => fits is null || fits(vector))
-            .Select(vector => vector.GetProperty("id").GetString()!).ToArray();
+        var ids = Read(file)
+            .Where(vector => fits is null || fits(vector))
+            .Select(vector => vector.GetProperty("id").GetString()!)
+            .ToArray();
         return [.. ids.Length == 0 ? ["absent"] : ids];
     }
 

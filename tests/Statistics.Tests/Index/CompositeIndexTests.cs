@@ -67,13 +67,17 @@ public sealed class CompositeIndexTests(ITestOutputHelper output)
         }
 
         IndexComponent[] Part(string letter) =>
-            [.. Enumerable.Range(1, 4)
-                .Select(i => new IndexComponent($"{letter}{i}", vector.In("inputs", $"{letter}{i}").ToValues()))];
+            [
+                .. Enumerable
+                    .Range(1, 4)
+                    .Select(i => new IndexComponent($"{letter}{i}", vector.In("inputs", $"{letter}{i}").ToValues())),
+            ];
         var status = CompositeIndex.Of(Part("S")).Scores.Select(IndexScheme.BerlinStatus.ClassOf).ToArray();
         var dynamics = CompositeIndex.Of(Part("D")).Scores.Select(IndexScheme.BerlinDynamics.ClassOf).ToArray();
 
         status.ShouldBe(vector.In("expected", "status_class").ToIntegers().Cast<int?>());
-        dynamics.Select(position => position is { } known ? new[] { "+", "+/-", "-" }[known - 1] : null)
+        dynamics
+            .Select(position => position is { } known ? new[] { "+", "+/-", "-" }[known - 1] : null)
             .ShouldBe(vector.In("expected", "dynamic_class").EnumerateArray().Select(name => name.GetString()));
         CrossTable.Of(status, dynamics, 4, 3).Counts.Sum(row => row.Sum()).ShouldBe(status.Length);
     }
@@ -81,9 +85,12 @@ public sealed class CompositeIndexTests(ITestOutputHelper output)
     [Fact]
     public void Limits_of_berlin_belong_to_the_middle()
     {
-        new double[] { -1.01, -1, 1, 1.01, 1.5, 1.51 }.Select(score => IndexScheme.BerlinStatus.ClassOf(score))
+        new double[] { -1.01, -1, 1, 1.01, 1.5, 1.51 }
+            .Select(score => IndexScheme.BerlinStatus.ClassOf(score))
             .ShouldBe([1, 2, 2, 3, 3, 4]);
-        new double[] { -1.01, -1, 1, 1.01 }.Select(score => IndexScheme.BerlinDynamics.ClassOf(score)).ShouldBe([1, 2, 2, 3]);
+        new double[] { -1.01, -1, 1, 1.01 }
+            .Select(score => IndexScheme.BerlinDynamics.ClassOf(score))
+            .ShouldBe([1, 2, 2, 3]);
         IndexScheme.BerlinStatus.ClassOf(Value.Unknown).ShouldBeNull();
         Should.Throw<ArgumentException>(() => new IndexScheme([new(1, true), new(1, true)], ["a", "b", "c"]));
     }
@@ -117,8 +124,16 @@ public sealed class CompositeIndexTests(ITestOutputHelper output)
     {
         const int seed = 8;
         var random = new Random(seed);
-        IndexComponent[] components = [.. Enumerable.Range(0, 8).Select(i =>
-            new IndexComponent($"i{i}", [.. Enumerable.Range(0, 11_000).Select(_ => Value.Of(random.NextDouble()))], i + 1))];
+        IndexComponent[] components =
+        [
+            .. Enumerable
+                .Range(0, 8)
+                .Select(i => new IndexComponent(
+                    $"i{i}",
+                    [.. Enumerable.Range(0, 11_000).Select(_ => Value.Of(random.NextDouble()))],
+                    i + 1
+                )),
+        ];
         CompositeIndex.Of(components);
         var watch = Stopwatch.StartNew();
 

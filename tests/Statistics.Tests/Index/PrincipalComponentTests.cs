@@ -8,7 +8,13 @@ public sealed class PrincipalComponentTests
     public void Two_indicators_load_alike_and_explain_half_of_one_plus_r()
     {
         // r = 0.8, so the largest eigenvalue is 1.8 of 2.
-        var component = PrincipalComponent.First([[1, 2, 3, 4, 5], [2, 1, 4, 3, 5]], orientation: 0);
+        var component = PrincipalComponent.First(
+            [
+                [1, 2, 3, 4, 5],
+                [2, 1, 4, 3, 5],
+            ],
+            orientation: 0
+        );
 
         component.ExplainedShare.Number.ShouldBe(0.9, 1e-12);
         component.Loadings.ShouldAllBe(loading => Math.Abs(loading.Number - Math.Sqrt(0.5)) < 1e-12);
@@ -29,7 +35,13 @@ public sealed class PrincipalComponentTests
     [Fact]
     public void An_incomplete_area_keeps_its_reason_and_takes_no_part()
     {
-        var component = PrincipalComponent.First([[1, 2, 3, 100], [2, 4, 6, Value.Missing(ValueState.Hidden)]], 0);
+        var component = PrincipalComponent.First(
+            [
+                [1, 2, 3, 100],
+                [2, 4, 6, Value.Missing(ValueState.Hidden)],
+            ],
+            0
+        );
 
         component.Scores[3].State.ShouldBe(ValueState.Hidden);
         component.Scores[1].Number.ShouldBe(0, 1e-12);
@@ -38,8 +50,32 @@ public sealed class PrincipalComponentTests
     [Fact]
     public void Without_difference_there_is_no_component()
     {
-        PrincipalComponent.First([[1, 1, 1], [1, 2, 3]], 1).Scores.ShouldAllBe(score => score.State == ValueState.NotMeaningful);
-        PrincipalComponent.First([[1], [2]], 0).ExplainedShare.State.ShouldBe(ValueState.NotMeaningful);
-        Should.Throw<ArgumentOutOfRangeException>(() => PrincipalComponent.First([[1], [2]], 2));
+        PrincipalComponent
+            .First(
+                [
+                    [1, 1, 1],
+                    [1, 2, 3],
+                ],
+                1
+            )
+            .Scores.ShouldAllBe(score => score.State == ValueState.NotMeaningful);
+        PrincipalComponent
+            .First(
+                [
+                    [1],
+                    [2],
+                ],
+                0
+            )
+            .ExplainedShare.State.ShouldBe(ValueState.NotMeaningful);
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+            PrincipalComponent.First(
+                [
+                    [1],
+                    [2],
+                ],
+                2
+            )
+        );
     }
 }

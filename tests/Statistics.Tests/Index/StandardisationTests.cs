@@ -38,8 +38,7 @@ public sealed class StandardisationTests
     }
 
     [Fact]
-    public void Min_max_reaches_the_ends_asked_for() =>
-        Standardisation.MinMax([10, -10, 0], 0, 100).ShouldBe([100, 0, 50]);
+    public void Min_max_reaches_the_ends_asked_for() => Standardisation.MinMax([10, -10, 0], 0, 100).ShouldBe([100, 0, 50]);
 
     [Theory]
     [InlineData(StandardisationMethod.ZPopulation)]
@@ -48,7 +47,9 @@ public sealed class StandardisationTests
     public void Where_nothing_can_be_told_apart_there_is_no_score(StandardisationMethod method)
     {
         Standardisation.Of([0.1, 0.1, 0.1], method).ShouldAllBe(value => value.State == ValueState.NotMeaningful);
-        Standardisation.Of([4, Value.Missing(ValueState.Hidden)], method).Select(value => value.State)
+        Standardisation
+            .Of([4, Value.Missing(ValueState.Hidden)], method)
+            .Select(value => value.State)
             .ShouldBe([ValueState.NotMeaningful, ValueState.Hidden]);
         Standardisation.Of([1e308, -1e308], method).ShouldAllBe(value => value.State == ValueState.NotMeaningful);
         Standardisation.Of([], method).ShouldBeEmpty();

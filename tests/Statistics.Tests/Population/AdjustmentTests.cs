@@ -7,7 +7,14 @@ public sealed class AdjustmentTests
     [Fact]
     public void Raking_meets_both_sums_and_keeps_the_odds_ratio()
     {
-        var raked = Raking.Fit([[1, 2], [3, 4]], [40, 60], [30, 70]);
+        var raked = Raking.Fit(
+            [
+                [1, 2],
+                [3, 4],
+            ],
+            [40, 60],
+            [30, 70]
+        );
 
         raked.HasConverged.ShouldBeTrue();
         raked.Cells[0].Sum().ShouldBe(40, 1e-6);
@@ -18,9 +25,36 @@ public sealed class AdjustmentTests
     [Fact]
     public void Raking_says_when_the_sums_cannot_be_met()
     {
-        Raking.Fit([[0, 0], [3, 4]], [40, 60], [30, 70], maximumRounds: 20).HasConverged.ShouldBeFalse();
-        Raking.Fit([[1, 2]], [5], [3, 3], maximumRounds: 20).HasConverged.ShouldBeFalse();
-        Should.Throw<ArgumentException>(() => Raking.Fit([[-1]], [1], [1]));
+        Raking
+            .Fit(
+                [
+                    [0, 0],
+                    [3, 4],
+                ],
+                [40, 60],
+                [30, 70],
+                maximumRounds: 20
+            )
+            .HasConverged.ShouldBeFalse();
+        Raking
+            .Fit(
+                [
+                    [1, 2],
+                ],
+                [5],
+                [3, 3],
+                maximumRounds: 20
+            )
+            .HasConverged.ShouldBeFalse();
+        Should.Throw<ArgumentException>(() =>
+            Raking.Fit(
+                [
+                    [-1],
+                ],
+                [1],
+                [1]
+            )
+        );
         Raking.Fit([], [], []).HasConverged.ShouldBeTrue();
     }
 

@@ -58,8 +58,9 @@ public sealed class AgeRatiosTests
     public void Missing_empty_and_negative_bands_have_their_reasons()
     {
         AgeRatios.YouthRatio(new AgeStructure([0, 20, 65], [1, 0, 3])).State.ShouldBe(ValueState.NotMeaningful);
-        AgeRatios.YouthRatio(new AgeStructure([0, 20, 65], [Value.Missing(ValueState.Hidden), 4, 3])).State
-            .ShouldBe(ValueState.Hidden);
+        AgeRatios
+            .YouthRatio(new AgeStructure([0, 20, 65], [Value.Missing(ValueState.Hidden), 4, 3]))
+            .State.ShouldBe(ValueState.Hidden);
         AgeRatios.OldAgeRatio(new AgeStructure([0, 20, 65], [Value.Missing(ValueState.Hidden), 4, 3])).Number.ShouldBe(75);
         AgeRatios.MeanAge(new AgeStructure([0, 20], [-1, 4])).State.ShouldBe(ValueState.NotMeaningful);
         AgeRatios.MedianAge(new AgeStructure([0], [0])).State.ShouldBe(ValueState.NotMeaningful);

@@ -30,9 +30,15 @@ public sealed class CohortProjectionTests(ITestOutputHelper output)
     public void A_single_open_group_bears_children_too()
     {
         // Mothers of the one group: 100, counted half at the start of the step; 0.2·100/2 = 10 births; 135 of 150 people survive.
-        var single = _simple with { WomenSurvival = [1, 0.9], MenSurvival = [1, 0.9] } with
+        var single = _simple with
         {
-            Fertility = [0.2], WomenMigration = [0], MenMigration = [0],
+            WomenSurvival = [1, 0.9],
+            MenSurvival = [1, 0.9],
+        } with
+        {
+            Fertility = [0.2],
+            WomenMigration = [0],
+            MenMigration = [0],
         };
 
         CohortProjection.Project(new([100], [50]), [single]).States[1].Total.Number.ShouldBe(145, 1e-12);
@@ -43,7 +49,10 @@ public sealed class CohortProjectionTests(ITestOutputHelper output)
     {
         var moving = _simple with { MigrationUnit = MigrationUnit.Persons, WomenMigration = [0, 0], MenMigration = [20, 0] };
 
-        CohortProjection.Project(new([0, 0], [100, 0]), [moving]).States[1].Men.Select(count => count.Number)
+        CohortProjection
+            .Project(new([0, 0], [100, 0]), [moving])
+            .States[1]
+            .Men.Select(count => count.Number)
             .ShouldBe([10, 88], 1e-12);
     }
 
@@ -59,8 +68,12 @@ public sealed class CohortProjectionTests(ITestOutputHelper output)
 
         var start = vector.In("inputs", "baseline").ToValues();
         var nobody = new double[start.Length];
-        CohortAssumptions[] steps = [.. Enumerable.Range(0, vector.In("inputs", "survival").GetArrayLength())
-            .Select(step => Step(vector, step, withMigration, nobody))];
+        CohortAssumptions[] steps =
+        [
+            .. Enumerable
+                .Range(0, vector.In("inputs", "survival").GetArrayLength())
+                .Select(step => Step(vector, step, withMigration, nobody)),
+        ];
 
         var states = CohortProjection.Project(new(start, nobody.AsValues()), steps).States;
 
@@ -104,16 +117,19 @@ public sealed class CohortProjectionTests(ITestOutputHelper output)
     [Fact]
     public void A_missing_start_has_no_future_and_a_group_cannot_fall_below_zero()
     {
-        CohortProjection.Project(new([Value.Missing(ValueState.Hidden), 1], [1, 1]), [_simple]).States[1].Total.State
-            .ShouldBe(ValueState.Hidden);
+        CohortProjection
+            .Project(new([Value.Missing(ValueState.Hidden), 1], [1, 1]), [_simple])
+            .States[1]
+            .Total.State.ShouldBe(ValueState.Hidden);
         CohortProjection.Project(new([-1, 1], [1, 1]), [_simple]).States[1].Total.State.ShouldBe(ValueState.NotMeaningful);
         var leaving = _simple with { MigrationUnit = MigrationUnit.Persons, MenMigration = [-300, 0] };
         var result = CohortProjection.Project(new([0, 0], [100, 0]), [leaving]);
         result.CutToZero.ShouldBe(2);
         result.States[1].Men[0].Number.ShouldBe(0);
         Should.Throw<ArgumentException>(() => CohortProjection.Project(new([1], [1]), [_simple]));
-        Should.Throw<ArgumentException>(() => CohortProjection
-            .Project(new([1, 1], [1, 1]), [_simple with { MenSurvival = [1, 1.1, 0] }]));
+        Should.Throw<ArgumentException>(() =>
+            CohortProjection.Project(new([1, 1], [1, 1]), [_simple with { MenSurvival = [1, 1.1, 0] }])
+        );
     }
 
     [Fact]
@@ -123,7 +139,11 @@ public sealed class CohortProjectionTests(ITestOutputHelper output)
         var none = new double[101];
         var still = new CohortAssumptions
         {
-            WomenSurvival = ones, MenSurvival = ones, Fertility = none, WomenMigration = none, MenMigration = none,
+            WomenSurvival = ones,
+            MenSurvival = ones,
+            Fertility = none,
+            WomenMigration = none,
+            MenMigration = none,
         };
         var start = new AreaPopulation(Enumerable.Repeat(10.0, 101).AsValues(), Enumerable.Repeat(9.0, 101).AsValues());
         var watch = Stopwatch.StartNew();

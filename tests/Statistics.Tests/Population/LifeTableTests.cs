@@ -41,8 +41,10 @@ public sealed class LifeTableTests
         LifeTable.Of([0, 10], [100, 50], [10, 0]).Expectancies[0].Value.State.ShouldBe(ValueState.NotMeaningful);
         LifeTable.Of([0, 10], [0, 50], [0, 5]).Expectancies[1].Value.State.ShouldBe(ValueState.NotMeaningful);
         LifeTable.Of([0, 10], [100, 50], [500, 5]).Expectancies[0].Value.State.ShouldBe(ValueState.NotMeaningful);
-        LifeTable.Of([0, 10], [100, Value.Missing(ValueState.Hidden)], [1, 5]).Expectancies[0].Value.State
-            .ShouldBe(ValueState.Hidden);
+        LifeTable
+            .Of([0, 10], [100, Value.Missing(ValueState.Hidden)], [1, 5])
+            .Expectancies[0]
+            .Value.State.ShouldBe(ValueState.Hidden);
         LifeTable.Of([0, 10], [100, 50], [0, 5]).Expectancies[0].Value.Number.ShouldBe(20, 1e-12);
     }
 }

@@ -8,7 +8,10 @@ public sealed class MatrixPopulationTests
     public void Two_groups_by_hand()
     {
         // λ² = 0.5·3, structure λ : 0.5, one newborn has 0.5·3 children.
-        var result = MatrixPopulation.Of([[0, 3], [0.5, 0]]);
+        var result = MatrixPopulation.Of([
+            [0, 3],
+            [0.5, 0],
+        ]);
 
         result.GrowthFactor.Number.ShouldBe(Math.Sqrt(1.5), 1e-12);
         result.StableStructure[0].Number.ShouldBe(Math.Sqrt(1.5) / (Math.Sqrt(1.5) + 0.5), 1e-12);
@@ -43,30 +46,58 @@ public sealed class MatrixPopulationTests
     [Fact]
     public void Vector_leslie_eigen_burkina()
     {
-        if (Reference.Find("population.json", "leslie-eigen-burkina") is not { } vector
-            || Reference.Find("population.json", "ccmp-burkina-females") is not { } source)
+        if (
+            Reference.Find("population.json", "leslie-eigen-burkina") is not { } vector
+            || Reference.Find("population.json", "ccmp-burkina-females") is not { } source
+        )
         {
             return;
         }
 
-        var result = MatrixPopulation
-            .Of([.. source.In("expected", "leslie_1960_65").EnumerateArray().Select(row => row.ToNumbers())]);
+        var result = MatrixPopulation.Of([
+            .. source.In("expected", "leslie_1960_65").EnumerateArray().Select(row => row.ToNumbers()),
+        ]);
 
         result.GrowthFactor.ShouldMatch(vector.In("expected", "lambda1"), 1e-6, "lambda");
         result.StableStructure.ShouldMatch(vector.In("expected", "stable"), 1e-6, "stable");
         // popbio rounds both moduli to five digits before it divides.
         var growth = result.GrowthFactor.Number;
-        (Math.Round(growth, 5) / Math.Round(growth / result.DampingRatio.Number, 5))
-            .ShouldBe(vector.In("expected", "damping_ratio").GetDouble(), 1e-12);
+        (Math.Round(growth, 5) / Math.Round(growth / result.DampingRatio.Number, 5)).ShouldBe(
+            vector.In("expected", "damping_ratio").GetDouble(),
+            1e-12
+        );
     }
 
     [Fact]
     public void Without_growth_there_is_no_structure_and_what_is_no_matrix_is_refused()
     {
-        MatrixPopulation.Of([[0, 0], [0, 0]]).GrowthFactor.State.ShouldBe(ValueState.NotMeaningful);
-        MatrixPopulation.Of([[0, 0], [0, 0]]).StableStructure[0].State.ShouldBe(ValueState.NotMeaningful);
-        MatrixPopulation.Of([[2]]).GrowthFactor.Number.ShouldBe(2, 1e-12);
-        Should.Throw<ArgumentException>(() => MatrixPopulation.Of([[1, 2]]));
-        Should.Throw<ArgumentException>(() => MatrixPopulation.Of([[-1]]));
+        MatrixPopulation
+            .Of([
+                [0, 0],
+                [0, 0],
+            ])
+            .GrowthFactor.State.ShouldBe(ValueState.NotMeaningful);
+        MatrixPopulation
+            .Of([
+                [0, 0],
+                [0, 0],
+            ])
+            .StableStructure[0]
+            .State.ShouldBe(ValueState.NotMeaningful);
+        MatrixPopulation
+            .Of([
+                [2],
+            ])
+            .GrowthFactor.Number.ShouldBe(2, 1e-12);
+        Should.Throw<ArgumentException>(() =>
+            MatrixPopulation.Of([
+                [1, 2],
+            ])
+        );
+        Should.Throw<ArgumentException>(() =>
+            MatrixPopulation.Of([
+                [-1],
+            ])
+        );
     }
 }

@@ -61,7 +61,8 @@ public sealed class QuantileTests
         Value[] weights = [.. Enumerable.Repeat(Value.Of(2.5), 10)];
         foreach (var share in new[] { 0, 0.1, 0.25, 0.3, 0.5, 0.77, 1 })
         {
-            WeightedQuantile.Of(OneTo(10), weights, share)
+            WeightedQuantile
+                .Of(OneTo(10), weights, share)
                 .ShouldBe(Quantile.Of(OneTo(10), share, QuantileType.AveragedInverse), $"{share}");
         }
     }

@@ -38,7 +38,11 @@ public sealed class AgeStandardisationTests
             {
                 // The sheet takes a blank count as zero; here the caller must say so.
                 var rate = DirectStandardisation.Dobson(
-                    ZeroWhereBlank(area.Value.In("count")), area.Value.In("pop").ToValues(), standard, confidence: confidence);
+                    ZeroWhereBlank(area.Value.In("count")),
+                    area.Value.In("pop").ToValues(),
+                    standard,
+                    confidence: confidence
+                );
 
                 RateRows.ShouldMatch(rate, expected, suffix, 1e-9, area.Name);
             }
@@ -59,7 +63,10 @@ public sealed class AgeStandardisationTests
             {
                 var rate = DirectStandardisation.DobsonForRepeatedEvents(
                     [.. area.Value.In("persons_by_eventfreq_1_to_4").EnumerateArray().Select(ZeroWhereBlank)],
-                    area.Value.In("pop").ToValues(), StandardPopulation.European2013, confidence: confidence);
+                    area.Value.In("pop").ToValues(),
+                    StandardPopulation.European2013,
+                    confidence: confidence
+                );
 
                 RateRows.ShouldMatch(rate, vector.In("expected", area.Name), suffix, 1e-8, area.Name);
             }
@@ -103,14 +110,21 @@ public sealed class AgeStandardisationTests
         {
             Value[] Part(string name) => vector.In("inputs", name).ToValues()[(region * 4)..((region * 4) + 4)];
             var standard = Part("s_b");
-            var direct = DirectStandardisation
-                .FayFeuer(Part("e"), Part("b"), [.. standard.Select(band => band.Number)], factor: 1);
+            var direct = DirectStandardisation.FayFeuer(
+                Part("e"),
+                Part("b"),
+                [.. standard.Select(band => band.Number)],
+                factor: 1
+            );
             var reference = new ReferenceRates(Part("s_e"), standard);
             // esda multiplies with the crude rate of both regions' references taken together.
             var pooled = new ReferenceRates(vector.In("inputs", "s_e").ToValues(), vector.In("inputs", "s_b").ToValues());
             var indirect = IndirectStandardisation.RateWithLogNormalLimits(
-                Part("e").Sum(count => count.Number), Part("b"), reference, factor: pooled.Crude().Number / reference
-                    .Crude().Number);
+                Part("e").Sum(count => count.Number),
+                Part("b"),
+                reference,
+                factor: pooled.Crude().Number / reference.Crude().Number
+            );
 
             ShouldMatch(direct, vector.In("expected", "direct")[region]);
             ShouldMatch(indirect, vector.In("expected", "indirect")[region]);
@@ -138,8 +152,9 @@ public sealed class AgeStandardisationTests
     public void An_age_band_without_people_or_without_number_yields_no_rate()
     {
         DirectStandardisation.Dobson([4, 15], [0, 500], [300, 100]).Value.State.ShouldBe(ValueState.NotMeaningful);
-        DirectStandardisation.Dobson([Value.Missing(ValueState.Hidden), 15], [10, 500], [300, 100]).Value.State
-            .ShouldBe(ValueState.Hidden);
+        DirectStandardisation
+            .Dobson([Value.Missing(ValueState.Hidden), 15], [10, 500], [300, 100])
+            .Value.State.ShouldBe(ValueState.Hidden);
         DirectStandardisation.Dobson([4, -15], [10, 500], [300, 100]).Value.State.ShouldBe(ValueState.NotMeaningful);
         DirectStandardisation.Dobson([4, 15], [10, 500], [0, 0]).Value.State.ShouldBe(ValueState.NotMeaningful);
         IndirectStandardisation.Ratio(4, [10], new ReferenceRates([0], [100])).Value.State.ShouldBe(ValueState.NotMeaningful);

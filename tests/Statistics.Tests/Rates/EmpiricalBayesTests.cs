@@ -26,7 +26,8 @@ public sealed class EmpiricalBayesTests
 
         EmpiricalBayes.Global(counts, bases).ShouldMatch(vector.In("expected", "empirical_bayes"), 1e-9, "global");
         EmpiricalBayes.ExcessRisk(counts, bases).ShouldMatch(vector.In("expected", "excess_risk"), 1e-9, "excess risk");
-        EmpiricalBayes.SpatialRate(counts, bases, vector.In("inputs", "neighbors").ToNeighbours())
+        EmpiricalBayes
+            .SpatialRate(counts, bases, vector.In("inputs", "neighbors").ToNeighbours())
             .ShouldMatch(vector.In("expected", "spatial_rate"), 1e-9, "spatial rate");
     }
 
@@ -39,8 +40,11 @@ public sealed class EmpiricalBayesTests
         }
 
         EmpiricalBayes
-            .Spatial(vector.In("inputs", "e").ToValues(), vector.In("inputs", "b").ToValues(), vector.In("inputs", "neighbors")
-                .ToNeighbours())
+            .Spatial(
+                vector.In("inputs", "e").ToValues(),
+                vector.In("inputs", "b").ToValues(),
+                vector.In("inputs", "neighbors").ToNeighbours()
+            )
             .ShouldMatch(vector.In("expected", "spatial_eb"), 1e-12, "spatial");
     }
 
@@ -48,7 +52,15 @@ public sealed class EmpiricalBayesTests
     public void Equal_rates_and_one_area_stay_as_they_are()
     {
         EmpiricalBayes.Global([1, 2], [100, 200]).ShouldAllBe(rate => Math.Abs(rate.Number - 0.01) < 1e-15);
-        EmpiricalBayes.Spatial([7], [100], [[]])[0].Number.ShouldBe(0.07, 1e-15);
+        EmpiricalBayes
+            .Spatial(
+                [7],
+                [100],
+                [
+                    [],
+                ]
+            )[0]
+            .Number.ShouldBe(0.07, 1e-15);
         EmpiricalBayes.Global([0, 0], [100, 200]).ShouldAllBe(rate => rate.Number == 0);
         EmpiricalBayes.ExcessRisk([0, 0], [100, 200])[0].State.ShouldBe(ValueState.NotMeaningful);
     }
@@ -65,5 +77,13 @@ public sealed class EmpiricalBayesTests
 
     [Fact]
     public void A_neighbour_that_does_not_exist_is_refused() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => EmpiricalBayes.Spatial([1], [10], [[4]]));
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+            EmpiricalBayes.Spatial(
+                [1],
+                [10],
+                [
+                    [4],
+                ]
+            )
+        );
 }

@@ -20,7 +20,11 @@ public sealed class ProportionsTests
     [InlineData(0, 20, 0, 0.1684)]
     [InlineData(1, 29, 0.0009, 0.1776)]
     public void Clopper_pearson_gives_the_published_examples_of_newcombe_1998(
-        double counted, double total, double lower, double upper)
+        double counted,
+        double total,
+        double lower,
+        double upper
+    )
     {
         var limits = Proportions.ClopperPearson(counted, total).Limits;
 
@@ -39,8 +43,10 @@ public sealed class ProportionsTests
     [Fact]
     public void Exact_and_score_limits_of_very_large_counts_agree()
     {
-        var (exact, score) = (Proportions.ClopperPearson(7_776_456, 7_564_336_677).Limits, Proportions
-            .Wilson(7_776_456, 7_564_336_677).Limits);
+        var (exact, score) = (
+            Proportions.ClopperPearson(7_776_456, 7_564_336_677).Limits,
+            Proportions.Wilson(7_776_456, 7_564_336_677).Limits
+        );
         var width = score.Upper.Number - score.Lower.Number;
 
         exact.Lower.Number.ShouldBe(score.Lower.Number, width / 1000);
@@ -55,13 +61,18 @@ public sealed class ProportionsTests
             return;
         }
 
-        foreach (var (row, expected) in vector.In("inputs", "rows").EnumerateArray()
-            .Zip(vector.In("expected", "rows").EnumerateArray()))
+        foreach (
+            var (row, expected) in vector
+                .In("inputs", "rows")
+                .EnumerateArray()
+                .Zip(vector.In("expected", "rows").EnumerateArray())
+        )
         {
             var confidence = row.In("confidence").GetString() == "95%" ? 0.95 : 0.998;
-            var limits = row.In("method").GetString() == "Wilson"
-                ? Proportions.Wilson(row.In("x").ToValue(), row.In("n").ToValue(), confidence).Limits
-                : CountLimits.Byar(row.In("x").ToValue(), confidence);
+            var limits =
+                row.In("method").GetString() == "Wilson"
+                    ? Proportions.Wilson(row.In("x").ToValue(), row.In("n").ToValue(), confidence).Limits
+                    : CountLimits.Byar(row.In("x").ToValue(), confidence);
 
             limits.Lower.ShouldMatch(expected.In("lowercl"), 1e-9, row.ToString());
             limits.Upper.ShouldMatch(expected.In("uppercl"), 1e-9, row.ToString());
@@ -113,9 +124,10 @@ public sealed class ProportionsTests
     public void Refuses_a_confidence_that_is_none(double confidence) =>
         Should.Throw<ArgumentOutOfRangeException>(() => Proportions.Wilson(1, 2, confidence));
 
-    private static Estimate Scaled(Estimate share, double factor) => share with
-    {
-        Value = share.Value.HasNumber ? share.Value.Number * factor : share.Value,
-        Limits = share.Limits.Times(factor),
-    };
+    private static Estimate Scaled(Estimate share, double factor) =>
+        share with
+        {
+            Value = share.Value.HasNumber ? share.Value.Number * factor : share.Value,
+            Limits = share.Limits.Times(factor),
+        };
 }

@@ -10,8 +10,11 @@ internal static class RateRows
         var (inputs, expected) = (vector.In("inputs"), vector.In("expected"));
         for (var row = 0; row < inputs.In("x").GetArrayLength(); row++)
         {
-            var (x, n, factor) = (inputs.In("x")[row].ToValue(), inputs.In("n")[row].ToValue(), inputs.In("multiplier")[row]
-                .GetDouble());
+            var (x, n, factor) = (
+                inputs.In("x")[row].ToValue(),
+                inputs.In("n")[row].ToValue(),
+                inputs.In("multiplier")[row].GetDouble()
+            );
             foreach (var (confidence, suffix) in new[] { (0.95, "95_0cl"), (0.998, "99_8cl") })
             {
                 var estimate = method(x, n, factor, confidence);

@@ -28,8 +28,9 @@ public sealed class SegregationTests
         }
 
         var expected = vector.In("expected", "D").ToNumbers();
-        foreach (var (example, index) in vector.In("inputs", "cases").EnumerateArray()
-            .Select((example, index) => (example, index)))
+        foreach (
+            var (example, index) in vector.In("inputs", "cases").EnumerateArray().Select((example, index) => (example, index))
+        )
         {
             var columns = example.EnumerateArray().Select(row => row.ToValues()).ToArray();
             Value[] first = columns.Length == 2 ? columns[0] : [.. columns.Select(row => row[0])];
@@ -75,14 +76,17 @@ public sealed class SegregationTests
             TwoGroupSegregation.Gini(groups[i], totals).ShouldMatch(single.In("Gini"), 1e-9, names[i]);
             TwoGroupSegregation.EtaSquared(groups[i], totals).ShouldMatch(single.In("CorrelationR"), 1e-9, names[i]);
             MultigroupSegregation.Of([groups[i], rest]).TheilH.ShouldMatch(single.In("Entropy"), 1e-9, names[i]);
-            LocationQuotient.Of(groups[i], totals).Zip(expected.In("location_quotient").EnumerateArray())
+            LocationQuotient
+                .Of(groups[i], totals)
+                .Zip(expected.In("location_quotient").EnumerateArray())
                 .ShouldAllBe(pair => Math.Abs(pair.First.Number - pair.Second[i].GetDouble()) < 1e-9);
         }
 
         CheckMultigroup(groups, expected.In("M"), expected.In("H"));
         MultigroupSegregation.Of(groups).LocalSegregation.ShouldMatch(expected.In("local_ls"), 1e-9, "ls");
         MultigroupSegregation.Of(groups).GroupEntropy.ShouldMatch(expected.In("entropy_groups"), 1e-9, "entropy");
-        TwoGroupSegregation.Dissimilarity(groups[Array.IndexOf(names, "black")], groups[Array.IndexOf(names, "white")])
+        TwoGroupSegregation
+            .Dissimilarity(groups[Array.IndexOf(names, "black")], groups[Array.IndexOf(names, "white")])
             .ShouldMatch(expected.In("D_black_white"), 1e-9, "D");
         CheckExposure(groups, totals, names, expected);
     }
@@ -103,8 +107,10 @@ public sealed class SegregationTests
         CheckMultigroup(groups, expected.In("total", "M"), expected.In("total", "H"));
         between.MutualInformation.ShouldMatch(expected.In("between_state", "M"), 1e-9, "between");
         between.TheilH.ShouldMatch(expected.In("between_state", "H"), 1e-9, "between");
-        (all.MutualInformation.Number - between.MutualInformation.Number)
-            .ShouldBe(expected.In("within_state", "M").GetDouble(), 1e-9);
+        (all.MutualInformation.Number - between.MutualInformation.Number).ShouldBe(
+            expected.In("within_state", "M").GetDouble(),
+            1e-9
+        );
         CheckExposure(groups, totals, names, expected);
     }
 
@@ -113,7 +119,12 @@ public sealed class SegregationTests
     {
         TwoGroupSegregation.Segregation([30], [40]).Number.ShouldBe(0);
         TwoGroupSegregation.Gini([10, 20], [20, 40]).Number.ShouldBe(0, 1e-15);
-        MultigroupSegregation.Of([[10, 20], [10, 20]]).TheilH.Number.ShouldBe(0, 1e-15);
+        MultigroupSegregation
+            .Of([
+                [10, 20],
+                [10, 20],
+            ])
+            .TheilH.Number.ShouldBe(0, 1e-15);
     }
 
     [Fact]
@@ -123,17 +134,30 @@ public sealed class SegregationTests
         TwoGroupSegregation.Gini([10, 10], [10, 10]).State.ShouldBe(ValueState.NotMeaningful);
         TwoGroupSegregation.Isolation([11], [10]).State.ShouldBe(ValueState.NotMeaningful);
         TwoGroupSegregation.Dissimilarity([-1, 2], [1, 1]).State.ShouldBe(ValueState.NotMeaningful);
-        MultigroupSegregation.Of([[4, 5], [0, 0]]).TheilH.State.ShouldBe(ValueState.NotMeaningful);
-        MultigroupSegregation.Of([[0], [0]]).MutualInformation.State.ShouldBe(ValueState.NotMeaningful);
+        MultigroupSegregation
+            .Of([
+                [4, 5],
+                [0, 0],
+            ])
+            .TheilH.State.ShouldBe(ValueState.NotMeaningful);
+        MultigroupSegregation
+            .Of([
+                [0],
+                [0],
+            ])
+            .MutualInformation.State.ShouldBe(ValueState.NotMeaningful);
         Should.Throw<ArgumentException>(() => TwoGroupSegregation.Gini([1], [1, 2]));
     }
 
     [Fact]
     public void A_missing_area_is_left_out_and_an_empty_one_counts_nothing()
     {
-        TwoGroupSegregation.Segregation([30, 10, Value.Unknown, 0], [40, 60, 9, 0])
+        TwoGroupSegregation
+            .Segregation([30, 10, Value.Unknown, 0], [40, 60, 9, 0])
             .Number.ShouldBe(TwoGroupSegregation.Segregation([30, 10], [40, 60]).Number, 1e-15);
-        LocationQuotient.Of([30, Value.Missing(ValueState.Hidden), 0, 10], [40, 9, 0, 60]).Select(value => value.State)
+        LocationQuotient
+            .Of([30, Value.Missing(ValueState.Hidden), 0, 10], [40, 9, 0, 60])
+            .Select(value => value.State)
             .ShouldBe([ValueState.Shown, ValueState.Hidden, ValueState.NotMeaningful, ValueState.Shown]);
     }
 
@@ -141,9 +165,8 @@ public sealed class SegregationTests
     {
         string[] names = [.. vector.In("inputs", "groups").EnumerateArray().Select(name => name.GetString()!)];
         Value[][] rows = [.. vector.In("inputs", "counts").EnumerateArray().Select(row => row.ToValues())];
-        Value[][] groups = rows.Length == names.Length
-            ? rows
-            : [.. names.Select((_, group) => rows.Select(row => row[group]).ToArray())];
+        Value[][] groups =
+            rows.Length == names.Length ? rows : [.. names.Select((_, group) => rows.Select(row => row[group]).ToArray())];
         Value[] totals = [.. groups[0].Select((_, area) => Value.Of(groups.Sum(group => group[area].Number)))];
         return (groups, totals, names);
     }
@@ -157,8 +180,11 @@ public sealed class SegregationTests
 
     private static void CheckExposure(Value[][] groups, Value[] totals, string[] names, JsonElement expected)
     {
-        var (of, to, numbers) = (expected.In("exposure", "of"), expected.In("exposure", "to"), expected
-            .In("exposure", "exposure"));
+        var (of, to, numbers) = (
+            expected.In("exposure", "of"),
+            expected.In("exposure", "to"),
+            expected.In("exposure", "exposure")
+        );
         for (var i = 0; i < numbers.GetArrayLength(); i++)
         {
             var (x, y) = (Array.IndexOf(names, of[i].GetString()), Array.IndexOf(names, to[i].GetString()));

@@ -6,7 +6,12 @@ public sealed class PermutationTests
 {
     private const int Seed = 7;
 
-    private static readonly SpatialWeights _chain = SpatialWeights.Binary([[1], [0, 2], [1, 3], [2]]);
+    private static readonly SpatialWeights _chain = SpatialWeights.Binary([
+        [1],
+        [0, 2],
+        [1, 3],
+        [2],
+    ]);
     private static readonly Value[] _rising = [1, 2, 3, 4];
 
     [Fact]
@@ -42,11 +47,13 @@ public sealed class PermutationTests
         MoranI.PermutationProbability(wave, weights, Seed).Number.ShouldBe(0.001);
         GearyC.PermutationProbability(wave, weights, Seed).Number.ShouldBe(0.001);
         GetisOrd.PermutationProbability(wave, weights, Seed).Number.ShouldBe(0.001);
-        foreach (var local in new Func<Value[]>[]
-        {
-            () => LocalMoran.PermutationProbabilities(wave, weights, Seed),
-            () => GetisOrd.LocalPermutationProbabilities(wave, weights, Seed),
-        })
+        foreach (
+            var local in new Func<Value[]>[]
+            {
+                () => LocalMoran.PermutationProbabilities(wave, weights, Seed),
+                () => GetisOrd.LocalPermutationProbabilities(wave, weights, Seed),
+            }
+        )
         {
             local().ShouldBe(local());
             local()[10].Number.ShouldBeLessThan(0.05);
@@ -59,12 +66,22 @@ public sealed class PermutationTests
     {
         var hidden = Value.Missing(ValueState.Hidden);
 
-        GetisOrd.LocalPermutationProbabilities([1, hidden, 3, 4], _chain, Seed)
-            .Select(p => p.State).ShouldBe([ValueState.NotMeaningful, ValueState.Hidden, ValueState.Shown, ValueState.Shown]);
+        GetisOrd
+            .LocalPermutationProbabilities([1, hidden, 3, 4], _chain, Seed)
+            .Select(p => p.State)
+            .ShouldBe([ValueState.NotMeaningful, ValueState.Hidden, ValueState.Shown, ValueState.Shown]);
         GetisOrd.LocalPermutationProbabilities([2, 2, 2, 2], _chain, Seed).ShouldAllBe(p => p.State == ValueState.NotMeaningful);
         GetisOrd.PermutationProbability([1, 2, 3, -4], _chain, Seed).State.ShouldBe(ValueState.NotMeaningful);
         GearyC.PermutationProbability([1, 1, 1, 1], _chain, Seed).State.ShouldBe(ValueState.NotMeaningful);
-        MoranI.PermutationProbability([1], SpatialWeights.Binary([[]]), Seed).State.ShouldBe(ValueState.NotMeaningful);
+        MoranI
+            .PermutationProbability(
+                [1],
+                SpatialWeights.Binary([
+                    [],
+                ]),
+                Seed
+            )
+            .State.ShouldBe(ValueState.NotMeaningful);
         Should.Throw<ArgumentOutOfRangeException>(() => GearyC.PermutationProbability(_rising, _chain, Seed, 0));
         Should.Throw<ArgumentOutOfRangeException>(() => GetisOrd.LocalPermutationProbabilities(_rising, _chain, Seed, 0));
     }

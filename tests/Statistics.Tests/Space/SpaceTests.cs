@@ -4,7 +4,13 @@ namespace Sozialplanung.Statistics.Tests.Space;
 
 public sealed class SpaceTests
 {
-    private static readonly IReadOnlyList<int>[] _chain = [[1], [0, 2], [1, 3], [2]];
+    private static readonly IReadOnlyList<int>[] _chain =
+    [
+        [1],
+        [0, 2],
+        [1, 3],
+        [2],
+    ];
 
     [Fact]
     public void A_rising_chain_of_four_by_hand()
@@ -17,8 +23,9 @@ public sealed class SpaceTests
         GearyC.Of(values, weights).Statistic.Number.ShouldBe(0.3, 1e-12);
         LocalMoran.Of(values, weights, LocalScaling.SampleVariance).Statistics[0].Number.ShouldBe(0.45, 1e-12);
         LocalMoran.Of(values, weights, LocalScaling.PopulationVariance).Statistics[0].Number.ShouldBe(0.6, 1e-12);
-        LocalMoran.Of(values, weights, LocalScaling.SampleVariance).Quadrants
-            .ShouldBe([Quadrant.LowLow, Quadrant.LowLow, Quadrant.HighHigh, Quadrant.HighHigh]);
+        LocalMoran
+            .Of(values, weights, LocalScaling.SampleVariance)
+            .Quadrants.ShouldBe([Quadrant.LowLow, Quadrant.LowLow, Quadrant.HighHigh, Quadrant.HighHigh]);
     }
 
     [Theory]
@@ -95,8 +102,10 @@ public sealed class SpaceTests
     [Fact]
     public void Vector_getis_ord_stl_binary()
     {
-        if (Reference.Find("spatial_autocorrelation.json", "getis-ord-stl-binary") is not { } vector
-            || Reference.Find("spatial_autocorrelation.json", "moran-stl-hr8893") is not { } source)
+        if (
+            Reference.Find("spatial_autocorrelation.json", "getis-ord-stl-binary") is not { } vector
+            || Reference.Find("spatial_autocorrelation.json", "moran-stl-hr8893") is not { } source
+        )
         {
             return;
         }
@@ -114,26 +123,54 @@ public sealed class SpaceTests
         var weights = SpatialWeights.Binary(_chain);
 
         MoranI.Of([2, 2, 2, 2], weights).Statistic.State.ShouldBe(ValueState.NotMeaningful);
-        GearyC.Of([1, 2, 3, 4], SpatialWeights.Binary([[], [], [], []])).Statistic.State.ShouldBe(ValueState.NotMeaningful);
-        MoranI.Of([1], SpatialWeights.RowStandardised([[]])).NormalZ.State.ShouldBe(ValueState.NotMeaningful);
+        GearyC
+            .Of(
+                [1, 2, 3, 4],
+                SpatialWeights.Binary([
+                    [],
+                    [],
+                    [],
+                    [],
+                ])
+            )
+            .Statistic.State.ShouldBe(ValueState.NotMeaningful);
+        MoranI
+            .Of(
+                [1],
+                SpatialWeights.RowStandardised([
+                    [],
+                ])
+            )
+            .NormalZ.State.ShouldBe(ValueState.NotMeaningful);
         GetisOrd.GeneralG([1, 2, 3, -4], weights).Statistic.State.ShouldBe(ValueState.NotMeaningful);
         GetisOrd.LocalG([2, 2, 2, 2], weights).ShouldAllBe(z => z.State == ValueState.NotMeaningful);
         RateStandardisation.Of([0, 0], [10, 10]).ShouldAllBe(z => z.State == ValueState.NotMeaningful);
-        RateStandardisation.Of([1, Value.Missing(ValueState.Hidden), 3], [10, 5, 0]).Select(z => z.State)
+        RateStandardisation
+            .Of([1, Value.Missing(ValueState.Hidden), 3], [10, 5, 0])
+            .Select(z => z.State)
             .ShouldBe([ValueState.Shown, ValueState.Hidden, ValueState.NotMeaningful]);
     }
 
     [Fact]
     public void A_missing_area_is_left_out_with_its_borders()
     {
-        var with = MoranI
-            .Of([1, 2, 3, 4, Value.Missing(ValueState.Hidden)], SpatialWeights
-                .RowStandardised([[1, 4], [0, 2], [1, 3], [2, 4], [0, 3]]));
+        var with = MoranI.Of(
+            [1, 2, 3, 4, Value.Missing(ValueState.Hidden)],
+            SpatialWeights.RowStandardised([
+                [1, 4],
+                [0, 2],
+                [1, 3],
+                [2, 4],
+                [0, 3],
+            ])
+        );
         var without = MoranI.Of([1, 2, 3, 4], SpatialWeights.RowStandardised(_chain));
 
         with.ShouldBe(without);
-        LocalMoran.Of([1, Value.Missing(ValueState.Hidden), 3, 4], SpatialWeights.Binary(_chain), LocalScaling.SampleVariance)
-            .Statistics[1].State.ShouldBe(ValueState.Hidden);
+        LocalMoran
+            .Of([1, Value.Missing(ValueState.Hidden), 3, 4], SpatialWeights.Binary(_chain), LocalScaling.SampleVariance)
+            .Statistics[1]
+            .State.ShouldBe(ValueState.Hidden);
     }
 
     [Fact]
@@ -142,14 +179,19 @@ public sealed class SpaceTests
         var weights = SpatialWeights.Binary(_chain);
 
         MoranI.Of([1e300, 2e300, 3e300, 4e300], weights).Statistic.Number.ShouldBe(1 / 3.0, 1e-12);
-        GetisOrd.LocalGStar([1e300, 2e300, 3e300, 4e300], weights)[0].Number
-            .ShouldBe(GetisOrd.LocalGStar([1, 2, 3, 4], weights)[0].Number, 1e-12);
+        GetisOrd
+            .LocalGStar([1e300, 2e300, 3e300, 4e300], weights)[0]
+            .Number.ShouldBe(GetisOrd.LocalGStar([1, 2, 3, 4], weights)[0].Number, 1e-12);
     }
 
     [Fact]
     public void A_neighbour_that_does_not_exist_is_refused()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => SpatialWeights.Binary([[1]]));
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+            SpatialWeights.Binary([
+                [1],
+            ])
+        );
         Should.Throw<ArgumentException>(() => MoranI.Of([1], SpatialWeights.Binary(_chain)));
     }
 }

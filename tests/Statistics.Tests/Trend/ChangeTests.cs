@@ -42,7 +42,8 @@ public sealed class ChangeTests
     public void A_series_is_measured_against_its_reference_date()
     {
         Change.AgainstReference([50, Value.Unknown, 75], 0, Change.RelativePercent).ShouldBe([0, Value.Unknown, 50]);
-        Change.AgainstReference([50, Value.Unknown, 75], 1, Change.Absolute)
+        Change
+            .AgainstReference([50, Value.Unknown, 75], 1, Change.Absolute)
             .ShouldAllBe(value => value.State == ValueState.Unknown);
         Should.Throw<ArgumentOutOfRangeException>(() => Change.AgainstReference([1], 1, Change.Absolute));
     }

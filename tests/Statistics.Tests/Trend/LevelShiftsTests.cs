@@ -27,9 +27,12 @@ public sealed class LevelShiftsTests
         shifts.Chosen!.LastBefore.Select(place => place + 1).ShouldBe(vector.In("expected", "breakpoints").ToIntegers());
         shifts.Chosen.Means.ShouldBe(vector.In("expected", "segment_means").ToNumbers(), 1e-9);
         shifts.Candidates.Select(candidate => candidate.ResidualSquares).ShouldBe(vector.In("expected", "RSS").ToNumbers(), 1e-4);
-        shifts.Candidates.Select(candidate => candidate.Criterion.Number)
+        shifts
+            .Candidates.Select(candidate => candidate.Criterion.Number)
             .ShouldBe(vector.In("expected", "BIC").ToNumbers(), 1e-8);
-        shifts.Candidates.Skip(1).SelectMany(candidate => candidate.LastBefore.Select(place => place + 1))
+        shifts
+            .Candidates.Skip(1)
+            .SelectMany(candidate => candidate.LastBefore.Select(place => place + 1))
             .ShouldBe(vector.In("expected", "partitions_1_to_5").EnumerateArray().SelectMany(cut => cut.ToIntegers()));
     }
 

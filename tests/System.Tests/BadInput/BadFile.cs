@@ -16,22 +16,31 @@ internal sealed record BadFile(string Dataset, string Name, byte[] Content, stri
         return new Dictionary<string, BadFile>
         {
             ["empty"] = Csv([], "Die Datei ist leer.", null),
-            ["of another dataset"] = Csv(
-                files.BytesOf("demo/wahlen/2025.csv"), "„Wohngeldhaushalte“, „Jahr“ fehlen.", null),
+            ["of another dataset"] = Csv(files.BytesOf("demo/wahlen/2025.csv"), "„Wohngeldhaushalte“, „Jahr“ fehlen.", null),
             ["binary junk"] = Csv(Junk(), "Die Datei ist keine Textdatei; vereinbart ist eine CSV-Datei.", 1),
             ["a key twice"] = Csv(
-                Text([.. lines[..6], lines[4], .. lines[6..]]), "Zeile 7: Dieser Schlüssel kommt zweimal vor", 7),
+                Text([.. lines[..6], lines[4], .. lines[6..]]),
+                "Zeile 7: Dieser Schlüssel kommt zweimal vor",
+                7
+            ),
             ["unknown areas"] = Csv(
                 Text(good.Replace("\r\n10044", "\r\n99999", StringComparison.Ordinal)),
-                "Das Gebiet „99999111-01-01“ gibt es in der aktuellen Gebietseinteilung nicht.", 5),
+                "Das Gebiet „99999111-01-01“ gibt es in der aktuellen Gebietseinteilung nicht.",
+                5
+            ),
             ["a total that contradicts"] = Csv(
                 Text([.. lines[..5], "10044111;Summe;2025;9.999;9.999,00;99;99", .. lines[5..]]),
-                "Die Summe widerspricht ihren Teilen", 6),
-            ["cut off"] = Csv(
-                files.BytesOf(Housing)[..3000], "Die Datei endet mitten in Zeile", null),
+                "Die Summe widerspricht ihren Teilen",
+                6
+            ),
+            ["cut off"] = Csv(files.BytesOf(Housing)[..3000], "Die Datei endet mitten in Zeile", null),
             ["a zip bomb"] = new(
-                "kita", "2025.xlsx", ZipBomb(),
-                "Die Excel-Datei entpackt sich auf mehr als das Hundertfache ihrer Größe.", null),
+                "kita",
+                "2025.xlsx",
+                ZipBomb(),
+                "Die Excel-Datei entpackt sich auf mehr als das Hundertfache ihrer Größe.",
+                null
+            ),
         };
     }
 
@@ -54,14 +63,22 @@ internal sealed record BadFile(string Dataset, string Name, byte[] Content, stri
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "xl/workbook.xml", $"""
+            Add(
+                zip,
+                "xl/workbook.xml",
+                $"""
                 <workbook xmlns="{Main}" xmlns:r="{Relations}">
                 <sheets><sheet name="Kindertagesstätten" sheetId="1" r:id="r1"/></sheets></workbook>
-                """);
-            Add(zip, "xl/_rels/workbook.xml.rels", """
+                """
+            );
+            Add(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>
-                """);
+                """
+            );
             Add(zip, "xl/worksheets/sheet1.xml", $"<worksheet>{new string(' ', 300_000_000)}</worksheet>");
         }
 

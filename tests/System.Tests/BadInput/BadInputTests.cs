@@ -40,7 +40,8 @@ public sealed class BadInputTests(DemoInstallation installation)
         var (gateway, ingestion) = (PeakMemory.Of(ProcessOf("gateway")), PeakMemory.Of(ProcessOf("ingestion")));
 
         using var content = new StreamContent(
-            new EndlessLine("Sozialraum;Jahr;Wohnungen\r\n10044111-01-01;2025;", 200 * Megabyte));
+            new EndlessLine("Sozialraum;Jahr;Wohnungen\r\n10044111-01-01;2025;", 200 * Megabyte)
+        );
         var delivery = await installation.DeliverAsync("wohnen", "2025.csv", content, token);
 
         await ShouldBeRefusedAsync(delivery, "Zeile 2 ist länger als 1.048.576 Zeichen.", 2);
@@ -66,7 +67,9 @@ public sealed class BadInputTests(DemoInstallation installation)
         }
 
         var bytes = await installation.Admin.ReadBytesAsync(
-            $"api/ingestion/deliveries/{delivery["id"]}/findings.csv", TestContext.Current.CancellationToken);
+            $"api/ingestion/deliveries/{delivery["id"]}/findings.csv",
+            TestContext.Current.CancellationToken
+        );
         bytes.AsSpan().StartsWith(Encoding.UTF8.GetPreamble()).ShouldBeTrue();
         var first = Encoding.UTF8.GetString(bytes).Split("\r\n")[1];
         first.ShouldStartWith($"Fehler;{finding["row"]?.ToString() ?? ""};");
@@ -79,11 +82,18 @@ public sealed class BadInputTests(DemoInstallation installation)
         var token = TestContext.Current.CancellationToken;
         var deliveries = await installation.Databases.AskAsync<string>(
             "ingestion",
-            "select string_agg(id::text || state, ',' order by id) from delivery where state <> 'quarantined'", token);
+            "select string_agg(id::text || state, ',' order by id) from delivery where state <> 'quarantined'",
+            token
+        );
         var observations = await installation.Databases.AskAsync<string>(
-            "indicators", "select md5(string_agg(o::text, '|' order by o::text)) from observation o", token);
+            "indicators",
+            "select md5(string_agg(o::text, '|' order by o::text)) from observation o",
+            token
+        );
         var values = await installation.Anybody.ReadTextAsync(
-            "api/indicators/values/wohnflaeche_je_person?level=gemeinde", token);
+            "api/indicators/values/wohnflaeche_je_person?level=gemeinde",
+            token
+        );
         return $"{deliveries}\n{observations}\n{values}";
     }
 }

@@ -32,7 +32,11 @@ internal sealed class Death(DemoInstallation installation)
     {
         await installation.App.ResourceNotifications.WaitForResourceHealthyAsync(ResourceOf(part), cancellationToken);
         await installation.Databases.MeetAsync(
-            $"{moment.Name} (dann stirbt {part})", moment.Database, moment.Sql, cancellationToken);
+            $"{moment.Name} (dann stirbt {part})",
+            moment.Database,
+            moment.Sql,
+            cancellationToken
+        );
         if (part == DatabaseBackend)
         {
             await KillBackendAsync(moment.Database, cancellationToken);
@@ -48,20 +52,29 @@ internal sealed class Death(DemoInstallation installation)
         var backend = await installation.Databases.AskAsync<int>(
             database,
             "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() limit 1",
-            cancellationToken);
+            cancellationToken
+        );
         using var kill = Process.Start("kill", ["-KILL", backend.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(cancellationToken);
-        await Waiting.UntilAsync("die Datenbank hat sich erholt", TimeSpan.FromMinutes(3), async token =>
-        {
-            try
+        await Waiting.UntilAsync(
+            "die Datenbank hat sich erholt",
+            TimeSpan.FromMinutes(3),
+            async token =>
             {
-                return await installation.Databases.AskAsync<bool>(
-                    database, $"select not exists (select from pg_stat_activity where pid = {backend})", token);
-            }
-            catch (NpgsqlException)
-            {
-                return false;
-            }
-        }, cancellationToken);
+                try
+                {
+                    return await installation.Databases.AskAsync<bool>(
+                        database,
+                        $"select not exists (select from pg_stat_activity where pid = {backend})",
+                        token
+                    );
+                }
+                catch (NpgsqlException)
+                {
+                    return false;
+                }
+            },
+            cancellationToken
+        );
     }
 }

@@ -9,28 +9,36 @@ public sealed class NothingLostTests(DemoInstallation installation)
     private readonly Death _death = new(installation);
 
     [Fact]
-    public Task When_Ingestion_dies_while_it_checks_and_while_it_is_read_from() => SurvivesAsync(
-        [("ingestion", Moment.Checking(3)), ("ingestion", Moment.Loading)], []);
+    public Task When_Ingestion_dies_while_it_checks_and_while_it_is_read_from() =>
+        SurvivesAsync([("ingestion", Moment.Checking(3)), ("ingestion", Moment.Loading)], []);
 
     [Fact]
-    public Task When_Indicators_dies_while_it_takes_over_and_while_it_computes() => SurvivesAsync(
-        [("indicators", Moment.Loading)], [("indicators", Moment.Computing)]);
+    public Task When_Indicators_dies_while_it_takes_over_and_while_it_computes() =>
+        SurvivesAsync([("indicators", Moment.Loading)], [("indicators", Moment.Computing)]);
 
     [Fact]
-    public Task When_the_broker_dies_while_events_are_on_their_way() => SurvivesAsync(
-        [("rabbitmq", Moment.Checking(2)), ("rabbitmq", Moment.Loading)], []);
+    public Task When_the_broker_dies_while_events_are_on_their_way() =>
+        SurvivesAsync([("rabbitmq", Moment.Checking(2)), ("rabbitmq", Moment.Loading)], []);
 
     [Fact]
-    public Task When_the_database_dies_while_files_are_checked_and_while_values_are_computed() => SurvivesAsync(
-        [(Death.DatabaseBackend, Moment.Checking(2)), ("postgres", Moment.Checking(6))], [("postgres", Moment.Computing)]);
+    public Task When_the_database_dies_while_files_are_checked_and_while_values_are_computed() =>
+        SurvivesAsync(
+            [(Death.DatabaseBackend, Moment.Checking(2)), ("postgres", Moment.Checking(6))],
+            [("postgres", Moment.Computing)]
+        );
 
     [Fact]
-    public Task When_the_parts_around_the_job_die() => SurvivesAsync(
-        [
-            ("geography", Moment.Checking(1)), ("network", Moment.Checking(3)), ("redis", Moment.Checking(4)),
-            ("reporting", Moment.Checking(5)), ("gateway", Moment.Checking(6)),
-        ],
-        [("gateway", Moment.Computing)]);
+    public Task When_the_parts_around_the_job_die() =>
+        SurvivesAsync(
+            [
+                ("geography", Moment.Checking(1)),
+                ("network", Moment.Checking(3)),
+                ("redis", Moment.Checking(4)),
+                ("reporting", Moment.Checking(5)),
+                ("gateway", Moment.Checking(6)),
+            ],
+            [("gateway", Moment.Computing)]
+        );
 
     private async Task SurvivesAsync((string Part, Moment Moment)[] atNight, (string Part, Moment Moment)[] whileComputing)
     {

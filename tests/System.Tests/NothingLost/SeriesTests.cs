@@ -11,7 +11,11 @@ public sealed class SeriesTests(DemoInstallation installation)
         var token = TestContext.Current.CancellationToken;
         var death = new Death(installation);
         var started = await installation.Statistics.SendAsync(
-            HttpMethod.Post, "api/reporting/series", new { level = "gemeinde" }, token);
+            HttpMethod.Post,
+            "api/reporting/series",
+            new { level = "gemeinde" },
+            token
+        );
 
         string[] parts = ["report-worker", "reporting", "indicators", "rabbitmq", "geography", "postgres"];
         await death.StrikeAsync([.. parts.Select((part, number) => (part, Moment.Rendering(1 + number)))], token);
@@ -29,11 +33,16 @@ public sealed class SeriesTests(DemoInstallation installation)
     private async Task<JsonNode> EndedAsync(string path, CancellationToken cancellationToken)
     {
         JsonNode? series = null;
-        await Waiting.UntilAsync("die Serie ist fertig", TimeSpan.FromMinutes(6), async token =>
-        {
-            series = await installation.Statistics.TryReadAsync(path, token) ?? series;
-            return series?["state"]!.GetValue<string>() == "done";
-        }, cancellationToken);
+        await Waiting.UntilAsync(
+            "die Serie ist fertig",
+            TimeSpan.FromMinutes(6),
+            async token =>
+            {
+                series = await installation.Statistics.TryReadAsync(path, token) ?? series;
+                return series?["state"]!.GetValue<string>() == "done";
+            },
+            cancellationToken
+        );
         return series!;
     }
 }

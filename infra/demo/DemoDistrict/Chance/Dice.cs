@@ -9,7 +9,10 @@ namespace Sozialplanung.DemoDistrict.Chance;
 internal sealed class Dice
 {
     private readonly ulong _seed;
-    private ulong _a, _b, _c, _d;
+    private ulong _a,
+        _b,
+        _c,
+        _d;
 
     private Dice(ulong seed)
     {

@@ -43,13 +43,32 @@ internal sealed class DemoGenerator
 
     private void WriteAreas()
     {
-        foreach (var (level, inMetres) in new[]
-                 { ("kreis", false), ("gemeinde", false), ("stadtteil", false), ("sozialraum", true), ("programmgebiet", false) })
+        foreach (
+            var (level, inMetres) in new[]
+            {
+                ("kreis", false),
+                ("gemeinde", false),
+                ("stadtteil", false),
+                ("sozialraum", true),
+                ("programmgebiet", false),
+            }
+        )
         {
             WriteProfile(level);
-            var file = new DemoFile { Kind = "areas", File = $"gebiete/{level}.geojson", Code = level };
-            _output.Add(file with { Profile = $"geography/{level}.json" }, new AreaCollection(Map, inMetres).Write(level),
-                DemoOutput.Utf8);
+            var file = new DemoFile
+            {
+                Kind = "areas",
+                File = $"gebiete/{level}.geojson",
+                Code = level,
+            };
+            _output.Add(
+                file with
+                {
+                    Profile = $"geography/{level}.json",
+                },
+                new AreaCollection(Map, inMetres).Write(level),
+                DemoOutput.Utf8
+            );
         }
     }
 
@@ -57,8 +76,12 @@ internal sealed class DemoGenerator
     {
         WriteProfile("strassen");
         var codes = Map.Sozialraeume.Select(place => place.Code).ToArray();
-        var file = new DemoFile { Kind = "streets", File = "strassen/strassenverzeichnis.csv",
-            Profile = "geography/strassen.json" };
+        var file = new DemoFile
+        {
+            Kind = "streets",
+            File = "strassen/strassenverzeichnis.csv",
+            Profile = "geography/strassen.json",
+        };
         _output.Add(file, StreetDirectory.Write(Streets, codes), DemoOutput.Utf8);
     }
 
@@ -72,7 +95,12 @@ internal sealed class DemoGenerator
     {
         foreach (var name in CommittedFiles.In(folder))
         {
-            var file = new DemoFile { Kind = kind, File = $"{folder}/{name}.json", Code = name };
+            var file = new DemoFile
+            {
+                Kind = kind,
+                File = $"{folder}/{name}.json",
+                Code = name,
+            };
             _output.Add(file, CommittedFiles.Read(folder, name), DemoOutput.Utf8);
         }
     }
@@ -80,9 +108,12 @@ internal sealed class DemoGenerator
     private List<Kita> WriteYears()
     {
         var chronicle = new Chronicle(Map, Streets, _options.FirstYear, _options.Scale, _dice.For("people"));
-        var known = Streets.GroupBy(street => street.Municipality.Ags)
+        var known = Streets
+            .GroupBy(street => street.Municipality.Ags)
             .ToDictionary(
-                group => group.Key, group => group.SelectMany(s => new[] { s.Name, s.FormerName ?? s.Name }).ToHashSet());
+                group => group.Key,
+                group => group.SelectMany(s => new[] { s.Name, s.FormerName ?? s.Name }).ToHashSet()
+            );
         var register = new RegisterFile(known, _dice.For("register"));
         var tables = new TableDeliveries(_output, _options, _dice.For("tables"));
         for (var year = _options.FirstYear; year <= DemoOptions.LastYear; year++)
@@ -101,12 +132,22 @@ internal sealed class DemoGenerator
         var period = year.ToString(CultureInfo.InvariantCulture);
         var file = new DemoFile
         {
-            Kind = "delivery", File = $"demo/einwohnerregister/{period}.csv", Code = "einwohnerregister", Period = period,
+            Kind = "delivery",
+            File = $"demo/einwohnerregister/{period}.csv",
+            Code = "einwohnerregister",
+            Period = period,
         };
         _output.Add(file, path => errors = register.Write(path, people, year));
         var hopeless = errors[Mistyping.Hopeless];
-        _register.Add(new RegisterFacts(year, errors.Sum(), errors.Sum() - errors[0] - hopeless, hopeless,
-            Mistyping.Classes.Skip(1).Zip(errors.Skip(1)).ToDictionary(pair => pair.First, pair => pair.Second)));
+        _register.Add(
+            new RegisterFacts(
+                year,
+                errors.Sum(),
+                errors.Sum() - errors[0] - hopeless,
+                hopeless,
+                Mistyping.Classes.Skip(1).Zip(errors.Skip(1)).ToDictionary(pair => pair.First, pair => pair.Second)
+            )
+        );
     }
 
     private void WriteNetwork(List<Kita> kitas)
@@ -120,8 +161,14 @@ internal sealed class DemoGenerator
     {
         _output.Add(new DemoFile { Kind = "notes", File = "LIESMICH.txt" }, Notes.Text, DemoOutput.Utf8);
         var manifest = new Manifest(
-            DistrictYear.Fictional, true, DistrictMap.KreisCode, _options.Seed, _options.Size == DemoSize.Small,
-            [.. _output.Files], _register);
+            DistrictYear.Fictional,
+            true,
+            DistrictMap.KreisCode,
+            _options.Seed,
+            _options.Size == DemoSize.Small,
+            [.. _output.Files],
+            _register
+        );
         var json = JsonSerializer.Serialize(manifest, Manifest.Json) + "\n";
         File.WriteAllText(Path.Combine(_options.Folder, "manifest.json"), json, DemoOutput.Utf8);
         return manifest;

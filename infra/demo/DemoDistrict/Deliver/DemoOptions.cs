@@ -11,12 +11,13 @@ internal sealed record DemoOptions(string Folder, int Seed, DemoSize Size)
 
     public int FirstYear => Size == DemoSize.Full ? 2020 : 2024;
 
-    public double Scale => Size switch
-    {
-        DemoSize.Full => 1,
-        DemoSize.Medium => 1.0 / 3,
-        DemoSize.Small => 1.0 / 20,
-    };
+    public double Scale =>
+        Size switch
+        {
+            DemoSize.Full => 1,
+            DemoSize.Medium => 1.0 / 3,
+            DemoSize.Small => 1.0 / 20,
+        };
 
     /// <summary>Null if the arguments cannot be understood.</summary>
     public static DemoOptions? Parse(string[] arguments)

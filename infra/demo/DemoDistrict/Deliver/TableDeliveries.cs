@@ -35,10 +35,21 @@ internal sealed class TableDeliveries(DemoOutput output, DemoOptions options, Di
 
         output.Add(Delivery("wohnen", period, "csv"), SimpleTables.Housing(year, dice), RegisterFile.Windows1252);
         output.Add(Delivery("bewegung", period, "csv"), SimpleTables.MovementRows(year), DemoOutput.Utf8WithMark);
-        var truth = new DemoFile { Kind = "truth", File = $"wahrheit/{period}.csv", Period = period };
+        var truth = new DemoFile
+        {
+            Kind = "truth",
+            File = $"wahrheit/{period}.csv",
+            Period = period,
+        };
         output.Add(truth, SimpleTables.Truth(year), DemoOutput.Utf8);
     }
 
     private static DemoFile Delivery(string dataset, string period, string extension) =>
-        new() { Kind = "delivery", File = $"demo/{dataset}/{period}.{extension}", Code = dataset, Period = period };
+        new()
+        {
+            Kind = "delivery",
+            File = $"demo/{dataset}/{period}.{extension}",
+            Code = dataset,
+            Period = period,
+        };
 }

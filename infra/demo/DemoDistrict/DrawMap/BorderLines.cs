@@ -6,7 +6,9 @@ namespace Sozialplanung.DemoDistrict.DrawMap;
 /// </summary>
 internal sealed class BorderLines(CellMesh mesh, Dice dice)
 {
-    private const double Step = 38, Roughness = 0.30, Room = 0.62;
+    private const double Step = 38,
+        Roughness = 0.30,
+        Room = 0.62;
 
     /// <summary>From start to end of the edge, both included.</summary>
     public IReadOnlyList<BorderPoint> Draw(CellEdge edge)

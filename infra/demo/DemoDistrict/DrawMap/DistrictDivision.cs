@@ -44,11 +44,18 @@ internal sealed class DistrictDivision
     private int[] Municipalities()
     {
         var taken = new HashSet<int>();
-        var spines = MunicipalityPlans.All.Select(plan => (IReadOnlyList<int>)
-            [.. plan.Stadtteile.SelectMany(s => Line(Place(plan.Stadtteile[0]), Place(s))).Where(taken.Add)]).ToList();
+        var spines = MunicipalityPlans
+            .All.Select(plan =>
+                (IReadOnlyList<int>)
+                    [.. plan.Stadtteile.SelectMany(s => Line(Place(plan.Stadtteile[0]), Place(s))).Where(taken.Add)]
+            )
+            .ToList();
         var outside = MunicipalityPlans.Around.Select(n => Utm32.FromDegrees(n.Longitude, n.Latitude));
         var inside = DistrictOutline.Find(
-            _mesh, spines, [.. outside.Select(place => _mesh.Nearest(place, cell => !taken.Contains(cell)))]);
+            _mesh,
+            spines,
+            [.. outside.Select(place => _mesh.Nearest(place, cell => !taken.Contains(cell)))]
+        );
         return _growth.Grow(spines, inside, _mesh.Area, [.. MunicipalityPlans.All.Select(m => m.Area)]);
     }
 
@@ -62,7 +69,11 @@ internal sealed class DistrictDivision
     {
         var seeds = SettlementCentres.Find(_mesh, _settlement, inside, wanted.Count, _dice);
         return _growth.Grow(
-            [.. seeds.Select(s => new[] { s })], inside, _settlement, [.. wanted.Select(w => (double)w.Population)]);
+            [.. seeds.Select(s => new[] { s })],
+            inside,
+            _settlement,
+            [.. wanted.Select(w => (double)w.Population)]
+        );
     }
 
     private IEnumerable<int> Line(MapPoint from, MapPoint to)
@@ -78,10 +89,17 @@ internal sealed class DistrictDivision
     // People live around the middle of their Stadtteil: a bell for the settlement, a trace of farms outside.
     private static double[] Settlement(CellMesh mesh)
     {
-        var centres = MunicipalityPlans.All
-            .SelectMany(m => m.Stadtteile.Select(s => (Place: Place(s), Reach: 300 + (5.5 * Math.Sqrt(m.Population * s.Share)))))
+        var centres = MunicipalityPlans
+            .All.SelectMany(m =>
+                m.Stadtteile.Select(s => (Place: Place(s), Reach: 300 + (5.5 * Math.Sqrt(m.Population * s.Share))))
+            )
             .ToList();
-        return [.. mesh.Sites.Select((site, cell) =>
-            mesh.Area[cell] * (0.01 + centres.Max(c => Math.Exp(-Math.Pow(site.DistanceTo(c.Place) / c.Reach, 2)))))];
+        return
+        [
+            .. mesh.Sites.Select(
+                (site, cell) =>
+                    mesh.Area[cell] * (0.01 + centres.Max(c => Math.Exp(-Math.Pow(site.DistanceTo(c.Place) / c.Reach, 2))))
+            ),
+        ];
     }
 }

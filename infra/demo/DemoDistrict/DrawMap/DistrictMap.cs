@@ -45,7 +45,8 @@ internal sealed class DistrictMap
         Array.ForEach(area.Members, member => isMember[member] = true);
         return _rings.Rings(
             area.Members.SelectMany(member => _borders[member]),
-            cell => SozialraumOfCell[cell] is >= 0 and var member && isMember[member]);
+            cell => SozialraumOfCell[cell] is >= 0 and var member && isMember[member]
+        );
     }
 
     /// <summary>Cells of a Sozialraum; a cell's site lies inside its borders.</summary>

@@ -6,7 +6,8 @@ namespace Sozialplanung.DemoDistrict.DrawMap;
 /// </summary>
 internal static class DistrictOutline
 {
-    private const double FarthestMetres = 2300, ClosingMetres = 1700;
+    private const double FarthestMetres = 2300,
+        ClosingMetres = 1700;
 
     public static bool[] Find(CellMesh mesh, IReadOnlyList<IReadOnlyList<int>> settlements, int[] neighbours)
     {

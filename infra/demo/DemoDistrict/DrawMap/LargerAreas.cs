@@ -9,18 +9,33 @@ internal static class LargerAreas
     {
         var all = map.Sozialraeume;
         yield return new DemoArea(
-            DistrictMap.KreisCode, "Landkreis Saarlouis (fiktiv)", "kreis", null, [.. all.Select(s => s.Index)]);
+            DistrictMap.KreisCode,
+            "Landkreis Saarlouis (fiktiv)",
+            "kreis",
+            null,
+            [.. all.Select(s => s.Index)]
+        );
         foreach (var group in all.GroupBy(s => s.Municipality))
         {
             yield return new DemoArea(
-                group.Key.Ags, group.Key.Name, "gemeinde", DistrictMap.KreisCode, [.. group.Select(s => s.Index)]);
+                group.Key.Ags,
+                group.Key.Name,
+                "gemeinde",
+                DistrictMap.KreisCode,
+                [.. group.Select(s => s.Index)]
+            );
         }
 
         foreach (var group in all.GroupBy(s => s.StadtteilCode))
         {
             var one = group.First();
             yield return new DemoArea(
-                group.Key, one.Stadtteil.Name, "stadtteil", one.Municipality.Ags, [.. group.Select(s => s.Index)]);
+                group.Key,
+                one.Stadtteil.Name,
+                "stadtteil",
+                one.Municipality.Ags,
+                [.. group.Select(s => s.Index)]
+            );
         }
 
         foreach (var one in all)
@@ -39,17 +54,24 @@ internal static class LargerAreas
     private static int[] Programme(DistrictMap map, int[] earlier)
     {
         var town = map.Sozialraeume.Where(s => s.Municipality.Ags == ProgrammeTown).ToList();
-        var start = (from a in town
-                     from b in map.Neighbours[a.Index].Select(i => map.Sozialraeume[i]).Intersect(town)
-                     where a.StadtteilCode != b.StadtteilCode && !earlier.Contains(a.Index)
-                     orderby (earlier.Length == 0 || earlier.Contains(b.Index)) descending, a.Burden + b.Burden descending
-                     select (a.Index, b.Index)).First();
+        var start = (
+            from a in town
+            from b in map.Neighbours[a.Index].Select(i => map.Sozialraeume[i]).Intersect(town)
+            where a.StadtteilCode != b.StadtteilCode && !earlier.Contains(a.Index)
+            orderby (earlier.Length == 0 || earlier.Contains(b.Index)) descending, a.Burden + b.Burden descending
+            select (a.Index, b.Index)
+        ).First();
         var members = new List<int> { start.Item1, start.Item2 };
         while (members.Count < 4)
         {
-            members.Add(members.SelectMany(i => map.Neighbours[i]).Except(members).Except(earlier)
-                .Where(i => map.Sozialraeume[i].Municipality.Ags == ProgrammeTown)
-                .MaxBy(i => map.Sozialraeume[i].Burden));
+            members.Add(
+                members
+                    .SelectMany(i => map.Neighbours[i])
+                    .Except(members)
+                    .Except(earlier)
+                    .Where(i => map.Sozialraeume[i].Municipality.Ags == ProgrammeTown)
+                    .MaxBy(i => map.Sozialraeume[i].Burden)
+            );
         }
 
         return [.. members.Order()];

@@ -36,9 +36,11 @@ internal static class MeshBuilder
 
             var isRiver = key.Item2 < scatter.RiverSites && (a + b) % 2 == 1 && key.Item2 - key.Item1 < 6;
             var isLeft = (centre - opposite).Cross(sites[key.Item1] - opposite) > 0;
-            edges.Add(isLeft
-                ? new CellEdge(key.Item1, key.Item2, opposite, centre, isRiver)
-                : new CellEdge(key.Item2, key.Item1, opposite, centre, isRiver));
+            edges.Add(
+                isLeft
+                    ? new CellEdge(key.Item1, key.Item2, opposite, centre, isRiver)
+                    : new CellEdge(key.Item2, key.Item1, opposite, centre, isRiver)
+            );
         }
     }
 

@@ -17,9 +17,24 @@ internal sealed class RegionGrowth
     public RegionGrowth(CellMesh mesh, Dice dice)
     {
         var roughness = Roughness(mesh, dice);
-        _ways = [.. mesh.Sites.Select((site, cell) => mesh.EdgesOf(cell).Select(edge => edge.Other(cell) is var other
-            ? (other, site.DistanceTo(mesh.Sites[other]) * (roughness[cell] + roughness[other]) * (edge.IsRiver ? RiverDelay : 1))
-            : default).ToArray())];
+        _ways =
+        [
+            .. mesh.Sites.Select(
+                (site, cell) =>
+                    mesh.EdgesOf(cell)
+                        .Select(edge =>
+                            edge.Other(cell) is var other
+                                ? (
+                                    other,
+                                    site.DistanceTo(mesh.Sites[other])
+                                        * (roughness[cell] + roughness[other])
+                                        * (edge.IsRiver ? RiverDelay : 1)
+                                )
+                                : default
+                        )
+                        .ToArray()
+            ),
+        ];
     }
 
     /// <summary>
@@ -96,8 +111,13 @@ internal sealed class RegionGrowth
         var roughness = mesh.Sites.Select(_ => dice.Normal()).ToArray();
         for (var pass = 0; pass < 2; pass++)
         {
-            roughness = [.. roughness.Select((own, cell) =>
-                (own + mesh.EdgesOf(cell).Sum(e => roughness[e.Other(cell)])) / Math.Sqrt(mesh.EdgesOf(cell).Count + 1.0))];
+            roughness =
+            [
+                .. roughness.Select(
+                    (own, cell) =>
+                        (own + mesh.EdgesOf(cell).Sum(e => roughness[e.Other(cell)])) / Math.Sqrt(mesh.EdgesOf(cell).Count + 1.0)
+                ),
+            ];
         }
 
         return [.. roughness.Select(r => Math.Exp(0.38 * r))];

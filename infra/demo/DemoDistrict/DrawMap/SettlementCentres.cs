@@ -12,8 +12,9 @@ internal static class SettlementCentres
         var centres = new List<MapPoint>();
         while (centres.Count < count)
         {
-            var weights =
-                cells.Select(c => weight[c] * (centres.Count == 0 ? 1 : Math.Pow(centres.Min(mesh.Sites[c].DistanceTo), 2)));
+            var weights = cells.Select(c =>
+                weight[c] * (centres.Count == 0 ? 1 : Math.Pow(centres.Min(mesh.Sites[c].DistanceTo), 2))
+            );
             centres.Add(mesh.Sites[cells[dice.PickWeighted(weights.ToArray())]]);
         }
 
@@ -23,12 +24,15 @@ internal static class SettlementCentres
         }
 
         var taken = new HashSet<int>();
-        return [.. centres.Select(centre =>
-        {
-            var cell = mesh.Nearest(centre, c => inside[c] && !taken.Contains(c));
-            taken.Add(cell);
-            return cell;
-        })];
+        return
+        [
+            .. centres.Select(centre =>
+            {
+                var cell = mesh.Nearest(centre, c => inside[c] && !taken.Contains(c));
+                taken.Add(cell);
+                return cell;
+            }),
+        ];
     }
 
     private static IEnumerable<MapPoint> Improved(CellMesh mesh, double[] weight, int[] cells, List<MapPoint> centres)

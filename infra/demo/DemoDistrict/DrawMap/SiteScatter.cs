@@ -5,10 +5,12 @@ namespace Sozialplanung.DemoDistrict.DrawMap;
 /// </summary>
 internal sealed class SiteScatter
 {
-    private const double Bucket = 250, RiverOffset = 65;
+    private const double Bucket = 250,
+        RiverOffset = 65;
     private const int Attempts = 60000;
 
-    private static readonly MapPoint Low = Utm32.FromDegrees(6.47, 49.16), High = Utm32.FromDegrees(7.06, 49.56);
+    private static readonly MapPoint Low = Utm32.FromDegrees(6.47, 49.16),
+        High = Utm32.FromDegrees(7.06, 49.56);
 
     private readonly List<MapPoint>?[,] _buckets = new List<MapPoint>?[Column(High.X) + 9, Row(High.Y) + 9];
     private readonly MapPoint[] _centres;
@@ -17,8 +19,10 @@ internal sealed class SiteScatter
     private SiteScatter(Dice dice)
     {
         _dice = dice;
-        _centres = [.. MunicipalityPlans.All.SelectMany(m => m.Stadtteile)
-            .Select(s => Utm32.FromDegrees(s.Longitude, s.Latitude))];
+        _centres =
+        [
+            .. MunicipalityPlans.All.SelectMany(m => m.Stadtteile).Select(s => Utm32.FromDegrees(s.Longitude, s.Latitude)),
+        ];
     }
 
     public List<MapPoint> Sites { get; } = [];

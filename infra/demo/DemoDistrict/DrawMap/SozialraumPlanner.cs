@@ -21,7 +21,12 @@ internal static class SozialraumPlanner
     }
 
     private static IEnumerable<Sozialraum> Split(
-        MunicipalityPlan municipality, int number, int firstIndex, HashSet<string> names, Dice dice)
+        MunicipalityPlan municipality,
+        int number,
+        int firstIndex,
+        HashSet<string> names,
+        Dice dice
+    )
     {
         var stadtteil = municipality.Stadtteile[number];
         var code = $"{municipality.Ags}-{number + 1:00}";
@@ -47,26 +52,33 @@ internal static class SozialraumPlanner
         }
     }
 
-    private static Setting SettingOf(Setting around, int position, Dice dice) => around switch
-    {
-        Setting.Town when position > 1 && dice.Chance(0.35) => Setting.Suburb,
-        Setting.Estate when position > 0 && dice.Chance(0.3) => Setting.Town,
-        Setting.Suburb when position > 1 && dice.Chance(0.15) => Setting.Village,
-        _ => around,
-    };
+    private static Setting SettingOf(Setting around, int position, Dice dice) =>
+        around switch
+        {
+            Setting.Town when position > 1 && dice.Chance(0.35) => Setting.Suburb,
+            Setting.Estate when position > 0 && dice.Chance(0.3) => Setting.Town,
+            Setting.Suburb when position > 1 && dice.Chance(0.15) => Setting.Village,
+            _ => around,
+        };
 
     private static double BurdenOf(double around, Setting setting, Dice dice)
     {
-        var shift = setting switch { Setting.Estate => 0.1, Setting.Town => 0.02, Setting.Suburb => -0.05,
-            Setting.Village => -0.02 };
+        var shift = setting switch
+        {
+            Setting.Estate => 0.1,
+            Setting.Town => 0.02,
+            Setting.Suburb => -0.05,
+            Setting.Village => -0.02,
+        };
         return Math.Clamp(around + shift + (0.1 * dice.Normal()), 0.03, 0.97);
     }
 
     // One new housing area that grows fast and one village that empties; elsewhere next to nothing.
-    private static double GrowthOf(string stadtteil, int position, Dice dice) => (stadtteil, position) switch
-    {
-        ("Neue Höfe", 1) => 0.085,
-        ("Gaudorf", 0) => -0.026,
-        _ => 0.003 * dice.Normal(),
-    };
+    private static double GrowthOf(string stadtteil, int position, Dice dice) =>
+        (stadtteil, position) switch
+        {
+            ("Neue Höfe", 1) => 0.085,
+            ("Gaudorf", 0) => -0.026,
+            _ => 0.003 * dice.Normal(),
+        };
 }

@@ -6,7 +6,10 @@ namespace Sozialplanung.DemoDistrict.DrawMap;
 /// </summary>
 internal static class Utm32
 {
-    private const double Axis = 6378137.0, Flattening = 1 / 298.257222101, Scale = 0.9996, CentralMeridian = 9.0,
+    private const double Axis = 6378137.0,
+        Flattening = 1 / 298.257222101,
+        Scale = 0.9996,
+        CentralMeridian = 9.0,
         FalseEast = 500000;
     private const double N = Flattening / (2 - Flattening);
 

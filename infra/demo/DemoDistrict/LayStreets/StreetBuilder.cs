@@ -19,8 +19,9 @@ internal sealed class StreetBuilder(Street street, Dice dice)
         {
             if (odd[i] is not null || even[i] is not null)
             {
-                street.Sections.Add(new StreetSection(
-                    stretches[i].Sozialraum.Index, asWhole ? null : odd[i], asWhole ? null : even[i]));
+                street.Sections.Add(
+                    new StreetSection(stretches[i].Sozialraum.Index, asWhole ? null : odd[i], asWhole ? null : even[i])
+                );
             }
         }
     }
@@ -32,7 +33,8 @@ internal sealed class StreetBuilder(Street street, Dice dice)
         for (var i = 0; i < stretches.Count; i++)
         {
             var (place, dwellings) = stretches[i];
-            DoorNumber? from = null, to = null;
+            DoorNumber? from = null,
+                to = null;
             foreach (var addition in carried)
             {
                 Stand(new DoorNumber(number, addition));
@@ -79,13 +81,17 @@ internal sealed class StreetBuilder(Street street, Dice dice)
     }
 
     private IEnumerable<string> Additions() =>
-        dice.Chance(0.05) ? ["a", "b"] : dice.Chance(0.06) ? ["a"] : dice.Chance(0.01) ? ["a", "b", "c", "d"] : [];
+        dice.Chance(0.05) ? ["a", "b"]
+        : dice.Chance(0.06) ? ["a"]
+        : dice.Chance(0.01) ? ["a", "b", "c", "d"]
+        : [];
 
-    private int HouseSize(Setting setting) => setting switch
-    {
-        Setting.Town => dice.Between(1, 6),
-        Setting.Estate => dice.Between(2, 12),
-        Setting.Suburb => dice.Chance(0.75) ? 1 : dice.Between(2, 4),
-        Setting.Village => dice.Chance(0.85) ? 1 : 2,
-    };
+    private int HouseSize(Setting setting) =>
+        setting switch
+        {
+            Setting.Town => dice.Between(1, 6),
+            Setting.Estate => dice.Between(2, 12),
+            Setting.Suburb => dice.Chance(0.75) ? 1 : dice.Between(2, 4),
+            Setting.Village => dice.Chance(0.85) ? 1 : 2,
+        };
 }

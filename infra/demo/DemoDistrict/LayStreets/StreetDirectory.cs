@@ -9,7 +9,8 @@ namespace Sozialplanung.DemoDistrict.LayStreets;
 /// </summary>
 internal static class StreetDirectory
 {
-    private const string Header = "GEMEINDE;GEMEINDENAME;STRASSENSCHLUESSEL;STRASSENNAME;SOZIALRAUM;"
+    private const string Header =
+        "GEMEINDE;GEMEINDENAME;STRASSENSCHLUESSEL;STRASSENNAME;SOZIALRAUM;"
         + "UNGERADE_VON;UNGERADE_BIS;GERADE_VON;GERADE_BIS;GUELTIG_AB;GUELTIG_BIS";
 
     public static string Write(IReadOnlyList<Street> streets, IReadOnlyList<string> sozialraumCodes)
@@ -30,13 +31,30 @@ internal static class StreetDirectory
     }
 
     private static void Append(
-        StringBuilder text, Street street, string name, IReadOnlyList<string> codes, (DateOnly? From, DateOnly? To) valid)
+        StringBuilder text,
+        Street street,
+        string name,
+        IReadOnlyList<string> codes,
+        (DateOnly? From, DateOnly? To) valid
+    )
     {
         foreach (var section in street.Sections)
         {
-            text.AppendJoin(';', street.Municipality.Ags, street.Municipality.Name, street.Key, name, codes[section.Sozialraum],
-                section.Odd?.From, section.Odd?.To, section.Even?.From, section.Even?.To, Day(valid.From), Day(valid.To))
-                    .Append("\r\n");
+            text.AppendJoin(
+                    ';',
+                    street.Municipality.Ags,
+                    street.Municipality.Name,
+                    street.Key,
+                    name,
+                    codes[section.Sozialraum],
+                    section.Odd?.From,
+                    section.Odd?.To,
+                    section.Even?.From,
+                    section.Even?.To,
+                    Day(valid.From),
+                    Day(valid.To)
+                )
+                .Append("\r\n");
         }
     }
 

@@ -6,7 +6,9 @@ namespace Sozialplanung.DemoDistrict.LayStreets;
 /// <summary>Lays the streets of a municipality until every Sozialraum has dwellings enough.</summary>
 internal sealed class StreetPlanner
 {
-    private const double PeoplePerDwelling = 1.9, Spare = 1.10, PeoplePerStreet = 97;
+    private const double PeoplePerDwelling = 1.9,
+        Spare = 1.10,
+        PeoplePerStreet = 97;
     private const int LastYear = 2025;
 
     private readonly DistrictMap _map;
@@ -20,7 +22,8 @@ internal sealed class StreetPlanner
     {
         (_map, _municipality, _dice) = (map, municipality, dice);
         _names = StreetNames.ForMunicipality(dice);
-        _missing = map.Sozialraeume.Where(s => s.Municipality == municipality)
+        _missing = map
+            .Sozialraeume.Where(s => s.Municipality == municipality)
             .ToDictionary(s => s.Index, s => (int)(s.Population / PeoplePerDwelling * Spare));
     }
 
@@ -60,7 +63,8 @@ internal sealed class StreetPlanner
         while (chain.Count < length)
         {
             var next = _map.Neighbours[chain[^1].Index]
-                .Where(place => _missing.ContainsKey(place) && chain.TrueForAll(other => other.Index != place)).ToArray();
+                .Where(place => _missing.ContainsKey(place) && chain.TrueForAll(other => other.Index != place))
+                .ToArray();
             if (next.Length == 0)
             {
                 break;
@@ -71,8 +75,11 @@ internal sealed class StreetPlanner
 
         if (chain.Count == 2 && _dice.Chance(0.3))
         {
-            Add(NewStreet(), [new Stretch(chain[0], _dice.Between(10, 30), 0), new Stretch(chain[1], 0, _dice.Between(10, 30))],
-                false);
+            Add(
+                NewStreet(),
+                [new Stretch(chain[0], _dice.Between(10, 30), 0), new Stretch(chain[1], 0, _dice.Between(10, 30))],
+                false
+            );
         }
         else if (chain.Count > 1)
         {

@@ -30,14 +30,20 @@ internal sealed class Chronicle
     {
         var movements = People.Map.Sozialraeume.Select(_ => new Movements()).ToArray();
         new LifeYear(People, movements, year, _dice.For($"life {year}")).Live();
-        var refugees = People.Map.Sozialraeume.Select(s => year == FlightYear && _firstYear <= FlightYear ? RefugeesIn(s) : 0)
+        var refugees = People
+            .Map.Sozialraeume.Select(s => year == FlightYear && _firstYear <= FlightYear ? RefugeesIn(s) : 0)
             .ToArray();
         new MovingYear(People, movements, year, _dice.For($"moves {year}")).Move(Wished(year), refugees);
         return movements;
     }
 
-    private int[] Wished(int year) => [.. People.Map.Sozialraeume.Select(s =>
-        (int)Math.Round(_scale * s.Population * Math.Pow(1 + s.Growth, year - 2019)) + (year >= FlightYear ? RefugeesIn(s) : 0))];
+    private int[] Wished(int year) =>
+        [
+            .. People.Map.Sozialraeume.Select(s =>
+                (int)Math.Round(_scale * s.Population * Math.Pow(1 + s.Growth, year - 2019))
+                + (year >= FlightYear ? RefugeesIn(s) : 0)
+            ),
+        ];
 
     // About 1,400 people found shelter, rather in towns and estates than in villages.
     private int RefugeesIn(Sozialraum place) =>

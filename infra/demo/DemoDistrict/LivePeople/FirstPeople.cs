@@ -12,8 +12,10 @@ internal static class FirstPeople
             while (population.Inhabitants[place.Index] < wished[place.Index])
             {
                 var nationality = dice.Chance(ForeignShare(place)) ? Nationalities.Foreign(dice) : Nationalities.German;
-                if (population.Settle(
-                    place, HouseholdKinds.Draw(place, false, dice), year, nationality, isNewcomer: false) is null)
+                if (
+                    population.Settle(place, HouseholdKinds.Draw(place, false, dice), year, nationality, isNewcomer: false)
+                    is null
+                )
                 {
                     break;
                 }

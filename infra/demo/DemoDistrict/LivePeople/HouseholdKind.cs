@@ -4,7 +4,16 @@ namespace Sozialplanung.DemoDistrict.LivePeople;
 
 internal enum HouseholdKind
 {
-    YoungSingle, MiddleSingle, OldSingle, YoungCouple, MiddleCouple, OldCouple, Family, GrownFamily, SingleParent, SharedFlat,
+    YoungSingle,
+    MiddleSingle,
+    OldSingle,
+    YoungCouple,
+    MiddleCouple,
+    OldCouple,
+    Family,
+    GrownFamily,
+    SingleParent,
+    SharedFlat,
 }
 
 /// <summary>Which households live where, and which of them arrive.</summary>
@@ -21,13 +30,15 @@ internal static class HouseholdKinds
     public static HouseholdKind Draw(Sozialraum place, bool isNewcomer, Dice dice)
     {
         Span<double> weights = stackalloc double[Everywhere.Length];
-        var local = place.IsNewHousing ? NewHousing : place.Setting switch
-        {
-            Setting.Town => Town,
-            Setting.Estate => Estate,
-            Setting.Suburb => Suburb,
-            Setting.Village => Village,
-        };
+        var local = place.IsNewHousing
+            ? NewHousing
+            : place.Setting switch
+            {
+                Setting.Town => Town,
+                Setting.Estate => Estate,
+                Setting.Suburb => Suburb,
+                Setting.Village => Village,
+            };
         for (var i = 0; i < weights.Length; i++)
         {
             weights[i] = Everywhere[i] * local[i] * (isNewcomer ? Newcomers[i] : 1);

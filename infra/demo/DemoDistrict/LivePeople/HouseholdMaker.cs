@@ -6,13 +6,23 @@ namespace Sozialplanung.DemoDistrict.LivePeople;
 internal sealed class HouseholdMaker(Dice dice)
 {
     public (List<Person> Members, bool HasCouple) Make(
-        Sozialraum place, HouseholdKind kind, int year, byte nationality, bool isNewcomer)
+        Sozialraum place,
+        HouseholdKind kind,
+        int year,
+        byte nationality,
+        bool isNewcomer
+    )
     {
         var members = new List<Person>(4);
         var age = FirstAge(kind);
         var movedIn = isNewcomer ? DayIn(year) : LongAgo(year, age, nationality);
-        var hasCouple = kind is HouseholdKind.YoungCouple or HouseholdKind.MiddleCouple or HouseholdKind.OldCouple
-            or HouseholdKind.Family or HouseholdKind.GrownFamily;
+        var hasCouple =
+            kind
+            is HouseholdKind.YoungCouple
+                or HouseholdKind.MiddleCouple
+                or HouseholdKind.OldCouple
+                or HouseholdKind.Family
+                or HouseholdKind.GrownFamily;
         var sex = FirstSex(kind, age);
         members.Add(NewPerson(age, sex, nationality, AloneStatus(kind, age)));
         if (hasCouple)
@@ -28,13 +38,22 @@ internal sealed class HouseholdMaker(Dice dice)
         AddYounger(members, kind, age, nationality, place);
         foreach (var person in members)
         {
-            person.MovedIn = movedIn is { } day && day >= person.Born ? day : isNewcomer ? movedIn : null;
+            person.MovedIn =
+                movedIn is { } day && day >= person.Born ? day
+                : isNewcomer ? movedIn
+                : null;
         }
 
         return (members, hasCouple);
 
         Person NewPerson(int years, Sex ofSex, byte from, MaritalStatus status) =>
-            new() { Born = DayIn(year - years), Sex = ofSex, Nationality = from, MaritalStatus = status };
+            new()
+            {
+                Born = DayIn(year - years),
+                Sex = ofSex,
+                Nationality = from,
+                MaritalStatus = status,
+            };
     }
 
     /// <summary>A day of the year; the twenty-ninth of February is spared.</summary>
@@ -60,23 +79,31 @@ internal sealed class HouseholdMaker(Dice dice)
                 _ => dice.Between(0, Math.Min(17, Math.Max(0, age - 19))),
             };
             var from = nationality != Nationalities.German && years < 8 && dice.Chance(0.4) ? Nationalities.German : nationality;
-            members.Add(new Person { Born = DayIn(year - years), Sex = Sexes(), Nationality = from });
+            members.Add(
+                new Person
+                {
+                    Born = DayIn(year - years),
+                    Sex = Sexes(),
+                    Nationality = from,
+                }
+            );
         }
     }
 
-    private static (int Low, int High) AgesOf(HouseholdKind kind) => kind switch
-    {
-        HouseholdKind.YoungSingle => (19, 34),
-        HouseholdKind.MiddleSingle => (36, 64),
-        HouseholdKind.YoungCouple => (21, 39),
-        HouseholdKind.MiddleCouple => (38, 64),
-        HouseholdKind.Family => (28, 53),
-        HouseholdKind.GrownFamily => (46, 63),
-        HouseholdKind.SingleParent => (22, 49),
-        HouseholdKind.SharedFlat => (19, 30),
-        HouseholdKind.OldSingle => (65, 98),
-        HouseholdKind.OldCouple => (65, 92),
-    };
+    private static (int Low, int High) AgesOf(HouseholdKind kind) =>
+        kind switch
+        {
+            HouseholdKind.YoungSingle => (19, 34),
+            HouseholdKind.MiddleSingle => (36, 64),
+            HouseholdKind.YoungCouple => (21, 39),
+            HouseholdKind.MiddleCouple => (38, 64),
+            HouseholdKind.Family => (28, 53),
+            HouseholdKind.GrownFamily => (46, 63),
+            HouseholdKind.SingleParent => (22, 49),
+            HouseholdKind.SharedFlat => (19, 30),
+            HouseholdKind.OldSingle => (65, 98),
+            HouseholdKind.OldCouple => (65, 92),
+        };
 
     private int FirstAge(HouseholdKind kind)
     {
@@ -87,28 +114,36 @@ internal sealed class HouseholdMaker(Dice dice)
     // Fewer and fewer with every year up to 98.
     private int OldAge() => 65 + (int)(33 * (1 - Math.Sqrt(1 - dice.Unit())));
 
-    private Sex FirstSex(HouseholdKind kind, int age) => kind switch
-    {
-        HouseholdKind.SingleParent => dice.Chance(0.86) ? Sex.Female : Sex.Male,
-        HouseholdKind.OldSingle => dice.Chance(0.6 + ((age - 65) * 0.008)) ? Sex.Female : Sex.Male,
-        HouseholdKind.YoungSingle or HouseholdKind.MiddleSingle => dice.Chance(0.42) ? Sex.Female : Sex.Male,
-        _ => Sexes(),
-    };
+    private Sex FirstSex(HouseholdKind kind, int age) =>
+        kind switch
+        {
+            HouseholdKind.SingleParent => dice.Chance(0.86) ? Sex.Female : Sex.Male,
+            HouseholdKind.OldSingle => dice.Chance(0.6 + ((age - 65) * 0.008)) ? Sex.Female : Sex.Male,
+            HouseholdKind.YoungSingle or HouseholdKind.MiddleSingle => dice.Chance(0.42) ? Sex.Female : Sex.Male,
+            _ => Sexes(),
+        };
 
-    private Sex Sexes() => dice.Chance(0.0003) ? Sex.Diverse : dice.Chance(0.493) ? Sex.Female : Sex.Male;
+    private Sex Sexes() =>
+        dice.Chance(0.0003) ? Sex.Diverse
+        : dice.Chance(0.493) ? Sex.Female
+        : Sex.Male;
 
-    private MaritalStatus AloneStatus(HouseholdKind kind, int age) => kind switch
-    {
-        HouseholdKind.OldSingle => dice.Chance(0.3 + ((age - 65) * 0.02)) ? MaritalStatus.Widowed
-            : dice.Chance(0.6) ? MaritalStatus.Divorced : MaritalStatus.Single,
-        HouseholdKind.MiddleSingle or HouseholdKind.SingleParent =>
-            dice.Chance(0.45) ? MaritalStatus.Divorced : dice.Chance(0.04) ? MaritalStatus.Widowed : MaritalStatus.Single,
-        _ => MaritalStatus.Single,
-    };
+    private MaritalStatus AloneStatus(HouseholdKind kind, int age) =>
+        kind switch
+        {
+            HouseholdKind.OldSingle => dice.Chance(0.3 + ((age - 65) * 0.02)) ? MaritalStatus.Widowed
+            : dice.Chance(0.6) ? MaritalStatus.Divorced
+            : MaritalStatus.Single,
+            HouseholdKind.MiddleSingle or HouseholdKind.SingleParent => dice.Chance(0.45) ? MaritalStatus.Divorced
+            : dice.Chance(0.04) ? MaritalStatus.Widowed
+            : MaritalStatus.Single,
+            _ => MaritalStatus.Single,
+        };
 
-    private byte Partner(byte nationality) => nationality == Nationalities.German
-        ? (dice.Chance(0.04) ? Nationalities.Foreign(dice) : Nationalities.German)
-        : (dice.Chance(0.12) ? Nationalities.German : nationality);
+    private byte Partner(byte nationality) =>
+        nationality == Nationalities.German
+            ? (dice.Chance(0.04) ? Nationalities.Foreign(dice) : Nationalities.German)
+            : (dice.Chance(0.12) ? Nationalities.German : nationality);
 
     private DateOnly? LongAgo(int year, int age, byte nationality)
     {

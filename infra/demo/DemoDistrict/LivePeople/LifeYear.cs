@@ -61,8 +61,10 @@ internal sealed class LifeYear(Population population, Movements[] movements, int
 
     private static void Widow(Household household, Person dead)
     {
-        if (dead.MaritalStatus == MaritalStatus.Married
-            && household.Members.Find(person => person.MaritalStatus == MaritalStatus.Married) is { } left)
+        if (
+            dead.MaritalStatus == MaritalStatus.Married
+            && household.Members.Find(person => person.MaritalStatus == MaritalStatus.Married) is { } left
+        )
         {
             left.MaritalStatus = MaritalStatus.Widowed;
         }
@@ -76,12 +78,14 @@ internal sealed class LifeYear(Population population, Movements[] movements, int
             var inCouple = household.HasCouple && household.Members.IndexOf(mother) < 2;
             if (dice.Chance(LifeRates.Birth(mother.AgeIn(year), inCouple, isForeign)))
             {
-                household.Members.Add(new Person
-                {
-                    Born = population.DayIn(year),
-                    Sex = dice.Chance(0.487) ? Sex.Female : Sex.Male,
-                    Nationality = isForeign && dice.Chance(0.5) ? mother.Nationality : Nationalities.German,
-                });
+                household.Members.Add(
+                    new Person
+                    {
+                        Born = population.DayIn(year),
+                        Sex = dice.Chance(0.487) ? Sex.Female : Sex.Male,
+                        Nationality = isForeign && dice.Chance(0.5) ? mother.Nationality : Nationalities.German,
+                    }
+                );
                 movements[household.Sozialraum].Births++;
                 population.Inhabitants[household.Sozialraum]++;
             }

@@ -45,10 +45,12 @@ internal sealed class MovingYear(Population population, Movements[] movements, i
 
     private void Shelter(Sozialraum place, int people)
     {
-        for (var arrived = 0; arrived < people;)
+        for (var arrived = 0; arrived < people; )
         {
-            var kind = dice.Chance(0.55) ? HouseholdKind.SingleParent
-                : dice.Chance(0.5) ? HouseholdKind.MiddleSingle : HouseholdKind.Family;
+            var kind =
+                dice.Chance(0.55) ? HouseholdKind.SingleParent
+                : dice.Chance(0.5) ? HouseholdKind.MiddleSingle
+                : HouseholdKind.Family;
             if (population.Settle(place, kind, year, Nationalities.Ukrainian, isNewcomer: true) is not { } household)
             {
                 return;
@@ -68,8 +70,10 @@ internal sealed class MovingYear(Population population, Movements[] movements, i
 
         var own = population.Households.Where(household => household.Sozialraum == place.Index).ToList();
         dice.Shuffle(own);
-        foreach (var household in own.OrderBy(household => household.Members[0].AgeIn(year) > 60).TakeWhile(_ =>
-            population.Inhabitants[place.Index] > wished))
+        foreach (
+            var household in own.OrderBy(household => household.Members[0].AgeIn(year) > 60)
+                .TakeWhile(_ => population.Inhabitants[place.Index] > wished)
+        )
         {
             Depart(household);
         }
@@ -113,8 +117,11 @@ internal sealed class MovingYear(Population population, Movements[] movements, i
     private void MoveWithin(Sozialraum place)
     {
         var household = TakeSeeker(place);
-        if (_gone.Contains(household.Number) || household.Sozialraum == place.Index
-            || population.TakeDwelling(place.Index, year) is not { } address)
+        if (
+            _gone.Contains(household.Number)
+            || household.Sozialraum == place.Index
+            || population.TakeDwelling(place.Index, year) is not { } address
+        )
         {
             return;
         }

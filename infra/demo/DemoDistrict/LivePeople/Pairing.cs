@@ -15,13 +15,22 @@ internal sealed class Pairing(Population population, Movements[] movements, int 
 
     private List<Household> Seekers(Sex sex)
     {
-        var seekers = population.Households
-            .Where(h => h.Members.Count == 1 && h.Members[0].Sex == sex && dice.Chance(Wish(h.Members[0].AgeIn(year)))).ToList();
+        var seekers = population
+            .Households.Where(h => h.Members.Count == 1 && h.Members[0].Sex == sex && dice.Chance(Wish(h.Members[0].AgeIn(year))))
+            .ToList();
         dice.Shuffle(seekers);
         return [.. seekers.OrderBy(household => household.Members[0].AgeIn(year) / 8)];
     }
 
-    private static double Wish(int age) => age switch { < 20 => 0, < 40 => 0.13, < 60 => 0.05, < 75 => 0.02, _ => 0 };
+    private static double Wish(int age) =>
+        age switch
+        {
+            < 20 => 0,
+            < 40 => 0.13,
+            < 60 => 0.05,
+            < 75 => 0.02,
+            _ => 0,
+        };
 
     private void MoveTogether(Household stays, Household comes)
     {

@@ -2,10 +2,21 @@ using Sozialplanung.DemoDistrict.LayStreets;
 
 namespace Sozialplanung.DemoDistrict.LivePeople;
 
-internal enum Sex : byte { Female, Male, Diverse }
+internal enum Sex : byte
+{
+    Female,
+    Male,
+    Diverse,
+}
 
 /// <summary>Familienstand: ledig, verheiratet, verwitwet, geschieden.</summary>
-internal enum MaritalStatus : byte { Single, Married, Widowed, Divorced }
+internal enum MaritalStatus : byte
+{
+    Single,
+    Married,
+    Widowed,
+    Divorced,
+}
 
 /// <summary>An invented person.</summary>
 internal sealed class Person

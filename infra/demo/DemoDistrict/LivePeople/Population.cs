@@ -92,7 +92,10 @@ internal sealed class Population
     {
         var household = new Household
         {
-            Number = ++_lastNumber, Address = address, Members = members, HasCouple = hasCouple,
+            Number = ++_lastNumber,
+            Address = address,
+            Members = members,
+            HasCouple = hasCouple,
             TypingError = Mistyping.Draw(_dice),
         };
         Households.Add(household);

@@ -13,8 +13,9 @@ internal sealed class AreaCollection(DistrictMap map, bool inMetres)
     public string Write(string level)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(
-            stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+        )
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");

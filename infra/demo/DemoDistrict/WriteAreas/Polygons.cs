@@ -7,12 +7,16 @@ internal static class Polygons
 {
     public static List<List<BorderPoint[]>> Of(IReadOnlyList<BorderPoint[]> rings)
     {
-        var polygons = rings.Where(ring => RingAssembly.TwiceArea(ring) > 0).Select(ring => new List<BorderPoint[]> { ring })
+        var polygons = rings
+            .Where(ring => RingAssembly.TwiceArea(ring) > 0)
+            .Select(ring => new List<BorderPoint[]> { ring })
             .ToList();
         foreach (var hole in rings.Where(ring => RingAssembly.TwiceArea(ring) < 0))
         {
-            polygons.Where(polygon => Contains(polygon[0], hole[0]))
-                .MinBy(polygon => RingAssembly.TwiceArea(polygon[0]))!.Add(hole);
+            polygons
+                .Where(polygon => Contains(polygon[0], hole[0]))
+                .MinBy(polygon => RingAssembly.TwiceArea(polygon[0]))!
+                .Add(hole);
         }
 
         return polygons;

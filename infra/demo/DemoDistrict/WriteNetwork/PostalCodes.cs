@@ -4,7 +4,21 @@ namespace Sozialplanung.DemoDistrict.WriteNetwork;
 internal static class PostalCodes
 {
     private static readonly string[] Codes =
-        ["66763", "66822", "66809", "66780", "66740", "66793", "66839", "66773", "66802", "66787", "66798", "66359", "66806"];
+    [
+        "66763",
+        "66822",
+        "66809",
+        "66780",
+        "66740",
+        "66793",
+        "66839",
+        "66773",
+        "66802",
+        "66787",
+        "66798",
+        "66359",
+        "66806",
+    ];
 
     public static string Of(string ags) =>
         Codes[int.Parse(ags.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture) - 111];

@@ -9,32 +9,58 @@ internal static class Mistyping
 {
     /// <summary>The class of error by its number; 0 is none.</summary>
     public static readonly string[] Classes =
-        ["none", "transposition", "omission", "doubledLetter", "phonetic", "abbreviation", "missingSpace", "houseNumber",
-            "hopeless"];
+    [
+        "none",
+        "transposition",
+        "omission",
+        "doubledLetter",
+        "phonetic",
+        "abbreviation",
+        "missingSpace",
+        "houseNumber",
+        "hopeless",
+    ];
 
-    public const int HouseNumber = 7, Hopeless = 8;
+    public const int HouseNumber = 7,
+        Hopeless = 8;
 
-    private const double Rate = 0.015, HopelessRate = 0.0005;
+    private const double Rate = 0.015,
+        HopelessRate = 0.0005;
 
     private static readonly double[] Shares = [0, 0.19, 0.19, 0.14, 0.14, 0.18, 0.1, 0.06];
 
     private static readonly (string Written, string Heard)[] ByEar =
     [
-        ("ph", "f"), ("ä", "e"), ("th", "t"), ("ck", "k"), ("tz", "z"), ("ei", "ai"), ("dt", "t"), ("v", "f"), ("ie", "i"),
+        ("ph", "f"),
+        ("ä", "e"),
+        ("th", "t"),
+        ("ck", "k"),
+        ("tz", "z"),
+        ("ei", "ai"),
+        ("dt", "t"),
+        ("v", "f"),
+        ("ie", "i"),
         ("eh", "e"),
         ("z", "ts"),
     ];
 
     private static readonly string[] Nowhere =
     [
-        "Postfach", "ohne festen Wohnsitz", "unbekannt", "Wochenendgebiet Parz.", "amtl. abgemeldet", "Schaustellerplatz",
+        "Postfach",
+        "ohne festen Wohnsitz",
+        "unbekannt",
+        "Wochenendgebiet Parz.",
+        "amtl. abgemeldet",
+        "Schaustellerplatz",
         "Gartenanlage hinten",
     ];
 
     public static byte Draw(Dice dice)
     {
         var chance = dice.Unit();
-        return chance < HopelessRate ? (byte)Hopeless : chance < HopelessRate + Rate ? (byte)dice.PickWeighted(Shares) : (byte)0;
+        return chance < HopelessRate ? (byte)Hopeless
+            : chance < HopelessRate + Rate ? (byte)dice.PickWeighted(Shares)
+            : (byte)0;
     }
 
     /// <summary>The mistyped name. Where the class does not fit the name, two letters are swapped.</summary>
@@ -96,8 +122,10 @@ internal static class Mistyping
         return name;
     }
 
-    private static string Abbreviated(string name) => name
-        .Replace("straße", "str.", StringComparison.Ordinal).Replace("Straße", "Str.", StringComparison.Ordinal)
-        .Replace("Auf der ", "A. d. ", StringComparison.Ordinal).Replace("An der ", "a. d. ", StringComparison.Ordinal)
-        .Replace("platz", "pl.", StringComparison.Ordinal);
+    private static string Abbreviated(string name) =>
+        name.Replace("straße", "str.", StringComparison.Ordinal)
+            .Replace("Straße", "Str.", StringComparison.Ordinal)
+            .Replace("Auf der ", "A. d. ", StringComparison.Ordinal)
+            .Replace("An der ", "a. d. ", StringComparison.Ordinal)
+            .Replace("platz", "pl.", StringComparison.Ordinal);
 }

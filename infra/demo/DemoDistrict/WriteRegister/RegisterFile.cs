@@ -28,7 +28,8 @@ internal sealed class RegisterFile(IReadOnlyDictionary<string, HashSet<string>> 
         var errors = new int[Mistyping.Classes.Length];
         using var file = new StreamWriter(path, append: false, Windows1252, bufferSize: 1 << 16) { NewLine = "\r\n" };
         file.WriteLine(Header);
-        var ordered = people.Households.OrderBy(h => h.Address.Street.Municipality.Ags, StringComparer.Ordinal)
+        var ordered = people
+            .Households.OrderBy(h => h.Address.Street.Municipality.Ags, StringComparer.Ordinal)
             .ThenBy(h => h.Number);
         foreach (var household in ordered)
         {
@@ -73,12 +74,15 @@ internal sealed class RegisterFile(IReadOnlyDictionary<string, HashSet<string>> 
         }
 
         // Two habits of clerks that are no errors: the addition as a capital, or in the column of the number.
-        (number, addition) = addition.Length == 0 ? (number, addition) : (household.Number % 7) switch
-        {
-            0 => (number + addition, ""),
-            1 => (number, addition.ToUpperInvariant()),
-            _ => (number, addition),
-        };
+        (number, addition) =
+            addition.Length == 0
+                ? (number, addition)
+                : (household.Number % 7) switch
+                {
+                    0 => (number + addition, ""),
+                    1 => (number, addition.ToUpperInvariant()),
+                    _ => (number, addition),
+                };
         return $"{street.Municipality.Ags};{name};{number};{addition};";
     }
 

@@ -14,8 +14,18 @@ internal static class ChildCareTable
         book.Merge('A', 'E');
         book.Merge('F', 'G');
         book.Merge('H', 'I');
-        book.Row(true, "Sozialraum", "Name", "Träger", "Gemeinde", "In Betrieb seit",
-            "Plätze unter 3", "Plätze 3 bis unter 6", "Kinder unter 3", "Kinder 3 bis unter 6");
+        book.Row(
+            true,
+            "Sozialraum",
+            "Name",
+            "Träger",
+            "Gemeinde",
+            "In Betrieb seit",
+            "Plätze unter 3",
+            "Plätze 3 bis unter 6",
+            "Kinder unter 3",
+            "Kinder 3 bis unter 6"
+        );
         var totals = new int[4];
         foreach (var place in year.Map.Sozialraeume)
         {
@@ -24,14 +34,26 @@ internal static class ChildCareTable
             {
                 var figures = Figures(kita, year.Year, dice.For($"{kita.Code} {year.Year}"));
                 totals = [.. totals.Zip(figures, (sum, figure) => sum + figure)];
-                book.Row(false,
-                    [place.Code, kita.Name, kita.Provider, place.Municipality.Name, kita.OpenSince, .. figures.Cast<object>()]);
+                book.Row(
+                    false,
+                    [place.Code, kita.Name, kita.Provider, place.Municipality.Name, kita.OpenSince, .. figures.Cast<object>()]
+                );
             }
 
             if (here.Count == 0)
             {
-                book.Row(false,
-                    place.Code, "(keine Einrichtung im Sozialraum)", null, place.Municipality.Name, null, "-", "-", "-", "-");
+                book.Row(
+                    false,
+                    place.Code,
+                    "(keine Einrichtung im Sozialraum)",
+                    null,
+                    place.Municipality.Name,
+                    null,
+                    "-",
+                    "-",
+                    "-",
+                    "-"
+                );
             }
         }
 

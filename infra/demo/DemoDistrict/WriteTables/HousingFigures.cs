@@ -7,14 +7,20 @@ namespace Sozialplanung.DemoDistrict.WriteTables;
 internal readonly record struct HousingFigures(int Dwellings, double FloorArea, int SocialDwellings, int HousingBenefit)
 {
     public string[] Cells =>
-    [
-        GermanNumbers.Count(Dwellings), GermanNumbers.Decimal(FloorArea, 2),
-        GermanNumbers.Count(SocialDwellings), GermanNumbers.Count(HousingBenefit),
-    ];
+        [
+            GermanNumbers.Count(Dwellings),
+            GermanNumbers.Decimal(FloorArea, 2),
+            GermanNumbers.Count(SocialDwellings),
+            GermanNumbers.Count(HousingBenefit),
+        ];
 
-    public static HousingFigures operator +(HousingFigures a, HousingFigures b) => new(
-        a.Dwellings + b.Dwellings, a.FloorArea + b.FloorArea, a.SocialDwellings + b.SocialDwellings,
-        a.HousingBenefit + b.HousingBenefit);
+    public static HousingFigures operator +(HousingFigures a, HousingFigures b) =>
+        new(
+            a.Dwellings + b.Dwellings,
+            a.FloorArea + b.FloorArea,
+            a.SocialDwellings + b.SocialDwellings,
+            a.HousingBenefit + b.HousingBenefit
+        );
 
     public static HousingFigures Of(Sozialraum place, Census census, int year, Dice dice)
     {

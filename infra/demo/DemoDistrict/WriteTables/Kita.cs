@@ -5,16 +5,50 @@ namespace Sozialplanung.DemoDistrict.WriteTables;
 
 /// <summary>A Kita with its approved places for children under three and from three to six.</summary>
 internal sealed record Kita(
-    string Code, string Name, string Provider, Sozialraum Place, DateOnly OpenSince, int PlacesUnder3, int Places3To5)
+    string Code,
+    string Name,
+    string Provider,
+    Sozialraum Place,
+    DateOnly OpenSince,
+    int PlacesUnder3,
+    int Places3To5
+)
 {
     private static readonly string[] Providers =
-        ["Gemeinde", "Kath. Kirchengemeinde", "Ev. Kirchengemeinde", "Arbeiterwohlfahrt", "Lebenshilfe", "Elterninitiative"];
+    [
+        "Gemeinde",
+        "Kath. Kirchengemeinde",
+        "Ev. Kirchengemeinde",
+        "Arbeiterwohlfahrt",
+        "Lebenshilfe",
+        "Elterninitiative",
+    ];
 
     private static readonly string[] Names =
     [
-        "Regenbogen", "Sonnenschein", "Villa Kunterbunt", "St. Martin", "Löwenzahn", "Pusteblume", "Arche Noah", "Sterntaler",
-        "Schatzkiste", "St. Josef", "Waldwichtel", "Spatzennest", "Zauberland", "Maria Königin", "Purzelbaum",
-        "Kleine Strolche", "Rappelkiste", "St. Anna", "Wirbelwind", "Kinderinsel", "Bärenhöhle", "Rasselbande", "Hand in Hand",
+        "Regenbogen",
+        "Sonnenschein",
+        "Villa Kunterbunt",
+        "St. Martin",
+        "Löwenzahn",
+        "Pusteblume",
+        "Arche Noah",
+        "Sterntaler",
+        "Schatzkiste",
+        "St. Josef",
+        "Waldwichtel",
+        "Spatzennest",
+        "Zauberland",
+        "Maria Königin",
+        "Purzelbaum",
+        "Kleine Strolche",
+        "Rappelkiste",
+        "St. Anna",
+        "Wirbelwind",
+        "Kinderinsel",
+        "Bärenhöhle",
+        "Rasselbande",
+        "Hand in Hand",
         "Abenteuerland",
     ];
 

@@ -4,7 +4,12 @@ namespace Sozialplanung.DemoDistrict.WriteTables;
 internal static class SchoolTable
 {
     public static readonly string[] Names =
-        ["Schulanfängerinnen und Schulanfänger", "darunter mit Sprachförderbedarf", "Schulabgänge", "darunter ohne Abschluss"];
+    [
+        "Schulanfängerinnen und Schulanfänger",
+        "darunter mit Sprachförderbedarf",
+        "Schulabgänge",
+        "darunter ohne Abschluss",
+    ];
 
     public static byte[] Write(DistrictYear year, Dice dice)
     {

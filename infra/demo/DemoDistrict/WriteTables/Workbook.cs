@@ -9,7 +9,8 @@ namespace Sozialplanung.DemoDistrict.WriteTables;
 /// <summary>One sheet of an Excel file, cell by cell with their types; the same cells always give the same bytes.</summary>
 internal sealed class Workbook(string sheetName)
 {
-    private const uint DateStyle = 1, BoldStyle = 2;
+    private const uint DateStyle = 1,
+        BoldStyle = 2;
     private static readonly DateTimeOffset FixedTime = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly SheetData _rows = new();
@@ -47,41 +48,58 @@ internal sealed class Workbook(string sheetName)
             var sheet = book.AddNewPart<WorksheetPart>("rId1");
             sheet.Worksheet = _merged.HasChildren ? new Worksheet(_rows, _merged) : new Worksheet(_rows);
             book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(
-                new Sheets(new Sheet { Id = "rId1", SheetId = 1, Name = sheetName }));
+                new Sheets(
+                    new Sheet
+                    {
+                        Id = "rId1",
+                        SheetId = 1,
+                        Name = sheetName,
+                    }
+                )
+            );
         }
 
         return WithoutTime(stream.ToArray());
     }
 
-    private static Cell ToCell(object content, bool isBold, string reference) => content switch
-    {
-        int number =>
-            new Cell { CellReference = reference, CellValue = new CellValue(number), StyleIndex = isBold ? BoldStyle : 0 },
-        DateOnly day => new Cell
+    private static Cell ToCell(object content, bool isBold, string reference) =>
+        content switch
         {
-            CellReference = reference,
-            CellValue = new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
-            StyleIndex = DateStyle,
-        },
-        _ => new Cell
-        {
-            CellReference = reference,
-            DataType = CellValues.InlineString,
-            InlineString = new InlineString(new Text((string)content)),
-            StyleIndex = isBold ? BoldStyle : 0,
-        },
-    };
+            int number => new Cell
+            {
+                CellReference = reference,
+                CellValue = new CellValue(number),
+                StyleIndex = isBold ? BoldStyle : 0,
+            },
+            DateOnly day => new Cell
+            {
+                CellReference = reference,
+                CellValue = new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
+                StyleIndex = DateStyle,
+            },
+            _ => new Cell
+            {
+                CellReference = reference,
+                DataType = CellValues.InlineString,
+                InlineString = new InlineString(new Text((string)content)),
+                StyleIndex = isBold ? BoldStyle : 0,
+            },
+        };
 
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellFormats(
-            new CellFormat(),
-            new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
-            new CellFormat { FontId = 1, ApplyFont = true }));
+    private static Stylesheet Styles() =>
+        new(
+            new Fonts(new Font(), new Font(new Bold())),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 })
+            ),
+            new Borders(new Border()),
+            new CellFormats(
+                new CellFormat(),
+                new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
+                new CellFormat { FontId = 1, ApplyFont = true }
+            )
+        );
 
     // The package stamps every entry with the time of writing.
     private static byte[] WithoutTime(byte[] package)

@@ -32,7 +32,13 @@ public readonly record struct AddressMatch
     public string ReasonText => MatchReasonText.Of(this);
 
     internal static AddressMatch NoMatch(MatchReason reason, string? street = null, double similarity = 0) =>
-        new() { Class = MatchClass.None, Reason = reason, MatchedStreet = street, Similarity = similarity };
+        new()
+        {
+            Class = MatchClass.None,
+            Reason = reason,
+            MatchedStreet = street,
+            Similarity = similarity,
+        };
 
     internal string SimilarityText => Similarity.ToString("0.00", GermanNumbers);
 

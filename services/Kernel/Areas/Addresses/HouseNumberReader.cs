@@ -57,13 +57,14 @@ public static class HouseNumberReader
         return buffer[..length];
     }
 
-    private static char Lower(char character) => character switch
-    {
-        >= 'A' and <= 'Z' => (char)(character | 0x20),
-        '–' or '—' or '‐' or '‑' or '−' => '-',
-        '\t' or '\u00A0' or '\u202F' => ' ',
-        _ => character,
-    };
+    private static char Lower(char character) =>
+        character switch
+        {
+            >= 'A' and <= 'Z' => (char)(character | 0x20),
+            '–' or '—' or '‐' or '‑' or '−' => '-',
+            '\t' or '\u00A0' or '\u202F' => ' ',
+            _ => character,
+        };
 
     // "Nr. 12" and "Hausnr. 12"; any other word before the digits makes the text no number.
     private static int SkipLabel(ReadOnlySpan<char> text)
@@ -157,8 +158,10 @@ public static class HouseNumberReader
 
         foreach (var word in _connectors)
         {
-            if (text[at..].StartsWith(word, StringComparison.Ordinal)
-                && !(at + word.Length < text.Length && IsLetter(text[at + word.Length])))
+            if (
+                text[at..].StartsWith(word, StringComparison.Ordinal)
+                && !(at + word.Length < text.Length && IsLetter(text[at + word.Length]))
+            )
             {
                 position = SkipSpacesAndDots(text, at + word.Length);
                 return true;

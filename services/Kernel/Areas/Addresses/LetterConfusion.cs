@@ -20,10 +20,7 @@ internal static class LetterConfusion
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
     private const string VowelLetters = "aeiouy";
 
-    private static readonly string[] _alike =
-    [
-        "dt", "bp", "gk", "kc", "cz", "kq", "fv", "vw", "sz", "iy", "ij", "gj", "cs",
-    ];
+    private static readonly string[] _alike = ["dt", "bp", "gk", "kc", "cz", "kq", "fv", "vw", "sz", "iy", "ij", "gj", "cs"];
 
     private static readonly string[] _keyboard = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
 
@@ -59,16 +56,25 @@ internal static class LetterConfusion
 
     private static int CostOf(char first, char second)
     {
-        if (Array.Exists(
-            _alike, pair => pair.Contains(first, StringComparison.Ordinal) && pair.Contains(second, StringComparison.Ordinal)))
+        if (
+            Array.Exists(
+                _alike,
+                pair => pair.Contains(first, StringComparison.Ordinal) && pair.Contains(second, StringComparison.Ordinal)
+            )
+        )
         {
             return Alike;
         }
 
-        if (Array.Exists(
-            _keyboard, row =>
-            Math.Abs(row.IndexOf(first, StringComparison.Ordinal) - row.IndexOf(second, StringComparison.Ordinal)) == 1
-            && row.Contains(first, StringComparison.Ordinal) && row.Contains(second, StringComparison.Ordinal)))
+        if (
+            Array.Exists(
+                _keyboard,
+                row =>
+                    Math.Abs(row.IndexOf(first, StringComparison.Ordinal) - row.IndexOf(second, StringComparison.Ordinal)) == 1
+                    && row.Contains(first, StringComparison.Ordinal)
+                    && row.Contains(second, StringComparison.Ordinal)
+            )
+        )
         {
             return Beside;
         }

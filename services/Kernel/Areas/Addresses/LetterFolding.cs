@@ -54,12 +54,13 @@ internal static class LetterFolding
         return char.IsLetterOrDigit(letter) ? letter : Separator;
     }
 
-    private static (char First, char Second) FoldRare(char character) => character switch
-    {
-        'ẞ' => ('s', 's'),
-        '’' or '‘' or '\u200B' => (Skip, Separator),
-        >= '\u0300' and <= '\u036F' => (Skip, Separator),
-        _ when char.IsLetter(character) => (char.ToLower(character, CultureInfo.InvariantCulture), Separator),
-        _ => (Separator, Separator),
-    };
+    private static (char First, char Second) FoldRare(char character) =>
+        character switch
+        {
+            'ẞ' => ('s', 's'),
+            '’' or '‘' or '\u200B' => (Skip, Separator),
+            >= '\u0300' and <= '\u036F' => (Skip, Separator),
+            _ when char.IsLetter(character) => (char.ToLower(character, CultureInfo.InvariantCulture), Separator),
+            _ => (Separator, Separator),
+        };
 }

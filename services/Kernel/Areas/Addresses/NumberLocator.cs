@@ -90,9 +90,8 @@ internal static class NumberLocator
     {
         var above = below + 1;
         var gapBelow = below < 0 ? int.MaxValue : Math.Max(0, number.Number - (side.To[below] / HouseNumber.Steps));
-        var gapAbove = above >= side.From.Length
-            ? int.MaxValue
-            : Math.Max(0, (side.From[above] / HouseNumber.Steps) - number.Number);
+        var gapAbove =
+            above >= side.From.Length ? int.MaxValue : Math.Max(0, (side.From[above] / HouseNumber.Steps) - number.Number);
         var nearest = gapBelow <= gapAbove ? below : above;
         var isBetween = below >= 0 && above < side.From.Length && side.Area[below] == side.Area[above];
         if (isOtherSide)

@@ -25,26 +25,27 @@ internal static class PhoneticKey
         return length;
     }
 
-    private static (char Letter, int Used) Reduce(char letter, char next, char before) => (letter, next) switch
-    {
-        ('p', 'h') => ('f', 2),
-        ('c', 'k') => ('k', 2),
-        ('c', 'h') => ('x', 2),
-        ('t' or 'd', 'h') => ('t', 2),
-        ('d', 't') => ('t', 2),
-        ('t', 'z') => ('z', 2),
-        ('i', 'e') => ('i', 2),
-        ('a', 'e') => ('e', 2),
-        ('o', 'e') => ('o', 2),
-        ('u', 'e') => ('u', 2),
-        ('a', 'i' or 'y') => ('e', 1),
-        ('h', _) when before is 'a' or 'e' or 'i' or 'o' or 'u' => ('\0', 1),
-        ('y' or 'j', _) => ('i', 1),
-        ('v', _) => ('f', 1),
-        ('c' or 'q', _) => ('k', 1),
-        ('d', _) => ('t', 1),
-        ('b', _) => ('p', 1),
-        ('g', _) => ('k', 1),
-        _ => (letter, 1),
-    };
+    private static (char Letter, int Used) Reduce(char letter, char next, char before) =>
+        (letter, next) switch
+        {
+            ('p', 'h') => ('f', 2),
+            ('c', 'k') => ('k', 2),
+            ('c', 'h') => ('x', 2),
+            ('t' or 'd', 'h') => ('t', 2),
+            ('d', 't') => ('t', 2),
+            ('t', 'z') => ('z', 2),
+            ('i', 'e') => ('i', 2),
+            ('a', 'e') => ('e', 2),
+            ('o', 'e') => ('o', 2),
+            ('u', 'e') => ('u', 2),
+            ('a', 'i' or 'y') => ('e', 1),
+            ('h', _) when before is 'a' or 'e' or 'i' or 'o' or 'u' => ('\0', 1),
+            ('y' or 'j', _) => ('i', 1),
+            ('v', _) => ('f', 1),
+            ('c' or 'q', _) => ('k', 1),
+            ('d', _) => ('t', 1),
+            ('b', _) => ('p', 1),
+            ('g', _) => ('k', 1),
+            _ => (letter, 1),
+        };
 }

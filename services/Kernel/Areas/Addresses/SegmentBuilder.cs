@@ -28,7 +28,10 @@ internal static class SegmentBuilder
 
         Close(open, segments, int.MaxValue);
         return new NumberSegments(
-            [.. segments.Select(s => s.From)], [.. segments.Select(s => s.To)], [.. segments.Select(s => s.Area)]);
+            [.. segments.Select(s => s.From)],
+            [.. segments.Select(s => s.To)],
+            [.. segments.Select(s => s.Area)]
+        );
     }
 
     // Writes what is settled before the position and keeps open what reaches beyond it.

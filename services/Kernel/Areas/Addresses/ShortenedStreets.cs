@@ -25,7 +25,11 @@ internal sealed class ShortenedStreets
     /// <summary>The street, nothing, or several. <paramref name="hasInitial"/>: the name has a first letter with a dot, so that a
     /// mere similarity means nothing: "E.-Breuer-Str." is not the plain Breuerstraße.</summary>
     public SimilarStreets.Found Find(
-        ReadOnlySpan<char> name, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition, out bool hasInitial)
+        ReadOnlySpan<char> name,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition,
+        out bool hasInitial
+    )
     {
         hasInitial = false;
         var found = SimilarStreets.Found.Nothing(MatchReason.StreetUnknown);
@@ -49,8 +53,12 @@ internal sealed class ShortenedStreets
             }
 
             var similarity = (double)words.Sum(word => word.Text.Length) / candidate.Sum(word => word.Text.Length);
-            found = new(street, NumberLocator.Locate(street, houseNumber, addition), Math.Min(similarity, 1 / similarity),
-                MatchReason.Abbreviated);
+            found = new(
+                street,
+                NumberLocator.Locate(street, houseNumber, addition),
+                Math.Min(similarity, 1 / similarity),
+                MatchReason.Abbreviated
+            );
         }
 
         return found;

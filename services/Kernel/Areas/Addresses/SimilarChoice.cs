@@ -26,7 +26,12 @@ internal sealed class SimilarChoice(int keyLength)
         _best.Street is not null && _otherCost <= _bestCost ? SimilarStreets.Found.Nothing(MatchReason.StreetAmbiguous) : _best;
 
     public void Offer(
-        RegisteredStreet street, int cost, bool isBySound, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+        RegisteredStreet street,
+        int cost,
+        bool isBySound,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition
+    )
     {
         var located = NumberLocator.Locate(street, houseNumber, addition);
         var similarity = 1 - (cost / 10.0 / Math.Max(keyLength, street.Key.Length));

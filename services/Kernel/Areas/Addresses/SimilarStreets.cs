@@ -22,7 +22,11 @@ internal sealed class SimilarStreets
     private readonly ShortenedStreets _shortened;
 
     internal readonly record struct Found(
-        RegisteredStreet? Street, NumberLocator.Located Located, double Similarity, MatchReason Reason)
+        RegisteredStreet? Street,
+        NumberLocator.Located Located,
+        double Similarity,
+        MatchReason Reason
+    )
     {
         public static Found Nothing(MatchReason reason) => new(null, default, 0, reason);
     }
@@ -70,8 +74,7 @@ internal sealed class SimilarStreets
     }
 
     // Those with nearly the same letters first: they set the limit so low that hardly another needs a closer look.
-    private void Compare(
-        WrittenStreet written, SimilarChoice choice, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
+    private void Compare(WrittenStreet written, SimilarChoice choice, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition)
     {
         var limit = SimilarChoice.LimitFor(written.Form.Length);
         var window = (limit / TypingDistance.Doubled) + 1;
@@ -95,8 +98,13 @@ internal sealed class SimilarStreets
     }
 
     private void CompareWith(
-        int i, WrittenStreet written, int limit, SimilarChoice choice, ReadOnlySpan<char> houseNumber,
-        ReadOnlySpan<char> addition)
+        int i,
+        WrittenStreet written,
+        int limit,
+        SimilarChoice choice,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition
+    )
     {
         // Nothing that is farther off than the best can win or tie.
         limit = Math.Min(limit, choice.LowestCost);
@@ -108,8 +116,11 @@ internal sealed class SimilarStreets
         }
 
         // An error within "Straße" itself shows only where it is written out.
-        if (written.MayMisspellStreet && _candidates[i].HasStreet
-            && BitOperations.PopCount(written.KeySignature ^ _keySignatures[i]) <= bits)
+        if (
+            written.MayMisspellStreet
+            && _candidates[i].HasStreet
+            && BitOperations.PopCount(written.KeySignature ^ _keySignatures[i]) <= bits
+        )
         {
             cost = Math.Min(cost, TypingDistance.Within(written.Key, _candidates[i].Street.Key, limit));
         }
@@ -130,7 +141,8 @@ internal sealed class SimilarStreets
     {
         var apart = Math.Min(
             BitOperations.PopCount(written.Signature ^ _signatures[i]),
-            BitOperations.PopCount(written.SoundSignature ^ _soundSignatures[i]));
+            BitOperations.PopCount(written.SoundSignature ^ _soundSignatures[i])
+        );
         return written.MayMisspellStreet
             ? Math.Min(apart, BitOperations.PopCount(written.KeySignature ^ _keySignatures[i]))
             : apart;

@@ -40,9 +40,15 @@ internal sealed class StreetDraft(string municipality, string name, string key)
         {
             if (reported.Add((first.Entry, second.Entry)))
             {
-                findings.Add(new StreetRegisterFinding(
-                    StreetRegisterFindingKind.Overlap, municipality, name, second.Entry,
-                    $"Eintrag {second.Entry} ({areaCodes[second.Area]}) überschneidet sich mit Eintrag {first.Entry} ({areaCodes[first.Area]})."));
+                findings.Add(
+                    new StreetRegisterFinding(
+                        StreetRegisterFindingKind.Overlap,
+                        municipality,
+                        name,
+                        second.Entry,
+                        $"Eintrag {second.Entry} ({areaCodes[second.Area]}) überschneidet sich mit Eintrag {first.Entry} ({areaCodes[first.Area]})."
+                    )
+                );
             }
         }
 

@@ -173,8 +173,8 @@ internal ref struct StreetKey
 
         var before = _key[_wordBefore.._word];
         var isAbbreviated = before is "a" or "i" or "v" or "b" or "z" or "h" or "u";
-        var isWritten = _collapse
-            && before is "an" or "auf" or "in" or "von" or "vor" or "bei" or "zu" or "hinter" or "unter" or "ueber";
+        var isWritten =
+            _collapse && before is "an" or "auf" or "in" or "von" or "vor" or "bei" or "zu" or "hinter" or "unter" or "ueber";
         if (isAbbreviated || (_collapse && isWritten))
         {
             var initial = before[0];

@@ -14,8 +14,13 @@ public sealed class StreetRegister
     private readonly string[] _areaCodes;
 
     internal StreetRegister(
-        MunicipalityIndex municipalities, RegisteredStreet[] streets, StreetIndex index, SimilarStreets[] similar,
-        string[] areaCodes, IReadOnlyList<StreetRegisterFinding> findings)
+        MunicipalityIndex municipalities,
+        RegisteredStreet[] streets,
+        StreetIndex index,
+        SimilarStreets[] similar,
+        string[] areaCodes,
+        IReadOnlyList<StreetRegisterFinding> findings
+    )
     {
         _municipalities = municipalities;
         _streets = streets;
@@ -61,8 +66,12 @@ public sealed class StreetRegister
     /// <paramref name="match"/> too.
     /// </summary>
     public MatchClass Match(
-        ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition,
-        out AddressMatch match)
+        ReadOnlySpan<char> municipality,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition,
+        out AddressMatch match
+    )
     {
         var place = FindMunicipality(municipality);
         if (place == MunicipalityIndex.NotFound)
@@ -79,9 +88,10 @@ public sealed class StreetRegister
             found = FindExact(place, street);
         }
 
-        match = found >= 0
-            ? Exact(_streets[found], houseNumber, addition)
-            : MatchSimilar(place, street, houseNumber, addition, found);
+        match =
+            found >= 0
+                ? Exact(_streets[found], houseNumber, addition)
+                : MatchSimilar(place, street, houseNumber, addition, found);
         return match.Class;
     }
 
@@ -134,7 +144,12 @@ public sealed class StreetRegister
     }
 
     private AddressMatch MatchSimilar(
-        int place, ReadOnlySpan<char> street, ReadOnlySpan<char> houseNumber, ReadOnlySpan<char> addition, int found)
+        int place,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition,
+        int found
+    )
     {
         if (found == StreetIndex.Ambiguous)
         {
@@ -145,7 +160,10 @@ public sealed class StreetRegister
         if (similar.Street is null || similar.Located.Class == MatchClass.None)
         {
             return AddressMatch.NoMatch(
-                similar.Street is null ? similar.Reason : similar.Located.Reason, similar.Street?.Name, similar.Similarity);
+                similar.Street is null ? similar.Reason : similar.Located.Reason,
+                similar.Street?.Name,
+                similar.Similarity
+            );
         }
 
         return new AddressMatch

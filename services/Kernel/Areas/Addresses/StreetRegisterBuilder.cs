@@ -13,8 +13,12 @@ internal sealed class StreetRegisterBuilder
         var key = buffer[..StreetKey.Write(entry.Street, buffer)];
         if (key.IsEmpty || string.IsNullOrWhiteSpace(entry.Municipality) || string.IsNullOrWhiteSpace(entry.AreaCode))
         {
-            Report(StreetRegisterFindingKind.Incomplete, entry, number,
-                "Gemeinde, Straße oder Gebiet fehlt; der Eintrag bleibt außer Betracht.");
+            Report(
+                StreetRegisterFindingKind.Incomplete,
+                entry,
+                number,
+                "Gemeinde, Straße oder Gebiet fehlt; der Eintrag bleibt außer Betracht."
+            );
             return;
         }
 
@@ -54,7 +58,9 @@ internal sealed class StreetRegisterBuilder
         }
 
         var byPlace = Enumerable.Range(0, streets.Length).ToLookup(street => places[street], street => streets[street]);
-        var similar = Enumerable.Range(0, _municipalities.Count).Select(place => new SimilarStreets([.. byPlace[place]]))
+        var similar = Enumerable
+            .Range(0, _municipalities.Count)
+            .Select(place => new SimilarStreets([.. byPlace[place]]))
             .ToArray();
         return new StreetRegister(_municipalities, streets, BuildIndex(streets, places), similar, codes, _findings);
     }
@@ -85,15 +91,23 @@ internal sealed class StreetRegisterBuilder
     {
         if (entry.To is { } to && entry.From is { } from && to < from)
         {
-            Report(StreetRegisterFindingKind.RangeReversed, entry, number,
-                $"Die letzte Hausnummer {to} liegt vor der ersten {from}.");
+            Report(
+                StreetRegisterFindingKind.RangeReversed,
+                entry,
+                number,
+                $"Die letzte Hausnummer {to} liegt vor der ersten {from}."
+            );
             return false;
         }
 
         if (entry.From is { } only && (entry.To ?? only).Number == only.Number && !IsOn(entry.Side, only.Number))
         {
-            Report(StreetRegisterFindingKind.SideWithoutNumbers, entry, number,
-                $"Die Hausnummer {only} liegt nicht auf der genannten Seite.");
+            Report(
+                StreetRegisterFindingKind.SideWithoutNumbers,
+                entry,
+                number,
+                $"Die Hausnummer {only} liegt nicht auf der genannten Seite."
+            );
             return false;
         }
 

@@ -35,7 +35,6 @@ public sealed record StreetRegisterEntry
     internal bool IsWholeStreet => From is null && To is null;
 
     // Without a reference date the register of today is meant, as far as that can be said without a clock: rows without an end.
-    internal bool IsValidOn(DateOnly? day) => day is { } date
-        ? (ValidFrom is null || ValidFrom <= date) && (ValidTo is null || ValidTo >= date)
-        : ValidTo is null;
+    internal bool IsValidOn(DateOnly? day) =>
+        day is { } date ? (ValidFrom is null || ValidFrom <= date) && (ValidTo is null || ValidTo >= date) : ValidTo is null;
 }

@@ -7,7 +7,12 @@ namespace Sozialplanung.Areas.Addresses;
 /// <param name="Entry">Number of the entry in the order given, counted from 1.</param>
 /// <param name="Text">A German sentence that names what was given.</param>
 public sealed record StreetRegisterFinding(
-    StreetRegisterFindingKind Kind, string Municipality, string Street, int Entry, string Text);
+    StreetRegisterFindingKind Kind,
+    string Municipality,
+    string Street,
+    int Entry,
+    string Text
+);
 
 /// <summary>What can be wrong with an entry of a Straßenverzeichnis.</summary>
 public enum StreetRegisterFindingKind

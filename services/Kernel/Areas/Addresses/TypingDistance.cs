@@ -63,8 +63,14 @@ internal static class TypingDistance
     }
 
     private static int FillRow(
-        ReadOnlySpan<char> written, ReadOnlySpan<char> registered, int start, int row, Span<int> before, Span<int> beforeThat,
-        Span<int> current)
+        ReadOnlySpan<char> written,
+        ReadOnlySpan<char> registered,
+        int start,
+        int row,
+        Span<int> before,
+        Span<int> beforeThat,
+        Span<int> current
+    )
     {
         var letter = written[row];
         var added = GapCost(written, row);

@@ -3,9 +3,7 @@ namespace Sozialplanung.Areas.Conversion;
 /// <summary>One change of boundaries between two Gebietsstände.</summary>
 public abstract record AreaChange
 {
-    private AreaChange()
-    {
-    }
+    private AreaChange() { }
 
     /// <summary>Several areas become one (Zusammenschluss, Eingliederung).</summary>
     public sealed record Merge(IReadOnlyList<string> Old, string New) : AreaChange;

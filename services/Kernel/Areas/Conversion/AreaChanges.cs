@@ -12,7 +12,10 @@ public static class AreaChanges
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(changes);
         Dictionary<string, Dictionary<string, double>> shares = before.ToDictionary(
-            code => code, code => new Dictionary<string, double>(StringComparer.Ordinal) { [code] = 1 }, StringComparer.Ordinal);
+            code => code,
+            code => new Dictionary<string, double>(StringComparer.Ordinal) { [code] = 1 },
+            StringComparer.Ordinal
+        );
         foreach (var (old, target, share) in changes.SelectMany(Moves))
         {
             if (!shares.TryGetValue(old, out var own))
@@ -27,17 +30,22 @@ public static class AreaChanges
             }
         }
 
-        return ConversionKey.Build(weight, shares.SelectMany(old =>
-            old.Value.Where(part => Math.Abs(part.Value) > ConversionKey.Tolerance)
-                .Select(part => new ConversionShare(old.Key, part.Key, part.Value))));
+        return ConversionKey.Build(
+            weight,
+            shares.SelectMany(old =>
+                old.Value.Where(part => Math.Abs(part.Value) > ConversionKey.Tolerance)
+                    .Select(part => new ConversionShare(old.Key, part.Key, part.Value))
+            )
+        );
     }
 
-    private static IEnumerable<(string Old, string New, double Share)> Moves(AreaChange change) => change switch
-    {
-        AreaChange.Merge merge => merge.Old.Select(old => (old, merge.New, 1.0)),
-        AreaChange.Split split => split.Shares.Select(part => (split.Old, part.Key, part.Value)),
-        AreaChange.Rename rename => [(rename.Old, rename.New, 1.0)],
-        AreaChange.Transfer transfer => [(transfer.From, transfer.To, transfer.Share)],
-        _ => throw new ArgumentOutOfRangeException(nameof(change)),
-    };
+    private static IEnumerable<(string Old, string New, double Share)> Moves(AreaChange change) =>
+        change switch
+        {
+            AreaChange.Merge merge => merge.Old.Select(old => (old, merge.New, 1.0)),
+            AreaChange.Split split => split.Shares.Select(part => (split.Old, part.Key, part.Value)),
+            AreaChange.Rename rename => [(rename.Old, rename.New, 1.0)],
+            AreaChange.Transfer transfer => [(transfer.From, transfer.To, transfer.Share)],
+            _ => throw new ArgumentOutOfRangeException(nameof(change)),
+        };
 }

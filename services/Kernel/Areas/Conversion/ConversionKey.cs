@@ -19,7 +19,10 @@ public sealed class ConversionKey
     private readonly Dictionary<string, List<ConversionShare>> _byOld;
 
     private ConversionKey(
-        string weight, Dictionary<string, List<ConversionShare>> byOld, IReadOnlyList<ConversionFinding> findings)
+        string weight,
+        Dictionary<string, List<ConversionShare>> byOld,
+        IReadOnlyList<ConversionFinding> findings
+    )
     {
         Weight = weight;
         _byOld = byOld;
@@ -50,14 +53,23 @@ public sealed class ConversionKey
         {
             if (!double.IsFinite(share.Share) || share.Share < 0 || share.Share > 1 + Tolerance)
             {
-                findings.Add(new(ConversionFindingKind.ShareOutOfRange, share.Old,
-                    $"Der Anteil von „{share.Old}“ an „{share.New}“ liegt nicht zwischen 0 und 1."));
+                findings.Add(
+                    new(
+                        ConversionFindingKind.ShareOutOfRange,
+                        share.Old,
+                        $"Der Anteil von „{share.Old}“ an „{share.New}“ liegt nicht zwischen 0 und 1."
+                    )
+                );
             }
             else if (!pairs.Add((share.Old, share.New)))
             {
-                findings.Add(new(
-                    ConversionFindingKind.Duplicate, share.Old,
-                    $"Der Übergang „{share.Old}“ nach „{share.New}“ kommt mehrfach vor."));
+                findings.Add(
+                    new(
+                        ConversionFindingKind.Duplicate,
+                        share.Old,
+                        $"Der Übergang „{share.Old}“ nach „{share.New}“ kommt mehrfach vor."
+                    )
+                );
             }
             else if (!byOld.TryAdd(share.Old, [share]))
             {
@@ -65,10 +77,18 @@ public sealed class ConversionKey
             }
         }
 
-        findings.AddRange(byOld.Where(old => Math.Abs(old.Value.Sum(share => share.Share) - 1) > Tolerance)
-            .Select(old => new ConversionFinding(ConversionFindingKind.SharesNotOne, old.Key,
-                string.Create(
-                    _german, $"Die Anteile von „{old.Key}“ ergeben {old.Value.Sum(share => share.Share):0.####} statt 1."))));
+        findings.AddRange(
+            byOld
+                .Where(old => Math.Abs(old.Value.Sum(share => share.Share) - 1) > Tolerance)
+                .Select(old => new ConversionFinding(
+                    ConversionFindingKind.SharesNotOne,
+                    old.Key,
+                    string.Create(
+                        _german,
+                        $"Die Anteile von „{old.Key}“ ergeben {old.Value.Sum(share => share.Share):0.####} statt 1."
+                    )
+                ))
+        );
         return new ConversionKey(weight, byOld, findings);
     }
 
@@ -128,13 +148,18 @@ public sealed class ConversionKey
     /// zero; missing where one of the two is.
     /// </summary>
     public IReadOnlyDictionary<string, Value> ConvertRate(
-        IReadOnlyDictionary<string, Value> numerators, IReadOnlyDictionary<string, Value> denominators, double factor = 1)
+        IReadOnlyDictionary<string, Value> numerators,
+        IReadOnlyDictionary<string, Value> denominators,
+        double factor = 1
+    )
     {
         var top = Convert(numerators).Counts;
         var bottom = Convert(denominators).Counts;
         return bottom.ToDictionary(
             part => part.Key,
-            part => Quotient(top.GetValueOrDefault(part.Key, Value.Unknown), part.Value, factor), StringComparer.Ordinal);
+            part => Quotient(top.GetValueOrDefault(part.Key, Value.Unknown), part.Value, factor),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>
@@ -143,9 +168,12 @@ public sealed class ConversionKey
     public ConversionKey Then(ConversionKey next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        var shares = Shares.SelectMany(first => next._byOld.TryGetValue(first.New, out var second)
-                ? second.Select(share => new ConversionShare(first.Old, share.New, first.Share * share.Share))
-                : [first])
+        var shares = Shares
+            .SelectMany(first =>
+                next._byOld.TryGetValue(first.New, out var second)
+                    ? second.Select(share => new ConversionShare(first.Old, share.New, first.Share * share.Share))
+                    : [first]
+            )
             .GroupBy(share => (share.Old, share.New))
             .Select(pair => new ConversionShare(pair.Key.Old, pair.Key.New, pair.Sum(share => share.Share)));
         return Build(Weight == next.Weight ? Weight : $"{Weight}, {next.Weight}", shares);

@@ -12,13 +12,17 @@ public sealed class AreaHierarchy
     private readonly ILookup<string, string> _children;
 
     private AreaHierarchy(
-        Dictionary<string, Area> areas, Dictionary<string, AreaLevel> levels, Dictionary<string, string[]> paths,
-        IReadOnlyList<AreaFinding> findings)
+        Dictionary<string, Area> areas,
+        Dictionary<string, AreaLevel> levels,
+        Dictionary<string, string[]> paths,
+        IReadOnlyList<AreaFinding> findings
+    )
     {
         _areas = areas;
         _levels = levels;
         _paths = paths;
-        _children = areas.Values.Where(area => area.Parent is not null)
+        _children = areas
+            .Values.Where(area => area.Parent is not null)
             .ToLookup(area => area.Parent!, area => area.Code, StringComparer.Ordinal);
         Findings = findings;
         FinestLevel = levels.Values.MaxBy(level => level.Rank)?.Code ?? "";
@@ -52,9 +56,10 @@ public sealed class AreaHierarchy
     public bool Contains(string code) => _areas.ContainsKey(code);
 
     /// <summary>The area. Errors: <see cref="KeyNotFoundException"/>.</summary>
-    public Area this[string code] => _areas.TryGetValue(code, out var area)
-        ? area
-        : throw new KeyNotFoundException($"Das Gebiet „{code}“ gibt es an diesem Tag nicht.");
+    public Area this[string code] =>
+        _areas.TryGetValue(code, out var area)
+            ? area
+            : throw new KeyNotFoundException($"Das Gebiet „{code}“ gibt es an diesem Tag nicht.");
 
     /// <summary>The codes from the root to the area itself; empty where the area does not exist.</summary>
     public IReadOnlyList<string> Path(string code) => _paths.GetValueOrDefault(code, []);

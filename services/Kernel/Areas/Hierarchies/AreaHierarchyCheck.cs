@@ -63,14 +63,23 @@ internal sealed class AreaHierarchyCheck(Dictionary<string, AreaLevel> levels)
         _parents.Add(area.Parent);
         if (!Areas.TryGetValue(area.Parent, out var parent))
         {
-            Report(AreaFindingKind.Orphan, area.Code,
-                $"„{area.Code}“ liegt unter „{area.Parent}“, das es an diesem Tag nicht gibt.");
+            Report(
+                AreaFindingKind.Orphan,
+                area.Code,
+                $"„{area.Code}“ liegt unter „{area.Parent}“, das es an diesem Tag nicht gibt."
+            );
         }
-        else if (Levels.TryGetValue(area.Level, out var level) && Levels.TryGetValue(parent.Level, out var above)
-            && above.Rank >= level.Rank)
+        else if (
+            Levels.TryGetValue(area.Level, out var level)
+            && Levels.TryGetValue(parent.Level, out var above)
+            && above.Rank >= level.Rank
+        )
         {
-            Report(AreaFindingKind.ParentNotAbove, area.Code,
-                $"„{area.Code}“ ({level.Name}) liegt unter „{parent.Code}“ ({above.Name}), das keine höhere Ebene ist.");
+            Report(
+                AreaFindingKind.ParentNotAbove,
+                area.Code,
+                $"„{area.Code}“ ({level.Name}) liegt unter „{parent.Code}“ ({above.Name}), das keine höhere Ebene ist."
+            );
         }
     }
 

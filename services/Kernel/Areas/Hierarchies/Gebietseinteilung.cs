@@ -15,10 +15,14 @@ public sealed class Gebietseinteilung
     private readonly ILookup<string, string> _groupsOf;
 
     private Gebietseinteilung(
-        Dictionary<string, AreaGroup> groups, IReadOnlyList<AreaFinding> findings, IReadOnlyList<string> uncovered)
+        Dictionary<string, AreaGroup> groups,
+        IReadOnlyList<AreaFinding> findings,
+        IReadOnlyList<string> uncovered
+    )
     {
         _groups = groups;
-        _groupsOf = groups.Values.SelectMany(group => group.Members, (group, member) => (group.Code, member))
+        _groupsOf = groups
+            .Values.SelectMany(group => group.Members, (group, member) => (group.Code, member))
             .ToLookup(pair => pair.member, pair => pair.Code, StringComparer.Ordinal);
         Findings = findings;
         Uncovered = uncovered;
@@ -44,17 +48,32 @@ public sealed class Gebietseinteilung
     {
         ArgumentNullException.ThrowIfNull(hierarchy);
         ArgumentNullException.ThrowIfNull(groups);
-        var finest = hierarchy.Areas.Where(area => area.Level == hierarchy.FinestLevel).Select(area => area.Code)
+        var finest = hierarchy
+            .Areas.Where(area => area.Level == hierarchy.FinestLevel)
+            .Select(area => area.Code)
             .ToHashSet(StringComparer.Ordinal);
         List<AreaFinding> findings = [];
         Dictionary<string, AreaGroup> kept = new(StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            findings.AddRange(group.Members.Where(member => !finest.Contains(member)).Select(member => new AreaFinding(
-                AreaFindingKind.UnknownMember, group.Code,
-                $"„{group.Code}“ nennt „{member}“, das kein Gebiet der feinsten Ebene ist.")));
-            if (!kept.TryAdd(
-                group.Code, group with { Members = [.. group.Members.Where(finest.Contains).Distinct(StringComparer.Ordinal)] }))
+            findings.AddRange(
+                group
+                    .Members.Where(member => !finest.Contains(member))
+                    .Select(member => new AreaFinding(
+                        AreaFindingKind.UnknownMember,
+                        group.Code,
+                        $"„{group.Code}“ nennt „{member}“, das kein Gebiet der feinsten Ebene ist."
+                    ))
+            );
+            if (
+                !kept.TryAdd(
+                    group.Code,
+                    group with
+                    {
+                        Members = [.. group.Members.Where(finest.Contains).Distinct(StringComparer.Ordinal)],
+                    }
+                )
+            )
             {
                 findings.Add(new AreaFinding(AreaFindingKind.Duplicate, group.Code, $"„{group.Code}“ kommt mehrfach vor."));
             }
@@ -76,6 +95,7 @@ public sealed class Gebietseinteilung
         return _groups.Values.ToDictionary(
             group => group.Code,
             group => PartSum.Of(group.Members.Select(member => counts.GetValueOrDefault(member, Value.Unknown))),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 }

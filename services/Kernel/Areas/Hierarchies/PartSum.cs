@@ -10,7 +10,11 @@ public static class PartSum
 {
     private static readonly ValueState[] _gravestFirst =
     [
-        ValueState.Hidden, ValueState.NotYetReported, ValueState.Unknown, ValueState.TooUncertain, ValueState.NotMeaningful,
+        ValueState.Hidden,
+        ValueState.NotYetReported,
+        ValueState.Unknown,
+        ValueState.TooUncertain,
+        ValueState.NotMeaningful,
     ];
 
     /// <summary>

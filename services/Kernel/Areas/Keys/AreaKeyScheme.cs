@@ -17,8 +17,10 @@ public sealed class AreaKeyScheme
     public AreaKeyScheme(IEnumerable<AreaKeyLevel> levels)
     {
         ArgumentNullException.ThrowIfNull(levels);
-        _levels = [.. levels.Select(level =>
-            (level, new Regex($"^(?:{level.Pattern})$", RegexOptions.CultureInvariant, _patience)))];
+        _levels =
+        [
+            .. levels.Select(level => (level, new Regex($"^(?:{level.Pattern})$", RegexOptions.CultureInvariant, _patience))),
+        ];
         if (_levels.Count == 0)
         {
             throw new ArgumentException("A scheme needs at least one level.", nameof(levels));
@@ -26,11 +28,13 @@ public sealed class AreaKeyScheme
     }
 
     /// <summary>AGS with its Kreis, Regierungsbezirk and Land.</summary>
-    public static AreaKeyScheme Municipalities { get; } = new(
-    [
-        new AreaKeyLevel("land", @"\d{2}", null), new AreaKeyLevel("regierungsbezirk", @"\d{3}", 2),
-        new AreaKeyLevel("kreis", @"\d{5}", 3), new AreaKeyLevel("gemeinde", @"\d{8}", 5),
-    ]);
+    public static AreaKeyScheme Municipalities { get; } =
+        new([
+            new AreaKeyLevel("land", @"\d{2}", null),
+            new AreaKeyLevel("regierungsbezirk", @"\d{3}", 2),
+            new AreaKeyLevel("kreis", @"\d{5}", 3),
+            new AreaKeyLevel("gemeinde", @"\d{8}", 5),
+        ]);
 
     /// <summary>The level whose pattern the key has; null where none fits.</summary>
     public AreaKeyLevel? LevelOf(string key) => _levels.FirstOrDefault(level => level.Pattern.IsMatch(key)).Level;

@@ -59,7 +59,9 @@ public sealed class AreaLocator
         if (xs.Length != ys.Length || xs.Length != areas.Length)
         {
             throw new ArgumentException(
-                $"{xs.Length} x, {ys.Length} y and {areas.Length} places for results do not match.", nameof(areas));
+                $"{xs.Length} x, {ys.Length} y and {areas.Length} places for results do not match.",
+                nameof(areas)
+            );
         }
 
         var parts = (xs.Length + PointsPerPart - 1) / PointsPerPart;
@@ -69,12 +71,17 @@ public sealed class AreaLocator
             return;
         }
 
-        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, part =>
-        {
-            var start = part * PointsPerPart;
-            var count = Math.Min(PointsPerPart, xs.Length - start);
-            FindPart(xs.Span.Slice(start, count), ys.Span.Slice(start, count), areas.Span.Slice(start, count));
-        });
+        Parallel.For(
+            0,
+            parts,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            part =>
+            {
+                var start = part * PointsPerPart;
+                var count = Math.Min(PointsPerPart, xs.Length - start);
+                FindPart(xs.Span.Slice(start, count), ys.Span.Slice(start, count), areas.Span.Slice(start, count));
+            }
+        );
     }
 
     private void FindPart(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, Span<int> areas)

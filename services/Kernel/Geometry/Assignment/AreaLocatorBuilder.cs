@@ -48,8 +48,9 @@ internal sealed class AreaLocatorBuilder
             var held = _held[cell];
             var start = candidates.Count;
             candidates.Add(0);
-            candidates.AddRange(list.Where(area => held < 0 || area < held)
-                .Select(area => CandidateList.Write(area, holdsCell: false)));
+            candidates.AddRange(
+                list.Where(area => held < 0 || area < held).Select(area => CandidateList.Write(area, holdsCell: false))
+            );
             if (held >= 0)
             {
                 candidates.Add(CandidateList.Write(held, holdsCell: true));
@@ -102,12 +103,13 @@ internal sealed class AreaLocatorBuilder
         });
     }
 
-    private static IEnumerable<Coordinate[]> Rings(Shape area) => area switch
-    {
-        Polygon polygon => [polygon.Shell.Coordinates, .. polygon.Holes.Select(hole => hole.Coordinates)],
-        MultiPolygon multi => multi.Geometries.SelectMany(Rings),
-        _ => [],
-    };
+    private static IEnumerable<Coordinate[]> Rings(Shape area) =>
+        area switch
+        {
+            Polygon polygon => [polygon.Shell.Coordinates, .. polygon.Holes.Select(hole => hole.Coordinates)],
+            MultiPolygon multi => multi.Geometries.SelectMany(Rings),
+            _ => [],
+        };
 
     // The index behind the locator is made at its first question; asked here, so that threads find it ready.
     private static IndexedPointInAreaLocator Prepared(Shape area)

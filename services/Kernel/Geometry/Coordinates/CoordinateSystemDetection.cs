@@ -7,9 +7,14 @@ public static class CoordinateSystemDetection
 {
     private static readonly (string Mark, CoordinateSystem System)[] _names =
     [
-        ("25832", CoordinateSystem.Utm32), ("25833", CoordinateSystem.Utm33), ("4647", CoordinateSystem.Utm32ZonePrefixed),
-        ("32632", CoordinateSystem.Utm32), ("32633", CoordinateSystem.Utm33), ("4258", CoordinateSystem.Wgs84),
-        ("4326", CoordinateSystem.Wgs84), ("CRS84", CoordinateSystem.Wgs84),
+        ("25832", CoordinateSystem.Utm32),
+        ("25833", CoordinateSystem.Utm33),
+        ("4647", CoordinateSystem.Utm32ZonePrefixed),
+        ("32632", CoordinateSystem.Utm32),
+        ("32633", CoordinateSystem.Utm33),
+        ("4258", CoordinateSystem.Wgs84),
+        ("4326", CoordinateSystem.Wgs84),
+        ("CRS84", CoordinateSystem.Wgs84),
     ];
 
     /// <summary>

@@ -48,8 +48,7 @@ public sealed class CoordinateTransform : ICoordinateSequenceFilter
     }
 
     /// <summary>A copy of the geometry in the other system, its SRID set to the EPSG code.</summary>
-    public static Shape Transform(
-        Shape geometry, CoordinateSystem from, CoordinateSystem to)
+    public static Shape Transform(Shape geometry, CoordinateSystem from, CoordinateSystem to)
     {
         ArgumentNullException.ThrowIfNull(geometry);
         var copy = geometry.Copy();

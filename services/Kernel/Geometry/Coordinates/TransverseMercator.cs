@@ -15,8 +15,8 @@ public sealed class TransverseMercator
 
     private static readonly double _eccentricity = Math.Sqrt(Flattening * (2 - Flattening));
 
-    private static readonly double _rectifyingRadius = SemiMajorAxis / (1 + N)
-        * (1 + (Math.Pow(N, 2) / 4) + (Math.Pow(N, 4) / 64) + (Math.Pow(N, 6) / 256));
+    private static readonly double _rectifyingRadius =
+        SemiMajorAxis / (1 + N) * (1 + (Math.Pow(N, 2) / 4) + (Math.Pow(N, 4) / 64) + (Math.Pow(N, 6) / 256));
 
     private static readonly double[] _alpha =
     [
@@ -93,8 +93,11 @@ public sealed class TransverseMercator
             var root = Math.Sqrt(1 + (tangent * tangent));
             var sigma = Math.Sinh(_eccentricity * Math.Atanh(_eccentricity * tangent / root));
             var current = (tangent * Math.Sqrt(1 + (sigma * sigma))) - (sigma * root);
-            tangent += (conformalTangent - current) / Math.Sqrt(1 + (current * current))
-                * (1 + ((1 - e2) * tangent * tangent)) / ((1 - e2) * root);
+            tangent +=
+                (conformalTangent - current)
+                / Math.Sqrt(1 + (current * current))
+                * (1 + ((1 - e2) * tangent * tangent))
+                / ((1 - e2) * root);
         }
 
         return Math.Atan(tangent);

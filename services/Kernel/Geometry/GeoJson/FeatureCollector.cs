@@ -17,8 +17,11 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
     public void Add(JsonElement feature)
     {
         _number++;
-        if (feature.ValueKind != JsonValueKind.Object || !feature.TryGetProperty("geometry", out var geometry)
-            || geometry.ValueKind != JsonValueKind.Object)
+        if (
+            feature.ValueKind != JsonValueKind.Object
+            || !feature.TryGetProperty("geometry", out var geometry)
+            || geometry.ValueKind != JsonValueKind.Object
+        )
         {
             Refuse("Das Objekt hat keine Geometrie.");
             return;
@@ -56,8 +59,11 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
 
     public GeoLayer ToLayer(CoordinateSystem system, bool isNamed)
     {
-        if (system == CoordinateSystem.Wgs84 && !Extent.IsNull
-            && (Extent.MinX < -180 || Extent.MaxX > 180 || Extent.MinY < -90 || Extent.MaxY > 90))
+        if (
+            system == CoordinateSystem.Wgs84
+            && !Extent.IsNull
+            && (Extent.MinX < -180 || Extent.MaxX > 180 || Extent.MinY < -90 || Extent.MaxY > 90)
+        )
         {
             throw new GeoFormatException("Die Koordinaten sind keine Grad: Das angegebene Koordinatensystem passt nicht.");
         }
@@ -67,7 +73,13 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
             feature.Geometry.SRID = (int)system;
         }
 
-        return new GeoLayer { Features = _features, System = system, IsSystemNamed = isNamed, Findings = _findings };
+        return new GeoLayer
+        {
+            Features = _features,
+            System = system,
+            IsSystemNamed = isNamed,
+            Findings = _findings,
+        };
     }
 
     private void Refuse(string text) => _findings.Add(new GeometryFinding(_number, IsRefused: true, text));

@@ -4,19 +4,13 @@ namespace Sozialplanung.Geometry.GeoJson;
 public sealed class GeoFormatException : FormatException
 {
     /// <summary>Without a sentence; only for the framework.</summary>
-    public GeoFormatException()
-    {
-    }
+    public GeoFormatException() { }
 
     /// <summary>With the German sentence.</summary>
     public GeoFormatException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>With the German sentence and what caused it.</summary>
     public GeoFormatException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

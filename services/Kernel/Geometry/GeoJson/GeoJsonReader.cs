@@ -36,7 +36,9 @@ public static class GeoJsonReader
 
         if (system is null && named is null && crsName is not null)
         {
-            throw new GeoFormatException($"Die Datei nennt das Koordinatensystem „{Shorten(crsName)}“; das wird nicht gelesen. Bitte in EPSG:25832 umrechnen.");
+            throw new GeoFormatException(
+                $"Die Datei nennt das Koordinatensystem „{Shorten(crsName)}“; das wird nicht gelesen. Bitte in EPSG:25832 umrechnen."
+            );
         }
 
         var collector = new FeatureCollector(limits);
@@ -55,7 +57,9 @@ public static class GeoJsonReader
         try
         {
             return JsonDocument.Parse(
-                utf8[start..], new JsonDocumentOptions { MaxDepth = MaximumDepth, AllowTrailingCommas = false });
+                utf8[start..],
+                new JsonDocumentOptions { MaxDepth = MaximumDepth, AllowTrailingCommas = false }
+            );
         }
         catch (JsonException error)
         {
@@ -65,8 +69,11 @@ public static class GeoJsonReader
 
     private static List<JsonElement> FeaturesOf(JsonElement root, GeoJsonLimits limits)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("type", out var type)
-            || type.ValueKind != JsonValueKind.String)
+        if (
+            root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("type", out var type)
+            || type.ValueKind != JsonValueKind.String
+        )
         {
             throw new GeoFormatException("Die Datei ist kein GeoJSON: Es fehlt „type“.");
         }
@@ -76,8 +83,11 @@ public static class GeoJsonReader
             return [root];
         }
 
-        if (!type.ValueEquals("FeatureCollection") || !root.TryGetProperty("features", out var features)
-            || features.ValueKind != JsonValueKind.Array)
+        if (
+            !type.ValueEquals("FeatureCollection")
+            || !root.TryGetProperty("features", out var features)
+            || features.ValueKind != JsonValueKind.Array
+        )
         {
             throw new GeoFormatException($"Erwartet wird eine FeatureCollection, gefunden „{Shorten(type.GetString())}“.");
         }
@@ -88,9 +98,12 @@ public static class GeoJsonReader
     }
 
     private static string? CrsName(JsonElement root) =>
-        root.TryGetProperty("crs", out var crs) && crs.ValueKind == JsonValueKind.Object
-        && crs.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
-        && properties.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String
+        root.TryGetProperty("crs", out var crs)
+        && crs.ValueKind == JsonValueKind.Object
+        && crs.TryGetProperty("properties", out var properties)
+        && properties.ValueKind == JsonValueKind.Object
+        && properties.TryGetProperty("name", out var name)
+        && name.ValueKind == JsonValueKind.String
             ? name.GetString()
             : null;
 
@@ -107,7 +120,9 @@ public static class GeoJsonReader
         }
 
         return CoordinateSystemDetection.FromExtent(extent)
-            ?? throw new GeoFormatException("Das Koordinatensystem ist nicht erkennbar. Bitte EPSG:25832 oder EPSG:4326 angeben.");
+            ?? throw new GeoFormatException(
+                "Das Koordinatensystem ist nicht erkennbar. Bitte EPSG:25832 oder EPSG:4326 angeben."
+            );
     }
 
     internal static string Shorten(string? text) => text is { Length: > 40 } ? text[..40] + "…" : text ?? "";

@@ -18,10 +18,18 @@ public sealed record GeoLayer
     public required IReadOnlyList<GeometryFinding> Findings { get; init; }
 
     /// <summary>The same features in another coordinate system.</summary>
-    public GeoLayer In(CoordinateSystem system) => this with
-    {
-        System = system,
-        Features = [.. Features.Select(feature =>
-            feature with { Geometry = CoordinateTransform.Transform(feature.Geometry, System, system) })],
-    };
+    public GeoLayer In(CoordinateSystem system) =>
+        this with
+        {
+            System = system,
+            Features =
+            [
+                .. Features.Select(feature =>
+                    feature with
+                    {
+                        Geometry = CoordinateTransform.Transform(feature.Geometry, System, system),
+                    }
+                ),
+            ],
+        };
 }

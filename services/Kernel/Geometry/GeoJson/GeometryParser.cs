@@ -35,16 +35,17 @@ internal sealed class GeometryParser(int maximumPoints)
         }
     }
 
-    private Shape Build(string? type, JsonElement coordinates) => type switch
-    {
-        "Point" => _factory.CreatePoint(Position(coordinates)),
-        "MultiPoint" => _factory.CreateMultiPointFromCoords(Positions(coordinates)),
-        "LineString" => Line(coordinates),
-        "MultiLineString" => _factory.CreateMultiLineString([.. Items(coordinates).Select(Line)]),
-        "Polygon" => Polygon(coordinates),
-        "MultiPolygon" => _factory.CreateMultiPolygon([.. Items(coordinates).Select(Polygon)]),
-        _ => throw new UnusableGeometryException($"Die Geometrieart „{GeoJsonReader.Shorten(type)}“ wird nicht verwendet."),
-    };
+    private Shape Build(string? type, JsonElement coordinates) =>
+        type switch
+        {
+            "Point" => _factory.CreatePoint(Position(coordinates)),
+            "MultiPoint" => _factory.CreateMultiPointFromCoords(Positions(coordinates)),
+            "LineString" => Line(coordinates),
+            "MultiLineString" => _factory.CreateMultiLineString([.. Items(coordinates).Select(Line)]),
+            "Polygon" => Polygon(coordinates),
+            "MultiPolygon" => _factory.CreateMultiPolygon([.. Items(coordinates).Select(Polygon)]),
+            _ => throw new UnusableGeometryException($"Die Geometrieart „{GeoJsonReader.Shorten(type)}“ wird nicht verwendet."),
+        };
 
     private LineString Line(JsonElement element)
     {
@@ -77,9 +78,12 @@ internal sealed class GeometryParser(int maximumPoints)
 
     private Coordinate[] Positions(JsonElement element) => [.. Items(element).Select(Position)];
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement element) => element.ValueKind == JsonValueKind.Array
-        ? element.EnumerateArray()
-        : throw new UnusableGeometryException("Die Koordinaten sind nicht so geschachtelt, wie die Geometrieart es verlangt.");
+    private static JsonElement.ArrayEnumerator Items(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Array
+            ? element.EnumerateArray()
+            : throw new UnusableGeometryException(
+                "Die Koordinaten sind nicht so geschachtelt, wie die Geometrieart es verlangt."
+            );
 
     private Coordinate Position(JsonElement element)
     {

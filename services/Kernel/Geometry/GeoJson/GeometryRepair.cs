@@ -34,31 +34,36 @@ internal static class GeometryRepair
     }
 
     // Outer rings counterclockwise, holes clockwise; Normalize winds the other way round.
-    private static Shape Wound(Shape geometry) => geometry switch
-    {
-        Polygon polygon => Wound(polygon),
-        MultiPolygon { NumGeometries: 1 } multi => Wound((Polygon)multi[0]),
-        MultiPolygon multi => multi.Factory.CreateMultiPolygon([.. multi.Geometries.Cast<Polygon>().Select(Wound)]),
-        _ => geometry,
-    };
+    private static Shape Wound(Shape geometry) =>
+        geometry switch
+        {
+            Polygon polygon => Wound(polygon),
+            MultiPolygon { NumGeometries: 1 } multi => Wound((Polygon)multi[0]),
+            MultiPolygon multi => multi.Factory.CreateMultiPolygon([.. multi.Geometries.Cast<Polygon>().Select(Wound)]),
+            _ => geometry,
+        };
 
-    private static Polygon Wound(Polygon polygon) => polygon.Factory.CreatePolygon(
-        Wound(polygon.Shell, counterclockwise: true), [.. polygon.Holes.Select(hole => Wound(hole, counterclockwise: false))]);
+    private static Polygon Wound(Polygon polygon) =>
+        polygon.Factory.CreatePolygon(
+            Wound(polygon.Shell, counterclockwise: true),
+            [.. polygon.Holes.Select(hole => Wound(hole, counterclockwise: false))]
+        );
 
     private static LinearRing Wound(LinearRing ring, bool counterclockwise) =>
         ring.IsCCW == counterclockwise ? ring : (LinearRing)ring.Reverse();
 
-    private static string Describe(TopologyValidationErrors error) => error switch
-    {
-        TopologyValidationErrors.SelfIntersection or TopologyValidationErrors.RingSelfIntersection =>
-            "Der Rand schneidet sich selbst",
-        TopologyValidationErrors.HoleOutsideShell => "Ein Loch liegt außerhalb der Fläche",
-        TopologyValidationErrors.NestedHoles or TopologyValidationErrors.NestedShells => "Ränder liegen ineinander",
-        TopologyValidationErrors.DisconnectedInteriors => "Ein Loch teilt die Fläche",
-        TopologyValidationErrors.DuplicateRings => "Ein Rand kommt doppelt vor",
-        TopologyValidationErrors.TooFewPoints => "Ein Rand hat zu wenige Punkte",
-        _ => "Die Fläche ist ungültig",
-    };
+    private static string Describe(TopologyValidationErrors error) =>
+        error switch
+        {
+            TopologyValidationErrors.SelfIntersection or TopologyValidationErrors.RingSelfIntersection =>
+                "Der Rand schneidet sich selbst",
+            TopologyValidationErrors.HoleOutsideShell => "Ein Loch liegt außerhalb der Fläche",
+            TopologyValidationErrors.NestedHoles or TopologyValidationErrors.NestedShells => "Ränder liegen ineinander",
+            TopologyValidationErrors.DisconnectedInteriors => "Ein Loch teilt die Fläche",
+            TopologyValidationErrors.DuplicateRings => "Ein Rand kommt doppelt vor",
+            TopologyValidationErrors.TooFewPoints => "Ein Rand hat zu wenige Punkte",
+            _ => "Die Fläche ist ungültig",
+        };
 
     private static string Place(Coordinate? coordinate) =>
         coordinate is null

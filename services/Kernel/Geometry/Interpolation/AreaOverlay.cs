@@ -19,12 +19,18 @@ public static class AreaOverlay
     /// that nobody is placed in woods and water.
     /// </summary>
     public static IReadOnlyList<Overlap> IntersectResidential(
-        IReadOnlyList<Shape> sources, IReadOnlyList<Shape> targets, IReadOnlyList<Shape> residential)
+        IReadOnlyList<Shape> sources,
+        IReadOnlyList<Shape> targets,
+        IReadOnlyList<Shape> residential
+    )
     {
         ArgumentNullException.ThrowIfNull(residential);
         var tree = Tree(residential);
-        return Intersect(sources, targets, common =>
-            tree.Query(common.EnvelopeInternal).Order().Sum(area => residential[area].Intersection(common).Area));
+        return Intersect(
+            sources,
+            targets,
+            common => tree.Query(common.EnvelopeInternal).Order().Sum(area => residential[area].Intersection(common).Area)
+        );
     }
 
     private static List<Overlap> Intersect(IReadOnlyList<Shape> sources, IReadOnlyList<Shape> targets, Func<Shape, double> weigh)
@@ -38,10 +44,12 @@ public static class AreaOverlay
             var prepared = PreparedGeometryFactory.Prepare(sources[source]);
             foreach (var target in tree.Query(sources[source].EnvelopeInternal).Order())
             {
-                if (prepared.Intersects(targets[target])
-                    && weigh(prepared.Covers(targets[target])
-                        ? targets[target]
-                        : sources[source].Intersection(targets[target])) is var weight and > 0)
+                if (
+                    prepared.Intersects(targets[target])
+                    && weigh(prepared.Covers(targets[target]) ? targets[target] : sources[source].Intersection(targets[target]))
+                        is var weight
+                            and > 0
+                )
                 {
                     overlaps.Add(new Overlap(source, target, weight));
                 }

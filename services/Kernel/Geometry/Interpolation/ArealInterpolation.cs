@@ -26,8 +26,12 @@ public static class ArealInterpolation
     /// source without a number contributes has none. Errors: <see cref="ArgumentException"/> where lengths differ.
     /// </summary>
     public static Value[] Counts(
-        IReadOnlyList<Value> values, IReadOnlyList<Overlap> overlaps, int targetCount, Allocation allocation,
-        IReadOnlyList<double>? sourceWeights = null)
+        IReadOnlyList<Value> values,
+        IReadOnlyList<Overlap> overlaps,
+        int targetCount,
+        Allocation allocation,
+        IReadOnlyList<double>? sourceWeights = null
+    )
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(overlaps);
@@ -39,9 +43,8 @@ public static class ArealInterpolation
             var divisor = divisors[overlap.Source];
             if (divisor > 0)
             {
-                parts[overlap.Target].Add(value.HasNumber
-                    ? Value.FromCalculation(value.Number * (overlap.Weight / divisor))
-                    : value);
+                parts[overlap.Target]
+                    .Add(value.HasNumber ? Value.FromCalculation(value.Number * (overlap.Weight / divisor)) : value);
             }
         }
 
@@ -65,16 +68,25 @@ public static class ArealInterpolation
             weights[overlap.Target] += overlap.Weight;
         }
 
-        return [.. parts.Select((part, target) =>
-            PartSum.Of(part) is { HasNumber: true } sum
-            ? Value.FromCalculation(sum.Number / weights[target])
-            : PartSum.Of(part))];
+        return
+        [
+            .. parts.Select(
+                (part, target) =>
+                    PartSum.Of(part) is { HasNumber: true } sum
+                        ? Value.FromCalculation(sum.Number / weights[target])
+                        : PartSum.Of(part)
+            ),
+        ];
     }
 
     private static List<Value>[] Parts(int targetCount) => [.. Enumerable.Range(0, targetCount).Select(_ => new List<Value>())];
 
     private static double[] Divisors(
-        int sourceCount, IReadOnlyList<Overlap> overlaps, Allocation allocation, IReadOnlyList<double>? sourceWeights)
+        int sourceCount,
+        IReadOnlyList<Overlap> overlaps,
+        Allocation allocation,
+        IReadOnlyList<double>? sourceWeights
+    )
     {
         if (allocation == Allocation.CoveredPart)
         {

@@ -19,8 +19,11 @@ public static class KmlReader
     public static GeoLayer Read(Stream kml, GeoJsonLimits? limits = null)
     {
         var collector = new FeatureCollector(limits ?? new GeoJsonLimits());
-        foreach (var placemark in Load(kml, limits ?? new GeoJsonLimits()).Descendants()
-            .Where(element => element.Name.LocalName == "Placemark"))
+        foreach (
+            var placemark in Load(kml, limits ?? new GeoJsonLimits())
+                .Descendants()
+                .Where(element => element.Name.LocalName == "Placemark")
+        )
         {
             collector.Next();
             collector.Add(Properties(placemark), Parse(placemark));
@@ -33,7 +36,9 @@ public static class KmlReader
     {
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limits.MaximumBytes,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = limits.MaximumBytes,
             IgnoreWhitespace = true,
         };
         try
@@ -69,7 +74,10 @@ public static class KmlReader
     {
         try
         {
-            var polygons = placemark.Descendants().Where(element => element.Name.LocalName == "Polygon").Select(Polygon)
+            var polygons = placemark
+                .Descendants()
+                .Where(element => element.Name.LocalName == "Polygon")
+                .Select(Polygon)
                 .ToArray();
             return polygons.Length switch
             {
@@ -86,10 +94,13 @@ public static class KmlReader
 
     private static Polygon Polygon(XElement polygon)
     {
-        var shell = polygon.Elements().FirstOrDefault(element => element.Name.LocalName == "outerBoundaryIs")
+        var shell =
+            polygon.Elements().FirstOrDefault(element => element.Name.LocalName == "outerBoundaryIs")
             ?? throw new UnusableGeometryException("Eine Fläche hat keinen Rand.");
         return _factory.CreatePolygon(
-            Ring(shell), [.. polygon.Elements().Where(element => element.Name.LocalName == "innerBoundaryIs").Select(Ring)]);
+            Ring(shell),
+            [.. polygon.Elements().Where(element => element.Name.LocalName == "innerBoundaryIs").Select(Ring)]
+        );
     }
 
     private static LinearRing Ring(XElement boundary)

@@ -27,7 +27,12 @@ public static class FloatingCatchment
     /// supplies beyond the limit compete too: give the same weight without a limit.
     /// </summary>
     public static Value[] ThreeStep(
-        CostMatrix costs, IReadOnlyList<Value> demand, IReadOnlyList<Value> supply, Catchment catchment, Catchment? choice = null)
+        CostMatrix costs,
+        IReadOnlyList<Value> demand,
+        IReadOnlyList<Value> supply,
+        Catchment catchment,
+        Catchment? choice = null
+    )
     {
         ArgumentNullException.ThrowIfNull(costs);
         ArgumentNullException.ThrowIfNull(catchment);
@@ -41,12 +46,20 @@ public static class FloatingCatchment
             }
         }
 
-        return Run(costs, demand, supply, (i, j) =>
-            sums[i] > 0 ? catchment.Weight(costs[i, j]) * choice.Weight(costs[i, j]) / sums[i] : 0);
+        return Run(
+            costs,
+            demand,
+            supply,
+            (i, j) => sums[i] > 0 ? catchment.Weight(costs[i, j]) * choice.Weight(costs[i, j]) / sums[i] : 0
+        );
     }
 
     private static Value[] Run(
-        CostMatrix costs, IReadOnlyList<Value> demand, IReadOnlyList<Value> supply, Func<int, int, double> weight)
+        CostMatrix costs,
+        IReadOnlyList<Value> demand,
+        IReadOnlyList<Value> supply,
+        Func<int, int, double> weight
+    )
     {
         ArgumentNullException.ThrowIfNull(costs);
         ArgumentNullException.ThrowIfNull(demand);
@@ -54,7 +67,8 @@ public static class FloatingCatchment
         if (demand.Count != costs.DemandCount || supply.Count != costs.SupplyCount)
         {
             throw new ArgumentException(
-                $"The costs are {costs.DemandCount} × {costs.SupplyCount}; given are {demand.Count} and {supply.Count}.");
+                $"The costs are {costs.DemandCount} × {costs.SupplyCount}; given are {demand.Count} and {supply.Count}."
+            );
         }
 
         var access = new WeighedSum[costs.DemandCount];

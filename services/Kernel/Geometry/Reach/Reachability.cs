@@ -51,7 +51,9 @@ public static class Reachability
         if (supply.Count != costs.SupplyCount)
         {
             throw new ArgumentException(
-                $"The costs know {costs.SupplyCount} supplies, given are {supply.Count}.", nameof(supply));
+                $"The costs know {costs.SupplyCount} supplies, given are {supply.Count}.",
+                nameof(supply)
+            );
         }
 
         var sums = new WeighedSum[costs.DemandCount];

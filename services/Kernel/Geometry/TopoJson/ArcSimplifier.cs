@@ -100,8 +100,10 @@ internal sealed class ArcSimplifier
     }
 
     private static bool IsBetween(GridPoint a, GridPoint b, GridPoint c, GridPoint point) =>
-        point.X >= Math.Min(a.X, Math.Min(b.X, c.X)) && point.X <= Math.Max(a.X, Math.Max(b.X, c.X))
-        && point.Y >= Math.Min(a.Y, Math.Min(b.Y, c.Y)) && point.Y <= Math.Max(a.Y, Math.Max(b.Y, c.Y));
+        point.X >= Math.Min(a.X, Math.Min(b.X, c.X))
+        && point.X <= Math.Max(a.X, Math.Max(b.X, c.X))
+        && point.Y >= Math.Min(a.Y, Math.Min(b.Y, c.Y))
+        && point.Y <= Math.Max(a.Y, Math.Max(b.Y, c.Y));
 
     private void Drop(Candidate candidate)
     {

@@ -11,10 +11,13 @@ internal static class MissingVertices
 
     public static List<GridPoint[][][]> Insert(List<GridPoint[][][]> areas)
     {
-        var points =
-            new PointBuckets(areas.SelectMany(area => area).SelectMany(polygon => polygon).SelectMany(ring => ring).Distinct());
-        return [.. areas.Select(area =>
-            area.Select(polygon => polygon.Select(ring => Complete(ring, points)).ToArray()).ToArray())];
+        var points = new PointBuckets(
+            areas.SelectMany(area => area).SelectMany(polygon => polygon).SelectMany(ring => ring).Distinct()
+        );
+        return
+        [
+            .. areas.Select(area => area.Select(polygon => polygon.Select(ring => Complete(ring, points)).ToArray()).ToArray()),
+        ];
     }
 
     private static GridPoint[] Complete(GridPoint[] ring, PointBuckets points)

@@ -15,8 +15,10 @@ public static class TopoJsonWriter
     {
         ArgumentNullException.ThrowIfNull(areas);
         options ??= new TopoJsonOptions();
-        if (areas.CountBy(area => area.Code, StringComparer.Ordinal)
-            .FirstOrDefault(code => code.Value > 1) is { Key: not null } twice)
+        if (
+            areas.CountBy(area => area.Code, StringComparer.Ordinal).FirstOrDefault(code => code.Value > 1) is
+            { Key: not null } twice
+        )
         {
             throw new ArgumentException($"The code {twice.Key} is given {twice.Value} times.", nameof(areas));
         }
@@ -34,7 +36,12 @@ public static class TopoJsonWriter
     }
 
     private static void Write(
-        Utf8JsonWriter writer, IReadOnlyList<TopoArea> areas, Topology topology, List<GridPoint[]> arcs, string objectName)
+        Utf8JsonWriter writer,
+        IReadOnlyList<TopoArea> areas,
+        Topology topology,
+        List<GridPoint[]> arcs,
+        string objectName
+    )
     {
         writer.WriteStartObject();
         writer.WriteString("type", "Topology");
@@ -62,7 +69,10 @@ public static class TopoJsonWriter
         double X(int x) => grid.MinX + (x * grid.Width);
         double Y(int y) => grid.MinY + (y * grid.Width);
         WriteNumbers(
-            writer, "bbox", [X(points.Min(p => p.X)), Y(points.Min(p => p.Y)), X(points.Max(p => p.X)), Y(points.Max(p => p.Y))]);
+            writer,
+            "bbox",
+            [X(points.Min(p => p.X)), Y(points.Min(p => p.Y)), X(points.Max(p => p.X)), Y(points.Max(p => p.Y))]
+        );
         writer.WriteStartObject("transform");
         WriteNumbers(writer, "scale", [grid.Width, grid.Width]);
         WriteNumbers(writer, "translate", [grid.MinX, grid.MinY]);

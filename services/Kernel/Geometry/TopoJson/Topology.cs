@@ -26,34 +26,45 @@ internal sealed class Topology
     public static Topology Of(IReadOnlyList<TopoArea> areas, double gridMetres)
     {
         var grid = MapGrid.Over(areas, gridMetres);
-        var rings = areas.Select(area =>
-            PolygonsOf(area).Select(polygon => RingsOf(polygon, grid)).Where(r => r.Length > 0).ToArray()).ToList();
+        var rings = areas
+            .Select(area => PolygonsOf(area).Select(polygon => RingsOf(polygon, grid)).Where(r => r.Length > 0).ToArray())
+            .ToList();
         var completed = MissingVertices.Insert(rings);
         var topology = new Topology(grid, new List<int[][][]>(areas.Count));
         var junctions = Junctions.Of(completed.SelectMany(area => area).SelectMany(polygon => polygon));
         foreach (var area in completed)
         {
-            topology.Areas.Add([.. area.Select(polygon =>
-                polygon.Select(ring => topology._arcs.Cut(ring, junctions)).ToArray())]);
+            topology.Areas.Add([
+                .. area.Select(polygon => polygon.Select(ring => topology._arcs.Cut(ring, junctions)).ToArray()),
+            ]);
         }
 
         return topology;
     }
 
-    private static IEnumerable<Polygon> PolygonsOf(TopoArea area) => area.Geometry switch
-    {
-        Polygon polygon => [polygon],
-        MultiPolygon multi => multi.Geometries.Cast<Polygon>(),
-        _ => throw new ArgumentException($"{area.Code}: a map needs polygons, not {area.Geometry.GeometryType}.", nameof(area)),
-    };
+    private static IEnumerable<Polygon> PolygonsOf(TopoArea area) =>
+        area.Geometry switch
+        {
+            Polygon polygon => [polygon],
+            MultiPolygon multi => multi.Geometries.Cast<Polygon>(),
+            _ => throw new ArgumentException(
+                $"{area.Code}: a map needs polygons, not {area.Geometry.GeometryType}.",
+                nameof(area)
+            ),
+        };
 
     private static GridPoint[][] RingsOf(Polygon polygon, MapGrid grid)
     {
         var shell = Wound(grid.Ring(polygon.Shell.Coordinates), isShell: true);
         return shell.Length == 0
             ? []
-            : [shell, .. polygon.Holes.Select(hole => Wound(grid.Ring(hole.Coordinates), isShell: false))
-                .Where(hole => hole.Length > 0)];
+            :
+            [
+                shell,
+                .. polygon
+                    .Holes.Select(hole => Wound(grid.Ring(hole.Coordinates), isShell: false))
+                    .Where(hole => hole.Length > 0),
+            ];
     }
 
     // Outer rings counterclockwise, holes clockwise: then two neighbours walk their border in opposite directions.

@@ -6,7 +6,10 @@ namespace Sozialplanung.Statistics.Classes;
 /// of its own.
 /// </summary>
 public sealed record ClassAssignment(
-    IReadOnlyList<int?> Classes, IReadOnlyList<int> Counts, IReadOnlyDictionary<ValueState, int> WithoutNumber)
+    IReadOnlyList<int?> Classes,
+    IReadOnlyList<int> Counts,
+    IReadOnlyDictionary<ValueState, int> WithoutNumber
+)
 {
     /// <summary>
     /// Right-closed classes by rising upper limits. What lies above the last limit (another year, say) belongs to the last class,

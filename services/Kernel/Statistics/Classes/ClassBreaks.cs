@@ -16,7 +16,10 @@ public static class ClassBreaks
     /// As many values in each class as possible: quantiles of the named type (7: linear interpolation) at i/count.
     /// </summary>
     public static IReadOnlyList<double> Quantile(
-        IReadOnlyCollection<double> values, int count, QuantileType type = QuantileType.Linear)
+        IReadOnlyCollection<double> values,
+        int count,
+        QuantileType type = QuantileType.Linear
+    )
     {
         var sorted = Sorted(values, count);
         return Percentiles(sorted, [.. Enumerable.Range(1, count).Select(i => (double)i / count)], type);
@@ -28,8 +31,11 @@ public static class ClassBreaks
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for a share outside 0 to 1.
     /// </summary>
     public static IReadOnlyList<double> Percentiles(
-        IReadOnlyCollection<double> values, IReadOnlyList<double> shares, QuantileType type = QuantileType.Linear,
-            bool keepEmptyClasses = false)
+        IReadOnlyCollection<double> values,
+        IReadOnlyList<double> shares,
+        QuantileType type = QuantileType.Linear,
+        bool keepEmptyClasses = false
+    )
     {
         var sorted = Sorted(values, 1);
         return sorted.Length == 0
@@ -41,9 +47,13 @@ public static class ClassBreaks
     public static IReadOnlyList<double> EqualInterval(IReadOnlyCollection<double> values, int count)
     {
         var sorted = Sorted(values, count);
-        return sorted.Length == 0 ? [] : Finished(
-            sorted, Enumerable.Range(1, count - 1).Select(i => Between(sorted[0], sorted[^1], (double)i / count, i, count)),
-            false);
+        return sorted.Length == 0
+            ? []
+            : Finished(
+                sorted,
+                Enumerable.Range(1, count - 1).Select(i => Between(sorted[0], sorted[^1], (double)i / count, i, count)),
+                false
+            );
     }
 
     /// <summary>
@@ -120,9 +130,15 @@ public static class ClassBreaks
     public static IReadOnlyList<double> MaximumBreaks(IReadOnlyCollection<double> values, int count)
     {
         double[] distinct = [.. Sorted(values, count).Distinct()];
-        return Finished(distinct, Enumerable.Range(0, Math.Max(0, distinct.Length - 1))
-            .OrderByDescending(i => distinct[i + 1] - distinct[i]).Take(count - 1)
-            .Select(i => (distinct[i] / 2) + (distinct[i + 1] / 2)), false);
+        return Finished(
+            distinct,
+            Enumerable
+                .Range(0, Math.Max(0, distinct.Length - 1))
+                .OrderByDescending(i => distinct[i + 1] - distinct[i])
+                .Take(count - 1)
+                .Select(i => (distinct[i] / 2) + (distinct[i + 1] / 2)),
+            false
+        );
     }
 
     /// <summary>
@@ -130,7 +146,10 @@ public static class ClassBreaks
     /// <paramref name="keepEmptyClasses"/> equal limits and those outside the values stay. Source: Tukey 1977, p. 43.
     /// </summary>
     public static IReadOnlyList<double> BoxPlot(
-        IReadOnlyCollection<double> values, double hinge = 1.5, bool keepEmptyClasses = false)
+        IReadOnlyCollection<double> values,
+        double hinge = 1.5,
+        bool keepEmptyClasses = false
+    )
     {
         var sorted = Sorted(values, 1);
         if (sorted.Length == 0)
@@ -138,8 +157,10 @@ public static class ClassBreaks
             return [];
         }
 
-        double[] quartiles = [.. new[] { 0.25, 0.5, 0.75 }.Select(share => Quantiles.Quantile
-            .OfSorted(sorted, share, QuantileType.Linear))];
+        double[] quartiles =
+        [
+            .. new[] { 0.25, 0.5, 0.75 }.Select(share => Quantiles.Quantile.OfSorted(sorted, share, QuantileType.Linear)),
+        ];
         var reach = hinge * (quartiles[2] - quartiles[0]);
         return Finished(sorted, [quartiles[0] - reach, .. quartiles, quartiles[2] + reach], keepEmptyClasses);
     }

@@ -13,11 +13,15 @@ public static class ClassFit
     public static Value AbsoluteDeviationAroundMedians(IReadOnlyList<Value> values, IReadOnlyList<double> limits)
     {
         var classes = Classes(values, limits);
-        return classes.Count == 0 ? Value.NotMeaningful : Value.FromCalculation(classes.Sum(members =>
-        {
-            var median = Quantile.OfSorted([.. members.Order()], 0.5, QuantileType.Linear);
-            return members.Sum(member => Math.Abs(member - median));
-        }));
+        return classes.Count == 0
+            ? Value.NotMeaningful
+            : Value.FromCalculation(
+                classes.Sum(members =>
+                {
+                    var median = Quantile.OfSorted([.. members.Order()], 0.5, QuantileType.Linear);
+                    return members.Sum(member => Math.Abs(member - median));
+                })
+            );
     }
 
     /// <summary>
@@ -40,8 +44,12 @@ public static class ClassFit
     }
 
     private static List<double[]> Classes(IReadOnlyList<Value> values, IReadOnlyList<double> limits) =>
-    [
-        .. ClassAssignment.Of(values, limits).Classes.Zip(values).Where(pair => pair.First is not null)
-            .GroupBy(pair => pair.First, pair => pair.Second.Number).Select(members => members.ToArray()),
-    ];
+        [
+            .. ClassAssignment
+                .Of(values, limits)
+                .Classes.Zip(values)
+                .Where(pair => pair.First is not null)
+                .GroupBy(pair => pair.First, pair => pair.Second.Number)
+                .Select(members => members.ToArray()),
+        ];
 }

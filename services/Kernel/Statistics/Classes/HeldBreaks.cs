@@ -8,8 +8,14 @@ public static class HeldBreaks
     /// <paramref name="hasZeroClass"/> zeros are too, since they have a class of their own. No numbers: no classes.
     /// </summary>
     public static IReadOnlyList<double> Over(
-        IEnumerable<IReadOnlyList<Value>> years, Func<IReadOnlyCollection<double>, IReadOnlyList<double>> method,
-            bool hasZeroClass = false) =>
-        method([.. years.SelectMany(year => year).Where(value => value.HasNumber && !(hasZeroClass && value.Number == 0))
-            .Select(value => value.Number)]);
+        IEnumerable<IReadOnlyList<Value>> years,
+        Func<IReadOnlyCollection<double>, IReadOnlyList<double>> method,
+        bool hasZeroClass = false
+    ) =>
+        method([
+            .. years
+                .SelectMany(year => year)
+                .Where(value => value.HasNumber && !(hasZeroClass && value.Number == 0))
+                .Select(value => value.Number),
+        ]);
 }

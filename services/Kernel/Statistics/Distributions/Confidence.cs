@@ -9,8 +9,11 @@ internal static class Confidence
     {
         if (!(confidence > 0 && confidence < 1))
         {
-            throw new ArgumentOutOfRangeException(name, confidence,
-                "A confidence level lies between 0 and 1, for instance 0.95.");
+            throw new ArgumentOutOfRangeException(
+                name,
+                confidence,
+                "A confidence level lies between 0 and 1, for instance 0.95."
+            );
         }
     }
 }

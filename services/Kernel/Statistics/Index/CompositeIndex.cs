@@ -5,7 +5,10 @@ namespace Sozialplanung.Statistics.Index;
 /// their direction applied (a high number is a high burden), in the order of the components.
 /// </summary>
 public sealed record CompositeIndex(
-    IReadOnlyList<Value> Scores, IReadOnlyList<Value> Sums, IReadOnlyList<IReadOnlyList<Value>> Components)
+    IReadOnlyList<Value> Scores,
+    IReadOnlyList<Value> Sums,
+    IReadOnlyList<IReadOnlyList<Value>> Components
+)
 {
     /// <summary>
     /// Standardise each indicator, turn it where more is better, add with weights, standardise the sum again: s = z(Σ w·±z(x)).
@@ -83,8 +86,10 @@ public sealed record CompositeIndex(
             Inputs.RequireSameLength(components[0].Values.Count, component.Values.Count);
             if (!(component.Weight > 0 && double.IsFinite(component.Weight)))
             {
-                throw new ArgumentException($"The weight of {component.Code} is {component.Weight}; it must be above 0.",
-                    nameof(components));
+                throw new ArgumentException(
+                    $"The weight of {component.Code} is {component.Weight}; it must be above 0.",
+                    nameof(components)
+                );
             }
         }
 

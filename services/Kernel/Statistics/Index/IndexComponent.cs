@@ -11,5 +11,9 @@ public enum Burden
 }
 
 /// <summary>One indicator of a composite index: a value per area, its weight (above 0) and direction.</summary>
-public sealed record IndexComponent(string Code, IReadOnlyList<Value> Values, double Weight = 1,
-    Burden Direction = Burden.HigherIsWorse);
+public sealed record IndexComponent(
+    string Code,
+    IReadOnlyList<Value> Values,
+    double Weight = 1,
+    Burden Direction = Burden.HigherIsWorse
+);

@@ -29,14 +29,15 @@ public sealed record IndexScheme
     /// <summary>
     /// Berlin's Status-Index: below −1 hoch, −1 to 1 mittel, above 1 to 1.5 niedrig, above 1.5 sehr niedrig (MSS 2021, p. 41–50).
     /// </summary>
-    public static IndexScheme BerlinStatus { get; } = new(
-        [new(-1, BelongsBelow: false), new(1, BelongsBelow: true), new(1.5, BelongsBelow: true)],
-        ["hoch", "mittel", "niedrig", "sehr niedrig"]);
+    public static IndexScheme BerlinStatus { get; } =
+        new(
+            [new(-1, BelongsBelow: false), new(1, BelongsBelow: true), new(1.5, BelongsBelow: true)],
+            ["hoch", "mittel", "niedrig", "sehr niedrig"]
+        );
 
     /// <summary>Berlin's Dynamik-Index: below −1 positiv, −1 to 1 stabil, above 1 negativ (MSS 2021, p. 41–50).</summary>
-    public static IndexScheme BerlinDynamics { get; } = new(
-        [new(-1, BelongsBelow: false), new(1, BelongsBelow: true)],
-        ["positiv", "stabil", "negativ"]);
+    public static IndexScheme BerlinDynamics { get; } =
+        new([new(-1, BelongsBelow: false), new(1, BelongsBelow: true)], ["positiv", "stabil", "negativ"]);
 
     /// <summary>The class from 1 (lowest scores) upwards, or null where the score has no number; its state says why.</summary>
     public int? ClassOf(Value score)

@@ -24,12 +24,21 @@ public sealed record QuantileGroups(IReadOnlyList<double> Breaks, IReadOnlyList<
         }
 
         double[] breaks = [.. Enumerable.Range(0, count + 1).Select(i => Quantile.OfSorted(sorted, (double)i / count, type))];
-        return new QuantileGroups(breaks,
-            [.. scores.Select(score => score.HasNumber ? GroupOf(score.Number, breaks, count) : (int?)null)]);
+        return new QuantileGroups(
+            breaks,
+            [.. scores.Select(score => score.HasNumber ? GroupOf(score.Number, breaks, count) : (int?)null)]
+        );
     }
 
     /// <summary>The GISD's three groups from five: 1 lowest quintile, 2 the middle three, 3 highest. Null stays null.</summary>
-    public static int? LowMiddleHigh(int? quintile) => quintile switch { null => null, <= 1 => 1, >= 5 => 3, _ => 2 };
+    public static int? LowMiddleHigh(int? quintile) =>
+        quintile switch
+        {
+            null => null,
+            <= 1 => 1,
+            >= 5 => 3,
+            _ => 2,
+        };
 
     private static int GroupOf(double score, double[] breaks, int count) =>
         Math.Clamp(breaks.Count(limit => limit <= score), 1, count);

@@ -13,7 +13,7 @@ public static class Ranking
         double[] keys = [.. order.Select(i => values[i].Number)];
         Array.Sort(keys, order);
         Value[] ranks = [.. values];
-        for (var first = 0; first < keys.Length;)
+        for (var first = 0; first < keys.Length; )
         {
             var end = first + 1;
             while (end < keys.Length && keys[end] == keys[first])

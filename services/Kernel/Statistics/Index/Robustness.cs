@@ -18,12 +18,25 @@ public static class Robustness
     /// Errors: as <see cref="CompositeIndex.Of"/>.
     /// </summary>
     public static IReadOnlyList<LeftOut> LeaveOneOut(
-        IReadOnlyList<IndexComponent> components, IndexOptions options, IndexScheme scheme)
+        IReadOnlyList<IndexComponent> components,
+        IndexOptions options,
+        IndexScheme scheme
+    )
     {
         var full = CompositeIndex.Of(components, options).Scores;
-        return components.Count < 2 ? [] : [.. components.Select(left => Compare(
-            left.Code, full, CompositeIndex
-                .Of([.. components.Where(other => other != left)], Fewer(options, components.Count)).Scores, scheme))];
+        return components.Count < 2
+            ? []
+            :
+            [
+                .. components.Select(left =>
+                    Compare(
+                        left.Code,
+                        full,
+                        CompositeIndex.Of([.. components.Where(other => other != left)], Fewer(options, components.Count)).Scores,
+                        scheme
+                    )
+                ),
+            ];
     }
 
     // A minimum that asked for all must not ask for more than are left.
@@ -39,6 +52,7 @@ public static class Robustness
             code,
             SpearmanCorrelation.Of(full, reduced).Value,
             both.Count(area => scheme.ClassOf(full[area]) != scheme.ClassOf(reduced[area])),
-            before.Zip(after, (first, second) => Math.Abs(first.Number - second.Number)).DefaultIfEmpty(0).Max());
+            before.Zip(after, (first, second) => Math.Abs(first.Number - second.Number)).DefaultIfEmpty(0).Max()
+        );
     }
 }

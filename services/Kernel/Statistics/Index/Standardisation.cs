@@ -8,16 +8,17 @@ namespace Sozialplanung.Statistics.Index;
 public static class Standardisation
 {
     /// <summary>By the named method. Errors: <see cref="ArgumentOutOfRangeException"/> for an unknown method.</summary>
-    public static Value[] Of(IReadOnlyList<Value> values, StandardisationMethod method) => method switch
-    {
-        StandardisationMethod.None => [.. values],
-        StandardisationMethod.ZPopulation => ZWithPopulationDeviation(values),
-        StandardisationMethod.ZSample => ZWithSampleDeviation(values),
-        StandardisationMethod.MinMax => MinMax(values),
-        StandardisationMethod.Rank => Ranking.MeanRanks(values),
-        StandardisationMethod.PercentileRank => Ranking.PercentileRanks(values),
-        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "Unknown standardisation."),
-    };
+    public static Value[] Of(IReadOnlyList<Value> values, StandardisationMethod method) =>
+        method switch
+        {
+            StandardisationMethod.None => [.. values],
+            StandardisationMethod.ZPopulation => ZWithPopulationDeviation(values),
+            StandardisationMethod.ZSample => ZWithSampleDeviation(values),
+            StandardisationMethod.MinMax => MinMax(values),
+            StandardisationMethod.Rank => Ranking.MeanRanks(values),
+            StandardisationMethod.PercentileRank => Ranking.PercentileRanks(values),
+            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "Unknown standardisation."),
+        };
 
     /// <summary>(x − mean)/√(Σ(x − mean)²/n): unit standard deviations, mean 0.</summary>
     public static Value[] ZWithPopulationDeviation(IReadOnlyList<Value> values) => Z(values, 0);
@@ -43,8 +44,13 @@ public static class Standardisation
     private static Value[] Each(IReadOnlyList<Value> values, Moments moments, double width, Func<double, double> scaled)
     {
         var isUsable = moments.Count > 1 && moments.Maximum > moments.Minimum && width > 0 && double.IsFinite(width);
-        return [.. values
-            .Select(value => !value.HasNumber ? value : isUsable ? Value
-                .FromCalculation(scaled(value.Number)) : Value.NotMeaningful)];
+        return
+        [
+            .. values.Select(value =>
+                !value.HasNumber ? value
+                : isUsable ? Value.FromCalculation(scaled(value.Number))
+                : Value.NotMeaningful
+            ),
+        ];
     }
 }

@@ -21,8 +21,7 @@ public static class AgeRatios
     public static Value TotalRatio(AgeStructure people, int workingFrom = 20, int workingBefore = 65)
     {
         var (young, old) = (YouthRatio(people, workingFrom, workingBefore), OldAgeRatio(people, workingFrom, workingBefore));
-        return young.HasNumber && old.HasNumber
-            ? Value.FromCalculation(young.Number + old.Number)
+        return young.HasNumber && old.HasNumber ? Value.FromCalculation(young.Number + old.Number)
             : young.HasNumber ? old
             : young;
     }
@@ -62,7 +61,9 @@ public static class AgeRatios
             return total;
         }
 
-        var years = Enumerable.Range(0, people.Bands).Select(band => people.Band(band, openWidth))
+        var years = Enumerable
+            .Range(0, people.Bands)
+            .Select(band => people.Band(band, openWidth))
             .Sum(band => (band.From + (band.Width / 2)) * band.Count.Number);
         return Value.FromCalculation(years / total.Number);
     }
@@ -91,7 +92,8 @@ public static class AgeRatios
         return Value.NotMeaningful;
     }
 
-    private static Value PerHundred(Value part, Value whole) => Inputs.FirstReason(part, whole) is { } reason
-        ? Value.Missing(reason)
-        : Value.FromCalculation(100 * part.Number / whole.Number);
+    private static Value PerHundred(Value part, Value whole) =>
+        Inputs.FirstReason(part, whole) is { } reason
+            ? Value.Missing(reason)
+            : Value.FromCalculation(100 * part.Number / whole.Number);
 }

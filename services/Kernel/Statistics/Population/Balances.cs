@@ -14,19 +14,19 @@ public static class Balances
     public static Value Migration(Value movedIn, Value movedOut) => Difference(movedIn, movedOut);
 
     /// <summary>Mean of the population at the start and the end of the year.</summary>
-    public static Value MeanPopulation(Value atStart, Value atEnd) => Inputs.FirstReason(atStart, atEnd) is { } reason
-        ? Value.Missing(reason)
-        : atStart.Number < 0 || atEnd.Number < 0
-        ? Value.NotMeaningful
+    public static Value MeanPopulation(Value atStart, Value atEnd) =>
+        Inputs.FirstReason(atStart, atEnd) is { } reason ? Value.Missing(reason)
+        : atStart.Number < 0 || atEnd.Number < 0 ? Value.NotMeaningful
         : Value.FromCalculation((atStart.Number / 2) + (atEnd.Number / 2));
 
     /// <summary>1,000·balance/mean population.</summary>
     public static Value PerThousand(Value balance, Value meanPopulation) =>
-        Inputs.FirstReason(balance, meanPopulation) is { } reason
-        ? Value.Missing(reason)
-        : meanPopulation.Number <= 0 ? Value.NotMeaningful : Value.FromCalculation(1000 * balance.Number / meanPopulation.Number);
+        Inputs.FirstReason(balance, meanPopulation) is { } reason ? Value.Missing(reason)
+        : meanPopulation.Number <= 0 ? Value.NotMeaningful
+        : Value.FromCalculation(1000 * balance.Number / meanPopulation.Number);
 
-    private static Value Difference(Value more, Value less) => Inputs.FirstReason(more, less) is { } reason
-        ? Value.Missing(reason)
-        : more.Number < 0 || less.Number < 0 ? Value.NotMeaningful : Value.FromCalculation(more.Number - less.Number);
+    private static Value Difference(Value more, Value less) =>
+        Inputs.FirstReason(more, less) is { } reason ? Value.Missing(reason)
+        : more.Number < 0 || less.Number < 0 ? Value.NotMeaningful
+        : Value.FromCalculation(more.Number - less.Number);
 }

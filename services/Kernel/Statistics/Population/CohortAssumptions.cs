@@ -49,8 +49,11 @@ public sealed record CohortAssumptions
         Inputs.RequireSameLength(groups + 1, WomenSurvival.Count, MenSurvival.Count);
         Inputs.RequireSameLength(groups, Fertility.Count, WomenMigration.Count, MenMigration.Count);
         var areShares = WomenSurvival.Concat(MenSurvival).All(share => share is >= 0 and <= 1);
-        var areRates = Fertility.All(rate => rate >= 0 && double.IsFinite(rate))
-            && WomenMigration.Concat(MenMigration).All(double.IsFinite) && BoysPerGirl > 0 && Years > 0;
+        var areRates =
+            Fertility.All(rate => rate >= 0 && double.IsFinite(rate))
+            && WomenMigration.Concat(MenMigration).All(double.IsFinite)
+            && BoysPerGirl > 0
+            && Years > 0;
         if (!areShares || !areRates)
         {
             throw new ArgumentException("Survival lies between 0 and 1; fertility is not negative; all rates are finite.");

@@ -22,16 +22,21 @@ public static class CohortProjection
     /// start leaves all without result, since the others must not take over its people. Errors: as <see cref="Project"/>.
     /// </summary>
     public static AreaProjection[] ProjectAreas(
-        IReadOnlyList<AreaPopulation> starts, Func<int, int, CohortAssumptions> assumptions, int steps,
-            IReadOnlyList<AreaPopulation>? totals = null)
+        IReadOnlyList<AreaPopulation> starts,
+        Func<int, int, CohortAssumptions> assumptions,
+        int steps,
+        IReadOnlyList<AreaPopulation>? totals = null
+    )
     {
         ValueState?[] reasons = [.. starts.Select(Problem)];
         var common = totals is null
             ? null
-            : reasons.FirstOrDefault(reason => reason is not null) ?? totals.Select(Problem)
-                .FirstOrDefault(reason => reason is not null);
-        ProjectedArea?[] areas = [.. starts
-            .Select((start, area) => (common ?? reasons[area]) is null ? new ProjectedArea(start) : null)];
+            : reasons.FirstOrDefault(reason => reason is not null)
+                ?? totals.Select(Problem).FirstOrDefault(reason => reason is not null);
+        ProjectedArea?[] areas =
+        [
+            .. starts.Select((start, area) => (common ?? reasons[area]) is null ? new ProjectedArea(start) : null),
+        ];
         var known = new HashSet<CohortAssumptions>(ReferenceEqualityComparer.Instance);
         for (var step = 0; step < steps; step++)
         {
@@ -51,16 +56,21 @@ public static class CohortProjection
             }
         }
 
-        return [.. areas
-            .Select((area, i) => area?.Result() ?? Without(starts[i], common ?? reasons[i] ?? ValueState.Unknown, steps))];
+        return
+        [
+            .. areas.Select((area, i) => area?.Result() ?? Without(starts[i], common ?? reasons[i] ?? ValueState.Unknown, steps)),
+        ];
     }
 
     private static ValueState? Problem(AreaPopulation start)
     {
         Inputs.RequireSameLength(start.Women.Count, start.Men.Count);
         return Inputs.FirstReason(start.Women, start.Men)
-            ?? (start.Women.Count == 0 || start.Women.Concat(start.Men)
-                .Any(count => count.Number < 0) ? ValueState.NotMeaningful : null);
+            ?? (
+                start.Women.Count == 0 || start.Women.Concat(start.Men).Any(count => count.Number < 0)
+                    ? ValueState.NotMeaningful
+                    : null
+            );
     }
 
     private static AreaProjection Without(AreaPopulation start, ValueState reason, int steps)

@@ -13,9 +13,10 @@ public static class ForecastErrors
     /// (what came − forecast)/forecast as a share: 0.02 = two percent more came. A missing number passes its reason on; a
     /// forecast of zero or below: not meaningful.
     /// </summary>
-    public static Value Relative(Value forecast, Value actual) => Inputs.FirstReason(forecast, actual) is { } reason
-        ? Value.Missing(reason)
-        : forecast.Number <= 0 ? Value.NotMeaningful : Value.FromCalculation((actual.Number - forecast.Number) / forecast.Number);
+    public static Value Relative(Value forecast, Value actual) =>
+        Inputs.FirstReason(forecast, actual) is { } reason ? Value.Missing(reason)
+        : forecast.Number <= 0 ? Value.NotMeaningful
+        : Value.FromCalculation((actual.Number - forecast.Number) / forecast.Number);
 
     /// <summary>
     /// The forecast with the limits forecast·(1 + error) at the quantiles (type 8) of the relative errors of earlier forecasts
@@ -37,10 +38,15 @@ public static class ForecastErrors
             return new Estimate(forecast, Limits.Missing(ValueState.TooUncertain), IntervalMethod.None);
         }
 
-        return new Estimate(forecast, new Limits(Limit((1 - confidence) / 2), Limit((1 + confidence) / 2)),
-            IntervalMethod.PastErrors);
+        return new Estimate(
+            forecast,
+            new Limits(Limit((1 - confidence) / 2), Limit((1 + confidence) / 2)),
+            IntervalMethod.PastErrors
+        );
 
-        Value Limit(double share) => Value.FromCalculation(
-            forecast.Number * Math.Max(0, 1 + Quantile.Of(pastErrors, share, QuantileType.MedianUnbiased).Number));
+        Value Limit(double share) =>
+            Value.FromCalculation(
+                forecast.Number * Math.Max(0, 1 + Quantile.Of(pastErrors, share, QuantileType.MedianUnbiased).Number)
+            );
     }
 }

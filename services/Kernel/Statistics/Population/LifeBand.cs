@@ -2,7 +2,14 @@ namespace Sozialplanung.Statistics.Population;
 
 /// <summary>One age band of a life table.</summary>
 internal readonly record struct LifeBand(
-    double Width, double LivedShare, double Rate, double Probability, double Deaths, bool IsOpen, bool IsPossible)
+    double Width,
+    double LivedShare,
+    double Rate,
+    double Probability,
+    double Deaths,
+    bool IsOpen,
+    bool IsPossible
+)
 {
     public static LifeBand Of(int from, int? before, double people, double deaths)
     {

@@ -21,7 +21,11 @@ public sealed record LifeTable(IReadOnlyList<Estimate> Expectancies)
     /// outside (0, 1).
     /// </summary>
     public static LifeTable Of(
-        IReadOnlyList<int> lowerAges, IReadOnlyList<Value> people, IReadOnlyList<Value> deaths, double confidence = 0.95)
+        IReadOnlyList<int> lowerAges,
+        IReadOnlyList<Value> people,
+        IReadOnlyList<Value> deaths,
+        double confidence = 0.95
+    )
     {
         var z = NormalDistribution.TwoSided(confidence);
         Inputs.RequireSameLength(lowerAges.Count, people.Count, deaths.Count);
@@ -30,8 +34,19 @@ public sealed record LifeTable(IReadOnlyList<Estimate> Expectancies)
             return Without(reason, lowerAges.Count);
         }
 
-        LifeBand[] bands = [.. Enumerable.Range(0, lowerAges.Count).Select(i => LifeBand.Of(
-            lowerAges[i], i + 1 < lowerAges.Count ? lowerAges[i + 1] : null, people[i].Number, deaths[i].Number))];
+        LifeBand[] bands =
+        [
+            .. Enumerable
+                .Range(0, lowerAges.Count)
+                .Select(i =>
+                    LifeBand.Of(
+                        lowerAges[i],
+                        i + 1 < lowerAges.Count ? lowerAges[i + 1] : null,
+                        people[i].Number,
+                        deaths[i].Number
+                    )
+                ),
+        ];
         return bands.Length == 0 || bands.Any(band => !band.IsPossible)
             ? Without(ValueState.NotMeaningful, lowerAges.Count)
             : new LifeTable(Expected(bands, z));
@@ -49,7 +64,8 @@ public sealed record LifeTable(IReadOnlyList<Estimate> Expectancies)
             return Estimate.Missing(reason);
         }
 
-        var isCertain = totalPopulation.Number > MinimumPopulation
+        var isCertain =
+            totalPopulation.Number > MinimumPopulation
             && atBirth.Limits.Upper.NumberOrNull - atBirth.Limits.Lower.NumberOrNull < MaximumWidth;
         return isCertain ? atBirth : Estimate.Missing(ValueState.TooUncertain);
     }
@@ -68,8 +84,9 @@ public sealed record LifeTable(IReadOnlyList<Estimate> Expectancies)
             var reach = z * Math.Sqrt(variance);
             results[i] = new Estimate(
                 Value.FromCalculation(next),
-                    new Limits(Value.FromCalculation(next - reach), Value.FromCalculation(next + reach)),
-                        IntervalMethod.Silcocks);
+                new Limits(Value.FromCalculation(next - reach), Value.FromCalculation(next + reach)),
+                IntervalMethod.Silcocks
+            );
         }
 
         return results;

@@ -9,9 +9,15 @@ namespace Sozialplanung.Statistics.Population;
 /// <see cref="GenerationSteps"/>, and by row and column how the growth answers to each entry, absolutely and in proportion.
 /// </summary>
 public sealed record MatrixPopulation(
-    Value GrowthFactor, IReadOnlyList<Value> StableStructure, IReadOnlyList<Value> ReproductiveValues, Value DampingRatio,
-    Value NetReproduction, Value GenerationSteps, IReadOnlyList<IReadOnlyList<Value>> Sensitivities,
-        IReadOnlyList<IReadOnlyList<Value>> Elasticities)
+    Value GrowthFactor,
+    IReadOnlyList<Value> StableStructure,
+    IReadOnlyList<Value> ReproductiveValues,
+    Value DampingRatio,
+    Value NetReproduction,
+    Value GenerationSteps,
+    IReadOnlyList<IReadOnlyList<Value>> Sensitivities,
+    IReadOnlyList<IReadOnlyList<Value>> Elasticities
+)
 {
     /// <summary>
     /// Dominant eigenvalue λ with right and left eigenvectors w, v; sensitivity vᵢwⱼ/⟨v,w⟩, elasticity aᵢⱼ/λ times that; damping
@@ -22,8 +28,10 @@ public sealed record MatrixPopulation(
     /// </summary>
     public static MatrixPopulation Of(IReadOnlyList<IReadOnlyList<double>> rows)
     {
-        if (rows.Count == 0 || rows
-            .Any(row => row.Count != rows.Count || row.Any(entry => !(entry >= 0 && double.IsFinite(entry)))))
+        if (
+            rows.Count == 0
+            || rows.Any(row => row.Count != rows.Count || row.Any(entry => !(entry >= 0 && double.IsFinite(entry))))
+        )
         {
             throw new ArgumentException("A projection matrix is square; its entries are finite and not negative.", nameof(rows));
         }
@@ -47,13 +55,16 @@ public sealed record MatrixPopulation(
                 ? Value.FromCalculation(Math.Log(reproduction.Number) / Math.Log(growth * scale))
                 : Value.NotMeaningful,
             Table(rows.Count, (row, column) => left[row] * stable[column] / product),
-            Table(rows.Count, (row, column) => matrix[row, column] / growth * left[row] * stable[column] / product));
+            Table(rows.Count, (row, column) => matrix[row, column] / growth * left[row] * stable[column] / product)
+        );
     }
 
     private static (double Value, Vector<double> Vector) Dominant(Matrix<double> matrix)
     {
         var decomposition = matrix.Evd();
-        var place = decomposition.EigenValues.Select(value => value.Real).ToList()
+        var place = decomposition
+            .EigenValues.Select(value => value.Real)
+            .ToList()
             .IndexOf(decomposition.EigenValues.Max(value => value.Real));
         var vector = decomposition.EigenVectors.Column(place);
         var sum = vector.Sum();
@@ -76,6 +87,9 @@ public sealed record MatrixPopulation(
     }
 
     private static Value[][] Table(int size, Func<int, int, double> entry) =>
-        [.. Enumerable.Range(0, size)
-            .Select(row => Enumerable.Range(0, size).Select(column => Value.FromCalculation(entry(row, column))).ToArray())];
+        [
+            .. Enumerable
+                .Range(0, size)
+                .Select(row => Enumerable.Range(0, size).Select(column => Value.FromCalculation(entry(row, column))).ToArray()),
+        ];
 }

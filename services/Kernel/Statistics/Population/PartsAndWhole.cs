@@ -12,9 +12,10 @@ public sealed record PartsAndWhole(Value Sum, Value Whole, Value Difference, int
     public static PartsAndWhole Of(IReadOnlyList<Value> parts, Value whole)
     {
         var missing = parts.Count(part => !part.HasNumber);
-        var sum = missing > 0
-            ? Value.Missing(Inputs.FirstReason([.. parts])!.Value)
-            : Value.FromCalculation(parts.Sum(part => part.Number));
+        var sum =
+            missing > 0
+                ? Value.Missing(Inputs.FirstReason([.. parts])!.Value)
+                : Value.FromCalculation(parts.Sum(part => part.Number));
         var difference = Inputs.FirstReason(sum, whole) is { } reason
             ? Value.Missing(reason)
             : Value.FromCalculation(sum.Number - whole.Number);
@@ -31,9 +32,13 @@ public sealed record PartsAndWhole(Value Sum, Value Whole, Value Difference, int
     public static Value[] Adjusted(IReadOnlyList<Value> parts, Value whole)
     {
         var check = Of(parts, whole);
-        return [.. parts.Select(part =>
-            !check.Difference.HasNumber ? Value.Missing(check.Difference.State)
-            : check.Sum.Number == whole.Number ? part
-            : Value.FromCalculation(part.Number / check.Sum.Number * whole.Number))];
+        return
+        [
+            .. parts.Select(part =>
+                !check.Difference.HasNumber ? Value.Missing(check.Difference.State)
+                : check.Sum.Number == whole.Number ? part
+                : Value.FromCalculation(part.Number / check.Sum.Number * whole.Number)
+            ),
+        ];
     }
 }

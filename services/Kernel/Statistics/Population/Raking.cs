@@ -14,13 +14,22 @@ public static class Raking
     /// Errors: <see cref="ArgumentException"/> for lists that do not fit the table, or numbers that are negative or not finite.
     /// </summary>
     public static RakedTable Fit(
-        IReadOnlyList<IReadOnlyList<double>> start, IReadOnlyList<double> rowSums, IReadOnlyList<double> columnSums,
-            double tolerance = 1e-9, int maximumRounds = 1000)
+        IReadOnlyList<IReadOnlyList<double>> start,
+        IReadOnlyList<double> rowSums,
+        IReadOnlyList<double> columnSums,
+        double tolerance = 1e-9,
+        int maximumRounds = 1000
+    )
     {
         Inputs.RequireSameLength(rowSums.Count, start.Count);
         Inputs.RequireSameLength(columnSums.Count, [.. start.Select(row => row.Count)]);
-        if (start.SelectMany(row => row).Concat(rowSums).Concat(columnSums)
-            .Any(number => !(number >= 0 && double.IsFinite(number))))
+        if (
+            start
+                .SelectMany(row => row)
+                .Concat(rowSums)
+                .Concat(columnSums)
+                .Any(number => !(number >= 0 && double.IsFinite(number)))
+        )
         {
             throw new ArgumentException("Cells and sums are finite and not negative.", nameof(start));
         }
@@ -72,6 +81,7 @@ public static class Raking
 
     private static double LargestGap(double[][] cells, IReadOnlyList<double> rowSums, IReadOnlyList<double> columnSums) =>
         Math.Max(
-        cells.Select((row, i) => Math.Abs(row.Sum() - rowSums[i])).DefaultIfEmpty(0).Max(),
-        columnSums.Select((sum, column) => Math.Abs(cells.Sum(row => row[column]) - sum)).DefaultIfEmpty(0).Max());
+            cells.Select((row, i) => Math.Abs(row.Sum() - rowSums[i])).DefaultIfEmpty(0).Max(),
+            columnSums.Select((sum, column) => Math.Abs(cells.Sum(row => row[column]) - sum)).DefaultIfEmpty(0).Max()
+        );
 }

@@ -24,7 +24,10 @@ internal static class TotalAdjustment
             var sum = areas.Sum(area => area[age]);
             for (var area = 0; area < areas.Length; area++)
             {
-                var share = sum > 0 ? areas[area][age] / sum : all > 0 ? people[area] / all : 1.0 / areas.Length;
+                var share =
+                    sum > 0 ? areas[area][age] / sum
+                    : all > 0 ? people[area] / all
+                    : 1.0 / areas.Length;
                 areas[area][age] = totals[age].Number * share;
             }
         }

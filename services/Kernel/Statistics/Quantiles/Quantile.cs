@@ -35,25 +35,27 @@ public static class Quantile
             : ((1 - weight) * low) + (weight * high);
     }
 
-    private static double Offset(QuantileType type, double share) => type switch
-    {
-        QuantileType.InverseDistribution or QuantileType.AveragedInverse or QuantileType.LinearDistribution => 0,
-        QuantileType.NearestEven => -0.5,
-        QuantileType.Midpoints => 0.5,
-        QuantileType.Weibull => share,
-        QuantileType.Linear => 1 - share,
-        QuantileType.MedianUnbiased => (share + 1) / 3,
-        QuantileType.NormalUnbiased => (share / 4) + 0.375,
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The quantile types are numbered 1 to 9."),
-    };
+    private static double Offset(QuantileType type, double share) =>
+        type switch
+        {
+            QuantileType.InverseDistribution or QuantileType.AveragedInverse or QuantileType.LinearDistribution => 0,
+            QuantileType.NearestEven => -0.5,
+            QuantileType.Midpoints => 0.5,
+            QuantileType.Weibull => share,
+            QuantileType.Linear => 1 - share,
+            QuantileType.MedianUnbiased => (share + 1) / 3,
+            QuantileType.NormalUnbiased => (share / 4) + 0.375,
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The quantile types are numbered 1 to 9."),
+        };
 
-    private static double Weight(QuantileType type, int below, double rest) => type switch
-    {
-        QuantileType.InverseDistribution => rest > 0 ? 1 : 0,
-        QuantileType.AveragedInverse => rest > 0 ? 1 : 0.5,
-        QuantileType.NearestEven => rest > 0 || below % 2 != 0 ? 1 : 0,
-        _ => rest,
-    };
+    private static double Weight(QuantileType type, int below, double rest) =>
+        type switch
+        {
+            QuantileType.InverseDistribution => rest > 0 ? 1 : 0,
+            QuantileType.AveragedInverse => rest > 0 ? 1 : 0.5,
+            QuantileType.NearestEven => rest > 0 || below % 2 != 0 ? 1 : 0,
+            _ => rest,
+        };
 
     private static double At(ReadOnlySpan<double> sorted, int rank) => sorted[Math.Clamp(rank, 1, sorted.Length) - 1];
 

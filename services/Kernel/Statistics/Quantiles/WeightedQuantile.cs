@@ -21,11 +21,13 @@ public static class WeightedQuantile
 
         (double Number, double Weight)[] pairs =
         [
-            .. Enumerable.Range(0, values.Count).Where(i => values[i].HasNumber && weights[i].HasNumber && weights[i].Number != 0)
-                .Select(i => (values[i].Number, weights[i].Number)).OrderBy(pair => pair.Item1),
+            .. Enumerable
+                .Range(0, values.Count)
+                .Where(i => values[i].HasNumber && weights[i].HasNumber && weights[i].Number != 0)
+                .Select(i => (values[i].Number, weights[i].Number))
+                .OrderBy(pair => pair.Item1),
         ];
-        return pairs.Length == 0
-            ? Value.Unknown
+        return pairs.Length == 0 ? Value.Unknown
             : pairs.Any(pair => pair.Weight < 0) ? Value.NotMeaningful
             : OfSorted(pairs, share);
     }

@@ -25,7 +25,12 @@ public readonly record struct AreaComparison(Verdict Verdict, Estimate Differenc
     /// <see cref="WithRest"/>. Missing or impossible input: not comparable.
     /// </summary>
     public static AreaComparison WithWhole(
-        Value counted, Value total, Value wholeCounted, Value wholeTotal, double confidence = 0.95)
+        Value counted,
+        Value total,
+        Value wholeCounted,
+        Value wholeTotal,
+        double confidence = 0.95
+    )
     {
         var area = Proportions.Wilson(counted, total, confidence);
         var whole = Proportions.Wilson(wholeCounted, wholeTotal, confidence);
@@ -45,7 +50,12 @@ public readonly record struct AreaComparison(Verdict Verdict, Estimate Differenc
     /// area that is the whole has no rest: not comparable. Source: Newcombe 1998, Statistics in Medicine 17, p. 873, method 10.
     /// </summary>
     public static AreaComparison WithRest(
-        Value counted, Value total, Value wholeCounted, Value wholeTotal, double confidence = 0.95)
+        Value counted,
+        Value total,
+        Value wholeCounted,
+        Value wholeTotal,
+        double confidence = 0.95
+    )
     {
         if (Inputs.FirstReason(counted, total, wholeCounted, wholeTotal) is { } missing)
         {
@@ -54,8 +64,10 @@ public readonly record struct AreaComparison(Verdict Verdict, Estimate Differenc
 
         var area = Proportions.Wilson(counted, total, confidence);
         var rest = Proportions.Wilson(
-            Value.FromCalculation(wholeCounted.Number - counted.Number), Value.FromCalculation(wholeTotal.Number - total.Number),
-                confidence);
+            Value.FromCalculation(wholeCounted.Number - counted.Number),
+            Value.FromCalculation(wholeTotal.Number - total.Number),
+            confidence
+        );
         return Inputs.FirstReason(area.Value, rest.Value) is { } reason
             ? new AreaComparison(Verdict.NotComparable, Estimate.Missing(reason))
             : Judged(DifferenceOf(area, rest));
@@ -71,10 +83,11 @@ public readonly record struct AreaComparison(Verdict Verdict, Estimate Differenc
 
     private static double Hypotenuse(double a, double b) => Math.Sqrt((a * a) + (b * b));
 
-    private static AreaComparison Judged(Estimate difference) => new(
-        difference.Limits.Contains(0)
-            ? Verdict.NotDistinguishable
-            : difference.Limits.Lower.Number > 0 ? Verdict.Higher
-            : Verdict.Lower,
-        difference);
+    private static AreaComparison Judged(Estimate difference) =>
+        new(
+            difference.Limits.Contains(0) ? Verdict.NotDistinguishable
+                : difference.Limits.Lower.Number > 0 ? Verdict.Higher
+                : Verdict.Lower,
+            difference
+        );
 }

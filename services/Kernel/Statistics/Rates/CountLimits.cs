@@ -26,8 +26,10 @@ public static class CountLimits
         }
 
         var lower = Cube(count.Number, -z);
-        return new Limits(lower >= 0 ? Value.FromCalculation(lower) : Value.NotMeaningful, Value
-            .FromCalculation(Cube(count.Number + 1, z)));
+        return new Limits(
+            lower >= 0 ? Value.FromCalculation(lower) : Value.NotMeaningful,
+            Value.FromCalculation(Cube(count.Number + 1, z))
+        );
     }
 
     /// <summary>

@@ -20,8 +20,12 @@ public static class DirectStandardisation
     /// 457. Proved by <c>fingertips-dsr</c>.
     /// </summary>
     public static Estimate Dobson(
-        IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard, double factor = 100_000,
-            double confidence = 0.95)
+        IReadOnlyList<Value> counts,
+        IReadOnlyList<Value> populations,
+        IReadOnlyList<double> standard,
+        double factor = 100_000,
+        double confidence = 0.95
+    )
     {
         Confidence.Require(confidence);
         var (sums, problem) = WeightedEvents.Of(counts, populations, standard);
@@ -34,8 +38,12 @@ public static class DirectStandardisation
     /// (independent_events = FALSE). Proved by <c>fingertips-dsr-nonindependent</c>.
     /// </summary>
     public static Estimate DobsonForRepeatedEvents(
-        IReadOnlyList<IReadOnlyList<Value>> personsByEvents, IReadOnlyList<Value> populations, IReadOnlyList<double> standard,
-        double factor = 100_000, double confidence = 0.95)
+        IReadOnlyList<IReadOnlyList<Value>> personsByEvents,
+        IReadOnlyList<Value> populations,
+        IReadOnlyList<double> standard,
+        double factor = 100_000,
+        double confidence = 0.95
+    )
     {
         Confidence.Require(confidence);
         var (rate, variance, events) = (0.0, 0.0, 0.0);
@@ -61,8 +69,12 @@ public static class DirectStandardisation
     /// Source: Fay &amp; Feuer 1997, Statistics in Medicine 16, p. 791. Proved by <c>age-standardisation-esda</c>.
     /// </summary>
     public static Estimate FayFeuer(
-        IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard, double factor = 100_000,
-            double confidence = 0.95)
+        IReadOnlyList<Value> counts,
+        IReadOnlyList<Value> populations,
+        IReadOnlyList<double> standard,
+        double factor = 100_000,
+        double confidence = 0.95
+    )
     {
         Confidence.Require(confidence);
         var (sums, problem) = WeightedEvents.Of(counts, populations, standard);
@@ -78,7 +90,8 @@ public static class DirectStandardisation
         return new Estimate(
             Value.FromCalculation(sums.Rate * factor),
             new Limits(Value.FromCalculation(lower * factor), Value.FromCalculation(upper * factor)),
-            IntervalMethod.FayFeuer);
+            IntervalMethod.FayFeuer
+        );
     }
 
     private static double GammaLimit(double rate, double variance, double probability) =>
@@ -93,11 +106,15 @@ public static class DirectStandardisation
 
         var events = Value.FromCalculation(sums.Events);
         var byar = CountLimits.Byar(events, confidence);
-        return new Estimate(Value.FromCalculation(sums.Rate * factor), new Limits(Limit(byar.Lower), Limit(byar.Upper)),
-            IntervalMethod.Dobson);
+        return new Estimate(
+            Value.FromCalculation(sums.Rate * factor),
+            new Limits(Limit(byar.Lower), Limit(byar.Upper)),
+            IntervalMethod.Dobson
+        );
 
-        Value Limit(Value end) => end.HasNumber
-            ? Value.FromCalculation(factor * (sums.Rate + (Math.Sqrt(variance / sums.Events) * (end.Number - sums.Events))))
-            : end;
+        Value Limit(Value end) =>
+            end.HasNumber
+                ? Value.FromCalculation(factor * (sums.Rate + (Math.Sqrt(variance / sums.Events) * (end.Number - sums.Events))))
+                : end;
     }
 }

@@ -28,26 +28,44 @@ public static class EmpiricalBayes
     /// <c>spatial-empirical-bayes-stl</c>.
     /// </summary>
     public static Value[] Spatial(
-        IReadOnlyList<Value> counts, IReadOnlyList<Value> bases, IReadOnlyList<IReadOnlyList<int>> neighbours)
+        IReadOnlyList<Value> counts,
+        IReadOnlyList<Value> bases,
+        IReadOnlyList<IReadOnlyList<int>> neighbours
+    )
     {
         var areas = Usable(counts, bases);
         Inputs.RequireSameLength(areas.Length, neighbours.Count);
-        return [.. areas.Select((rate, area) => rate.HasNumber
-            ? Prior.Of(Around(area, areas, neighbours[area]), counts, bases).Shrunken(rate.Number, bases[area].Number)
-            : rate)];
+        return
+        [
+            .. areas.Select(
+                (rate, area) =>
+                    rate.HasNumber
+                        ? Prior.Of(Around(area, areas, neighbours[area]), counts, bases).Shrunken(rate.Number, bases[area].Number)
+                        : rate
+            ),
+        ];
     }
 
     /// <summary>
     /// Events per person of an area together with its neighbours. Proved by <c>empirical-bayes-sids74</c> (spatial_rate).
     /// </summary>
     public static Value[] SpatialRate(
-        IReadOnlyList<Value> counts, IReadOnlyList<Value> bases, IReadOnlyList<IReadOnlyList<int>> neighbours)
+        IReadOnlyList<Value> counts,
+        IReadOnlyList<Value> bases,
+        IReadOnlyList<IReadOnlyList<int>> neighbours
+    )
     {
         var areas = Usable(counts, bases);
         Inputs.RequireSameLength(areas.Length, neighbours.Count);
-        return [.. areas.Select((rate, area) => rate.HasNumber
-            ? Value.FromCalculation(Prior.Of(Around(area, areas, neighbours[area]), counts, bases).Mean)
-            : rate)];
+        return
+        [
+            .. areas.Select(
+                (rate, area) =>
+                    rate.HasNumber
+                        ? Value.FromCalculation(Prior.Of(Around(area, areas, neighbours[area]), counts, bases).Mean)
+                        : rate
+            ),
+        ];
     }
 
     /// <summary>
@@ -76,11 +94,15 @@ public static class EmpiricalBayes
     private static Value[] Usable(IReadOnlyList<Value> counts, IReadOnlyList<Value> bases)
     {
         Inputs.RequireSameLength(counts.Count, bases.Count);
-        return [.. counts.Select((count, area) => Inputs.FirstReason(count, bases[area]) is { } reason
-            ? Value.Missing(reason)
-            : count.Number < 0 || bases[area].Number <= 0
-            ? Value.NotMeaningful
-            : Value.FromCalculation(count.Number / bases[area].Number))];
+        return
+        [
+            .. counts.Select(
+                (count, area) =>
+                    Inputs.FirstReason(count, bases[area]) is { } reason ? Value.Missing(reason)
+                    : count.Number < 0 || bases[area].Number <= 0 ? Value.NotMeaningful
+                    : Value.FromCalculation(count.Number / bases[area].Number)
+            ),
+        ];
     }
 
     private readonly record struct Prior(double Mean, double Variance)

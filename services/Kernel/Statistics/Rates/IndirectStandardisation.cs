@@ -16,7 +16,12 @@ public static class IndirectStandardisation
     /// Source: Breslow &amp; Day 1987, vol. II, p. 69; PHEindicatormethods. Proved by <c>fingertips-isr</c>.
     /// </summary>
     public static Estimate Ratio(
-        Value observed, IReadOnlyList<Value> populations, ReferenceRates reference, double factor = 100, double confidence = 0.95)
+        Value observed,
+        IReadOnlyList<Value> populations,
+        ReferenceRates reference,
+        double factor = 100,
+        double confidence = 0.95
+    )
     {
         ArgumentNullException.ThrowIfNull(reference);
         var (limits, method) = CountLimits.Usual(observed, confidence);
@@ -28,16 +33,23 @@ public static class IndirectStandardisation
 
         return observed.Number < 0 || expected.Number <= 0
             ? Estimate.Missing(ValueState.NotMeaningful)
-            : new Estimate(Value.FromCalculation(observed.Number / expected.Number * factor), limits
-                .Times(factor / expected.Number), method);
+            : new Estimate(
+                Value.FromCalculation(observed.Number / expected.Number * factor),
+                limits.Times(factor / expected.Number),
+                method
+            );
     }
 
     /// <summary>
     /// Ratio times the crude rate of the reference: events per <paramref name="factor"/> people. Proved by <c>fingertips-isr</c>.
     /// </summary>
     public static Estimate Rate(
-        Value observed, IReadOnlyList<Value> populations, ReferenceRates reference, double factor = 100_000,
-            double confidence = 0.95)
+        Value observed,
+        IReadOnlyList<Value> populations,
+        ReferenceRates reference,
+        double factor = 100_000,
+        double confidence = 0.95
+    )
     {
         var ratio = Ratio(observed, populations, reference, 1, confidence);
         var crude = reference.Crude();
@@ -55,8 +67,12 @@ public static class IndirectStandardisation
     /// Source: Rothman &amp; Greenland 1998, p. 259. Proved by <c>age-standardisation-esda</c>.
     /// </summary>
     public static Estimate RateWithLogNormalLimits(
-        Value observed, IReadOnlyList<Value> populations, ReferenceRates reference, double factor = 100_000,
-            double confidence = 0.95)
+        Value observed,
+        IReadOnlyList<Value> populations,
+        ReferenceRates reference,
+        double factor = 100_000,
+        double confidence = 0.95
+    )
     {
         var z = NormalDistribution.TwoSided(confidence);
         var rate = Rate(observed, populations, reference, factor, confidence);
@@ -66,8 +82,10 @@ public static class IndirectStandardisation
         }
 
         var spread = Math.Exp(z / Math.Sqrt(observed.Number));
-        var limits = new Limits(Value.FromCalculation(rate.Value.Number / spread), Value
-            .FromCalculation(rate.Value.Number * spread));
+        var limits = new Limits(
+            Value.FromCalculation(rate.Value.Number / spread),
+            Value.FromCalculation(rate.Value.Number * spread)
+        );
         return observed.Number > 0
             ? new Estimate(rate.Value, limits, IntervalMethod.LogNormal)
             : new Estimate(rate.Value, Limits.Missing(ValueState.NotMeaningful), IntervalMethod.None);

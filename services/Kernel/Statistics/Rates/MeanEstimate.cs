@@ -32,7 +32,9 @@ public static class MeanEstimate
         var deviation = Math.Sqrt(numbers.Sum(number => (number - mean.Number) * (number - mean.Number)) / (numbers.Length - 1));
         var reach = StudentT.InvCDF(0, 1, numbers.Length - 1, (1 + confidence) / 2) * deviation / Math.Sqrt(numbers.Length);
         return new Estimate(
-            mean, new Limits(Value.FromCalculation(mean.Number - reach), Value.FromCalculation(mean.Number + reach)),
-                IntervalMethod.StudentT);
+            mean,
+            new Limits(Value.FromCalculation(mean.Number - reach), Value.FromCalculation(mean.Number + reach)),
+            IntervalMethod.StudentT
+        );
     }
 }

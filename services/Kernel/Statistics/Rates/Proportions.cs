@@ -53,8 +53,14 @@ public static class Proportions
         }
 
         var tail = (1 - confidence) / 2;
-        var lower = x <= 0 ? 0 : x >= n ? Math.Pow(tail, 1 / n) : BetaQuantile.Of(x, n - x + 1, tail);
-        var upper = x >= n ? 1 : x <= 0 ? NoneCounted(n, tail) : BetaQuantile.Of(x + 1, n - x, 1 - tail);
+        var lower =
+            x <= 0 ? 0
+            : x >= n ? Math.Pow(tail, 1 / n)
+            : BetaQuantile.Of(x, n - x + 1, tail);
+        var upper =
+            x >= n ? 1
+            : x <= 0 ? NoneCounted(n, tail)
+            : BetaQuantile.Of(x + 1, n - x, 1 - tail);
         return Bounded(x / n, lower, upper, IntervalMethod.ClopperPearson);
     }
 

@@ -8,7 +8,5 @@ public static class StandardPopulation
     /// Source: Eurostat 2013, Revision of the European Standard Population, p. 7.
     /// </summary>
     public static IReadOnlyList<double> European2013 { get; } =
-    [
-        5000, 5500, 5500, 5500, 6000, 6000, 6500, 7000, 7000, 7000, 7000, 6500, 6000, 5500, 5000, 4000, 2500, 1500, 1000,
-    ];
+    [5000, 5500, 5500, 5500, 6000, 6000, 6500, 7000, 7000, 7000, 7000, 6500, 6000, 5500, 5000, 4000, 2500, 1500, 1000];
 }

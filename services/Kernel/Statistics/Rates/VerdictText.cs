@@ -4,11 +4,12 @@ namespace Sozialplanung.Statistics.Rates;
 public static class VerdictText
 {
     /// <summary>German, in lower case, to follow the name of the area.</summary>
-    public static string ToText(this Verdict verdict) => verdict switch
-    {
-        Verdict.NotComparable => "nicht vergleichbar",
-        Verdict.NotDistinguishable => "nicht unterscheidbar",
-        Verdict.Lower => "niedriger",
-        Verdict.Higher => "höher",
-    };
+    public static string ToText(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.NotComparable => "nicht vergleichbar",
+            Verdict.NotDistinguishable => "nicht unterscheidbar",
+            Verdict.Lower => "niedriger",
+            Verdict.Higher => "höher",
+        };
 }

@@ -9,7 +9,10 @@ internal readonly record struct WeightedEvents(double Rate, double Variance, dou
     /// The sums, or the reason why there are none: missing input, an empty age band, a negative number, weights that sum to zero.
     /// </summary>
     public static (WeightedEvents Sums, ValueState? Problem) Of(
-        IReadOnlyList<Value> counts, IReadOnlyList<Value> populations, IReadOnlyList<double> standard)
+        IReadOnlyList<Value> counts,
+        IReadOnlyList<Value> populations,
+        IReadOnlyList<double> standard
+    )
     {
         Inputs.RequireSameLength(standard.Count, counts.Count, populations.Count);
         if (Inputs.FirstReason(counts, populations) is { } reason)
@@ -33,8 +36,12 @@ internal readonly record struct WeightedEvents(double Rate, double Variance, dou
             }
 
             var weight = n == 0 ? 0 : share / n;
-            sums = new(sums.Rate + (weight * x), sums.Variance + (weight * weight * x), sums.Events + x, Math
-                .Max(sums.LargestWeight, weight));
+            sums = new(
+                sums.Rate + (weight * x),
+                sums.Variance + (weight * weight * x),
+                sums.Events + x,
+                Math.Max(sums.LargestWeight, weight)
+            );
         }
 
         return (sums, null);

@@ -43,9 +43,18 @@ internal sealed class GroupCounts
     public static GroupCounts? GroupAndRest(IReadOnlyList<Value> group, IReadOnlyList<Value> totals)
     {
         Inputs.RequireSameLength(group.Count, totals.Count);
-        return Of(group, [.. group.Zip(totals, (count, total) => Inputs.FirstReason(count, total) is { } reason
-            ? Value.Missing(reason)
-            : Value.FromCalculation(total.Number - count.Number))]);
+        return Of(
+            group,
+            [
+                .. group.Zip(
+                    totals,
+                    (count, total) =>
+                        Inputs.FirstReason(count, total) is { } reason
+                            ? Value.Missing(reason)
+                            : Value.FromCalculation(total.Number - count.Number)
+                ),
+            ]
+        );
     }
 
     /// <summary>Σ −P ln P over the shares of the groups, given their counts and sum.</summary>

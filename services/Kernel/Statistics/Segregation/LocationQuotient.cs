@@ -13,8 +13,15 @@ public static class LocationQuotient
     {
         var counts = GroupCounts.GroupAndRest(group, totals);
         var whole = counts is null ? 0 : counts.GroupTotals[0] / counts.Total;
-        return [.. group.Zip(totals, (count, total) => Inputs.FirstReason(count, total) is { } reason
-            ? Value.Missing(reason)
-            : whole > 0 ? Value.FromCalculation(count.Number / total.Number / whole) : Value.NotMeaningful)];
+        return
+        [
+            .. group.Zip(
+                totals,
+                (count, total) =>
+                    Inputs.FirstReason(count, total) is { } reason ? Value.Missing(reason)
+                    : whole > 0 ? Value.FromCalculation(count.Number / total.Number / whole)
+                    : Value.NotMeaningful
+            ),
+        ];
     }
 }

@@ -7,8 +7,12 @@ namespace Sozialplanung.Statistics.Segregation;
 /// segregation.
 /// </summary>
 public sealed record MultigroupSegregation(
-    Value MutualInformation, Value TheilH, Value GroupEntropy, IReadOnlyList<Value> LocalSegregation,
-        IReadOnlyList<Value> PopulationShare)
+    Value MutualInformation,
+    Value TheilH,
+    Value GroupEntropy,
+    IReadOnlyList<Value> LocalSegregation,
+    IReadOnlyList<Value> PopulationShare
+)
 {
     /// <summary>
     /// M = Σᵤ pᵤ Σ p(g|u) ln(p(g|u)/p(g)); H = M/E, E = −Σ p(g) ln p(g). Counts by group and area. An area with a missing number
@@ -20,9 +24,14 @@ public sealed record MultigroupSegregation(
     /// </summary>
     public static MultigroupSegregation Of(IReadOnlyList<IReadOnlyList<Value>> groups)
     {
-        Value[] reasons = [.. Enumerable.Range(0, groups.Count == 0 ? 0 : groups[0].Count)
-            .Select(area => Value
-                .Missing(Inputs.FirstReason([.. groups.Select(group => group[area])]) ?? ValueState.NotMeaningful))];
+        Value[] reasons =
+        [
+            .. Enumerable
+                .Range(0, groups.Count == 0 ? 0 : groups[0].Count)
+                .Select(area =>
+                    Value.Missing(Inputs.FirstReason([.. groups.Select(group => group[area])]) ?? ValueState.NotMeaningful)
+                ),
+        ];
         if (GroupCounts.Of([.. groups]) is not { } counts)
         {
             return new MultigroupSegregation(Value.NotMeaningful, Value.NotMeaningful, Value.NotMeaningful, reasons, reasons);
@@ -44,8 +53,13 @@ public sealed record MultigroupSegregation(
         }
 
         var entropy = GroupCounts.Entropy(counts.GroupTotals, counts.Total);
-        return new MultigroupSegregation(Value.FromCalculation(sum), Value.FromCalculation(sum / entropy), entropy, local,
-            shares);
+        return new MultigroupSegregation(
+            Value.FromCalculation(sum),
+            Value.FromCalculation(sum / entropy),
+            entropy,
+            local,
+            shares
+        );
     }
 
     /// <summary>
@@ -57,8 +71,15 @@ public sealed record MultigroupSegregation(
         Inputs.RequireSameLength(regions.Count, [.. groups.Select(group => group.Count)]);
         int[] usable = [.. Enumerable.Range(0, regions.Count).Where(area => groups.All(group => group[area].HasNumber))];
         int[] order = [.. regions.Distinct().Order()];
-        return Of([.. groups.Select(group => order.Select(region =>
-            Value.FromCalculation(usable.Where(area => regions[area] == region).Sum(area => group[area].Number))).ToArray())]);
+        return Of([
+            .. groups.Select(group =>
+                order
+                    .Select(region =>
+                        Value.FromCalculation(usable.Where(area => regions[area] == region).Sum(area => group[area].Number))
+                    )
+                    .ToArray()
+            ),
+        ]);
     }
 
     private static double Divergence(GroupCounts counts, int area)

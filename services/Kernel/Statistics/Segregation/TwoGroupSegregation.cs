@@ -86,8 +86,12 @@ public static class TwoGroupSegregation
         }
 
         var (people, members, sum) = (0.0, 0.0, 0.0);
-        foreach (var area in Enumerable.Range(0, counts.Totals.Length).Where(area => counts.Totals[area] > 0)
-            .OrderBy(area => counts.Groups[0][area] / counts.Totals[area]))
+        foreach (
+            var area in Enumerable
+                .Range(0, counts.Totals.Length)
+                .Where(area => counts.Totals[area] > 0)
+                .OrderBy(area => counts.Groups[0][area] / counts.Totals[area])
+        )
         {
             // Against all areas with a smaller share at once, so that the cost grows with n·log n.
             sum += (counts.Groups[0][area] * people) - (counts.Totals[area] * members);
@@ -98,10 +102,15 @@ public static class TwoGroupSegregation
         return Value.FromCalculation(sum / (counts.GroupTotals[0] * counts.GroupTotals[1]));
     }
 
-    private static Value Dissimilarity(GroupCounts? given) => Divided(given) is { } counts
-        ? Value.FromCalculation(counts.Groups[0].Zip(
-            counts.Groups[1], (a, b) => Math.Abs((a / counts.GroupTotals[0]) - (b / counts.GroupTotals[1]))).Sum() / 2)
-        : Value.NotMeaningful;
+    private static Value Dissimilarity(GroupCounts? given) =>
+        Divided(given) is { } counts
+            ? Value.FromCalculation(
+                counts
+                    .Groups[0]
+                    .Zip(counts.Groups[1], (a, b) => Math.Abs((a / counts.GroupTotals[0]) - (b / counts.GroupTotals[1])))
+                    .Sum() / 2
+            )
+            : Value.NotMeaningful;
 
     private static GroupCounts? Divided(GroupCounts? counts) =>
         counts is not null && counts.GroupTotals.All(total => total > 0) ? counts : null;

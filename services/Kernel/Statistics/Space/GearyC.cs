@@ -23,12 +23,18 @@ public static class GearyC
         var (s0, s1, s2, k) = (areas.Weights.S0, areas.Weights.S1, areas.Weights.S2, MoranI.Kurtosis(areas));
         var differences = Differences(areas.Numbers, areas.Weights);
         var normal = (((((2 * s1) + s2) * (n - 1)) - (4 * s0 * s0)) / (2 * (n + 1) * s0 * s0));
-        var random = (((n - 1) * s1 * ((n * n) - (3 * n) + 3 - (k * (n - 1))))
-            - ((n - 1) * s2 / 4 * ((n * n) + (3 * n) - 6 - (k * ((n * n) - n + 2))))
-            + (s0 * s0 * ((n * n) - 3 - (k * (n - 1) * (n - 1))))) / (n * (n - 2) * (n - 3) * s0 * s0);
+        var random =
+            (
+                ((n - 1) * s1 * ((n * n) - (3 * n) + 3 - (k * (n - 1))))
+                - ((n - 1) * s2 / 4 * ((n * n) + (3 * n) - 6 - (k * ((n * n) - n + 2))))
+                + (s0 * s0 * ((n * n) - 3 - (k * (n - 1) * (n - 1))))
+            ) / (n * (n - 2) * (n - 3) * s0 * s0);
         return new SpatialStatistic(
-            Value.FromCalculation((n - 1) / (2 * s0) * differences / areas.SquaredDeviations), 1, Value.FromCalculation(normal),
-                Value.FromCalculation(random));
+            Value.FromCalculation((n - 1) / (2 * s0) * differences / areas.SquaredDeviations),
+            1,
+            Value.FromCalculation(normal),
+            Value.FromCalculation(random)
+        );
     }
 
     /// <summary>
@@ -37,13 +43,22 @@ public static class GearyC
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one shuffle.
     /// </summary>
     public static Value PermutationProbability(
-        IReadOnlyList<Value> values, SpatialWeights weights, int seed, int permutations = 999)
+        IReadOnlyList<Value> values,
+        SpatialWeights weights,
+        int seed,
+        int permutations = 999
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);
         var areas = UsableAreas.Of(values, weights);
         return areas.CanBeCompared(3)
-            ? Shuffles.Probability(areas.Numbers, shuffled => Differences(shuffled, areas.Weights),
-                Differences(areas.Numbers, areas.Weights), seed, permutations)
+            ? Shuffles.Probability(
+                areas.Numbers,
+                shuffled => Differences(shuffled, areas.Weights),
+                Differences(areas.Numbers, areas.Weights),
+                seed,
+                permutations
+            )
             : Value.NotMeaningful;
     }
 

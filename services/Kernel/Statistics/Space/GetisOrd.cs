@@ -26,8 +26,12 @@ public static class GetisOrd
         double n = areas.Count;
         var expected = areas.Weights.S0 / (n * (n - 1));
         var variance = (SecondMoment(areas, powers) / (all * all * n * (n - 1) * (n - 2) * (n - 3))) - (expected * expected);
-        return new SpatialStatistic(Value.FromCalculation(near / all), expected, Value.NotMeaningful, Value
-            .FromCalculation(variance));
+        return new SpatialStatistic(
+            Value.FromCalculation(near / all),
+            expected,
+            Value.NotMeaningful,
+            Value.FromCalculation(variance)
+        );
     }
 
     /// <summary>
@@ -52,9 +56,13 @@ public static class GetisOrd
         var areas = UsableAreas.Of(values, weights);
         var star = areas.Weights.WithSelf();
         var variance = areas.SquaredDeviations / Math.Max(1, areas.Count);
-        return areas.Spread(values, i => areas.CanBeCompared(3)
-            ? Z(star.Lag(i, areas.Deviations), star.RowSum(i), star.WeightOf(i), variance, areas.Count)
-            : Value.NotMeaningful);
+        return areas.Spread(
+            values,
+            i =>
+                areas.CanBeCompared(3)
+                    ? Z(star.Lag(i, areas.Deviations), star.RowSum(i), star.WeightOf(i), variance, areas.Count)
+                    : Value.NotMeaningful
+        );
     }
 
     /// <summary>
@@ -64,13 +72,22 @@ public static class GetisOrd
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one shuffle.
     /// </summary>
     public static Value PermutationProbability(
-        IReadOnlyList<Value> values, SpatialWeights weights, int seed, int permutations = 999)
+        IReadOnlyList<Value> values,
+        SpatialWeights weights,
+        int seed,
+        int permutations = 999
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);
         var areas = UsableAreas.Of(values, weights);
         return areas.CanBeCompared(4) && areas.Numbers.Min() >= 0
             ? Shuffles.Probability(
-                areas.Numbers, shuffled => Near(shuffled, areas.Weights), Near(areas.Numbers, areas.Weights), seed, permutations)
+                areas.Numbers,
+                shuffled => Near(shuffled, areas.Weights),
+                Near(areas.Numbers, areas.Weights),
+                seed,
+                permutations
+            )
             : Value.NotMeaningful;
     }
 
@@ -82,19 +99,26 @@ public static class GetisOrd
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one permutation.
     /// </summary>
     public static Value[] LocalPermutationProbabilities(
-        IReadOnlyList<Value> values, SpatialWeights weights, int seed, int permutations = 999)
+        IReadOnlyList<Value> values,
+        SpatialWeights weights,
+        int seed,
+        int permutations = 999
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);
         var areas = UsableAreas.Of(values, weights);
         var random = new Random(seed);
         int[] pool = [.. Enumerable.Range(0, areas.Count)];
-        return areas.Spread(values, area =>
-        {
-            int[] others = [.. areas.Weights.NeighboursOf(area).Where(neighbour => neighbour != area)];
-            return areas.CanBeCompared(3) && others.Length > 0
-                ? Shuffles.ConditionalProbability(areas.Numbers, area, pool, others, 1, random, permutations)
-                : Value.NotMeaningful;
-        });
+        return areas.Spread(
+            values,
+            area =>
+            {
+                int[] others = [.. areas.Weights.NeighboursOf(area).Where(neighbour => neighbour != area)];
+                return areas.CanBeCompared(3) && others.Length > 0
+                    ? Shuffles.ConditionalProbability(areas.Numbers, area, pool, others, 1, random, permutations)
+                    : Value.NotMeaningful;
+            }
+        );
     }
 
     private static double Near(double[] numbers, SpatialWeights weights)
@@ -114,8 +138,12 @@ public static class GetisOrd
         var mean = (x.Sum() - x[area]) / n;
         double[] deviations = [.. x.Select((number, other) => other == area ? 0 : number - mean)];
         return Z(
-            areas.Weights.Lag(area, deviations), areas.Weights.RowSum(area), areas.Weights.WeightOf(area),
-            deviations.Sum(deviation => deviation * deviation) / n, n);
+            areas.Weights.Lag(area, deviations),
+            areas.Weights.RowSum(area),
+            areas.Weights.WeightOf(area),
+            deviations.Sum(deviation => deviation * deviation) / n,
+            n
+        );
     }
 
     private static Value Z(double lag, double rowSum, double weight, double variance, double n)

@@ -51,13 +51,20 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
         var quadrants = new Quadrant?[values.Count];
         for (var i = 0; i < areas.Count; i++)
         {
-            quadrants[areas.Places[i]] = areas.Deviations[i] > 0
-                ? lags[i] > 0 ? Quadrant.HighHigh : Quadrant.HighLow
-                : lags[i] > 0 ? Quadrant.LowHigh : Quadrant.LowLow;
+            quadrants[areas.Places[i]] =
+                areas.Deviations[i] > 0
+                    ? lags[i] > 0
+                        ? Quadrant.HighHigh
+                        : Quadrant.HighLow
+                    : lags[i] > 0
+                        ? Quadrant.LowHigh
+                        : Quadrant.LowLow;
         }
 
-        return new LocalMoran(areas.Spread(values, i => Value.FromCalculation(areas.Deviations[i] * lags[i] / variance)),
-            quadrants);
+        return new LocalMoran(
+            areas.Spread(values, i => Value.FromCalculation(areas.Deviations[i] * lags[i] / variance)),
+            quadrants
+        );
     }
 
     /// <summary>
@@ -68,7 +75,11 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one permutation.
     /// </summary>
     public static Value[] PermutationProbabilities(
-        IReadOnlyList<Value> values, SpatialWeights weights, int seed, int permutations = 999)
+        IReadOnlyList<Value> values,
+        SpatialWeights weights,
+        int seed,
+        int permutations = 999
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);
         var areas = UsableAreas.Of(values, weights);
@@ -91,6 +102,13 @@ public sealed record LocalMoran(IReadOnlyList<Value> Statistics, IReadOnlyList<Q
         }
 
         return Shuffles.ConditionalProbability(
-            areas.Deviations, area, pool, neighbours, areas.Deviations[area], random, permutations);
+            areas.Deviations,
+            area,
+            pool,
+            neighbours,
+            areas.Deviations[area],
+            random,
+            permutations
+        );
     }
 }

@@ -25,12 +25,19 @@ public static class MoranI
         var expected = -1 / (n - 1);
         var normal = (((n * n * s1) - (n * s2) + (3 * s0 * s0)) / (((n * n) - 1) * s0 * s0)) - (expected * expected);
         var kurtosis = Kurtosis(areas);
-        var random = (((n * ((((n * n) - (3 * n) + 3) * s1) - (n * s2) + (3 * s0 * s0)))
-            - (kurtosis * ((((n * n) - n) * s1) - (2 * n * s2) + (6 * s0 * s0))))
-            / ((n - 1) * (n - 2) * (n - 3) * s0 * s0)) - (expected * expected);
+        var random =
+            (
+                (
+                    (n * ((((n * n) - (3 * n) + 3) * s1) - (n * s2) + (3 * s0 * s0)))
+                    - (kurtosis * ((((n * n) - n) * s1) - (2 * n * s2) + (6 * s0 * s0)))
+                ) / ((n - 1) * (n - 2) * (n - 3) * s0 * s0)
+            ) - (expected * expected);
         return new SpatialStatistic(
-            Value.FromCalculation(Statistic(areas.Deviations, areas)), expected, Value.FromCalculation(normal), Value
-                .FromCalculation(random));
+            Value.FromCalculation(Statistic(areas.Deviations, areas)),
+            expected,
+            Value.FromCalculation(normal),
+            Value.FromCalculation(random)
+        );
     }
 
     /// <summary>
@@ -39,7 +46,11 @@ public static class MoranI
     /// Errors: <see cref="ArgumentOutOfRangeException"/> for fewer than one shuffle.
     /// </summary>
     public static Value PermutationProbability(
-        IReadOnlyList<Value> values, SpatialWeights weights, int seed, int permutations = 999)
+        IReadOnlyList<Value> values,
+        SpatialWeights weights,
+        int seed,
+        int permutations = 999
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(permutations, 1);
         var areas = UsableAreas.Of(values, weights);

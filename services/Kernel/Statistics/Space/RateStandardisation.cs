@@ -12,10 +12,16 @@ public static class RateStandardisation
     public static Value[] Of(IReadOnlyList<Value> counts, IReadOnlyList<Value> bases)
     {
         Inputs.RequireSameLength(counts.Count, bases.Count);
-        Value[] results = [.. counts
-            .Zip(bases, (count, people) => Value.Missing(Inputs.FirstReason(count, people) ?? ValueState.NotMeaningful))];
-        int[] usable = [.. Enumerable.Range(0, counts.Count).Where(i =>
-            counts[i].HasNumber && bases[i].HasNumber && counts[i].Number >= 0 && bases[i].Number > 0)];
+        Value[] results =
+        [
+            .. counts.Zip(bases, (count, people) => Value.Missing(Inputs.FirstReason(count, people) ?? ValueState.NotMeaningful)),
+        ];
+        int[] usable =
+        [
+            .. Enumerable
+                .Range(0, counts.Count)
+                .Where(i => counts[i].HasNumber && bases[i].HasNumber && counts[i].Number >= 0 && bases[i].Number > 0),
+        ];
         var people = usable.Sum(i => bases[i].Number);
         var mean = usable.Sum(i => counts[i].Number) / people;
         var spread = usable.Sum(i => bases[i].Number * Math.Pow((counts[i].Number / bases[i].Number) - mean, 2)) / people;
@@ -23,8 +29,9 @@ public static class RateStandardisation
         {
             var chance = mean / bases[i].Number;
             var variance = spread - (mean / (people / usable.Length)) + chance;
-            results[i] = Value
-                .FromCalculation(((counts[i].Number / bases[i].Number) - mean) / Math.Sqrt(variance > 0 ? variance : chance));
+            results[i] = Value.FromCalculation(
+                ((counts[i].Number / bases[i].Number) - mean) / Math.Sqrt(variance > 0 ? variance : chance)
+            );
         }
 
         return results;

@@ -11,7 +11,12 @@ internal static class Shuffles
 
     /// <summary>How often a statistic of the shuffled numbers is at least as far out as the observed one, on its side.</summary>
     public static double Probability(
-        double[] numbers, Func<double[], double> statistic, double observed, int seed, int permutations)
+        double[] numbers,
+        Func<double[], double> statistic,
+        double observed,
+        int seed,
+        int permutations
+    )
     {
         var random = new Random(seed);
         double[] shuffled = [.. numbers];
@@ -31,7 +36,14 @@ internal static class Shuffles
     /// used again.
     /// </summary>
     public static double ConditionalProbability(
-        double[] numbers, int area, int[] pool, IReadOnlyList<int> neighbours, double factor, Random random, int permutations)
+        double[] numbers,
+        int area,
+        int[] pool,
+        IReadOnlyList<int> neighbours,
+        double factor,
+        Random random,
+        int permutations
+    )
     {
         var tails = new Tails(factor * neighbours.Average(neighbour => numbers[neighbour]));
         for (var i = 0; i < permutations; i++)
@@ -43,8 +55,7 @@ internal static class Shuffles
                 {
                     var place = random.Next(drawn, pool.Length);
                     (pool[drawn], pool[place]) = (pool[place], pool[drawn]);
-                }
-                while (pool[drawn] == area);
+                } while (pool[drawn] == area);
 
                 sum += numbers[pool[drawn]];
             }

@@ -21,8 +21,8 @@ public sealed record SpatialStatistic(Value Statistic, Value Expected, Value Nor
     /// <summary>The same under randomisation.</summary>
     public Value RandomProbability => OneSided(RandomZ);
 
-    internal static SpatialStatistic NotMeaningful { get; } = new(Value.NotMeaningful, Value.NotMeaningful, Value.NotMeaningful,
-        Value.NotMeaningful);
+    internal static SpatialStatistic NotMeaningful { get; } =
+        new(Value.NotMeaningful, Value.NotMeaningful, Value.NotMeaningful, Value.NotMeaningful);
 
     private static Value OneSided(Value z) => z.HasNumber ? NormalDistribution.UpperTail(Math.Abs(z.Number)) : z;
 

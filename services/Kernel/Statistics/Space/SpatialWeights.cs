@@ -36,8 +36,12 @@ public sealed class SpatialWeights
     public double S0 => ColumnSums.Sum();
 
     /// <summary>½ Σᵢⱼ (wᵢⱼ + wⱼᵢ)².</summary>
-    public double S1 => Enumerable.Range(0, Count).Sum(i => _neighbours[i].Sum(j =>
-        _neighbours[j].Contains(i) ? Square(WeightOf(i) + WeightOf(j)) / 2 : Square(WeightOf(i))));
+    public double S1 =>
+        Enumerable
+            .Range(0, Count)
+            .Sum(i =>
+                _neighbours[i].Sum(j => _neighbours[j].Contains(i) ? Square(WeightOf(i) + WeightOf(j)) / 2 : Square(WeightOf(i)))
+            );
 
     /// <summary>Σᵢ (row sum + column sum)².</summary>
     public double S2 => Enumerable.Range(0, Count).Sum(i => Square(RowSum(i) + ColumnSums[i]));
@@ -63,7 +67,9 @@ public sealed class SpatialWeights
 
     /// <summary>The weight each neighbour of the area has: 1, or 1/number of neighbours; 0 for an island.</summary>
     public double WeightOf(int area) =>
-        NeighboursOf(area).Count == 0 ? 0 : _isRowStandardised ? 1.0 / _neighbours[area].Count : 1;
+        NeighboursOf(area).Count == 0 ? 0
+        : _isRowStandardised ? 1.0 / _neighbours[area].Count
+        : 1;
 
     /// <summary>Sum of the weights of the neighbours: 1 or their number, 0 for an island.</summary>
     public double RowSum(int area) => NeighboursOf(area).Count * WeightOf(area);
@@ -92,9 +98,13 @@ public sealed class SpatialWeights
     {
         var places = areas.Select((area, place) => (area, place)).ToDictionary(pair => pair.area, pair => pair.place);
         return new SpatialWeights(
-            [.. areas
-                .Select(area => NeighboursOf(area).Where(places.ContainsKey).Select(neighbour => places[neighbour]).ToArray())],
-                    _isRowStandardised);
+            [
+                .. areas.Select(area =>
+                    NeighboursOf(area).Where(places.ContainsKey).Select(neighbour => places[neighbour]).ToArray()
+                ),
+            ],
+            _isRowStandardised
+        );
     }
 
     /// <summary>The same with every area its own neighbour too, as Gi* wants it.</summary>

@@ -38,9 +38,10 @@ internal sealed class UsableAreas
         Inputs.RequireSameLength(weights.Count, values.Count);
         int[] places = [.. Enumerable.Range(0, values.Count).Where(area => values[area].HasNumber)];
         return new UsableAreas(
-            places, [.. places.Select(area => values[area].Number)], places.Length == values.Count
-                ? weights
-                : weights.Among(places));
+            places,
+            [.. places.Select(area => values[area].Number)],
+            places.Length == values.Count ? weights : weights.Among(places)
+        );
     }
 
     /// <summary>One result per area of the input: the number of a used area, the reason of the others.</summary>

@@ -7,9 +7,10 @@ namespace Sozialplanung.Statistics.Trend;
 public static class Change
 {
     /// <summary>later − earlier, in the unit of the values.</summary>
-    public static Value Absolute(Value earlier, Value later) => Inputs.FirstReason(earlier, later) is { } reason
-        ? Value.Missing(reason)
-        : Value.FromCalculation(later.Number - earlier.Number);
+    public static Value Absolute(Value earlier, Value later) =>
+        Inputs.FirstReason(earlier, later) is { } reason
+            ? Value.Missing(reason)
+            : Value.FromCalculation(later.Number - earlier.Number);
 
     /// <summary>
     /// 100·(later − earlier)/earlier, in percent. An earlier value of zero or below has no percent change: not meaningful.

@@ -4,8 +4,12 @@ namespace Sozialplanung.Statistics.Trend;
 /// One way to cut a series into levels: <see cref="LastBefore"/> the index of the last entry before each shift, the mean of each
 /// level, the residual sum of squares and the information criterion (smaller is better; not meaningful where the fit is perfect).
 /// </summary>
-public sealed record LevelPartition(IReadOnlyList<int> LastBefore, IReadOnlyList<double> Means, double ResidualSquares,
-    Value Criterion);
+public sealed record LevelPartition(
+    IReadOnlyList<int> LastBefore,
+    IReadOnlyList<double> Means,
+    double ResidualSquares,
+    Value Criterion
+);
 
 /// <summary>
 /// Lasting jumps in the level of a series: the partition chosen and the best one for each number of shifts, from 0.
@@ -48,6 +52,7 @@ public sealed record LevelShifts(LevelPartition? Chosen, IReadOnlyList<LevelPart
             [.. ends[..^1].Select(end => places[end - 1])],
             [.. starts.Zip(ends, fit.MeanOf)],
             isPerfect ? 0 : squares,
-            isPerfect ? Value.NotMeaningful : Value.FromCalculation(criterion));
+            isPerfect ? Value.NotMeaningful : Value.FromCalculation(criterion)
+        );
     }
 }

@@ -8,7 +8,14 @@ namespace Sozialplanung.Statistics.Trend;
 /// of numbers used.
 /// </summary>
 public sealed record MannKendall(
-    int Count, long Score, double Variance, double Z, double Probability, Value Tau, TrendDirection Direction)
+    int Count,
+    long Score,
+    double Variance,
+    double Z,
+    double Probability,
+    Value Tau,
+    TrendDirection Direction
+)
 {
     /// <summary>With four numbers the best probability is 0.089, so no verdict is possible below five.</summary>
     public const int MinimumCount = 5;
@@ -30,11 +37,20 @@ public sealed record MannKendall(
         var variance = (Term(n) - ties) / 18;
         var z = score == 0 || variance <= 0 ? 0 : (score - Math.Sign(score)) / Math.Sqrt(variance);
         var probability = NormalDistribution.TwoSidedTail(z);
-        var direction = n < MinimumCount ? TrendDirection.TooShort
+        var direction =
+            n < MinimumCount ? TrendDirection.TooShort
             : probability >= 1 - confidence ? TrendDirection.NotDistinguishable
-            : score > 0 ? TrendDirection.Rising : TrendDirection.Falling;
-        return new MannKendall(n, score, variance, z, probability, n < 2 ? Value.NotMeaningful : score / (n * (n - 1.0) / 2),
-            direction);
+            : score > 0 ? TrendDirection.Rising
+            : TrendDirection.Falling;
+        return new MannKendall(
+            n,
+            score,
+            variance,
+            z,
+            probability,
+            n < 2 ? Value.NotMeaningful : score / (n * (n - 1.0) / 2),
+            direction
+        );
     }
 
     private static double Term(int n) => n * (n - 1.0) * ((2.0 * n) + 5);

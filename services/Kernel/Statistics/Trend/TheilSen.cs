@@ -18,11 +18,16 @@ public sealed record TheilSen(Estimate Slope, Value Intercept, int Count)
     public static TheilSen Of(IReadOnlyList<Value> series, double confidence = 0.95)
     {
         var z = NormalDistribution.TwoSided(confidence);
-        (int Time, double Y)[] points = [.. Enumerable.Range(0, series.Count).Where(i => series[i].HasNumber)
-            .Select(i => (i, series[i].Number))];
-        double[] slopes = [.. points
-            .SelectMany((later, i) => points.Take(i).Select(earlier => (later.Y - earlier.Y) / (later.Time - earlier.Time)))
-                .Order()];
+        (int Time, double Y)[] points =
+        [
+            .. Enumerable.Range(0, series.Count).Where(i => series[i].HasNumber).Select(i => (i, series[i].Number)),
+        ];
+        double[] slopes =
+        [
+            .. points
+                .SelectMany((later, i) => points.Take(i).Select(earlier => (later.Y - earlier.Y) / (later.Time - earlier.Time)))
+                .Order(),
+        ];
         if (slopes.Length == 0 || !slopes.All(double.IsFinite))
         {
             return new TheilSen(Estimate.Missing(ValueState.NotMeaningful), Value.NotMeaningful, points.Length);
@@ -30,11 +35,13 @@ public sealed record TheilSen(Estimate Slope, Value Intercept, int Count)
 
         var slope = Median(slopes);
         var reach = z * Math.Sqrt(Math.Max(0, MannKendall.Of(series).Variance));
-        var intercept = Median([.. points
-            .Select(point => point.Y)]) - (slope * Median([.. points.Select(point => (double)point.Time)]));
+        var intercept =
+            Median([.. points.Select(point => point.Y)]) - (slope * Median([.. points.Select(point => (double)point.Time)]));
         return new TheilSen(
-            new Estimate(Value.FromCalculation(slope), Ranked(slopes, reach), IntervalMethod.Sen), Value
-                .FromCalculation(intercept), points.Length);
+            new Estimate(Value.FromCalculation(slope), Ranked(slopes, reach), IntervalMethod.Sen),
+            Value.FromCalculation(intercept),
+            points.Length
+        );
     }
 
     private static Limits Ranked(double[] slopes, double reach)

@@ -22,7 +22,10 @@ public static class Attacker
     /// <see cref="ArgumentException"/> for an unknown id or a cell that has more contributors than one.
     /// </summary>
     public static IReadOnlyList<CellInterval> IntervalsForSingleton(
-        SuppressionTable table, IReadOnlyCollection<string> withheld, string singleton)
+        SuppressionTable table,
+        IReadOnlyCollection<string> withheld,
+        string singleton
+    )
     {
         var groups = new SingletonGroups(table);
         var known = groups.Of(table.IndexOf(singleton));
@@ -61,9 +64,11 @@ public static class Attacker
         return Read(table, new RoomAnalysis(table.Relations, below, above).Run(), [.. ranges.Select(_ => true)]);
     }
 
-    private static double Room(long count, double? range, long? known, int sign) => Math.Min(
-        range is { } first ? sign * (count - first) : double.PositiveInfinity,
-        known is { } second ? sign * (count - second) : double.PositiveInfinity);
+    private static double Room(long count, double? range, long? known, int sign) =>
+        Math.Min(
+            range is { } first ? sign * (count - first) : double.PositiveInfinity,
+            known is { } second ? sign * (count - second) : double.PositiveInfinity
+        );
 
     private static bool[] Hidden(SuppressionTable table, IReadOnlyCollection<string> withheld)
     {
@@ -79,9 +84,13 @@ public static class Attacker
     private static List<CellInterval> Intervals(SuppressionTable table, bool[] isUnknown, bool[] isAsked)
     {
         double[] below =
-            [.. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownLower, 1) : 0)];
+        [
+            .. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownLower, 1) : 0),
+        ];
         double[] above =
-            [.. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownUpper, -1) : 0)];
+        [
+            .. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownUpper, -1) : 0),
+        ];
         return Read(table, new RoomAnalysis(table.Relations, below, above).Run(), isAsked);
     }
 
@@ -92,9 +101,13 @@ public static class Attacker
         {
             if (isAsked[cell])
             {
-                intervals.Add(new CellInterval(table.Cells[cell].Id,
-                    double.IsInfinity(room.Least[cell]) ? null : table.Cells[cell].Count + room.Least[cell],
-                    double.IsInfinity(room.Most[cell]) ? null : table.Cells[cell].Count + room.Most[cell]));
+                intervals.Add(
+                    new CellInterval(
+                        table.Cells[cell].Id,
+                        double.IsInfinity(room.Least[cell]) ? null : table.Cells[cell].Count + room.Least[cell],
+                        double.IsInfinity(room.Most[cell]) ? null : table.Cells[cell].Count + room.Most[cell]
+                    )
+                );
             }
         }
 

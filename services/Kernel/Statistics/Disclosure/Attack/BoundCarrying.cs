@@ -40,8 +40,14 @@ internal static class BoundCarrying
         var hasGained = Narrow(row.Basic, 1, least.Without(lower[row.Basic]), most.Without(upper[row.Basic]), lower, upper);
         for (var k = 0; k < row.Count; k++)
         {
-            hasGained |= Narrow(row.Columns[k], row.Coefficients[k],
-                least.Without(Least(row, k, lower, upper)), most.Without(Most(row, k, lower, upper)), lower, upper);
+            hasGained |= Narrow(
+                row.Columns[k],
+                row.Coefficients[k],
+                least.Without(Least(row, k, lower, upper)),
+                most.Without(Most(row, k, lower, upper)),
+                lower,
+                upper
+            );
         }
 
         return hasGained;
@@ -55,7 +61,13 @@ internal static class BoundCarrying
 
     // coefficient·cell = −(sum of the others), which lies between leastOthers and mostOthers.
     private static bool Narrow(
-        int cell, double coefficient, double leastOthers, double mostOthers, double[] lower, double[] upper)
+        int cell,
+        double coefficient,
+        double leastOthers,
+        double mostOthers,
+        double[] lower,
+        double[] upper
+    )
     {
         var (one, other) = (-mostOthers / coefficient, -leastOthers / coefficient);
         var (newLower, newUpper) = coefficient > 0 ? (one, other) : (other, one);

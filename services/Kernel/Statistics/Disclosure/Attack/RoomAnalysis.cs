@@ -48,9 +48,8 @@ internal sealed class RoomAnalysis
         foreach (var cell in cells)
         {
             Most[cell] = _space.MostSeen[cell] >= _space.Upper[cell] - Tolerance ? _space.Upper[cell] : Extreme(tableau, cell, 1);
-            Least[cell] = _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance
-                ? _space.Lower[cell]
-                : Extreme(tableau, cell, -1);
+            Least[cell] =
+                _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance ? _space.Lower[cell] : Extreme(tableau, cell, -1);
         }
     }
 

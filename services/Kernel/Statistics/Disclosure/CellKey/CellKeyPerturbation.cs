@@ -14,11 +14,15 @@ public sealed class CellKeyPerturbation(PerturbationTable perturbation, IReadOnl
     /// <summary>
     /// One perturbed count per offered or public cell, with the range of true counts it can stand for; shadows stay unprinted.
     /// </summary>
-    public ProtectedTable Apply(SuppressionTable table) => new(
-        [.. table.Cells.Select(Protect)],
-        string.Create(CultureInfo.InvariantCulture,
-            $"Die Zahlen sind zur Geheimhaltung verändert (Cell-Key-Verfahren), um höchstens {perturbation.MaximumDeviation}; "
-            + $"Summen können von den Einzelwerten abweichen."));
+    public ProtectedTable Apply(SuppressionTable table) =>
+        new(
+            [.. table.Cells.Select(Protect)],
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Die Zahlen sind zur Geheimhaltung verändert (Cell-Key-Verfahren), um höchstens {perturbation.MaximumDeviation}; "
+                    + $"Summen können von den Einzelwerten abweichen."
+            )
+        );
 
     private ProtectedCell Protect(TableCell cell)
     {

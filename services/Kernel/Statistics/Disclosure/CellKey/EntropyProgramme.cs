@@ -23,8 +23,12 @@ internal sealed class EntropyProgramme(int size)
         {
             var probabilities = Probabilities(multipliers);
             var slack = Slack(probabilities);
-            int[] free = [.. Enumerable.Range(0, multipliers.Length)
-                .Where(k => _conditions[k].IsEqual || multipliers[k] > 0 || slack[k] < 0)];
+            int[] free =
+            [
+                .. Enumerable
+                    .Range(0, multipliers.Length)
+                    .Where(k => _conditions[k].IsEqual || multipliers[k] > 0 || slack[k] < 0),
+            ];
             if (free.Length == 0 || free.Max(k => Math.Abs(slack[k])) < Tolerance)
             {
                 return probabilities;
@@ -38,7 +42,8 @@ internal sealed class EntropyProgramme(int size)
 
         var last = Probabilities(multipliers);
         var rest = Slack(last);
-        return Enumerable.Range(0, rest.Length)
+        return Enumerable
+            .Range(0, rest.Length)
             .All(k => _conditions[k].IsEqual ? Math.Abs(rest[k]) < StillAcceptable : rest[k] > -StillAcceptable)
             ? last
             : null;
@@ -77,7 +82,8 @@ internal sealed class EntropyProgramme(int size)
         }
 
         var most = exponents.Max();
-        return most + Math.Log(exponents.Sum(exponent => Math.Exp(exponent - most)))
+        return most
+            + Math.Log(exponents.Sum(exponent => Math.Exp(exponent - most)))
             + multipliers.Select((multiplier, k) => multiplier * _conditions[k].Limit).Sum();
     }
 
@@ -116,8 +122,10 @@ internal sealed class EntropyProgramme(int size)
             {
                 for (var i = 0; i < size; i++)
                 {
-                    curvature[a, b] += probabilities[i]
-                        * (_conditions[free[a]].Coefficients[i] - means[a]) * (_conditions[free[b]].Coefficients[i] - means[b]);
+                    curvature[a, b] +=
+                        probabilities[i]
+                        * (_conditions[free[a]].Coefficients[i] - means[a])
+                        * (_conditions[free[b]].Coefficients[i] - means[b]);
                 }
             }
 

@@ -29,7 +29,8 @@ public sealed class PerturbationTable
         ArgumentOutOfRangeException.ThrowIfNegative(design.BlockedUpTo);
         return new PerturbationTable([
             [new PerturbationOutcome(0, 1, 0, 1)],
-            .. Enumerable.Range(1, design.LastCount).Select(count => Cumulated(TransitionRow.Solve(count, design)))]);
+            .. Enumerable.Range(1, design.LastCount).Select(count => Cumulated(TransitionRow.Solve(count, design))),
+        ]);
     }
 
     /// <summary>
@@ -44,8 +45,11 @@ public sealed class PerturbationTable
             Check(rows[count], count);
         }
 
-        return new PerturbationTable([.. rows.Select(row =>
-            Cumulated(row.OrderBy(outcome => outcome.Change).Select(outcome => (outcome.Change, outcome.Probability))))]);
+        return new PerturbationTable([
+            .. rows.Select(row =>
+                Cumulated(row.OrderBy(outcome => outcome.Change).Select(outcome => (outcome.Change, outcome.Probability)))
+            ),
+        ]);
     }
 
     /// <summary>
@@ -103,13 +107,18 @@ public sealed class PerturbationTable
     private static void Check(IGrouping<int, (int Count, int Change, double Probability)> row, int expected)
     {
         var mean = row.Sum(outcome => outcome.Change * outcome.Probability);
-        var isSound = row.Key == expected && Math.Abs(row.Sum(outcome => outcome.Probability) - 1) < Tolerance
-            && Math.Abs(mean) < Tolerance && row.All(outcome => outcome.Probability >= 0 && row.Key + outcome.Change >= 0)
+        var isSound =
+            row.Key == expected
+            && Math.Abs(row.Sum(outcome => outcome.Probability) - 1) < Tolerance
+            && Math.Abs(mean) < Tolerance
+            && row.All(outcome => outcome.Probability >= 0 && row.Key + outcome.Change >= 0)
             && (row.Key > 0 || row.All(outcome => outcome.Change == 0));
         if (!isSound)
         {
             throw new ArgumentException(
-                $"The row for count {row.Key} is missing or is no perturbation: mean change {mean}.", nameof(row));
+                $"The row for count {row.Key} is missing or is no perturbation: mean change {mean}.",
+                nameof(row)
+            );
         }
     }
 }

@@ -30,11 +30,11 @@ public static class RecordKey
     }
 
     /// <summary>A key given as a fraction from 0 up to, not including, 1; digits beyond the eighth are rounded away.</summary>
-    public static long FromFraction(double fraction) => fraction is >= 0 and < 1
-        ? (long)Math.Round(fraction * Scale) % Scale
-        : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A record key is at least 0 and below 1.");
+    public static long FromFraction(double fraction) =>
+        fraction is >= 0 and < 1
+            ? (long)Math.Round(fraction * Scale) % Scale
+            : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A record key is at least 0 and below 1.");
 
     /// <summary>The key of a cell: the fractional part of the sum of its records' keys; 0 for an empty cell.</summary>
-    public static long CellKey(IEnumerable<long> recordKeys) =>
-        recordKeys.Aggregate(0L, (sum, key) => (sum + key) % Scale);
+    public static long CellKey(IEnumerable<long> recordKeys) => recordKeys.Aggregate(0L, (sum, key) => (sum + key) % Scale);
 }

@@ -12,8 +12,12 @@ internal static class TransitionRow
 
     public static IEnumerable<(int Change, double Probability)> Solve(int count, PerturbationDesign design)
     {
-        int[] changes = [.. Enumerable.Range(-design.MaximumDeviation, (2 * design.MaximumDeviation) + 1)
-            .Where(change => count + change == 0 || count + change > design.BlockedUpTo)];
+        int[] changes =
+        [
+            .. Enumerable
+                .Range(-design.MaximumDeviation, (2 * design.MaximumDeviation) + 1)
+                .Where(change => count + change == 0 || count + change > design.BlockedUpTo),
+        ];
         if (!LeavesChoice(changes, design.Variance))
         {
             throw Refused(count, design);
@@ -45,16 +49,22 @@ internal static class TransitionRow
         return changes.Contains(0) || (below.Any() && above.Any() && variance > (-below.Max() * above.Min()) + 1e-9);
     }
 
-    private static ArgumentException Refused(int count, PerturbationDesign design) => new(
-        $"No probabilities for count {count}: maximum deviation {design.MaximumDeviation}, variance {design.Variance}, "
-        + $"blocked up to {design.BlockedUpTo}.", nameof(design));
+    private static ArgumentException Refused(int count, PerturbationDesign design) =>
+        new(
+            $"No probabilities for count {count}: maximum deviation {design.MaximumDeviation}, variance {design.Variance}, "
+                + $"blocked up to {design.BlockedUpTo}.",
+            nameof(design)
+        );
 
     private static EntropyProgramme Programme(int[] changes, PerturbationDesign design, int count, double? stay)
     {
         var programme = new EntropyProgramme(changes.Length);
         programme.Add([.. changes.Select(change => (double)change)], 0, isEqual: true);
-        programme.Add([.. changes.Select(change => (double)change * change)], design.Variance,
-            PerturbationDesign.At(design.IsVarianceExact, count, false));
+        programme.Add(
+            [.. changes.Select(change => (double)change * change)],
+            design.Variance,
+            PerturbationDesign.At(design.IsVarianceExact, count, false)
+        );
         if (PerturbationDesign.At(design.IsMonotone, count, true))
         {
             for (var k = 1; k < changes.Length && changes[k] <= 0; k++)

@@ -8,7 +8,11 @@ internal sealed class GaussColumn<T>(int[] rows)
 {
     private SortedList<int, T> _coefficients = new(rows.ToDictionary(row => row, _ => T.One));
 
-    public bool IsSensitive { get => _isSensitive; set => (_isSensitive, IsWithheld) = (value, value || IsWithheld); }
+    public bool IsSensitive
+    {
+        get => _isSensitive;
+        set => (_isSensitive, IsWithheld) = (value, value || IsWithheld);
+    }
 
     public bool IsWithheld { get; set; }
 
@@ -36,8 +40,10 @@ internal sealed class GaussColumn<T>(int[] rows)
         var (own, others) = (_coefficients.GetValueAtIndex(0), other._coefficients.GetValueAtIndex(0));
         for (var k = 0; k < _coefficients.Count; k++)
         {
-            if (_coefficients.GetKeyAtIndex(k) != other._coefficients.GetKeyAtIndex(k)
-                || checked(_coefficients.GetValueAtIndex(k) * others) != checked(other._coefficients.GetValueAtIndex(k) * own))
+            if (
+                _coefficients.GetKeyAtIndex(k) != other._coefficients.GetKeyAtIndex(k)
+                || checked(_coefficients.GetValueAtIndex(k) * others) != checked(other._coefficients.GetValueAtIndex(k) * own)
+            )
             {
                 return false;
             }
@@ -55,8 +61,10 @@ internal sealed class GaussColumn<T>(int[] rows)
         var result = new SortedList<int, T>(_coefficients.Count + other._coefficients.Count);
         foreach (var key in _coefficients.Keys.Union(other._coefficients.Keys))
         {
-            var value = checked((_coefficients.GetValueOrDefault(key, T.Zero) * others)
-                - (other._coefficients.GetValueOrDefault(key, T.Zero) * own));
+            var value = checked(
+                (_coefficients.GetValueOrDefault(key, T.Zero) * others)
+                - (other._coefficients.GetValueOrDefault(key, T.Zero) * own)
+            );
             if (!T.IsZero(value))
             {
                 result.Add(key, value);

@@ -9,7 +9,11 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// <param name="Sensitive">Published cells that must not be shown.</param>
 /// <param name="Wishes">The other cells, most wanted first; sensitive ones among them are passed over.</param>
 public sealed record GaussProblem(
-    int InnerCount, IReadOnlyList<IReadOnlyList<int>> Published, IReadOnlyList<int> Sensitive, IReadOnlyList<int> Wishes)
+    int InnerCount,
+    IReadOnlyList<IReadOnlyList<int>> Published,
+    IReadOnlyList<int> Sensitive,
+    IReadOnlyList<int> Wishes
+)
 {
     /// <summary>
     /// Inner cells with one contributor, or zeros that are to be protected like them: no sum of such cells alone is shown. Where

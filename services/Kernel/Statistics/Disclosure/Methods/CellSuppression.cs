@@ -10,9 +10,15 @@ public sealed class CellSuppression(PrimaryRules rules, SuppressionOptions optio
     {
         var pattern = SecondarySuppression.Protect(table, rules, options);
         return new ProtectedTable(
-            [.. table.Cells.Select((cell, position) => pattern.Decisions[position] == CellDecision.Shown
-                ? new ProtectedCell(cell.Id, cell.Count, new KnownRange(cell.Count, cell.Count))
-                : new ProtectedCell(cell.Id, null, new KnownRange(null, null)))],
-            "Angaben mit „.“ sind aus Gründen der statistischen Geheimhaltung nicht veröffentlicht. Alle gezeigten Zahlen sind genau.");
+            [
+                .. table.Cells.Select(
+                    (cell, position) =>
+                        pattern.Decisions[position] == CellDecision.Shown
+                            ? new ProtectedCell(cell.Id, cell.Count, new KnownRange(cell.Count, cell.Count))
+                            : new ProtectedCell(cell.Id, null, new KnownRange(null, null))
+                ),
+            ],
+            "Angaben mit „.“ sind aus Gründen der statistischen Geheimhaltung nicht veröffentlicht. Alle gezeigten Zahlen sind genau."
+        );
     }
 }

@@ -9,17 +9,25 @@ internal static class CountingRules
     {
         if (IsSmall(facts.Count, rules))
         {
-            return Found(PrimaryRule.MinimumCount, facts, rules,
+            return Found(
+                PrimaryRule.MinimumCount,
+                facts,
+                rules,
                 $"Die Fallzahl {facts.Count} liegt unter der Mindestfallzahl {rules.MinimumCount}.",
-                $"Frei würde das Feld ab {rules.MinimumCount} Personen, etwa durch Zusammenfassen mit einem Nachbarfeld.");
+                $"Frei würde das Feld ab {rules.MinimumCount} Personen, etwa durch Zusammenfassen mit einem Nachbarfeld."
+            );
         }
 
         var leftOver = facts.Base - facts.Count;
         if (rules.ProtectsComplement && leftOver is { } few && IsSmall(few, rules))
         {
-            return Found(PrimaryRule.Complement, facts, rules,
+            return Found(
+                PrimaryRule.Complement,
+                facts,
+                rules,
                 $"{facts.Count} von {facts.Base}: Übrig bleiben {few}, weniger als die Mindestfallzahl {rules.MinimumCount}.",
-                $"Frei würde das Feld, wenn mindestens {rules.MinimumCount} Personen übrig blieben.");
+                $"Frei würde das Feld, wenn mindestens {rules.MinimumCount} Personen übrig blieben."
+            );
         }
 
         return rules.Zeros == ZeroRule.Withheld ? JudgeZero(rules, facts, leftOver) : null;
@@ -29,15 +37,23 @@ internal static class CountingRules
     {
         if (facts.Count == 0 && facts.Base != 0)
         {
-            return Found(PrimaryRule.Zero, facts, rules,
+            return Found(
+                PrimaryRule.Zero,
+                facts,
+                rules,
                 "Eine Null sagt über jede Person der Gruppe etwas aus und wird nicht gezeigt.",
-                "Frei würde das Feld, wenn Nullen gezeigt werden dürften.");
+                "Frei würde das Feld, wenn Nullen gezeigt werden dürften."
+            );
         }
 
         return rules.ProtectsComplement && leftOver == 0 && facts.Count > 0
-            ? Found(PrimaryRule.Zero, facts, rules,
+            ? Found(
+                PrimaryRule.Zero,
+                facts,
+                rules,
                 $"Alle {facts.Count} der Gruppe haben das Merkmal; das sagt über jede Person etwas aus.",
-                "Frei würde das Feld, wenn „alle“ gezeigt werden dürfte.")
+                "Frei würde das Feld, wenn „alle“ gezeigt werden dürfte."
+            )
             : null;
     }
 
@@ -46,9 +62,13 @@ internal static class CountingRules
 
     // What everybody knows (no count below 0, none above the base) cannot be made uncertain.
     private static PrimaryFinding Found(PrimaryRule rule, CellFacts facts, PrimaryRules rules, string reason, string remedy) =>
-        new(rule, Math.Min(rules.CountProtection, facts.Count),
-            Math.Min(rules.CountProtection, (facts.Base ?? long.MaxValue) - facts.Count))
+        new(
+            rule,
+            Math.Min(rules.CountProtection, facts.Count),
+            Math.Min(rules.CountProtection, (facts.Base ?? long.MaxValue) - facts.Count)
+        )
         {
-            Reason = reason, Remedy = remedy,
+            Reason = reason,
+            Remedy = remedy,
         };
 }

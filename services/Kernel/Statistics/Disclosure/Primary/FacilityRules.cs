@@ -17,15 +17,23 @@ internal static class FacilityRules
         var fewest = facilities.Where(persons => persons > 0).DefaultIfEmpty().Min();
         if (contributing > 0 && fewest < rules.MinimumPersonsPerFacility)
         {
-            return Found(PrimaryRule.PersonsPerFacility, facts, rules,
+            return Found(
+                PrimaryRule.PersonsPerFacility,
+                facts,
+                rules,
                 $"In einer der Einrichtungen stehen nur {fewest} Personen dahinter, gefordert sind {rules.MinimumPersonsPerFacility}.",
-                $"Frei würde das Feld ab {rules.MinimumPersonsPerFacility} Personen in jeder Einrichtung.");
+                $"Frei würde das Feld ab {rules.MinimumPersonsPerFacility} Personen in jeder Einrichtung."
+            );
         }
 
         return contributing > 0 && contributing < rules.MinimumFacilities
-            ? Found(PrimaryRule.Facilities, facts, rules,
+            ? Found(
+                PrimaryRule.Facilities,
+                facts,
+                rules,
                 $"Die Angabe beruht auf {contributing} Einrichtung(en), gefordert sind {rules.MinimumFacilities}.",
-                $"Frei würde das Feld ab {rules.MinimumFacilities} Einrichtungen, etwa durch Zusammenfassen von Räumen.")
+                $"Frei würde das Feld ab {rules.MinimumFacilities} Einrichtungen, etwa durch Zusammenfassen von Räumen."
+            )
             : null;
     }
 

@@ -20,12 +20,15 @@ internal sealed class LargestContributions
         if (contributions.Any(contribution => contribution.Value < 0 || contribution.Weight < 0))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(contributions), "Dominance and p% are not defined for negative contributions.");
+                nameof(contributions),
+                "Dominance and p% are not defined for negative contributions."
+            );
         }
 
         return new LargestContributions(
             [.. contributions.OrderByDescending(contribution => contribution.Value)],
-            weights == WeightedContributions.RepeatedByWeight);
+            weights == WeightedContributions.RepeatedByWeight
+        );
     }
 
     /// <summary>Sum of the n largest; with repetition a contribution of weight w counts as w equal ones.</summary>

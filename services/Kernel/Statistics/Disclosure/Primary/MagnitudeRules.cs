@@ -20,9 +20,10 @@ internal static class MagnitudeRules
         }
 
         var largest = LargestContributions.Of(contributions, rules.Weights);
-        return largest.Total <= 0 ? null
+        return largest.Total <= 0
+            ? null
             : (rules.Dominance is { } dominance ? JudgeDominance(dominance, largest) : null)
-              ?? (rules.PPercent is { } pPercent ? JudgePPercent(pPercent, largest) : null);
+                ?? (rules.PPercent is { } pPercent ? JudgePPercent(pPercent, largest) : null);
     }
 
     private static PrimaryFinding? JudgeDominance(DominanceRule rule, LargestContributions largest)
@@ -36,10 +37,15 @@ internal static class MagnitudeRules
         }
 
         var needed = (100 / rule.Percent * top) - largest.Total;
-        return Found(PrimaryRule.Dominance, needed,
-            string.Create(CultureInfo.GetCultureInfo("de-DE"),
-                $"Auf die {rule.Largest} größten Beiträge entfallen {100 * top / largest.Total:0.#} %; erlaubt sind höchstens {rule.Percent:0.#} %."),
-            "Frei würde das Feld, wenn sich die Summe auf mehr oder gleichmäßigere Beiträge verteilte.");
+        return Found(
+            PrimaryRule.Dominance,
+            needed,
+            string.Create(
+                CultureInfo.GetCultureInfo("de-DE"),
+                $"Auf die {rule.Largest} größten Beiträge entfallen {100 * top / largest.Total:0.#} %; erlaubt sind höchstens {rule.Percent:0.#} %."
+            ),
+            "Frei würde das Feld, wenn sich die Summe auf mehr oder gleichmäßigere Beiträge verteilte."
+        );
     }
 
     private static PrimaryFinding? JudgePPercent(PPercentRule rule, LargestContributions largest)
@@ -48,10 +54,15 @@ internal static class MagnitudeRules
         var rest = largest.Total - largest.Sum(rule.AttackerContributes ? 2 : 1);
         var wanted = rule.Percent / rule.PriorPercent * first;
         return rest < wanted - (Tolerance * largest.Total)
-            ? Found(PrimaryRule.PPercent, wanted - rest,
-                string.Create(CultureInfo.GetCultureInfo("de-DE"),
-                    $"Der größte Beitrag ließe sich auf weniger als {rule.Percent:0.#} % genau schätzen."),
-                "Frei würde das Feld, wenn mehr Beiträge hinzukämen.")
+            ? Found(
+                PrimaryRule.PPercent,
+                wanted - rest,
+                string.Create(
+                    CultureInfo.GetCultureInfo("de-DE"),
+                    $"Der größte Beitrag ließe sich auf weniger als {rule.Percent:0.#} % genau schätzen."
+                ),
+                "Frei würde das Feld, wenn mehr Beiträge hinzukämen."
+            )
             : null;
     }
 

@@ -59,8 +59,11 @@ public sealed record PrimaryRules
         var findings = new Dictionary<string, PrimaryFinding>(StringComparer.Ordinal);
         foreach (var cell in table.Cells)
         {
-            if (cell.Role != CellRole.AlreadyPublic && cell.Count >= 0
-                && Judge(new CellFacts(cell.Count) { Base = cell.KnownUpper }) is { } finding)
+            if (
+                cell.Role != CellRole.AlreadyPublic
+                && cell.Count >= 0
+                && Judge(new CellFacts(cell.Count) { Base = cell.KnownUpper }) is { } finding
+            )
             {
                 findings.Add(cell.Id, finding);
             }

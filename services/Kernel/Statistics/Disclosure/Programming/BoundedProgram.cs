@@ -115,7 +115,10 @@ internal sealed class BoundedProgram
         {
             var basic = _tableau.BasicOf(row);
             var value = _value[basic];
-            var violation = value > _upper[basic] ? value - _upper[basic] : value < _lower[basic] ? value - _lower[basic] : 0;
+            var violation =
+                value > _upper[basic] ? value - _upper[basic]
+                : value < _lower[basic] ? value - _lower[basic]
+                : 0;
             if (Math.Abs(violation) > Math.Max(Tolerance, Math.Abs(most) + 1e-12))
             {
                 (worst, most) = (row, violation);
@@ -167,17 +170,22 @@ internal sealed class BoundedProgram
             }
 
             var column = _tableau.ColumnAt(place);
-            if (_upper[column] > _lower[column]
-                && (sign * coefficient > 0 ? _value[column] == _lower[column] : _value[column] == _upper[column]))
+            if (
+                _upper[column] > _lower[column]
+                && (sign * coefficient > 0 ? _value[column] == _lower[column] : _value[column] == _upper[column])
+            )
             {
                 _candidates.Add((Math.Abs(_reducedCost[column]) / Math.Abs(coefficient), place, coefficient));
             }
         }
 
-        _candidates.Sort((one, other) => one.Ratio != other.Ratio ? one.Ratio.CompareTo(other.Ratio)
-            : Math.Abs(one.Coefficient) != Math.Abs(other.Coefficient)
-                ? Math.Abs(other.Coefficient).CompareTo(Math.Abs(one.Coefficient))
-            : _tableau.ColumnAt(one.Place).CompareTo(_tableau.ColumnAt(other.Place)));
+        _candidates.Sort(
+            (one, other) =>
+                one.Ratio != other.Ratio ? one.Ratio.CompareTo(other.Ratio)
+                : Math.Abs(one.Coefficient) != Math.Abs(other.Coefficient)
+                    ? Math.Abs(other.Coefficient).CompareTo(Math.Abs(one.Coefficient))
+                : _tableau.ColumnAt(one.Place).CompareTo(_tableau.ColumnAt(other.Place))
+        );
     }
 
     private void Reprice(int row, double change)

@@ -65,8 +65,10 @@ internal sealed class RoomTableau
         while (_rowOf.TryGetValue(cell, out var row) && sign * _space.Value[cell] < enough)
         {
             var bound = sign > 0 ? _space.Upper[cell] : _space.Lower[cell];
-            var entering = Math.Abs(_space.Value[cell] - bound) < Tolerance ? (Cell: -1, Direction: 0)
-                : Choose(row, sign, standstill > PatienceWithStandstill);
+            var entering =
+                Math.Abs(_space.Value[cell] - bound) < Tolerance
+                    ? (Cell: -1, Direction: 0)
+                    : Choose(row, sign, standstill > PatienceWithStandstill);
             if (entering.Cell < 0)
             {
                 break;
@@ -105,9 +107,10 @@ internal sealed class RoomTableau
         for (var k = 0; k < row.Count; k++)
         {
             var (column, gain) = (row.Columns[k], -sign * row.Coefficients[k]);
-            var canMove = gain > 0
-                ? _space.Value[column] < _space.Upper[column] - Tolerance
-                : _space.Value[column] > _space.Lower[column] + Tolerance;
+            var canMove =
+                gain > 0
+                    ? _space.Value[column] < _space.Upper[column] - Tolerance
+                    : _space.Value[column] > _space.Lower[column] + Tolerance;
             if (canMove && Math.Abs(gain) > most)
             {
                 (best, direction, most) = (column, Math.Sign(gain), Math.Abs(gain));
@@ -136,9 +139,14 @@ internal sealed class RoomTableau
 
             var room = coefficient * direction < 0 ? _space.RoomAbove(row.Basic) : _space.RoomBelow(row.Basic);
             var limit = Math.Max(room, 0) / Math.Abs(coefficient);
-            if (limit < step - Tolerance
-                || (limit <= step + Tolerance && stopped is not null
-                    && IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot)))
+            if (
+                limit < step - Tolerance
+                || (
+                    limit <= step + Tolerance
+                    && stopped is not null
+                    && IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot)
+                )
+            )
             {
                 (step, stopped, pivot) = (Math.Min(limit, step), row, coefficient);
             }

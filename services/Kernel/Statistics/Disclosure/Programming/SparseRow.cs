@@ -113,8 +113,13 @@ internal sealed class SparseRow
             }
         }
 
-        (_columns, _spareColumns, _coefficients, _spareCoefficients, Count) =
-            (_spareColumns, _columns, _spareCoefficients, _coefficients, n);
+        (_columns, _spareColumns, _coefficients, _spareCoefficients, Count) = (
+            _spareColumns,
+            _columns,
+            _spareCoefficients,
+            _coefficients,
+            n
+        );
     }
 
     /// <summary>Remembers the row as it is now, for <see cref="Restore"/>.</summary>

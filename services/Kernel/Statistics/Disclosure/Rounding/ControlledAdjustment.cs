@@ -27,15 +27,23 @@ public static class ControlledAdjustment
             var cell = table.IndexOf(id);
             program.AddRow([(Layout.Up(cell), 1), (layout.GoesUp(cell), -finding.UpperProtection)], 0, isEqual: false);
             program.AddRow(
-                [(layout.Down(cell), 1), (layout.GoesUp(cell), finding.LowerProtection)], finding.LowerProtection,
-                isEqual: false);
+                [(layout.Down(cell), 1), (layout.GoesUp(cell), finding.LowerProtection)],
+                finding.LowerProtection,
+                isEqual: false
+            );
             program.AddRow([(Layout.Up(cell), -1), (layout.GoesUp(cell), layout.Reach)], 0, isEqual: false);
             program.AddRow([(layout.Down(cell), -1), (layout.GoesUp(cell), -layout.Reach)], -layout.Reach, isEqual: false);
         }
 
         var best = new IntegerSearch(program, layout.Columns, layout.Columns, MostSteps).Run().Best;
-        return best is null ? null : [.. table.Cells.Select((cell, position) =>
-            cell.Count + (long)Math.Round(best[Layout.Up(position)] - best[layout.Down(position)]))];
+        return best is null
+            ? null
+            :
+            [
+                .. table.Cells.Select(
+                    (cell, position) => cell.Count + (long)Math.Round(best[Layout.Up(position)] - best[layout.Down(position)])
+                ),
+            ];
     }
 
     /// <summary>Columns: for each cell how far up and how far down; for each sensitive cell whether up.</summary>
@@ -65,7 +73,10 @@ public static class ControlledAdjustment
             }
 
             return new BoundedProgram(
-                [.. upper.Select((_, column) => column < 2 * _count ? 1.0 : 0)], new double[Columns], upper);
+                [.. upper.Select((_, column) => column < 2 * _count ? 1.0 : 0)],
+                new double[Columns],
+                upper
+            );
         }
 
         public IEnumerable<(int Column, double Coefficient)> Terms(int sum)

@@ -14,9 +14,10 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
     private const int MostCellsForExactSearch = 500;
     private const long MostSteps = 50_000;
 
-    private readonly int _base = roundingBase >= 2
-        ? roundingBase
-        : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
+    private readonly int _base =
+        roundingBase >= 2
+            ? roundingBase
+            : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
 
     /// <summary>
     /// The rounded counts in the order of the table. Errors: <see cref="ArgumentException"/> for a cell that contains itself.
@@ -33,12 +34,23 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
         var rounded = Round(table);
         var most = table.Cells.Select((cell, position) => Math.Abs(rounded[position] - cell.Count)).Append(_base - 1).Max();
         return new ProtectedTable(
-            [.. table.Cells.Select((cell, position) => cell.Role == CellRole.Shadow
-                ? new ProtectedCell(cell.Id, null, new KnownRange(null, null))
-                : new ProtectedCell(
-                    cell.Id, rounded[position], new KnownRange(rounded[position] - most, rounded[position] + most)))],
-            string.Create(CultureInfo.InvariantCulture,
-                $"Alle Zahlen sind auf Vielfache von {_base} gerundet, abgestimmt, sodass die Tabelle aufgeht; Abweichung höchstens {most}."));
+            [
+                .. table.Cells.Select(
+                    (cell, position) =>
+                        cell.Role == CellRole.Shadow
+                            ? new ProtectedCell(cell.Id, null, new KnownRange(null, null))
+                            : new ProtectedCell(
+                                cell.Id,
+                                rounded[position],
+                                new KnownRange(rounded[position] - most, rounded[position] + most)
+                            )
+                ),
+            ],
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Alle Zahlen sind auf Vielfache von {_base} gerundet, abgestimmt, sodass die Tabelle aufgeht; Abweichung höchstens {most}."
+            )
+        );
     }
 
     // The remainder above the multiple just below; for negative counts too.
@@ -49,16 +61,27 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
         int[] open = [.. Enumerable.Range(0, table.Cells.Count).Where(cell => Remainder(table.Cells[cell].Count) != 0)];
         var columnOf = open.Select((cell, column) => (cell, column)).ToDictionary(pair => pair.cell, pair => pair.column);
         var program = new BoundedProgram(
-            [.. open.Select(cell => _base - (2.0 * Remainder(table.Cells[cell].Count)))], new double[open.Length],
-            [.. open.Select(_ => 1.0)]);
+            [.. open.Select(cell => _base - (2.0 * Remainder(table.Cells[cell].Count)))],
+            new double[open.Length],
+            [.. open.Select(_ => 1.0)]
+        );
         for (var sum = 0; sum < table.Relations.Count; sum++)
         {
             AddSum(program, table, sum, columnOf);
         }
 
         var best = new IntegerSearch(program, open.Length, open.Length, MostSteps).Run().Best;
-        return best is null ? null : [.. table.Cells.Select((cell, position) => cell.Count - Remainder(cell.Count)
-            + (columnOf.TryGetValue(position, out var column) && best[column] > 0.5 ? _base : 0))];
+        return best is null
+            ? null
+            :
+            [
+                .. table.Cells.Select(
+                    (cell, position) =>
+                        cell.Count
+                        - Remainder(cell.Count)
+                        + (columnOf.TryGetValue(position, out var column) && best[column] > 0.5 ? _base : 0)
+                ),
+            ];
     }
 
     private void AddSum(BoundedProgram program, SuppressionTable table, int sum, Dictionary<int, int> columnOf)
@@ -82,7 +105,8 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
     {
         var expansion = new LeafExpansion(table);
         var cellsByLeaf = expansion.CellsByLeaf();
-        var leaves = expansion.Leaves.Where(leaf => Remainder(table.Cells[leaf].Count) != 0)
+        var leaves = expansion
+            .Leaves.Where(leaf => Remainder(table.Cells[leaf].Count) != 0)
             .Select(leaf => (leaf, -(int)Remainder(table.Cells[leaf].Count), _base - (int)Remainder(table.Cells[leaf].Count)))
             .ToArray();
         var changes = new RoundingChoice(leaves, cellsByLeaf, [.. table.Cells.Select(_ => true)], _base - 1).Run();

@@ -8,9 +8,10 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
 {
-    private readonly int _base = roundingBase >= 2
-        ? roundingBase
-        : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
+    private readonly int _base =
+        roundingBase >= 2
+            ? roundingBase
+            : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
 
     /// <summary>
     /// The nearest multiple; of two equally near ones the one further from zero. Errors: <see cref="OverflowException"/> where
@@ -29,10 +30,14 @@ public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
     public double ProbabilityUp(long count) => (double)(((count % _base) + _base) % _base) / _base;
 
     /// <summary>The rounded counts with the range of counts that round to each; shadows stay unprinted.</summary>
-    public ProtectedTable Apply(SuppressionTable table) => new(
-        [.. table.Cells.Select(Protect)],
-        string.Create(CultureInfo.InvariantCulture,
-            $"Jede Zahl ist für sich auf ein Vielfaches von {_base} gerundet; Summen können von den Einzelwerten abweichen."));
+    public ProtectedTable Apply(SuppressionTable table) =>
+        new(
+            [.. table.Cells.Select(Protect)],
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Jede Zahl ist für sich auf ein Vielfaches von {_base} gerundet; Summen können von den Einzelwerten abweichen."
+            )
+        );
 
     private ProtectedCell Protect(TableCell cell)
     {
@@ -44,7 +49,12 @@ public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
         var rounded = Round(cell.Count);
         // Halves go away from zero: an even base reaches half a base towards zero, and one less beyond.
         var (near, far) = (_base / 2, (_base - 1) / 2);
-        return new ProtectedCell(cell.Id, rounded, rounded > 0 ? new KnownRange(rounded - near, rounded + far)
-            : rounded < 0 ? new KnownRange(rounded - far, rounded + near) : new KnownRange(-far, far));
+        return new ProtectedCell(
+            cell.Id,
+            rounded,
+            rounded > 0 ? new KnownRange(rounded - near, rounded + far)
+                : rounded < 0 ? new KnownRange(rounded - far, rounded + near)
+                : new KnownRange(-far, far)
+        );
     }
 }

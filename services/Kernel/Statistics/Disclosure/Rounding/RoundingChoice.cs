@@ -29,8 +29,11 @@ internal sealed class RoundingChoice
     /// <paramref name="limit"/> is the deviation that none of them should exceed.
     /// </summary>
     public RoundingChoice(
-        IEnumerable<(int Leaf, int Down, int Up)> leaves, List<(int Cell, int Times)>[] cellsByLeaf, bool[] counts,
-        double limit = double.PositiveInfinity)
+        IEnumerable<(int Leaf, int Down, int Up)> leaves,
+        List<(int Cell, int Times)>[] cellsByLeaf,
+        bool[] counts,
+        double limit = double.PositiveInfinity
+    )
     {
         _limit = limit;
         _leaves = [.. leaves];
@@ -116,12 +119,15 @@ internal sealed class RoundingChoice
 
         // Carries the rounding error along: as many go up as the sum asks for, evenly spread.
         var carried = 0.0;
-        yield return [.. _leaves.Select(leaf =>
-        {
-            var isUp = carried + leaf.Up <= -(carried + leaf.Down);
-            carried += isUp ? leaf.Up : leaf.Down;
-            return isUp;
-        })];
+        yield return
+        [
+            .. _leaves.Select(leaf =>
+            {
+                var isUp = carried + leaf.Up <= -(carried + leaf.Down);
+                carried += isUp ? leaf.Up : leaf.Down;
+                return isUp;
+            }),
+        ];
     }
 
     private void Take(bool[] isUp)
@@ -154,7 +160,9 @@ internal sealed class RoundingChoice
         for (var round = 0; round < MostRoundsOfRepair; round++)
         {
             int[] beyond =
-                [.. Enumerable.Range(0, _deviation.Length).Where(cell => _counts[cell] && Math.Abs(_deviation[cell]) > _limit)];
+            [
+                .. Enumerable.Range(0, _deviation.Length).Where(cell => _counts[cell] && Math.Abs(_deviation[cell]) > _limit),
+            ];
             if (beyond.Length == 0)
             {
                 break;
@@ -186,8 +194,12 @@ internal sealed class RoundingChoice
         var (partner, most) = (-1, alone - 1e-9);
         for (var other = Math.Max(0, k - 200); other < Math.Min(_leaves.Length, k + 200); other++)
         {
-            if (other != k && _isUp[other] == _isUp[k] && -Effect(_leaves[other].Leaf, Turn(other)) is var gain
-                && gain > most + 2e-9)
+            if (
+                other != k
+                && _isUp[other] == _isUp[k]
+                && -Effect(_leaves[other].Leaf, Turn(other)) is var gain
+                && gain > most + 2e-9
+            )
             {
                 (partner, most) = (other, gain);
             }
@@ -219,7 +231,8 @@ internal sealed class RoundingChoice
         foreach (var (cell, times) in _cellsByLeaf[leaf])
         {
             effect += _counts[cell]
-                ? Charge(_deviation[cell] + (times * change), _penalty[cell]) - Charge(_deviation[cell], _penalty[cell]) : 0;
+                ? Charge(_deviation[cell] + (times * change), _penalty[cell]) - Charge(_deviation[cell], _penalty[cell])
+                : 0;
         }
 
         return effect;

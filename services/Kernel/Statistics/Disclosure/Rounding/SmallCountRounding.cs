@@ -32,7 +32,9 @@ public sealed class SmallCountRounding : IDisclosureMethod
         if (table.Cells.FirstOrDefault(cell => cell.Count < 0) is { } negative)
         {
             throw new ArgumentException(
-                $"Small counts are not defined for '{negative.Id}' with {negative.Count}.", nameof(table));
+                $"Small counts are not defined for '{negative.Id}' with {negative.Count}.",
+                nameof(table)
+            );
         }
 
         var expansion = new LeafExpansion(table);
@@ -43,7 +45,8 @@ public sealed class SmallCountRounding : IDisclosureMethod
         SortedSet<int> chosen = [];
         while (AddLeavesBehindSmallCells(expansion, isPrinted, original, rounded, chosen))
         {
-            var leaves = chosen.Select(leaf => (leaf, -(int)(original[leaf] % _base), (int)(_base - (original[leaf] % _base))))
+            var leaves = chosen
+                .Select(leaf => (leaf, -(int)(original[leaf] % _base), (int)(_base - (original[leaf] % _base))))
                 .ToArray();
             var changes = new RoundingChoice(leaves, cellsByLeaf, isPrinted).Run();
             rounded = [.. original];
@@ -66,16 +69,29 @@ public sealed class SmallCountRounding : IDisclosureMethod
     {
         var rounded = Round(table);
         return new ProtectedTable(
-            [.. table.Cells.Select((cell, position) => cell.Role == CellRole.Shadow
-                ? new ProtectedCell(cell.Id, null, new KnownRange(null, null))
-                : new ProtectedCell(cell.Id, rounded[position], new KnownRange(null, null)))],
-            string.Create(CultureInfo.InvariantCulture,
-                $"Kleine Einzelwerte sind auf Vielfache von {_base} gerundet, alle Summen daraus neu gebildet; die Tabelle geht auf."));
+            [
+                .. table.Cells.Select(
+                    (cell, position) =>
+                        cell.Role == CellRole.Shadow
+                            ? new ProtectedCell(cell.Id, null, new KnownRange(null, null))
+                            : new ProtectedCell(cell.Id, rounded[position], new KnownRange(null, null))
+                ),
+            ],
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Kleine Einzelwerte sind auf Vielfache von {_base} gerundet, alle Summen daraus neu gebildet; die Tabelle geht auf."
+            )
+        );
     }
 
     // Rounding can make another printed cell small; then what lies behind it is rounded too. Ends, as leaves are only ever added.
     private bool AddLeavesBehindSmallCells(
-        LeafExpansion expansion, bool[] isPrinted, long[] original, long[] rounded, SortedSet<int> chosen)
+        LeafExpansion expansion,
+        bool[] isPrinted,
+        long[] original,
+        long[] rounded,
+        SortedSet<int> chosen
+    )
     {
         var before = chosen.Count;
         for (var cell = 0; cell < isPrinted.Length; cell++)

@@ -47,7 +47,8 @@ internal sealed class BreachSearch
     {
         // A cell that may swing far counts, in part withheld, as if it swung by the need only; the proof is sharper for it. What
         // holds even so holds all the more with the full swing.
-        return !IsBreached(cell, sign, need, need) ? null
+        return !IsBreached(cell, sign, need, need)
+            ? null
             : Row(cell, sign, need)
                 ?? (isWhole && IsBreached(cell, sign, need, double.PositiveInfinity) ? Row(cell, sign, need) : null);
     }

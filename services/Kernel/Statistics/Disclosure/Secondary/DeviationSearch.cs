@@ -1,3 +1,4 @@
+// Longer than 250 lines: one algorithm whose steps share their working arrays.
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
@@ -192,10 +193,18 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     {
         var (resting, dual, cost) = (_state[cell].Value, _state[cell].Dual, Cost(cell));
         return resting == 0
-            ? up ? roomAbove[cell] > Tolerance ? cost - dual : double.PositiveInfinity
-                : roomBelow[cell] > Tolerance ? cost + dual : double.PositiveInfinity
-            : resting > 0 == up ? double.PositiveInfinity
-            : up ? -cost - dual : dual - cost;
+            ? up
+                ? roomAbove[cell] > Tolerance
+                    ? cost - dual
+                    : double.PositiveInfinity
+                : roomBelow[cell] > Tolerance
+                    ? cost + dual
+                    : double.PositiveInfinity
+            : resting > 0 == up
+                ? double.PositiveInfinity
+                : up
+                    ? -cost - dual
+                    : dual - cost;
     }
 
     private void Reprice(double change)

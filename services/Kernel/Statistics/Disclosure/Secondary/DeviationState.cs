@@ -42,7 +42,9 @@ internal sealed class DeviationState(RelationSystem relations, double[] roomBelo
     {
         var (value, side) = (_cells[cell].Value, _cells[cell].Side);
         var (lower, upper) = side > 0 ? (0.0, Above(cell)) : (-Below(cell), 0.0);
-        return value > upper ? value - upper : value < lower ? value - lower : 0;
+        return value > upper ? value - upper
+            : value < lower ? value - lower
+            : 0;
     }
 
     public void Shift(int cell, double step)

@@ -33,8 +33,10 @@ internal sealed class ExactSearch
         _problem = problem;
         _stepLimit = stepLimit;
         Best = [.. isWithheld];
-        _candidates = [.. Enumerable.Range(0, isWithheld.Length)
-            .Where(cell => problem.CanMove[cell] && !problem.IsHiddenAnyway(cell))];
+        _candidates =
+        [
+            .. Enumerable.Range(0, isWithheld.Length).Where(cell => problem.CanMove[cell] && !problem.IsHiddenAnyway(cell)),
+        ];
         _share = [.. Best.Select((_, cell) => problem.IsHiddenAnyway(cell) ? 1.0 : 0.0)];
         for (var column = 0; column < _candidates.Length; column++)
         {
@@ -114,7 +116,10 @@ internal sealed class ExactSearch
         for (var column = 0; column < _candidates.Length; column++)
         {
             var share = Math.Clamp(_program[column], 0, 1);
-            share = share < Tolerance ? 0 : share > 1 - Tolerance ? 1 : share;
+            share =
+                share < Tolerance ? 0
+                : share > 1 - Tolerance ? 1
+                : share;
             isWhole &= share is 0 or 1;
             _share[_candidates[column]] = share;
         }
@@ -175,7 +180,8 @@ internal sealed class ExactSearch
 
     private void Branch()
     {
-        var column = Enumerable.Range(0, _candidates.Length)
+        var column = Enumerable
+            .Range(0, _candidates.Length)
             .MaxBy(column => Math.Min(_program[column], 1 - _program[column]) * Math.Sqrt(_problem.Prices[_candidates[column]]));
         foreach (var fixedAt in new[] { 1.0, 0.0 })
         {

@@ -6,20 +6,32 @@ internal static class Explanations
     private const int MostNamed = 3;
 
     public static CellExplanation Of(
-        SuppressionProblem problem, IReadOnlyList<CellDecision> decisions, int[] protects, int cell) => decisions[cell] switch
-    {
-        CellDecision.Shown => new(CellDecision.Shown, "Das Feld wird gezeigt.", ""),
-        CellDecision.NotOffered => new(CellDecision.NotOffered, "Das Feld ist nicht zur Veröffentlichung vorgesehen.", ""),
-        CellDecision.PrimarySuppression => Primary(problem.Findings[cell]!), // a primary suppression has its finding
-        CellDecision.ComplementarySuppression => Complementary(problem, decisions, protects, cell),
-    };
+        SuppressionProblem problem,
+        IReadOnlyList<CellDecision> decisions,
+        int[] protects,
+        int cell
+    ) =>
+        decisions[cell] switch
+        {
+            CellDecision.Shown => new(CellDecision.Shown, "Das Feld wird gezeigt.", ""),
+            CellDecision.NotOffered => new(CellDecision.NotOffered, "Das Feld ist nicht zur Veröffentlichung vorgesehen.", ""),
+            CellDecision.PrimarySuppression => Primary(problem.Findings[cell]!), // a primary suppression has its finding
+            CellDecision.ComplementarySuppression => Complementary(problem, decisions, protects, cell),
+        };
 
-    private static CellExplanation Primary(PrimaryFinding finding) => new(CellDecision.PrimarySuppression,
-        finding.Reason.Length > 0 ? finding.Reason : "Das Feld ist für sich genommen geheim zu halten.",
-        finding.Remedy.Length > 0 ? finding.Remedy : "Frei würde das Feld, wenn der Grund der Geheimhaltung entfiele.");
+    private static CellExplanation Primary(PrimaryFinding finding) =>
+        new(
+            CellDecision.PrimarySuppression,
+            finding.Reason.Length > 0 ? finding.Reason : "Das Feld ist für sich genommen geheim zu halten.",
+            finding.Remedy.Length > 0 ? finding.Remedy : "Frei würde das Feld, wenn der Grund der Geheimhaltung entfiele."
+        );
 
     private static CellExplanation Complementary(
-        SuppressionProblem problem, IReadOnlyList<CellDecision> decisions, int[] protects, int cell)
+        SuppressionProblem problem,
+        IReadOnlyList<CellDecision> decisions,
+        int[] protects,
+        int cell
+    )
     {
         if (protects.Length == 0)
         {
@@ -28,10 +40,12 @@ internal static class Explanations
 
         var sensitive = Names(problem, protects);
         var sum = SharedSum(problem, decisions, cell);
-        return new(CellDecision.ComplementarySuppression,
+        return new(
+            CellDecision.ComplementarySuppression,
             $"Das Feld schützt {sensitive}: Würde es gezeigt, ließe sich dort {sum} die geheime Zahl ausrechnen oder zu eng eingrenzen.",
             $"Frei würde das Feld, wenn {sensitive} nicht mehr geheim {(protects.Length == 1 ? "wäre" : "wären")} "
-            + "oder stattdessen ein anderes Feld derselben Summe zurückgehalten würde.");
+                + "oder stattdessen ein anderes Feld derselben Summe zurückgehalten würde."
+        );
     }
 
     private static string SharedSum(SuppressionProblem problem, IReadOnlyList<CellDecision> decisions, int cell)
@@ -43,7 +57,8 @@ internal static class Explanations
                 if (other != cell && decisions[other] == CellDecision.PrimarySuppression)
                 {
                     var label = problem.Table.RelationLabels[sum];
-                    return label.Length > 0 ? $"über die Summe „{label}“"
+                    return label.Length > 0
+                        ? $"über die Summe „{label}“"
                         : $"über die Summe „{problem.Table.Cells[problem.Relations.CellsOf(sum)[0]].Name}“";
                 }
             }

@@ -45,7 +45,10 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
                 var sign = _problem.RoomAbove[cell] >= 1 ? 1 : -1;
                 var one = new Requirement(cell, sign, singleton);
                 var other = new Requirement(cell, -sign, singleton);
-                var met = Protect(one, allowed) ? one : Protect(other, allowed) ? other : null;
+                var met =
+                    Protect(one, allowed) ? one
+                    : Protect(other, allowed) ? other
+                    : null;
                 if (met is null)
                 {
                     draft.Unprotectable.Add(cell);
@@ -63,8 +66,12 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
     {
         foreach (var user in draft.UsersOf(cell))
         {
-            if (user.Witness is { } witness && witness.At(cell) is var difference && Math.Abs(difference) >= 1
-                && !witness.Cells.Any(other => singletons.Of(other) == singleton))
+            if (
+                user.Witness is { } witness
+                && witness.At(cell) is var difference
+                && Math.Abs(difference) >= 1
+                && !witness.Cells.Any(other => singletons.Of(other) == singleton)
+            )
             {
                 var requirement = new Requirement(cell, Math.Sign(difference), singleton);
                 draft.Attach(requirement, witness);
@@ -77,8 +84,14 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
 
     private bool Protect(Requirement requirement, bool[] allowed)
     {
-        if (singletons.Without(requirement.Singleton, allowed,
-            () => deviations.Find(requirement.Cell, requirement.Amount, draft.Cost, allowed)) is not { } deviation)
+        if (
+            singletons.Without(
+                requirement.Singleton,
+                allowed,
+                () => deviations.Find(requirement.Cell, requirement.Amount, draft.Cost, allowed)
+            )
+            is not { } deviation
+        )
         {
             return false;
         }

@@ -108,15 +108,20 @@ internal sealed class PatternDraft
     /// <summary>A deviation is also proof for other cells, as it is or with all signs turned.</summary>
     public void Spread(Deviation deviation)
     {
-        var canTurn = deviation.Cells.Zip(deviation.Differences).All(pair =>
-            -pair.Second <= Problem.RoomAbove[pair.First] + 1e-7 && pair.Second <= Problem.RoomBelow[pair.First] + 1e-7);
+        var canTurn = deviation
+            .Cells.Zip(deviation.Differences)
+            .All(pair =>
+                -pair.Second <= Problem.RoomAbove[pair.First] + 1e-7 && pair.Second <= Problem.RoomBelow[pair.First] + 1e-7
+            );
         for (var k = 0; k < deviation.Cells.Length; k++)
         {
             var difference = deviation.Differences[k];
             foreach (var requirement in RequirementsOf(deviation.Cells[k]))
             {
-                if (requirement is { Witness: null, Singleton: Requirement.NoSingleton }
-                    && (requirement.IsMetBy(difference) || (canTurn && requirement.IsMetBy(-difference))))
+                if (
+                    requirement is { Witness: null, Singleton: Requirement.NoSingleton }
+                    && (requirement.IsMetBy(difference) || (canTurn && requirement.IsMetBy(-difference)))
+                )
                 {
                     Attach(requirement, deviation);
                 }

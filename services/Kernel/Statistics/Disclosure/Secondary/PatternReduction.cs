@@ -103,8 +103,11 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
         _canMove[cell] = false;
         foreach (var user in users)
         {
-            var deviation = singletons.Without(user.Singleton, _canMove,
-                () => deviations.Find(user.Cell, user.Amount, draft.Cost, _canMove, budget));
+            var deviation = singletons.Without(
+                user.Singleton,
+                _canMove,
+                () => deviations.Find(user.Cell, user.Amount, draft.Cost, _canMove, budget)
+            );
             budget -= deviation is null ? double.PositiveInfinity : Withhold(deviation, cell, added);
             if (budget <= 0)
             {
@@ -155,6 +158,7 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
         return price;
     }
 
-    private bool AreSafeFromSingletons(Requirement[] users) => _problem.Options.Singletons == SingletonRule.Ignored
+    private bool AreSafeFromSingletons(Requirement[] users) =>
+        _problem.Options.Singletons == SingletonRule.Ignored
         || users.Select(user => user.Cell).Distinct().All(cell => singletons.Knowing(cell, draft).Count == 0);
 }

@@ -17,7 +17,10 @@ public static class SecondarySuppression
     /// or a sensitive cell that is public already.
     /// </summary>
     public static SuppressionPattern Protect(
-        SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> sensitive, SuppressionOptions options)
+        SuppressionTable table,
+        IReadOnlyDictionary<string, PrimaryFinding> sensitive,
+        SuppressionOptions options
+    )
     {
         var problem = new SuppressionProblem(table, sensitive, options);
         var singletons = new SingletonGroups(table);

@@ -8,7 +8,11 @@ public sealed class SuppressionPattern
     private readonly Dictionary<int, int[]> _protects;
 
     internal SuppressionPattern(
-        SuppressionProblem problem, bool[] isWithheld, IEnumerable<int> unprotectable, Dictionary<int, int[]> protects)
+        SuppressionProblem problem,
+        bool[] isWithheld,
+        IEnumerable<int> unprotectable,
+        Dictionary<int, int[]> protects
+    )
     {
         _problem = problem;
         _isWithheld = [.. isWithheld];
@@ -33,8 +37,10 @@ public sealed class SuppressionPattern
     public int WithheldCount => Decisions.Count(IsSuppression);
 
     /// <summary>Sum of the complementary cells' counts.</summary>
-    public long ComplementaryTotal => Table.Cells.Where((_, cell) => Decisions[cell] == CellDecision.ComplementarySuppression)
-        .Sum(cell => Math.Abs(cell.Count));
+    public long ComplementaryTotal =>
+        Table
+            .Cells.Where((_, cell) => Decisions[cell] == CellDecision.ComplementarySuppression)
+            .Sum(cell => Math.Abs(cell.Count));
 
     /// <summary>The decision for a cell. Errors: <see cref="ArgumentException"/> for an unknown id.</summary>
     public CellDecision DecisionFor(string id) => Decisions[Table.IndexOf(id)];
@@ -66,5 +72,6 @@ public sealed class SuppressionPattern
     private CellDecision DecisionOf(int cell) =>
         _problem.Table.Cells[cell].Role == CellRole.Shadow ? CellDecision.NotOffered
         : _problem.Findings[cell] is not null ? CellDecision.PrimarySuppression
-        : _isWithheld[cell] ? CellDecision.ComplementarySuppression : CellDecision.Shown;
+        : _isWithheld[cell] ? CellDecision.ComplementarySuppression
+        : CellDecision.Shown;
 }

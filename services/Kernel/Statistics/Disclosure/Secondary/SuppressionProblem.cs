@@ -7,7 +7,10 @@ internal sealed class SuppressionProblem
     private const double PriceOfPreviouslyWithheld = 0.001;
 
     public SuppressionProblem(
-        SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> sensitive, SuppressionOptions options)
+        SuppressionTable table,
+        IReadOnlyDictionary<string, PrimaryFinding> sensitive,
+        SuppressionOptions options
+    )
     {
         Table = table;
         Options = options;
@@ -16,9 +19,10 @@ internal sealed class SuppressionProblem
         foreach (var (id, finding) in sensitive)
         {
             var position = table.IndexOf(id);
-            Findings[position] = table.Cells[position].Role != CellRole.AlreadyPublic
-                ? finding
-                : throw new ArgumentException($"'{id}' is public already and cannot be protected.", nameof(sensitive));
+            Findings[position] =
+                table.Cells[position].Role != CellRole.AlreadyPublic
+                    ? finding
+                    : throw new ArgumentException($"'{id}' is public already and cannot be protected.", nameof(sensitive));
         }
 
         Sensitive = [.. Enumerable.Range(0, count).Where(cell => Findings[cell] is not null)];

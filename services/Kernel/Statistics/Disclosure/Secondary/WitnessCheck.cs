@@ -47,7 +47,8 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
         }
 
         var difference = witness.At(requirement.Cell);
-        return requirement.IsMetBy(difference) ? Holds(requirement, witness, 1)
+        return requirement.IsMetBy(difference)
+            ? Holds(requirement, witness, 1)
             : requirement.IsMetBy(-difference) && Holds(requirement, witness, -1);
     }
 
@@ -60,9 +61,11 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
             var (cell, difference) = (witness.Cells[k], sign * witness.Differences[k]);
             var slack = Tolerance * Math.Max(1, Math.Abs(difference));
             largest = Math.Max(largest, Math.Abs(difference));
-            isWithin &= draft.IsWithheld[cell]
+            isWithin &=
+                draft.IsWithheld[cell]
                 && (requirement.Singleton == Requirement.NoSingleton || singletons.Of(cell) != requirement.Singleton)
-                && difference <= _problem.RoomAbove[cell] + slack && -difference <= _problem.RoomBelow[cell] + slack;
+                && difference <= _problem.RoomAbove[cell] + slack
+                && -difference <= _problem.RoomBelow[cell] + slack;
             Shift(cell, difference);
         }
 

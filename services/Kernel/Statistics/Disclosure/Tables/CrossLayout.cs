@@ -60,8 +60,10 @@ internal sealed class CrossLayout
 
             foreach (var sum in ready)
             {
-                yield return (_stride[dimension] * Number(dimension, sum.Total),
-                    [.. sum.Parts.Select(part => _stride[dimension] * Number(dimension, part))]);
+                yield return (
+                    _stride[dimension] * Number(dimension, sum.Total),
+                    [.. sum.Parts.Select(part => _stride[dimension] * Number(dimension, part))]
+                );
                 waiting.Remove(sum);
             }
 
@@ -84,9 +86,10 @@ internal sealed class CrossLayout
 
     private int CodeOf(int cell, int dimension) => cell / _stride[dimension] % _dimensions[dimension].Codes.Count;
 
-    private int Number(int dimension, string code) => _codes[dimension].TryGetValue(code, out var number)
-        ? number
-        : throw new ArgumentException($"Dimension {dimension + 1} has no code '{code}'.");
+    private int Number(int dimension, string code) =>
+        _codes[dimension].TryGetValue(code, out var number)
+            ? number
+            : throw new ArgumentException($"Dimension {dimension + 1} has no code '{code}'.");
 
     private static Dictionary<string, int> Numbered(TableDimension dimension)
     {

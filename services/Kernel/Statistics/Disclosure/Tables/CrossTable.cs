@@ -18,7 +18,9 @@ public static class CrossTable
     /// sum, or totals that disagree.
     /// </summary>
     public static SuppressionTable Create(
-        IReadOnlyList<TableDimension> dimensions, IEnumerable<(IReadOnlyList<string> Codes, long Count)> finest)
+        IReadOnlyList<TableDimension> dimensions,
+        IEnumerable<(IReadOnlyList<string> Codes, long Count)> finest
+    )
     {
         var layout = new CrossLayout(dimensions);
         var counts = new long[layout.CellCount];
@@ -43,18 +45,19 @@ public static class CrossTable
         var builder = new SuppressionTableBuilder();
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            builder.AddCell(new TableCell(layout.Id(cell), counts[cell])
-            {
-                Role = layout.IsShadow(cell) ? CellRole.Shadow : CellRole.Offered,
-            });
+            builder.AddCell(
+                new TableCell(layout.Id(cell), counts[cell]) { Role = layout.IsShadow(cell) ? CellRole.Shadow : CellRole.Offered }
+            );
         }
 
         for (var dimension = 0; dimension < layout.DimensionCount; dimension++)
         {
             foreach (var sum in layout.SumsBottomUp(dimension))
             {
-                layout.ForEachLine(dimension, line =>
-                    builder.AddRelation(line + sum.Total, [.. sum.Parts.Select(part => line + part)]));
+                layout.ForEachLine(
+                    dimension,
+                    line => builder.AddRelation(line + sum.Total, [.. sum.Parts.Select(part => line + part)])
+                );
             }
         }
 

@@ -48,15 +48,20 @@ public sealed class SuppressionTable
     }
 
     /// <summary>Position of the cell in <see cref="Cells"/>. Errors: <see cref="ArgumentException"/> for an unknown id.</summary>
-    public int IndexOf(string id) => _index.TryGetValue(id, out var position)
-        ? position
-        : throw new ArgumentException($"No cell has the id '{id}'.", nameof(id));
+    public int IndexOf(string id) =>
+        _index.TryGetValue(id, out var position)
+            ? position
+            : throw new ArgumentException($"No cell has the id '{id}'.", nameof(id));
 
     /// <summary>The sums of the table, by ids.</summary>
     public IReadOnlyList<TableRelation> RelationsById() =>
-    [
-        .. Enumerable.Range(0, Relations.Count).Select(sum => new TableRelation(
-            Cells[Relations.CellsOf(sum)[0]].Id, [.. Relations.CellsOf(sum)[1..].ToArray().Select(cell => Cells[cell].Id)],
-            RelationLabels[sum])),
-    ];
+        [
+            .. Enumerable
+                .Range(0, Relations.Count)
+                .Select(sum => new TableRelation(
+                    Cells[Relations.CellsOf(sum)[0]].Id,
+                    [.. Relations.CellsOf(sum)[1..].ToArray().Select(cell => Cells[cell].Id)],
+                    RelationLabels[sum]
+                )),
+        ];
 }

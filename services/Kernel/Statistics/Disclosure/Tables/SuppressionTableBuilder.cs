@@ -23,7 +23,8 @@ public sealed class SuppressionTableBuilder
         {
             throw new ArgumentException(
                 $"The cell '{cell.Id}' has {cell.Count}, outside its known limits {cell.KnownLower} to {cell.KnownUpper}.",
-                nameof(cell));
+                nameof(cell)
+            );
         }
 
         _cells.Add(cell);
@@ -51,7 +52,9 @@ public sealed class SuppressionTableBuilder
         if (sum != _cells[total].Count)
         {
             throw new ArgumentException(
-                $"'{_cells[total].Id}' is {_cells[total].Count}, its parts add up to {sum}.", nameof(parts));
+                $"'{_cells[total].Id}' is {_cells[total].Count}, its parts add up to {sum}.",
+                nameof(parts)
+            );
         }
 
         _members.Add(total);
@@ -62,13 +65,18 @@ public sealed class SuppressionTableBuilder
     }
 
     /// <summary>The table as collected so far; the builder may be used on.</summary>
-    public SuppressionTable Build() => new(
-        [.. _cells], new Dictionary<string, int>(_index, StringComparer.Ordinal),
-        new RelationSystem(_cells.Count, [.. _starts], [.. _members]), [.. _labels]);
+    public SuppressionTable Build() =>
+        new(
+            [.. _cells],
+            new Dictionary<string, int>(_index, StringComparer.Ordinal),
+            new RelationSystem(_cells.Count, [.. _starts], [.. _members]),
+            [.. _labels]
+        );
 
-    private int IndexOf(string id) => _index.TryGetValue(id, out var position)
-        ? position
-        : throw new ArgumentException($"No cell has the id '{id}'.", nameof(id));
+    private int IndexOf(string id) =>
+        _index.TryGetValue(id, out var position)
+            ? position
+            : throw new ArgumentException($"No cell has the id '{id}'.", nameof(id));
 
     private void RefuseRepeated(int from)
     {

@@ -19,8 +19,14 @@ public sealed record TableDimension(IReadOnlyList<string> Codes, IReadOnlyList<D
         new([total, .. parts], [new DimensionSum(total, parts)]);
 
     /// <summary>A tree given by each code's parent; null marks the root.</summary>
-    public static TableDimension Tree(IReadOnlyList<(string Code, string? Parent)> codes) => new(
-        [.. codes.Select(code => code.Code)],
-        [.. codes.Where(code => code.Parent is not null).GroupBy(code => code.Parent!)
-            .Select(children => new DimensionSum(children.Key, [.. children.Select(child => child.Code)]))]);
+    public static TableDimension Tree(IReadOnlyList<(string Code, string? Parent)> codes) =>
+        new(
+            [.. codes.Select(code => code.Code)],
+            [
+                .. codes
+                    .Where(code => code.Parent is not null)
+                    .GroupBy(code => code.Parent!)
+                    .Select(children => new DimensionSum(children.Key, [.. children.Select(child => child.Code)])),
+            ]
+        );
 }
