@@ -8,7 +8,7 @@ using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.TestServers;
 
 [assembly: AssemblyFixture(typeof(IndicatorsApi))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)] // one service, one current release: tests take their turns
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)] // one service, one current release: tests take their turns
 
 namespace Sozialplanung.Indicators.Tests;
 

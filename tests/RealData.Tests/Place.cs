@@ -4,7 +4,7 @@ using Aspire.Hosting.Testing;
 using Sozialplanung.Cli;
 using Sozialplanung.LocalHosting;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)] // one installation after the other: each is the whole of it
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)] // one installation after the other: each is the whole of it
 
 namespace Sozialplanung.RealData.Tests;
 

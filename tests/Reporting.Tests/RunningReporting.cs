@@ -7,7 +7,7 @@ using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.TestServers;
 
 [assembly: AssemblyFixture(typeof(RunningReporting))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)] // one queue and two workers: tests take their turns
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)] // one queue and two workers: tests take their turns
 
 namespace Sozialplanung.Reporting.Tests;
 

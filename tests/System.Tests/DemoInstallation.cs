@@ -6,7 +6,7 @@ using Sozialplanung.WholeSystem;
 
 [assembly: AssemblyFixture(typeof(DemoInstallation))]
 // The tests kill parts of the one installation they share.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Sozialplanung.WholeSystem;
 
