@@ -1,10 +1,10 @@
 import "./report.css";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { html } from "./dom.ts";
 import { drawFigure, type FigureSpec } from "./drawFigure.ts";
 import type { AreaTopology } from "./geometry.ts";
 import type { ValuesDataset } from "./jsonStat.ts";
 import { drawPlaceMap } from "./placeMap.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 /** A spec in a page names its data and outlines by the ids of script elements that hold them. */
 interface PlacedSpec extends FigureSpec {

@@ -1,15 +1,15 @@
-import { formatPeriod } from "../src/format.ts";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { type AreaValue, valuesOfPeriod } from "./areaValue.ts";
 import { drawBars } from "./bars.ts";
 import { legendEntries, upperBounds } from "./classes.ts";
 import { html } from "./dom.ts";
+import { formatPeriod } from "./format.ts";
 import { type AreaTopology, areaCodes } from "./geometry.ts";
 import { highestValue, readTable, type ValuesDataset } from "./jsonStat.ts";
 import { drawLegend } from "./legend.ts";
 import { drawMap } from "./map.ts";
 import { drawSeries, type SeriesLine } from "./series.ts";
 import { drawTable, periodColumns, valueCell } from "./table.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 /** A figure of a report, as JSON: what to draw from which data. */
 export interface FigureSpec {
