@@ -1,7 +1,6 @@
-using Sozialplanung.Gateway.SignIn;
 using Sozialplanung.ServiceDefaults.Errors;
 
-namespace Sozialplanung.Gateway.Routes;
+namespace Sozialplanung.Gateway.SignIn;
 
 /// <summary>
 /// A request that changes something and rests on the cookie must carry a header that no foreign page can set without our

@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Gateway.Accounts;
 using Sozialplanung.Gateway.Routes;
-using Sozialplanung.Gateway.SignIn;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
-namespace Sozialplanung.Gateway.Accounts;
+namespace Sozialplanung.Gateway.SignIn;
 
 public sealed record ChangePasswordRequest(
     [MinLength(1), MaxLength(200)] string Current,

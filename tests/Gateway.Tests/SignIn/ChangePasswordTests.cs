@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
-namespace Sozialplanung.Gateway.Tests.Accounts;
+namespace Sozialplanung.Gateway.Tests.SignIn;
 
 public sealed class ChangePasswordTests(RunningGateway running)
 {
