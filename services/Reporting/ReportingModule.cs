@@ -1,6 +1,8 @@
-using Sozialplanung.Reporting.ReadProfile;
-using Sozialplanung.Reporting.RenderProfile;
+using Sozialplanung.Reporting.Figures;
+using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Printing;
 using Sozialplanung.Reporting.RenderSeries;
+using Sozialplanung.Reporting.Renditions;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting;
@@ -12,8 +14,8 @@ internal static class ReportingModule
         services.AddOptions<ReportingOptions>().BindConfiguration("Reporting").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ValueGate>();
         services.AddSingleton<FigureScript>();
-        services.AddScoped<Renditions>();
-        services.AddScoped<ReadProfileHandler>();
+        services.AddScoped<RenditionOrders>();
+        services.AddScoped<ReadRenditionHandler>();
         services.AddScoped<StartSeriesHandler>();
         services.AddScoped<CancelSeriesHandler>();
         services.AddScoped<SeriesReader>();
@@ -22,13 +24,13 @@ internal static class ReportingModule
             services.AddSingleton<PrintingBrowser>();
             services.AddSingleton<FigureShelf>();
             services.AddScoped<RenditionWork>();
-            services.AddQueueWorker<Contracts.Reporting.RenderProfile, RenderProfileWorker>("report-rendering");
+            services.AddQueueWorker<Contracts.Reporting.RenderProfile, RenderReportWorker>("report-rendering");
         }
     }
 
     public static void MapReporting(this IEndpointRouteBuilder app)
     {
-        app.MapReadProfile();
+        app.MapReadRendition();
         app.MapSeries();
     }
 }

@@ -1,12 +1,12 @@
-using Sozialplanung.Reporting.ReadProfile;
-using Sozialplanung.Reporting.RenderProfile;
+using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Renditions;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
 /// <summary>Orders the profile of every area of a level; what is on the shelf already is not made again.</summary>
-internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
+internal sealed class StartSeriesHandler(RenditionOrders orders, ValueGate gate)
 {
     private const string AddItem =
         "insert into series_item (series_id, position, rendition_id) values (@id, @position, @rendition)";
@@ -28,7 +28,7 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
 
         if (!profile.Release.IsReleased)
         {
-            return ReadProfileHandler.NotReleased(profile.Release);
+            return ReadRenditionHandler.NotReleased(profile.Release);
         }
 
         var id = await OrderAsync(request.Level, areas, profile.Release.Id, readership, caller, cancellationToken);
@@ -66,7 +66,7 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
     )
     {
         var id = Guid.CreateVersion7();
-        await using var session = await renditions.OpenAsync(cancellationToken);
+        await using var session = await orders.OpenAsync(cancellationToken);
         await session.ExecuteAsync(
             "insert into series (id, level, audience, created_by, release_id) values (@id, @level, @Audience, @UserName, @release)",
             new
@@ -81,7 +81,7 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
         );
         for (var position = 0; position < areas.Count; position++)
         {
-            var rendition = await renditions.OrderAsync(session, areas[position], release, readership, cancellationToken);
+            var rendition = await orders.OrderAsync(session, areas[position], release, readership, cancellationToken);
             await session.ExecuteAsync(
                 AddItem,
                 new
