@@ -1,8 +1,11 @@
+using Sozialplanung.Contracts.Reporting;
+using Sozialplanung.Reporting.AreaProfile;
 using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Printing;
 using Sozialplanung.Reporting.RenderSeries;
 using Sozialplanung.Reporting.Renditions;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting;
@@ -14,17 +17,21 @@ internal static class ReportingModule
         services.AddOptions<ReportingOptions>().BindConfiguration("Reporting").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ValueGate>();
         services.AddSingleton<FigureScript>();
+        services.AddSingleton<FigureShelf>();
+        services.AddSingleton<IReport, AreaProfileReport>();
+        services.AddSingleton<KnownReports>();
+        services.AddSingleton<ReportDesigns>();
         services.AddScoped<RenditionOrders>();
         services.AddScoped<ReadRenditionHandler>();
         services.AddScoped<StartSeriesHandler>();
         services.AddScoped<CancelSeriesHandler>();
         services.AddScoped<SeriesReader>();
+        services.AddScoped<SeriesArchive>();
         if (configuration.GetValue<bool>("Reporting:Worker"))
         {
             services.AddSingleton<PrintingBrowser>();
-            services.AddSingleton<FigureShelf>();
             services.AddScoped<RenditionWork>();
-            services.AddQueueWorker<Contracts.Reporting.RenderProfile, RenderReportWorker>("report-rendering");
+            services.AddQueueWorker<RenderReport, RenderReportWorker>("report-rendering");
         }
     }
 

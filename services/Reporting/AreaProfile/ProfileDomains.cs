@@ -1,45 +1,18 @@
 using System.Text;
-using System.Text.Json;
+using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
 
 namespace Sozialplanung.Reporting.AreaProfile;
-
-/// <summary>A domain with its indicators that have values, in the order of the catalogue.</summary>
-internal sealed record DomainIndicators(string Name, IReadOnlyList<ProfileIndicator> Indicators)
-{
-    /// <summary>
-    /// The one that is drawn: the first rate with a number for the area now, otherwise the first rate, otherwise the first.
-    /// </summary>
-    public ProfileIndicator LeadOf(IndicatorProfile profile) =>
-        Indicators.FirstOrDefault(indicator =>
-            indicator.IsRate && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null
-        )
-        ?? Indicators.FirstOrDefault(indicator => indicator.IsRate)
-        ?? Indicators[0];
-
-    /// <summary>The domains that have an indicator, in the order of the catalogue.</summary>
-    public static IReadOnlyList<DomainIndicators> Of(IndicatorProfile profile, ReleaseCatalogue catalogue)
-    {
-        var byDomain = profile
-            .Indicators.Where(indicator => indicator.Periods.Count > 0)
-            .ToLookup(indicator => indicator.Domain, StringComparer.Ordinal);
-        return
-        [
-            .. catalogue
-                .Domains.Where(domain => byDomain.Contains(domain.Code))
-                .Select(domain => new DomainIndicators(domain.Name, [.. byDomain[domain.Code]])),
-        ];
-    }
-}
 
 /// <summary>The section of a domain: sentences, a chart and a map of its leading indicator, the table of all years.</summary>
 internal static class ProfileDomains
 {
     private const int Sentences = 2;
 
-    public static void Write(StringBuilder page, IndicatorProfile profile, DomainIndicators domain, ProfileFigures figures)
+    public static void Write(StringBuilder page, DomainIndicators domain, AreaProfileInputs inputs)
     {
+        var profile = inputs.Profile;
         var lead = domain.LeadOf(profile);
         page.Html($"<section class=\"domain\"><h2>{domain.Name}</h2><div class=\"columns\"><div class=\"words\">");
         foreach (var indicator in domain.Indicators.Where(other => other != lead).Take(Sentences - 1).Prepend(lead))
@@ -48,9 +21,9 @@ internal static class ProfileDomains
         }
 
         page.Append("</div>");
-        if (figures.Values.ContainsKey(lead.Code))
+        if (inputs.Values.ContainsKey(lead.Code))
         {
-            WriteFigures(page, profile, lead, figures);
+            WriteFigures(page, lead, inputs);
         }
 
         page.Append("</div>");
@@ -58,46 +31,33 @@ internal static class ProfileDomains
         page.Append("</section>");
     }
 
-    private static void WriteFigures(StringBuilder page, IndicatorProfile profile, ProfileIndicator lead, ProfileFigures figures)
+    private static void WriteFigures(StringBuilder page, ProfileIndicator lead, AreaProfileInputs inputs)
     {
-        WriteFigure(
-            page,
-            "chart",
-            new
+        var profile = inputs.Profile;
+        var data = $"#data-{lead.Code}";
+        page.Figure(
+            new SeriesFigure($"{lead.ShortName} seit {lead.Periods[0]}", data)
             {
-                kind = "series",
-                title = $"{lead.ShortName} seit {lead.Periods[0]}",
-                data = $"#data-{lead.Code}",
-                areas = new[] { profile.Area.Code },
-                reference = profile.Compared.Select(area => area.Code),
-                width = 320,
-                height = 165,
+                Areas = [profile.Area.Code],
+                Reference = [.. profile.Compared.Select(area => area.Code)],
+                Width = 320,
+                Height = 165,
             }
         );
-        if (figures.Map is not null)
+        if (inputs.Map is not null)
         {
-            WriteFigure(
-                page,
-                "map",
-                new
+            page.Figure(
+                new MapFigure($"{lead.ShortName} {lead.LastPeriod}", data, "#map")
                 {
-                    kind = "map",
-                    title = $"{lead.ShortName} {lead.LastPeriod}",
-                    data = $"#data-{lead.Code}",
-                    geometry = "#map",
-                    backdrop = "#surroundings",
-                    period = lead.LastPeriod,
-                    highlight = new[] { profile.Area.Code },
-                    width = 190,
-                    height = 200,
+                    Backdrop = "#surroundings",
+                    Period = lead.LastPeriod,
+                    Highlight = [profile.Area.Code],
+                    Width = 190,
+                    Height = 200,
                 }
             );
         }
     }
-
-    /// <summary>The group role keeps a second, nameless figure around the picture out of the structure of the PDF.</summary>
-    public static void WriteFigure(StringBuilder page, string kind, object spec) =>
-        page.Html($"<figure role=\"group\" class=\"{kind}\" data-figure=\"{JsonSerializer.Serialize(spec)}\"></figure>");
 
     private static void WriteYears(StringBuilder page, IndicatorProfile profile, DomainIndicators domain)
     {
@@ -124,8 +84,8 @@ internal static class ProfileDomains
             {
                 // A year that the indicator does not have (no election) is not withheld: nothing can stand there.
                 var text = indicator.Periods.Contains(period)
-                    ? German.Cell(indicator.Of(profile.Area.Code, period), indicator)
-                    : German.Sign("NotMeaningful");
+                    ? ValueCells.Text(indicator.Of(profile.Area.Code, period), indicator)
+                    : ValueCells.Sign("NotMeaningful");
                 page.Html($"<td class=\"number\">{text}</td>");
             }
 

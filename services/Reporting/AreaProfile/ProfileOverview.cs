@@ -21,7 +21,7 @@ internal static class ProfileOverview
             page.Html($"<th scope=\"col\" class=\"number\">{column.Name}</th>");
         }
 
-        page.Append(profile.Whole is { } whole ? $"<th scope=\"col\">Gegenüber {German.Text(whole.Name)}</th>" : "");
+        page.Append(profile.Whole is { } whole ? $"<th scope=\"col\">Gegenüber {Markup.Text(whole.Name)}</th>" : "");
         page.Append("</tr></thead>");
         foreach (var domain in domains)
         {
@@ -45,7 +45,7 @@ internal static class ProfileOverview
             );
             foreach (var column in columns)
             {
-                page.Html($"<td class=\"number\">{German.Cell(indicator.Of(column.Code, period), indicator)}</td>");
+                page.Html($"<td class=\"number\">{ValueCells.Text(indicator.Of(column.Code, period), indicator)}</td>");
             }
 
             if (profile.Whole is not null)

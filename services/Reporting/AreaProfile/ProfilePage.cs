@@ -1,13 +1,9 @@
-using System.Globalization;
 using System.Text;
+using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Printing;
 
 namespace Sozialplanung.Reporting.AreaProfile;
-
-/// <summary>
-/// What the figures of a profile draw from: values by indicator, outlines of the area's level, and of the larger areas around.
-/// </summary>
-internal sealed record ProfileFigures(IReadOnlyDictionary<string, string> Values, string? Map, string? Surroundings);
 
 /// <summary>
 /// Writes the profile of an area as one HTML body: title page with key figures, all indicators at a glance, each domain with
@@ -16,56 +12,51 @@ internal sealed record ProfileFigures(IReadOnlyDictionary<string, string> Values
 /// </summary>
 internal static class ProfilePage
 {
-    /// <summary>To be raised when the text of the report changes, so that old renditions are not taken for new ones.</summary>
-    public const string Version = "2";
+    public static PrintableDocument Write(AreaProfileInputs inputs) =>
+        new(Title(inputs), Footer(inputs), Body(inputs), inputs.Profile.Release.PublishedAt);
 
-    public static string WriteBody(IndicatorProfile profile, ReleaseCatalogue catalogue, string audience, ProfileFigures figures)
+    private static string Body(AreaProfileInputs inputs)
     {
-        var domains = DomainIndicators.Of(profile, catalogue);
         var page = new StringBuilder("<main>");
-        ProfileTitle.Write(page, profile, catalogue, domains, figures);
-        ProfileOverview.Write(page, profile, domains);
-        foreach (var domain in domains)
+        ProfileTitle.Write(page, inputs);
+        ProfileOverview.Write(page, inputs.Profile, inputs.Domains);
+        foreach (var domain in inputs.Domains)
         {
-            ProfileDomains.Write(page, profile, domain, figures);
+            ProfileDomains.Write(page, domain, inputs);
         }
 
-        ProfileSources.Write(page, profile, catalogue, audience, domains);
+        ProfileSources.Write(page, inputs);
         page.Append("</main>");
-        foreach (var (indicator, values) in figures.Values)
+        foreach (var (indicator, values) in inputs.Values)
         {
-            Inline(page, $"data-{indicator}", values);
+            page.Data($"data-{indicator}", values);
         }
 
-        Inline(page, "map", figures.Map);
-        Inline(page, "surroundings", figures.Surroundings);
+        if (inputs.Map is { } map)
+        {
+            page.Data("map", map);
+        }
+
+        if (inputs.Surroundings is { } surroundings)
+        {
+            page.Data("surroundings", surroundings);
+        }
+
         return page.ToString();
     }
 
-    public static string Title(IndicatorProfile profile) => $"Gebietsprofil {profile.Area.Name}";
+    private static string Title(AreaProfileInputs inputs) => $"Gebietsprofil {inputs.Profile.Area.Name}";
 
     /// <summary>The line at the foot of each printed page.</summary>
-    public static string Footer(IndicatorProfile profile, ReleaseCatalogue catalogue, string audience) =>
+    private static string Footer(AreaProfileInputs inputs) =>
         string.Join(
             " · ",
             new[]
             {
-                Title(profile),
-                profile.Release.Name,
-                audience == "Oeffentlichkeit" ? "" : "Nicht veröffentlichen",
-                catalogue.Fictional ? "Erfundene Demodaten" : "",
+                Title(inputs),
+                inputs.Profile.Release.Name,
+                inputs.Audience == Readership.Public ? "" : "Nicht veröffentlichen",
+                inputs.Catalogue.Fictional ? "Erfundene Demodaten" : "",
             }.Where(part => part.Length > 0)
         );
-
-    /// <summary>JSON inside a script element: only the closing of the element could end it early.</summary>
-    private static void Inline(StringBuilder page, string id, string? json)
-    {
-        if (json is not null)
-        {
-            page.Append(
-                CultureInfo.InvariantCulture,
-                $"<script type=\"application/json\" id=\"{id}\">{json.Replace("</", "<\\/", StringComparison.Ordinal)}</script>"
-            );
-        }
-    }
 }

@@ -12,14 +12,9 @@ internal static class ProfileSources
         + "ersten nicht errechnen lassen. Ein Punkt bedeutet nicht null. Werte größerer Gebiete sind aus den Zahlen ihrer Teile neu "
         + "gebildet, nicht gemittelt.";
 
-    public static void Write(
-        StringBuilder page,
-        IndicatorProfile profile,
-        ReleaseCatalogue catalogue,
-        string audience,
-        IReadOnlyList<DomainIndicators> domains
-    )
+    public static void Write(StringBuilder page, AreaProfileInputs inputs)
     {
+        var domains = inputs.Domains;
         var sources = domains
             .SelectMany(domain => domain.Indicators)
             .Select(indicator => indicator.Source)
@@ -35,9 +30,9 @@ internal static class ProfileSources
         }
 
         page.Append("</ol>");
-        WriteDates(page, profile);
-        page.Html($"<h3>Geheimhaltung</h3><p>{Withholding} {Readers(audience)}</p>");
-        if (catalogue.Fictional)
+        WriteDates(page, inputs.Profile);
+        page.Html($"<h3>Geheimhaltung</h3><p>{Withholding} {Readers(inputs.Audience)}</p>");
+        if (inputs.Catalogue.Fictional)
         {
             page.Append("<p><strong>Demodaten:</strong> Der Landkreis, seine Gebiete und alle Zahlen sind erfunden ");
             page.Append("und beschreiben keine wirklichen Menschen.</p>");
@@ -74,11 +69,11 @@ internal static class ProfileSources
         page.Append("welches Jahr ein Wert meint, steht neben ihm. ");
         if (release.DataAsOf is { } accepted)
         {
-            page.Html($"Die letzte verwendete Lieferung wurde am {German.Day(accepted)} übernommen; ");
+            page.Html($"Die letzte verwendete Lieferung wurde am {GermanDays.Text(accepted)} übernommen; ");
             page.Append("das ist nicht der Stand der Daten. ");
         }
 
-        page.Html($"Die Freigabe „{release.Name}“ wurde am {German.Day(release.PublishedAt)} veröffentlicht; ");
+        page.Html($"Die Freigabe „{release.Name}“ wurde am {GermanDays.Text(release.PublishedAt)} veröffentlicht; ");
         page.Append("ihre Werte ändern sich nicht mehr.</p>");
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
 
@@ -11,20 +12,15 @@ internal static class ProfileTitle
 {
     private const int StandingOut = 4;
 
-    public static void Write(
-        StringBuilder page,
-        IndicatorProfile profile,
-        ReleaseCatalogue catalogue,
-        IReadOnlyList<DomainIndicators> domains,
-        ProfileFigures figures
-    )
+    public static void Write(StringBuilder page, AreaProfileInputs inputs)
     {
+        var (profile, catalogue) = (inputs.Profile, inputs.Catalogue);
         page.Append("<header class=\"title\"><div><p class=\"kicker\">Sozialmonitoring · Gebietsprofil</p>");
         page.Html($"<h1>{profile.Area.Name}</h1>");
         page.Html($"<p class=\"lead\">{Location(profile, catalogue)}</p>");
         WriteDates(page, profile);
         page.Append("</div>");
-        WriteMap(page, profile, catalogue, figures);
+        WriteMap(page, inputs);
         page.Append("</header>");
         if (catalogue.Fictional)
         {
@@ -32,12 +28,12 @@ internal static class ProfileTitle
             page.Append("Dieser Landkreis und alle seine Zahlen sind erfunden.</p>");
         }
 
-        WriteCards(page, profile, domains);
+        WriteCards(page, profile, inputs.Domains);
         WriteStandingOut(page, profile);
     }
 
     /// <summary>„Sozialraum · Stadtteil Limbach · Gemeinde Schmelz · Landkreis Saarlouis“</summary>
-    public static string Location(IndicatorProfile profile, ReleaseCatalogue catalogue)
+    private static string Location(IndicatorProfile profile, ReleaseCatalogue catalogue)
     {
         var between = profile.Ancestors.Skip(1).Reverse().Select(area => $"{catalogue.NameOf(area.Level)} {area.Name}");
         string[] whole = profile.Whole is { } root ? [root.Name] : [];
@@ -49,37 +45,33 @@ internal static class ProfileTitle
     {
         var release = profile.Release;
         page.Html(
-            $"<dl class=\"dates\"><dt>Freigabe</dt><dd>{release.Name}, veröffentlicht am {German.Day(release.PublishedAt)}"
+            $"<dl class=\"dates\"><dt>Freigabe</dt><dd>{release.Name}, veröffentlicht am {GermanDays.Text(release.PublishedAt)}"
         );
         page.Append(release.State == "replaced" ? ", inzwischen ersetzt</dd>" : "</dd>");
         page.Html($"<dt>Datenstand</dt><dd>Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}</dd>");
         if (release.DataAsOf is { } accepted)
         {
-            page.Html($"<dt>Letzte Lieferung</dt><dd>übernommen am {German.Day(accepted)}</dd>");
+            page.Html($"<dt>Letzte Lieferung</dt><dd>übernommen am {GermanDays.Text(accepted)}</dd>");
         }
 
         page.Append("</dl>");
     }
 
-    private static void WriteMap(StringBuilder page, IndicatorProfile profile, ReleaseCatalogue catalogue, ProfileFigures figures)
+    private static void WriteMap(StringBuilder page, AreaProfileInputs inputs)
     {
-        if (figures.Map is null || figures.Surroundings is null)
+        if (inputs.Map is null || inputs.Surroundings is null)
         {
             return;
         }
 
-        ProfileDomains.WriteFigure(
-            page,
-            "place",
-            new
+        var area = inputs.Profile.Area;
+        var title = $"Karte: Lage von {area.Name} ({Location(inputs.Profile, inputs.Catalogue)})";
+        page.Figure(
+            new PlaceFigure(title, "#map", "#surroundings")
             {
-                kind = "place",
-                title = $"Karte: Lage von {profile.Area.Name} ({Location(profile, catalogue)})",
-                geometry = "#map",
-                backdrop = "#surroundings",
-                highlight = new[] { profile.Area.Code },
-                width = 330,
-                height = 330,
+                Highlight = [area.Code],
+                Width = 330,
+                Height = 330,
             }
         );
     }
@@ -94,8 +86,8 @@ internal static class ProfileTitle
                 ?? domain.Indicators[0];
             var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
             var (value, unit) = own?.Value is null
-                ? (German.Sign(own?.State), German.Reason(own?.State))
-                : (German.Cell(own, indicator), indicator.Unit);
+                ? (ValueCells.Sign(own?.State), ValueCells.Reason(own?.State))
+                : (ValueCells.Text(own, indicator), indicator.Unit);
             page.Html($"<li><span class=\"domain-name\">{domain.Name}</span> ");
             page.Html($"<span class=\"figure-name\">{indicator.ShortName} {indicator.LastPeriod}</span> ");
             page.Html($"<span class=\"value\">{value}</span> <span class=\"unit\">{unit}</span>");
@@ -114,7 +106,7 @@ internal static class ProfileTitle
             && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value
         )
         {
-            page.Html($" <span class=\"beside\">{whole.Name}: {German.Cell(value, indicator)}</span>");
+            page.Html($" <span class=\"beside\">{whole.Name}: {ValueCells.Text(value, indicator)}</span>");
         }
     }
 

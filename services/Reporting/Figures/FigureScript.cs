@@ -1,27 +1,18 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
-using Sozialplanung.Reporting.AreaProfile;
 
 namespace Sozialplanung.Reporting.Figures;
 
-/// <summary>The figure renderer of the web application, the same that draws the atlas, and the report's own style.</summary>
+/// <summary>The figure renderer of the web application, the same that draws the atlas.</summary>
 internal sealed partial class FigureScript
 {
     public FigureScript(IOptions<ReportingOptions> options)
     {
         var folder = options.Value.FiguresFolder;
         Script = File.ReadAllText(Path.Combine(folder, "figures.js"));
-        var figureStyle = File.ReadAllText(Path.Combine(folder, "figures.css"));
-        Fonts = string.Concat(FontFace().Matches(figureStyle).Select(match => match.Value));
-        using var style = new StreamReader(
-            typeof(FigureScript).Assembly.GetManifestResourceStream("Sozialplanung.Reporting.AreaProfile.profile.css")!
-        );
-        Style = FontFace().Replace(figureStyle, "") + style.ReadToEnd();
-        Design = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script + Fonts + Style + ProfilePage.Version)))[
-            ..16
-        ];
+        var style = File.ReadAllText(Path.Combine(folder, "figures.css"));
+        Fonts = string.Concat(FontFace().Matches(style).Select(match => match.Value));
+        Style = FontFace().Replace(style, "");
     }
 
     public string Script { get; }
@@ -30,9 +21,6 @@ internal sealed partial class FigureScript
     public string Fonts { get; }
 
     public string Style { get; }
-
-    /// <summary>Changes whenever the look or the text of reports changes.</summary>
-    public string Design { get; }
 
     [GeneratedRegex(@"@font-face\s*\{[^}]*\}")]
     private static partial Regex FontFace();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Sozialplanung.Reporting.AreaProfile;
 using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Figures;
@@ -14,41 +13,39 @@ internal sealed class FigureShelf(ValueGate gate)
     private readonly ConcurrentDictionary<string, object> _kept = new(StringComparer.Ordinal);
 
     public Task<ReleaseCatalogue> CatalogueAsync(Readership readership, Guid release, CancellationToken cancellationToken) =>
-        OnceAsync($"catalogue {readership} {release}", () => gate.CatalogueAsync(readership.Reader, release, cancellationToken));
+        OnceAsync($"catalogue {readership} {release}", () => gate.CatalogueAsync(readership, release, cancellationToken));
 
-    public async Task<ProfileFigures> FiguresAsync(
+    /// <summary>The values of an indicator on some levels as JSON-stat.</summary>
+    public Task<string> ValuesAsync(
         Readership readership,
-        IndicatorProfile profile,
-        ReleaseCatalogue catalogue,
+        Guid release,
+        string indicator,
+        IReadOnlyCollection<string> levels,
+        CancellationToken cancellationToken
+    ) =>
+        OnceAsync(
+            $"values {readership} {release} {indicator} {string.Join(' ', levels)}",
+            () => gate.ValuesAsync(readership, indicator, release, levels, cancellationToken)
+        );
+
+    /// <summary>The outlines of some levels as TopoJSON for small pictures; a level without a map is left out.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> MapsAsync(
+        IEnumerable<string> levels,
         CancellationToken cancellationToken
     )
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var levels = profile.Compared.Append(profile.Area).Select(area => area.Level).Distinct().ToList();
-        foreach (var lead in DomainIndicators.Of(profile, catalogue).Select(domain => domain.LeadOf(profile).Code))
+        var wanted = levels.ToHashSet(StringComparer.Ordinal);
+        var maps = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var map in (await gate.MapsAsync(cancellationToken)).Where(map => wanted.Contains(map.Level)))
         {
-            values[lead] = await OnceAsync(
-                $"values {readership} {profile.Release.Id} {lead} {string.Join(' ', levels)}",
-                () => gate.ValuesAsync(readership.Reader, lead, profile.Release.Id, levels, cancellationToken)
+            maps[map.Level] = await OnceAsync(
+                $"map {map.Level} {map.Hash}",
+                async () => SimplifiedMap.Of(await gate.MapAsync(map, cancellationToken))
             );
         }
 
-        var maps = await gate.MapsAsync(cancellationToken);
-        var map = await MapAsync(maps, profile.Area.Level, cancellationToken);
-        return new ProfileFigures(values, map, await MapAsync(maps, catalogue.Surroundings, cancellationToken));
+        return maps;
     }
-
-    private async Task<string?> MapAsync(
-        IReadOnlyList<ValueGate.LevelMap> maps,
-        string? level,
-        CancellationToken cancellationToken
-    ) =>
-        maps.FirstOrDefault(map => map.Level == level) is { } found
-            ? await OnceAsync(
-                $"map {found.Level} {found.Hash}",
-                async () => SimplifiedMap.Of(await gate.MapAsync(found, cancellationToken))
-            )
-            : null;
 
     private async Task<T> OnceAsync<T>(string key, Func<Task<T>> fetch)
         where T : class

@@ -5,18 +5,21 @@ using Sozialplanung.ServiceDefaults.Clients;
 
 namespace Sozialplanung.Reporting.Gate;
 
-/// <summary>The profile of an area, or the gate's sentence why there is none.</summary>
-internal sealed record ProfileAnswer(IndicatorProfile? Profile, string Refusal);
-
 /// <summary>
-/// Asks the one gate in Indicators for values, and Geography for maps, on behalf of a reader. Errors:
-/// <see cref="HttpRequestException"/> when they are away.
+/// Asks the one gate in Indicators for values, and Geography for maps, on behalf of a readership. Nothing else in Reporting asks
+/// for values. Errors: <see cref="HttpRequestException"/> when they are away.
 /// </summary>
 internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions json)
 {
-    public async Task<ProfileAnswer> ProfileAsync(Caller reader, string area, Guid? release, CancellationToken cancellationToken)
+    /// <summary>What an area has in a release, or the gate's sentence why there is nothing.</summary>
+    public async Task<Answer<IndicatorProfile>> ProfileAsync(
+        Readership readership,
+        string area,
+        Guid? release,
+        CancellationToken cancellationToken
+    )
     {
-        using var client = services.For("indicators", reader);
+        using var client = services.For("indicators", readership.Reader);
         using var response = await client.GetAsync(
             new Uri($"profile/{Uri.EscapeDataString(area)}{Query(release)}", UriKind.Relative),
             cancellationToken
@@ -24,16 +27,20 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
         if (response.StatusCode == HttpStatusCode.NotFound)
         {
             var problem = await response.Content.ReadFromJsonAsync<Refusal>(json, cancellationToken);
-            return new ProfileAnswer(null, problem?.Title ?? $"Für das Gebiet „{area}“ gibt es keinen veröffentlichten Stand.");
+            return Answer<IndicatorProfile>.None(
+                problem?.Title ?? $"Für das Gebiet „{area}“ gibt es keinen veröffentlichten Stand."
+            );
         }
 
         response.EnsureSuccessStatusCode();
-        return new ProfileAnswer(await response.Content.ReadFromJsonAsync<IndicatorProfile>(json, cancellationToken), "");
+        return Answer<IndicatorProfile>.Of(
+            (await response.Content.ReadFromJsonAsync<IndicatorProfile>(json, cancellationToken))!
+        );
     }
 
-    public async Task<ReleaseCatalogue> CatalogueAsync(Caller reader, Guid release, CancellationToken cancellationToken)
+    public async Task<ReleaseCatalogue> CatalogueAsync(Readership readership, Guid release, CancellationToken cancellationToken)
     {
-        using var client = services.For("indicators", reader);
+        using var client = services.For("indicators", readership.Reader);
         return (
             await client.GetFromJsonAsync<ReleaseCatalogue>(
                 new Uri($"catalogue{Query(release)}", UriKind.Relative),
@@ -47,14 +54,14 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
     /// The values of an indicator on some levels as JSON-stat, as they are, to be handed to the figure renderer.
     /// </summary>
     public async Task<string> ValuesAsync(
-        Caller reader,
+        Readership readership,
         string indicator,
         Guid release,
         IEnumerable<string> levels,
         CancellationToken cancellationToken
     )
     {
-        using var client = services.For("indicators", reader);
+        using var client = services.For("indicators", readership.Reader);
         var query = string.Join(
             '&',
             levels.Select(level => $"level={Uri.EscapeDataString(level)}").Prepend($"release={release}")

@@ -2,23 +2,22 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
-using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Printing;
 
 /// <summary>
 /// Adds what Chromium leaves out of a tagged PDF: the XMP metadata that PDF/UA-1 (ISO 14289-1, 7.1) asks for, as an incremental
 /// update (ISO 32000-1, 7.5.6): the printed bytes stay, a metadata object and a catalog that names it follow. The dates become
-/// the release's and the browser's running numbers of elements begin at one, so that the same report is the same bytes.
+/// the document's and the browser's running numbers of elements begin at one, so that the same report is the same bytes.
 /// </summary>
 internal static partial class PdfCompletion
 {
     /// <summary>
     /// Errors: <see cref="InvalidDataException"/> when the bytes are not a PDF with a classic cross-reference table.
     /// </summary>
-    public static byte[] Complete(byte[] pdf, string title, ProfileRelease release)
+    public static byte[] Complete(byte[] pdf, PrintableDocument document)
     {
-        var date = (release.PublishedAt ?? DateTimeOffset.UnixEpoch).UtcDateTime;
+        var date = (document.Date ?? DateTimeOffset.UnixEpoch).UtcDateTime;
         // Latin-1 maps each byte to one character and back, so offsets in the text are offsets in the file.
         var text = Encoding.Latin1.GetString(pdf);
         text = InfoDate().Replace(text, $"(D:{date.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}+00'00'");
@@ -33,7 +32,9 @@ internal static partial class PdfCompletion
             throw Unexpected();
         }
 
-        return Encoding.Latin1.GetBytes(Append(text, size, root, catalog.Groups["body"].Value, Xmp(title, date), trailer));
+        return Encoding.Latin1.GetBytes(
+            Append(text, size, root, catalog.Groups["body"].Value, Xmp(document.Title, date), trailer)
+        );
     }
 
     /// <summary>

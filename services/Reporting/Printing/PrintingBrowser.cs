@@ -6,24 +6,17 @@ using Sozialplanung.Reporting.Figures;
 namespace Sozialplanung.Reporting.Printing;
 
 /// <summary>
-/// A page to be printed: its title, the line at the foot of each sheet, and its content with figures still to be drawn.
+/// One warm Chromium per worker with one page that keeps fonts and script: each report only changes its style and content. It is
+/// started at the first report, again after some hundred, and when it died or hung. Pages have no network.
 /// </summary>
-internal sealed record PageToPrint(string Title, string Footer, string Body);
-
-/// <summary>The content as it was drawn, without scripts, and the same page printed.</summary>
-internal sealed record PrintedPage(string Body, byte[] Pdf);
-
-/// <summary>
-/// One warm Chromium per worker with one page that keeps fonts and script: each report only changes its content. It is started at
-/// the first report, again after some hundred, and when it died or hung. Pages have no network.
-/// </summary>
-internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, FigureScript design) : IAsyncDisposable
+internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, FigureScript figures) : IAsyncDisposable
 {
     private const int ReportsPerBrowser = 300;
 
     private const string Draw = """
-        ([title, foot, body]) => {
+        ([title, look, foot, body]) => {
             document.title = title;
+            document.getElementById('look').textContent = look;
             document.getElementById('foot').textContent = foot;
             document.body.innerHTML = body;
             SozialplanungFigures.drawAll(document);
@@ -41,15 +34,16 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
     private int _printed;
 
     /// <summary>
-    /// Draws the figures of a page, then prints it as tagged PDF with outline. Errors: <see cref="TimeoutException"/>,
+    /// Draws the figures of a document, then prints it as tagged PDF with outline. Errors: <see cref="TimeoutException"/>,
     /// <see cref="PlaywrightException"/>.
     /// </summary>
-    public async Task<PrintedPage> PrintAsync(PageToPrint content, CancellationToken cancellationToken)
+    public async Task<PrintedPage> PrintAsync(PrintableDocument document, string style, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
-            return await PrintNowAsync(content).WaitAsync(TimeSpan.FromSeconds(options.Value.RenderSeconds), cancellationToken);
+            return await PrintNowAsync(document, style)
+                .WaitAsync(TimeSpan.FromSeconds(options.Value.RenderSeconds), cancellationToken);
         }
         catch
         {
@@ -70,14 +64,14 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
         _one.Dispose();
     }
 
-    private async Task<PrintedPage> PrintNowAsync(PageToPrint content)
+    private async Task<PrintedPage> PrintNowAsync(PrintableDocument document, string style)
     {
         var page = await PageAsync();
         var foot = string.Create(
             CultureInfo.InvariantCulture,
-            $"@page {{ @bottom-left {{ content: {CssText(content.Footer)}; }} }}"
+            $"@page {{ @bottom-left {{ content: {CssText(document.Footer)}; }} }}"
         );
-        var body = await page.EvaluateAsync<string>(Draw, new[] { content.Title, foot, content.Body });
+        var body = await page.EvaluateAsync<string>(Draw, new[] { document.Title, style, foot, document.Body });
         var pdf = await page.PdfAsync(
             new()
             {
@@ -87,7 +81,7 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
                 Outline = true,
             }
         );
-        return new PrintedPage(body, pdf);
+        return new PrintedPage(body, PdfCompletion.Complete(pdf, document));
     }
 
     private async Task<IPage> PageAsync()
@@ -132,10 +126,10 @@ internal sealed class PrintingBrowser(IOptions<ReportingOptions> options, Figure
         await page.SetContentAsync(
             $"""
             <!doctype html><html lang="de"><head><meta charset="utf-8"><title></title>
-            <style>{design.Fonts}</style><style>{design.Style}</style><style id="foot"></style></head><body></body></html>
+            <style>{figures.Fonts}</style><style id="look"></style><style id="foot"></style></head><body></body></html>
             """
         );
-        await page.AddScriptTagAsync(new() { Content = design.Script });
+        await page.AddScriptTagAsync(new() { Content = figures.Script });
         await page.EvaluateAsync("Promise.all([...document.fonts].map(font => font.load())).then(() => true)");
         return _page = page;
     }

@@ -1,21 +1,18 @@
-using Sozialplanung.Reporting.AreaProfile;
-using Sozialplanung.Reporting.Figures;
-using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
 
 namespace Sozialplanung.Reporting.Printing;
 
-/// <summary>The drawn profile as a page of its own: style inside, no script, fonts from the installation's own origin.</summary>
+/// <summary>A drawn report as a page of its own: style inside, no script, fonts from the installation's own origin.</summary>
 internal static class StoredPage
 {
     private const string Frame = """<div class="frame" role="group" aria-label="Tabelle, seitlich verschiebbar" tabindex="0">""";
 
-    public static string Of(string body, IndicatorProfile profile, FigureScript design) =>
+    public static string Of(string body, string title, string style) =>
         $"""
             <!doctype html>
-            <html lang="de"><head><meta charset="utf-8"><title>{German.Text(ProfilePage.Title(profile))}</title>
+            <html lang="de"><head><meta charset="utf-8"><title>{Markup.Text(title)}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-            <link rel="stylesheet" href="/figures/figures.css"><style>{design.Style}</style></head>
+            <link rel="stylesheet" href="/figures/figures.css"><style>{style}</style></head>
             <body>{WithFramedTables(WithPlainFigures(body))}</body></html>
             """;
 

@@ -1,4 +1,5 @@
 using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Reporting.Renditions;
@@ -7,8 +8,12 @@ internal static class ReadRenditionEndpoint
 {
     public static void MapReadRendition(this IEndpointRouteBuilder app)
     {
-        Map(app, "/profiles/{area}.pdf", "ReadProfilePdf", isPdf: true);
-        Map(app, "/profiles/{area}.html", "ReadProfilePage", isPdf: false);
+        foreach (var report in app.ServiceProvider.GetRequiredService<KnownReports>().All)
+        {
+            Map(app, report, "pdf");
+            Map(app, report, "html");
+        }
+
         app.MapGet(
                 "/renditions/{sha256}.pdf",
                 (
@@ -25,22 +30,34 @@ internal static class ReadRenditionEndpoint
             .ProducesProblem(404);
     }
 
-    private static void Map(IEndpointRouteBuilder app, string pattern, string name, bool isPdf) =>
+    private static void Map(IEndpointRouteBuilder app, IReport report, string format) =>
         app.MapGet(
-                pattern,
+                $"/{report.Code}/{{subject}}.{format}",
                 (
-                    string area,
+                    string subject,
                     Guid? release,
                     Caller caller,
                     ReadRenditionHandler handler,
                     HttpContext context,
                     CancellationToken cancellationToken
-                ) => handler.ReadAsync(area, release, caller, isPdf, context.Response.Headers, cancellationToken)
+                ) =>
+                    handler.ReadAsync(
+                        report,
+                        subject,
+                        release,
+                        caller,
+                        isPdf: format == "pdf",
+                        context.Response.Headers,
+                        cancellationToken
+                    )
             )
-            .WithName(name)
+            .WithName($"Read{Capital(report.Code)}{Capital(format)}")
+            .WithSummary($"{report.Name} ({format.ToUpperInvariant()})")
             .WithTags("Berichte")
             .AllowAnonymous()
             .ProducesProblem(404)
             .ProducesProblem(409)
             .WithValuesAwayAnswer();
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -12,7 +13,7 @@ namespace Sozialplanung.Reporting.Renditions;
 internal sealed class ReadRenditionHandler(
     ServiceDatabase database,
     RenditionOrders orders,
-    ValueGate gate,
+    KnownReports reports,
     IOptions<ReportingOptions> options,
     TimeProvider clock
 )
@@ -20,7 +21,8 @@ internal sealed class ReadRenditionHandler(
     private static readonly TimeSpan _lookEvery = TimeSpan.FromMilliseconds(150);
 
     public async Task<IResult> ReadAsync(
-        string area,
+        IReport report,
+        string subject,
         Guid? release,
         Caller caller,
         bool isPdf,
@@ -29,18 +31,19 @@ internal sealed class ReadRenditionHandler(
     )
     {
         var readership = Readership.Of(caller);
-        var answer = await gate.ProfileAsync(readership.Reader, area, release, cancellationToken);
-        if (answer.Profile is not { } profile)
+        var answer = await report.FindAsync(readership, subject, release, cancellationToken);
+        if (answer.Found is not { } found)
         {
             return Problems.NotFound(answer.Refusal);
         }
 
-        if (!profile.Release.IsReleased)
+        if (!found.Release.IsReleased)
         {
-            return NotReleased(profile.Release);
+            return NotReleased(found.Release);
         }
 
-        var finished = await WaitAsync(await OrderAsync(profile, readership, cancellationToken), isPdf, cancellationToken);
+        var id = await OrderAsync(report, found, readership, cancellationToken);
+        var finished = await WaitAsync(id, isPdf, cancellationToken);
         return finished switch
         {
             { State: "done" } => Send(finished, isPdf, headers),
@@ -67,7 +70,7 @@ internal sealed class ReadRenditionHandler(
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var found = await session.SingleOrDefaultAsync<Finished>(
-            "select state, error, pdf_sha256, area_code, pdf as content from rendition where pdf_sha256 = @sha256 and state = 'done' limit 1",
+            "select state, error, pdf_sha256, report, subject, pdf as content from rendition where pdf_sha256 = @sha256 and state = 'done' limit 1",
             new { sha256 = sha256.ToLowerInvariant() },
             cancellationToken
         );
@@ -82,10 +85,15 @@ internal sealed class ReadRenditionHandler(
             $"Der Stand „{release.Name}“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen."
         );
 
-    private async Task<Guid> OrderAsync(IndicatorProfile profile, Readership readership, CancellationToken cancellationToken)
+    private async Task<Guid> OrderAsync(
+        IReport report,
+        SubjectInRelease found,
+        Readership readership,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await orders.OpenAsync(cancellationToken);
-        var id = await orders.OrderAsync(session, profile.Area, profile.Release.Id, readership, cancellationToken);
+        var id = await orders.OrderAsync(session, report, found.Subject, found.Release.Id, readership, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return id;
     }
@@ -110,13 +118,13 @@ internal sealed class ReadRenditionHandler(
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         return await session.SingleOrDefaultAsync<Finished>(
-            $"select state, error, pdf_sha256, area_code, {(isPdf ? "pdf" : "html")} as content from rendition where id = @id",
+            $"select state, error, pdf_sha256, report, subject, {(isPdf ? "pdf" : "html")} as content from rendition where id = @id",
             new { id },
             cancellationToken
         );
     }
 
-    private static FileContentHttpResult Send(Finished finished, bool isPdf, IHeaderDictionary headers)
+    private FileContentHttpResult Send(Finished finished, bool isPdf, IHeaderDictionary headers)
     {
         headers.CacheControl = "private, no-cache";
         // The stored page carries its style in itself, takes its fonts from our origin, and has no script at all.
@@ -124,9 +132,21 @@ internal sealed class ReadRenditionHandler(
             "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src 'self' data:; frame-ancestors 'none'";
         var tag = new EntityTagHeaderValue($"\"{finished.PdfSha256}\"");
         return isPdf
-            ? TypedResults.File(finished.Content!, "application/pdf", $"gebietsprofil-{finished.AreaCode}.pdf", entityTag: tag)
+            ? TypedResults.File(
+                finished.Content!,
+                "application/pdf",
+                reports.FileNameOf(finished.Report, finished.Subject),
+                entityTag: tag
+            )
             : TypedResults.File(finished.Content!, "text/html; charset=utf-8", entityTag: tag);
     }
 
-    private sealed record Finished(string State, string? Error, string? PdfSha256, string AreaCode, byte[]? Content);
+    private sealed record Finished(
+        string State,
+        string? Error,
+        string? PdfSha256,
+        string Report,
+        string Subject,
+        byte[]? Content
+    );
 }

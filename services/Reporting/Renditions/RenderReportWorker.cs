@@ -1,64 +1,56 @@
 using System.Net;
-using Sozialplanung.Reporting.AreaProfile;
-using Sozialplanung.Reporting.Figures;
+using Sozialplanung.Contracts.Reporting;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Printing;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting.Renditions;
 
 /// <summary>
-/// Renders one profile: values from the gate, figures by the renderer of the atlas, printed to tagged PDF. A message that comes
-/// again finds the work done. A report that fails three times ends with a reason and does not stop the others; a service that is
-/// away is waited for longer.
+/// Renders one report: composed from the values of the gate, figures drawn by the renderer of the atlas, printed to tagged PDF. A
+/// message that comes again finds the work done. A report that fails three times ends with a reason and does not stop the others;
+/// a service that is away is waited for longer.
 /// </summary>
 internal sealed partial class RenderReportWorker(
+    KnownReports reports,
     RenditionWork work,
-    ValueGate gate,
-    FigureShelf shelf,
-    FigureScript design,
+    ReportDesigns designs,
     PrintingBrowser browser,
     ILogger<RenderReportWorker> logger
-) : IQueueWorker<Contracts.Reporting.RenderProfile>
+) : IQueueWorker<RenderReport>
 {
     private const int Attempts = 3;
 
     // With the pauses of the queue about a quarter of an hour, in which a service or the database is back.
     private const int AttemptsWhenAway = 40;
 
-    public async Task WorkAsync(Contracts.Reporting.RenderProfile message, CancellationToken cancellationToken)
+    public async Task WorkAsync(RenderReport message, CancellationToken cancellationToken)
     {
-        var order = await work.BeginAsync(message.RenditionId, cancellationToken);
-        if (order is null)
+        if (await work.BeginAsync(message, cancellationToken) is not { } attempt)
         {
             return;
         }
 
         try
         {
-            var (page, profile) = await RenderAsync(order, cancellationToken);
-            await work.FinishAsync(order, StoredPage.Of(page.Body, profile, design), page.Pdf, cancellationToken);
-            LogRendered(order.AreaCode, page.Pdf.Length);
+            await RenderAsync(message, cancellationToken);
         }
-        catch (NoSuchProfileException e)
+        catch (Exception e) when (IsAway(e) && attempt >= AttemptsWhenAway)
         {
-            await work.GiveUpAsync(order, e.Message, cancellationToken);
-        }
-        catch (Exception e) when (IsAway(e) && order.Attempts >= AttemptsWhenAway)
-        {
-            LogGivenUp(e, order.AreaCode);
+            LogGivenUp(e, message.Report, message.Subject);
             await work.GiveUpAsync(
-                order,
+                message,
                 "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.",
                 cancellationToken
             );
         }
-        catch (Exception e) when (!IsAway(e) && !cancellationToken.IsCancellationRequested && order.Attempts >= Attempts)
+        catch (Exception e) when (!IsAway(e) && !cancellationToken.IsCancellationRequested && attempt >= Attempts)
         {
-            LogGivenUp(e, order.AreaCode);
+            LogGivenUp(e, message.Report, message.Subject);
             await work.GiveUpAsync(
-                order,
+                message,
                 "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.",
                 cancellationToken
             );
@@ -75,29 +67,32 @@ internal sealed partial class RenderReportWorker(
                     or HttpStatusCode.GatewayTimeout
             : exception is not TimeoutException && Faults.ArePassing(exception);
 
-    private async Task<(PrintedPage Page, IndicatorProfile Profile)> RenderAsync(
-        RenditionOrder order,
-        CancellationToken cancellationToken
-    )
+    private async Task RenderAsync(RenderReport order, CancellationToken cancellationToken)
     {
+        if (reports.Find(order.Report) is not { } report)
+        {
+            await work.GiveUpAsync(order, $"Einen Bericht „{order.Report}“ gibt es nicht.", cancellationToken);
+            return;
+        }
+
         var readership = new Readership(order.Audience, order.Place);
-        var answer = await gate.ProfileAsync(readership.Reader, order.AreaCode, order.ReleaseId, cancellationToken);
-        var profile = answer.Profile ?? throw new NoSuchProfileException(answer.Refusal);
-        var catalogue = await shelf.CatalogueAsync(readership, order.ReleaseId, cancellationToken);
-        var figures = await shelf.FiguresAsync(readership, profile, catalogue, cancellationToken);
-        var title = ProfilePage.Title(profile);
-        var body = ProfilePage.WriteBody(profile, catalogue, order.Audience, figures);
-        var content = new PageToPrint(title, ProfilePage.Footer(profile, catalogue, order.Audience), body);
-        var page = await browser.PrintAsync(content, cancellationToken);
-        return (page with { Pdf = PdfCompletion.Complete(page.Pdf, title, profile.Release) }, profile);
+        var composed = await report.ComposeAsync(readership, order.Subject, order.ReleaseId, cancellationToken);
+        if (composed.Found is not { } document)
+        {
+            // The gate knows the subject or the release no longer; another try would not help.
+            await work.GiveUpAsync(order, composed.Refusal, cancellationToken);
+            return;
+        }
+
+        var style = designs.Of(report).Style;
+        var printed = await browser.PrintAsync(document, style, cancellationToken);
+        await work.FinishAsync(order, StoredPage.Of(printed.Body, document.Title, style), printed.Pdf, cancellationToken);
+        LogRendered(order.Report, order.Subject, printed.Pdf.Length);
     }
 
-    /// <summary>The gate knows the area or the release no longer; another try would not help.</summary>
-    private sealed class NoSuchProfileException(string sentence) : Exception(sentence);
+    [LoggerMessage(LogLevel.Information, "Rendered {Report} of {Subject}, {Bytes} bytes")]
+    private partial void LogRendered(string report, string subject, int bytes);
 
-    [LoggerMessage(LogLevel.Information, "Rendered profile of {AreaCode}, {Bytes} bytes")]
-    private partial void LogRendered(string areaCode, int bytes);
-
-    [LoggerMessage(LogLevel.Error, "Gave up the profile of {AreaCode}")]
-    private partial void LogGivenUp(Exception exception, string areaCode);
+    [LoggerMessage(LogLevel.Error, "Gave up {Report} of {Subject}")]
+    private partial void LogGivenUp(Exception exception, string report, string subject);
 }

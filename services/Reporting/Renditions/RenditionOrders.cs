@@ -1,12 +1,13 @@
-using Sozialplanung.Reporting.Figures;
+using Sozialplanung.Contracts.Reporting;
 using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.Renditions;
 
-/// <summary>Finds the rendition of an area, release and readership, or orders one from the workers.</summary>
-internal sealed class RenditionOrders(ServiceDatabase database, FigureScript design, TimeProvider clock)
+/// <summary>Finds the rendition of a report, subject, release and readership, or orders one from the workers.</summary>
+internal sealed class RenditionOrders(ServiceDatabase database, ReportDesigns designs, TimeProvider clock)
 {
     // One that failed or was cancelled is ordered anew; so is one that nobody began within ten minutes, should its message be
     // lost.
@@ -14,9 +15,9 @@ internal sealed class RenditionOrders(ServiceDatabase database, FigureScript des
         with before as (
             select state in ('failed', 'cancelled') or (state = 'waiting' and ordered_at < now() - interval '10 minutes') as is_again
             from rendition
-            where area_code = @area and release_id = @release and audience = @Audience and place = @Place and design = @design)
-        insert into rendition (id, area_code, area_name, release_id, audience, place, design)
-        values (@id, @area, @name, @release, @Audience, @Place, @design)
+            where report = @report and subject = @subject and release_id = @release and audience = @Audience and place = @Place and design = @design)
+        insert into rendition (id, report, subject, subject_name, release_id, audience, place, design)
+        values (@id, @report, @subject, @name, @release, @Audience, @Place, @design)
         on conflict on constraint rendition_once do update set
             state = case when (select is_again from before) then 'waiting' else rendition.state end,
             attempts = case when (select is_again from before) then 0 else rendition.attempts end,
@@ -27,7 +28,8 @@ internal sealed class RenditionOrders(ServiceDatabase database, FigureScript des
     /// <summary>The rendition's id; a worker is asked to make it unless it is there or under way.</summary>
     public async Task<Guid> OrderAsync(
         DbSession session,
-        ProfileArea area,
+        IReport report,
+        Subject subject,
         Guid release,
         Readership readership,
         CancellationToken cancellationToken
@@ -39,18 +41,29 @@ internal sealed class RenditionOrders(ServiceDatabase database, FigureScript des
             new
             {
                 id,
-                area = area.Code,
-                name = area.Name,
+                report = report.Code,
+                subject = subject.Code,
+                name = subject.Name,
                 release,
                 readership.Audience,
                 readership.Place,
-                design = design.Design,
+                design = designs.Of(report).Hash,
             },
             cancellationToken
         );
         if (ordered.IsToDo)
         {
-            session.Enqueue(new Contracts.Reporting.RenderProfile { RenditionId = ordered.Id });
+            session.Enqueue(
+                new RenderReport
+                {
+                    RenditionId = ordered.Id,
+                    Report = report.Code,
+                    Subject = subject.Code,
+                    ReleaseId = release,
+                    Audience = readership.Audience,
+                    Place = readership.Place,
+                }
+            );
         }
 
         return ordered.Id;

@@ -1,36 +1,34 @@
 using System.Security.Cryptography;
 using System.Text;
 using Sozialplanung.Contracts.Reporting;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.Renditions;
 
-internal sealed record RenditionOrder(Guid Id, string AreaCode, Guid ReleaseId, string Audience, string Place, int Attempts);
-
 /// <summary>A rendition's way from waiting to its end. Each end happens once, whichever worker comes second.</summary>
 internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock)
 {
     private const string Begin = """
-        update rendition set attempts = attempts + 1 where id = @id and state = 'waiting'
-        returning id, area_code, release_id, audience, place, attempts
+        update rendition set attempts = attempts + 1 where id = @RenditionId and state = 'waiting' returning attempts
         """;
 
     private const string Finish = """
         update rendition set state = 'done', html = @html, pdf = @pdf, pdf_sha256 = @hash, finished_at = @now, error = null
-        where id = @Id and state <> 'done'
+        where id = @RenditionId and state <> 'done'
         """;
 
-    /// <summary>The order, or null where it is done, given up or cancelled.</summary>
-    public async Task<RenditionOrder?> BeginAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>Which attempt this is, the first being 1; null where the rendition is done, given up or cancelled.</summary>
+    public async Task<int?> BeginAsync(RenderReport order, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var order = await session.SingleOrDefaultAsync<RenditionOrder>(Begin, new { id }, cancellationToken);
+        var attempt = await session.SingleOrDefaultAsync<int?>(Begin, order, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return order;
+        return attempt;
     }
 
-    public async Task FinishAsync(RenditionOrder order, string html, byte[] pdf, CancellationToken cancellationToken)
+    public async Task FinishAsync(RenderReport order, string html, byte[] pdf, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
@@ -40,7 +38,7 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
                 Finish,
                 new
                 {
-                    order.Id,
+                    order.RenditionId,
                     html = Encoding.UTF8.GetBytes(html),
                     pdf,
                     hash,
@@ -53,8 +51,9 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
             session.Enqueue(
                 new ReportRendered
                 {
-                    RenditionId = order.Id,
-                    AreaCode = order.AreaCode,
+                    RenditionId = order.RenditionId,
+                    Report = order.Report,
+                    Subject = order.Subject,
                     ReleaseId = order.ReleaseId,
                     RenderedAt = now,
                 }
@@ -64,16 +63,16 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
     }
 
     /// <summary>Ends a rendition with a German sentence.</summary>
-    public async Task GiveUpAsync(RenditionOrder order, string reason, CancellationToken cancellationToken)
+    public async Task GiveUpAsync(RenderReport order, string reason, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         if (
             await session.ExecuteAsync(
-                "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @Id and state = 'waiting'",
+                "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @RenditionId and state = 'waiting'",
                 new
                 {
-                    order.Id,
+                    order.RenditionId,
                     reason,
                     now,
                 },
@@ -84,8 +83,9 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
             session.Enqueue(
                 new ReportFailed
                 {
-                    RenditionId = order.Id,
-                    AreaCode = order.AreaCode,
+                    RenditionId = order.RenditionId,
+                    Report = order.Report,
+                    Subject = order.Subject,
                     Reason = reason,
                     FailedAt = now,
                 }

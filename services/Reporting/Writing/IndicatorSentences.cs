@@ -10,9 +10,9 @@ internal static class IndicatorSentences
     {
         var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
         return own?.Value is { } value
-            ? $"{indicator.LastPeriod} liegt der Wert bei {German.WithUnit(value, indicator)}{Comparison(indicator, profile, value)}."
+            ? $"{indicator.LastPeriod} liegt der Wert bei {GermanNumbers.WithUnit(value, indicator)}{Comparison(indicator, profile, value)}."
                 + Change(indicator, profile, value)
-            : $"Für {indicator.LastPeriod} steht hier keine Zahl: {German.Reason(own?.State)}.{Change(indicator, profile, null)}";
+            : $"Für {indicator.LastPeriod} steht hier keine Zahl: {ValueCells.Reason(own?.State)}.{Change(indicator, profile, null)}";
     }
 
     /// <summary>
@@ -42,8 +42,8 @@ internal static class IndicatorSentences
     private static string Bare(double difference, ProfileIndicator indicator) =>
         difference switch
         {
-            > 0 => $"+{German.Number(difference, indicator.Decimals)} (ohne Test)",
-            < 0 => $"{German.Number(difference, indicator.Decimals)} (ohne Test)",
+            > 0 => $"+{GermanNumbers.Text(difference, indicator.Decimals)} (ohne Test)",
+            < 0 => $"{GermanNumbers.Text(difference, indicator.Decimals)} (ohne Test)",
             _ => "gleich (ohne Test)",
         };
 
@@ -58,7 +58,7 @@ internal static class IndicatorSentences
             return "";
         }
 
-        var named = $"Vergleichswert {German.WithUnit(larger, indicator)} für {whole.Name}";
+        var named = $"Vergleichswert {GermanNumbers.WithUnit(larger, indicator)} für {whole.Name}";
         var difference = Rounded(value - larger, indicator);
         return indicator.Verdict(whole.Code) switch
         {
@@ -66,7 +66,8 @@ internal static class IndicatorSentences
             "Lower" => $", niedriger als der {named}",
             "NotDistinguishable" => $"; vom {named} ist er statistisch nicht zu unterscheiden",
             _ when difference == 0 => $", so hoch wie der {named}",
-            _ => $", {German.Difference(Math.Abs(difference), indicator)} {(difference > 0 ? "über" : "unter")} dem {named}",
+            _ =>
+                $", {GermanNumbers.Difference(Math.Abs(difference), indicator)} {(difference > 0 ? "über" : "unter")} dem {named}",
         };
     }
 
@@ -78,7 +79,7 @@ internal static class IndicatorSentences
         {
             return known.Count == 0
                 ? ""
-                : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {German.WithUnit(known[^1].Value!.Value, indicator)}.";
+                : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {GermanNumbers.WithUnit(known[^1].Value!.Value, indicator)}.";
         }
 
         if (known.Count < 2)
@@ -89,7 +90,7 @@ internal static class IndicatorSentences
         var change = Rounded(last - known[0].Value!.Value, indicator);
         return change == 0
             ? $" Er ist so hoch wie {known[0].Period}."
-            : $" Gegenüber {known[0].Period} ist er um {German.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
+            : $" Gegenüber {known[0].Period} ist er um {GermanNumbers.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
     }
 
     private static double Rounded(double difference, ProfileIndicator indicator) =>

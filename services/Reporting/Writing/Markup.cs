@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 
 namespace Sozialplanung.Reporting.Writing;
@@ -11,6 +12,8 @@ internal static class Markup
     public static void Html(this StringBuilder page, FormattableString markup) =>
         page.AppendFormat(CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(Encoded)]);
 
-    private static object Encoded(object? argument) =>
-        German.Text(Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "");
+    /// <summary>A text that is safe inside HTML.</summary>
+    public static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private static object Encoded(object? argument) => Text(Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "");
 }

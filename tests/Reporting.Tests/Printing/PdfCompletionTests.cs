@@ -1,23 +1,21 @@
 using System.Text;
-using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Printing;
 
 namespace Sozialplanung.Reporting.Tests.Printing;
 
 public sealed class PdfCompletionTests
 {
-    private static readonly ProfileRelease _release = new(
-        Guid.Empty,
-        "Stand",
-        "published",
-        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero),
-        null
+    private static readonly PrintableDocument _document = new(
+        "Größe & Co",
+        "",
+        "",
+        new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero)
     );
 
     [Fact]
     public void What_is_no_pdf_of_the_browser_is_refused() =>
         Should.Throw<InvalidDataException>(() =>
-            PdfCompletion.Complete(Encoding.Latin1.GetBytes("%PDF-1.4 trailer <</Size 3>>"), "Titel", _release)
+            PdfCompletion.Complete(Encoding.Latin1.GetBytes("%PDF-1.4 trailer <</Size 3>>"), _document)
         );
 
     [Theory]
@@ -25,7 +23,7 @@ public sealed class PdfCompletionTests
     [InlineData("20270101000000+01'00'", 70016)]
     public void The_clock_and_the_running_numbers_of_the_browser_leave_no_trace(string date, int first)
     {
-        var completed = Encoding.Latin1.GetString(PdfCompletion.Complete(Printed(date, first), "Größe & Co", _release));
+        var completed = Encoding.Latin1.GetString(PdfCompletion.Complete(Printed(date, first), _document));
 
         completed.ShouldContain("/CreationDate (D:20260302093000+00'00')");
         completed.ShouldContain("/ID (node00000001)");

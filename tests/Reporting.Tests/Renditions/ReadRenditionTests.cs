@@ -42,7 +42,11 @@ public sealed class ReadRenditionTests(RunningReporting reporting)
         using var client = alone.As(Role.Verwalter);
 
         using var profile = await client.GetAsync(new Uri("/profiles/10044.pdf", UriKind.Relative), Cancelled);
-        using var series = await client.PostAsJsonAsync("/series", new { level = "gemeinde" }, Cancelled);
+        using var series = await client.PostAsJsonAsync(
+            "/series",
+            new { report = "profiles", subjectGroup = "gemeinde" },
+            Cancelled
+        );
 
         foreach (var answer in new[] { profile, series })
         {

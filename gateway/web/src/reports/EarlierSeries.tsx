@@ -31,7 +31,7 @@ export function EarlierSeries({ series, levels }: { series: readonly SeriesSumma
               </Link>
             ),
           },
-          { title: texts.level, cell: (one) => name(one.level) },
+          { title: texts.level, cell: (one) => name(one.subjectGroup) },
           { title: texts.state, cell: (one) => <Badge tone={seriesTones[one.state]}>{texts.states[one.state]}</Badge> },
           {
             title: texts.profiles,

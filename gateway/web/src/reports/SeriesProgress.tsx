@@ -65,7 +65,7 @@ function SeriesResult({ id, series }: { id: string; series: ReportSeries }) {
       <DataTable
         caption={texts.items}
         rows={series.items}
-        rowKey={(item) => item.area}
+        rowKey={(item) => item.subject}
         columns={[
           {
             title: texts.area,
