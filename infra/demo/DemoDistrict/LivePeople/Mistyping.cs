@@ -1,4 +1,4 @@
-namespace Sozialplanung.DemoDistrict.WriteRegister;
+namespace Sozialplanung.DemoDistrict.LivePeople;
 
 /// <summary>
 /// Mistypes street names the way clerks do, in the classes that address matching is measured by: letters swapped, left out,

@@ -1,4 +1,4 @@
-namespace Sozialplanung.Statistics.Index;
+namespace Sozialplanung.Statistics.Quantiles;
 
 /// <summary>
 /// Ranks from the smallest value (1) to the largest; equal values share the mean of their ranks. A missing value keeps its

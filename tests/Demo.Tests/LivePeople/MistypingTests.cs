@@ -1,7 +1,7 @@
 using Sozialplanung.DemoDistrict.Chance;
-using Sozialplanung.DemoDistrict.WriteRegister;
+using Sozialplanung.DemoDistrict.LivePeople;
 
-namespace Sozialplanung.Demo.Tests.WriteRegister;
+namespace Sozialplanung.Demo.Tests.LivePeople;
 
 public sealed class MistypingTests
 {
