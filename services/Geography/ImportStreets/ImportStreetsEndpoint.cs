@@ -35,12 +35,7 @@ internal static class ImportStreetsEndpoint
             return problem;
         }
 
-        return await handler.HandleAsync(
-            caller,
-            form.Profile!,
-            await form.BytesAsync(cancellationToken),
-            cancellationToken
-        ) switch
+        return await handler.HandleAsync(caller, form.Profile!, form.File!, cancellationToken) switch
         {
             ImportStreetsOutcome.Imported imported => TypedResults.Ok(imported.Streets),
             ImportStreetsOutcome.Refused refused => Problems.BadInput(

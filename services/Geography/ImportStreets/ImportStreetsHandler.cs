@@ -49,12 +49,12 @@ internal sealed partial class ImportStreetsHandler(
     public async Task<ImportStreetsOutcome> HandleAsync(
         Caller caller,
         StreetProfile profile,
-        ReadOnlyMemory<byte> file,
+        Stream file,
         CancellationToken cancellationToken
     )
     {
         var findings = new ImportFindings();
-        var rows = StreetFile.Read(file.Span, profile, findings);
+        var rows = StreetFile.Read(file, profile, findings);
         var drafts = new StreetDraftReader(profile, findings).Read(rows);
         if (drafts.Count == 0 && !findings.HasErrors)
         {

@@ -1,7 +1,9 @@
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
-using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
 

@@ -1,5 +1,5 @@
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.ReadTable;

@@ -1,7 +1,6 @@
 using System.Text;
-using Sozialplanung.Ingestion.Tables;
 
-namespace Sozialplanung.Ingestion.Tests.Tables;
+namespace Sozialplanung.Tables.Tests;
 
 public sealed class TextEncodingTests
 {

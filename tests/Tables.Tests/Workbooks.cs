@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Sozialplanung.Ingestion.Tests;
+namespace Sozialplanung.Tables.Tests;
 
 /// <summary>Writes small Excel workbooks as spreadsheets do, and broken or malicious ones as spreadsheets do not.</summary>
 internal static class Workbooks

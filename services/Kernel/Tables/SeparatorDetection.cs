@@ -1,4 +1,4 @@
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>The separator is the character that most lines have equally often; decimal commas lose against it.</summary>
 internal static class SeparatorDetection

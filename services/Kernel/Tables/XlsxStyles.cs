@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>Which cell styles of a workbook show a day: Excel stores days as plain numbers.</summary>
 internal sealed class XlsxStyles

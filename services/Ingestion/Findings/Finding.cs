@@ -1,4 +1,4 @@
-namespace Sozialplanung.Ingestion.CheckDelivery;
+namespace Sozialplanung.Ingestion.Findings;
 
 internal enum Severity
 {

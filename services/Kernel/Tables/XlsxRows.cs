@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Xml;
 
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>
 /// The rows of one sheet of an Excel workbook, streamed. Formulas count with the value that was saved with them; macros, links
 /// and everything else in the file are not looked at.
 /// </summary>
-internal sealed class XlsxRows : TableRows
+public sealed class XlsxRows : TableRows
 {
     private const int MaximumRows = 1_048_576;
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly XlsxPackage _package;
     private readonly XlsxTexts _texts;
     private readonly XlsxStyles _styles;
@@ -21,7 +21,7 @@ internal sealed class XlsxRows : TableRows
     private int _filled;
     private long _line;
 
-    private XlsxRows(FileStream file, XlsxPackage package, string? sheetName)
+    private XlsxRows(Stream file, XlsxPackage package, string? sheetName)
     {
         _file = file;
         _package = package;
@@ -49,8 +49,15 @@ internal sealed class XlsxRows : TableRows
 
     public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
 
-    public static XlsxRows Open(FileStream file, string? sheet) =>
-        Guard(() =>
+    /// <summary>
+    /// Opens one sheet: by its name, or the first that is not hidden. The file must allow to go back to its beginning. Errors:
+    /// <see cref="UnreadableFileException"/> with what the file is instead.
+    /// </summary>
+    public static XlsxRows Open(Stream file, string? sheet)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        UnreadableFileException.ThrowIfEmpty(file);
+        return Guard(() =>
         {
             var head = new byte[8];
             file.ReadExactly(head, 0, (int)Math.Min(head.Length, file.Length));
@@ -64,6 +71,7 @@ internal sealed class XlsxRows : TableRows
             file.Position = 0;
             return new XlsxRows(file, new XlsxPackage(file), sheet);
         });
+    }
 
     public override bool Read() => Guard(ReadRow);
 

@@ -1,7 +1,7 @@
 using NpgsqlTypes;
 using Sozialplanung.ServiceDefaults.Database;
 
-namespace Sozialplanung.Ingestion.CheckDelivery;
+namespace Sozialplanung.Ingestion.Findings;
 
 /// <summary>Writes findings. COPY is refused on tables with row-level security, hence the way through a temporary one.</summary>
 internal static class FindingTable

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>The shared texts of a workbook in one block of memory; bounded, because the sender decides how many there
 /// are.</summary>

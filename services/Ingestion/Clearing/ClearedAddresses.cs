@@ -2,7 +2,7 @@ using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
-namespace Sozialplanung.Ingestion.ClearAddresses;
+namespace Sozialplanung.Ingestion.Clearing;
 
 /// <summary>What clerks have decided about addresses, for every delivery since.</summary>
 internal sealed class ClearedAddresses(IReadOnlyDictionary<string, ClearedAddress> decisions)

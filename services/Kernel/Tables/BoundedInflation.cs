@@ -1,4 +1,4 @@
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>
 /// How much an archive may unpack to, counted while it does: sizes written in the archive are claims of its sender. The budget is

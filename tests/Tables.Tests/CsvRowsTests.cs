@@ -1,7 +1,6 @@
 using System.Text;
-using Sozialplanung.Ingestion.Tables;
 
-namespace Sozialplanung.Ingestion.Tests.Tables;
+namespace Sozialplanung.Tables.Tests;
 
 public sealed class CsvRowsTests
 {
@@ -102,6 +101,6 @@ public sealed class CsvRowsTests
     private static CsvRows Open(string text, char separator)
     {
         var bytes = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return new CsvRows(bytes, new StreamReader(bytes, Encoding.UTF8), separator, "");
+        return new CsvFormat { Encoding = "utf-8", Separator = $"{separator}" }.Open(bytes);
     }
 }

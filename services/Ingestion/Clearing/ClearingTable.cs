@@ -1,7 +1,6 @@
-using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.ServiceDefaults.Database;
 
-namespace Sozialplanung.Ingestion.ClearAddresses;
+namespace Sozialplanung.Ingestion.Clearing;
 
 /// <summary>Puts addresses nobody could place on the clearing list; what is there already keeps its decision.</summary>
 internal static class ClearingTable

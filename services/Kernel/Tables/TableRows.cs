@@ -1,7 +1,7 @@
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>The rows of a table file, one after another; the spans are valid until the next <see cref="Read"/>.</summary>
-internal abstract class TableRows : IDisposable
+public abstract class TableRows : IDisposable
 {
     /// <summary>More columns than any real table has; a file beyond it is no table.</summary>
     public const int MaximumColumns = 16_384;
@@ -28,11 +28,13 @@ internal abstract class TableRows : IDisposable
     /// <summary>Bytes read so far, of <see cref="Length"/>.</summary>
     public abstract long Position { get; }
 
+    /// <summary>Bytes of the whole file.</summary>
     public abstract long Length { get; }
 
     /// <summary>What was detected, in German, for the delivery report.</summary>
     public abstract string Description { get; }
 
+    /// <summary>Whether every cell of the row is empty or blank.</summary>
     public virtual bool IsEmptyRow
     {
         get
@@ -49,11 +51,13 @@ internal abstract class TableRows : IDisposable
         }
     }
 
+    /// <summary>Closes the file.</summary>
     public void Dispose()
     {
         Dispose(true);
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Closes what the reader of this format has open.</summary>
     protected abstract void Dispose(bool isDisposing);
 }

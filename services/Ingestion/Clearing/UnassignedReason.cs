@@ -1,6 +1,6 @@
 using Sozialplanung.Areas.Addresses;
 
-namespace Sozialplanung.Ingestion.CountRegister;
+namespace Sozialplanung.Ingestion.Clearing;
 
 /// <summary>Why an address has no area, in words that hold nothing of the address: findings are read by more people than
 /// registers.</summary>

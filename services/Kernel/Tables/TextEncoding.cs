@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>Finds out how the bytes of a text file are meant, and how many at its start are the mark that says so.</summary>
 internal sealed record TextEncoding(Encoding Encoding, string Name, int MarkLength)

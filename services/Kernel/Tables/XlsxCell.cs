@@ -1,4 +1,4 @@
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 internal readonly record struct XlsxCell(int Start, int Length, bool IsNumber)
 {

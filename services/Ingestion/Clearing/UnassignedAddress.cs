@@ -1,4 +1,4 @@
-namespace Sozialplanung.Ingestion.CountRegister;
+namespace Sozialplanung.Ingestion.Clearing;
 
 /// <summary>An address that no area could be found for, and how many rows have it. Nothing of any person.</summary>
 internal sealed record UnassignedAddress(

@@ -1,13 +1,12 @@
 using System.Buffers;
-using System.Globalization;
 
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>
-/// CSV as RFC 4180 has it, with the separator given: fields in quotes may hold separators and line breaks. One buffer, no text
-/// allocated per cell; a row longer than the bound is an error and never memory.
+/// CSV as RFC 4180 has it, opened by <see cref="CsvFormat.Open"/>: fields in quotes may hold separators and line breaks. One
+/// buffer, no text allocated per cell; a row longer than the bound is an error and never memory.
 /// </summary>
-internal sealed class CsvRows : TableRows
+public sealed class CsvRows : TableRows
 {
     private const char Quote = '"';
     private readonly TextReader _text;
@@ -16,6 +15,7 @@ internal sealed class CsvRows : TableRows
     private readonly char _separator;
     private readonly List<CsvField> _fields = new(64);
     private readonly string _description;
+    private readonly int _longestRow;
     private char[] _buffer = new char[1 << 16];
     private int _row;
     private int _filled;
@@ -24,13 +24,14 @@ internal sealed class CsvRows : TableRows
     private long _line;
     private bool _isAtEnd;
 
-    public CsvRows(Stream bytes, TextReader text, char separator, string description)
+    internal CsvRows(Stream bytes, TextReader text, char separator, string description, int longestRow = MaximumRowLength)
     {
         _bytes = bytes;
         _text = text;
         _separator = separator;
         _ends = SearchValues.Create([separator, '\n', '\r']);
         _description = description;
+        _longestRow = longestRow;
         Length = bytes.Length;
     }
 
@@ -76,12 +77,14 @@ internal sealed class CsvRows : TableRows
         while (true)
         {
             at = Has(at) && _buffer[_row + at] == Quote ? ReadQuoted(at) : ReadPlain(at);
+            if (at > _longestRow)
+            {
+                throw CsvFaults.RowTooLong(_line, _longestRow);
+            }
+
             if (_fields.Count > MaximumColumns)
             {
-                throw new UnreadableFileException(
-                    $"Zeile {_line} hat mehr als {MaximumColumns.ToString("N0", _german)} Spalten. Das ist keine Tabelle, die hier gelesen werden kann.",
-                    _line
-                );
+                throw CsvFaults.TooManyColumns(_line);
             }
 
             if (!Has(at))
@@ -106,8 +109,6 @@ internal sealed class CsvRows : TableRows
         _text.Dispose();
         _bytes.Dispose();
     }
-
-    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     private void EndLine(int at)
     {
@@ -134,10 +135,7 @@ internal sealed class CsvRows : TableRows
             var found = Find(at, Quote);
             if (found < 0)
             {
-                throw new UnreadableFileException(
-                    $"Die Datei endet mitten in einem Feld: Das Anführungszeichen in Zeile {_line} wird nicht geschlossen.",
-                    _line
-                );
+                throw CsvFaults.UnclosedQuote(_line);
             }
 
             at = found + 1;
@@ -212,13 +210,9 @@ internal sealed class CsvRows : TableRows
         }
 
         var kept = _filled - _row;
-        if (kept >= MaximumRowLength)
+        if (kept > _longestRow)
         {
-            throw new UnreadableFileException(
-                $"Zeile {_line} ist länger als {MaximumRowLength.ToString("N0", _german)} Zeichen. "
-                    + "Vermutlich fehlt ein Zeilenende, oder ein Anführungszeichen wird nicht geschlossen.",
-                _line
-            );
+            throw CsvFaults.RowTooLong(_line, _longestRow);
         }
 
         var target = kept * 2 > _buffer.Length ? new char[_buffer.Length * 2] : _buffer;
@@ -228,6 +222,11 @@ internal sealed class CsvRows : TableRows
         _filled = kept;
         var read = _text.Read(_buffer, _filled, _buffer.Length - _filled);
         _isAtEnd = read == 0;
+        if (_buffer.AsSpan(_filled, read).IndexOf('\0') is var zero and >= 0)
+        {
+            throw CsvFaults.ZeroCharacter(_line + _buffer.AsSpan(0, _filled + zero).Count('\n'));
+        }
+
         _filled += read;
         return read > 0;
     }

@@ -1,4 +1,4 @@
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>What the first bytes of a file say about it, whatever its name says.</summary>
 internal static class FileKind

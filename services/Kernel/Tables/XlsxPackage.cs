@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Sozialplanung.Ingestion.Tables;
+namespace Sozialplanung.Tables;
 
 /// <summary>The archive around an Excel workbook: finds its parts and opens them bounded and without any DTD.</summary>
 internal sealed class XlsxPackage : IDisposable

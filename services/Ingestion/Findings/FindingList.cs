@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sozialplanung.Ingestion.CheckDelivery;
+namespace Sozialplanung.Ingestion.Findings;
 
 /// <summary>The findings of one check. Beyond a hundred thousand they are counted by rule and no longer kept one by
 /// one.</summary>
