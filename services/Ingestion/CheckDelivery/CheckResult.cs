@@ -43,7 +43,7 @@ internal sealed class CheckResult
     {
         var result = new CheckResult
         {
-            Areas = new AreaDirectory([], ""),
+            Areas = new AreaDirectory([], [], ""),
             Unreadable = new UnreadableFileException("Bei der Prüfung ist uns ein Fehler unterlaufen; er ist aufgezeichnet."),
         };
         result.Findings.Error("failure", result.Unreadable.Message);

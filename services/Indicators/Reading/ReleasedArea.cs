@@ -1,10 +1,10 @@
-namespace Sozialplanung.Indicators.Areas;
+namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
-/// An area of the division: path from the root to itself; members (finest level) only where it belongs to an overlapping
+/// An area as a release holds it: path from the root to itself; members (finest level) only where it belongs to an overlapping
 /// division.
 /// </summary>
-internal sealed record Area
+internal sealed record ReleasedArea
 {
     public required string Code { get; init; }
 

@@ -2,7 +2,7 @@ using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Messaging;
 
-namespace Sozialplanung.Indicators.FetchAreas;
+namespace Sozialplanung.ServiceDefaults.AreaCopy;
 
 internal sealed class AreasPublishedHandler : IEventHandler<AreasPublished>
 {

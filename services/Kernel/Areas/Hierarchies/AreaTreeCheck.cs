@@ -1,6 +1,6 @@
 namespace Sozialplanung.Areas.Hierarchies;
 
-internal sealed class AreaHierarchyCheck(Dictionary<string, AreaLevel> levels)
+internal sealed class AreaTreeCheck(Dictionary<string, AreaLevel> levels)
 {
     private readonly HashSet<string> _parents = new(StringComparer.Ordinal);
 
@@ -12,13 +12,13 @@ internal sealed class AreaHierarchyCheck(Dictionary<string, AreaLevel> levels)
 
     public List<AreaFinding> Findings { get; } = [];
 
-    public void Add(Area area, DateOnly day)
+    public void Add(Area area, DateOnly? day)
     {
         if (area.ValidTo < area.ValidFrom)
         {
             Report(AreaFindingKind.ValidityReversed, area.Code, $"„{area.Code}“ endet vor seinem Beginn.");
         }
-        else if (!area.IsValidOn(day))
+        else if (day is { } that && !area.IsValidOn(that))
         {
             return;
         }
@@ -112,7 +112,12 @@ internal sealed class AreaHierarchyCheck(Dictionary<string, AreaLevel> levels)
         var finest = Levels.Count == 0 ? 0 : Levels.Values.Max(level => level.Rank);
         foreach (var area in Areas.Values)
         {
-            if (Levels.TryGetValue(area.Level, out var level) && level.Rank < finest && !_parents.Contains(area.Code))
+            if (
+                Levels.TryGetValue(area.Level, out var level)
+                && level.Rank < finest
+                && area.Members.Count == 0
+                && !_parents.Contains(area.Code)
+            )
             {
                 Report(AreaFindingKind.Childless, area.Code, $"„{area.Code}“ ({level.Name}) enthält kein Gebiet.");
             }

@@ -3,7 +3,7 @@ using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Areas.Tests.Hierarchies;
 
-public sealed class AreaHierarchyTests
+public sealed class AreaTreeTests
 {
     private static readonly DateOnly _day = new(2025, 1, 1);
 
@@ -27,7 +27,7 @@ public sealed class AreaHierarchyTests
     [Fact]
     public void A_path_leads_from_the_root_to_the_area_and_covers_downwards()
     {
-        var tree = AreaHierarchy.Build(_levels, _areas, _day);
+        var tree = AreaTree.Build(_levels, _areas, _day);
 
         tree.Findings.ShouldBeEmpty();
         tree.Path("S3").ShouldBe(["10044", "G2", "S3"]);
@@ -60,14 +60,14 @@ public sealed class AreaHierarchyTests
             },
         ];
 
-        AreaHierarchy.Build(_levels, areas, parted.AddDays(-1)).Within("G2", "sozialraum").ShouldBe(["S3"]);
-        AreaHierarchy.Build(_levels, areas, parted).Within("G2", "sozialraum").ShouldBe(["S3a", "S3b"]);
+        AreaTree.Build(_levels, areas, parted.AddDays(-1)).Within("G2", "sozialraum").ShouldBe(["S3"]);
+        AreaTree.Build(_levels, areas, parted).Within("G2", "sozialraum").ShouldBe(["S3a", "S3b"]);
     }
 
     [Fact]
     public void Orphans_cycles_and_other_faults_are_named()
     {
-        var tree = AreaHierarchy.Build(
+        var tree = AreaTree.Build(
             _levels,
             [
                 .. _areas,
@@ -111,7 +111,7 @@ public sealed class AreaHierarchyTests
     [Fact]
     public void Groups_may_overlap_and_leave_areas_out()
     {
-        var tree = AreaHierarchy.Build(_levels, _areas, _day);
+        var tree = AreaTree.Build(_levels, _areas, _day);
 
         var division = Gebietseinteilung.Build(tree, [new("P-01", "Mitte", ["S1", "S2"]), new("P-02", "Nord", ["S2", "G1"])]);
 
@@ -125,7 +125,7 @@ public sealed class AreaHierarchyTests
     [Fact]
     public void The_sum_of_a_group_is_missing_where_a_member_is()
     {
-        var tree = AreaHierarchy.Build(_levels, _areas, _day);
+        var tree = AreaTree.Build(_levels, _areas, _day);
         var division = Gebietseinteilung.Build(
             tree,
             [new("P-01", "", ["S1", "S2"]), new("P-02", "", ["S2", "S3"]), new("P-03", "", [])]

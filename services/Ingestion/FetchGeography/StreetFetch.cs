@@ -7,68 +7,23 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.FetchGeography;
 
-/// <summary>Fetches areas and Straßenverzeichnis from Geography and replaces our copy, each in one transaction.</summary>
-internal sealed partial class GeographyFetch(
+/// <summary>Fetches the Straßenverzeichnis from Geography and replaces our copy in one transaction.</summary>
+internal sealed partial class StreetFetch(
     ServiceClients clients,
     ServiceDatabase database,
     JsonSerializerOptions json,
-    ILogger<GeographyFetch> logger
+    ILogger<StreetFetch> logger
 )
 {
     // Two imports close together start two of these jobs; who comes later must also fetch later, or an older state would win.
-    private const string OneAtATime = "select pg_advisory_xact_lock(hashtext('fetch-geography'))";
+    private const string OneAtATime = "select pg_advisory_xact_lock(hashtext('fetch-streets'))";
 
     private const string StoreVersion = """
-        insert into geography_state (part, version) values (@part, @version)
+        insert into geography_state (part, version) values ('streets', @version)
         on conflict (part) do update set version = excluded.version, fetched_at = now()
         """;
 
-    // Where a place is covered follows from the areas; it is worked out anew with each division.
-    private const string RenewPlaces = """
-        update dataset set place_path = coalesce((select path from area where code = place), array[place]) where place <> '';
-        update clearing_address c set place_path = a.path from area a where a.code = c.municipality;
-        """;
-
-    public async Task FetchAreasAsync(CancellationToken cancellationToken)
-    {
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
-        using var client = clients.For("geography", Caller.System);
-        using var response = await client.GetAsync(new Uri("areas", UriKind.Relative), cancellationToken);
-        response.EnsureSuccessStatusCode();
-        var areas = await response.Content.ReadFromJsonAsync<List<SentArea>>(json, cancellationToken) ?? [];
-        await session.ExecuteAsync("delete from area", null, cancellationToken);
-        await using (
-            var copy = await session.Connection.BeginBinaryImportAsync(
-                "copy area (code, name, level, parent, path) from stdin (format binary)",
-                cancellationToken
-            )
-        )
-        {
-            foreach (var area in areas)
-            {
-                await copy.StartRowAsync(cancellationToken);
-                await copy.WriteAsync(area.Code, cancellationToken);
-                await copy.WriteAsync(area.Name, cancellationToken);
-                await copy.WriteAsync(area.Level, cancellationToken);
-                await WriteTextAsync(copy, area.Parent, cancellationToken);
-                await copy.WriteAsync(area.Path, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
-            }
-
-            await copy.CompleteAsync(cancellationToken);
-        }
-
-        await session.ExecuteAsync(RenewPlaces, null, cancellationToken);
-        await session.ExecuteAsync(
-            StoreVersion,
-            new { part = "areas", version = Guid.CreateVersion7().ToString() },
-            cancellationToken
-        );
-        await session.CommitAsync(cancellationToken);
-        LogAreas(areas.Count);
-    }
-
-    public async Task FetchStreetsAsync(CancellationToken cancellationToken)
+    public async Task FetchAsync(CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
@@ -83,7 +38,7 @@ internal sealed partial class GeographyFetch(
         await session.ExecuteAsync("delete from street_entry", null, cancellationToken);
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         var count = await CopyStreetsAsync(session.Connection, body, cancellationToken);
-        await session.ExecuteAsync(StoreVersion, new { part = "streets", version }, cancellationToken);
+        await session.ExecuteAsync(StoreVersion, new { version }, cancellationToken);
         await session.CommitAsync(cancellationToken);
         LogStreets(count, version);
     }
@@ -126,20 +81,6 @@ internal sealed partial class GeographyFetch(
     private static Task WriteDayAsync(NpgsqlBinaryImporter copy, DateOnly? day, CancellationToken cancellationToken) =>
         day is { } date ? copy.WriteAsync(date, NpgsqlDbType.Date, cancellationToken) : copy.WriteNullAsync(cancellationToken);
 
-    /// <summary>An area as Geography sends it; a root has no parent.</summary>
-    private sealed record SentArea
-    {
-        public required string Code { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string Level { get; init; }
-
-        public string? Parent { get; init; }
-
-        public required string[] Path { get; init; }
-    }
-
     /// <summary>An entry of the street register as Geography sends it.</summary>
     private sealed record SentStreetEntry
     {
@@ -159,9 +100,6 @@ internal sealed partial class GeographyFetch(
 
         public DateOnly? ValidTo { get; init; }
     }
-
-    [LoggerMessage(LogLevel.Information, "Fetched {AreaCount} areas")]
-    private partial void LogAreas(int areaCount);
 
     [LoggerMessage(LogLevel.Information, "Fetched {EntryCount} street entries, version {Version}")]
     private partial void LogStreets(int entryCount, string version);
