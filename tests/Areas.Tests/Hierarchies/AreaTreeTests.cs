@@ -109,6 +109,49 @@ public sealed class AreaTreeTests
     }
 
     [Fact]
+    public void Areas_of_an_overlapping_division_are_made_of_their_members_and_nothing_is_made_of_them()
+    {
+        var tree = AreaTree.Build(
+            _levels,
+            [Area("P", "programmgebiet", "10044") with { Members = ["S2", "S3", "gibtsnicht"] }, .. _areas]
+        );
+
+        string[] Parts(string code) => [.. tree.Parts[Number(tree, code)].Select(part => tree.Areas[part].Code)];
+        Parts("P").ShouldBe(["S2", "S3"]);
+        Parts("10044").ShouldBe(["G1", "G2"]);
+        Parts("S1").ShouldBeEmpty();
+        string[] order = [.. tree.PartsFirst.Select(area => tree.Areas[area].Code)];
+        order.ShouldBe(tree.Areas.Select(area => area.Code), ignoreOrder: true);
+        foreach (var code in order)
+        {
+            Parts(code).ShouldAllBe(part => Array.IndexOf(order, part) < Array.IndexOf(order, code));
+        }
+    }
+
+    [Fact]
+    public void Members_that_are_made_of_each_other_end_the_walk_all_the_same()
+    {
+        var tree = AreaTree.Build(
+            [],
+            [Area("P", "p", null) with { Members = ["Q"] }, Area("Q", "p", null) with { Members = ["P"] }]
+        );
+
+        tree.PartsFirst.Order().ShouldBe([0, 1]);
+    }
+
+    [Fact]
+    public void Numbers_lead_to_the_areas_around_one()
+    {
+        var tree = AreaTree.Build(_levels, _areas);
+
+        tree.Ancestors(Number(tree, "S3")).ToArray().Select(area => tree.Areas[area].Code).ShouldBe(["10044", "G2"]);
+        tree.Path(Number(tree, "S3")).ShouldBe(["10044", "G2", "S3"]);
+        tree.TryFind("S4", out _).ShouldBeFalse();
+    }
+
+    private static int Number(AreaTree tree, string code) => tree.TryFind(code, out var area) ? area : -1;
+
+    [Fact]
     public void Groups_may_overlap_and_leave_areas_out()
     {
         var tree = AreaTree.Build(_levels, _areas, _day);
