@@ -83,8 +83,7 @@ internal sealed partial class ImportStreetsHandler(
         return new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
     }
 
-    private static bool MayWrite(Caller caller, KnownArea area) =>
-        caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(area.Path);
+    private static bool MayWrite(Caller caller, KnownArea area) => caller.May(Right.EditAreas, area.Path);
 
     private static void CheckAreas(
         IReadOnlyList<StreetDraft> drafts,
