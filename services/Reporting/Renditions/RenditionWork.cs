@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Sozialplanung.Contracts.Reporting;
-using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
