@@ -1,3 +1,5 @@
+using Sozialplanung.Tests;
+
 namespace Sozialplanung.AppHost.Tests;
 
 public sealed class HostProcessTests
@@ -9,7 +11,7 @@ public sealed class HostProcessTests
     {
         var token = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        using var host = HostProcess.Start(Servers, $"--data={folder.Path}", "--logs=none", "--durable=false");
+        using var host = HostProcess.Start([Servers, .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
         var processes = ProcessWatch.Descendants(host.Id);
         processes.Count.ShouldBeGreaterThan(8);
@@ -24,7 +26,7 @@ public sealed class HostProcessTests
     {
         var token = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        using var host = HostProcess.Start("--only=redis", $"--data={folder.Path}", "--logs=none");
+        using var host = HostProcess.Start(["--only=redis", .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
         var processes = ProcessWatch.Descendants(host.Id);
 
@@ -46,7 +48,7 @@ public sealed class HostProcessTests
     {
         var token = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        using var host = HostProcess.Start($"--data={folder.Path}", "--only=redis", option);
+        using var host = HostProcess.Start($"--data={folder.Path}", "--only=redis", "--dashboard=false", option);
 
         var (code, errors) = await host.EndAsync(token);
 

@@ -1,0 +1,67 @@
+using System.Net.Sockets;
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
+
+namespace Sozialplanung.DebianHosting.Running;
+
+/// <summary>
+/// A health check that looks often: Aspire asks an unready resource after one, two, three seconds and so on, which would add up
+/// over a start in several steps. A refused connection is a no, not an error.
+/// </summary>
+internal static class ReadyCheck
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static IResourceBuilder<T> WithReadyCheck<T>(
+        this IResourceBuilder<T> builder,
+        Func<CancellationToken, Task<bool>> isReady
+    )
+        where T : IResource
+    {
+        var key = $"{builder.Resource.Name}_ready";
+        builder
+            .ApplicationBuilder.Services.AddHealthChecks()
+            .AddAsyncCheck(key, cancellationToken => CheckAsync(isReady, cancellationToken));
+        return builder.WithHealthCheck(key);
+    }
+
+    private static async Task<HealthCheckResult> CheckAsync(
+        Func<CancellationToken, Task<bool>> isReady,
+        CancellationToken cancellationToken
+    )
+    {
+        var end = TimeProvider.System.GetUtcNow() + Patience;
+        do
+        {
+            if (await LookAsync(isReady, cancellationToken))
+            {
+                return HealthCheckResult.Healthy();
+            }
+
+            await Task.Delay(Glance, cancellationToken);
+        } while (TimeProvider.System.GetUtcNow() < end);
+
+        return HealthCheckResult.Unhealthy();
+    }
+
+    private static async Task<bool> LookAsync(Func<CancellationToken, Task<bool>> isReady, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await isReady(cancellationToken);
+        }
+        catch (Exception problem)
+            when (problem is SocketException or IOException or HttpRequestException or NpgsqlException or TimeoutException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+}
