@@ -13,12 +13,12 @@ public sealed class HostProcessTests
         using var folder = new TemporaryFolder();
         using var host = HostProcess.Start([Servers, .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
-        var processes = ProcessWatch.Descendants(host.Id);
+        var (orchestrator, processes) = ProcessWatch.OfHost(host.Id);
         processes.Count.ShouldBeGreaterThan(8);
 
         host.Kill();
 
-        await ProcessWatch.ShouldAllEndAsync(processes, token);
+        await ProcessWatch.ShouldAllEndAsync([.. processes, .. orchestrator], token);
     }
 
     [Fact]
@@ -28,7 +28,8 @@ public sealed class HostProcessTests
         using var folder = new TemporaryFolder();
         using var host = HostProcess.Start(["--only=redis", .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
-        var processes = ProcessWatch.Descendants(host.Id);
+        var (orchestrator, processes) = ProcessWatch.OfHost(host.Id);
+        processes.ShouldNotBeEmpty();
 
         await host.TerminateAsync(token);
         var (code, errors) = await host.EndAsync(token);
@@ -36,6 +37,7 @@ public sealed class HostProcessTests
         code.ShouldBe(0);
         errors.ShouldBeEmpty();
         processes.Where(ProcessWatch.IsAlive).ShouldBeEmpty();
+        await ProcessWatch.ShouldAllEndAsync(orchestrator, token);
         File.Exists(Path.Combine(folder.Path, "adressen.json")).ShouldBeFalse();
     }
 

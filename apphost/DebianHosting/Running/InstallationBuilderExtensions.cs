@@ -35,7 +35,7 @@ public static class InstallationBuilderExtensions
         builder.Eventing.Subscribe<BeforeStartEvent>(
             (before, _) =>
             {
-                start.Open(before.Model);
+                start.Open(before.Model, before.Services.GetRequiredService<ConsoleLines>());
                 before.Services.GetRequiredService<Restarts>().Begin();
                 return Task.CompletedTask;
             }

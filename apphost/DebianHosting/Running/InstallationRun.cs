@@ -33,7 +33,7 @@ internal sealed class InstallationRun(DistributedApplication application)
             TellAddresses();
             await Task.Delay(Timeout.Infinite, _lifetime.ApplicationStopping);
         }
-        catch (OperationCanceledException) when (_lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             Console.Write("Die Installation wird angehalten …");
         }

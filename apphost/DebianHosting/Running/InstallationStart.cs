@@ -1,6 +1,7 @@
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Sozialplanung.DebianHosting.Data;
+using Sozialplanung.DebianHosting.Logs;
 
 namespace Sozialplanung.DebianHosting.Running;
 
@@ -21,9 +22,8 @@ internal sealed class InstallationStart(LocalInstallation installation) : IDispo
     /// <summary>The processes that this run starts.</summary>
     public IReadOnlyList<ExecutableResource> Started { get; private set; } = [];
 
-    public void Open(DistributedApplicationModel model)
+    public void Open(DistributedApplicationModel model, ConsoleLines console)
     {
-        _ = _options.Logs;
         RefuseUnknownNames(model);
         _folder = DataFolder.Open(_options.Data);
         Leftovers.Kill(_options.Data);
@@ -32,7 +32,7 @@ internal sealed class InstallationStart(LocalInstallation installation) : IDispo
             _folder.Empty();
         }
 
-        new PortPlan(installation).Assign(model.Resources);
+        new PortPlan(installation, console).Assign(model.Resources);
         var processes = model.Resources.OfType<ExecutableResource>().Where(one => PlainProcess.Of(one) is not null).ToList();
         Started = [.. processes.Where(IsWanted)];
         foreach (var process in Started)

@@ -1,11 +1,12 @@
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Sozialplanung.DebianHosting.Data;
+using Sozialplanung.DebianHosting.Logs;
 
 namespace Sozialplanung.DebianHosting.Running;
 
 /// <summary>Gives every endpoint of the installation's own processes its port, before anything starts.</summary>
-internal sealed class PortPlan(LocalInstallation installation)
+internal sealed class PortPlan(LocalInstallation installation, ConsoleLines console)
 {
     private const int PortsTried = 50;
 
@@ -40,6 +41,11 @@ internal sealed class PortPlan(LocalInstallation installation)
         }
 
         var free = Enumerable.Range(wanted, PortsTried).FirstOrDefault(port => PortBook.IsFree(port, _options.Listen));
+        if (free != wanted && free != 0)
+        {
+            console.Write($"Port {wanted} ist belegt; diese Installation nimmt Port {free}. Mit --port lässt er sich wählen.");
+        }
+
         return free != 0 ? free : throw Taken(wanted);
     }
 

@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Aspire.Hosting.ApplicationModel;
+using Sozialplanung.DebianHosting.Logs;
 
 namespace Sozialplanung.DebianHosting.Running;
 
 /// <summary>The processes of the installation as Aspire tells of them.</summary>
-internal sealed class ProcessTable
+internal sealed class ProcessTable(ConsoleLines console)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
 
@@ -39,7 +40,11 @@ internal sealed class ProcessTable
             await Task.Delay(Glance);
         }
 
-        stopping.ForEach(one => NativeSignals.Send(one.Value, Signal.Kill));
+        foreach (var deaf in stopping.Where(one => IsAlive(one.Value)))
+        {
+            console.Write(deaf.Key.Name, $"hält nach {limit.TotalSeconds:0} s nicht an und wird beendet", ConsoleLogs.Own);
+            NativeSignals.Send(deaf.Value, Signal.Kill);
+        }
     }
 
     private static bool IsAlive(int id)

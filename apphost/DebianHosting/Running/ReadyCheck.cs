@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
@@ -16,8 +17,12 @@ internal static class ReadyCheck
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <param name="builder">The resource.</param>
+    /// <param name="port">Its port; until it is open, nothing else is asked.</param>
+    /// <param name="isReady">Asked when the port is open.</param>
     public static IResourceBuilder<T> WithReadyCheck<T>(
         this IResourceBuilder<T> builder,
+        EndpointReference port,
         Func<CancellationToken, Task<bool>> isReady
     )
         where T : IResource
@@ -25,11 +30,12 @@ internal static class ReadyCheck
         var key = $"{builder.Resource.Name}_ready";
         builder
             .ApplicationBuilder.Services.AddHealthChecks()
-            .AddAsyncCheck(key, cancellationToken => CheckAsync(isReady, cancellationToken));
+            .AddAsyncCheck(key, cancellationToken => CheckAsync(port, isReady, cancellationToken));
         return builder.WithHealthCheck(key);
     }
 
     private static async Task<HealthCheckResult> CheckAsync(
+        EndpointReference port,
         Func<CancellationToken, Task<bool>> isReady,
         CancellationToken cancellationToken
     )
@@ -37,7 +43,7 @@ internal static class ReadyCheck
         var end = TimeProvider.System.GetUtcNow() + Patience;
         do
         {
-            if (await LookAsync(isReady, cancellationToken))
+            if (await IsOpenAsync(port.Port) && await LookAsync(isReady, cancellationToken))
             {
                 return HealthCheckResult.Healthy();
             }
@@ -46,6 +52,21 @@ internal static class ReadyCheck
         } while (TimeProvider.System.GetUtcNow() < end);
 
         return HealthCheckResult.Unhealthy();
+    }
+
+    // Without an exception for each refusal: ten services refuse a hundred times a second while they start.
+    private static async Task<bool> IsOpenAsync(int port)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        using var attempt = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, port) };
+        var answer = new TaskCompletionSource();
+        attempt.Completed += (_, _) => answer.SetResult();
+        if (socket.ConnectAsync(attempt))
+        {
+            await answer.Task;
+        }
+
+        return attempt.SocketError == SocketError.Success;
     }
 
     private static async Task<bool> LookAsync(Func<CancellationToken, Task<bool>> isReady, CancellationToken cancellationToken)

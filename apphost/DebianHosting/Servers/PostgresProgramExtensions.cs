@@ -39,7 +39,7 @@ public static class PostgresProgramExtensions
                 }
             })
             .OnBeforeResourceStarted((_, _, cancellationToken) => folder.PrepareAsync(server, cancellationToken))
-            .WithReadyCheck(cancellationToken => IsReadyAsync(server, cancellationToken));
+            .WithReadyCheck(server.Endpoint, cancellationToken => IsReadyAsync(server, cancellationToken));
     }
 
     /// <summary>Names are unique in the model, so the database of the service <c>geography</c> is the resource <c>geography-db</c>.</summary>

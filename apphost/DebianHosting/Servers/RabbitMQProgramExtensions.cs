@@ -53,7 +53,7 @@ public static class RabbitMQProgramExtensions
                     folder.Write(Port(server.Endpoint), RabbitMQProgram.UserName, password ?? "", cookie);
                 }
             )
-            .WithReadyCheck(cancellationToken => IsReadyAsync(server, cancellationToken));
+            .WithReadyCheck(server.Endpoint, cancellationToken => IsReadyAsync(server, cancellationToken));
     }
 
     private static IResourceBuilder<ExecutableResource> AddPortMapper(LocalInstallation installation, RabbitMQProgram server)

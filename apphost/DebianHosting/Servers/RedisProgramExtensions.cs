@@ -31,7 +31,7 @@ public static class RedisProgramExtensions
                     PrivateFile.Write(file, Settings(server, folder, await server.Password.GetValueAsync(cancellationToken)));
                 }
             )
-            .WithReadyCheck(cancellationToken => IsReadyAsync(server, cancellationToken));
+            .WithReadyCheck(server.Endpoint, cancellationToken => IsReadyAsync(server, cancellationToken));
     }
 
     private static string Settings(RedisProgram server, string folder, string? password) =>

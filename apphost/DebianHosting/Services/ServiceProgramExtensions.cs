@@ -41,11 +41,14 @@ public static class ServiceProgramExtensions
             builder.WithOtlpExporter();
         }
 
-        return builder.WithReadyCheck(async cancellationToken =>
-        {
-            using var answer = await Client.GetAsync(new Uri($"{endpoint.Url}/health"), cancellationToken);
-            return answer.StatusCode == HttpStatusCode.OK;
-        });
+        return builder.WithReadyCheck(
+            endpoint,
+            async cancellationToken =>
+            {
+                using var answer = await Client.GetAsync(new Uri($"{endpoint.Url}/health"), cancellationToken);
+                return answer.StatusCode == HttpStatusCode.OK;
+            }
+        );
     }
 
     private static void RequireBuilt(ServiceProgram service, string project)
