@@ -1,13 +1,11 @@
 using Microsoft.Extensions.Logging;
-using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.DebianHosting.Logs;
 
 /// <summary>What Aspire itself has to complain about goes into <c>logs/aspire.log</c>, not between the lines of the installation.</summary>
-internal sealed class HostLog(InstallationOptions options) : ILoggerProvider
+internal sealed class HostLog(string folder) : ILoggerProvider
 {
-    private readonly string _folder = Path.Combine(options.Data, "logs");
-    private readonly RollingFile _file = new(Path.Combine(options.Data, "logs", "aspire.log"));
+    private readonly RollingFile _file = new(Path.Combine(folder, "aspire.log"));
 
     public ILogger CreateLogger(string categoryName) => new Category(categoryName, this);
 
@@ -16,7 +14,7 @@ internal sealed class HostLog(InstallationOptions options) : ILoggerProvider
     private void Write(string line)
     {
         // Before the data folder is taken, and after it has gone, there is no place for it.
-        if (Directory.Exists(_folder))
+        if (Directory.Exists(folder))
         {
             _file.WriteLine(line);
         }

@@ -22,7 +22,7 @@ public static class InstallationBuilderExtensions
         builder.Services.AddSingleton<Restarts>();
         builder.Services.AddHostedService<OrderlyStop>();
         builder.Services.AddLogging(logging =>
-            logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new HostLog(options))
+            logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new HostLog(start.Logs))
         );
         builder.Services.Configure<ResourceNotificationServiceOptions>(waiting =>
             // What died is started again, so waiting for it is not in vain.

@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Sozialplanung.DebianHosting.Data;
 using Sozialplanung.DebianHosting.Logs;
-using Sozialplanung.DebianHosting.Services;
 
 namespace Sozialplanung.DebianHosting.Running;
 
@@ -85,7 +84,7 @@ internal sealed class InstallationRun(DistributedApplication application)
 
     private void TellAddresses()
     {
-        var services = _start.Started.OfType<ServiceProgram>().ToList();
+        var services = _start.Started.Where(one => one.GetEndpoints().Any(address => address.EndpointName == "http")).ToList();
         PrivateFile.Write(AddressFile, JsonSerializer.Serialize(services.ToDictionary(one => one.Name, UrlOf)));
         foreach (var service in services.Where(one => one.GetEndpoint("http").EndpointAnnotation.IsExternal))
         {
@@ -99,5 +98,5 @@ internal sealed class InstallationRun(DistributedApplication application)
         }
     }
 
-    private static string UrlOf(ServiceProgram service) => service.GetEndpoint("http").Url;
+    private static string UrlOf(ExecutableResource service) => service.GetEndpoint("http").Url;
 }
