@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
@@ -35,7 +36,7 @@ internal sealed class FetchAreasJob(ServiceDatabase database, ServiceClients cli
         using var geography = clients.For("geography", Caller.System);
         var levels = await geography.GetFromJsonAsync<GeographyLevel[]>("levels", json, cancellationToken) ?? [];
         var areas =
-            await geography.GetFromJsonAsync<GeographyArea[]>(
+            await geography.GetFromJsonAsync<PublishedArea[]>(
                 $"areas?version={Uri.EscapeDataString(arguments.DivisionVersion)}",
                 json,
                 cancellationToken
@@ -63,7 +64,7 @@ internal sealed class FetchAreasJob(ServiceDatabase database, ServiceClients cli
             divisions = levels.Select(level => level.Division ?? "").ToArray(),
         };
 
-    private string AreaRows(GeographyLevel[] levels, GeographyArea[] areas)
+    private string AreaRows(GeographyLevel[] levels, PublishedArea[] areas)
     {
         var ranks = levels.ToDictionary(level => level.Code, level => level.Rank, StringComparer.Ordinal);
         var rows = areas
@@ -77,7 +78,7 @@ internal sealed class FetchAreasJob(ServiceDatabase database, ServiceClients cli
                         area.Name,
                         area.Level,
                         area.Parent,
-                        Path = area.Path is { Length: > 0 } path ? path : [area.Code],
+                        area.Path,
                         area.Members,
                         Position = position,
                     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
@@ -36,7 +37,7 @@ internal sealed partial class GeographyFetch(
         using var client = clients.For("geography", Caller.System);
         using var response = await client.GetAsync(new Uri("areas", UriKind.Relative), cancellationToken);
         response.EnsureSuccessStatusCode();
-        var areas = await response.Content.ReadFromJsonAsync<List<SentArea>>(json, cancellationToken) ?? [];
+        var areas = await response.Content.ReadFromJsonAsync<List<PublishedArea>>(json, cancellationToken) ?? [];
         await session.ExecuteAsync("delete from area", null, cancellationToken);
         await using (
             var copy = await session.Connection.BeginBinaryImportAsync(
@@ -125,20 +126,6 @@ internal sealed partial class GeographyFetch(
 
     private static Task WriteDayAsync(NpgsqlBinaryImporter copy, DateOnly? day, CancellationToken cancellationToken) =>
         day is { } date ? copy.WriteAsync(date, NpgsqlDbType.Date, cancellationToken) : copy.WriteNullAsync(cancellationToken);
-
-    /// <summary>An area as Geography sends it; a root has no parent.</summary>
-    private sealed record SentArea
-    {
-        public required string Code { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string Level { get; init; }
-
-        public string? Parent { get; init; }
-
-        public required string[] Path { get; init; }
-    }
 
     /// <summary>An entry of the street register as Geography sends it.</summary>
     private sealed record SentStreetEntry

@@ -13,19 +13,3 @@ internal sealed record GeographyLevel
 
     public string? Division { get; init; }
 }
-
-/// <summary>One area, as Geography tells it.</summary>
-internal sealed record GeographyArea
-{
-    public required string Code { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string Level { get; init; }
-
-    public string? Parent { get; init; }
-
-    public string[]? Path { get; init; }
-
-    public string[]? Members { get; init; }
-}
