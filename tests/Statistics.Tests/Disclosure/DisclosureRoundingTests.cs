@@ -3,7 +3,7 @@ using Sozialplanung.Tests;
 
 namespace Sozialplanung.Statistics.Tests.Disclosure;
 
-public sealed class RoundingTests
+public sealed class DisclosureRoundingTests
 {
     public static TheoryData<string> Conventional => Kind("bases");
 
@@ -15,10 +15,7 @@ public sealed class RoundingTests
     [MemberData(nameof(Conventional))]
     public void Rounds_to_the_nearest_multiple(string id)
     {
-        if (VectorFile.Find("sdc_rounding.json", id) is not { } vector)
-        {
-            return;
-        }
+        var vector = VectorFile.Read("sdc_rounding.json", id);
 
         var counts = vector.GetProperty("inputs").GetProperty("x").Longs();
         foreach (var roundingBase in vector.GetProperty("inputs").GetProperty("bases").Ints())
@@ -62,10 +59,7 @@ public sealed class RoundingTests
     [MemberData(nameof(Controlled))]
     public void Rounds_with_the_least_deviation_so_that_sums_add_up(string id)
     {
-        if (VectorFile.Find("sdc_rounding.json", id) is not { } vector)
-        {
-            return;
-        }
+        var vector = VectorFile.Read("sdc_rounding.json", id);
 
         var rows = vector
             .GetProperty("inputs")
@@ -122,10 +116,7 @@ public sealed class RoundingTests
     [MemberData(nameof(Adjusted))]
     public void Adjusts_with_the_least_change(string id)
     {
-        if (VectorFile.Find("sdc_rounding.json", id) is not { } vector)
-        {
-            return;
-        }
+        var vector = VectorFile.Read("sdc_rounding.json", id);
 
         var inputs = vector.GetProperty("inputs");
         var inner = inputs.GetProperty("inner").EnumerateArray().Select(row => row.Longs()).ToArray();

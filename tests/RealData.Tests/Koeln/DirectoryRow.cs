@@ -1,13 +1,13 @@
 namespace Sozialplanung.RealData.Tests.Koeln;
 
 /// <summary>A row of Köln's street directory: the numbers it names, or none for the whole street.</summary>
-internal sealed record StreetRow(string Street, string Area, string[] Numbers)
+internal sealed record DirectoryRow(string Street, string Area, string[] Numbers)
 {
-    public static IReadOnlyList<StreetRow> Read(string file) =>
+    public static IReadOnlyList<DirectoryRow> Read(string file) =>
         [
             .. PlainTable
                 .Named(file, ',')
-                .Select(row => new StreetRow(
+                .Select(row => new DirectoryRow(
                     row["strassenname"],
                     row["stadtteilschluessel"],
                     [
@@ -20,7 +20,7 @@ internal sealed record StreetRow(string Street, string Area, string[] Numbers)
         ];
 
     /// <summary>Every address that the directory names, with the area it gives; null where it gives several itself.</summary>
-    public static IEnumerable<(string Street, string Number, string? Area)> Addresses(IReadOnlyList<StreetRow> rows)
+    public static IEnumerable<(string Street, string Number, string? Area)> Addresses(IReadOnlyList<DirectoryRow> rows)
     {
         var whole = rows.Where(row => row.Numbers.Length == 0)
             .ToLookup(row => row.Street, row => row.Area, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Sozialplanung.Areas.Addresses;
 
 namespace Sozialplanung.Areas.Tests.Addresses;
 
-public sealed class KoelnTests
+public sealed class KoelnAddressTests
 {
     private const int Seed = 20250611;
 
