@@ -9,9 +9,9 @@ internal sealed class AreaDirectory
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly Dictionary<(string Level, string Name), int> _byName = [];
 
-    public AreaDirectory(IEnumerable<AreaRow> areas, string version)
+    public AreaDirectory(IEnumerable<AreaRow> areas, string version, string divisionVersion = "")
     {
-        Version = version;
+        (Version, DivisionVersion) = (version, divisionVersion);
         _areas = [.. areas.OrderBy(area => area.Code, StringComparer.Ordinal)];
         for (var i = 0; i < _areas.Length; i++)
         {
@@ -23,7 +23,11 @@ internal sealed class AreaDirectory
         _ancestors = [.. _areas.Select(AncestorsOf)];
     }
 
+    /// <summary>Another one with each fetch.</summary>
     public string Version { get; }
+
+    /// <summary>The Gebietsstand.</summary>
+    public string DivisionVersion { get; }
 
     public int Count => _areas.Length;
 

@@ -19,7 +19,7 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var version = await VersionAsync(session, "areas", cancellationToken);
+            var (version, divisionVersion) = await StateAsync(session, "areas", cancellationToken);
             if (_areas?.Version != version)
             {
                 var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
@@ -29,7 +29,8 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
                 );
                 _areas = new AreaDirectory(
                     rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)),
-                    version
+                    version,
+                    divisionVersion
                 );
             }
 
@@ -48,7 +49,7 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var version = await VersionAsync(session, "streets", cancellationToken);
+            var (version, _) = await StateAsync(session, "streets", cancellationToken);
             if (_streets is null || _streets.Value.Version != version)
             {
                 var rows = await session.QueryAsync<StreetEntryRow>(
@@ -69,10 +70,17 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 
     public void Dispose() => _loading.Dispose();
 
-    private static async Task<string> VersionAsync(DbSession session, string part, CancellationToken cancellationToken) =>
-        await session.SingleOrDefaultAsync<string>(
-            "select version from geography_state where part = @part",
+    private static async Task<(string Version, string DivisionVersion)> StateAsync(
+        DbSession session,
+        string part,
+        CancellationToken cancellationToken
+    )
+    {
+        var (version, divisionVersion) = await session.SingleOrDefaultAsync<(string?, string?)>(
+            "select version, division_version from geography_state where part = @part",
             new { part },
             cancellationToken
-        ) ?? "";
+        );
+        return (version ?? "", divisionVersion ?? "");
+    }
 }

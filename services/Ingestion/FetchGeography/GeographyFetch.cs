@@ -20,8 +20,8 @@ internal sealed partial class GeographyFetch(
     private const string OneAtATime = "select pg_advisory_xact_lock(hashtext('fetch-geography'))";
 
     private const string StoreVersion = """
-        insert into geography_state (part, version) values (@part, @version)
-        on conflict (part) do update set version = excluded.version, fetched_at = now()
+        insert into geography_state (part, version, division_version) values (@part, @version, @divisionVersion)
+        on conflict (part) do update set version = excluded.version, division_version = excluded.division_version, fetched_at = now()
         """;
 
     // Where a place is covered follows from the areas; it is worked out anew with each division.
@@ -62,7 +62,12 @@ internal sealed partial class GeographyFetch(
         await session.ExecuteAsync(RenewPlaces, null, cancellationToken);
         await session.ExecuteAsync(
             StoreVersion,
-            new { part = "areas", version = Guid.CreateVersion7().ToString() },
+            new
+            {
+                part = "areas",
+                version = Guid.CreateVersion7().ToString(),
+                divisionVersion = areas.FirstOrDefault()?.DivisionVersion ?? "",
+            },
             cancellationToken
         );
         await session.CommitAsync(cancellationToken);
@@ -84,7 +89,16 @@ internal sealed partial class GeographyFetch(
         await session.ExecuteAsync("delete from street_entry", null, cancellationToken);
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         var count = await CopyStreetsAsync(session.Connection, body, cancellationToken);
-        await session.ExecuteAsync(StoreVersion, new { part = "streets", version }, cancellationToken);
+        await session.ExecuteAsync(
+            StoreVersion,
+            new
+            {
+                part = "streets",
+                version,
+                divisionVersion = "",
+            },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
         LogStreets(count, version);
     }
@@ -104,12 +118,12 @@ internal sealed partial class GeographyFetch(
                 continue;
             }
 
-            var entry = JsonSerializer.Deserialize<SentStreetEntry>(line, json)!;
+            var entry = JsonSerializer.Deserialize<StreetRegisterLine>(line, json)!;
             await copy.StartRowAsync(cancellationToken);
             await copy.WriteAsync(++count, cancellationToken);
             await copy.WriteAsync(entry.Municipality, cancellationToken);
             await copy.WriteAsync(entry.Street, cancellationToken);
-            await copy.WriteAsync(entry.Side ?? "Both", cancellationToken);
+            await copy.WriteAsync(entry.Side, cancellationToken);
             await WriteTextAsync(copy, entry.From, cancellationToken);
             await WriteTextAsync(copy, entry.To, cancellationToken);
             await copy.WriteAsync(entry.Area, cancellationToken);
@@ -126,26 +140,6 @@ internal sealed partial class GeographyFetch(
 
     private static Task WriteDayAsync(NpgsqlBinaryImporter copy, DateOnly? day, CancellationToken cancellationToken) =>
         day is { } date ? copy.WriteAsync(date, NpgsqlDbType.Date, cancellationToken) : copy.WriteNullAsync(cancellationToken);
-
-    /// <summary>An entry of the street register as Geography sends it.</summary>
-    private sealed record SentStreetEntry
-    {
-        public required string Municipality { get; init; }
-
-        public required string Street { get; init; }
-
-        public string? Side { get; init; }
-
-        public string? From { get; init; }
-
-        public string? To { get; init; }
-
-        public required string Area { get; init; }
-
-        public DateOnly? ValidFrom { get; init; }
-
-        public DateOnly? ValidTo { get; init; }
-    }
 
     [LoggerMessage(LogLevel.Information, "Fetched {AreaCount} areas")]
     private partial void LogAreas(int areaCount);

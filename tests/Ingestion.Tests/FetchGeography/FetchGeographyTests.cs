@@ -11,9 +11,9 @@ namespace Sozialplanung.Ingestion.Tests.FetchGeography;
 public sealed class FetchGeographyTests
 {
     private const string Areas = """
-        [{"code":"10044","name":"Kreis","level":"kreis","path":["10044"],"lon":6.7,"lat":49.3},
-         {"code":"10044111","name":"Dillingen","level":"gemeinde","parent":"10044","path":["10044","10044111"],"lon":6.7,"lat":49.3},
-         {"code":"P-01","name":"Programmgebiet","level":"programmgebiet","parent":"10044","path":["10044","P-01"],"members":["10044111"],"lon":6.7,"lat":49.3}]
+        [{"code":"10044","name":"Kreis","level":"kreis","path":["10044"],"lon":6.7,"lat":49.3,"divisionVersion":"2025-01-01"},
+         {"code":"10044111","name":"Dillingen","level":"gemeinde","parent":"10044","path":["10044","10044111"],"lon":6.7,"lat":49.3,"divisionVersion":"2025-01-01"},
+         {"code":"P-01","name":"Programmgebiet","level":"programmgebiet","parent":"10044","path":["10044","P-01"],"members":["10044111"],"lon":6.7,"lat":49.3,"divisionVersion":"2025-01-01"}]
         """;
 
     private const string Streets = """
@@ -63,6 +63,9 @@ public sealed class FetchGeographyTests
                 "select string_agg(street || ' ' || side || ' ' || coalesce(to_number, '-'), ', ' order by ordinal) from street_entry"
             )
         ).ShouldBe("Hauptstraße Odd 99a, Kirchplatz Both -");
+        (
+            await ScalarAsync<string>(service.Database, "select division_version from geography_state where part = 'areas'")
+        ).ShouldBe("2025-01-01");
         (await ScalarAsync<string>(service.Database, "select version from geography_state where part = 'streets'")).ShouldBe(
             "\"v7\""
         );
