@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Sozialplanung.Contracts.Reporting;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -35,32 +34,19 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
         var now = clock.GetUtcNow();
         var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (
-            await session.ExecuteAsync(
-                Finish,
-                new
-                {
-                    order.Id,
-                    html = Encoding.UTF8.GetBytes(html),
-                    pdf,
-                    hash,
-                    now,
-                },
-                cancellationToken
-            ) == 1
-        )
-        {
-            session.Enqueue(
-                new ReportRendered
-                {
-                    RenditionId = order.Id,
-                    AreaCode = order.AreaCode,
-                    ReleaseId = order.ReleaseId,
-                    RenderedAt = now,
-                }
-            );
-            await session.CommitAsync(cancellationToken);
-        }
+        await session.ExecuteAsync(
+            Finish,
+            new
+            {
+                order.Id,
+                html = Encoding.UTF8.GetBytes(html),
+                pdf,
+                hash,
+                now,
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
     }
 
     /// <summary>Ends a rendition with a German sentence.</summary>
@@ -68,29 +54,16 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
     {
         var now = clock.GetUtcNow();
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (
-            await session.ExecuteAsync(
-                "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @Id and state = 'waiting'",
-                new
-                {
-                    order.Id,
-                    reason,
-                    now,
-                },
-                cancellationToken
-            ) == 1
-        )
-        {
-            session.Enqueue(
-                new ReportFailed
-                {
-                    RenditionId = order.Id,
-                    AreaCode = order.AreaCode,
-                    Reason = reason,
-                    FailedAt = now,
-                }
-            );
-            await session.CommitAsync(cancellationToken);
-        }
+        await session.ExecuteAsync(
+            "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @Id and state = 'waiting'",
+            new
+            {
+                order.Id,
+                reason,
+                now,
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
     }
 }
