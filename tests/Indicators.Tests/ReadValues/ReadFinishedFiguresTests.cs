@@ -4,7 +4,7 @@ using Sozialplanung.ServiceDefaults.Callers;
 namespace Sozialplanung.Indicators.Tests.ReadValues;
 
 /// <summary>Finished figures through the gate: who sees them, and what stands where there is none.</summary>
-public sealed class FinishedFiguresTests(IndicatorsApi api)
+public sealed class ReadFinishedFiguresTests(IndicatorsApi api)
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Work;
 
-public sealed class AccountTests(DemoInstallation demo)
+public sealed class AccountPageTests(DemoInstallation demo)
 {
     [Fact]
     public Task An_administrator_adds_an_account_and_locks_it() =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Sozialplanung.Architecture.Tests;
 
-public sealed partial class ReferenceTests
+public sealed partial class ProjectReferenceTests
 {
     private static readonly string[] _services = ["Ingestion", "Geography", "Indicators", "Reporting", "PartnerNetwork"];
 

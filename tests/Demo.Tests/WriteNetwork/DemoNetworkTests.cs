@@ -4,7 +4,7 @@ using Sozialplanung.DemoDistrict.WriteAreas;
 
 namespace Sozialplanung.Demo.Tests.WriteNetwork;
 
-public sealed class NetworkTests(SmallDistrict district)
+public sealed class DemoNetworkTests(SmallDistrict district)
 {
     private List<JsonElement> Entries(string kind) => [.. district.Json("network.json").GetProperty(kind).EnumerateArray()];
 
