@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Addresses;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -9,6 +10,10 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 /// stored.</summary>
 internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 {
+    private const string AreaVersion = "select version, loaded_at from division";
+
+    private const string StreetVersion = "select version from geography_state where part = 'streets'";
+
     private readonly SemaphoreSlim _loading = new(1, 1);
     private AreaDirectory? _areas;
     private (string Version, StreetRegister Register)? _streets;
@@ -19,19 +24,25 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var (version, divisionVersion) = await StateAsync(session, "areas", cancellationToken);
+            var (division, loaded) = await session.SingleOrDefaultAsync<(string?, DateTime)>(
+                AreaVersion,
+                null,
+                cancellationToken
+            );
+            var version = $"{division} {loaded:O}";
             if (_areas?.Version != version)
             {
-                var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
-                    "select code, name, level, parent, path from area",
+                var levels = await session.QueryAsync<AreaLevel>(
+                    "select code, name, name_plural, rank, division from area_level order by rank, code",
                     null,
                     cancellationToken
                 );
-                _areas = new AreaDirectory(
-                    rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)),
-                    version,
-                    divisionVersion
+                var areas = await session.QueryAsync<Area>(
+                    "select code, name, level, parent, members from area",
+                    null,
+                    cancellationToken
                 );
+                _areas = new AreaDirectory(levels, areas, version, division ?? "");
             }
 
             return _areas;
@@ -49,7 +60,7 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var (version, _) = await StateAsync(session, "streets", cancellationToken);
+            var version = await session.SingleOrDefaultAsync<string>(StreetVersion, null, cancellationToken) ?? "";
             if (_streets is null || _streets.Value.Version != version)
             {
                 var rows = await session.QueryAsync<StreetEntryRow>(
@@ -69,18 +80,4 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
     }
 
     public void Dispose() => _loading.Dispose();
-
-    private static async Task<(string Version, string DivisionVersion)> StateAsync(
-        DbSession session,
-        string part,
-        CancellationToken cancellationToken
-    )
-    {
-        var (version, divisionVersion) = await session.SingleOrDefaultAsync<(string?, string?)>(
-            "select version, division_version from geography_state where part = @part",
-            new { part },
-            cancellationToken
-        );
-        return (version ?? "", divisionVersion ?? "");
-    }
 }

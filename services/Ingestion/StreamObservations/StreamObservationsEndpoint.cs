@@ -29,7 +29,7 @@ internal static class StreamObservationsEndpoint
             .WithTags("Lieferungen")
             .Produces<ObservationLine>(200, "application/x-ndjson")
             .ProducesProblem(404)
-            .RequireRole(Role.Dienst);
+            .Require(Right.ExchangeData);
 
     private static async Task<IResult> GetAsync(
         Guid id,
