@@ -1,4 +1,3 @@
-using Sozialplanung.Contracts.PartnerNetwork;
 using Sozialplanung.PartnerNetwork.AskGeography;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -121,7 +120,7 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
     )
     {
         var now = clock.GetUtcNow();
-        var changed = await session.ExecuteAsync(
+        await session.ExecuteAsync(
             Upsert,
             new
             {
@@ -143,11 +142,6 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
             },
             cancellationToken
         );
-        if (changed > 0)
-        {
-            session.Enqueue(new FacilitiesChanged { Codes = [code], ChangedAt = now });
-        }
-
         await session.CommitAsync(cancellationToken);
     }
 

@@ -1,4 +1,3 @@
-using Sozialplanung.Contracts.PartnerNetwork;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -12,7 +11,7 @@ internal enum RemovePlaceOutcome
 }
 
 /// <summary>Takes a closed place off the map.</summary>
-internal sealed class RemovePlaceHandler(ServiceDatabase database, TimeProvider clock)
+internal sealed class RemovePlaceHandler(ServiceDatabase database)
 {
     private const string Exists = "select exists (select from place where code = @code and kind = @kind)";
 
@@ -37,7 +36,6 @@ internal sealed class RemovePlaceHandler(ServiceDatabase database, TimeProvider 
             return RemovePlaceOutcome.NotAllowed;
         }
 
-        session.Enqueue(new FacilitiesChanged { Codes = [code], ChangedAt = clock.GetUtcNow() });
         await session.CommitAsync(cancellationToken);
         return RemovePlaceOutcome.Removed;
     }
