@@ -22,15 +22,12 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
             var version = await VersionAsync(session, "areas", cancellationToken);
             if (_areas?.Version != version)
             {
-                var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
+                var rows = await session.QueryAsync<AreaRow>(
                     "select code, name, level, parent, path from area",
                     null,
                     cancellationToken
                 );
-                _areas = new AreaDirectory(
-                    rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)),
-                    version
-                );
+                _areas = new AreaDirectory(rows, version);
             }
 
             return _areas;
