@@ -16,7 +16,7 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
     internal const int CommandSeconds = 300;
 
     private const string SetCaller = """
-        select set_config('app.role', @role, true), set_config('app.place', @place, true),
+        select set_config('app.role', @role, true), set_config('app.rights', @rights, true), set_config('app.place', @place, true),
                set_config('app.user', @user, true), set_config('app.org', @org, true)
         """;
 
@@ -113,6 +113,7 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
             new
             {
                 role = caller.Role.ToString(),
+                rights = RightsOfRoles.TextOf(caller.Role),
                 place = caller.Place,
                 user = caller.UserName,
                 org = caller.Organisation,

@@ -5,7 +5,7 @@ using Sozialplanung.ServiceDefaults.Callers;
 namespace Sozialplanung.ServiceDefaults.Database;
 
 /// <summary>
-/// The service's own PostgreSQL database. Every access is a session: one transaction that carries the caller's role and place,
+/// The service's own PostgreSQL database. Every access is a session: one transaction that carries the caller's rights and place,
 /// under a database role that owns nothing, so that row-level security decides what is seen. A service asks for
 /// <see cref="ServiceDatabase{TSession}"/>; this is what its defaults know of it.
 /// </summary>

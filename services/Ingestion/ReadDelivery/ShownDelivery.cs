@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.CountRegister;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
 

@@ -19,8 +19,8 @@ internal static class ValuesLatency
     public static async Task PrintAsync(RunningDistrict district, TextWriter output, CancellationToken cancellationToken)
     {
         await district.StartAsync(cancellationToken);
-        using var gateway = district.App.CreateHttpClient("gateway");
-        using var service = district.App.CreateHttpClient("indicators");
+        using var gateway = district.Client("gateway");
+        using var service = district.Client("indicators");
         var catalogue = await gateway.GetFromJsonAsync<JsonElement>("api/indicators/catalogue", cancellationToken);
         string[] paths =
         [

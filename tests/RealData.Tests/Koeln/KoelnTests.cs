@@ -166,7 +166,7 @@ public sealed class KoelnTests(KoelnTests.Town town) : IClassFixture<KoelnTests.
 
     private async Task<List<StreetRegisterEntry>> ReadRegisterAsync()
     {
-        using var geography = town.AsService("geography");
+        using var geography = await town.AsServiceAsync("geography", Cancelled);
         var lines = await geography.GetStringAsync("street-register", Cancelled);
         return
         [

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from "react";
+import { formatMinute, formatNumber } from "../../figures/format.ts";
 import { ingestion, type NightlyRun } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
@@ -8,14 +9,13 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatMinute, formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 const tones: Record<NightlyRun["state"], Tone> = { running: "info", done: "success", failed: "danger" };
 const lookEvery = 2000;
 const shown = 5;
 
-/** The nightly import; the Verwalter may start it by day. */
+/** The nightly import; some may start it by day. */
 export function NightlyRuns() {
   const { me } = useSession();
   const { data, error, reload } = useResource("nightly", () => ingestion.nightlyRuns());
@@ -54,7 +54,7 @@ export function NightlyRuns() {
           ]}
         />
       )}
-      {me.role === "Verwalter" && (
+      {me.rights.includes("StartNightlyRun") && (
         <p className="nightly-start">
           <Button look="secondary" busy={start.busy || running} onClick={() => void start.run()}>
             {texts.startNightly}

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Sozialplanung.PartnerNetwork.Storage.Migrations
 {
     /// <summary>
-    /// Everyone may read who is there. Writing needs Verwalter or a service, or Sozialplanung whose place covers the row.
+    /// Everyone may read who is there. Writing needs the right to, everywhere or where the own place covers the row.
     /// </summary>
     public partial class Policies : Migration
     {
@@ -21,9 +21,7 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                     alter table {table} force row level security;
                     create policy {table}_read on {table} for select using (true);
                     create policy {table}_write on {table} for all
-                        using ((select current_setting('app.role')) in ('Verwalter', 'Dienst')
-                            or ((select current_setting('app.role')) = 'Sozialplanung'
-                                and (select current_setting('app.place')) = any (covered_by)));
+                        using ((select app_may('EditNetwork')) and ((select app_may('WorkEverywhere')) or app_covers(covered_by)));
                     """);
             }
         }

@@ -16,7 +16,7 @@ internal sealed class Initial : Migration
             alter table effect enable row level security;
             alter table effect force row level security;
             create policy effect_place on effect
-                using ((select current_setting('app.role')) = 'Dienst' or place = (select current_setting('app.place')));
+                using ((select app_may('WorkEverywhere')) or app_covers(array[place]));
             """
         );
 }
