@@ -15,7 +15,7 @@ var tokenKey = installation.AddSecret("service-token-key", length: 48);
 // Password of the first account `verwalter`; whoever starts the installation reads it in secrets.json.
 var adminPassword = installation.AddSecret("admin-password", length: 20);
 
-var servers = options.UsesContainers ? Servers.InContainers(builder) : Servers.OfDebian(installation);
+var servers = options.UsesContainers ? ServersOfTheModel.InContainers(builder) : ServersOfTheModel.OfDebian(installation);
 
 var geography = AddService("geography", "services/Geography/Geography.csproj");
 

@@ -60,7 +60,7 @@ public sealed class ModelTests
     [InlineData("--containers", "--Sozialplanung:Containers=true")]
     [InlineData("--Parameters:key=1", "--Parameters:key=1")]
     public void Short_options_become_settings_of_the_installation(string option, string expected) =>
-        CommandLine.Normalise([option]).ShouldBe([expected]);
+        HostArguments.Normalise([option]).ShouldBe([expected]);
 
     private static async Task<IReadOnlyList<IResource>> ResourcesAsync(params string[] options)
     {

@@ -20,6 +20,7 @@ public sealed partial class DatabaseTests
         "services/Indicators/Reading/",
         "services/Ingestion/CheckDelivery/",
         "services/Ingestion/FetchGeography/",
+        "services/Ingestion/Findings/",
         "services/Ingestion/Observations/",
         "services/Ingestion/StreamObservations/",
     ];

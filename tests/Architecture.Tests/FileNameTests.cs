@@ -3,28 +3,7 @@ namespace Sozialplanung.Architecture.Tests;
 public sealed class FileNameTests
 {
     /// <summary>Names that stand twice today. The list only gets shorter: a name that has become unique must leave it.</summary>
-    private static readonly string[] _stillTwice =
-    [
-        "Area",
-        "AreaLevel",
-        "AreaProfile",
-        "AreaTree",
-        "CommandLine",
-        "CrossTable",
-        "DemoFiles",
-        "DemoInstallation",
-        "District",
-        "ForeignServices",
-        "Installation",
-        "Person",
-        "ReadProfileEndpoint",
-        "ReadProfileTests",
-        "RefusedException",
-        "ReleasedValues",
-        "RenderProfile",
-        "StreetDraft",
-        "Waiting",
-    ];
+    private static readonly string[] _stillTwice = ["AreaProfile"];
 
     [Fact]
     public void A_name_of_a_code_file_is_unique_in_the_solution() =>

@@ -26,14 +26,14 @@ public sealed class RunningReporting : IAsyncLifetime
     private readonly List<TestService> _workers = [];
     private readonly string _prefix = TestService.NewPrefix();
 
-    public ForeignServices Foreign { get; private set; } = null!;
+    public SourcesOfReports Foreign { get; private set; } = null!;
 
     public TestService Service { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        Foreign = await ForeignServices.StartAsync(cancellationToken);
+        Foreign = await SourcesOfReports.StartAsync(cancellationToken);
         var settings = Settings(Foreign.Address);
         settings["Messaging__Prefix"] = _prefix;
         Service = await TestService.StartAsync("reporting", "Reporting", settings, cancellationToken);
@@ -81,7 +81,7 @@ public sealed class RunningReporting : IAsyncLifetime
         var client = role switch
         {
             Role.Oeffentlichkeit => Service.Anonymous(),
-            Role.Sozialplanung => Service.As(role, District.Kreis, user),
+            Role.Sozialplanung => Service.As(role, ReportedDistrict.Kreis, user),
             _ => Service.As(role, "", user),
         };
         client.Timeout = _patience;

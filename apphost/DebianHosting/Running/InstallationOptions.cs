@@ -16,7 +16,7 @@ public sealed class InstallationOptions
 
     private InstallationOptions(string[] args)
     {
-        Arguments = [.. CommandLine.Normalise(args)];
+        Arguments = [.. HostArguments.Normalise(args)];
         _section = new ConfigurationBuilder()
             .AddEnvironmentVariables()
             .AddCommandLine(Arguments)

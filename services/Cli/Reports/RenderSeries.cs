@@ -15,7 +15,7 @@ internal sealed class RenderSeries : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )

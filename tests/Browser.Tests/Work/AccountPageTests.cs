@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Work;
 
-public sealed class AccountPageTests(DemoInstallation demo)
+public sealed class AccountPageTests(BrowsedInstallation demo)
 {
     [Fact]
     public Task An_administrator_adds_an_account_and_locks_it() =>

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Work;
 
-public sealed class SignInPageTests(DemoInstallation demo)
+public sealed class SignInPageTests(BrowsedInstallation demo)
 {
     [Fact]
     public Task A_wrong_password_is_told_kindly_and_the_right_one_leads_where_one_wanted_to_go() =>

@@ -96,30 +96,34 @@ public sealed partial class AreaProfileTests(RunningReporting reporting)
     {
         var release = reporting.Foreign.NewRelease();
 
-        await using var seen = PdfFile.Of(await reporting.PdfAsync(District.Withheld, release, Cancelled, Role.Statistikstelle));
-        await using var hidden = PdfFile.Of(await reporting.PdfAsync(District.Withheld, release, Cancelled));
-        var page = await reporting.PageAsync(District.Withheld, release, Cancelled);
+        await using var seen = PdfFile.Of(
+            await reporting.PdfAsync(ReportedDistrict.Withheld, release, Cancelled, Role.Statistikstelle)
+        );
+        await using var hidden = PdfFile.Of(await reporting.PdfAsync(ReportedDistrict.Withheld, release, Cancelled));
+        var page = await reporting.PageAsync(ReportedDistrict.Withheld, release, Cancelled);
 
-        (await seen.TextAsync(Cancelled)).ShouldContain(District.Secret);
+        (await seen.TextAsync(Cancelled)).ShouldContain(ReportedDistrict.Secret);
         (await seen.TextAsync(Cancelled)).ShouldContain("Nicht weitergeben");
         var text = await hidden.TextAsync(Cancelled);
-        text.ShouldNotContain(District.Secret);
+        text.ShouldNotContain(ReportedDistrict.Secret);
         text.ShouldContain("nicht veröffentlicht, um Menschen zu schützen");
         // Coordinates of a drawing are no text; what is read aloud is.
         var read = Tag().Replace(page, " ") + string.Join(' ', Label().Matches(page).Select(match => match.Value));
-        read.ShouldNotContain(District.Secret);
-        read.ShouldNotContain(District.Secret.Replace(',', '.'));
+        read.ShouldNotContain(ReportedDistrict.Secret);
+        read.ShouldNotContain(ReportedDistrict.Secret.Replace(',', '.'));
         page.ShouldNotContain("<script");
         var (_, objects) = await hidden.ObjectsAsync(Cancelled);
         objects
             .Select(value => Name(value, "/Alt"))
-            .ShouldAllBe(alternative => !alternative.Contains(District.Secret, StringComparison.Ordinal));
+            .ShouldAllBe(alternative => !alternative.Contains(ReportedDistrict.Secret, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_kreis_has_a_profile_without_anything_to_compare_with()
     {
-        await using var pdf = PdfFile.Of(await reporting.PdfAsync(District.Kreis, reporting.Foreign.NewRelease(), Cancelled));
+        await using var pdf = PdfFile.Of(
+            await reporting.PdfAsync(ReportedDistrict.Kreis, reporting.Foreign.NewRelease(), Cancelled)
+        );
 
         var text = await pdf.TextAsync(Cancelled);
         text.ShouldContain("Kreis Probe");

@@ -28,7 +28,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
             .GetProperty("items")
             .EnumerateArray()
             .Select(item => item.GetProperty("subject").GetString())
-            .ShouldBe(District.Sozialraeume);
+            .ShouldBe(ReportedDistrict.Sozialraeume);
         (await RenderedAsync(release)).ShouldBe(8);
     }
 
@@ -181,7 +181,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
 
     /// <summary>All but the first area are held back, so that both workers stop in the middle of their work.</summary>
     private List<TaskCompletionSource> Hold(Guid release) =>
-        [.. District.Sozialraeume.Skip(1).Select(area => reporting.Foreign.Hold(release, area))];
+        [.. ReportedDistrict.Sozialraeume.Skip(1).Select(area => reporting.Foreign.Hold(release, area))];
 
     private Task BothWorkersAreBusyAsync(Guid release) =>
         TestService.EventuallyAsync(

@@ -70,7 +70,7 @@ public sealed class ReadRenditionTests(RunningReporting reporting)
             Cancelled
         );
 
-        series.GetProperty("done").GetInt32().ShouldBe(District.Sozialraeume.Length);
+        series.GetProperty("done").GetInt32().ShouldBe(ReportedDistrict.Sozialraeume.Length);
         series.GetProperty("failed").GetInt32().ShouldBe(0);
     }
 

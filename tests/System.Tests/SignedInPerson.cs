@@ -4,23 +4,23 @@ using System.Text.Json.Nodes;
 namespace Sozialplanung.WholeSystem;
 
 /// <summary>Somebody at the gateway: signed in with a demo account, or nobody in particular.</summary>
-public sealed class Person : IDisposable
+public sealed class SignedInPerson : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly HttpClient _client;
 
-    private Person(Uri gateway)
+    private SignedInPerson(Uri gateway)
     {
         _client = new HttpClient { BaseAddress = gateway, Timeout = TimeSpan.FromMinutes(5) };
         _client.DefaultRequestHeaders.Add("X-Sozialplanung", "1");
     }
 
-    public static Person Anybody(Uri gateway) => new(gateway);
+    public static SignedInPerson Anybody(Uri gateway) => new(gateway);
 
-    public static async Task<Person> SignInAsync(Uri gateway, string user, CancellationToken cancellationToken)
+    public static async Task<SignedInPerson> SignInAsync(Uri gateway, string user, CancellationToken cancellationToken)
     {
-        var person = new Person(gateway);
+        var person = new SignedInPerson(gateway);
         await person.SendAsync(HttpMethod.Post, "auth/sign-in", new { user, password = "Demo-2025!" }, cancellationToken);
         return person;
     }
@@ -77,7 +77,7 @@ public sealed class Person : IDisposable
     private async Task<HttpResponseMessage> AskAsync(string path, CancellationToken cancellationToken)
     {
         HttpResponseMessage? answer = null;
-        await Waiting.UntilAsync(
+        await WaitUntil.UntilAsync(
             $"Antwort auf {path}",
             Patience,
             async token =>

@@ -5,14 +5,14 @@ using System.Text.Json.Nodes;
 namespace Sozialplanung.WholeSystem;
 
 /// <summary>The small demo district as its generator writes it, and how it gets into the installation.</summary>
-public sealed class DemoFiles
+public sealed class DemoDeliveries
 {
     private readonly string _folder;
     private readonly JsonArray _files;
 
-    private DemoFiles(string folder, JsonArray files) => (_folder, _files) = (folder, files);
+    private DemoDeliveries(string folder, JsonArray files) => (_folder, _files) = (folder, files);
 
-    public static async Task<DemoFiles> CreateAsync(string folder, CancellationToken cancellationToken)
+    public static async Task<DemoDeliveries> CreateAsync(string folder, CancellationToken cancellationToken)
     {
         var (code, output) = await Programs.RunAsync(
             new ProcessStartInfo(),
@@ -22,7 +22,7 @@ public sealed class DemoFiles
         );
         code.ShouldBe(0, output);
         var manifest = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "manifest.json"), cancellationToken))!;
-        return new DemoFiles(folder, manifest["files"]!.AsArray());
+        return new DemoDeliveries(folder, manifest["files"]!.AsArray());
     }
 
     public int DeliveryCount => Of("delivery").Count();
@@ -31,7 +31,7 @@ public sealed class DemoFiles
     internal byte[] BytesOf(string file) => File.ReadAllBytes(Path.Combine(_folder, file));
 
     /// <summary>Areas, streets, datasets and indicators, by the same addresses as anybody's.</summary>
-    internal async Task LoadAsync(Person admin, CancellationToken cancellationToken)
+    internal async Task LoadAsync(SignedInPerson admin, CancellationToken cancellationToken)
     {
         foreach (var file in Of("areas"))
         {
@@ -63,7 +63,7 @@ public sealed class DemoFiles
 
     private IEnumerable<JsonNode> Of(string kind) => _files.Select(file => file!).Where(file => Text(file, "kind") == kind);
 
-    private async Task ImportAsync(Person admin, string address, JsonNode file, CancellationToken cancellationToken)
+    private async Task ImportAsync(SignedInPerson admin, string address, JsonNode file, CancellationToken cancellationToken)
     {
         using var form = new MultipartFormDataContent
         {
@@ -73,7 +73,7 @@ public sealed class DemoFiles
         await admin.SendAsync(HttpMethod.Post, address, form, cancellationToken);
     }
 
-    private async Task DefineAsync(Person admin, string kind, string address, CancellationToken cancellationToken)
+    private async Task DefineAsync(SignedInPerson admin, string kind, string address, CancellationToken cancellationToken)
     {
         foreach (var file in Of(kind))
         {

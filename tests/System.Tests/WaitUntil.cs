@@ -3,7 +3,7 @@ using Npgsql;
 namespace Sozialplanung.WholeSystem;
 
 /// <summary>Waits for a condition, never for a time.</summary>
-internal static class Waiting
+internal static class WaitUntil
 {
     /// <summary>Seldom enough not to be work for what is waited for.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);

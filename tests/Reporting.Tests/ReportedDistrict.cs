@@ -7,7 +7,7 @@ namespace Sozialplanung.Reporting.Tests;
 /// A small Kreis in the words of Indicators and Geography: two Gemeinden with four Sozialräume each, twelve indicators in seven
 /// domains, six years. One share of <see cref="Withheld"/> is shown to the Statistikstelle only.
 /// </summary>
-internal static class District
+internal static class ReportedDistrict
 {
     public const string Kreis = "10044";
     public const string Withheld = "10044002-03";

@@ -4,14 +4,14 @@ using Sozialplanung.DebianHosting.Servers;
 namespace Sozialplanung.AppHost;
 
 /// <summary>The three servers of the installation, whichever way they run.</summary>
-internal sealed record Servers(
+internal sealed record ServersOfTheModel(
     Func<string, IResourceBuilder<IResourceWithConnectionString>> AddDatabase,
     IResourceBuilder<IResourceWithConnectionString> RabbitMQ,
     IResourceBuilder<IResourceWithConnectionString> Redis
 )
 {
     /// <summary>Debian's programs as processes: nothing but packages is needed.</summary>
-    public static Servers OfDebian(LocalInstallation installation)
+    public static ServersOfTheModel OfDebian(LocalInstallation installation)
     {
         var postgres = installation.AddPostgresProgram("postgres");
         return new(
@@ -22,7 +22,7 @@ internal sealed record Servers(
     }
 
     /// <summary>Aspire's containers: an engine is needed.</summary>
-    public static Servers InContainers(IDistributedApplicationBuilder builder)
+    public static ServersOfTheModel InContainers(IDistributedApplicationBuilder builder)
     {
         var postgres = builder.AddPostgres("postgres").WithImage("postgis/postgis", "15-3.3").WithDataVolume();
         return new(

@@ -1,7 +1,7 @@
 namespace Sozialplanung.DebianHosting.Running;
 
 /// <summary>The short options of the installation; apphost/README.md explains each.</summary>
-internal static class CommandLine
+internal static class HostArguments
 {
     private static readonly string[] Options = ["data", "only", "port", "listen", "logs", "durable", "dashboard", "systemd"];
     private static readonly Dictionary<string, string> Switches = new()

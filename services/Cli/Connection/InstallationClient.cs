@@ -6,14 +6,14 @@ namespace Sozialplanung.Cli.Connection;
 
 /// <summary>
 /// The installation as a client sees it, over HTTP. Signed in by a token, or for the demo by a demo account. Every refusal
-/// becomes a <see cref="RefusedException"/> with the problem's title, detail and places.
+/// becomes a <see cref="RequestRefusedException"/> with the problem's title, detail and places.
 /// </summary>
-internal sealed class Installation : IDisposable
+internal sealed class InstallationClient : IDisposable
 {
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
     private readonly HttpClient _client;
 
-    public Installation(Arguments arguments)
+    public InstallationClient(Arguments arguments)
         : this(
             AddressOf(
                 arguments.Option("--url") ?? Environment.GetEnvironmentVariable("SOZIALPLAN_URL") ?? "http://localhost:8080"
@@ -26,7 +26,7 @@ internal sealed class Installation : IDisposable
         }
     }
 
-    private Installation(Uri address)
+    private InstallationClient(Uri address)
     {
         Address = address;
         _client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(30) };
@@ -37,9 +37,9 @@ internal sealed class Installation : IDisposable
     public Uri Address { get; }
 
     /// <summary>Another connection to the same installation, signed in with a name and password.</summary>
-    public async Task<Installation> SignInAsync(string user, string password, CancellationToken cancellationToken)
+    public async Task<InstallationClient> SignInAsync(string user, string password, CancellationToken cancellationToken)
     {
-        var other = new Installation(Address);
+        var other = new InstallationClient(Address);
         await other.SendAsync(HttpMethod.Post, "auth/sign-in", JsonContent.Create(new { user, password }), cancellationToken);
         return other;
     }
@@ -110,7 +110,7 @@ internal sealed class Installation : IDisposable
         var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
-            throw new RefusedException(await Refusal.ReadAsync(response, cancellationToken), (int)response.StatusCode);
+            throw new RequestRefusedException(await Refusal.ReadAsync(response, cancellationToken), (int)response.StatusCode);
         }
 
         return response;

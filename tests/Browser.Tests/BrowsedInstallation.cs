@@ -6,14 +6,14 @@ using Sozialplanung.Browser.Tests;
 using Sozialplanung.DebianHosting.Running;
 using Sozialplanung.Tests;
 
-[assembly: AssemblyFixture(typeof(DemoInstallation))]
+[assembly: AssemblyFixture(typeof(BrowsedInstallation))]
 
 namespace Sozialplanung.Browser.Tests;
 
 /// <summary>
 /// The whole installation with a demo district in which most values may be shown, and Debian's Chromium before it.
 /// </summary>
-public sealed class DemoInstallation : IAsyncLifetime
+public sealed class BrowsedInstallation : IAsyncLifetime
 {
     private const string Password = "Demo-2025!";
     private static readonly TimeSpan _loadLimit = TimeSpan.FromMinutes(5);

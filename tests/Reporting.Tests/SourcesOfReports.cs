@@ -15,7 +15,7 @@ using Sozialplanung.TestServers;
 namespace Sozialplanung.Reporting.Tests;
 
 /// <summary>Stands in for Indicators and Geography, answering in their words. Each test brings a release of its own.</summary>
-public sealed class ForeignServices : IAsyncDisposable
+public sealed class SourcesOfReports : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<Guid, JsonObject> _releases = new();
@@ -29,7 +29,7 @@ public sealed class ForeignServices : IAsyncDisposable
         TimeProvider.System
     );
 
-    private ForeignServices(WebApplication app) => _app = app;
+    private SourcesOfReports(WebApplication app) => _app = app;
 
     public Uri Address =>
         new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -63,19 +63,19 @@ public sealed class ForeignServices : IAsyncDisposable
     /// <summary>The profile of an area is answered with 503 so many times.</summary>
     public void BeAway(Guid release, string area, int times) => _failures[(release, area)] = times;
 
-    public static async Task<ForeignServices> StartAsync(CancellationToken cancellationToken)
+    public static async Task<SourcesOfReports> StartAsync(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var services = new ForeignServices(app);
+        var services = new SourcesOfReports(app);
         app.MapGet("/profile/{area}", services.ProfileAsync);
-        app.MapGet("/catalogue", (Guid release) => District.Catalogue(services._fictional[release]));
+        app.MapGet("/catalogue", (Guid release) => ReportedDistrict.Catalogue(services._fictional[release]));
         app.MapGet(
             "/values/{indicator}",
             async (string indicator, string[] level, HttpRequest request) =>
-                District.Values(indicator, level, await services.SeesAllAsync(request))
+                ReportedDistrict.Values(indicator, level, await services.SeesAllAsync(request))
         );
         app.MapGet(
             "/maps",
@@ -87,8 +87,8 @@ public sealed class ForeignServices : IAsyncDisposable
                     url = "",
                 })
         );
-        app.MapGet("/maps/{level}/abc.topojson", (string level) => District.Map(level));
-        app.MapGet("/areas", (string level) => services.AreasOf(level).Select(District.Area));
+        app.MapGet("/maps/{level}/abc.topojson", (string level) => ReportedDistrict.Map(level));
+        app.MapGet("/areas", (string level) => services.AreasOf(level).Select(ReportedDistrict.Area));
         await app.StartAsync(cancellationToken);
         return services;
     }
@@ -98,9 +98,9 @@ public sealed class ForeignServices : IAsyncDisposable
     private string[] AreasOf(string level) =>
         level switch
         {
-            "kreis" => [District.Kreis],
-            "gemeinde" => District.Gemeinden,
-            "sozialraum" => District.Sozialraeume,
+            "kreis" => [ReportedDistrict.Kreis],
+            "gemeinde" => ReportedDistrict.Gemeinden,
+            "sozialraum" => ReportedDistrict.Sozialraeume,
             _ => Levels.GetValueOrDefault(level) ?? [],
         };
 
@@ -123,8 +123,11 @@ public sealed class ForeignServices : IAsyncDisposable
             return Problem(503, "Der Dienst startet gerade.");
         }
 
-        return new[] { District.Kreis }.Concat(District.Gemeinden).Concat(District.Sozialraeume).Contains(area)
-            ? Results.Json(District.Profile(area, found, await SeesAllAsync(request)))
+        return new[] { ReportedDistrict.Kreis }
+            .Concat(ReportedDistrict.Gemeinden)
+            .Concat(ReportedDistrict.Sozialraeume)
+            .Contains(area)
+            ? Results.Json(ReportedDistrict.Profile(area, found, await SeesAllAsync(request)))
             : Problem(404, $"Ein Gebiet „{area}“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht.");
     }
 

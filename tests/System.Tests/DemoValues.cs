@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Sozialplanung.WholeSystem;
 
 /// <summary>Every value of a release as it leaves through the gateway: all indicators, levels and years.</summary>
-internal static class ReleasedValues
+internal static class DemoValues
 {
     /// <summary>Per indicator the cells of its JSON-stat with the names of areas and periods, for two readers.</summary>
     public static async Task<SortedDictionary<string, string>> ReadAsync(
@@ -13,7 +13,7 @@ internal static class ReleasedValues
     )
     {
         var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        (string Name, Person Person)[] readers =
+        (string Name, SignedInPerson SignedInPerson)[] readers =
         [
             ("Statistikstelle", installation.Statistics),
             ("Öffentlichkeit", installation.Anybody),

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Sozialplanung.Ingestion.Tests.HostileFiles;
 
 /// <summary>Bad input: a German sentence a provider can act on, the line where there is one, and nothing changed.</summary>
-public sealed class HostileFilesTests(RunningIngestion ingestion)
+public sealed class HostileDeliveriesTests(RunningIngestion ingestion)
 {
     private const string WorkbookProfile = """
         {"format":"xlsx","area":{"column":"Sozialraum"},"period":{"fileName":true},"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}

@@ -4,14 +4,14 @@ namespace Sozialplanung.Statistics.Index;
 /// How many areas fall into each pair of classes (status × dynamics). <see cref="Counts"/>[row class − 1][column class − 1];
 /// <see cref="Unclassed"/> areas lack one of the two classes.
 /// </summary>
-public sealed record CrossTable(IReadOnlyList<IReadOnlyList<int>> Counts, int Unclassed)
+public sealed record ClassPairs(IReadOnlyList<IReadOnlyList<int>> Counts, int Unclassed)
 {
     /// <summary>
     /// Classes count from 1; null is no class. Errors: <see cref="ArgumentException"/> for lists of unequal length,
     /// <see cref="ArgumentOutOfRangeException"/> for a class outside the table or a
     /// negative number of classes.
     /// </summary>
-    public static CrossTable Of(IReadOnlyList<int?> rows, IReadOnlyList<int?> columns, int rowClasses, int columnClasses)
+    public static ClassPairs Of(IReadOnlyList<int?> rows, IReadOnlyList<int?> columns, int rowClasses, int columnClasses)
     {
         Inputs.RequireSameLength(rows.Count, columns.Count);
         ArgumentOutOfRangeException.ThrowIfNegative(rowClasses);
@@ -34,6 +34,6 @@ public sealed record CrossTable(IReadOnlyList<IReadOnlyList<int>> Counts, int Un
             }
         }
 
-        return new CrossTable(counts, unclassed);
+        return new ClassPairs(counts, unclassed);
     }
 }

@@ -3,4 +3,4 @@ using Sozialplanung.Areas.Addresses;
 namespace Sozialplanung.Geography.ImportStreets;
 
 /// <summary>An entry with the line it came from.</summary>
-internal sealed record StreetDraft(int Line, StreetRegisterEntry Entry);
+internal sealed record StreetLine(int Line, StreetRegisterEntry Entry);
