@@ -81,17 +81,31 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        /**
+         * @description An area of a Gebietsstand without its boundary. One element of Geography's answers `GET /areas` and `GET
+         *                 /areas/at`.
+         */
         PublishedArea: {
             code: string;
             name: string;
             level: string;
+            /** @description Null for a root and for areas of overlapping levels. */
             parent?: null | string;
+            /** @description Codes from the root to the area itself. */
             path: string[];
+            /** @description For areas of overlapping levels only: codes of the finest level. */
             members?: null | string[];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description A point inside, in degrees east.
+             */
             lon: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description A point inside, in degrees north.
+             */
             lat: number;
+            /** @description The Gebietsstand the area belongs to, for example "2025-01-01". */
             divisionVersion?: string;
         };
         SseItemOfJobRow: {
@@ -100,16 +114,24 @@ export interface components {
             eventId?: null | string;
             reconnectionInterval?: null | string;
         };
+        /**
+         * @description One stretch of a street and the area it belongs to; without numbers it is the whole street. One line of Geography's answer
+         *     `GET /street-register`.
+         */
         StreetRegisterLine: {
             municipality: string;
             street: string;
+            /** @description `Both`, `Odd` or `Even`. */
             side: string;
             from?: null | string;
             to?: null | string;
             area: string;
             /** Format: date */
             validFrom?: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day, included.
+             */
             validTo?: null | string;
         };
     };
