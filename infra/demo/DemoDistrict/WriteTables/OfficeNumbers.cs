@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Sozialplanung.DemoDistrict.WriteTables;
 
 /// <summary>Numbers as German offices print them: 1.234 and 56,70.</summary>
-internal static class GermanNumbers
+internal static class OfficeNumbers
 {
     private static readonly NumberFormatInfo Format = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
