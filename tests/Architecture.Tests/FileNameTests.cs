@@ -16,6 +16,7 @@ public sealed class FileNameTests
         "Person",
         "RefusedException",
         "ReleasedValues",
+        "Servers",
         "StreetDraft",
         "Waiting",
     ];

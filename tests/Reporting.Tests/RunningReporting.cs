@@ -46,7 +46,7 @@ public sealed class RunningReporting : IAsyncLifetime
     {
         await using var connection = Service.Database.CreateConnection();
         var settings = Settings(Foreign.Address);
-        settings["ConnectionStrings__reporting"] = new NpgsqlConnectionStringBuilder(GivenServers.Running.Postgres)
+        settings["ConnectionStrings__reporting"] = new NpgsqlConnectionStringBuilder(Servers.Running.Postgres)
         {
             Database = connection.Database,
         }.ConnectionString;

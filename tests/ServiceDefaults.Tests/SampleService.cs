@@ -32,7 +32,7 @@ public sealed class SampleService : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var database = $"test_sample_{Guid.CreateVersion7():N}";
-        await using (var server = NpgsqlDataSource.Create(GivenServers.Running.Postgres))
+        await using (var server = NpgsqlDataSource.Create(Servers.Running.Postgres))
         {
             await server.CreateCommand($"create database {database}").ExecuteNonQueryAsync();
         }
@@ -43,12 +43,12 @@ public sealed class SampleService : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
             {
-                ["ConnectionStrings:sample"] = new NpgsqlConnectionStringBuilder(GivenServers.Running.Postgres)
+                ["ConnectionStrings:sample"] = new NpgsqlConnectionStringBuilder(Servers.Running.Postgres)
                 {
                     Database = database,
                 }.ConnectionString,
-                ["ConnectionStrings:rabbitmq"] = GivenServers.Running.RabbitMq,
-                ["ConnectionStrings:redis"] = GivenServers.Running.Redis,
+                ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
+                ["ConnectionStrings:redis"] = Servers.Running.Redis,
                 ["ServiceToken:Key"] = TestService.TokenKey,
                 ["Messaging:Prefix"] = TestService.NewPrefix(),
             }

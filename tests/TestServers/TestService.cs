@@ -52,8 +52,8 @@ public sealed class TestService : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment[$"ConnectionStrings__{name}"] = database;
-        start.Environment["ConnectionStrings__rabbitmq"] = GivenServers.Running.RabbitMq;
-        start.Environment["ConnectionStrings__redis"] = GivenServers.Running.Redis;
+        start.Environment["ConnectionStrings__rabbitmq"] = Servers.Running.RabbitMq;
+        start.Environment["ConnectionStrings__redis"] = Servers.Running.Redis;
         start.Environment["Messaging__Prefix"] = NewPrefix();
         start.Environment["ServiceToken__Key"] = TokenKey;
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
@@ -154,10 +154,10 @@ public sealed class TestService : IAsyncDisposable
     private static async Task<string> CreateDatabaseAsync(string name, CancellationToken cancellationToken)
     {
         var database = $"test_{name}_{Guid.CreateVersion7():N}";
-        await using var server = NpgsqlDataSource.Create(GivenServers.Running.Postgres);
+        await using var server = NpgsqlDataSource.Create(Servers.Running.Postgres);
         await using var create = server.CreateCommand($"create database {database}");
         await create.ExecuteNonQueryAsync(cancellationToken);
-        return new NpgsqlConnectionStringBuilder(GivenServers.Running.Postgres) { Database = database }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = database }.ConnectionString;
     }
 
     private static string ProgramOf(string project)

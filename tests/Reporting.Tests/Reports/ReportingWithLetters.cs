@@ -37,8 +37,8 @@ public sealed class ReportingWithLetters(RunningReporting running) : IAsyncLifet
             new Dictionary<string, string?>
             {
                 ["ConnectionStrings:reporting"] = await MigratedDatabaseAsync(settings, cancellationToken),
-                ["ConnectionStrings:rabbitmq"] = GivenServers.Running.RabbitMq,
-                ["ConnectionStrings:redis"] = GivenServers.Running.Redis,
+                ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
+                ["ConnectionStrings:redis"] = Servers.Running.Redis,
                 ["Messaging:Prefix"] = TestService.NewPrefix(),
                 ["ServiceToken:Key"] = TestService.TokenKey,
                 ["Reporting:Worker"] = "true",
@@ -80,7 +80,7 @@ public sealed class ReportingWithLetters(RunningReporting running) : IAsyncLifet
     {
         await using var service = await TestService.StartAsync("reporting", "Reporting", settings, cancellationToken);
         await using var connection = service.Database.CreateConnection();
-        return new NpgsqlConnectionStringBuilder(GivenServers.Running.Postgres)
+        return new NpgsqlConnectionStringBuilder(Servers.Running.Postgres)
         {
             Database = connection.Database,
         }.ConnectionString;

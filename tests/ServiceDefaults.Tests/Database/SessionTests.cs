@@ -75,7 +75,7 @@ public sealed class SessionTests(SampleService sample)
             backend = await before.SingleAsync<int>("select pg_backend_pid()", null, Cancelled);
         }
 
-        await using (var server = NpgsqlDataSource.Create(TestServers.GivenServers.Running.Postgres))
+        await using (var server = NpgsqlDataSource.Create(TestServers.Servers.Running.Postgres))
         {
             await server.CreateCommand($"select pg_terminate_backend({backend}, 5000)").ExecuteNonQueryAsync(Cancelled);
         }

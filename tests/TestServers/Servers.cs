@@ -4,10 +4,10 @@ namespace Sozialplanung.TestServers;
 /// PostgreSQL, RabbitMQ and Redis for the tests: those named by the environment (<c>./test</c> starts them once per run and
 /// names them so).
 /// </summary>
-public sealed record GivenServers(string Postgres, string RabbitMq, string Redis)
+public sealed record Servers(string Postgres, string RabbitMq, string Redis)
 {
     /// <summary>The running servers. A missing one fails the test run; nothing is skipped.</summary>
-    public static GivenServers Running { get; } = new(Named("POSTGRES"), Named("RABBITMQ"), Named("REDIS"));
+    public static Servers Running { get; } = new(Named("POSTGRES"), Named("RABBITMQ"), Named("REDIS"));
 
     private static string Named(string server) =>
         Environment.GetEnvironmentVariable($"SOZIALPLANUNG_TEST_{server}")
