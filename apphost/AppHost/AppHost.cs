@@ -1,6 +1,4 @@
 // The whole installation: three servers, the services, the gateway, and who knows whom.
-using Aspire.Hosting;
-using Aspire.Hosting.ApplicationModel;
 using Sozialplanung.AppHost;
 using Sozialplanung.DebianHosting.Running;
 using Sozialplanung.DebianHosting.Services;

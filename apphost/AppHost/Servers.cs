@@ -1,5 +1,3 @@
-using Aspire.Hosting;
-using Aspire.Hosting.ApplicationModel;
 using Sozialplanung.DebianHosting.Running;
 using Sozialplanung.DebianHosting.Servers;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using Sozialplanung.Contracts.Geography;
@@ -52,7 +51,7 @@ internal static class ReadStreetRegisterEndpoint
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var entries = session.Connection.QueryUnbufferedAsync<StreetRegisterLine>(Entries, transaction: session.Transaction);
+        var entries = session.StreamAsync<StreetRegisterLine>(Entries, null);
         await using var buffer = new BufferedStream(body, 1 << 16);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {

@@ -38,7 +38,7 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
                     cancellationToken
                 );
                 var areas = await session.QueryAsync<Area>(
-                    "select code, name, level, parent, members from area",
+                    "select code, name, level, parent, members, null::date as valid_from, null::date as valid_to from area",
                     null,
                     cancellationToken
                 );

@@ -17,7 +17,7 @@ internal static class StreamObservationsEndpoint
         """;
 
     private const string SelectFinished = """
-        select measure->>'code', case when (measure->>'published')::boolean then 'Published' else 'ReadyMade' end
+        select measure->>'code' as measure, case when (measure->>'published')::boolean then 'Published' else 'ReadyMade' end as nature
         from delivery join dataset on dataset.code = delivery.dataset
         cross join jsonb_array_elements(dataset.definition->'measures') measure
         where delivery.id = @id and not (measure->>'additive')::boolean
@@ -60,9 +60,11 @@ internal static class StreamObservationsEndpoint
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var natures = (
-            await session.QueryAsync<(string Measure, string Nature)>(SelectFinished, new { id }, cancellationToken)
-        ).ToDictionary(finished => finished.Measure, finished => finished.Nature, StringComparer.Ordinal);
+        var natures = (await session.QueryAsync<Finished>(SelectFinished, new { id }, cancellationToken)).ToDictionary(
+            finished => finished.Measure,
+            finished => finished.Nature,
+            StringComparer.Ordinal
+        );
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction) { CommandTimeout = 300 };
         command.Parameters.AddWithValue("id", id);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
@@ -104,4 +106,6 @@ internal static class StreamObservationsEndpoint
         await buffer.CopyToAsync(body, cancellationToken);
         buffer.SetLength(0);
     }
+
+    private sealed record Finished(string Measure, string Nature);
 }

@@ -1,6 +1,6 @@
 -- What every service has: events on their way out and in, and long work.
 
-create table outbox (
+create table if not exists outbox (
     id          bigint generated always as identity primary key,
     message_id  uuid not null unique,
     type        text not null,
@@ -11,17 +11,18 @@ create table outbox (
     last_error  text
 ) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
 
-create function outbox_wake() returns trigger language plpgsql as $$ begin perform pg_notify('outbox', ''); return null; end $$;
-create trigger outbox_wake after insert on outbox for each statement execute function outbox_wake();
+create or replace function outbox_wake() returns trigger language plpgsql as
+$$ begin perform pg_notify('outbox', ''); return null; end $$;
+create or replace trigger outbox_wake after insert on outbox for each statement execute function outbox_wake();
 
-create table inbox (
+create table if not exists inbox (
     consumer     text not null,
     message_id   uuid not null,
     processed_at timestamptz not null default now(),
     primary key (consumer, message_id)
 );
 
-create table job (
+create table if not exists job (
     id           uuid primary key,
     kind         text not null,
     arguments    jsonb not null,
@@ -30,6 +31,8 @@ create table job (
     total        bigint not null default 0,
     text         text not null default '',
     attempts     int not null default 0,
+    -- Attempts that an outage interrupted do not count towards giving a job up.
+    interruptions int not null default 0,
     cancel_requested boolean not null default false,
     created_by   text not null default '',
     created_at   timestamptz not null default now(),
@@ -37,7 +40,8 @@ create table job (
     finished_at  timestamptz,
     locked_until timestamptz
 );
-create index job_open on job (not_before) where state in ('waiting', 'running');
+create index if not exists job_open on job (not_before) where state in ('waiting', 'running');
 
-create function job_wake() returns trigger language plpgsql as $$ begin perform pg_notify('job', ''); return null; end $$;
-create trigger job_wake after insert on job for each statement execute function job_wake();
+create or replace function job_wake() returns trigger language plpgsql as
+$$ begin perform pg_notify('job', ''); return null; end $$;
+create or replace trigger job_wake after insert on job for each statement execute function job_wake();
