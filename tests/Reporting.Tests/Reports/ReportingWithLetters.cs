@@ -80,9 +80,6 @@ public sealed class ReportingWithLetters(RunningReporting running) : IAsyncLifet
     {
         await using var service = await TestService.StartAsync("reporting", "Reporting", settings, cancellationToken);
         await using var connection = service.Database.CreateConnection();
-        return new NpgsqlConnectionStringBuilder(Servers.Running.Postgres)
-        {
-            Database = connection.Database,
-        }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(Servers.Running.Postgres) { Database = connection.Database }.ConnectionString;
     }
 }
