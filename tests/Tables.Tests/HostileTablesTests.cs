@@ -3,7 +3,7 @@ using System.Text;
 namespace Sozialplanung.Tables.Tests;
 
 /// <summary>Broken and malicious files: an error with a German sentence and its place, never much memory.</summary>
-public sealed class HostileFilesTests
+public sealed class HostileTablesTests
 {
     private static readonly CsvFormat _csv = new();
 
