@@ -4,7 +4,15 @@ namespace Sozialplanung.Architecture.Tests;
 
 public sealed partial class ProjectReferenceTests
 {
-    private static readonly string[] _services = ["Ingestion", "Geography", "Indicators", "Reporting", "PartnerNetwork"];
+    private static readonly string[] _services =
+    [
+        "Ingestion",
+        "Geography",
+        "Indicators",
+        "Reporting",
+        "PartnerNetwork",
+        "Planning",
+    ];
 
     [Fact]
     public void A_service_references_no_other_service()
