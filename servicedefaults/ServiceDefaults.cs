@@ -38,7 +38,7 @@ public static class ServiceDefaultsExtensions
         services.AddDatabase(service);
         services.AddBus(service);
         services.AddSingleton<JobTable>();
-        services.AddHostedService<JobRunner>();
+        services.AddSingleton(JobDashboard.OptionsOf(service));
         services.AddSingleton<ResultCache>();
         services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
         services.AddSingleton<ServiceClients>();
@@ -58,6 +58,7 @@ public static class ServiceDefaultsExtensions
         app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
         app.MapJobs();
+        JobDashboard.Map(app);
         return app;
     }
 

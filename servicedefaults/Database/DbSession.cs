@@ -19,14 +19,23 @@ public sealed class DbSession : IAsyncDisposable
         "insert into job (id, kind, arguments, created_by) values (@id, @kind, @arguments::jsonb, @createdBy)";
 
     private readonly List<object> _events = [];
+    private readonly List<Guid> _jobs = [];
     private readonly JsonSerializerOptions _json;
+    private readonly Action<Guid> _tellOfJob;
 
-    internal DbSession(NpgsqlConnection connection, NpgsqlTransaction transaction, Caller caller, JsonSerializerOptions json)
+    internal DbSession(
+        NpgsqlConnection connection,
+        NpgsqlTransaction transaction,
+        Caller caller,
+        JsonSerializerOptions json,
+        Action<Guid> tellOfJob
+    )
     {
         Connection = connection;
         Transaction = transaction;
         Caller = caller;
         _json = json;
+        _tellOfJob = tellOfJob;
     }
 
     public NpgsqlConnection Connection { get; }
@@ -66,6 +75,7 @@ public sealed class DbSession : IAsyncDisposable
             },
             cancellationToken
         );
+        _jobs.Add(id);
         return id;
     }
 
@@ -78,6 +88,8 @@ public sealed class DbSession : IAsyncDisposable
         }
 
         await Transaction.CommitAsync(cancellationToken);
+        _jobs.ForEach(_tellOfJob);
+        _jobs.Clear();
     }
 
     public async ValueTask DisposeAsync()

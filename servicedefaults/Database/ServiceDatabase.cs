@@ -20,7 +20,7 @@ public sealed class ServiceDatabase : IAsyncDisposable
     internal ServiceDatabase(string connectionString, JsonSerializerOptions json)
     {
         OwnerConnectionString = connectionString;
-        // Three listen for ever, the outbox holds one while the broker is away, two jobs take, renew and report at the same time.
+        // One listens for ever, the outbox holds one while the broker is away, two jobs take, renew and report at the same time.
         Owner = NpgsqlDataSource.Create(
             new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 10, ApplicationName = "owner" }
         );
@@ -36,11 +36,14 @@ public sealed class ServiceDatabase : IAsyncDisposable
         _json = json;
     }
 
-    /// <summary>For migrations, LISTEN and the scheduler's own tables; never for a request.</summary>
+    /// <summary>For migrations, LISTEN and the tables of jobs; never for a request.</summary>
     internal NpgsqlDataSource Owner { get; }
 
-    /// <summary>The connection string of the owner, for libraries that keep tables of their own (the scheduler).</summary>
-    public string OwnerConnectionString { get; }
+    /// <summary>The connection string of the owner, for a library that keeps tables of its own (Hangfire).</summary>
+    internal string OwnerConnectionString { get; }
+
+    /// <summary>Hears of each job whose asking has been committed. It must be quick and never fail.</summary>
+    internal Action<Guid> JobAskedFor { get; set; } = _ => { };
 
     /// <summary>Opens a transaction as this caller. Disposing it without commit rolls everything back.</summary>
     public async Task<DbSession> OpenAsync(Caller caller, CancellationToken cancellationToken)
@@ -63,7 +66,7 @@ public sealed class ServiceDatabase : IAsyncDisposable
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            var session = new DbSession(connection, transaction, caller, _json);
+            var session = new DbSession(connection, transaction, caller, _json, JobAskedFor);
             await session.ExecuteAsync(
                 SetCaller,
                 new

@@ -1,5 +1,4 @@
-using Npgsql;
-using Quartz;
+using Microsoft.Extensions.Options;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.ClearAddresses;
@@ -20,7 +19,7 @@ namespace Sozialplanung.Ingestion;
 
 internal static class IngestionModule
 {
-    public static void AddIngestion(this IServiceCollection services, IConfiguration configuration)
+    public static void AddIngestion(this IServiceCollection services)
     {
         services
             .AddOptions<IngestionOptions>()
@@ -40,7 +39,7 @@ internal static class IngestionModule
         services.AddSingleton<DecideAddressHandler>();
         services.AddSingleton<ReleaseFromQuarantineHandler>();
         services.AddSingleton<WithdrawDeliveryHandler>();
-        services.AddNightly(configuration);
+        services.AddNightly();
         services.AddJob<CheckDeliveryJob>(CheckDeliveryJob.Kind);
         services.AddJob<FetchAreasJob>(FetchAreasJob.Kind);
         services.AddJob<FetchStreetsJob>(FetchStreetsJob.Kind);
@@ -48,22 +47,16 @@ internal static class IngestionModule
         services.AddEventHandler<StreetRegisterPublished, FetchPublishedStreets>();
     }
 
-    private static void AddNightly(this IServiceCollection services, IConfiguration configuration)
+    private static void AddNightly(this IServiceCollection services)
     {
         services.AddSingleton<WatchFolder>();
         services.AddSingleton<WatchedFileIntake>();
         services.AddSingleton<TidyFiles>();
         services.AddJob<NightlyJob>(NightlyJob.Kind);
-        services.AddQuartz(quartz =>
-            quartz.UsePersistentStore(store =>
-            {
-                store.UsePostgres(NpgsqlFactory.Instance, configuration.GetConnectionString("ingestion") ?? "");
-                store.ProvisionSchema();
-                store.UseClustering(_ => { });
-            })
+        services.AddSchedule<NightlySchedule>(
+            NightlyJob.Kind,
+            provider => provider.GetRequiredService<IOptions<IngestionOptions>>().Value.NightlySchedule
         );
-        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        services.AddHostedService<NightlySchedule>();
     }
 
     public static void MapIngestion(this IEndpointRouteBuilder app)
