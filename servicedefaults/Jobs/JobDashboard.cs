@@ -9,7 +9,7 @@ namespace Sozialplanung.ServiceDefaults.Jobs;
 
 /// <summary>
 /// Hangfire's own pages, in German, to look at and not to touch: jobs are ours to cancel and repeat. They stand behind the gateway
-/// at <c>/api/SERVICE/hangfire</c>.
+/// at <c>/api/SERVICE/hangfire</c>, for who oversees jobs.
 /// </summary>
 internal sealed class JobDashboard : IDashboardAuthorizationFilter
 {
@@ -31,7 +31,7 @@ internal sealed class JobDashboard : IDashboardAuthorizationFilter
     {
         if (app.ServiceProvider.GetService<IGlobalConfiguration>() is not null)
         {
-            app.MapHangfireDashboard("/hangfire").RequireRole(Role.Verwalter);
+            app.MapHangfireDashboard("/hangfire").Require(Right.OverseeJobs);
         }
     }
 
@@ -41,6 +41,6 @@ internal sealed class JobDashboard : IDashboardAuthorizationFilter
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = _german;
         // The page asks for fresh figures by POST; with this header the gateway knows the request as one of our own pages'.
         (context.AntiforgeryHeader, context.AntiforgeryToken) = ("X-Sozialplanung", "1");
-        return Caller.From(context.GetHttpContext().User).Role == Role.Verwalter;
+        return Caller.From(context.GetHttpContext().User).May(Right.OverseeJobs);
     }
 }

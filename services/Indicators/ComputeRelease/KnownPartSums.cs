@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 

@@ -1,6 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
 

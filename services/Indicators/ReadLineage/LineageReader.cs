@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Reading;
@@ -28,7 +28,7 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
         ReleaseFrame frame,
         Reader reader,
         IndicatorHead head,
-        Area area,
+        ReleasedArea area,
         string period,
         CancellationToken cancellationToken
     )
@@ -84,7 +84,7 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
     private Task<IReadOnlyList<LineageDecision>> DecisionsAsync(
         ReleaseHead release,
         IndicatorHead head,
-        Area area,
+        ReleasedArea area,
         string period,
         CancellationToken cancellationToken
     )

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.DefineDataset;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;

@@ -19,7 +19,7 @@ public sealed class JobDashboardTests(SampleService sample)
     [Theory]
     [InlineData(Role.Sozialplanung)]
     [InlineData(Role.Statistikstelle)]
-    [InlineData(Role.Dienst)]
+    [InlineData(Role.Datenlieferant)]
     public async Task Nobody_but_a_Verwalter_sees_the_jobs(Role role)
     {
         using var person = sample.As(new Caller(role, "10044", "test", ""));
