@@ -12,7 +12,6 @@ public sealed class FolderCircleTests
     private static readonly string[] _known =
     [
         "apphost/LocalHosting: Running, Servers",
-        "gateway/Gateway: Accounts, Routes, SignIn",
         "services/Indicators: ComputeRelease, Disclosure",
     ];
 

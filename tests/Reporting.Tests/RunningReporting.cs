@@ -124,7 +124,16 @@ public sealed class RunningReporting : IAsyncLifetime
         CancellationToken cancellationToken
     )
     {
-        using var answer = await client.PostAsJsonAsync("/series", new { level, release }, cancellationToken);
+        using var answer = await client.PostAsJsonAsync(
+            "/series",
+            new
+            {
+                report = "profiles",
+                subjectGroup = level,
+                release,
+            },
+            cancellationToken
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync(cancellationToken));
         return (await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("seriesId").GetGuid();
     }

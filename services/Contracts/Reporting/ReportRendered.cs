@@ -5,7 +5,11 @@ public sealed record ReportRendered
 {
     public required Guid RenditionId { get; init; }
 
-    public required string AreaCode { get; init; }
+    /// <summary>Code of the report: <c>profiles</c> is the area profile.</summary>
+    public required string Report { get; init; }
+
+    /// <summary>What it tells of, in the codes of its kind: of an area profile the area.</summary>
+    public required string Subject { get; init; }
 
     public required Guid ReleaseId { get; init; }
 

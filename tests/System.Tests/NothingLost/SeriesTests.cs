@@ -13,7 +13,7 @@ public sealed class SeriesTests(DemoInstallation installation)
         var started = await installation.Statistics.SendAsync(
             HttpMethod.Post,
             "api/reporting/series",
-            new { level = "gemeinde" },
+            new { report = "profiles", subjectGroup = "gemeinde" },
             token
         );
 
