@@ -6,7 +6,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
-using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
@@ -21,7 +20,7 @@ namespace Sozialplanung.ServiceDefaults;
 public static class ServiceDefaultsExtensions
 {
     /// <summary>
-    /// Database with migrations, outbox and inbox, jobs, callers, errors, cache and health of the service with this name.
+    /// Database with migrations, outbox and inbox, jobs, callers, errors and health of the service with this name.
     /// </summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
     {
@@ -39,7 +38,6 @@ public static class ServiceDefaultsExtensions
         services.AddBus(service);
         services.AddSingleton<JobTable>();
         services.AddSingleton(JobDashboard.OptionsOf(service));
-        services.AddSingleton<ResultCache>();
         services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
         services.AddSingleton<ServiceClients>();
         services.AddServiceDocument(service);
