@@ -41,7 +41,7 @@ public static class ServiceDefaultsExtensions
         services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
         services.AddSingleton<ServiceClients>();
         services.AddServiceDocument(service);
-        Telemetry.Add(services, builder.Configuration, service);
+        services.AddTelemetry(builder.Configuration, service);
         return builder;
     }
 
