@@ -13,6 +13,7 @@ using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 using Sozialplanung.ServiceDefaults.OpenApi;
+using Sozialplanung.ServiceDefaults.Retention;
 
 namespace Sozialplanung.ServiceDefaults;
 
@@ -40,6 +41,12 @@ public static class ServiceDefaultsExtensions
         services.AddSingleton(JobDashboard.OptionsOf(service));
         services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
         services.AddSingleton<ServiceClients>();
+        services
+            .AddOptions<RetentionOptions>()
+            .BindConfiguration(RetentionOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddHostedService<OldRows>();
         services.AddServiceDocument(service);
         services.AddTelemetry(builder.Configuration, service);
         return builder;
