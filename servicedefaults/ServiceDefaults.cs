@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Jobs;
@@ -39,8 +38,6 @@ public static class ServiceDefaultsExtensions
         services.AddBus(service);
         services.AddSingleton<JobTable>();
         services.AddSingleton(JobDashboard.OptionsOf(service));
-        services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
-        services.AddSingleton<ServiceClients>();
         services
             .AddOptions<RetentionOptions>()
             .BindConfiguration(RetentionOptions.Section)

@@ -16,6 +16,7 @@ using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Cache;
+using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -28,7 +29,8 @@ internal static class IndicatorsModule
         services.AddAreaCopy();
         services
             .AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>()
-            .AddJob<LoadObservationsJob>(LoadObservationsJob.Kind);
+            .AddJob<LoadObservationsJob>(LoadObservationsJob.Kind)
+            .AddServiceClient<DeliverySource>("ingestion");
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
         services.AddSharedCache(configuration);

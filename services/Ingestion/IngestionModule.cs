@@ -14,6 +14,7 @@ using Sozialplanung.Ingestion.RunNightly;
 using Sozialplanung.Ingestion.StreamObservations;
 using Sozialplanung.Ingestion.WithdrawDelivery;
 using Sozialplanung.ServiceDefaults.AreaCopy;
+using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -29,7 +30,7 @@ internal static class IngestionModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<GeographyCopy>();
-        services.AddSingleton<StreetFetch>();
+        services.AddServiceClient<StreetFetch>("geography");
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<DeliveryReader>();
         services.AddSingleton<ProgressReader>();

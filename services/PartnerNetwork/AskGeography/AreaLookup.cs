@@ -6,7 +6,7 @@ using Sozialplanung.ServiceDefaults.Clients;
 namespace Sozialplanung.PartnerNetwork.AskGeography;
 
 /// <summary>Asks Geography for areas: by their codes, and by a point.</summary>
-internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions json)
+internal sealed class AreaLookup(HttpClient geography, JsonSerializerOptions json)
 {
     /// <summary>The areas with these codes; unknown codes are missing in the answer.</summary>
     public async Task<IReadOnlyList<GeographyArea>> ByCodeAsync(
@@ -29,11 +29,9 @@ internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions j
 
     private async Task<IReadOnlyList<GeographyArea>> GetAsync(string path, CancellationToken cancellationToken)
     {
-        using var client = clients.For("geography", Caller.Anonymous);
         try
         {
-            return await client.GetFromJsonAsync<List<GeographyArea>>(new Uri(path, UriKind.Relative), json, cancellationToken)
-                ?? [];
+            return await geography.GetJsonAsync<List<GeographyArea>>(path, Caller.Anonymous, json, cancellationToken) ?? [];
         }
         catch (HttpRequestException e)
         {
