@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -27,6 +26,7 @@ internal static class Telemetry
                     .AddHttpClientInstrumentation()
                     .AddNpgsql()
                     .AddSource("MassTransit")
+                    .AddOtlpExporter()
             )
             .WithMetrics(metrics =>
                 metrics
@@ -34,8 +34,8 @@ internal static class Telemetry
                     .AddHttpClientInstrumentation()
                     .AddRuntimeInstrumentation()
                     .AddMeter("Npgsql", "MassTransit")
-            )
-            .UseOtlpExporter();
+                    .AddOtlpExporter()
+            );
     }
 
     private static bool IsProbe(string? path) => path is "/health" or "/alive";
