@@ -3,7 +3,7 @@ using System.Diagnostics;
 using Aspire.Hosting.Testing;
 using Microsoft.Playwright;
 using Sozialplanung.Browser.Tests;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 using Sozialplanung.Tests;
 
 [assembly: AssemblyFixture(typeof(DemoInstallation))]

@@ -26,10 +26,7 @@ public sealed class TelemetryTests
         await using (
             var service = Application(
                 "http://127.0.0.1:0",
-                [
-                    new("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Urls.First()),
-                    new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
-                ]
+                [new("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Urls.First()), new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]
             )
         )
         {

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 using Sozialplanung.WholeSystem;
 
 [assembly: AssemblyFixture(typeof(DemoInstallation))]

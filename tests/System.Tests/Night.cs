@@ -1,4 +1,4 @@
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.WholeSystem;
 

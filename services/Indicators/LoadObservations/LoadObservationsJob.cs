@@ -45,7 +45,7 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, DeliverySour
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(ObservationTables.CreateIncoming, null, cancellationToken);
-        var count = await ObservationTables.CopyAsync(
+        var (count, divisionVersion) = await ObservationTables.CopyAsync(
             session,
             lines,
             json,
@@ -79,6 +79,7 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, DeliverySour
                 delivery.Sha256,
                 delivery.FileName,
                 arguments.AcceptedAt,
+                divisionVersion,
             },
             cancellationToken
         );

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Sozialplanung.Contracts.Reporting;
-using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -33,33 +32,19 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
         var now = clock.GetUtcNow();
         var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (
-            await session.ExecuteAsync(
-                Finish,
-                new
-                {
-                    order.RenditionId,
-                    html = Encoding.UTF8.GetBytes(html),
-                    pdf,
-                    hash,
-                    now,
-                },
-                cancellationToken
-            ) == 1
-        )
-        {
-            session.Enqueue(
-                new ReportRendered
-                {
-                    RenditionId = order.RenditionId,
-                    Report = order.Report,
-                    Subject = order.Subject,
-                    ReleaseId = order.ReleaseId,
-                    RenderedAt = now,
-                }
-            );
-            await session.CommitAsync(cancellationToken);
-        }
+        await session.ExecuteAsync(
+            Finish,
+            new
+            {
+                order.RenditionId,
+                html = Encoding.UTF8.GetBytes(html),
+                pdf,
+                hash,
+                now,
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
     }
 
     /// <summary>Ends a rendition with a German sentence.</summary>
@@ -67,30 +52,16 @@ internal sealed class RenditionWork(ServiceDatabase database, TimeProvider clock
     {
         var now = clock.GetUtcNow();
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (
-            await session.ExecuteAsync(
-                "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @RenditionId and state = 'waiting'",
-                new
-                {
-                    order.RenditionId,
-                    reason,
-                    now,
-                },
-                cancellationToken
-            ) == 1
-        )
-        {
-            session.Enqueue(
-                new ReportFailed
-                {
-                    RenditionId = order.RenditionId,
-                    Report = order.Report,
-                    Subject = order.Subject,
-                    Reason = reason,
-                    FailedAt = now,
-                }
-            );
-            await session.CommitAsync(cancellationToken);
-        }
+        await session.ExecuteAsync(
+            "update rendition set state = 'failed', error = @reason, finished_at = @now where id = @RenditionId and state = 'waiting'",
+            new
+            {
+                order.RenditionId,
+                reason,
+                now,
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
     }
 }

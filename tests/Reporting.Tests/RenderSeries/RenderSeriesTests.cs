@@ -191,10 +191,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         );
 
     private Task<long> RenderedAsync(Guid release) =>
-        reporting.CountAsync(
-            $"select count(*) from sent where type like '%ReportRendered,%' and body::text like '%{release}%'",
-            Cancelled
-        );
+        reporting.CountAsync($"select count(*) from finished where release_id = '{release}'", Cancelled);
 
     private static async Task<List<JsonElement>> FollowAsync(HttpClient client, Guid id)
     {

@@ -43,12 +43,7 @@ public sealed class SameBytesTests(RunningReporting reporting)
 
         found.ShouldBe(first);
         unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (
-            await reporting.CountAsync(
-                $"select count(*) from sent where type like '%ReportRendered,%' and body::text like '%{release}%'",
-                Cancelled
-            )
-        ).ShouldBe(1);
+        (await reporting.CountAsync($"select count(*) from finished where release_id = '{release}'", Cancelled)).ShouldBe(1);
     }
 
     /// <summary>What was printed is thrown away, so that the next request prints it again.</summary>

@@ -20,13 +20,6 @@ export interface components {
             hash: string;
             url: string;
         };
-        FoundArea: {
-            code: string;
-            name: string;
-            level: string;
-            parent?: null | string;
-            path: string[];
-        };
         /** Format: binary */
         IFormFile: string;
         ImportedAreas: {
@@ -73,18 +66,6 @@ export interface components {
             finishedAt: null | string;
             isOver?: boolean;
         };
-        ListedArea: {
-            code: string;
-            name: string;
-            level: string;
-            parent?: null | string;
-            path: string[];
-            members?: null | string[];
-            /** Format: double */
-            lon: number;
-            /** Format: double */
-            lat: number;
-        };
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
         PlacedError: {
             text: string;
@@ -99,6 +80,19 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+        };
+        PublishedArea: {
+            code: string;
+            name: string;
+            level: string;
+            parent?: null | string;
+            path: string[];
+            members?: null | string[];
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+            divisionVersion?: string;
         };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
@@ -127,15 +121,14 @@ export interface components {
 }
 export type AreaLevel = components['schemas']['AreaLevel'];
 export type AreaMap = components['schemas']['AreaMap'];
-export type FoundArea = components['schemas']['FoundArea'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
 export type ImportedStreets = components['schemas']['ImportedStreets'];
 export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
-export type ListedArea = components['schemas']['ListedArea'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
+export type PublishedArea = components['schemas']['PublishedArea'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
 export type $defs = Record<string, never>;

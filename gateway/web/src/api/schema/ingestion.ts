@@ -185,6 +185,18 @@ export interface components {
             partOf?: null | string;
             mayBeNegative?: boolean;
         };
+        ObservationLine: {
+            measure: string;
+            area: string;
+            period: string;
+            breakdown?: string;
+            /** Format: double */
+            value?: null | number;
+            state?: null | string;
+            flags?: null | string[];
+            nature?: null | string;
+            divisionVersion?: string;
+        };
         /** @enum {unknown} */
         PeriodKind: "Year" | "Quarter" | "Month" | "Date";
         PeriodSource: {
@@ -380,6 +392,7 @@ export type Leftover = components['schemas']['Leftover'];
 export type ListedDataset = components['schemas']['ListedDataset'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
+export type ObservationLine = components['schemas']['ObservationLine'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
