@@ -25,8 +25,7 @@ internal sealed class ReadValuesHandler(
         CancellationToken cancellationToken
     )
     {
-        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
-        if (await frames.FindAsync(session, request.Release, cancellationToken) is not { } frame)
+        if (await FrameAsync(request, reader, cancellationToken) is not { } frame)
         {
             return new(
                 Problems.NotFound(request.Release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.")
@@ -54,14 +53,19 @@ internal sealed class ReadValuesHandler(
             frame.Release,
             reader,
             requestKey,
-            token => RenderAsync(session, frame, indicator, request, reader, token),
+            token => RenderAsync(frame, indicator, request, reader, token),
             cancellationToken
         );
         return new(eTag, rendered);
     }
 
-    private static async Task<RenderedAnswer> RenderAsync(
-        DbSession session,
+    private async Task<ReleaseFrame?> FrameAsync(ValuesRequest request, Reader reader, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        return await frames.FindAsync(session, request.Release, cancellationToken);
+    }
+
+    private async Task<RenderedAnswer> RenderAsync(
         ReleaseFrame frame,
         IndicatorHead indicator,
         ValuesRequest request,
@@ -69,6 +73,7 @@ internal sealed class ReadValuesHandler(
         CancellationToken cancellationToken
     )
     {
+        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
         var levels = LevelsOf(frame, indicator, request);
         var table = await ValueTables.ReadAsync(
             session,
