@@ -39,6 +39,10 @@ public sealed partial class DatabaseTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void A_session_reads_rows_as_records_since_it_cannot_fill_a_tuple() =>
+        Code().Where(file => Checkout.Text(file).Contains("Async<(", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
     public void A_command_of_its_own_is_for_masses_only() =>
         Code()
             .Where(file => !_withOwnCommands.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
