@@ -30,7 +30,7 @@ public sealed partial class ReferenceTests
         )
         {
             References(project)
-                .ShouldAllBe(reference => new[] { "Statistics", "Areas", "Geometry" }.Contains(reference), project);
+                .ShouldAllBe(reference => new[] { "Statistics", "Facts", "Areas", "Geometry" }.Contains(reference), project);
         }
     }
 

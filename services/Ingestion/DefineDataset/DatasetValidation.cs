@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Tables;
@@ -137,7 +138,7 @@ internal sealed partial class DatasetValidation
         {
             Need(IsMeasure(value.Measure), "profile.values", $"„{value.Measure}“ ist kein Merkmal dieses Datensatzes.");
             Need(
-                BreakdownText.Parts(value.Breakdown).All(part => part.Category.Length > 0),
+                Breakdown.Parts(value.Breakdown).All(part => part.Category.Length > 0),
                 "profile.values",
                 $"Die Gliederung „{value.Breakdown}“ ist nicht von der Form „alter=0-2;geschlecht=w“."
             );

@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Geometry.Interpolation;
