@@ -142,6 +142,7 @@ internal static class District
                 {
                     ["code"] = indicator,
                     ["name"] = name,
+                    ["kind"] = KindOf(unit),
                     ["unit"] = unit,
                     ["decimals"] = decimals,
                     ["direction"] = "neutral",
@@ -233,6 +234,7 @@ internal static class District
             ["name"] = $"{name} (lang)",
             ["shortName"] = name,
             ["domain"] = domain,
+            ["kind"] = KindOf(unit),
             ["unit"] = unit,
             ["decimals"] = decimals,
             ["direction"] = "Neutral",
@@ -256,6 +258,15 @@ internal static class District
                     : new JsonObject(),
         };
     }
+
+    private static string KindOf(string unit) =>
+        unit switch
+        {
+            "Personen" => "count",
+            "%" => "share",
+            "m²" => "mean",
+            _ => "rate",
+        };
 
     private static JsonArray Series(int index, string area, bool seesAll) =>
         new([

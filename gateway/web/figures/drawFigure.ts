@@ -6,6 +6,7 @@ import { legendEntries, upperBounds } from "./classes.ts";
 import { html } from "./dom.ts";
 import { type AreaTopology, areaCodes } from "./geometry.ts";
 import { highestValue, readTable, type ValuesDataset } from "./jsonStat.ts";
+import { hasYardstick } from "./kind.ts";
 import { drawLegend } from "./legend.ts";
 import { drawMap } from "./map.ts";
 import { drawSeries, type SeriesLine } from "./series.ts";
@@ -92,6 +93,11 @@ function rowsOf(input: Input): AreaValue[] {
   return wanted.flatMap((code) => all.find((row) => row.code === code) ?? []);
 }
 
+/** The larger areas a value may be held against. */
+function yardsticksOf({ spec, dataset }: Input): string[] {
+  return hasYardstick(dataset.extension.indicator.kind) ? (spec.reference ?? []) : [];
+}
+
 function map(input: Input): Element[] {
   const { spec, dataset, topology, id } = input;
   if (!topology) {
@@ -124,7 +130,7 @@ function map(input: Input): Element[] {
 
 function bars(input: Input): Element {
   const { spec, dataset } = input;
-  const code = spec.reference?.[0];
+  const code = yardsticksOf(input)[0];
   const compared = code === undefined ? undefined : valuesOfPeriod(dataset, periodOf(input)).find((row) => row.code === code);
   const known =
     compared && compared.value !== null ? { name: name(spec, compared.code, compared.name), value: compared.value } : null;
@@ -150,8 +156,8 @@ function series(input: Input): Element {
     name: name(spec, code, names.get(code) ?? code),
     cells: values.periods.map((period) => values.cell(code, period)),
   });
-  const references = spec.reference ?? [];
-  const own = (spec.areas ?? spec.highlight ?? [...names.keys()]).filter((code) => !references.includes(code));
+  const references = yardsticksOf(input);
+  const own = (spec.areas ?? spec.highlight ?? [...names.keys()]).filter((code) => !spec.reference?.includes(code));
   const lines = [...own.map((code) => line(code, "selected")), ...references.map((code) => line(code, "reference"))];
   const size = { width: spec.width ?? 680, ...(spec.height ? { height: spec.height } : {}) };
   return drawSeries(lines, { ...unitOf(input), title: spec.title, periods: values.periods, ...size });

@@ -1,7 +1,7 @@
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Statistics;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>Re-summing over areas, the only way a larger area gets a count: the mean of rates does not exist.</summary>
 internal static class AreaSums

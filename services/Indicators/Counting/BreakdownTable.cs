@@ -1,7 +1,8 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Statistics;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>The facts of one measure and period that are broken down by the same attributes.</summary>
 internal sealed class BreakdownTable(int areaCount)
@@ -100,12 +101,7 @@ internal sealed class BreakdownTable(int areaCount)
     }
 
     public static Dictionary<string, string> Split(string breakdown) =>
-        breakdown.Length == 0
-            ? []
-            : breakdown
-                .Split(';')
-                .Select(pair => pair.Split('=', 2))
-                .ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
+        Breakdown.Parts(breakdown).ToDictionary(part => part.Attribute, part => part.Category, StringComparer.Ordinal);
 
     private sealed record Row(Dictionary<string, string> Combination, Count?[] Counts);
 }

@@ -1,7 +1,7 @@
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>
 /// What is counted for a numerator or denominator: a sum of measures, with the way a year is made for each. Forms that differ by

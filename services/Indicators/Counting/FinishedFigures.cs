@@ -2,7 +2,7 @@ using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Statistics;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>
 /// Figures that were delivered finished hold for the area and period they were delivered for, and for nothing else: what would

@@ -1,8 +1,9 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.ServiceDefaults.Errors;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>An indicator made ready to be computed.</summary>
 internal sealed class IndicatorPlan
@@ -32,6 +33,9 @@ internal sealed class IndicatorPlan
 
     public IndicatorDefinition Definition { get; }
 
+    /// <summary>Whether the rest of the whole is protected like the part that is counted.</summary>
+    public bool ProtectsComplement => IndicatorKinds.ProtectsComplement(Definition.DeclaredKind);
+
     public string DefinitionJson { get; }
 
     public CountForm Numerator { get; }
@@ -50,12 +54,19 @@ internal sealed class IndicatorPlan
         [.. Forms.SelectMany(form => form.Measures).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the values were delivered finished; then the indicator is that measure and nothing else.</summary>
-    /// <exception cref="RefusedException">It computes with a finished figure.</exception>
+    /// <exception cref="RefusedException">
+    /// It computes with a finished figure, or takes counts for shares, rates or means without saying of what.
+    /// </exception>
     public bool IsFinishedIn(Observations observations)
     {
         if (Measures.FirstOrDefault(measure => observations.NatureOf(measure) != MeasureNature.Count) is not { } finished)
         {
-            return false;
+            return Denominator is null && Definition.DeclaredKind != IndicatorKind.Count && Measures.Any(observations.Knows)
+                ? throw new RefusedException(
+                    $"Der Indikator „{Code}“ ist als „{IndicatorKinds.NameOf(Definition.DeclaredKind)}“ festgelegt, hat aber keine Bezugsgröße, "
+                        + $"und „{Measures[0]}“ ist kein fertiger Wert. Bitte einen Nenner nennen oder die Art „count“ (Anzahl) wählen."
+                )
+                : false;
         }
 
         return Denominator is null && Numerator.Terms.Count == 1
@@ -70,7 +81,9 @@ internal sealed class IndicatorPlan
     public IReadOnlyList<string> PeriodsIn(Observations observations) =>
         [
             .. Measures
-                .Select(measure => observations.PeriodsOf(measure, Definition.PeriodKind).ToHashSet(StringComparer.Ordinal))
+                .Select(measure =>
+                    observations.PeriodsOf(measure, Definition.DeclaredPeriodKind).ToHashSet(StringComparer.Ordinal)
+                )
                 .Aggregate(
                     (common, next) =>
                     {

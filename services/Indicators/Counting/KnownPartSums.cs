@@ -1,6 +1,7 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Areas;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>
 /// Numerator and denominator over those parts of an area for which both are known, where the missing rest is within the
@@ -24,8 +25,8 @@ internal sealed class KnownPartSums
             var bottom = Total(parts, denominators);
             if (parts.Length > 0 && MissingShare(area, parts, bottom) <= tolerance)
             {
-                Numerators[area] = top with { Flags = top.Flags | ObservationFlags.Estimated };
-                Denominators[area] = bottom with { Flags = bottom.Flags | ObservationFlags.Estimated };
+                Numerators[area] = top with { Flags = top.Flags | ValueFlags.Estimated };
+                Denominators[area] = bottom with { Flags = bottom.Flags | ValueFlags.Estimated };
             }
         }
     }

@@ -1,4 +1,4 @@
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>What the numbers of a measure are, as its provider's dataset says.</summary>
 internal enum MeasureNature

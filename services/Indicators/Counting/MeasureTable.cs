@@ -1,6 +1,7 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Expressions;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>All facts of one measure and period, by the attributes they are broken down by.</summary>
 internal sealed class MeasureTable(int areaCount)
@@ -9,7 +10,7 @@ internal sealed class MeasureTable(int areaCount)
 
     public bool TryAdd(string breakdown, int area, Count count)
     {
-        var attributes = string.Join(';', BreakdownTable.Split(breakdown).Keys.Order(StringComparer.Ordinal));
+        var attributes = Breakdown.AttributesOf(breakdown);
         if (!_tables.TryGetValue(attributes, out var table))
         {
             table = new BreakdownTable(areaCount);
@@ -49,5 +50,5 @@ internal sealed class MeasureTable(int areaCount)
 
     /// <summary>The table broken down by exactly these attributes, if there is one.</summary>
     public BreakdownTable? By(IReadOnlyCollection<string> attributes) =>
-        _tables.GetValueOrDefault(string.Join(';', attributes.Order(StringComparer.Ordinal)));
+        _tables.GetValueOrDefault(Breakdown.JoinAttributes(attributes));
 }

@@ -1,26 +1,28 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.ServiceDefaults.Errors;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>The observations a computation rests on, and what each area has of a measure in a period.</summary>
 internal sealed class Observations(AreaTree tree)
 {
-    private readonly Dictionary<string, SortedDictionary<string, MeasureTable>> _measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedDictionary<Period, MeasureTable>> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MeasureNature> _natures = new(StringComparer.Ordinal);
 
     public void Add(string measure, string period, int area, string breakdown, Count count)
     {
         if (!_measures.TryGetValue(measure, out var periods))
         {
-            _measures[measure] = periods = new(StringComparer.Ordinal);
+            _measures[measure] = periods = [];
         }
 
-        if (!periods.TryGetValue(period, out var table))
+        var key = Period.Parse(period);
+        if (!periods.TryGetValue(key, out var table))
         {
-            periods[period] = table = new MeasureTable(tree.Count);
+            periods[key] = table = new MeasureTable(tree.Count);
         }
 
         if (!table.TryAdd(breakdown, area, count))
@@ -47,29 +49,31 @@ internal sealed class Observations(AreaTree tree)
         _natures[measure] = nature;
     }
 
+    public bool Knows(string measure) => _measures.ContainsKey(measure);
+
     public MeasureNature NatureOf(string measure) => _natures.GetValueOrDefault(measure);
 
     /// <summary>The periods of a kind for which a measure can be had; a year also through its quarters, months or days.</summary>
-    public IEnumerable<string> PeriodsOf(string measure, string periodKind) =>
+    public IEnumerable<string> PeriodsOf(string measure, PeriodKind kind) =>
         !_measures.TryGetValue(measure, out var periods) ? []
-        : periodKind == "year"
-            ? periods.Keys.Select(period => period[..Math.Min(4, period.Length)]).Distinct(StringComparer.Ordinal)
-        : periods.Keys.Where(period => KindOf(period) == periodKind);
+        : kind == PeriodKind.Year ? periods.Keys.Select(period => period.Year.Key).Distinct(StringComparer.Ordinal)
+        : periods.Keys.Where(period => period.Kind == kind).Select(period => period.Key);
 
     /// <summary>The periods as delivered that a value of <paramref name="period"/> is made of.</summary>
-    public IReadOnlyList<string> DeliveredPeriods(string measure, string period, PeriodAggregate aggregate)
+    private Period[] DeliveredPeriods(string measure, string period, PeriodAggregate aggregate)
     {
         if (!_measures.TryGetValue(measure, out var periods))
         {
             return [];
         }
 
-        if (periods.ContainsKey(period))
+        var whole = Period.Parse(period);
+        if (periods.ContainsKey(whole))
         {
-            return [period];
+            return [whole];
         }
 
-        var within = periods.Keys.Where(key => key.StartsWith(period + "-", StringComparison.Ordinal)).ToArray();
+        var within = periods.Keys.Where(key => whole.Contains(key)).ToArray();
         return aggregate == PeriodAggregate.Last && within.Length > 0 ? [within[^1]] : within;
     }
 
@@ -116,13 +120,4 @@ internal sealed class Observations(AreaTree tree)
     /// <summary>The facts of the first period that a value of <paramref name="period"/> is made of.</summary>
     public MeasureTable? FirstTable(string measure, string period, PeriodAggregate aggregate) =>
         DeliveredPeriods(measure, period, aggregate) is [var first, ..] ? _measures[measure][first] : null;
-
-    private static string KindOf(string period) =>
-        period.Length switch
-        {
-            4 => "year",
-            10 => "date",
-            7 when period[5] == 'Q' => "quarter",
-            _ => "month",
-        };
 }

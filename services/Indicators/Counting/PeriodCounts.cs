@@ -2,7 +2,7 @@ using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>The counts of all forms in one period, each computed once.</summary>
 internal sealed class PeriodCounts(Observations observations, AreaTree tree, string period)

@@ -1,7 +1,8 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Statistics;
 
-namespace Sozialplanung.Indicators.ComputeRelease;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>A year made of its quarters, months or days.</summary>
 internal static class PeriodSums
@@ -36,6 +37,6 @@ internal static class PeriodSums
         }
 
         var mean = known.Aggregate(Count.Zero, (sum, count) => sum.Plus(count)).DividedBy(known.Length);
-        return known.Length == counts.Length ? mean : mean with { Flags = mean.Flags | ObservationFlags.Estimated };
+        return known.Length == counts.Length ? mean : mean with { Flags = mean.Flags | ValueFlags.Estimated };
     }
 }

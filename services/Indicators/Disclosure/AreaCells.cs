@@ -1,5 +1,5 @@
 using Sozialplanung.Indicators.Areas;
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Disclosure;

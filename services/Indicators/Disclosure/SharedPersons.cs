@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Statistics;
@@ -9,7 +9,7 @@ namespace Sozialplanung.Indicators.Disclosure;
 /// Ties forms that share persons: all, those under 18, those from 18 to 64 and those from 65 on are four forms of three groups,
 /// so each follows from the other three. The smallest groups that the forms distinguish become shadow counts.
 /// </summary>
-internal sealed class FormLinks(PeriodCounts counts, AreaCells cells, CountTable table, AudienceRules rules)
+internal sealed class SharedPersons(PeriodCounts counts, AreaCells cells, CountTable table, AudienceRules rules)
 {
     private readonly Dictionary<(MeasureSelection, PeriodAggregate), int[]> _terms = [];
 

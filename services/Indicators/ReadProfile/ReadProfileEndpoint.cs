@@ -30,8 +30,8 @@ internal static class ReadProfileEndpoint
         CancellationToken cancellationToken
     )
     {
-        var reader = Reader.Of(caller);
-        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        var viewer = Viewer.Of(caller);
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
         {
             return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
@@ -43,8 +43,8 @@ internal static class ReadProfileEndpoint
         }
 
         var requestKey = $"profile:{area}";
-        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, requestKey);
-        AnswerHeaders.Set(context.Response, reader, eTag);
+        var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, requestKey);
+        AnswerHeaders.Set(context.Response, viewer, eTag);
         if (context.Request.Headers.IfNoneMatch.ToString() == eTag)
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
@@ -52,12 +52,12 @@ internal static class ReadProfileEndpoint
 
         var answer = await cache.GetOrAddAsync(
             frame.Release,
-            reader,
+            viewer,
             requestKey,
             async token => new RenderedAnswer
             {
                 Content = JsonSerializer.SerializeToUtf8Bytes(
-                    await ProfileReader.ReadAsync(session, frame, reader, found, token),
+                    await ProfileReader.ReadAsync(session, frame, viewer, found, token),
                     json
                 ),
             },

@@ -20,12 +20,12 @@ internal sealed class ReadValuesHandler(
     public async Task<Answer> ReadAsync(
         string code,
         ValuesRequest request,
-        Reader reader,
+        Viewer viewer,
         string ifNoneMatch,
         CancellationToken cancellationToken
     )
     {
-        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         if (await frames.FindAsync(session, request.Release, cancellationToken) is not { } frame)
         {
             return new(
@@ -39,7 +39,7 @@ internal sealed class ReadValuesHandler(
         }
 
         var requestKey = request.KeyFor(code);
-        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, requestKey);
+        var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, requestKey);
         if (ifNoneMatch == eTag)
         {
             return new(eTag, null);
@@ -52,9 +52,9 @@ internal sealed class ReadValuesHandler(
 
         var rendered = await cache.GetOrAddAsync(
             frame.Release,
-            reader,
+            viewer,
             requestKey,
-            token => RenderAsync(session, frame, indicator, request, reader, token),
+            token => RenderAsync(session, frame, indicator, request, viewer, token),
             cancellationToken
         );
         return new(eTag, rendered);
@@ -65,14 +65,14 @@ internal sealed class ReadValuesHandler(
         ReleaseFrame frame,
         IndicatorHead indicator,
         ValuesRequest request,
-        Reader reader,
+        Viewer viewer,
         CancellationToken cancellationToken
     )
     {
         var levels = LevelsOf(frame, indicator, request);
         var table = await ValueTables.ReadAsync(
             session,
-            reader,
+            viewer,
             frame.Release,
             indicator,
             levels,

@@ -16,13 +16,13 @@ internal sealed class AnswerCache(ResultCache shared) : IDisposable
 
     public async Task<RenderedAnswer> GetOrAddAsync(
         ReleaseHead release,
-        Reader reader,
+        Viewer viewer,
         string requestKey,
         Func<CancellationToken, Task<RenderedAnswer>> render,
         CancellationToken cancellationToken
     )
     {
-        var key = $"{reader.CacheKey}|{release.Version}|{release.State}|{requestKey}";
+        var key = $"{viewer.CacheKey}|{release.Version}|{release.State}|{requestKey}";
         if (_own.TryGetValue(key, out RenderedAnswer? kept))
         {
             return kept!;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Sozialplanung.Facts;
 
 namespace Sozialplanung.Reporting.RenderProfile;
 
@@ -24,7 +25,7 @@ internal static class German
 
     /// <summary>A difference: of percentages in percentage points.</summary>
     public static string Difference(double size, ProfileIndicator indicator) =>
-        $"{Number(size, indicator.Decimals)}{HardSpace}{(indicator.Unit == "%" ? "Prozentpunkte" : indicator.Unit)}";
+        $"{Number(size, indicator.Decimals)}{HardSpace}{(IndicatorKinds.IsPercent(indicator.Unit) ? "Prozentpunkte" : indicator.Unit)}";
 
     /// <summary>
     /// A cell of a table: the number with the letters of its flags, or the sign that stands for the reason why there is none.
@@ -42,14 +43,7 @@ internal static class German
             : (flags.Contains("LimitedReliability") ? $"({text})" : text) + string.Concat(flags.Select(Letter));
     }
 
-    public static string Sign(string? state) =>
-        state switch
-        {
-            "NotYetReported" => "…",
-            "NotMeaningful" => "x",
-            "TooUncertain" => "/",
-            _ => ".",
-        };
+    public static string Sign(string? state) => ValueSigns.Of(ValueSigns.ReadName(state));
 
     public static string Reason(string? state) =>
         state switch
@@ -61,12 +55,5 @@ internal static class German
             _ => "Zahlenwert unbekannt",
         };
 
-    private static string Letter(string flag) =>
-        flag switch
-        {
-            "Provisional" => $"{HardSpace}p",
-            "Revised" => $"{HardSpace}r",
-            "Estimated" => $"{HardSpace}s",
-            _ => "",
-        };
+    private static string Letter(string flag) => FlagSigns.LetterOf(flag) is { Length: > 0 } letter ? $"{HardSpace}{letter}" : "";
 }

@@ -7,13 +7,13 @@ namespace Sozialplanung.Reporting.RenderProfile;
 internal sealed record DomainIndicators(string Name, IReadOnlyList<ProfileIndicator> Indicators)
 {
     /// <summary>
-    /// The one that is drawn: the first rate with a number for the area now, otherwise the first rate, otherwise the first.
+    /// The one that is drawn: the first that compares and has a number for the area now, otherwise the first that compares, otherwise the first.
     /// </summary>
     public ProfileIndicator LeadOf(AreaProfile profile) =>
         Indicators.FirstOrDefault(indicator =>
-            indicator.IsRate && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null
+            indicator.HasYardstick && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null
         )
-        ?? Indicators.FirstOrDefault(indicator => indicator.IsRate)
+        ?? Indicators.FirstOrDefault(indicator => indicator.HasYardstick)
         ?? Indicators[0];
 
     /// <summary>The domains that have an indicator, in the order of the catalogue.</summary>
@@ -67,7 +67,7 @@ internal static class ProfileDomains
                 title = $"{lead.ShortName} seit {lead.Periods[0]}",
                 data = $"#data-{lead.Code}",
                 areas = new[] { profile.Area.Code },
-                reference = profile.Compared.Select(area => area.Code),
+                reference = lead.HasYardstick ? profile.Compared.Select(area => area.Code) : [],
                 width = 320,
                 height = 165,
             }

@@ -20,7 +20,7 @@ internal static class ProfileSentences
     {
         if (
             profile.Whole is not { } whole
-            || !indicator.IsRate
+            || !indicator.HasYardstick
             || indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not { } value
             || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger
         )
@@ -49,7 +49,7 @@ internal static class ProfileSentences
     {
         if (
             profile.Whole is not { } whole
-            || !indicator.IsRate
+            || !indicator.HasYardstick
             || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger
         )
         {

@@ -1,9 +1,9 @@
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.Statistics;
 
-namespace Sozialplanung.Indicators.Tests.ComputeRelease;
+namespace Sozialplanung.Indicators.Tests.Counting;
 
 /// <summary>Shares that are delivered finished: nothing is ever computed from them.</summary>
 public sealed class FinishedFiguresTests

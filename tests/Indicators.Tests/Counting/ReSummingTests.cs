@@ -1,9 +1,10 @@
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.Statistics;
 
-namespace Sozialplanung.Indicators.Tests.ComputeRelease;
+namespace Sozialplanung.Indicators.Tests.Counting;
 
 public sealed class ReSummingTests
 {
@@ -36,6 +37,15 @@ public sealed class ReSummingTests
         tree.Sum("m", "2024", "K")!.Value.State.ShouldBe(ValueState.Hidden);
         tree.Sum("m", "2024", "B")!.Value.Number.ShouldBe(8);
     }
+
+    [Fact]
+    public void A_sum_does_not_promise_a_number_that_an_unknown_part_keeps_away() =>
+        new SmallTree()
+            .With("m", "2024", "A1", 1)
+            .Missing("m", "2024", "A2", ValueState.NotYetReported)
+            .Missing("m", "2024", "A3", ValueState.Unknown)
+            .Sum("m", "2024", "A")!
+            .Value.State.ShouldBe(ValueState.Unknown);
 
     [Fact]
     public void A_part_that_was_never_delivered_is_unknown_and_not_zero() =>
@@ -136,7 +146,7 @@ public sealed class ReSummingTests
     {
         var tree = new SmallTree().With("m", "2024-Q1", "A1", 10).Missing("m", "2024-Q2", "A1", ValueState.Hidden);
 
-        tree.Sum("m", "2024", "A1", PeriodAggregate.Mean).ShouldBe(new Count(10, ValueState.Shown, ObservationFlags.Estimated));
+        tree.Sum("m", "2024", "A1", PeriodAggregate.Mean).ShouldBe(new Count(10, ValueState.Shown, ValueFlags.Estimated));
         tree.Sum("m", "2024", "A1", PeriodAggregate.Sum)!.Value.State.ShouldBe(ValueState.Hidden);
         tree.Sum("m", "2024", "A1")!.Value.State.ShouldBe(ValueState.Hidden);
     }
@@ -144,9 +154,9 @@ public sealed class ReSummingTests
     [Fact]
     public void Flags_of_parts_are_flags_of_the_sum() =>
         Complete
-            .With("n", "2024", "B1", 1, flags: ObservationFlags.Provisional)
+            .With("n", "2024", "B1", 1, flags: ValueFlags.Provisional)
             .Sum("m + n", "2024", "B")!
-            .Value.Flags.ShouldBe(ObservationFlags.Provisional);
+            .Value.Flags.ShouldBe(ValueFlags.Provisional);
 
     [Fact]
     public void Missing_parts_are_tolerated_only_where_the_definition_says_so()
@@ -163,7 +173,7 @@ public sealed class ReSummingTests
         var tolerated = tree.Cell(definition with { MissingTolerance = 0.1 }, "2024", "A");
 
         tolerated.Value.ShouldBe(15); // 30 of 200: the third part is left out above and below
-        tolerated.Flags.ShouldBe(ObservationFlags.Estimated);
+        tolerated.Flags.ShouldBe(ValueFlags.Estimated);
         tree.Cell(definition with { MissingTolerance = 0.09 }, "2024", "A").State.ShouldBe(ValueState.Hidden);
         tree.Cell(definition, "2024", "A").State.ShouldBe(ValueState.Hidden);
     }

@@ -1,10 +1,12 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Statistics;
 
-namespace Sozialplanung.Indicators.Tests.ComputeRelease;
+namespace Sozialplanung.Indicators.Tests.Counting;
 
 /// <summary>K of A and B; A of A1, A2, A3; B of B1; P across A2 and B1. Counts are given by area code.</summary>
 internal sealed class SmallTree
@@ -34,7 +36,7 @@ internal sealed class SmallTree
         string area,
         decimal count,
         string breakdown = "",
-        ObservationFlags flags = ObservationFlags.None
+        ValueFlags flags = ValueFlags.None
     )
     {
         Tree.TryFind(area, out var index).ShouldBeTrue();
@@ -79,6 +81,7 @@ internal sealed class SmallTree
         {
             Name = "x",
             Domain = "arbeit",
+            Kind = "share",
             Unit = "%",
             Numerator = numerator,
             Denominator = denominator,

@@ -169,6 +169,7 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
             {
                 name = code,
                 domain = "wohnen",
+                kind = "count",
                 unit = "Anzahl",
                 decimals = 0,
                 numerator = code,

@@ -279,6 +279,7 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
         {
             name = "Anteil",
             domain = "arbeit",
+            kind = "share",
             unit = "%",
             factor = 100,
             numerator = $"{code}_n",

@@ -4,7 +4,7 @@ import { entryText } from "../../figures/legend.ts";
 import { classColours } from "../../figures/palette.ts";
 import { reporting } from "../api/reporting.ts";
 import { Link } from "../app/Link.tsx";
-import { formatChange, formatNumber } from "../format.ts";
+import { formatChange, formatNumber, isPercent } from "../format.ts";
 import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
@@ -88,6 +88,7 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
     return null;
   }
   const rank = model.rank.get(code);
+  const yardsticks = model.yardsticksOf(code);
   const before = model.previous === null ? null : model.cell(code, model.previous);
   return (
     <>
@@ -102,15 +103,15 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
         {rank !== undefined && <Fact term={texts.rankLabel}>{texts.rankOf(rank, model.rank.size)}</Fact>}
         {row.value !== null && before && before.value !== null && model.previous !== null && (
           <Fact term={texts.changeLabel(model.previous)}>
-            {formatChange(row.value - before.value, indicator.decimals)} {indicator.unit === "%" ? texts.percentagePoints : ""}
+            {formatChange(row.value - before.value, indicator.decimals)} {isPercent(indicator.unit) ? texts.percentagePoints : ""}
           </Fact>
         )}
       </dl>
-      {indicator.unit !== "Anzahl" && (
+      {yardsticks.length > 0 && (
         <>
           <h3>{texts.compare}</h3>
           <dl className="facts">
-            {model.referencesOf(code).map((item) => (
+            {yardsticks.map((item) => (
               <Fact key={item.code} term={item.name}>
                 {describeCell(item.cell, indicator)}
               </Fact>

@@ -1,0 +1,29 @@
+import type { IndicatorKind } from "../../figures/kind.ts";
+import type { NewDefinition } from "../api/indicators.ts";
+
+export const kinds: readonly IndicatorKind[] = ["count", "share", "rate", "mean", "index"];
+
+/** What a person filled in, as the service takes it; what is left empty is left to the service. */
+export function readDefinition(form: FormData): { code: string; definition: NewDefinition } {
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const kind = text("kind");
+  const factor = text("factor").replaceAll(".", "").replace(",", ".");
+  return {
+    code: text("code"),
+    definition: {
+      name: text("name"),
+      domain: text("domain"),
+      kind: kinds.find((known) => known === kind) ?? null,
+      unit: text("unit"),
+      numerator: text("numerator"),
+      denominator: text("denominator") || "1",
+      factor: factor === "" ? (kind === "share" && text("denominator") !== "" ? 100 : 1) : Number(factor),
+      decimals: Number(text("decimals") || "1"),
+      direction: text("direction") as NewDefinition["direction"],
+      source: text("source"),
+      definition: text("definition"),
+      howToRead: text("howToRead"),
+      howNotToRead: text("howNotToRead"),
+    },
+  };
+}
