@@ -7,10 +7,10 @@ namespace Sozialplanung.ServiceDefaults.Callers;
 
 public static class CallerAuthorization
 {
-    /// <summary>Lets only these roles in. <see cref="Role.Dienst"/> is let in only where it is named.</summary>
-    public static TBuilder RequireRole<TBuilder>(this TBuilder endpoint, params Role[] roles)
+    /// <summary>Lets in only who has this right.</summary>
+    public static TBuilder Require<TBuilder>(this TBuilder endpoint, Right right)
         where TBuilder : IEndpointConventionBuilder =>
-        endpoint.RequireAuthorization(policy => policy.RequireRole(roles.Select(role => role.ToString())));
+        endpoint.RequireAuthorization(policy => policy.AddRequirements(new RightRequirement(right)));
 
     internal static void AddCallers(this IServiceCollection services)
     {

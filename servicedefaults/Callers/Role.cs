@@ -1,6 +1,9 @@
 namespace Sozialplanung.ServiceDefaults.Callers;
 
-/// <summary>What a person, or one of our own services, may do. The place says where (<see cref="Caller.Place"/>).</summary>
+/// <summary>
+/// As what a person, or one of our own services, works: a bundle of rights (<see cref="RightsOfRoles"/>). The place says where
+/// (<see cref="Caller.Place"/>).
+/// </summary>
 public enum Role
 {
     /// <summary>Anyone, without sign-in: released values only.</summary>

@@ -6,13 +6,15 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.ServiceDefaults.Database;
 
 /// <summary>
-/// The service's own PostgreSQL database. Every access is a session: one transaction that carries the caller's role and place,
+/// The service's own PostgreSQL database. Every access is a session: one transaction that carries the caller's rights and place,
 /// under a database role that owns nothing, so that row-level security decides what is seen.
 /// </summary>
 public sealed class ServiceDatabase : IAsyncDisposable
 {
-    private const string SetCaller =
-        "select set_config('app.role', @role, true), set_config('app.place', @place, true), set_config('app.user', @user, true), set_config('app.org', @org, true)";
+    private const string SetCaller = """
+        select set_config('app.role', @role, true), set_config('app.rights', @rights, true), set_config('app.place', @place, true),
+               set_config('app.user', @user, true), set_config('app.org', @org, true)
+        """;
 
     private readonly NpgsqlDataSource _app;
     private readonly JsonSerializerOptions _json;
@@ -69,6 +71,7 @@ public sealed class ServiceDatabase : IAsyncDisposable
                 new
                 {
                     role = caller.Role.ToString(),
+                    rights = RightsOfRoles.TextOf(caller.Role),
                     place = caller.Place,
                     user = caller.UserName,
                     org = caller.Organisation,

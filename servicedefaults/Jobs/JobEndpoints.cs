@@ -11,7 +11,7 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.ServiceDefaults.Jobs;
 
 /// <summary>
-/// The list of jobs, one job, its progress as server-sent events, and the wish to cancel. Own jobs; a Verwalter sees all.
+/// The list of jobs, one job, its progress as server-sent events, and the wish to cancel. Own jobs, or with <see cref="Right.OverseeJobs"/> all.
 /// </summary>
 internal static class JobEndpoints
 {
@@ -19,7 +19,7 @@ internal static class JobEndpoints
 
     public static void MapJobs(this IEndpointRouteBuilder app)
     {
-        var jobs = app.MapGroup("/jobs").WithTags("Aufträge");
+        var jobs = app.MapGroup("/jobs").WithTags("Aufträge").RequireAuthorization();
         jobs.MapGet("/", ListAsync).WithName("ListJobs");
         jobs.MapGet("/{id:guid}", GetAsync).WithName("GetJob").ProducesProblem(404);
         jobs.MapGet("/{id:guid}/events", Follow).WithName("FollowJob");
@@ -122,7 +122,7 @@ internal static class JobEndpoints
             new
             {
                 id,
-                all = caller.Role is Role.Verwalter or Role.Dienst,
+                all = caller.May(Right.OverseeJobs),
                 user = caller.UserName,
             }
         );

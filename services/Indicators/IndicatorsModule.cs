@@ -1,4 +1,3 @@
-using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.CheckRelease;
@@ -6,7 +5,6 @@ using Sozialplanung.Indicators.CompareReleases;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.CreateRelease;
 using Sozialplanung.Indicators.DefineIndicator;
-using Sozialplanung.Indicators.FetchAreas;
 using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.Indicators.PublishRelease;
 using Sozialplanung.Indicators.ReadCatalogue;
@@ -17,6 +15,7 @@ using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -26,7 +25,7 @@ internal static class IndicatorsModule
 {
     public static void AddIndicators(this IServiceCollection services)
     {
-        services.AddEventHandler<AreasPublished, AreasPublishedHandler>().AddJob<FetchAreasJob>(FetchAreasJob.Kind);
+        services.AddAreaCopy();
         services
             .AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>()
             .AddJob<LoadObservationsJob>(LoadObservationsJob.Kind);

@@ -1,6 +1,7 @@
 using Npgsql;
 using Quartz;
 using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.ClearAddresses;
 using Sozialplanung.Ingestion.DefineDataset;
@@ -13,6 +14,7 @@ using Sozialplanung.Ingestion.RepeatCheck;
 using Sozialplanung.Ingestion.RunNightly;
 using Sozialplanung.Ingestion.StreamObservations;
 using Sozialplanung.Ingestion.WithdrawDelivery;
+using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -28,7 +30,7 @@ internal static class IngestionModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<GeographyCopy>();
-        services.AddSingleton<GeographyFetch>();
+        services.AddSingleton<StreetFetch>();
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<DeliveryReader>();
         services.AddSingleton<ProgressReader>();
@@ -42,10 +44,9 @@ internal static class IngestionModule
         services.AddSingleton<WithdrawDeliveryHandler>();
         services.AddNightly(configuration);
         services.AddJob<CheckDeliveryJob>(CheckDeliveryJob.Kind);
-        services.AddJob<FetchAreasJob>(FetchAreasJob.Kind);
+        services.AddAreaCopy(PlacePaths.Renew);
         services.AddJob<FetchStreetsJob>(FetchStreetsJob.Kind);
-        services.AddEventHandler<AreasPublished, FetchPublishedAreas>();
-        services.AddEventHandler<StreetRegisterPublished, FetchPublishedStreets>();
+        services.AddEventHandler<StreetRegisterPublished, StreetRegisterPublishedHandler>();
     }
 
     private static void AddNightly(this IServiceCollection services, IConfiguration configuration)

@@ -5,8 +5,7 @@ namespace Sozialplanung.PartnerNetwork;
 /// <summary>Who may edit what: the sentence to the refusal that the policies of the tables enforce.</summary>
 internal static class EditRights
 {
-    public static bool MayEdit(Caller caller, IReadOnlyCollection<string> coveredBy) =>
-        caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(coveredBy);
+    public static bool MayEdit(Caller caller, IReadOnlyCollection<string> coveredBy) => caller.May(Right.EditNetwork, coveredBy);
 
     public static string Refusal(Caller caller, string code) =>
         $"„{code}“ liegt oder wirkt außerhalb Ihres Gebiets ({(caller.Place.Length == 0 ? "keines" : caller.Place)}); "

@@ -13,21 +13,18 @@ internal sealed record Readership(string Audience, string Place)
     private const string StatisticsOffice = "Statistikstelle";
 
     public static Readership Of(Caller caller) =>
-        caller.Role switch
-        {
-            Role.Statistikstelle => new Readership(StatisticsOffice, ""),
-            Role.Verwalter => new Readership(Administration, caller.Place),
-            Role.Sozialplanung when caller.Place.Length > 0 => new Readership(Administration, caller.Place),
-            Role.Sozialplanung or Role.Oeffentlichkeit or Role.Datenlieferant or Role.Dienst => new Readership(Public, ""),
-        };
+        caller.May(Right.ReadAllCounts) ? new Readership(StatisticsOffice, "")
+        : caller.May(Right.ReadAsAdministration) && (caller.Place.Length > 0 || caller.May(Right.WorkEverywhere))
+            ? new Readership(Administration, caller.Place)
+        : new Readership(Public, "");
 
     /// <summary>A caller who sees what this readership sees, for a worker that renders on its behalf.</summary>
     public Caller Reader =>
         (Audience, Place) switch
         {
-            (Administration, "") => new Caller(Role.Verwalter, "", "bericht", ""),
-            (Administration, _) => new Caller(Role.Sozialplanung, Place, "bericht", ""),
-            (StatisticsOffice, _) => new Caller(Role.Statistikstelle, "", "bericht", ""),
+            (Administration, "") => Caller.Standing("", "bericht", Right.ReadAsAdministration, Right.WorkEverywhere),
+            (Administration, _) => Caller.Standing(Place, "bericht", Right.ReadAsAdministration),
+            (StatisticsOffice, _) => Caller.Standing("", "bericht", Right.ReadAllCounts),
             _ => Caller.Anonymous,
         };
 }

@@ -10,6 +10,7 @@ BenchmarkCase[] all =
     .. AddressSpeed.Cases,
     .. PointSpeed.Cases,
     .. ClassSpeed.Cases,
+    .. CsvSpeed.Cases,
     .. IndexSpeed.Cases,
     .. CohortSpeed.Cases,
     ReleaseSpeed.Case(district),

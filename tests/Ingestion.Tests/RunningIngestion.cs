@@ -48,7 +48,7 @@ public sealed class RunningIngestion : IAsyncLifetime
         command.Parameters.AddRange(new[] { Text(code), Text(name), Text(level), Text(parent) });
         await command.ExecuteNonQueryAsync();
         await ExecuteAsync(
-            "insert into geography_state (part, version) values ('areas', gen_random_uuid()::text) on conflict (part) do update set version = excluded.version"
+            "insert into division (version, published_at) values ('test', now()) on conflict (is_current) do update set loaded_at = clock_timestamp()"
         );
     }
 

@@ -158,7 +158,7 @@ internal static class District
         };
     }
 
-    /// <summary>Squares side by side, each of its own closed arc, in metres.</summary>
+    /// <summary>Squares side by side, each of its own closed arc, on a grid of metres as Geography writes it.</summary>
     public static JsonObject Map(string level)
     {
         string[] codes = level switch
@@ -170,7 +170,8 @@ internal static class District
         return new JsonObject
         {
             ["type"] = "Topology",
-            ["arcs"] = new JsonArray([.. codes.Select((_, i) => Square(i * 8000.0 / codes.Length, 8000.0 / codes.Length))]),
+            ["transform"] = new JsonObject { ["scale"] = new JsonArray(1, 1), ["translate"] = new JsonArray(0, 0) },
+            ["arcs"] = new JsonArray([.. codes.Select((_, i) => Square(i * 8000 / codes.Length, 8000 / codes.Length))]),
             ["objects"] = new JsonObject
             {
                 ["areas"] = new JsonObject
@@ -205,14 +206,14 @@ internal static class District
             ["rank"] = rank,
         };
 
-    private static JsonArray Square(double left, double width) =>
+    private static JsonArray Square(int left, int width) =>
         new(
             new JsonArray(left, 0),
-            new JsonArray(left + (width / 2), 0),
-            new JsonArray(left + width, 0),
-            new JsonArray(left + width, 5000),
-            new JsonArray(left, 5000),
-            new JsonArray(left, 0)
+            new JsonArray(width / 2, 0),
+            new JsonArray(width - (width / 2), 0),
+            new JsonArray(0, 5000),
+            new JsonArray(-width, 0),
+            new JsonArray(0, -5000)
         );
 
     private static JsonObject Dimension(string[] codes, Func<string, string> label) =>

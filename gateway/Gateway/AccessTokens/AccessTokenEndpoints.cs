@@ -20,7 +20,7 @@ internal static class AccessTokenEndpoints
 {
     public static void MapAccessTokens(this IEndpointRouteBuilder auth)
     {
-        var tokens = auth.MapGroup("/tokens");
+        var tokens = auth.MapGroup("/tokens").RequireAuthorization();
         tokens.MapGet("/", ListAsync).WithName("ListAccessTokens");
         tokens.MapPost("/", CreateAsync).WithName("CreateAccessToken").ProducesProblem(400).ProducesProblem(409);
         tokens.MapDelete("/{id:guid}", WithdrawAsync).WithName("WithdrawAccessToken").ProducesProblem(404);

@@ -43,7 +43,7 @@ internal static class AccountEndpoints
 {
     public static void MapAccounts(this IEndpointRouteBuilder auth)
     {
-        var users = auth.MapGroup("/users").RequireRole(Role.Verwalter);
+        var users = auth.MapGroup("/users").Require(Right.ManageAccounts);
         users.MapGet("/", ListAsync).WithName("ListAccounts");
         users.MapPost("/", CreateAsync).WithName("CreateAccount").ProducesProblem(400).ProducesProblem(409);
         users.MapPut("/{userName}/lock", LockAsync).WithName("LockAccount").ProducesProblem(404);

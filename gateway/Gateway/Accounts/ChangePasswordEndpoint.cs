@@ -31,6 +31,7 @@ internal static class ChangePasswordEndpoint
             .WithName("ChangePassword")
             .ProducesProblem(400)
             .ProducesProblem(403)
+            .RequireAuthorization()
             .RequireRateLimiting(RequestLimits.SignIn);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(

@@ -50,7 +50,7 @@ internal static class ServiceRoutes
         headers.Authorization = null;
         headers.Remove("Cookie");
         var caller = Caller.From(context.HttpContext.User);
-        if (caller.Role != Role.Oeffentlichkeit)
+        if (caller.IsSignedIn)
         {
             var tokens = context.HttpContext.RequestServices.GetRequiredService<ServiceTokens>();
             headers.Authorization = new("Bearer", tokens.Issue(caller));

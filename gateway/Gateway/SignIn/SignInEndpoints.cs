@@ -10,7 +10,16 @@ namespace Sozialplanung.Gateway.SignIn;
 public sealed record SignInRequest([MinLength(1), MaxLength(64)] string User, [MinLength(1), MaxLength(200)] string Password);
 
 /// <summary>Who is signed in, as the web application shows it; anonymous people have role Öffentlichkeit.</summary>
-public sealed record WhoAmI(bool SignedIn, string User, string Name, Role Role, string RoleName, string Place, string PlaceName);
+public sealed record WhoAmI(
+    bool SignedIn,
+    string User,
+    string Name,
+    Role Role,
+    string RoleName,
+    IReadOnlyList<Right> Rights,
+    string Place,
+    string PlaceName
+);
 
 internal static class SignInEndpoints
 {
@@ -66,9 +75,9 @@ internal static class SignInEndpoints
     )
     {
         context.Response.Headers.CacheControl = "no-store";
-        if (caller.Role == Role.Oeffentlichkeit)
+        if (!caller.IsSignedIn)
         {
-            return new WhoAmI(false, "", "", caller.Role, RoleNames.German(caller.Role), "", "");
+            return new WhoAmI(false, "", "", caller.Role, RoleNames.German(caller.Role), [], "", "");
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
@@ -83,6 +92,7 @@ internal static class SignInEndpoints
             account.Name,
             caller.Role,
             RoleNames.German(caller.Role),
+            RightsOfRoles.Of(caller.Role),
             account.Place,
             account.PlaceName
         );

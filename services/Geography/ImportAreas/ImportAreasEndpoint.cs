@@ -19,7 +19,7 @@ internal static class ImportAreasEndpoint
             .ProducesProblem(400)
             .ProducesProblem(403)
             .ProducesProblem(413)
-            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+            .Require(Right.EditAreas);
 
     private static async Task<Results<Ok<ImportedAreas>, ProblemHttpResult>> PostAsync(
         HttpRequest request,

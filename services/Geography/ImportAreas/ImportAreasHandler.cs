@@ -67,7 +67,7 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         );
         var stored = await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken);
         var known = stored.ToDictionary(area => area.Code, StringComparer.Ordinal);
-        var paths = new AreaTree(drafts, known, levels, profile.Version, findings).Paths();
+        var paths = AreaPaths.Of(drafts, known, levels, profile.Version, findings);
         if (findings.HasErrors)
         {
             return new ImportAreasOutcome.Refused(findings.Errors);

@@ -4,7 +4,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>
-/// What a Sozialplanung may import: areas that its place covers, without moving the place itself, and a new Gebietsstand only
+/// What may import who is bound to a place: areas that its place covers, without moving the place itself, and a new Gebietsstand only
 /// where its place is a root. The policies of the tables refuse the rest too; here it gets a sentence.
 /// </summary>
 internal static class ImportRights
@@ -23,7 +23,7 @@ internal static class ImportRights
     )
     {
         var caller = session.Caller;
-        if (caller.Role is Role.Verwalter or Role.Dienst)
+        if (caller.May(Right.WorkEverywhere))
         {
             return null;
         }

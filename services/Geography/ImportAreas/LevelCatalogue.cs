@@ -34,7 +34,7 @@ internal static class LevelCatalogue
             StringComparer.Ordinal
         );
         var levels = stored.Values.ToDictionary(level => level.Code, level => level.WithRulesOf(profile), StringComparer.Ordinal);
-        var mayChange = session.Caller.Role is Role.Verwalter or Role.Dienst;
+        var mayChange = session.Caller.May(Right.ChangeLevels);
         foreach (var level in profile.Levels.Select(level => level with { Members = level.Members ?? profile.Members }))
         {
             levels[level.Code] = level;

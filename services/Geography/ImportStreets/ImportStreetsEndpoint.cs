@@ -19,7 +19,7 @@ internal static class ImportStreetsEndpoint
             .ProducesProblem(400)
             .ProducesProblem(403)
             .ProducesProblem(413)
-            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+            .Require(Right.EditAreas);
 
     private static async Task<Results<Ok<ImportedStreets>, ProblemHttpResult>> PostAsync(
         HttpRequest request,
@@ -35,12 +35,7 @@ internal static class ImportStreetsEndpoint
             return problem;
         }
 
-        return await handler.HandleAsync(
-            caller,
-            form.Profile!,
-            await form.BytesAsync(cancellationToken),
-            cancellationToken
-        ) switch
+        return await handler.HandleAsync(caller, form.Profile!, form.File!, cancellationToken) switch
         {
             ImportStreetsOutcome.Imported imported => TypedResults.Ok(imported.Streets),
             ImportStreetsOutcome.Refused refused => Problems.BadInput(

@@ -49,12 +49,12 @@ internal sealed partial class ImportStreetsHandler(
     public async Task<ImportStreetsOutcome> HandleAsync(
         Caller caller,
         StreetProfile profile,
-        ReadOnlyMemory<byte> file,
+        Stream file,
         CancellationToken cancellationToken
     )
     {
         var findings = new ImportFindings();
-        var rows = StreetFile.Read(file.Span, profile, findings);
+        var rows = StreetFile.Read(file, profile, findings);
         var drafts = new StreetDraftReader(profile, findings).Read(rows);
         if (drafts.Count == 0 && !findings.HasErrors)
         {
@@ -83,8 +83,7 @@ internal sealed partial class ImportStreetsHandler(
         return new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
     }
 
-    private static bool MayWrite(Caller caller, KnownArea area) =>
-        caller.Role is Role.Verwalter or Role.Dienst || caller.Covers(area.Path);
+    private static bool MayWrite(Caller caller, KnownArea area) => caller.May(Right.EditAreas, area.Path);
 
     private static void CheckAreas(
         IReadOnlyList<StreetDraft> drafts,

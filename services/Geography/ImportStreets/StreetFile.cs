@@ -1,26 +1,26 @@
 using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Geography.ImportStreets;
 
 /// <summary>Reads the lines of a Straßenverzeichnis.</summary>
 internal static class StreetFile
 {
-    public static IReadOnlyList<StreetRow> Read(ReadOnlySpan<byte> file, StreetProfile profile, ImportFindings findings)
+    // A street with everything around it has a few hundred letters; beyond this a closing quotation mark is missing.
+    private const int LongestRow = 10_000;
+
+    public static IReadOnlyList<StreetRow> Read(Stream file, StreetProfile profile, ImportFindings findings)
     {
-        if (CsvText.Decode(file, profile.Encoding, out var problem) is not { } text)
+        if (!CsvFormat.IsEncoding(profile.Encoding))
         {
-            findings.Refuse(problem);
+            findings.Refuse(
+                $"Die Zeichenkodierung „{profile.Encoding}“ ist nicht bekannt; möglich sind auto, utf-8, utf-16 und windows-1252.",
+                column: "encoding"
+            );
             return [];
         }
 
-        var header = text.Split('\n', profile.HeaderRow + 1).ElementAtOrDefault(profile.HeaderRow - 1);
-        if (profile.HeaderRow < 1 || string.IsNullOrWhiteSpace(header))
-        {
-            findings.Refuse($"In Zeile {profile.HeaderRow} stehen keine Spaltennamen.", profile.HeaderRow);
-            return [];
-        }
-
-        if (CsvText.Separator(profile.Separator, header) is not { } separator)
+        if (!CsvFormat.IsSeparator(profile.Separator))
         {
             findings.Refuse(
                 $"Das Trennzeichen „{profile.Separator}“ ist nicht bekannt; möglich sind auto, ein einzelnes Zeichen und tab.",
@@ -29,50 +29,62 @@ internal static class StreetFile
             return [];
         }
 
+        var format = new CsvFormat
+        {
+            Encoding = profile.Encoding,
+            Separator = profile.Separator,
+            LongestRow = LongestRow,
+        };
         try
         {
-            return Rows(CsvLines.Read(text, separator), profile, findings);
+            using var rows = format.Open(file);
+            return Rows(rows, profile, findings);
         }
-        catch (FormatException e)
+        catch (UnreadableFileException e)
         {
             findings.Refuse(e.Message);
             return [];
         }
     }
 
-    private static List<StreetRow> Rows(
-        IEnumerable<(int Line, string[] Fields)> records,
-        StreetProfile profile,
-        ImportFindings findings
-    )
+    private static List<StreetRow> Rows(CsvRows rows, StreetProfile profile, ImportFindings findings)
     {
-        var rows = new List<StreetRow>();
+        var read = new List<StreetRow>();
         Dictionary<string, int>? columns = null;
-        foreach (var (line, fields) in records)
+        while (rows.Read() && !findings.HasErrors)
         {
-            if (columns is not null && fields.Any(field => !string.IsNullOrWhiteSpace(field)))
+            if (rows.IsEmptyRow)
             {
-                rows.Add(new StreetRow(line, fields, columns));
+                continue;
             }
-            else if (line == profile.HeaderRow)
+
+            if (columns is not null)
             {
-                columns = Columns(fields, profile, findings);
-                if (findings.HasErrors)
-                {
-                    break;
-                }
+                read.Add(new StreetRow((int)rows.Line, Cells(rows), columns));
+            }
+            else if (rows.Line == profile.HeaderRow)
+            {
+                columns = Columns(Cells(rows), profile, findings);
             }
         }
 
-        return rows;
+        if (columns is null)
+        {
+            findings.Refuse($"In Zeile {profile.HeaderRow} stehen keine Spaltennamen.", profile.HeaderRow);
+        }
+
+        return read;
     }
+
+    private static string[] Cells(CsvRows rows) =>
+        [.. Enumerable.Range(0, rows.Count).Select(column => rows[column].Trim().ToString())];
 
     private static Dictionary<string, int> Columns(string[] header, StreetProfile profile, ImportFindings findings)
     {
         var columns = header
-            .Select((name, index) => (Name: name.Trim(), index))
-            .DistinctBy(column => column.Name, StringComparer.Ordinal)
-            .ToDictionary(column => column.Name, column => column.index, StringComparer.Ordinal);
+            .Select((name, index) => (name, index))
+            .DistinctBy(column => column.name, StringComparer.Ordinal)
+            .ToDictionary(column => column.name, column => column.index, StringComparer.Ordinal);
         foreach (var missing in profile.Columns.Named.Where(column => !columns.ContainsKey(column)))
         {
             findings.Refuse(

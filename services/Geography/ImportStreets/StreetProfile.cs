@@ -8,11 +8,11 @@ public sealed record StreetProfile
     /// <summary>The state of the register, for example "2025-01-01".</summary>
     public required string Version { get; init; }
 
-    /// <summary>"auto" (byte order mark, then UTF-8, then Windows-1252), "utf-8" or "windows-1252".</summary>
+    /// <summary>"auto" (byte order mark, then UTF-8, then Windows-1252), "utf-8", "utf-16" or "windows-1252".</summary>
     public string Encoding { get; init; } = "auto";
 
     /// <summary>
-    /// "auto" (the sign that comes most often in the header), or the sign itself: <c>;</c> <c>,</c> <c>|</c> or tab.
+    /// "auto" (the sign that most lines have equally often), "tab", or the sign itself.
     /// </summary>
     public string Separator { get; init; } = "auto";
 

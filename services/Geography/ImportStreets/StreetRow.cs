@@ -7,5 +7,5 @@ internal sealed class StreetRow(int line, string[] fields, IReadOnlyDictionary<s
 
     /// <summary>The text of a column, trimmed; empty where the profile names none or the line is too short.</summary>
     public string this[string? column] =>
-        column is not null && columns.TryGetValue(column, out var index) && index < fields.Length ? fields[index].Trim() : "";
+        column is not null && columns.TryGetValue(column, out var index) && index < fields.Length ? fields[index] : "";
 }

@@ -43,7 +43,7 @@ internal static class ReadStreetRegisterEndpoint
             .WithSummary("Das Straßenverzeichnis, eine Zeile JSON je Eintrag")
             .Produces<StreetRegisterLine>(200, "application/x-ndjson")
             .Produces(304)
-            .RequireRole(Role.Dienst);
+            .Require(Right.ExchangeData);
 
     private static async Task<Results<PushStreamHttpResult, StatusCodeHttpResult>> GetAsync(
         HttpRequest request,

@@ -1,3 +1,4 @@
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Indicators.Areas;
@@ -13,11 +14,11 @@ internal static class AreaTables
             cancellationToken
         );
         var areas = await session.QueryAsync<Area>(
-            "select code, name, level, parent, path, members, position from area order by position",
+            "select code, name, level, parent, members from area order by position",
             null,
             cancellationToken
         );
-        return new AreaTree(levels, areas);
+        return AreaTree.Build(levels, areas);
     }
 
     /// <summary>

@@ -17,14 +17,14 @@ internal static class CheckReleaseEndpoint
             .ProducesProblem(403)
             .ProducesProblem(404)
             .ProducesProblem(409)
-            .RequireRole(ReleaseAccess.Roles);
+            .Require(Right.PublishRelease);
         releases
             .MapPost("/{id:guid}/reopen", ReopenAsync)
             .WithName("ReopenRelease")
             .ProducesProblem(403)
             .ProducesProblem(404)
             .ProducesProblem(409)
-            .RequireRole(ReleaseAccess.Roles);
+            .Require(Right.PublishRelease);
     }
 
     private static Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> CheckAsync(

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sozialplanung.Indicators.Releases;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
 
@@ -13,7 +12,7 @@ internal static class CompareReleasesEndpoint
             .MapGet("/{id:guid}/comparison", CompareAsync)
             .WithName("CompareReleases")
             .ProducesProblem(404)
-            .RequireRole(ReleaseAccess.Roles);
+            .Require(Right.PublishRelease);
 
     private static async Task<Results<Ok<ComparedReleases>, ProblemHttpResult>> CompareAsync(
         Guid id,

@@ -1,6 +1,6 @@
 using Npgsql;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;

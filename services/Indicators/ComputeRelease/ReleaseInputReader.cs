@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;

@@ -1,7 +1,7 @@
 using Npgsql;
 using NpgsqlTypes;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
 

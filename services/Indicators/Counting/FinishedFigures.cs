@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Statistics;
 

@@ -1,5 +1,5 @@
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 
 namespace Sozialplanung.Indicators.Counting;
 

@@ -1,5 +1,5 @@
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.ServiceDefaults.Errors;

@@ -33,14 +33,14 @@ internal static class CreateReleaseEndpoint
             .WithName("CreateRelease")
             .ProducesProblem(400)
             .ProducesProblem(403)
-            .RequireRole(ReleaseAccess.Roles);
+            .Require(Right.PublishRelease);
         releases
             .MapPost("/{id:guid}/compute", ComputeAsync)
             .WithName("ComputeRelease")
             .ProducesProblem(403)
             .ProducesProblem(404)
             .ProducesProblem(409)
-            .RequireRole(ReleaseAccess.Roles);
+            .Require(Right.PublishRelease);
     }
 
     private static async Task<Results<Accepted<StartedRelease>, ProblemHttpResult>> CreateAsync(

@@ -15,13 +15,13 @@ internal static class DefineIndicatorEndpoint
             .WithName("DefineIndicator")
             .ProducesProblem(400)
             .ProducesProblem(403)
-            .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+            .Require(Right.DefineIndicator);
         definitions
             .MapDelete("/{code}", RetireAsync)
             .WithName("RetireIndicator")
             .ProducesProblem(403)
             .ProducesProblem(404)
-            .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+            .Require(Right.DefineIndicator);
     }
 
     private static async Task<Results<Ok<DefinedIndicator>, ProblemHttpResult>> PutAsync(

@@ -90,6 +90,6 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
     }
 
     private static async Task<bool> MayDefineAsync(DbSession session, CancellationToken cancellationToken) =>
-        session.Caller.Role != Role.Sozialplanung
+        session.Caller.May(Right.WorkEverywhere)
         || await AreaTables.IsWholeDistrictAsync(session, session.Caller.Place, cancellationToken);
 }

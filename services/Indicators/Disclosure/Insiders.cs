@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
@@ -21,7 +21,7 @@ internal static class Insiders
             unprotected.Clear();
             for (var place = 0; place < tree.Count; place++)
             {
-                if (tree.Areas[place] is { Path.Length: 2, Members.Length: 0 })
+                if (tree.Path(place).Count == 2 && tree.Areas[place].Members.Count == 0)
                 {
                     hasGrown |= ProtectFrom(table, isWithheld, InsideOf(tree, place), unprotected);
                 }
@@ -35,7 +35,7 @@ internal static class Insiders
     private static bool[] InsideOf(AreaTree tree, int place)
     {
         bool LiesInside(int area) =>
-            tree.Areas[area].Path.Contains(tree.Areas[place].Code, StringComparer.Ordinal)
+            tree.Path(area).Contains(tree.Areas[place].Code, StringComparer.Ordinal)
             || (tree.Parts[area].Length > 0 && tree.Parts[area].All(LiesInside));
         return [.. Enumerable.Range(0, tree.Count).Select(LiesInside)];
     }

@@ -24,7 +24,7 @@ internal static class PublishReleaseEndpoint
             .ProducesProblem(403)
             .ProducesProblem(404)
             .ProducesProblem(409)
-            .RequireRole(ReleaseAccess.Roles);
+            .Require(Right.PublishRelease);
 
     private static async Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> PublishAsync(
         Guid id,

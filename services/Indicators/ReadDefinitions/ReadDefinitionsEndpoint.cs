@@ -11,7 +11,7 @@ internal static class ReadDefinitionsEndpoint
 {
     public static void MapReadDefinitions(this IEndpointRouteBuilder app)
     {
-        var definitions = app.MapGroup("/definitions").WithTags("Definitionen");
+        var definitions = app.MapGroup("/definitions").WithTags("Definitionen").Require(Right.ReadDefinitions);
         definitions.MapGet("/", ListAsync).WithName("ListDefinitions");
         definitions.MapGet("/{code}/versions", VersionsAsync).WithName("ListDefinitionVersions").ProducesProblem(404);
     }

@@ -1,5 +1,5 @@
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Reading;
@@ -29,7 +29,7 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
         ReleaseFrame frame,
         Viewer viewer,
         IndicatorHead head,
-        Area area,
+        ReleasedArea area,
         string period,
         CancellationToken cancellationToken
     )
@@ -85,7 +85,7 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
     private Task<IReadOnlyList<LineageDecision>> DecisionsAsync(
         ReleaseHead release,
         IndicatorHead head,
-        Area area,
+        ReleasedArea area,
         string period,
         CancellationToken cancellationToken
     )

@@ -12,7 +12,8 @@ internal static class ReadLineageEndpoint
         app.MapGet("/values/{indicator}/{area}/{period}/lineage", ReadAsync)
             .WithName("ReadLineage")
             .WithTags("Werte")
-            .ProducesProblem(404);
+            .ProducesProblem(404)
+            .RequireAuthorization();
 
     private static async Task<Results<Ok<ValueLineage>, ProblemHttpResult>> ReadAsync(
         string indicator,

@@ -1,5 +1,4 @@
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -11,11 +10,11 @@ internal static class ProfileReader
         DbSession session,
         ReleaseFrame frame,
         Viewer viewer,
-        Area area,
+        ReleasedArea area,
         CancellationToken cancellationToken
     )
     {
-        Area[] line = [.. area.Path.Select(frame.Area).OfType<Area>()];
+        ReleasedArea[] line = [.. area.Path.Select(frame.Area).OfType<ReleasedArea>()];
         var levels = frame.Levels.Where(level => line.Any(step => step.Level == level.Code)).ToList();
         var areas = frame.Areas.Where(other => other.Level == area.Level || line.Contains(other)).ToList();
         var comparisons = await ShareComparisons.ReadAsync(session, frame, line, cancellationToken);
@@ -49,9 +48,14 @@ internal static class ProfileReader
         );
     }
 
-    private static ProfileArea Described(Area area) => new(area.Code, area.Name, area.Level, area.Path);
+    private static ProfileArea Described(ReleasedArea area) => new(area.Code, area.Name, area.Level, area.Path);
 
-    private static ProfileIndicator IndicatorOf(ValueTable table, Area area, Area[] line, ShareComparisons comparisons)
+    private static ProfileIndicator IndicatorOf(
+        ValueTable table,
+        ReleasedArea area,
+        ReleasedArea[] line,
+        ShareComparisons comparisons
+    )
     {
         var definition = table.Indicator.Definition;
         var (rank, of) = RankOf(table, area);
@@ -76,7 +80,7 @@ internal static class ProfileReader
         );
     }
 
-    private static IReadOnlyList<ProfileValue> SeriesOf(ValueTable table, Area area)
+    private static IReadOnlyList<ProfileValue> SeriesOf(ValueTable table, ReleasedArea area)
     {
         var row = Row(table, area);
         return
@@ -92,7 +96,7 @@ internal static class ProfileReader
     }
 
     /// <summary>Counted among shown values only: a withheld one has no place, and leaves no gap.</summary>
-    private static (int? Rank, int Of) RankOf(ValueTable table, Area area)
+    private static (int? Rank, int Of) RankOf(ValueTable table, ReleasedArea area)
     {
         if (table.Periods.Count == 0)
         {
@@ -109,5 +113,6 @@ internal static class ProfileReader
         return (own is null ? null : shown.Count(number => number > own) + 1, shown.Count);
     }
 
-    private static int Row(ValueTable table, Area area) => table.Areas.Select(other => other.Code).ToList().IndexOf(area.Code);
+    private static int Row(ValueTable table, ReleasedArea area) =>
+        table.Areas.Select(other => other.Code).ToList().IndexOf(area.Code);
 }

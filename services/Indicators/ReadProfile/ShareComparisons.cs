@@ -1,5 +1,4 @@
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
@@ -26,7 +25,7 @@ internal sealed class ShareComparisons
     public static async Task<ShareComparisons> ReadAsync(
         DbSession session,
         ReleaseFrame frame,
-        IEnumerable<Area> line,
+        IEnumerable<ReleasedArea> line,
         CancellationToken cancellationToken
     )
     {
@@ -53,7 +52,7 @@ internal sealed class ShareComparisons
     /// <summary>
     /// The verdicts by the code of the larger area; without those where a value is missing or is no share of a whole.
     /// </summary>
-    public IReadOnlyDictionary<string, Verdict> Of(string indicator, Area area, IEnumerable<Area> line)
+    public IReadOnlyDictionary<string, Verdict> Of(string indicator, ReleasedArea area, IEnumerable<ReleasedArea> line)
     {
         var verdicts = new Dictionary<string, Verdict>(StringComparer.Ordinal);
         foreach (var larger in line.Where(step => step.Code != area.Code))
@@ -78,7 +77,7 @@ internal sealed class ShareComparisons
         return verdicts;
     }
 
-    private Fraction? Find(string indicator, Area area) =>
+    private Fraction? Find(string indicator, ReleasedArea area) =>
         _fractions.GetValueOrDefault((indicator, area.Code)) is { IsShare: true } fraction ? fraction : null;
 
     private sealed record Fraction(string Indicator, string Area, double Numerator, double Denominator)

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ReadValues;
@@ -137,7 +136,7 @@ internal static class JsonStatValues
         json.WriteEndObject();
     }
 
-    private static void WriteAreaLevels(Utf8JsonWriter json, IReadOnlyList<Area> areas)
+    private static void WriteAreaLevels(Utf8JsonWriter json, IReadOnlyList<ReleasedArea> areas)
     {
         json.WriteStartObject("areaLevels");
         foreach (var area in areas)

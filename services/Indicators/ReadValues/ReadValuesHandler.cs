@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -126,7 +126,7 @@ internal sealed class ReadValuesHandler(
             ),
         ];
 
-    private static IReadOnlyList<Area> AreasOf(ReleaseFrame frame, IReadOnlyList<AreaLevel> levels) =>
+    private static IReadOnlyList<ReleasedArea> AreasOf(ReleaseFrame frame, IReadOnlyList<AreaLevel> levels) =>
         [.. frame.Areas.Where(area => levels.Any(level => level.Code == area.Level))];
 
     private static string[] PeriodsOf(IndicatorHead indicator, ValuesRequest request) =>

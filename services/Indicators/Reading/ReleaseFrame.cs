@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 
 namespace Sozialplanung.Indicators.Reading;
 
@@ -7,10 +7,10 @@ internal sealed record ReleaseFrame(
     ReleaseHead Release,
     IReadOnlyList<IndicatorHead> Indicators,
     IReadOnlyList<AreaLevel> Levels,
-    IReadOnlyList<Area> Areas
+    IReadOnlyList<ReleasedArea> Areas
 )
 {
     public IndicatorHead? Indicator(string code) => Indicators.FirstOrDefault(indicator => indicator.Code == code);
 
-    public Area? Area(string code) => Areas.FirstOrDefault(area => area.Code == code);
+    public ReleasedArea? Area(string code) => Areas.FirstOrDefault(area => area.Code == code);
 }

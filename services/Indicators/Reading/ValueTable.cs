@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 
 namespace Sozialplanung.Indicators.Reading;
 
@@ -10,7 +10,7 @@ internal sealed record ValueTable(
     IndicatorHead Indicator,
     Viewer Viewer,
     IReadOnlyList<AreaLevel> Levels,
-    IReadOnlyList<Area> Areas,
+    IReadOnlyList<ReleasedArea> Areas,
     IReadOnlyList<string> Periods,
     ShownCell[] Cells
 )

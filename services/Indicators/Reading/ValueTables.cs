@@ -1,5 +1,5 @@
 using Npgsql;
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
 
@@ -34,12 +34,12 @@ internal static class ValueTables
         CancellationToken cancellationToken
     ) => session.QueryAsync<AreaLevel>(ReadLevels, new { id, levels }, cancellationToken);
 
-    public static Task<IReadOnlyList<Area>> AreasAsync(
+    public static Task<IReadOnlyList<ReleasedArea>> AreasAsync(
         DbSession session,
         Guid id,
         string[] levels,
         CancellationToken cancellationToken
-    ) => session.QueryAsync<Area>(ReadAreas, new { id, levels }, cancellationToken);
+    ) => session.QueryAsync<ReleasedArea>(ReadAreas, new { id, levels }, cancellationToken);
 
     public static async Task<ValueTable> ReadAsync(
         DbSession session,
@@ -47,7 +47,7 @@ internal static class ValueTables
         ReleaseHead release,
         IndicatorHead indicator,
         IReadOnlyList<AreaLevel> levels,
-        IReadOnlyList<Area> areas,
+        IReadOnlyList<ReleasedArea> areas,
         IReadOnlyList<string> periods,
         CancellationToken cancellationToken
     )
@@ -88,7 +88,7 @@ internal static class ValueTables
             rows.IsDBNull(4) ? null : rows.GetFieldValue<string[]>(4)
         );
 
-    private static ShownCell[] Unread(IndicatorHead indicator, IReadOnlyList<Area> areas, int periods)
+    private static ShownCell[] Unread(IndicatorHead indicator, IReadOnlyList<ReleasedArea> areas, int periods)
     {
         var cells = new ShownCell[areas.Count * periods];
         for (var area = 0; area < areas.Count; area++)

@@ -10,10 +10,8 @@ internal static class ReleaseAccess
     public const string NotYourPlace =
         "Freigaben gelten für den ganzen Kreis; das kann nur, wer für den ganzen Kreis zuständig ist.";
 
-    public static readonly Role[] Roles = [Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter];
-
     public static async Task<bool> IsAllowedAsync(DbSession session, CancellationToken cancellationToken) =>
-        session.Caller.Role != Role.Sozialplanung
+        session.Caller.May(Right.WorkEverywhere)
         || await AreaTables.IsWholeDistrictAsync(session, session.Caller.Place, cancellationToken);
 
     public static Task<ReleaseRow?> FindAsync(DbSession session, Guid id, bool forUpdate, CancellationToken cancellationToken) =>

@@ -62,7 +62,7 @@ internal sealed record ReleaseRow
 
     /// <summary>Who worked on a release, and how much of it is withheld, is for those who work on releases.</summary>
     public ReleaseRow For(Caller caller) =>
-        ReleaseAccess.Roles.Contains(caller.Role)
+        caller.May(Right.PublishRelease)
             ? this
             : this with
             {

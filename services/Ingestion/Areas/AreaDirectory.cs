@@ -1,50 +1,45 @@
+using Sozialplanung.Areas.Hierarchies;
+
 namespace Sozialplanung.Ingestion.Areas;
 
-/// <summary>All areas of the current division, found by key or by name, numbered so that counting needs no text.</summary>
+/// <summary>The areas of the current Gebietsstand for those who look them up by what a file says: a key or a name.</summary>
 internal sealed class AreaDirectory
 {
-    private readonly AreaRow[] _areas;
-    private readonly int[][] _ancestors;
-    private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly AreaTree _tree;
     private readonly Dictionary<(string Level, string Name), int> _byName = [];
 
-    public AreaDirectory(IEnumerable<AreaRow> areas, string version)
+    public AreaDirectory(IReadOnlyList<AreaLevel> levels, IEnumerable<Area> areas, string version)
     {
         Version = version;
-        _areas = [.. areas.OrderBy(area => area.Code, StringComparer.Ordinal)];
-        for (var i = 0; i < _areas.Length; i++)
+        _tree = AreaTree.Build(levels, areas.OrderBy(area => area.Code, StringComparer.Ordinal));
+        for (var area = 0; area < _tree.Count; area++)
         {
-            _byCode[_areas[i].Code] = i;
-            _byName.TryAdd((_areas[i].Level, NameKey(_areas[i].Name)), i);
+            _byName.TryAdd((_tree.Areas[area].Level, NameKey(_tree.Areas[area].Name)), area);
         }
-
-        _bySpan = _byCode.GetAlternateLookup<ReadOnlySpan<char>>();
-        _ancestors = [.. _areas.Select(AncestorsOf)];
     }
 
     public string Version { get; }
 
-    public int Count => _areas.Length;
+    public int Count => _tree.Count;
 
-    public AreaRow this[int index] => _areas[index];
+    public Area this[int area] => _tree.Areas[area];
 
     /// <summary>The area with this key; -1 where the division has none.</summary>
-    public int Find(ReadOnlySpan<char> code) => _bySpan.TryGetValue(code, out var index) ? index : -1;
+    public int Find(ReadOnlySpan<char> code) => _tree.TryFind(code, out var area) ? area : -1;
 
     /// <summary>The area of a level with this name, whatever way its umlauts and blanks are written; -1 where there is
     /// none.</summary>
     public int FindByName(string level, ReadOnlySpan<char> name) =>
-        _byName.TryGetValue((level, NameKey(name.ToString())), out var index) ? index : -1;
+        _byName.TryGetValue((level, NameKey(name.ToString())), out var area) ? area : -1;
 
     /// <summary>The areas around this one, from the root downwards, without itself.</summary>
-    public ReadOnlySpan<int> Ancestors(int index) => _ancestors[index];
+    public ReadOnlySpan<int> Ancestors(int area) => _tree.Ancestors(area);
+
+    /// <summary>Whether the place is the area itself or lies above it.</summary>
+    public bool IsIn(string place, int area) => _tree.Path(area).Contains(place, StringComparer.Ordinal);
 
     public IEnumerable<int> OfLevel(string level) =>
-        Enumerable.Range(0, _areas.Length).Where(index => _areas[index].Level == level);
-
-    private int[] AncestorsOf(AreaRow area) =>
-        [.. area.Path.Where(code => code != area.Code && _byCode.ContainsKey(code)).Select(code => _byCode[code])];
+        Enumerable.Range(0, _tree.Count).Where(area => _tree.Areas[area].Level == level);
 
     private static string NameKey(string name) =>
         string.Concat(

@@ -2,6 +2,7 @@ using Npgsql;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -17,7 +18,8 @@ internal sealed partial class CheckDeliveryHandler(
     ServiceDatabase database,
     DeliveryCheck check,
     CheckedDeliveryStore store,
-    GeographyFetch geography,
+    AreaFetch areas,
+    StreetFetch streets,
     ILogger<CheckDeliveryHandler> logger
 )
 {
@@ -109,8 +111,8 @@ internal sealed partial class CheckDeliveryHandler(
     {
         try
         {
-            await geography.FetchAreasAsync(cancellationToken);
-            await geography.FetchStreetsAsync(cancellationToken);
+            await areas.FetchCurrentAsync(cancellationToken);
+            await streets.FetchAsync(cancellationToken);
             return true;
         }
         catch (Exception e) when (e is HttpRequestException or InvalidOperationException)

@@ -1,7 +1,9 @@
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
-using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
 
@@ -41,7 +43,7 @@ internal sealed class CheckResult
     {
         var result = new CheckResult
         {
-            Areas = new AreaDirectory([], ""),
+            Areas = new AreaDirectory([], [], ""),
             Unreadable = new UnreadableFileException("Bei der Prüfung ist uns ein Fehler unterlaufen; er ist aufgezeichnet."),
         };
         result.Findings.Error("failure", result.Unreadable.Message);

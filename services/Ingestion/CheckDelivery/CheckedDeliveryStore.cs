@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Sozialplanung.Contracts.Ingestion;
-using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -66,7 +67,7 @@ internal sealed class CheckedDeliveryStore(
 
         if (result.Unreadable is null)
         {
-            await ObservationTable.WriteAsync(session, delivery.Id, result, definition, cancellationToken);
+            await ObservationTable.WriteAsync(session, delivery.Id, result.Book, result.Areas, definition, cancellationToken);
         }
 
         await ClearingTable.WriteAsync(session, delivery.Id, result.Unassigned, cancellationToken);

@@ -1,5 +1,5 @@
 using Sozialplanung.Ingestion.CheckQuality;
-using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
@@ -8,6 +8,7 @@ using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
 

@@ -1,12 +1,6 @@
+using Sozialplanung.Ingestion.CountRegister;
+
 namespace Sozialplanung.Ingestion.CheckDelivery;
-
-/// <summary>How many rows of a register were assigned to an area, by certainty.</summary>
-public sealed record MatchClasses(long Exact, long Interpolated, long Fuzzy, long None)
-{
-    public long Total => Exact + Interpolated + Fuzzy + None;
-
-    public double Rate => Total == 0 ? 1 : (double)(Total - None) / Total;
-}
 
 /// <summary>The result of a check as it is kept with the delivery.</summary>
 public sealed record DeliveryReport

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 

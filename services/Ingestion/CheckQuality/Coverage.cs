@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 
@@ -19,7 +19,7 @@ internal static class Coverage
 
         var expected = areas
             .OfLevel(level)
-            .Where(area => definition.Place.Length == 0 || areas[area].Path.Contains(definition.Place))
+            .Where(area => definition.Place.Length == 0 || areas.IsIn(definition.Place, area))
             .ToArray();
         foreach (var period in book.Cells.Keys.GroupBy(key => key.Period, key => key.Area))
         {

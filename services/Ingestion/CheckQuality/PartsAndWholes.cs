@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Statistics;

@@ -49,14 +49,13 @@ internal static class ClearAddressesEndpoint
 
     public static void MapClearAddresses(this IEndpointRouteBuilder app)
     {
-        Role[] clerks = [Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter];
-        app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärungsliste").RequireRole(clerks);
+        app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärungsliste").Require(Right.ClearAddresses);
         app.MapPost("/clearing/{id:guid}", DecideAsync)
             .WithName("DecideAddress")
             .WithTags("Klärungsliste")
             .ProducesProblem(400)
             .ProducesProblem(404)
-            .RequireRole(clerks);
+            .Require(Right.ClearAddresses);
     }
 
     private static async Task<IReadOnlyList<ShownAddress>> ListAsync(

@@ -60,5 +60,5 @@ internal sealed class DecideAddressHandler(ServiceDatabase database)
     ) =>
         await session.SingleOrDefaultAsync<string[]>("select path from area where code = @area", new { area }, cancellationToken)
             is { } path
-        && (caller.Role != Role.Sozialplanung || caller.Covers(path));
+        && caller.May(Right.ClearAddresses, path);
 }

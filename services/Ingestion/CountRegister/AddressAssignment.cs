@@ -1,6 +1,6 @@
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.Clearing;
 
 namespace Sozialplanung.Ingestion.CountRegister;
 

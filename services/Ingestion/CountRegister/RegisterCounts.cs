@@ -4,6 +4,7 @@ using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.Statistics;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.CountRegister;
 

@@ -2,11 +2,13 @@ using System.Globalization;
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Clearing;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.CountRegister;
 

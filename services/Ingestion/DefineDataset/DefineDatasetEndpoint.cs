@@ -16,7 +16,7 @@ internal static class DefineDatasetEndpoint
             .WithTags("Datensätze")
             .ProducesProblem(400)
             .ProducesProblem(403)
-            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Statistikstelle, Role.Dienst);
+            .Require(Right.DefineDataset);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
         string code,

@@ -43,23 +43,14 @@ internal static class ReadDatasetsEndpoint
         order by d.name
         """;
 
-    private static readonly Role[] _readers =
-    [
-        Role.Datenlieferant,
-        Role.Sozialplanung,
-        Role.Statistikstelle,
-        Role.Verwalter,
-        Role.Dienst,
-    ];
-
     public static void MapReadDatasets(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/datasets", ListAsync).WithName("ListDatasets").WithTags("Datensätze").RequireRole(_readers);
+        app.MapGet("/datasets", ListAsync).WithName("ListDatasets").WithTags("Datensätze").Require(Right.DeliverData);
         app.MapGet("/datasets/{code}", GetAsync)
             .WithName("GetDataset")
             .WithTags("Datensätze")
             .ProducesProblem(404)
-            .RequireRole(_readers);
+            .Require(Right.DeliverData);
     }
 
     private static async Task<IReadOnlyList<ListedDataset>> ListAsync(

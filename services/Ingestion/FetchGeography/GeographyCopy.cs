@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Addresses;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -9,6 +10,10 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 /// stored.</summary>
 internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 {
+    private const string AreaVersion = "select version || ' ' || loaded_at from division";
+
+    private const string StreetVersion = "select version from geography_state where part = 'streets'";
+
     private readonly SemaphoreSlim _loading = new(1, 1);
     private AreaDirectory? _areas;
     private (string Version, StreetRegister Register)? _streets;
@@ -19,18 +24,20 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var version = await VersionAsync(session, "areas", cancellationToken);
+            var version = await VersionAsync(session, AreaVersion, cancellationToken);
             if (_areas?.Version != version)
             {
-                var rows = await session.QueryAsync<(string Code, string Name, string Level, string? Parent, string[] Path)>(
-                    "select code, name, level, parent, path from area",
+                var levels = await session.QueryAsync<AreaLevel>(
+                    "select code, name, name_plural, rank, division from area_level order by rank, code",
                     null,
                     cancellationToken
                 );
-                _areas = new AreaDirectory(
-                    rows.Select(row => new AreaRow(row.Code, row.Name, row.Level, row.Parent, row.Path)),
-                    version
+                var areas = await session.QueryAsync<Area>(
+                    "select code, name, level, parent, members from area",
+                    null,
+                    cancellationToken
                 );
+                _areas = new AreaDirectory(levels, areas, version);
             }
 
             return _areas;
@@ -48,7 +55,7 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var version = await VersionAsync(session, "streets", cancellationToken);
+            var version = await VersionAsync(session, StreetVersion, cancellationToken);
             if (_streets is null || _streets.Value.Version != version)
             {
                 var rows = await session.QueryAsync<StreetEntryRow>(
@@ -69,10 +76,6 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 
     public void Dispose() => _loading.Dispose();
 
-    private static async Task<string> VersionAsync(DbSession session, string part, CancellationToken cancellationToken) =>
-        await session.SingleOrDefaultAsync<string>(
-            "select version from geography_state where part = @part",
-            new { part },
-            cancellationToken
-        ) ?? "";
+    private static async Task<string> VersionAsync(DbSession session, string sql, CancellationToken cancellationToken) =>
+        await session.SingleOrDefaultAsync<string>(sql, null, cancellationToken) ?? "";
 }

@@ -1,4 +1,4 @@
-using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Observations;
 

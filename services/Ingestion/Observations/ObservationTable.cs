@@ -1,6 +1,6 @@
 using NpgsqlTypes;
 using Sozialplanung.Facts;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -22,7 +22,8 @@ internal static class ObservationTable
     public static async Task WriteAsync(
         DbSession session,
         Guid deliveryId,
-        CheckResult result,
+        ObservationBook book,
+        AreaDirectory areas,
         DatasetDefinition definition,
         CancellationToken cancellationToken
     )
@@ -35,13 +36,13 @@ internal static class ObservationTable
             )
         )
         {
-            foreach (var (key, cell) in result.Book.Cells)
+            foreach (var (key, cell) in book.Cells)
             {
                 await copy.StartRowAsync(cancellationToken);
                 await copy.WriteAsync(definition.Measures[key.Measure].Code, cancellationToken);
-                await copy.WriteAsync(result.Areas[key.Area].Code, cancellationToken);
-                await copy.WriteAsync(result.Book.Periods[key.Period], cancellationToken);
-                await copy.WriteAsync(result.Book.Breakdowns[key.Breakdown], cancellationToken);
+                await copy.WriteAsync(areas[key.Area].Code, cancellationToken);
+                await copy.WriteAsync(book.Periods[key.Period], cancellationToken);
+                await copy.WriteAsync(book.Breakdowns[key.Breakdown], cancellationToken);
                 await (
                     cell.Value.HasNumber
                         ? copy.WriteAsync(cell.Value.Number, cancellationToken)

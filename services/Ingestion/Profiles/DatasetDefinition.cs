@@ -26,6 +26,8 @@ public sealed record DatasetDefinition
     public Schedule? Schedule { get; init; }
 
     public required ImportProfile Profile { get; init; }
+
+    internal bool HasMeasure(string code) => Measures.Any(measure => measure.Code == code);
 }
 
 /// <summary>One measured thing of a dataset.</summary>

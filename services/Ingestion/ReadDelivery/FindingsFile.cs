@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;

@@ -10,22 +10,21 @@ internal static class ReadDeliveryEndpoint
 
     public static void MapReadDelivery(this IEndpointRouteBuilder app)
     {
-        Role[] readers = [Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst];
-        app.MapGet("/deliveries", ListAsync).WithName("ListDeliveries").WithTags("Lieferungen").RequireRole(readers);
+        app.MapGet("/deliveries", ListAsync).WithName("ListDeliveries").WithTags("Lieferungen").Require(Right.DeliverData);
         app.MapGet("/deliveries/{id:guid}", GetAsync)
             .WithName("GetDelivery")
             .WithTags("Lieferungen")
             .ProducesProblem(404)
-            .RequireRole(readers);
+            .Require(Right.DeliverData);
         app.MapGet("/deliveries/{id:guid}/events", Follow)
             .WithName("FollowDelivery")
             .WithTags("Lieferungen")
-            .RequireRole(readers);
+            .Require(Right.DeliverData);
         app.MapGet("/deliveries/{id:guid}/findings.csv", FindingsFile.GetAsync)
             .WithName("DownloadFindings")
             .WithTags("Lieferungen")
             .ProducesProblem(404)
-            .RequireRole(readers);
+            .Require(Right.DeliverData);
     }
 
     private static Task<IReadOnlyList<ShownDelivery>> ListAsync(

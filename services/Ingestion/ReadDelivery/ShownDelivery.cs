@@ -1,4 +1,6 @@
 using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.CountRegister;
+using Sozialplanung.Ingestion.Findings;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
 

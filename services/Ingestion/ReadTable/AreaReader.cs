@@ -1,5 +1,5 @@
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.ReadTable;
@@ -78,7 +78,7 @@ internal sealed class AreaReader
         }
 
         var found = _areas[area];
-        if (_place.Length > 0 && !found.Path.Contains(_place) && !_aboveLevel.Contains(area))
+        if (_place.Length > 0 && !_areas.IsIn(_place, area) && !_aboveLevel.Contains(area))
         {
             error = (
                 "area-outside",

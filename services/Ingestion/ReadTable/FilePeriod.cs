@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 

@@ -1,9 +1,10 @@
 using Sozialplanung.Facts;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.Statistics;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 

@@ -1,8 +1,9 @@
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 

@@ -19,7 +19,7 @@ internal static class ReceiveDeliveryEndpoint
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(413)
-            .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst);
+            .Require(Right.DeliverData);
 
     private static async Task<Results<Accepted<ReceivedDelivery>, Ok<ReceivedDelivery>, ProblemHttpResult>> PostAsync(
         string code,

@@ -15,7 +15,7 @@ internal static class ReleaseFromQuarantineEndpoint
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(409)
-            .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+            .Require(Right.ReleaseFromQuarantine);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PostAsync(
         Guid id,

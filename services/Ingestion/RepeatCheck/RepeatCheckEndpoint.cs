@@ -29,7 +29,7 @@ internal static class RepeatCheckEndpoint
             .WithTags("Lieferungen")
             .ProducesProblem(404)
             .ProducesProblem(409)
-            .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+            .Require(Right.WithdrawDelivery);
 
     private static async Task<Results<Accepted<ReceivedDelivery>, ProblemHttpResult>> PostAsync(
         Guid id,

@@ -51,17 +51,13 @@ internal static class NightlyEndpoint
 
     public static void MapNightly(this IEndpointRouteBuilder app)
     {
-        Role[] readers = [Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter, Role.Dienst];
-        app.MapPost("/nightly", PostAsync)
-            .WithName("StartNightlyRun")
-            .WithTags("Nachtlauf")
-            .RequireRole(Role.Verwalter, Role.Dienst);
-        app.MapGet("/nightly", ListAsync).WithName("ListNightlyRuns").WithTags("Nachtlauf").RequireRole(readers);
+        app.MapPost("/nightly", PostAsync).WithName("StartNightlyRun").WithTags("Nachtlauf").Require(Right.StartNightlyRun);
+        app.MapGet("/nightly", ListAsync).WithName("ListNightlyRuns").WithTags("Nachtlauf").Require(Right.WatchNightlyRuns);
         app.MapGet("/nightly/{runId:guid}", GetAsync)
             .WithName("GetNightlyRun")
             .WithTags("Nachtlauf")
             .ProducesProblem(404)
-            .RequireRole(readers);
+            .Require(Right.WatchNightlyRuns);
     }
 
     private static async Task<Accepted<StartedRun>> PostAsync(

@@ -25,7 +25,7 @@ internal static class StreamObservationsEndpoint
             .WithName("StreamObservations")
             .WithTags("Lieferungen")
             .ProducesProblem(404)
-            .RequireRole(Role.Dienst);
+            .Require(Right.ExchangeData);
 
     private static async Task<IResult> GetAsync(
         Guid id,

@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Tables;
 

@@ -15,7 +15,7 @@ internal static class WithdrawDeliveryEndpoint
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(409)
-            .RequireRole(Role.Datenlieferant, Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+            .Require(Right.WithdrawDelivery);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PostAsync(
         Guid id,

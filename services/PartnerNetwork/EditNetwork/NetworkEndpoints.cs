@@ -47,7 +47,7 @@ internal static class NetworkEndpoints
             .WithSummary("Ein Netzwerk eintragen oder ändern")
             .ProducesProblem(400)
             .ProducesProblem(403)
-            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+            .Require(Right.EditNetwork);
     }
 
     private static async Task<IReadOnlyList<Network>> ListAsync(

@@ -51,7 +51,7 @@ internal static class OrganisationEndpoints
             .WithSummary("Eine Organisation eintragen oder ändern")
             .ProducesProblem(400)
             .ProducesProblem(403)
-            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+            .Require(Right.EditNetwork);
     }
 
     private static async Task<IReadOnlyList<Organisation>> ListAsync(

@@ -33,7 +33,7 @@ internal static class EditPlaceEndpoints
             .WithSummary($"{german} eintragen oder ändern")
             .ProducesProblem(400)
             .ProducesProblem(403)
-            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+            .Require(Right.EditNetwork);
         app.MapDelete(
                 route,
                 (string code, Caller caller, RemovePlaceHandler handler, CancellationToken cancellationToken) =>
@@ -43,7 +43,7 @@ internal static class EditPlaceEndpoints
             .WithSummary($"{german} austragen")
             .ProducesProblem(403)
             .ProducesProblem(404)
-            .RequireRole(Role.Verwalter, Role.Sozialplanung, Role.Dienst);
+            .Require(Right.EditNetwork);
     }
 
     private static async Task<Results<Ok<StoredPlace>, ProblemHttpResult>> PutAsync(

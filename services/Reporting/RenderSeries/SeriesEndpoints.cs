@@ -14,9 +14,7 @@ internal static class SeriesEndpoints
 {
     public static void MapSeries(this IEndpointRouteBuilder app)
     {
-        var series = app.MapGroup("/series")
-            .WithTags("Berichte")
-            .RequireRole(Role.Sozialplanung, Role.Statistikstelle, Role.Verwalter);
+        var series = app.MapGroup("/series").WithTags("Berichte").Require(Right.OrderReports);
         series
             .MapPost(
                 "/",

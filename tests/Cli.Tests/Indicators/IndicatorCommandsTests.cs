@@ -22,8 +22,8 @@ public sealed class IndicatorCommandsTests
     }
 
     [Theory]
-    [InlineData("""{"code":"a"}""", "\"kind\":\"share\"")]
-    [InlineData("""{"code":"a","kind":"rate"}""", "\"kind\":\"rate\"")]
+    [InlineData("""{"code":"a"}""", "\"kind\": \"share\"")]
+    [InlineData("""{"code":"a","kind":"rate"}""", "\"kind\": \"rate\"")]
     public async Task A_kind_said_beside_the_file_stands_in_where_the_file_names_none(string definition, string sent)
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);

@@ -48,7 +48,7 @@ public sealed class OpenApiDocumentTests
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static string DocumentsFolder()
+    internal static string DocumentsFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(folder.FullName, "docs", "api")))

@@ -1,6 +1,7 @@
 using System.Net;
 using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.TestServers;
 
 namespace Sozialplanung.GeographyService.Tests.ImportAreas;
 
@@ -79,8 +80,7 @@ public sealed class PlaceTests(RunningGeography geography)
         await using var transaction = await connection.BeginTransactionAsync(Cancelled);
         await using var rename = new NpgsqlCommand(
             $"""
-            set local role sozialplanung_app;
-            select set_config('app.role', 'Sozialplanung', true), set_config('app.place', '10044001', true);
+            {ForgedSession.Of(Role.Sozialplanung, "10044001")};
             update area set name = 'umbenannt' where version = '{_version}';
             """,
             connection,

@@ -1,4 +1,6 @@
 using Npgsql;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.TestServers;
 
 namespace Sozialplanung.Indicators.Tests.Access;
 
@@ -130,7 +132,7 @@ public sealed class RowLevelSecurityTests(IndicatorsApi api)
         await using var connection = await api.Service.Database.OpenConnectionAsync(Cancelled);
         await using var transaction = await connection.BeginTransactionAsync(Cancelled);
         await using var command = new NpgsqlCommand(
-            $"set local role sozialplanung_app; select set_config('app.role', '{role}', true), set_config('app.place', '{place}', true); {sql}",
+            $"{ForgedSession.Of(Enum.Parse<Role>(role), place)}; {sql}",
             connection,
             transaction
         );

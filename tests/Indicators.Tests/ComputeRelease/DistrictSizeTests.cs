@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
@@ -17,7 +17,7 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
     [Fact]
     public async Task Computes_a_whole_district_of_six_years()
     {
-        var tree = new AreaTree(
+        var tree = AreaTree.Build(
             [
                 .. new[] { "kreis", "gemeinde", "stadtteil", "programmgebiet", "sozialraum" }.Select(
                     (code, rank) => new AreaLevel(code, code, code, rank, "")
@@ -151,7 +151,6 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
             Name = code,
             Level = level,
             Parent = path.Length > 1 ? path[^2] : null,
-            Path = path,
             Members = members ?? [],
         };
 }

@@ -1,5 +1,5 @@
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
@@ -14,7 +14,7 @@ internal sealed class SmallTree
     public SmallTree() => Observations = new Observations(Tree);
 
     public AreaTree Tree { get; } =
-        new(
+        AreaTree.Build(
             [new("k", "k", "k", 0, ""), new("g", "g", "g", 1, ""), new("p", "p", "p", 2, ""), new("s", "s", "s", 3, "")],
             [
                 Area("K", "k", ["K"]),
@@ -95,7 +95,6 @@ internal sealed class SmallTree
             Name = code,
             Level = level,
             Parent = path.Length > 1 ? path[^2] : null,
-            Path = path,
             Members = members,
         };
 }

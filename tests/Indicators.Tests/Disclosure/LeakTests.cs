@@ -72,8 +72,7 @@ public sealed class LeakTests
             foreach (var gemeinde in district.Tree.Areas.Where(area => area.Level == "gemeinde"))
             {
                 // A Programmgebiet of nothing but its own Sozialräume is no secret to it.
-                bool IsInside(int area) =>
-                    district.LeavesOf(area).All(leaf => district.Tree.Areas[leaf].Path.Contains(gemeinde.Code));
+                bool IsInside(int area) => district.LeavesOf(area).All(leaf => district.Tree.Path(leaf).Contains(gemeinde.Code));
 
                 var reader = new CalculatingReader(district, [release], (needs, area) => needs == 0 || IsInside(area));
 

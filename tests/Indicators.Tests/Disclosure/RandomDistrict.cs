@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
@@ -20,7 +20,7 @@ internal sealed class RandomDistrict
     public RandomDistrict(int seed, bool hasGaps = false)
     {
         _random = new Random(seed);
-        Tree = new AreaTree(
+        Tree = AreaTree.Build(
             [
                 .. new[] { "kreis", "gemeinde", "programmgebiet", "sozialraum" }.Select(
                     (code, rank) => new AreaLevel(code, code, code, rank, "")
@@ -164,7 +164,6 @@ internal sealed class RandomDistrict
             Name = code,
             Level = level,
             Parent = parent,
-            Path = path,
             Members = members ?? [],
         };
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.TestServers;
 
 namespace Sozialplanung.Indicators.Tests.PublishRelease;
 
@@ -113,7 +114,7 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
         await using var connection = await api.Service.Database.OpenConnectionAsync(Cancelled);
         await using var attempt = connection.CreateCommand();
         attempt.CommandText = $"""
-            set role sozialplanung_app; select set_config('app.role', 'Dienst', false), set_config('app.place', '', false);
+            {ForgedSession.Of(Role.Dienst, "")};
             with gone as (delete from release_value where release_id = '{id}' returning 1), changed as (update release_value set value = 0 where release_id = '{id}' returning 1)
             select 'kept' where not exists (select from gone) and not exists (select from changed)
             """;

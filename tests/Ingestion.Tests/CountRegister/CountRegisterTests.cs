@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Ingestion.Tests.CountRegister;
@@ -193,5 +192,9 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
     }
 
     private Task<JsonNode> DeliverAsync(string dataset, string people) =>
-        ingestion.DeliverAsync(dataset, TextEncoding.Windows1252.GetBytes(Head + people.ReplaceLineEndings("\r\n")), "2024.csv");
+        ingestion.DeliverAsync(
+            dataset,
+            System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Head + people.ReplaceLineEndings("\r\n")),
+            "2024.csv"
+        );
 }

@@ -16,6 +16,12 @@ public sealed class FetchGeographyTests
          {"code":"P-01","name":"Programmgebiet","level":"programmgebiet","parent":"10044","path":["10044","P-01"],"members":["10044111"],"lon":6.7,"lat":49.3}]
         """;
 
+    private const string Levels = """
+        [{"code":"kreis","name":"Kreis","namePlural":"Kreise","rank":0,"division":"","isOverlapping":false,"areaCount":1},
+         {"code":"gemeinde","name":"Gemeinde","namePlural":"Gemeinden","rank":1,"division":"","isOverlapping":false,"areaCount":1},
+         {"code":"programmgebiet","name":"Programmgebiet","namePlural":"Programmgebiete","rank":2,"division":"p","isOverlapping":true,"areaCount":1}]
+        """;
+
     private const string Streets = """
         {"municipality":"10044111","street":"Hauptstraße","side":"Odd","from":"1","to":"99a","area":"10044111-01","validFrom":"2020-01-01"}
         {"municipality":"10044111","street":"Kirchplatz","side":"Both","area":"10044111-02"}
@@ -27,22 +33,18 @@ public sealed class FetchGeographyTests
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var geography = await StartGeographyAsync();
-        await using var service = await TestService.StartAsync(
-            "ingestion",
-            "Ingestion",
-            new Dictionary<string, string>
-            {
-                ["services__geography__http__0"] = geography.Urls.First(),
-                ["Ingestion__DataFolder"] = Path.Combine(Path.GetTempPath(), $"ingestion-{Guid.CreateVersion7():N}"),
-            },
-            cancellationToken
-        );
+        await using var service = await StartIngestionAsync(geography, cancellationToken);
 
         for (var round = 0; round < 2; round++)
         {
             await ExecuteAsync(
                 service.Database,
-                "insert into job (id, kind, arguments) values (gen_random_uuid(), 'fetch-areas', '{}'), (gen_random_uuid(), 'fetch-streets', '{}')"
+                $$"""
+                insert into job (id, kind, arguments) values
+                    (gen_random_uuid(), 'fetch-areas', '{"divisionVersion":"2025-01-01","publishedAt":"2025-02-0{{round
+                    + 1}}T00:00:00Z"}'),
+                    (gen_random_uuid(), 'fetch-streets', '{}')
+                """
             );
             await TestService.EventuallyAsync(
                 "beides ist geholt",
@@ -57,6 +59,9 @@ public sealed class FetchGeographyTests
                 "select string_agg(code || '<' || coalesce(parent, '-') || '<' || path[1], ' ' order by code) from area"
             )
         ).ShouldBe("10044<-<10044 10044111<10044<10044 P-01<10044<10044");
+        (await ScalarAsync<string>(service.Database, "select version || ' ' || published_at::date from division")).ShouldBe(
+            "2025-01-01 2025-02-02"
+        );
         (
             await ScalarAsync<string>(
                 service.Database,
@@ -67,6 +72,56 @@ public sealed class FetchGeographyTests
             "\"v7\""
         );
     }
+
+    [Fact]
+    public async Task An_older_Gebietsstand_never_replaces_a_newer_one_however_late_it_is_corrected()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var geography = await StartGeographyAsync();
+        await using var service = await StartIngestionAsync(geography, cancellationToken);
+        await FetchAreasAsync(service, "2025-01-01", "2025-02-01", cancellationToken);
+
+        await ExecuteAsync(service.Database, "delete from area where code = 'P-01'");
+        await FetchAreasAsync(service, "2024-01-01", "2025-06-01", cancellationToken);
+
+        (await ScalarAsync<string>(service.Database, "select version || ' ' || published_at::date from division")).ShouldBe(
+            "2025-01-01 2025-02-01"
+        );
+        (await ScalarAsync<long>(service.Database, "select count(*) from area")).ShouldBe(2);
+    }
+
+    private static async Task FetchAreasAsync(
+        TestService service,
+        string version,
+        string publishedAt,
+        CancellationToken cancellationToken
+    )
+    {
+        await ExecuteAsync(
+            service.Database,
+            $$"""
+            insert into job (id, kind, arguments)
+            values (gen_random_uuid(), 'fetch-areas', '{"divisionVersion":"{{version}}","publishedAt":"{{publishedAt}}T00:00:00Z"}')
+            """
+        );
+        await TestService.EventuallyAsync(
+            "die Gebiete sind geholt",
+            async _ => await ScalarAsync<long>(service.Database, "select count(*) from job where state <> 'done'") == 0,
+            cancellationToken
+        );
+    }
+
+    private static Task<TestService> StartIngestionAsync(WebApplication geography, CancellationToken cancellationToken) =>
+        TestService.StartAsync(
+            "ingestion",
+            "Ingestion",
+            new Dictionary<string, string>
+            {
+                ["services__geography__http__0"] = geography.Urls.First(),
+                ["Ingestion__DataFolder"] = Path.Combine(Path.GetTempPath(), $"ingestion-{Guid.CreateVersion7():N}"),
+            },
+            cancellationToken
+        );
 
     private static async Task<WebApplication> StartGeographyAsync()
     {
@@ -79,6 +134,7 @@ public sealed class FetchGeographyTests
             (HttpRequest request) =>
                 request.Headers.Authorization.Count == 0 ? Results.Unauthorized() : Results.Text(Areas, "application/json")
         );
+        app.MapGet("/levels", () => Results.Text(Levels, "application/json"));
         app.MapGet(
             "/street-register",
             (HttpResponse response) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.ReadDelivery;
 
 namespace Sozialplanung.Ingestion.Tests.ReadDelivery;

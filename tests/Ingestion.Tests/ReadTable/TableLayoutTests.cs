@@ -6,10 +6,11 @@ namespace Sozialplanung.Ingestion.Tests.ReadTable;
 public sealed class TableLayoutTests
 {
     private static readonly AreaDirectory _areas = new(
+        [],
         [
-            new AreaRow("1", "Stadt", "stadt", null, ["1"]),
-            new AreaRow("1-01", "Nord", "stadtteil", "1", ["1", "1-01"]),
-            new AreaRow("1-02", "Süd", "stadtteil", "1", ["1", "1-02"]),
+            Divisions.NewArea("1", "Stadt", "stadt", null),
+            Divisions.NewArea("1-01", "Nord", "stadtteil", "1"),
+            Divisions.NewArea("1-02", "Süd", "stadtteil", "1"),
         ],
         "test"
     );

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Ingestion.Areas;
 
 namespace Sozialplanung.Ingestion.Tests.RealTables;
@@ -26,15 +27,16 @@ internal static class Divisions
     /// <summary>The Landkreis Saarlouis and its thirteen municipalities.</summary>
     public static AreaDirectory Saarlouis { get; } =
         new(
+            [],
             [
-                new AreaRow("10044", "Saarlouis, Landkreis", "kreis", null, ["10044"]),
-                .. _saarlouis.Select(code => new AreaRow(code, code, "gemeinde", "10044", ["10044", code])),
+                NewArea("10044", "Saarlouis, Landkreis", "kreis", null),
+                .. _saarlouis.Select(code => NewArea(code, code, "gemeinde", "10044")),
             ],
             "test"
         );
 
     /// <summary>Germany as one area.</summary>
-    public static AreaDirectory Germany { get; } = new([new AreaRow("DG", "Deutschland", "land", null, ["DG"])], "test");
+    public static AreaDirectory Germany { get; } = new([], [NewArea("DG", "Deutschland", "land", null)], "test");
 
     /// <summary>Köln with its Bezirke and Stadtteile as the population table names them.</summary>
     public static AreaDirectory Koeln(string file)
@@ -45,20 +47,15 @@ internal static class Divisions
             .Select(cells => (Code: cells[4], Name: cells[5]))
             .Distinct();
         return new AreaDirectory(
+            [],
             areas
                 .DistinctBy(area => area.Code)
                 .Select(area =>
                     area.Code switch
                     {
-                        "000" => new AreaRow("000", area.Name, "stadt", null, ["000"]),
-                        ['0', '0', _] => new AreaRow(area.Code, area.Name, "bezirk", "000", ["000", area.Code]),
-                        _ => new AreaRow(
-                            area.Code,
-                            area.Name,
-                            "stadtteil",
-                            $"00{area.Code[0]}",
-                            ["000", $"00{area.Code[0]}", area.Code]
-                        ),
+                        "000" => NewArea("000", area.Name, "stadt", null),
+                        ['0', '0', _] => NewArea(area.Code, area.Name, "bezirk", "000"),
+                        _ => NewArea(area.Code, area.Name, "stadtteil", $"00{area.Code[0]}"),
                     }
                 ),
             "test"
@@ -72,10 +69,11 @@ internal static class Divisions
             .AsArray()
             .Select(feature => feature!["properties"]!);
         return new AreaDirectory(
+            [],
             features
                 .Select(area => (Code: area["id"]!.GetValue<string>(), Name: area["name"]!.GetValue<string>()))
                 .DistinctBy(area => area.Code)
-                .Select(area => new AreaRow(area.Code, area.Name, "planungsraum", null, [area.Code])),
+                .Select(area => NewArea(area.Code, area.Name, "planungsraum", null)),
             "test"
         );
     }
@@ -83,9 +81,19 @@ internal static class Divisions
     /// <summary>The thirty Stadtteile of Kiel by number.</summary>
     public static AreaDirectory Kiel { get; } =
         new(
+            [],
             "Altstadt|Vorstadt|Exerzierplatz|Damperhof|Brunswik|Düsternbrook|Blücherplatz|Wik|Ravensberg|Schreventeich|Südfriedhof|Gaarden-Ost|Gaarden-Süd/Kronsburg|Hassee|Hasseldieksdamm|Ellerbek|Wellingdorf|Holtenau|Pries|Friedrichsort|Neumühlen/Dietrichsdorf|Elmschenhagen|Suchsdorf|Schilksee|Mettenhof|Russee|Meimersdorf|Moorsee|Wellsee|Rönne"
                 .Split('|')
-                .Select((name, index) => new AreaRow($"{index + 1:00}", name, "stadtteil", null, [$"{index + 1:00}"])),
+                .Select((name, index) => NewArea($"{index + 1:00}", name, "stadtteil", null)),
             "test"
         );
+
+    public static Area NewArea(string code, string name, string level, string? parent) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            Level = level,
+            Parent = parent,
+        };
 }

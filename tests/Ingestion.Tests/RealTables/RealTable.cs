@@ -1,9 +1,9 @@
 using System.Globalization;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.DefineDataset;
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;

@@ -1,6 +1,7 @@
 using System.Net;
 using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.TestServers;
 
 namespace Sozialplanung.PartnerNetwork.Tests.EditPlace;
 
@@ -128,8 +129,7 @@ public sealed class EditPlaceTests(RunningNetwork network)
         await using var transaction = await connection.BeginTransactionAsync(Cancelled);
         await using var steal = new NpgsqlCommand(
             $"""
-            set local role sozialplanung_app;
-            select set_config('app.role', 'Sozialplanung', true), set_config('app.place', '{RunningNetwork.West}', true);
+            {ForgedSession.Of(Role.Sozialplanung, RunningNetwork.West)};
             update place set name = 'fremd' where code = '{_code}';
             """,
             connection,

@@ -1,4 +1,5 @@
 using Sozialplanung.Statistics.Index;
+using Sozialplanung.Statistics.Quantiles;
 
 namespace Sozialplanung.Statistics.Tests.Index;
 

@@ -3,6 +3,7 @@ import { getJson, sendJson } from "./http.ts";
 import type * as schema from "./schema/gateway.ts";
 
 export type Role = schema.Role;
+export type Right = schema.Right;
 export type Me = Answer<schema.WhoAmI>;
 export type Account = Answer<schema.AccountRow, { role: Role }>;
 export type AccessToken = Answer<schema.AccessTokenRow>;

@@ -1,9 +1,9 @@
 import { shellTexts as texts } from "../texts.de.ts";
 import { Link } from "./Link.tsx";
-import { roleAreas, useSession } from "./session.tsx";
+import { rightOfArea, useSession } from "./session.tsx";
 import { useDistrictName } from "./useDistrictName.ts";
 
-const entries: { root: Exclude<keyof typeof roleAreas, "konto">; text: string }[] = [
+const entries: { root: keyof typeof rightOfArea; text: string }[] = [
   { root: "daten", text: texts.data },
   { root: "indikatoren", text: texts.indicators },
   { root: "berichte", text: texts.reports },
@@ -13,7 +13,7 @@ const entries: { root: Exclude<keyof typeof roleAreas, "konto">; text: string }[
 export function Header({ root }: { root: string }) {
   const { me, known, signOut } = useSession();
   const { name, fictional } = useDistrictName();
-  const visible = entries.filter((entry) => me.signedIn && roleAreas[entry.root].includes(me.role));
+  const visible = entries.filter((entry) => me.rights.includes(rightOfArea[entry.root]));
   const current = (here: boolean) => (here ? "page" : undefined);
   return (
     <header className="site-header">

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from "react";
-import { gateway, type Me, type Role } from "../api/gateway.ts";
+import { gateway, type Me, type Right } from "../api/gateway.ts";
 import { forgetResources, useResource } from "./useResource.ts";
 
 interface Session {
@@ -16,6 +16,7 @@ const nobody: Me = {
   name: "",
   role: "Oeffentlichkeit",
   roleName: "",
+  rights: [],
   place: "",
   placeName: "",
 };
@@ -51,11 +52,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-/** Who sees which part of the menu. The services decide for themselves; this only spares people closed doors. */
-export const roleAreas: Record<"konto" | "daten" | "indikatoren" | "berichte" | "verwaltung", readonly Role[]> = {
-  konto: ["Datenlieferant", "Sozialplanung", "Statistikstelle", "Verwalter"],
-  daten: ["Datenlieferant", "Sozialplanung", "Statistikstelle", "Verwalter"],
-  indikatoren: ["Sozialplanung", "Statistikstelle", "Verwalter"],
-  berichte: ["Sozialplanung", "Statistikstelle", "Verwalter"],
-  verwaltung: ["Verwalter"],
-};
+/** What a part of the menu asks for. The services decide for themselves; this only spares people closed doors. */
+export const rightOfArea = {
+  daten: "DeliverData",
+  indikatoren: "PublishRelease",
+  berichte: "OrderReports",
+  verwaltung: "ManageAccounts",
+} as const satisfies Record<string, Right>;

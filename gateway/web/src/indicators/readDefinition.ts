@@ -1,3 +1,4 @@
+import type { Direction } from "../../figures/jsonStat.ts";
 import type { IndicatorKind } from "../../figures/kind.ts";
 import type { NewDefinition } from "../api/indicators.ts";
 
@@ -19,7 +20,7 @@ export function readDefinition(form: FormData): { code: string; definition: NewD
       denominator: text("denominator") || "1",
       factor: factor === "" ? (kind === "share" && text("denominator") !== "" ? 100 : 1) : Number(factor),
       decimals: Number(text("decimals") || "1"),
-      direction: text("direction") as NewDefinition["direction"],
+      direction: text("direction") as Direction,
       source: text("source"),
       definition: text("definition"),
       howToRead: text("howToRead"),

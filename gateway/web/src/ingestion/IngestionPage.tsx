@@ -13,8 +13,6 @@ import { UploadForm } from "./UploadForm.tsx";
 /** /daten · /daten/lieferung/{id} */
 export default function IngestionPage() {
   const { me } = useSession();
-  // A provider delivers files; addresses and nightly runs are for those who work with them.
-  const works = me.role !== "Datenlieferant";
   const [, , what, id] = useAddress().pathname.split("/");
   return (
     <Guarded area="daten">
@@ -24,8 +22,8 @@ export default function IngestionPage() {
         <PageFrame title={texts.title} lead={texts.lead}>
           <UploadForm />
           <DeliveryList />
-          {works && <ClearingList />}
-          {works && <NightlyRuns />}
+          {me.rights.includes("ClearAddresses") && <ClearingList />}
+          {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}
           <DatasetList />
         </PageFrame>
       )}

@@ -15,7 +15,7 @@ const tones: Record<NightlyRun["state"], Tone> = { running: "info", done: "succe
 const lookEvery = 2000;
 const shown = 5;
 
-/** The nightly import; the Verwalter may start it by day. */
+/** The nightly import; some may start it by day. */
 export function NightlyRuns() {
   const { me } = useSession();
   const { data, error, reload } = useResource("nightly", () => ingestion.nightlyRuns());
@@ -54,7 +54,7 @@ export function NightlyRuns() {
           ]}
         />
       )}
-      {me.role === "Verwalter" && (
+      {me.rights.includes("StartNightlyRun") && (
         <p className="nightly-start">
           <Button look="secondary" busy={start.busy || running} onClick={() => void start.run()}>
             {texts.startNightly}

@@ -1,6 +1,5 @@
 using Sozialplanung.DemoDistrict.DrawMap;
 using Sozialplanung.DemoDistrict.LayStreets;
-using Sozialplanung.DemoDistrict.WriteRegister;
 
 namespace Sozialplanung.DemoDistrict.LivePeople;
 

@@ -62,33 +62,31 @@ create table area_map (
 );
 create index area_map_of_version on area_map (version) where is_current;
 
--- Reading areas is public. Writing needs Verwalter or a service, or Sozialplanung whose place covers the area.
+-- Reading areas is public. Writing needs the right to, everywhere or where the own place covers the area.
 alter table area enable row level security;
 alter table area force row level security;
 create policy area_read on area for select using (true);
 create policy area_write on area for all
-    using ((select current_setting('app.role')) in ('Verwalter', 'Dienst')
-        or ((select current_setting('app.role')) = 'Sozialplanung' and (select current_setting('app.place')) = any (path)));
+    using ((select app_may('EditAreas')) and ((select app_may('WorkEverywhere')) or app_covers(path)));
 
 alter table area_member enable row level security;
 alter table area_member force row level security;
 create policy area_member_read on area_member for select using (true);
 create policy area_member_write on area_member for all
-    using ((select current_setting('app.role')) in ('Verwalter', 'Dienst')
-        or ((select current_setting('app.role')) = 'Sozialplanung' and (select current_setting('app.place')) = any (path)));
+    using ((select app_may('EditAreas')) and ((select app_may('WorkEverywhere')) or app_covers(path)));
 
 alter table level enable row level security;
 alter table level force row level security;
 create policy level_read on level for select using (true);
-create policy level_add on level for insert with check ((select current_setting('app.role')) in ('Verwalter', 'Dienst', 'Sozialplanung'));
-create policy level_change on level for update using ((select current_setting('app.role')) in ('Verwalter', 'Dienst'));
+create policy level_add on level for insert with check ((select app_may('EditAreas')));
+create policy level_change on level for update using ((select app_may('ChangeLevels')));
 
 alter table area_version enable row level security;
 alter table area_version force row level security;
 create policy area_version_read on area_version for select using (true);
-create policy area_version_write on area_version for all using ((select current_setting('app.role')) in ('Verwalter', 'Dienst', 'Sozialplanung'));
+create policy area_version_write on area_version for all using ((select app_may('EditAreas')));
 
 alter table area_map enable row level security;
 alter table area_map force row level security;
 create policy area_map_read on area_map for select using (true);
-create policy area_map_write on area_map for all using ((select current_setting('app.role')) in ('Verwalter', 'Dienst', 'Sozialplanung'));
+create policy area_map_write on area_map for all using ((select app_may('EditAreas')));

@@ -28,14 +28,13 @@ create table street_import (
 );
 comment on table street_import is 'one row per import; the last one names the state of the whole register';
 
--- Only services read the register; writing needs Verwalter or a service, or Sozialplanung whose place covers the area.
+-- Only services read the whole register; writing needs the right to, everywhere or where the own place covers the area.
 alter table street_entry enable row level security;
 alter table street_entry force row level security;
 create policy street_entry_all on street_entry for all
-    using ((select current_setting('app.role')) in ('Verwalter', 'Dienst')
-        or ((select current_setting('app.role')) = 'Sozialplanung' and (select current_setting('app.place')) = any (path)));
+    using ((select app_may('EditAreas')) and ((select app_may('WorkEverywhere')) or app_covers(path)));
 
 alter table street_import enable row level security;
 alter table street_import force row level security;
 create policy street_import_read on street_import for select using (true);
-create policy street_import_add on street_import for insert with check ((select current_setting('app.role')) in ('Verwalter', 'Dienst', 'Sozialplanung'));
+create policy street_import_add on street_import for insert with check ((select app_may('EditAreas')));

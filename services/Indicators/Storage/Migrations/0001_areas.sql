@@ -32,6 +32,6 @@ do $$ declare t text; begin
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format('create policy everybody_reads on %I for select using (true)', t);
-        execute format($p$create policy service_writes on %I using ((select current_setting('app.role')) = 'Dienst')$p$, t);
+        execute format($p$create policy service_writes on %I using ((select app_may('ExchangeData')))$p$, t);
     end loop;
 end $$;

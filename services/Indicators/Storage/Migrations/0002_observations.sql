@@ -38,15 +38,15 @@ create table withdrawn_delivery (
 
 alter table observation enable row level security;
 alter table observation force row level security;
-create policy statistics_office on observation using ((select current_setting('app.role')) in ('Statistikstelle', 'Dienst'))
-    with check ((select current_setting('app.role')) = 'Dienst');
+create policy statistics_office on observation using ((select app_may('ReadAllCounts')) or (select app_may('ExchangeData')))
+    with check ((select app_may('ExchangeData')));
 
 alter table source enable row level security;
 alter table source force row level security;
 create policy staff_reads on source for select
-    using ((select current_setting('app.role')) in ('Statistikstelle', 'Sozialplanung', 'Verwalter', 'Dienst'));
-create policy service_writes on source using ((select current_setting('app.role')) = 'Dienst');
+    using ((select app_may('PublishRelease')) or (select app_may('ExchangeData')));
+create policy service_writes on source using ((select app_may('ExchangeData')));
 
 alter table withdrawn_delivery enable row level security;
 alter table withdrawn_delivery force row level security;
-create policy service_only on withdrawn_delivery using ((select current_setting('app.role')) = 'Dienst');
+create policy service_only on withdrawn_delivery using ((select app_may('ExchangeData')));

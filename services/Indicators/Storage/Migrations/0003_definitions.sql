@@ -15,6 +15,6 @@ create unique index indicator_current on indicator (code) where is_current;
 alter table indicator enable row level security;
 alter table indicator force row level security;
 create policy staff_reads on indicator for select
-    using ((select current_setting('app.role')) in ('Datenlieferant', 'Statistikstelle', 'Sozialplanung', 'Verwalter', 'Dienst'));
+    using ((select app_may('ReadDefinitions')));
 create policy planners_define on indicator
-    using ((select current_setting('app.role')) in ('Statistikstelle', 'Sozialplanung', 'Verwalter'));
+    using ((select app_may('DefineIndicator')));

@@ -122,9 +122,9 @@ do $$ declare t text; begin
 end $$;
 
 create policy published_for_all on release for select
-    using (state in ('published', 'replaced') or (select current_setting('app.role')) in ('Statistikstelle', 'Sozialplanung', 'Verwalter', 'Dienst'));
+    using (state in ('published', 'replaced') or (select app_may('PublishRelease')) or (select app_may('ComputeRelease')));
 create policy planners_release on release for all
-    using ((select current_setting('app.role')) in ('Statistikstelle', 'Sozialplanung', 'Verwalter', 'Dienst'));
+    using ((select app_may('PublishRelease')) or (select app_may('ComputeRelease')));
 
 -- The frame of a release is visible to whoever sees the release (the inner select is under release's own policy).
 do $$ declare t text; begin
@@ -134,30 +134,30 @@ do $$ declare t text; begin
 end $$;
 
 create policy staff_reads on release_source for select
-    using ((select current_setting('app.role')) in ('Datenlieferant', 'Statistikstelle', 'Sozialplanung', 'Verwalter', 'Dienst')
+    using ((select app_may('ReadDefinitions'))
            and release_id in (select id from release));
 
 create policy everybody_reads_public_values on release_value for select
     using (needs = 0 and release_id in (select id from release where state in ('published', 'replaced')));
 create policy planners_read_in_their_place on release_value for select
-    using (needs <= 1 and (select current_setting('app.role')) in ('Sozialplanung', 'Verwalter')
-           and ((select current_setting('app.role') = 'Verwalter' and current_setting('app.place') = '')
+    using (needs <= 1 and (select app_may('ReadAsAdministration'))
+           and ((select app_may('WorkEverywhere') and current_setting('app.place') = '')
                 or (release_id, area) in (select a.release_id, a.code from release_area a
                     where array_position(a.path, (select current_setting('app.place'))) <= 2)));
 comment on policy planners_read_in_their_place on release_value is
     'Patterns are protected against those who know a whole Gemeinde; a place further down sees what the public sees.';
 create policy statistics_office_reads on release_value for select
-    using ((select current_setting('app.role')) in ('Statistikstelle', 'Dienst'));
+    using ((select app_may('ReadAllCounts')) or (select app_may('ComputeRelease')));
 
 create policy statistics_office_reads on release_count for select
-    using ((select current_setting('app.role')) in ('Statistikstelle', 'Dienst'));
+    using ((select app_may('ReadAllCounts')) or (select app_may('ComputeRelease')));
 
 -- A snapshot is written by the service while the release is a draft, and never again. No update of values exists at all.
 do $$ declare t text; begin
     foreach t in array array['release_level', 'release_area', 'release_indicator', 'release_source', 'release_value', 'release_sign', 'release_count'] loop
         execute format($p$create policy service_fills_drafts on %I for insert
-            with check ((select current_setting('app.role')) = 'Dienst' and release_id in (select id from release where state = 'draft'))$p$, t);
+            with check ((select app_may('ComputeRelease')) and release_id in (select id from release where state = 'draft'))$p$, t);
         execute format($p$create policy service_empties_drafts on %I for delete
-            using ((select current_setting('app.role')) = 'Dienst' and release_id in (select id from release where state = 'draft'))$p$, t);
+            using ((select app_may('ComputeRelease')) and release_id in (select id from release where state = 'draft'))$p$, t);
     end loop;
 end $$;

@@ -148,10 +148,10 @@ comment on column nightly_file.outcome is 'null: not decided yet';
 alter table dataset enable row level security;
 alter table dataset force row level security;
 create policy dataset_access on dataset using (
-    current_setting('app.role') in ('Verwalter', 'Dienst', 'Statistikstelle')
-    or (current_setting('app.role') = 'Datenlieferant' and organisation <> '' and organisation = current_setting('app.org'))
-    or (current_setting('app.role') = 'Sozialplanung' and (
-        current_setting('app.place') = any (place_path)
+    (select app_may('WorkEverywhere'))
+    or ((select app_may('DeliverForOrganisation')) and organisation <> '' and organisation = (select current_setting('app.org')))
+    or ((select app_may('DefineDataset')) and (
+        app_covers(place_path)
         or exists (select from area where code = current_setting('app.place') and parent is null))));
 
 alter table delivery enable row level security;
@@ -164,12 +164,12 @@ create policy finding_access on finding using (exists (select from delivery wher
 
 alter table observation enable row level security;
 alter table observation force row level security;
-create policy observation_access on observation using (current_setting('app.role') = 'Dienst');
+create policy observation_access on observation using ((select app_may('ExchangeData')));
 
 alter table clearing_address enable row level security;
 alter table clearing_address force row level security;
 create policy clearing_address_access on clearing_address using (
-    current_setting('app.role') in ('Verwalter', 'Dienst', 'Statistikstelle')
-    or (current_setting('app.role') = 'Sozialplanung' and (
-        current_setting('app.place') = any (place_path)
+    (select app_may('WorkEverywhere'))
+    or ((select app_may('ClearAddresses')) and (
+        app_covers(place_path)
         or exists (select from area where code = current_setting('app.place') and parent is null))));

@@ -1,6 +1,6 @@
 namespace Sozialplanung.Areas.Hierarchies;
 
-/// <summary>One area at one place of the tree, with the days on which it was in force.</summary>
+/// <summary>One area at one place of the tree, or of a division that overlaps with it, with the days on which it was in force.</summary>
 public sealed record Area
 {
     /// <summary>Unique in its Gebietsstand; text, since zeros may lead.</summary>
@@ -14,6 +14,9 @@ public sealed record Area
 
     /// <summary>Code of the area above; null for a root.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Codes of the areas it is made of, where it belongs to an overlapping division; empty for areas of the tree.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
 
     /// <summary>First day in force; null: always.</summary>
     public DateOnly? ValidFrom { get; init; }

@@ -5,4 +5,5 @@ namespace Sozialplanung.Areas.Hierarchies;
 /// <param name="Name">German name, singular.</param>
 /// <param name="NamePlural">German name, plural.</param>
 /// <param name="Rank">0 is the whole; the largest rank is the finest level.</param>
-public sealed record AreaLevel(string Code, string Name, string NamePlural, int Rank);
+/// <param name="Division">The Gebietseinteilung it belongs to; levels of one division lie within each other.</param>
+public sealed record AreaLevel(string Code, string Name, string NamePlural, int Rank, string Division = "");

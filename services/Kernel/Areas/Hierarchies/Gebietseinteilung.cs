@@ -45,12 +45,12 @@ public sealed class Gebietseinteilung
     public bool IsPartition => Uncovered.Count == 0 && !Shared.Any();
 
     /// <summary>Checks the members against the finest level of the tree; an unknown member is left out and told of.</summary>
-    public static Gebietseinteilung Build(AreaHierarchy hierarchy, IEnumerable<AreaGroup> groups)
+    public static Gebietseinteilung Build(AreaTree tree, IEnumerable<AreaGroup> groups)
     {
-        ArgumentNullException.ThrowIfNull(hierarchy);
+        ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(groups);
-        var finest = hierarchy
-            .Areas.Where(area => area.Level == hierarchy.FinestLevel)
+        var finest = tree
+            .Areas.Where(area => area.Level == tree.FinestLevel)
             .Select(area => area.Code)
             .ToHashSet(StringComparer.Ordinal);
         List<AreaFinding> findings = [];

@@ -1,5 +1,5 @@
 using Sozialplanung.Statistics.Distributions;
-using Sozialplanung.Statistics.Index;
+using Sozialplanung.Statistics.Quantiles;
 
 namespace Sozialplanung.Statistics.Correlation;
 

@@ -1,4 +1,5 @@
 using Sozialplanung.Statistics.Correlation;
+using Sozialplanung.Statistics.Quantiles;
 
 namespace Sozialplanung.Statistics.Index;
 

@@ -1,3 +1,5 @@
+using Sozialplanung.Statistics.Quantiles;
+
 namespace Sozialplanung.Statistics.Index;
 
 /// <summary>

@@ -49,24 +49,21 @@ create table network (
 );
 comment on column network.members is 'codes of organisations';
 
--- Everyone may read who is there. Writing needs Verwalter or a service, or Sozialplanung whose place covers the row.
+-- Everyone may read who is there. Writing needs the right to, everywhere or where the own place covers the row.
 alter table organisation enable row level security;
 alter table organisation force row level security;
 create policy organisation_read on organisation for select using (true);
 create policy organisation_write on organisation for all
-    using ((select current_setting('app.role')) in ('Verwalter', 'Dienst')
-        or ((select current_setting('app.role')) = 'Sozialplanung' and (select current_setting('app.place')) = any (covered_by)));
+    using ((select app_may('EditNetwork')) and ((select app_may('WorkEverywhere')) or app_covers(covered_by)));
 
 alter table place enable row level security;
 alter table place force row level security;
 create policy place_read on place for select using (true);
 create policy place_write on place for all
-    using ((select current_setting('app.role')) in ('Verwalter', 'Dienst')
-        or ((select current_setting('app.role')) = 'Sozialplanung' and (select current_setting('app.place')) = any (covered_by)));
+    using ((select app_may('EditNetwork')) and ((select app_may('WorkEverywhere')) or app_covers(covered_by)));
 
 alter table network enable row level security;
 alter table network force row level security;
 create policy network_read on network for select using (true);
 create policy network_write on network for all
-    using ((select current_setting('app.role')) in ('Verwalter', 'Dienst')
-        or ((select current_setting('app.role')) = 'Sozialplanung' and (select current_setting('app.place')) = any (covered_by)));
+    using ((select app_may('EditNetwork')) and ((select app_may('WorkEverywhere')) or app_covers(covered_by)));

@@ -37,11 +37,11 @@ alter table rendition enable row level security;
 alter table rendition force row level security;
 create policy rendition_audience on rendition using (
     audience = 'Oeffentlichkeit'
-    or (select current_setting('app.role')) = 'Dienst'
-    or (audience = 'Verwaltung' and (select current_setting('app.role')) in ('Sozialplanung', 'Verwalter'))
-    or (audience = 'Statistikstelle' and (select current_setting('app.role')) = 'Statistikstelle'));
+    or (select app_may('RenderReport'))
+    or (audience = 'Verwaltung' and (select app_may('ReadAsAdministration')))
+    or (audience = 'Statistikstelle' and (select app_may('ReadAllCounts'))));
 
 alter table series enable row level security;
 alter table series force row level security;
 create policy series_own on series using (
-    created_by = (select current_setting('app.user')) or (select current_setting('app.role')) in ('Dienst', 'Verwalter'));
+    created_by = (select current_setting('app.user')) or (select app_may('OverseeJobs')));

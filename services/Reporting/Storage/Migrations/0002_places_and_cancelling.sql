@@ -18,7 +18,7 @@ create index series_item_rendition on series_item (rendition_id);
 drop policy rendition_audience on rendition;
 create policy rendition_readership on rendition using (
     audience = 'Oeffentlichkeit'
-    or (select current_setting('app.role')) = 'Dienst'
-    or (audience = 'Verwaltung' and place = (select current_setting('app.place')) and ((select current_setting('app.role')) = 'Verwalter'
-        or (place <> '' and (select current_setting('app.role')) = 'Sozialplanung')))
-    or (audience = 'Statistikstelle' and (select current_setting('app.role')) = 'Statistikstelle'));
+    or (select app_may('RenderReport'))
+    or (audience = 'Verwaltung' and place = (select current_setting('app.place')) and (select app_may('ReadAsAdministration'))
+        and (place <> '' or (select app_may('WorkEverywhere'))))
+    or (audience = 'Statistikstelle' and (select app_may('ReadAllCounts'))));

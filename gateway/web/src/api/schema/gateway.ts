@@ -81,7 +81,14 @@ export interface components {
             password: string;
         };
         /**
-         * @description What a person, or one of our own services, may do. The place says where (string Caller.Place).
+         * @description What somebody may do. Endpoints, code and the policies of the databases ask for rights; who has them stands in
+         *     RightsOfRoles alone.
+         * @enum {unknown}
+         */
+        Right: "DeliverData" | "DeliverForOrganisation" | "WithdrawDelivery" | "ReleaseFromQuarantine" | "ClearAddresses" | "DefineDataset" | "WatchNightlyRuns" | "StartNightlyRun" | "ReadDefinitions" | "DefineIndicator" | "PublishRelease" | "ReadAsAdministration" | "ReadAllCounts" | "EditAreas" | "ChangeLevels" | "EditNetwork" | "OrderReports" | "WorkEverywhere" | "OverseeJobs" | "ManageAccounts" | "ExchangeData" | "ComputeRelease" | "RenderReport";
+        /**
+         * @description As what a person, or one of our own services, works: a bundle of rights (RightsOfRoles). The place says where
+         *     (string Caller.Place).
          * @enum {unknown}
          */
         Role: "Oeffentlichkeit" | "Datenlieferant" | "Sozialplanung" | "Statistikstelle" | "Verwalter" | "Dienst";
@@ -101,6 +108,7 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
             roleName: string;
+            rights: components["schemas"]["Right"][];
             place: string;
             placeName: string;
         };
@@ -121,6 +129,7 @@ export type JobRow = components['schemas']['JobRow'];
 export type LockAccountRequest = components['schemas']['LockAccountRequest'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
+export type Right = components['schemas']['Right'];
 export type Role = components['schemas']['Role'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];

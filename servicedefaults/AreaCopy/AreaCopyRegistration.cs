@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.ServiceDefaults.Jobs;
+using Sozialplanung.ServiceDefaults.Messaging;
+
+namespace Sozialplanung.ServiceDefaults.AreaCopy;
+
+/// <summary>
+/// A service that keeps a copy of Geography's areas has the tables <c>division</c> (one row: the Gebietsstand), <c>area_level</c>
+/// and <c>area</c> in its own database; what is published is fetched into them, and nothing older ever replaces it.
+/// </summary>
+public static class AreaCopyRegistration
+{
+    /// <param name="services">The service's parts.</param>
+    /// <param name="afterwards">SQL for what the service derives from areas; run in the transaction that replaced them.</param>
+    public static IServiceCollection AddAreaCopy(this IServiceCollection services, string? afterwards = null) =>
+        services
+            .AddSingleton(new AreaCopyStore(afterwards))
+            .AddSingleton<AreaFetch>()
+            .AddEventHandler<AreasPublished, AreasPublishedHandler>()
+            .AddJob<FetchAreasJob>(FetchAreasJob.Kind);
+}

@@ -1,0 +1,15 @@
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Messaging;
+
+namespace Sozialplanung.ServiceDefaults.AreaCopy;
+
+internal sealed class AreasPublishedHandler : IEventHandler<AreasPublished>
+{
+    public Task HandleAsync(AreasPublished message, DbSession session, CancellationToken cancellationToken) =>
+        session.EnqueueJobAsync(
+            FetchAreasJob.Kind,
+            new FetchAreasArguments(message.DivisionVersion, message.PublishedAt),
+            cancellationToken
+        );
+}

@@ -1,3 +1,0 @@
-namespace Sozialplanung.Indicators.FetchAreas;
-
-internal sealed record FetchAreasArguments(string DivisionVersion, DateTimeOffset PublishedAt);

@@ -1,0 +1,52 @@
+using Sozialplanung.Facts;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.ReadTable;
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.DefineDataset;
+
+/// <summary>What the profile says signs, names and columns mean.</summary>
+internal static class MeaningRules
+{
+    public static void Check(DatasetDefinition definition, DatasetRules rules)
+    {
+        var profile = definition.Profile;
+        foreach (var (sign, meaning) in profile.Placeholders)
+        {
+            rules.Need(
+                ValueReader.IsMeaning(meaning),
+                "profile.placeholders",
+                $"„{meaning}“ (für „{sign}“) ist keine Bedeutung. Möglich sind Unknown, Hidden, NotYetReported, NotMeaningful, TooUncertain, zero, skip."
+            );
+        }
+
+        rules.Need(
+            profile.ExcludedRows is null
+                || (ValueReader.IsMeaning(profile.ExcludedRows.State) && profile.ExcludedRows.State is not ("zero" or "skip")),
+            "profile.excludedRows.state",
+            $"„{profile.ExcludedRows?.State}“ ist kein Grund für einen fehlenden Wert."
+        );
+        foreach (var target in profile.MeasureNames.Values.Append(profile.Measure).OfType<string>())
+        {
+            rules.Need(
+                definition.HasMeasure(MeasureName.Split(target).Measure),
+                "profile.measureNames",
+                $"„{target}“ ist kein Merkmal dieses Datensatzes."
+            );
+        }
+
+        foreach (var value in profile.Values)
+        {
+            rules.Need(
+                definition.HasMeasure(value.Measure),
+                "profile.values",
+                $"„{value.Measure}“ ist kein Merkmal dieses Datensatzes."
+            );
+            rules.Need(
+                Breakdown.Parts(value.Breakdown).All(part => part.Category.Length > 0),
+                "profile.values",
+                $"Die Gliederung „{value.Breakdown}“ ist nicht von der Form „alter=0-2;geschlecht=w“."
+            );
+        }
+    }
+}

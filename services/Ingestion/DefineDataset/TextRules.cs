@@ -1,0 +1,34 @@
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Tables;
+
+namespace Sozialplanung.Ingestion.DefineDataset;
+
+/// <summary>How the profile says the text of the file is written.</summary>
+internal static class TextRules
+{
+    public static void Check(ImportProfile profile, DatasetRules rules)
+    {
+        rules.Need(
+            CsvFormat.IsEncoding(profile.Encoding),
+            "profile.encoding",
+            "Die Zeichenkodierung ist „auto“, „utf-8“, „utf-16“ oder „windows-1252“."
+        );
+        rules.Need(
+            CsvFormat.IsSeparator(profile.Separator),
+            "profile.separator",
+            "Das Trennzeichen ist „auto“, „tab“ oder ein Zeichen."
+        );
+        rules.Need(profile.DecimalSign is "," or ".", "profile.decimal", "Das Dezimalzeichen ist „,“ oder „.“.");
+        rules.Need(
+            profile.Thousands is null or "" or "." or "," or " " or "'",
+            "profile.thousands",
+            "Das Tausenderzeichen ist „.“, „,“, „ “, „'“ oder leer."
+        );
+        rules.Need(
+            profile.DecimalSign != profile.Thousands,
+            "profile.thousands",
+            "Dezimal- und Tausenderzeichen müssen verschieden sein."
+        );
+        rules.Need(profile.HeaderRows is >= 1 and <= 20, "profile.headerRows", "Es sind 1 bis 20 Kopfzeilen möglich.");
+    }
+}

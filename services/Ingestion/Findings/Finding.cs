@@ -1,0 +1,11 @@
+namespace Sozialplanung.Ingestion.Findings;
+
+internal enum Severity
+{
+    Error,
+    Warning,
+    Info,
+}
+
+/// <summary>Something a check noticed: what, where (line of the file, label of the column), and how grave.</summary>
+internal sealed record Finding(Severity Severity, string Rule, string Text, long? Row = null, string? Column = null);

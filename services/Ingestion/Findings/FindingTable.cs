@@ -1,0 +1,72 @@
+using NpgsqlTypes;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Ingestion.Findings;
+
+/// <summary>Writes findings. COPY is refused on tables with row-level security, hence the way through a temporary one.</summary>
+internal static class FindingTable
+{
+    private const string Stage = """
+        create temporary table finding_in (ordinal int, severity text, rule text, row_number bigint, column_name text, text text) on commit drop
+        """;
+
+    private const string Insert = """
+        insert into finding (delivery_id, ordinal, severity, rule, row_number, column_name, text)
+        select @deliveryId, ordinal, severity, rule, row_number, column_name, text from finding_in
+        """;
+
+    public static async Task WriteAsync(
+        DbSession session,
+        Guid deliveryId,
+        FindingList findings,
+        CancellationToken cancellationToken
+    )
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        await session.ExecuteAsync(Stage, null, cancellationToken);
+        await using (
+            var copy = await session.Connection.BeginBinaryImportAsync(
+                "copy finding_in from stdin (format binary)",
+                cancellationToken
+            )
+        )
+        {
+            var ordinal = 0;
+            foreach (var finding in findings.All())
+            {
+                await copy.StartRowAsync(cancellationToken);
+                await copy.WriteAsync(++ordinal, cancellationToken);
+                await copy.WriteAsync(NameOf(finding.Severity), cancellationToken);
+                await copy.WriteAsync(finding.Rule, cancellationToken);
+                await (
+                    finding.Row is { } row
+                        ? copy.WriteAsync(row, NpgsqlDbType.Bigint, cancellationToken)
+                        : copy.WriteNullAsync(cancellationToken)
+                );
+                await (
+                    finding.Column is { } column
+                        ? copy.WriteAsync(column, cancellationToken)
+                        : copy.WriteNullAsync(cancellationToken)
+                );
+                // PostgreSQL keeps no zero character, and a file may hold one.
+                await copy.WriteAsync(finding.Text.Replace('\0', '\uFFFD'), cancellationToken);
+            }
+
+            await copy.CompleteAsync(cancellationToken);
+        }
+
+        await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
+    }
+
+    private static string NameOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            Severity.Info => "info",
+        };
+}

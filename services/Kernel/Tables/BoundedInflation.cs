@@ -1,0 +1,71 @@
+namespace Sozialplanung.Tables;
+
+/// <summary>
+/// How much an archive may unpack to, counted while it does: sizes written in the archive are claims of its sender. The budget is
+/// for all its parts together.
+/// </summary>
+internal sealed class BoundedInflation(long archiveLength)
+{
+    private const long FreeAllowance = 16L << 20;
+    private const long MaximumRatio = 100;
+    private const long Ceiling = 4L << 30;
+    private readonly long _budget = Math.Min(Ceiling, Math.Max(FreeAllowance, archiveLength * MaximumRatio));
+    private long _used;
+
+    public Stream Count(Stream inner) => new CountingStream(inner, this);
+
+    private void Use(int bytes)
+    {
+        _used += bytes;
+        if (_used > _budget)
+        {
+            throw new UnreadableFileException(
+                "Die Excel-Datei entpackt sich auf mehr als das Hundertfache ihrer Größe. Sie wird nicht gelesen, weil sie den Dienst überlasten soll oder beschädigt ist."
+            );
+        }
+    }
+
+    private sealed class CountingStream(Stream inner, BoundedInflation bound) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            var read = inner.Read(buffer);
+            bound.Use(read);
+            return read;
+        }
+
+        public override void Flush() { }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                inner.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+}

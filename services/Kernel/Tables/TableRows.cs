@@ -1,0 +1,63 @@
+namespace Sozialplanung.Tables;
+
+/// <summary>The rows of a table file, one after another; the spans are valid until the next <see cref="Read"/>.</summary>
+public abstract class TableRows : IDisposable
+{
+    /// <summary>More columns than any real table has; a file beyond it is no table.</summary>
+    public const int MaximumColumns = 16_384;
+
+    /// <summary>Longest row in characters; it bounds the memory of reading.</summary>
+    public const int MaximumRowLength = 1 << 20;
+
+    /// <summary>Goes to the next row; false at the end. Errors: <see cref="UnreadableFileException"/>.</summary>
+    public abstract bool Read();
+
+    /// <summary>Cells of the row.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>Line of the file (or row of the sheet) where the row begins, from 1.</summary>
+    public abstract long Line { get; }
+
+    /// <summary>Text of a cell; empty beyond the last.</summary>
+    public abstract ReadOnlySpan<char> this[int column] { get; }
+
+    /// <summary>Whether the cell is a number by its type; its text is then written with a decimal point, whatever the profile
+    /// says.</summary>
+    public virtual bool IsNumber(int column) => false;
+
+    /// <summary>Bytes read so far, of <see cref="Length"/>.</summary>
+    public abstract long Position { get; }
+
+    /// <summary>Bytes of the whole file.</summary>
+    public abstract long Length { get; }
+
+    /// <summary>What was detected, in German, for the delivery report.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Whether every cell of the row is empty or blank.</summary>
+    public virtual bool IsEmptyRow
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (!this[i].IsWhiteSpace())
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes what the reader of this format has open.</summary>
+    protected abstract void Dispose(bool isDisposing);
+}

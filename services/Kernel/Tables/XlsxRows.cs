@@ -1,0 +1,250 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Sozialplanung.Tables;
+
+/// <summary>
+/// The rows of one sheet of an Excel workbook, streamed. Formulas count with the value that was saved with them; macros, links
+/// and everything else in the file are not looked at.
+/// </summary>
+public sealed class XlsxRows : TableRows
+{
+    private const int MaximumRows = 1_048_576;
+    private readonly Stream _file;
+    private readonly XlsxPackage _package;
+    private readonly XlsxTexts _texts;
+    private readonly XlsxStyles _styles;
+    private readonly XmlReader _sheet;
+    private readonly bool _is1904;
+    private readonly List<XlsxCell> _cells = new(32);
+    private char[] _letters = new char[1 << 12];
+    private int _filled;
+    private long _line;
+
+    private XlsxRows(Stream file, XlsxPackage package, string? sheetName)
+    {
+        _file = file;
+        _package = package;
+        var (part, is1904) = package.FindSheet(sheetName);
+        _is1904 = is1904;
+        _texts = XlsxTexts.Read(package);
+        _styles = XlsxStyles.Read(package);
+        _sheet =
+            package.Open(part) ?? throw new UnreadableFileException("Die Excel-Datei ist beschädigt: Das Tabellenblatt fehlt.");
+        Description = $"Excel (XLSX), Tabellenblatt {(sheetName is null ? "1" : $"„{sheetName}“")}";
+    }
+
+    public override int Count => _cells.Count;
+
+    public override long Line => _line;
+
+    public override long Position => _file.Position;
+
+    public override long Length => _file.Length;
+
+    public override string Description { get; }
+
+    public override ReadOnlySpan<char> this[int column] =>
+        (uint)column < (uint)_cells.Count ? _letters.AsSpan(_cells[column].Start, _cells[column].Length) : [];
+
+    public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
+
+    /// <summary>
+    /// Opens one sheet: by its name, or the first that is not hidden. The file must allow to go back to its beginning. Errors:
+    /// <see cref="UnreadableFileException"/> with what the file is instead.
+    /// </summary>
+    public static XlsxRows Open(Stream file, string? sheet)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        UnreadableFileException.ThrowIfEmpty(file);
+        return Guard(() =>
+        {
+            var head = new byte[8];
+            file.ReadExactly(head, 0, (int)Math.Min(head.Length, file.Length));
+            if (head is not [(byte)'P', (byte)'K', ..])
+            {
+                throw new UnreadableFileException(
+                    $"Die Datei ist {FileKind.NameOfBinary(head) ?? "keine Excel-Datei"}; vereinbart ist eine Excel-Datei (XLSX)."
+                );
+            }
+
+            file.Position = 0;
+            return new XlsxRows(file, new XlsxPackage(file), sheet);
+        });
+    }
+
+    public override bool Read() => Guard(ReadRow);
+
+    protected override void Dispose(bool isDisposing)
+    {
+        _sheet.Dispose();
+        _package.Dispose();
+        _file.Dispose();
+    }
+
+    private bool ReadRow()
+    {
+        _cells.Clear();
+        _filled = 0;
+        while (_sheet.Read())
+        {
+            if (_sheet.NodeType == XmlNodeType.EndElement && _sheet.LocalName == "sheetData")
+            {
+                return false;
+            }
+
+            if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "row")
+            {
+                _line = int.TryParse(_sheet.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : _line + 1;
+                if (_line > MaximumRows)
+                {
+                    throw new UnreadableFileException(
+                        $"Zeile {_line} liegt hinter der letzten Zeile, die eine Excel-Datei haben kann.",
+                        _line
+                    );
+                }
+
+                if (!_sheet.IsEmptyElement)
+                {
+                    ReadCells();
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadCells()
+    {
+        while (_sheet.Read() && !(_sheet.NodeType == XmlNodeType.EndElement && _sheet.LocalName == "row"))
+        {
+            if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "c")
+            {
+                var column = XlsxCell.ColumnOf(_sheet.GetAttribute("r"), _cells.Count);
+                if (column >= MaximumColumns)
+                {
+                    throw new UnreadableFileException($"Zeile {_line} hat mehr Spalten, als eine Excel-Datei haben kann.", _line);
+                }
+
+                if (column < _cells.Count)
+                {
+                    throw new InvalidDataException("Cells are not in order.");
+                }
+
+                while (_cells.Count < column)
+                {
+                    _cells.Add(default);
+                }
+
+                ReadCell();
+            }
+        }
+    }
+
+    private void ReadCell()
+    {
+        var type = _sheet.GetAttribute("t") ?? "n";
+        var style =
+            type == "n" && int.TryParse(_sheet.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s)
+                ? s
+                : 0;
+        var start = _filled;
+        var depth = _sheet.Depth;
+        if (!_sheet.IsEmptyElement)
+        {
+            var isValue = false;
+            while (_sheet.Read() && _sheet.Depth > depth)
+            {
+                if (_sheet.NodeType == XmlNodeType.Element)
+                {
+                    isValue = _sheet.LocalName is "v" or "t";
+                }
+                else if (isValue && _sheet.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+                {
+                    AppendText();
+                }
+            }
+        }
+
+        _cells.Add(Finish(type, style, start));
+    }
+
+    private XlsxCell Finish(string type, int style, int start)
+    {
+        var raw = _letters.AsSpan(start, _filled - start);
+        if (type == "s" && int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        {
+            _filled = start;
+            Append(_texts[index]);
+        }
+        else if (
+            type == "n"
+            && _styles.IsDate(style)
+            && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+            && serial is >= 1 and < 2_900_000
+        )
+        {
+            _filled = start;
+            Append(DateTime.FromOADate(serial + (_is1904 ? 1462 : 0)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return new XlsxCell(start, _filled - start, false);
+        }
+
+        return new XlsxCell(start, _filled - start, type == "n" && _filled > start);
+    }
+
+    private void AppendText()
+    {
+        int read;
+        do
+        {
+            Reserve(256);
+            read = _sheet.ReadValueChunk(_letters, _filled, _letters.Length - _filled);
+            _filled += read;
+        } while (read > 0);
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(_letters.AsSpan(_filled));
+        _filled += text.Length;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_filled + more > MaximumRowLength)
+        {
+            throw new UnreadableFileException($"Zeile {_line} ist länger, als eine Tabellenzeile sein kann.", _line);
+        }
+
+        if (_filled + more > _letters.Length)
+        {
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _filled + more));
+        }
+    }
+
+    /// <summary>What the archive and XML libraries say about broken files, as one sentence a provider can act on.</summary>
+    private static T Guard<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw new UnreadableFileException(
+                "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen."
+            );
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
+        {
+            throw new UnreadableFileException(
+                "Die Excel-Datei ist beschädigt oder unvollständig übertragen. Bitte liefern Sie sie noch einmal."
+            );
+        }
+    }
+}
