@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -23,28 +24,29 @@ public static class ServiceDefaultsExtensions
     /// <summary>
     /// Database with migrations, outbox and inbox, jobs, callers, errors, cache and health of the service with this name.
     /// </summary>
+    public static WebApplicationBuilder AddServiceDefaults<TSession>(this WebApplicationBuilder builder, string service)
+        where TSession : DbSession
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton(provider => new ServiceDatabase<TSession>(
+            ConnectionString(provider, service),
+            provider.GetRequiredService<JsonSerializerOptions>()
+        ));
+        builder.Services.AddSingleton<ServiceDatabase>(provider => provider.GetRequiredService<ServiceDatabase<TSession>>());
+        // Where "dotnet ef" finds how sessions are mapped.
+        builder.Services.AddSingleton(SessionOptions<TSession>.Value);
+        return builder.AddDefaults(service);
+    }
+
+    /// <summary>The same for a service whose migrations are still numbered SQL files; goes when the last has its session.</summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        var services = builder.Services;
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        services.AddSingleton(TimeProvider.System);
-        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        services.AddSingleton(provider =>
-            provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions
-        );
-        services.AddErrorResponses();
-        services.AddCallers();
-        services.AddDatabase(service);
-        services.AddBus(service);
-        services.AddSingleton<JobTable>();
-        services.AddHostedService<JobRunner>();
-        services.AddSingleton<ResultCache>();
-        services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
-        services.AddSingleton<ServiceClients>();
-        services.AddServiceDocument(service);
-        Telemetry.Add(services, builder.Configuration, service);
-        return builder;
+        builder.Services.AddSingleton<ServiceDatabase>(provider => new UnmappedDatabase(
+            ConnectionString(provider, service),
+            provider.GetRequiredService<JsonSerializerOptions>()
+        ));
+        return builder.AddDefaults(service);
     }
 
     /// <summary>Errors, sign-in, health, jobs and the OpenAPI document.</summary>
@@ -61,15 +63,38 @@ public static class ServiceDefaultsExtensions
         return app;
     }
 
-    private static void AddDatabase(this IServiceCollection services, string service)
+    private static WebApplicationBuilder AddDefaults(this WebApplicationBuilder builder, string service)
+    {
+        var services = builder.Services;
+        // A log line that nobody takes must not stop the service: what does not fit is left out, and the log says how much.
+        services.Configure<ConsoleLoggerOptions>(console => console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        services.AddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions
+        );
+        services.AddErrorResponses();
+        services.AddCallers();
+        services.AddDatabase();
+        services.AddBus(service);
+        services.AddSingleton<JobTable>();
+        services.AddHostedService<JobRunner>();
+        services.AddSingleton<ResultCache>();
+        services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
+        services.AddSingleton<ServiceClients>();
+        services.AddServiceDocument(service);
+        Telemetry.Add(services, builder.Configuration, service);
+        return builder;
+    }
+
+    private static string ConnectionString(IServiceProvider provider, string service) =>
+        provider.GetRequiredService<IConfiguration>().GetConnectionString(service)
+        ?? throw new InvalidOperationException($"Die Verbindung ConnectionStrings:{service} fehlt.");
+
+    private static void AddDatabase(this IServiceCollection services)
     {
         DapperTypes.Register();
-        services.AddSingleton(provider => new ServiceDatabase(
-            provider.GetRequiredService<IConfiguration>().GetConnectionString(service)
-                ?? throw new InvalidOperationException($"Die Verbindung ConnectionStrings:{service} fehlt."),
-            provider.GetRequiredService<JsonSerializerOptions>()
-        ));
-        services.AddSingleton<Migrator>();
         services.AddHostedService<DatabaseStart>();
         services
             .AddHealthChecks()

@@ -1,7 +1,9 @@
 using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Sozialplanung.AppHost;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.Tests;
 
@@ -25,7 +27,7 @@ public abstract class TestInstallation(params string[] resources) : IAsyncLifeti
     {
         using var limit = new CancellationTokenSource(StartLimit);
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
-            [$"--only={string.Join(',', resources)}", .. Arguments],
+            [.. TestOptions.Temporary(), $"--only={string.Join(',', resources)}", .. Arguments],
             limit.Token
         );
         _app = await builder.BuildAsync(limit.Token);
@@ -34,11 +36,16 @@ public abstract class TestInstallation(params string[] resources) : IAsyncLifeti
     }
 
     /// <summary>A client of a service of this installation, by its resource name.</summary>
-    public HttpClient Client(string service) => App.CreateHttpClient(service);
+    public HttpClient Client(string service) => new() { BaseAddress = App.GetEndpoint(service) };
 
     /// <summary>Connection string of a database (<c>geography</c>) or a server (<c>rabbitmq</c>, <c>redis</c>).</summary>
-    public async Task<string> ConnectionStringAsync(string name, CancellationToken cancellationToken) =>
-        (await App.GetConnectionStringAsync(name, cancellationToken))!;
+    public async Task<string> ConnectionStringAsync(string name, CancellationToken cancellationToken)
+    {
+        var resources = App.Services.GetRequiredService<DistributedApplicationModel>().Resources;
+        var database = $"{name}-db";
+        var resource = resources.Any(one => one.Name == database) ? database : name;
+        return (await App.GetConnectionStringAsync(resource, cancellationToken))!;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,55 +1,47 @@
 // The whole installation: three servers, the services, the gateway, and who knows whom.
-// Only members of .NET Aspire's public API; apphost/LocalHosting runs the same file without containers.
-using Aspire.Hosting;
-using Aspire.Hosting.ApplicationModel;
+using Sozialplanung.AppHost;
+using Sozialplanung.DebianHosting.Running;
+using Sozialplanung.DebianHosting.Services;
+using Sozialplanung.DebianHosting.Systemd;
 
-var builder = DistributedApplication.CreateBuilder(args);
-var root = Path.GetFullPath(Path.Combine(builder.AppHostDirectory, "..", ".."));
-var data = builder.Configuration["Sozialplanung:Data"] ?? Path.Combine(root, ".run");
+var options = InstallationOptions.Read(args);
+var builder = DistributedApplication.CreateBuilder(options.ForBuilder());
+var installation = builder.AddInstallation(options);
+var (root, data) = (options.Root, options.Data);
 
 // Signs the short-lived tokens by which the gateway tells the services who is asking.
-var tokenKey = builder.AddParameter(
-    "service-token-key",
-    new GenerateParameterDefault { MinLength = 48, Special = false },
-    secret: true,
-    persist: true
-);
+var tokenKey = installation.AddSecret("service-token-key", length: 48);
 
 // Password of the first account `verwalter`; whoever starts the installation reads it in secrets.json.
-var adminPassword = builder.AddParameter(
-    "admin-password",
-    new GenerateParameterDefault { MinLength = 20, Special = false },
-    secret: true,
-    persist: true
-);
+var adminPassword = installation.AddSecret("admin-password", length: 20);
 
-var postgres = builder.AddPostgres("postgres").WithImage("postgis/postgis", "15-3.3").WithDataVolume();
-var rabbitmq = builder.AddRabbitMQ("rabbitmq").WithDataVolume();
-var redis = builder.AddRedis("redis");
+var servers = options.UsesContainers ? ServersOfTheModel.InContainers(builder) : ServersOfTheModel.OfDebian(installation);
 
-var geography = AddService("geography", "services/Geography/Geography.csproj", AddDatabase("geography"));
+var geography = AddService("geography", "services/Geography/Geography.csproj");
 
-var ingestion = AddService("ingestion", "services/Ingestion/Ingestion.csproj", AddDatabase("ingestion"))
+var ingestion = AddService("ingestion", "services/Ingestion/Ingestion.csproj")
     .WithEnvironment("Ingestion__WatchFolder", Path.Combine(data, "eingang"))
     .WithEnvironment("Ingestion__DataFolder", Path.Combine(data, "lieferungen"))
     .WithReference(geography);
 
-var indicators = AddService("indicators", "services/Indicators/Indicators.csproj", AddDatabase("indicators"))
+var indicators = AddService("indicators", "services/Indicators/Indicators.csproj")
     // The demo's sign-ins come with the demo's data, and every page says that those are invented.
-    .WithEnvironment("Installation__Fictional", builder.Configuration["Sozialplanung:DemoAccounts"] ?? "false")
+    .WithEnvironment("Installation__Fictional", options.DemoAccounts)
     .WithReference(geography)
     .WithReference(ingestion);
 
-var reports = AddDatabase("reporting");
+var reports = servers.AddDatabase("reporting");
 var reporting = AddReporting("reporting");
-AddReporting("report-worker").WithEnvironment("Reporting__Worker", "true").WithReplicas(2);
+foreach (var number in Enumerable.Range(1, 2))
+{
+    AddReporting($"report-worker-{number}").WithEnvironment("Reporting__Worker", "true");
+}
 
-var network = AddService("network", "services/PartnerNetwork/PartnerNetwork.csproj", AddDatabase("network"))
-    .WithReference(geography);
+var network = AddService("network", "services/PartnerNetwork/PartnerNetwork.csproj").WithReference(geography);
 
-AddService("gateway", "gateway/Gateway/Gateway.csproj", AddDatabase("gateway"), port: 8080)
+AddService("gateway", "gateway/Gateway/Gateway.csproj", port: 8080)
     .WithEnvironment("Gateway__AdminPassword", adminPassword)
-    .WithEnvironment("Gateway__DemoAccounts", builder.Configuration["Sozialplanung:DemoAccounts"] ?? "false")
+    .WithEnvironment("Gateway__DemoAccounts", options.DemoAccounts)
     .WithEnvironment("Gateway__WebFolder", Path.Combine(root, "gateway", "web", "dist"))
     .WithReference(geography)
     .WithReference(ingestion)
@@ -58,33 +50,33 @@ AddService("gateway", "gateway/Gateway/Gateway.csproj", AddDatabase("gateway"), 
     .WithReference(network)
     .WithExternalHttpEndpoints();
 
-await builder.Build().RunAsync();
+return options.Systemd is { } folder ? await installation.WriteUnitsAsync(folder) : await builder.Build().RunInstallationAsync();
 
-// Names are unique in the model, so the database of the service `geography` is the resource `geography-db`.
-IResourceBuilder<PostgresDatabaseResource> AddDatabase(string service) => postgres.AddDatabase($"{service}-db", service);
-
-// What every service has: its own database, bus, cache, key of the tokens, address, health check.
-IResourceBuilder<ProjectResource> AddService(
-    string name,
-    string project,
-    IResourceBuilder<PostgresDatabaseResource> database,
-    int? port = null
-) =>
-    builder
-        .AddProject(name, Path.Combine(root, project))
-        .WithHttpEndpoint(port: port)
-        .WithHttpHealthCheck("/health")
-        .WithEnvironment("ServiceToken__Key", tokenKey)
-        .WithReference(database, database.Resource.DatabaseName)
-        .WaitFor(database)
-        .WithReference(rabbitmq)
-        .WaitFor(rabbitmq)
-        .WithReference(redis)
-        .WaitFor(redis);
+// A service with a database of its own.
+IResourceBuilder<ServiceProgram> AddService(string name, string project, int? port = null) =>
+    AddProgram(name, project, servers.AddDatabase(name), name, port);
 
 // The same program twice: once answering requests, once (or more often) rendering reports from the queue.
-IResourceBuilder<ProjectResource> AddReporting(string name) =>
-    AddService(name, "services/Reporting/Reporting.csproj", reports)
+IResourceBuilder<ServiceProgram> AddReporting(string name) =>
+    AddProgram(name, "services/Reporting/Reporting.csproj", reports, "reporting")
         .WithEnvironment("Reporting__FiguresFolder", Path.Combine(root, "gateway", "web", "dist", "figures"))
         .WithReference(geography)
         .WithReference(indicators);
+
+// What every program has: a database, bus, cache, key of the tokens, address, health check.
+IResourceBuilder<ServiceProgram> AddProgram(
+    string name,
+    string project,
+    IResourceBuilder<IResourceWithConnectionString> database,
+    string databaseName,
+    int? port = null
+) =>
+    installation
+        .AddServiceProgram(name, project, port)
+        .WithEnvironment("ServiceToken__Key", tokenKey)
+        .WithReference(database, databaseName)
+        .WaitFor(database)
+        .WithReference(servers.RabbitMQ)
+        .WaitFor(servers.RabbitMQ)
+        .WithReference(servers.Redis)
+        .WaitFor(servers.Redis);

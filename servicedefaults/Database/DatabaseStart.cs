@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -6,12 +5,8 @@ using Npgsql;
 namespace Sozialplanung.ServiceDefaults.Database;
 
 /// <summary>Migrates before anything else of the service starts; waits for a server that is still coming up.</summary>
-internal sealed partial class DatabaseStart(
-    ServiceDatabase database,
-    Migrator migrator,
-    TimeProvider clock,
-    ILogger<DatabaseStart> logger
-) : IHostedLifecycleService
+internal sealed partial class DatabaseStart(ServiceDatabase database, TimeProvider clock, ILogger<DatabaseStart> logger)
+    : IHostedLifecycleService
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
@@ -22,7 +17,11 @@ internal sealed partial class DatabaseStart(
         {
             try
             {
-                await migrator.RunAsync(database.Owner, Assembly.GetEntryAssembly()!, cancellationToken);
+                foreach (var applied in await database.MigrateAsync(cancellationToken))
+                {
+                    LogApplied(applied);
+                }
+
                 return;
             }
             catch (NpgsqlException e) when (e.IsTransient && clock.GetElapsedTime(started) < _patience)
@@ -42,6 +41,9 @@ internal sealed partial class DatabaseStart(
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(LogLevel.Information, "Applied migration {Name}")]
+    private partial void LogApplied(string name);
 
     [LoggerMessage(LogLevel.Information, "Waiting for the database: {Reason}")]
     private partial void LogWaiting(string reason);

@@ -1,15 +1,25 @@
 using System.Text.Json;
-using Dapper;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.ServiceDefaults.Database;
 
 /// <summary>
-/// One transaction as one caller. Rows, events and jobs written here are committed together or not at all.
+/// One transaction as one caller, on one connection. Changed rows, SQL, events and jobs are committed together or not at all, and
+/// the caller's row-level settings hold for LINQ and SQL alike. LINQ where a row is read or changed as a thing, SQL where a set is.
 /// </summary>
-public sealed class DbSession : IAsyncDisposable
+public abstract class DbSession(DbContextOptions options) : DbContext(options)
 {
+    internal const string History = "migration_history";
+    internal const int CommandSeconds = 300;
+
+    private const string SetCaller = """
+        select set_config('app.role', @role, true), set_config('app.rights', @rights, true), set_config('app.place', @place, true),
+               set_config('app.user', @user, true), set_config('app.org', @org, true)
+        """;
+
     private const string InsertEvents = """
         insert into outbox (message_id, type, body)
         select * from unnest(@ids::uuid[], @types::text[], @bodies::jsonb[])
@@ -19,34 +29,37 @@ public sealed class DbSession : IAsyncDisposable
         "insert into job (id, kind, arguments, created_by) values (@id, @kind, @arguments::jsonb, @createdBy)";
 
     private readonly List<object> _events = [];
-    private readonly JsonSerializerOptions _json;
+    private JsonSerializerOptions _json = JsonSerializerOptions.Default;
 
-    internal DbSession(NpgsqlConnection connection, NpgsqlTransaction transaction, Caller caller, JsonSerializerOptions json)
-    {
-        Connection = connection;
-        Transaction = transaction;
-        Caller = caller;
-        _json = json;
-    }
+    public NpgsqlConnection Connection => (NpgsqlConnection)Database.GetDbConnection();
 
-    public NpgsqlConnection Connection { get; }
+    public NpgsqlTransaction Transaction { get; private set; } = null!;
 
-    public NpgsqlTransaction Transaction { get; }
+    public Caller Caller { get; private set; } = Caller.Anonymous;
 
-    public Caller Caller { get; }
-
+    /// <summary>
+    /// Rows of a statement as records: a column <c>area_code</c> becomes the property <c>AreaCode</c>, and each property must have
+    /// its column; or as single values. Arguments are the properties of an object, named in the statement as <c>@name</c>.
+    /// </summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? arguments, CancellationToken cancellationToken) =>
-        (await Connection.QueryAsync<T>(Command(sql, arguments, cancellationToken))).AsList();
+        await Query<T>(sql, arguments).ToListAsync(cancellationToken);
 
-    public Task<T?> SingleOrDefaultAsync<T>(string sql, object? arguments, CancellationToken cancellationToken) =>
-        Connection.QuerySingleOrDefaultAsync<T>(Command(sql, arguments, cancellationToken));
+    /// <summary>The same row by row, for more than should be in memory at once.</summary>
+    public IAsyncEnumerable<T> StreamAsync<T>(string sql, object? arguments) => Query<T>(sql, arguments).AsAsyncEnumerable();
+
+    public async Task<T?> SingleOrDefaultAsync<T>(string sql, object? arguments, CancellationToken cancellationToken) =>
+        (await QueryAsync<T?>(sql, arguments, cancellationToken)).SingleOrDefault();
 
     public async Task<T> SingleAsync<T>(string sql, object? arguments, CancellationToken cancellationToken) =>
-        await Connection.QuerySingleAsync<T>(Command(sql, arguments, cancellationToken));
+        (await QueryAsync<T>(sql, arguments, cancellationToken)).Single();
 
     /// <summary>Runs a statement; returns the number of rows it touched.</summary>
-    public Task<int> ExecuteAsync(string sql, object? arguments, CancellationToken cancellationToken) =>
-        Connection.ExecuteAsync(Command(sql, arguments, cancellationToken));
+    public async Task<int> ExecuteAsync(string sql, object? arguments, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(sql, Connection, Transaction) { CommandTimeout = CommandSeconds };
+        command.Parameters.AddRange(SqlArguments.Of(arguments));
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     /// <summary>Queues an event of Contracts; it is written with the commit and published after it.</summary>
     public void Enqueue(object message) => _events.Add(message);
@@ -55,13 +68,14 @@ public sealed class DbSession : IAsyncDisposable
     public async Task<Guid> EnqueueJobAsync(string kind, object arguments, CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7();
+        var json = JsonSerializer.Serialize(arguments, _json);
         await ExecuteAsync(
             InsertJob,
             new
             {
                 id,
                 kind,
-                arguments = JsonSerializer.Serialize(arguments, _json),
+                arguments = json,
                 createdBy = Caller.UserName,
             },
             cancellationToken
@@ -69,21 +83,58 @@ public sealed class DbSession : IAsyncDisposable
         return id;
     }
 
+    /// <summary>Saves the changed rows, writes the events to the outbox and commits.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
+        await SaveChangesAsync(cancellationToken);
         if (_events.Count > 0)
         {
             await ExecuteAsync(InsertEvents, EventRows(), cancellationToken);
             _events.Clear();
         }
 
-        await Transaction.CommitAsync(cancellationToken);
+        await Database.CommitTransactionAsync(cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    internal async Task BeginAsync(
+        NpgsqlConnection connection,
+        Caller caller,
+        JsonSerializerOptions json,
+        CancellationToken cancellationToken
+    )
     {
-        await Transaction.DisposeAsync();
-        await Connection.DisposeAsync();
+        (Caller, _json) = (caller, json);
+        Database.SetDbConnection(connection, contextOwnsConnection: true);
+        // What fails ends the session; nobody goes back to a point inside it.
+        Database.AutoSavepointsEnabled = false;
+        Transaction = (NpgsqlTransaction)(await Database.BeginTransactionAsync(cancellationToken)).GetDbTransaction();
+        await ExecuteAsync(
+            SetCaller,
+            new
+            {
+                role = caller.Role.ToString(),
+                rights = RightsOfRoles.TextOf(caller.Role),
+                place = caller.Place,
+                user = caller.UserName,
+                org = caller.Organisation,
+            },
+            cancellationToken
+        );
+    }
+
+    /// <summary>Takes the mappings that lie in the service's assembly.</summary>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+    }
+
+    private IQueryable<T> Query<T>(string sql, object? arguments)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        // Entity Framework takes the text for a format; nothing may be composed onto it (returning, for update).
+        var format = sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        return Database.SqlQueryRaw<T>(format, [.. SqlArguments.Of(arguments)]);
     }
 
     private object EventRows() =>
@@ -93,7 +144,4 @@ public sealed class DbSession : IAsyncDisposable
             types = _events.ConvertAll(e => $"{e.GetType().FullName}, {e.GetType().Assembly.GetName().Name}").ToArray(),
             bodies = _events.ConvertAll(e => JsonSerializer.Serialize(e, e.GetType(), _json)).ToArray(),
         };
-
-    private CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
-        new(sql, arguments, Transaction, commandTimeout: 300, cancellationToken: cancellationToken);
 }

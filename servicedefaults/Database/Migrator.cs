@@ -1,73 +1,43 @@
 using System.Reflection;
 using Dapper;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Sozialplanung.ServiceDefaults.Database;
 
 /// <summary>
-/// Brings a service's database up to date: numbered SQL files, each in its own transaction, each once, under a lock so that
-/// two instances starting together do not meet. Files end as embedded resources named <c>…Migrations.0001_name.sql</c>.
+/// Brings the database of a service up to date whose migrations are numbered SQL files: each once, all in one transaction. Goes
+/// with the last of these services.
 /// </summary>
-internal sealed partial class Migrator(ILogger<Migrator> logger)
+internal static class Migrator
 {
-    // Any number, the same in every instance.
-    private const long LockKey = 7_310_044;
+    private const string Table =
+        "create table if not exists migration (name text primary key, applied_at timestamptz not null default now())";
 
-    public const string AppRole = "sozialplanung_app";
+    private const string Lock = "select pg_advisory_xact_lock(7310045)";
 
-    private const string Prepare = $$"""
-        do $$ begin
-            if not exists (select from pg_roles where rolname = '{{AppRole}}') then create role {{AppRole}} nologin; end if;
-        exception when duplicate_object or unique_violation then null; -- another service's database was quicker
-        end $$;
-        grant {{AppRole}} to current_user;
-        grant usage on schema public to {{AppRole}};
-        alter default privileges in schema public grant select, insert, update, delete on tables to {{AppRole}};
-        alter default privileges in schema public grant usage, select on sequences to {{AppRole}};
-        create table if not exists migration (name text primary key, applied_at timestamptz not null default now());
-        """;
-
-    public async Task RunAsync(NpgsqlDataSource owner, Assembly service, CancellationToken cancellationToken)
-    {
-        await using var connection = await owner.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            new CommandDefinition("select pg_advisory_lock(@LockKey)", new { LockKey }, cancellationToken: cancellationToken)
-        );
-        await connection.ExecuteAsync(new CommandDefinition(Prepare, cancellationToken: cancellationToken));
-        var applied = (await connection.QueryAsync<string>("select name from migration")).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, sql) in Files(typeof(Migrator).Assembly).Concat(Files(service)))
-        {
-            if (!applied.Contains(name))
-            {
-                await ApplyAsync(connection, name, sql, cancellationToken);
-                LogApplied(name);
-            }
-        }
-
-        await connection.ExecuteAsync("select pg_advisory_unlock(@LockKey)", new { LockKey });
-    }
-
-    private static async Task ApplyAsync(
+    public static async Task<IReadOnlyList<string>> RunAsync(
         NpgsqlConnection connection,
-        string name,
-        string sql,
+        Assembly service,
         CancellationToken cancellationToken
     )
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            new CommandDefinition(sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancellationToken)
+        await connection.ExecuteAsync(new CommandDefinition(Lock, null, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(Table, null, transaction, cancellationToken: cancellationToken));
+        var applied = (await connection.QueryAsync<string>("select name from migration", null, transaction)).ToHashSet(
+            StringComparer.Ordinal
         );
-        await connection.ExecuteAsync(
-            new CommandDefinition(
-                "insert into migration (name) values (@name)",
-                new { name },
-                transaction,
-                cancellationToken: cancellationToken
-            )
-        );
+        var files = Files(service).Where(file => !applied.Contains(file.Name)).ToList();
+        foreach (var (name, sql) in files)
+        {
+            await connection.ExecuteAsync(
+                new CommandDefinition(sql, null, transaction, commandTimeout: 0, cancellationToken: cancellationToken)
+            );
+            await connection.ExecuteAsync("insert into migration (name) values (@name)", new { name }, transaction);
+        }
+
         await transaction.CommitAsync(cancellationToken);
+        return files.ConvertAll(file => file.Name);
     }
 
     private static IEnumerable<(string Name, string Sql)> Files(Assembly assembly)
@@ -86,7 +56,4 @@ internal sealed partial class Migrator(ILogger<Migrator> logger)
             }
         }
     }
-
-    [LoggerMessage(LogLevel.Information, "Applied migration {Name}")]
-    private partial void LogApplied(string name);
 }

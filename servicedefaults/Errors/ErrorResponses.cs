@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -16,6 +17,11 @@ internal static class ErrorResponses
                 if (context.Exception is RefusedException refused)
                 {
                     problem.Title = refused.Message;
+                }
+                else if (context.Exception is { } exception && IsAtOnce(exception))
+                {
+                    problem.Title =
+                        "Jemand anderes hat das im selben Augenblick geändert. Bitte neu laden und noch einmal versuchen.";
                 }
                 else if (
                     Titles.TryGetValue(problem.Status ?? 500, out var title)
@@ -59,11 +65,24 @@ internal static class ErrorResponses
         {
             BadHttpRequestException bad => bad.StatusCode,
             RefusedException => StatusCodes.Status409Conflict,
+            _ when IsAtOnce(exception) => StatusCodes.Status409Conflict,
+            DbUpdateException { InnerException: { } cause } => StatusOf(cause),
             PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } =>
                 StatusCodes.Status409Conflict,
             PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => StatusCodes.Status403Forbidden,
             NpgsqlException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
+        };
+
+    // Two people changed the same thing: the second finds its row changed, gone or locked crosswise.
+    private static bool IsAtOnce(Exception exception) =>
+        exception switch
+        {
+            DbUpdateConcurrencyException => true,
+            DbUpdateException { InnerException: { } cause } => IsAtOnce(cause),
+            PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } =>
+                true,
+            _ => false,
         };
 
     private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) => StatusOf(context.Exception) < 500;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -117,13 +116,11 @@ internal static class JobEndpoints
         );
     }
 
-    private static DynamicParameters Whose(Caller caller, Guid id = default) =>
-        new(
-            new
-            {
-                id,
-                all = caller.May(Right.OverseeJobs),
-                user = caller.UserName,
-            }
-        );
+    private static object Whose(Caller caller, Guid id = default) =>
+        new
+        {
+            id,
+            all = caller.May(Right.OverseeJobs),
+            user = caller.UserName,
+        };
 }

@@ -72,7 +72,7 @@ internal static partial class CommandLine
                 rest,
                 [.. Option().Matches(command.Help.Usage).Select(match => match.Value), .. _everywhere]
             );
-            using var installation = new Installation(arguments);
+            using var installation = new InstallationClient(arguments);
             return await command.RunAsync(arguments, installation, output, cancellationToken);
         }
         catch (UsageException e)
@@ -91,7 +91,7 @@ internal static partial class CommandLine
     private static string? Sentence(Exception exception, CancellationToken cancellationToken) =>
         exception switch
         {
-            RefusedException => exception.Message,
+            RequestRefusedException => exception.Message,
             HttpRequestException =>
                 $"Die Installation ist nicht zu erreichen. Läuft sie, und stimmt die Adresse (--url)? ({exception.Message})",
             OperationCanceledException when cancellationToken.IsCancellationRequested => "Abgebrochen.",

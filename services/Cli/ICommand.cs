@@ -13,5 +13,10 @@ internal interface ICommand
     /// <summary>Arguments and options, then what it does, in German.</summary>
     (string Usage, string Purpose) Help { get; }
 
-    Task<int> RunAsync(Arguments arguments, Installation installation, TextWriter output, CancellationToken cancellationToken);
+    Task<int> RunAsync(
+        Arguments arguments,
+        InstallationClient installation,
+        TextWriter output,
+        CancellationToken cancellationToken
+    );
 }

@@ -7,7 +7,7 @@ namespace Sozialplanung.Cli;
 internal static class JsonFile
 {
     /// <summary>
-    /// Errors: <see cref="UsageException"/> without the file, <see cref="RefusedException"/> where it is not a JSON object.
+    /// Errors: <see cref="UsageException"/> without the file, <see cref="RequestRefusedException"/> where it is not a JSON object.
     /// </summary>
     public static async Task<JsonElement> ReadAsync(string path, CancellationToken cancellationToken)
     {
@@ -21,21 +21,21 @@ internal static class JsonFile
             using var document = JsonDocument.Parse(await File.ReadAllTextAsync(path, cancellationToken));
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
-                : throw new RefusedException($"In {path} steht kein JSON-Objekt in geschweiften Klammern.");
+                : throw new RequestRefusedException($"In {path} steht kein JSON-Objekt in geschweiften Klammern.");
         }
         catch (JsonException e)
         {
-            throw new RefusedException(
+            throw new RequestRefusedException(
                 $"{path} ist kein gültiges JSON: Fehler in Zeile {e.LineNumber + 1}, Zeichen {e.BytePositionInLine + 1}."
             );
         }
     }
 
-    /// <summary>A text that the file must hold. Errors: <see cref="RefusedException"/> naming file and member.</summary>
+    /// <summary>A text that the file must hold. Errors: <see cref="RequestRefusedException"/> naming file and member.</summary>
     public static string Text(JsonElement content, string member, string path) =>
         content.TryGetProperty(member, out var value)
         && value.ValueKind == JsonValueKind.String
         && value.GetString() is { Length: > 0 } text
             ? text
-            : throw new RefusedException($"In {path} fehlt „{member}“.");
+            : throw new RequestRefusedException($"In {path} fehlt „{member}“.");
 }

@@ -1,8 +1,9 @@
 using Sozialplanung.PartnerNetwork;
+using Sozialplanung.PartnerNetwork.Storage;
 using Sozialplanung.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("network");
+builder.AddServiceDefaults<NetworkDb>("network");
 builder.Services.AddValidation();
 builder.Services.AddPartnerNetwork();
 

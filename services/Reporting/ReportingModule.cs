@@ -1,6 +1,11 @@
-using Sozialplanung.Reporting.ReadProfile;
-using Sozialplanung.Reporting.RenderProfile;
+using Sozialplanung.Contracts.Reporting;
+using Sozialplanung.Reporting.AreaProfile;
+using Sozialplanung.Reporting.Figures;
+using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Printing;
 using Sozialplanung.Reporting.RenderSeries;
+using Sozialplanung.Reporting.Renditions;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting;
@@ -12,23 +17,27 @@ internal static class ReportingModule
         services.AddOptions<ReportingOptions>().BindConfiguration("Reporting").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ValueGate>();
         services.AddSingleton<FigureScript>();
-        services.AddScoped<Renditions>();
-        services.AddScoped<ReadProfileHandler>();
+        services.AddSingleton<FigureShelf>();
+        services.AddSingleton<IReport, AreaProfileReport>();
+        services.AddSingleton<KnownReports>();
+        services.AddSingleton<ReportDesigns>();
+        services.AddScoped<RenditionOrders>();
+        services.AddScoped<ReadRenditionHandler>();
         services.AddScoped<StartSeriesHandler>();
         services.AddScoped<CancelSeriesHandler>();
         services.AddScoped<SeriesReader>();
+        services.AddScoped<SeriesArchive>();
         if (configuration.GetValue<bool>("Reporting:Worker"))
         {
             services.AddSingleton<PrintingBrowser>();
-            services.AddSingleton<FigureShelf>();
             services.AddScoped<RenditionWork>();
-            services.AddQueueWorker<Contracts.Reporting.RenderProfile, RenderProfileWorker>("report-rendering");
+            services.AddQueueWorker<RenderReport, RenderReportWorker>("report-rendering");
         }
     }
 
     public static void MapReporting(this IEndpointRouteBuilder app)
     {
-        app.MapReadProfile();
+        app.MapReadRendition();
         app.MapSeries();
     }
 }

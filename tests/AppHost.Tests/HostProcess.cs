@@ -11,15 +11,13 @@ internal sealed class HostProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>Path of the built program.</summary>
+    public static string Program { get; } =
+        Path.Combine(AppContext.BaseDirectory, "../../AppHost", new DirectoryInfo(AppContext.BaseDirectory).Name, "AppHost");
+
     public static HostProcess Start(params string[] arguments)
     {
-        var program = Path.Combine(
-            AppContext.BaseDirectory,
-            "../../AppHost",
-            new DirectoryInfo(AppContext.BaseDirectory).Name,
-            "AppHost"
-        );
-        var info = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         return new HostProcess(Process.Start(info)!);
     }
 

@@ -1,3 +1,5 @@
+using Sozialplanung.Tests;
+
 namespace Sozialplanung.AppHost.Tests;
 
 public sealed class HostProcessTests
@@ -9,14 +11,14 @@ public sealed class HostProcessTests
     {
         var token = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        using var host = HostProcess.Start(Servers, $"--data={folder.Path}", "--logs=none", "--durable=false");
+        using var host = HostProcess.Start([Servers, .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
-        var processes = ProcessWatch.Descendants(host.Id);
+        var (orchestrator, processes) = ProcessWatch.OfHost(host.Id);
         processes.Count.ShouldBeGreaterThan(8);
 
         host.Kill();
 
-        await ProcessWatch.ShouldAllEndAsync(processes, token);
+        await ProcessWatch.ShouldAllEndAsync([.. processes, .. orchestrator], token);
     }
 
     [Fact]
@@ -24,9 +26,10 @@ public sealed class HostProcessTests
     {
         var token = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        using var host = HostProcess.Start("--only=redis", $"--data={folder.Path}", "--logs=none");
+        using var host = HostProcess.Start(["--only=redis", .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
-        var processes = ProcessWatch.Descendants(host.Id);
+        var (orchestrator, processes) = ProcessWatch.OfHost(host.Id);
+        processes.ShouldNotBeEmpty();
 
         await host.TerminateAsync(token);
         var (code, errors) = await host.EndAsync(token);
@@ -34,6 +37,7 @@ public sealed class HostProcessTests
         code.ShouldBe(0);
         errors.ShouldBeEmpty();
         processes.Where(ProcessWatch.IsAlive).ShouldBeEmpty();
+        await ProcessWatch.ShouldAllEndAsync(orchestrator, token);
         File.Exists(Path.Combine(folder.Path, "adressen.json")).ShouldBeFalse();
     }
 
@@ -46,7 +50,7 @@ public sealed class HostProcessTests
     {
         var token = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        using var host = HostProcess.Start($"--data={folder.Path}", "--only=redis", option);
+        using var host = HostProcess.Start($"--data={folder.Path}", "--only=redis", "--dashboard=false", option);
 
         var (code, errors) = await host.EndAsync(token);
 

@@ -1,4 +1,4 @@
-using Sozialplanung.LocalHosting.Running;
+using Sozialplanung.DebianHosting.Logs;
 
 namespace Sozialplanung.AppHost.Tests;
 

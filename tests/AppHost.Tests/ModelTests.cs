@@ -1,29 +1,47 @@
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
-using Sozialplanung.LocalHosting.Running;
+using Sozialplanung.DebianHosting.Running;
+using Sozialplanung.DebianHosting.Servers;
+using Sozialplanung.DebianHosting.Services;
+using Sozialplanung.Tests;
 
 namespace Sozialplanung.AppHost.Tests;
 
 public sealed class ModelTests
 {
+    private static readonly string[] _databases = ["geography", "ingestion", "indicators", "reporting", "network", "gateway"];
+
     [Fact]
     public async Task The_model_holds_the_servers_the_services_and_their_databases()
     {
         var resources = await ResourcesAsync();
 
-        resources.OfType<ContainerResource>().Select(one => one.Name).ShouldBe(["postgres", "rabbitmq", "redis"]);
+        resources.ShouldContain(one => one is PostgresProgram && one.Name == "postgres");
+        resources.ShouldContain(one => one is RabbitMQProgram && one.Name == "rabbitmq");
+        resources.ShouldContain(one => one is RedisProgram && one.Name == "redis");
         resources
-            .OfType<ProjectResource>()
+            .OfType<ServiceProgram>()
             .Select(one => one.Name)
             .ShouldBe(
-                ["geography", "ingestion", "indicators", "reporting", "report-worker", "network", "gateway"],
+                ["geography", "ingestion", "indicators", "reporting", "report-worker-1", "report-worker-2", "network", "gateway"],
                 ignoreOrder: true
             );
+        resources.OfType<PostgresDatabase>().Select(one => one.DatabaseName).ShouldBe(_databases, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task With_an_engine_the_servers_are_containers_and_the_services_learn_the_same_words()
+    {
+        var resources = await ResourcesAsync("--containers");
+
+        resources.OfType<ContainerResource>().Select(one => one.Name).ShouldBe(["postgres", "rabbitmq", "redis"]);
         resources
-            .OfType<PostgresDatabaseResource>()
-            .Select(one => one.DatabaseName)
-            .ShouldBe(["geography", "ingestion", "indicators", "reporting", "network", "gateway"], ignoreOrder: true);
-        resources.OfType<ProjectResource>().Single(one => one.Name == "report-worker").Settings.Replicas.ShouldBe(2);
+            .Single(one => one.Name == "postgres")
+            .Annotations.OfType<ContainerImageAnnotation>()
+            .Last()
+            .Image.ShouldBe("postgis/postgis");
+        resources.OfType<PostgresDatabaseResource>().Select(one => one.DatabaseName).ShouldBe(_databases, ignoreOrder: true);
+        resources.OfType<ServiceProgram>().Count().ShouldBe(8);
     }
 
     [Fact]
@@ -31,7 +49,7 @@ public sealed class ModelTests
     {
         var resources = await ResourcesAsync();
 
-        var external = resources.OfType<Resource>().Where(one => one.Settings.Endpoints.Any(endpoint => endpoint.IsExternal));
+        var external = resources.Where(one => one.Annotations.OfType<EndpointAnnotation>().Any(endpoint => endpoint.IsExternal));
 
         external.Select(one => one.Name).ShouldBe(["gateway"]);
     }
@@ -39,15 +57,17 @@ public sealed class ModelTests
     [Theory]
     [InlineData("--data=/tmp/x", "--Sozialplanung:data=/tmp/x")]
     [InlineData("--fresh", "--Sozialplanung:Fresh=true")]
+    [InlineData("--containers", "--Sozialplanung:Containers=true")]
     [InlineData("--Parameters:key=1", "--Parameters:key=1")]
     public void Short_options_become_settings_of_the_installation(string option, string expected) =>
-        CommandLine.Normalise([option]).ShouldBe([expected]);
+        HostArguments.Normalise([option]).ShouldBe([expected]);
 
-    private static async Task<IReadOnlyList<IResource>> ResourcesAsync()
+    private static async Task<IReadOnlyList<IResource>> ResourcesAsync(params string[] options)
     {
-        var token = TestContext.Current.CancellationToken;
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Sozialplanung.AppHost.Installation>([], token);
-        await using var app = await builder.BuildAsync(token);
-        return app.Installation.Resources;
+        await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
+            [.. TestOptions.Temporary(), .. options],
+            TestContext.Current.CancellationToken
+        );
+        return [.. builder.Resources];
     }
 }

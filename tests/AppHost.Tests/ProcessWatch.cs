@@ -46,6 +46,18 @@ internal static class ProcessWatch
         return found;
     }
 
+    /// <summary>What a host has started: its own children, its orchestrator, which detaches itself from it, and that one's.</summary>
+    public static (IReadOnlyList<int> Orchestrator, IReadOnlyList<int> Others) OfHost(int host)
+    {
+        var orchestrator = Directory
+            .EnumerateDirectories("/proc")
+            .Where(folder => CommandLineOf(folder).Contains($"--monitor\0{host}\0", StringComparison.Ordinal))
+            .Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture))
+            .SelectMany(id => Descendants(id).Prepend(id))
+            .ToLookup(id => CommandLineOf($"/proc/{id}").Contains("/dcp\0", StringComparison.Ordinal));
+        return ([.. orchestrator[true]], [.. Descendants(host), .. orchestrator[false]]);
+    }
+
     /// <summary>Waits until none of them is alive; tells which still are when the limit has passed.</summary>
     public static async Task ShouldAllEndAsync(IEnumerable<int> processIds, CancellationToken cancellationToken)
     {
@@ -58,6 +70,18 @@ internal static class ProcessWatch
         }
 
         left.ShouldBeEmpty();
+    }
+
+    private static string CommandLineOf(string processFolder)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(processFolder, "cmdline"));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     private static int ParentOf(int processId)

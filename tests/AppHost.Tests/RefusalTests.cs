@@ -2,8 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
-using Sozialplanung.LocalHosting;
-using Sozialplanung.LocalHosting.Servers;
+using Sozialplanung.DebianHosting.Running;
+using Sozialplanung.DebianHosting.Servers;
+using Sozialplanung.DebianHosting.Services;
 
 namespace Sozialplanung.AppHost.Tests;
 
@@ -14,10 +15,10 @@ public sealed class RefusalTests
     {
         using var taken = Listen();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        await using var app = External(8080, $"--port={port}");
+        await using var installation = External(8080, $"--port={port}");
 
         var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
-            app.StartAsync(TestContext.Current.CancellationToken)
+            installation.StartAsync(TestContext.Current.CancellationToken)
         );
 
         refusal.Message.ShouldBe(
@@ -31,23 +32,22 @@ public sealed class RefusalTests
         var token = TestContext.Current.CancellationToken;
         using var taken = Listen();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        await using var app = External(port, "--port=");
+        await using var installation = External(port, "--port=");
 
-        await app.StartAsync(token);
-        await app.WaitUntilHealthyAsync(token);
+        await installation.StartAndWaitAsync(token);
 
-        app.GetEndpoint("gateway").Port.ShouldBeInRange(port + 1, port + 49);
+        installation.App.GetEndpoint("gateway").Port.ShouldBeInRange(port + 1, port + 49);
     }
 
     [Fact]
     public async Task A_project_that_is_not_built_is_named_with_the_command_that_builds_it()
     {
-        var builder = DistributedApplicationTestingBuilder.Create();
-        builder.AddProject("fehlt", "../../services/Fehlt/Fehlt.csproj");
-        await using var app = builder.Build();
+        var model = SampleModel.Empty();
+        model.AddServiceProgram("fehlt", "services/Fehlt/Fehlt.csproj");
+        await using var installation = model.Build();
 
         var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
-            app.StartAsync(TestContext.Current.CancellationToken)
+            installation.StartAsync(TestContext.Current.CancellationToken)
         );
 
         refusal.Message.ShouldStartWith("„fehlt“ ist noch nicht gebaut");
@@ -70,14 +70,13 @@ public sealed class RefusalTests
     public async Task A_project_that_never_gets_ready_is_given_up_with_the_place_of_its_log()
     {
         var token = TestContext.Current.CancellationToken;
-        var builder = SampleModel.WithProject();
-        SampleModel.AddSample(builder, "kaputt").WithEnvironment("SAMPLE_EXIT", "5");
-        await using var app = builder.Build();
-        await app.StartAsync(token);
+        var model = SampleModel.WithProject();
+        SampleModel.AddSample(model, "kaputt").WithEnvironment("SAMPLE_EXIT", "5");
+        await using var installation = model.Build();
+        var app = installation.App;
+        await installation.StartAsync(token);
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
-            app.ResourceNotifications.WaitForResourceHealthyAsync("kaputt", token)
-        );
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => app.WaitUntilHealthyAsync(token));
 
         refusal.Message.ShouldBe(
             $"„kaputt“ ist 5-mal beim Start gescheitert (zuletzt Code 5). Protokoll: {app.DataFolder()}/logs/kaputt.log"
@@ -85,15 +84,11 @@ public sealed class RefusalTests
         await app.ResourceNotifications.WaitForResourceHealthyAsync("sample", token);
     }
 
-    private static DistributedApplication External(int port, string option)
+    private static SampleInstallation External(int port, string option)
     {
-        var builder = DistributedApplicationTestingBuilder.Create(option);
-        builder
-            .AddProject("gateway", SampleModel.Project)
-            .WithHttpEndpoint(port: port)
-            .WithHttpHealthCheck("/health")
-            .WithExternalHttpEndpoints();
-        return builder.Build();
+        var model = SampleModel.Empty(option);
+        SampleModel.AddSample(model, "gateway", port).WithExternalHttpEndpoints();
+        return model.Build();
     }
 
     private static TcpListener Listen()

@@ -1,6 +1,6 @@
 using Aspire.Hosting.Testing;
 using Npgsql;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.AppHost.Tests;
 
@@ -10,11 +10,11 @@ public sealed class RestartTests
     public async Task What_is_killed_comes_back_on_its_port_with_its_data()
     {
         var token = TestContext.Current.CancellationToken;
-        await using var app = SampleModel.WithServers();
-        await app.StartAsync(token);
-        await app.WaitUntilHealthyAsync(token);
-        using var client = app.CreateHttpClient("sample");
-        var database = (await app.GetConnectionStringAsync("sample", token))!;
+        await using var installation = SampleModel.WithServers().Build();
+        await installation.StartAndWaitAsync(token);
+        var app = installation.App;
+        using var client = installation.Client("sample");
+        var database = (await app.GetConnectionStringAsync("sample-db", token))!;
         await ExecuteAsync(database, "CREATE TABLE kept (number int); INSERT INTO kept VALUES (7)", token);
 
         foreach (var resource in new[] { "postgres", "rabbitmq", "redis", "sample" })
@@ -33,10 +33,10 @@ public sealed class RestartTests
     public async Task A_project_that_ends_by_itself_is_started_again()
     {
         var token = TestContext.Current.CancellationToken;
-        await using var app = SampleModel.WithProject().Build();
-        await app.StartAsync(token);
-        await app.WaitUntilHealthyAsync(token);
-        using var client = app.CreateHttpClient("sample");
+        await using var installation = SampleModel.WithProject().Build();
+        await installation.StartAndWaitAsync(token);
+        var app = installation.App;
+        using var client = installation.Client("sample");
         var first = app.ProcessIds("sample").Single();
 
         await client.PostAsync("/stop", null, token);

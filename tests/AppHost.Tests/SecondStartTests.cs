@@ -1,7 +1,8 @@
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
 using Npgsql;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
+using Sozialplanung.DebianHosting.Servers;
 
 namespace Sozialplanung.AppHost.Tests;
 
@@ -32,7 +33,7 @@ public sealed class SecondStartTests
         var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => second.StartAsync(token));
 
         refusal.Message.ShouldContain("läuft schon eine Installation");
-        await first.WaitUntilHealthyAsync(token);
+        await first.App.WaitUntilHealthyAsync(token);
     }
 
     [Fact]
@@ -41,10 +42,10 @@ public sealed class SecondStartTests
         using var folder = new TemporaryFolder();
         var letter = Path.Combine(folder.Path, "brief.txt");
         await File.WriteAllTextAsync(letter, "wichtig", TestContext.Current.CancellationToken);
-        await using var app = SampleModel.WithProject($"--data={folder.Path}", "--fresh").Build();
+        await using var installation = SampleModel.WithProject($"--data={folder.Path}", "--fresh").Build();
 
         var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
-            app.StartAsync(TestContext.Current.CancellationToken)
+            installation.StartAsync(TestContext.Current.CancellationToken)
         );
 
         refusal.Message.ShouldContain("enthält Fremdes und wird nicht geleert");
@@ -71,12 +72,11 @@ public sealed class SecondStartTests
     private static async Task<string> RunAsync(string sql, params string[] args)
     {
         var token = TestContext.Current.CancellationToken;
-        var builder = DistributedApplicationTestingBuilder.Create(args);
-        builder.AddPostgres("postgres").AddDatabase("sample");
-        await using var app = builder.Build();
-        await app.StartAsync(token);
-        await app.WaitUntilHealthyAsync(token);
-        var text = (await app.GetConnectionStringAsync("sample", token))!;
+        var model = SampleModel.Empty(args);
+        model.AddPostgresProgram("postgres").AddDatabase("sample-db", "sample");
+        await using var installation = model.Build();
+        await installation.StartAndWaitAsync(token);
+        var text = (await installation.App.GetConnectionStringAsync("sample-db", token))!;
         await using var connection = new NpgsqlConnection($"{text};Pooling=false");
         await connection.OpenAsync(token);
         await using var command = new NpgsqlCommand(sql, connection);

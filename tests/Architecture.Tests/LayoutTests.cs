@@ -30,13 +30,7 @@ public sealed class LayoutTests
     [Fact]
     public void Code_files_stay_small()
     {
-        var lengths = Checkout
-            .Files.Where(file =>
-                file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal)
-            )
-            .Select(file => Checkout.Text(file).AsSpan().Count('\n'))
-            .Order()
-            .ToArray();
+        var lengths = Written().Select(file => Checkout.Text(file).AsSpan().Count('\n')).Order().ToArray();
 
         lengths[lengths.Length / 2].ShouldBeLessThan(60);
         lengths[lengths.Length * 9 / 10].ShouldBeLessThan(130);
@@ -44,10 +38,7 @@ public sealed class LayoutTests
 
     [Fact]
     public void A_file_of_more_than_250_lines_states_its_reason() =>
-        Checkout
-            .Files.Where(file =>
-                file.EndsWith(".cs", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal)
-            )
+        Written()
             .Select(file => (file, text: Checkout.Text(file)))
             .Where(file =>
                 file.text.AsSpan().Count('\n') > 250 && !file.text.Contains("// Longer than 250 lines:", StringComparison.Ordinal)
@@ -76,6 +67,14 @@ public sealed class LayoutTests
             Checkout.Files.ShouldContain($"services/{service}/README.md");
         }
     }
+
+    // What dotnet ef writes has the size it has.
+    private static IEnumerable<string> Written() =>
+        Checkout.Files.Where(file =>
+            file.EndsWith(".cs", StringComparison.Ordinal)
+            && !file.StartsWith("tests/", StringComparison.Ordinal)
+            && !file.Contains("/Migrations/", StringComparison.Ordinal)
+        );
 
     private static bool IsText(string file) =>
         new[] { ".cs", ".ts", ".tsx", ".md", ".sql", ".json", ".csproj", ".props", ".css", ".html" }.Contains(

@@ -5,7 +5,7 @@ namespace Sozialplanung.Architecture.Tests;
 /// <summary>Who may do what stands in one table; everything else asks for a right by name.</summary>
 public sealed partial class RightsTests
 {
-    private const string Functions = "servicedefaults/Database/Migrations/0000_rights.sql";
+    private const string Functions = "servicedefaults/Database/Preparation/3_rights.sql";
 
     [Fact]
     public void Only_the_table_of_rights_and_the_accounts_know_roles() =>

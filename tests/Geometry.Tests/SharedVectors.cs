@@ -4,17 +4,12 @@ using Sozialplanung.Tests;
 
 namespace Sozialplanung.Geometry.Tests;
 
-/// <summary>Reads one vector of a file of reference results; null where the folder is absent.</summary>
+/// <summary>Reads one vector of a file of reference results; where the folder is absent the test is skipped.</summary>
 internal static class SharedVectors
 {
-    public static JsonElement? Find(string file, string id)
+    public static JsonElement Read(string file, string id)
     {
-        if (SharedData.Find($"vectors/{file}") is not { } path)
-        {
-            return null;
-        }
-
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(SharedData.Require($"vectors/{file}")));
         return document
             .RootElement.GetProperty("vectors")
             .EnumerateArray()

@@ -48,7 +48,7 @@ public sealed class RunningIngestion : IAsyncLifetime
         command.Parameters.AddRange(new[] { Text(code), Text(name), Text(level), Text(parent) });
         await command.ExecuteNonQueryAsync();
         await ExecuteAsync(
-            "insert into division (version, published_at) values ('test', now()) on conflict (is_current) do update set loaded_at = clock_timestamp()"
+            "insert into division (version, published_at) values ('2025-01-01', now()) on conflict (is_current) do update set loaded_at = clock_timestamp()"
         );
     }
 

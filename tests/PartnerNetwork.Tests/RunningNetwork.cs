@@ -18,13 +18,6 @@ public sealed class RunningNetwork : IAsyncLifetime
     public const string West = "10044001";
     public const string East = "10044002";
 
-    // The relay empties the outbox at once; the tests keep a copy of what went through it.
-    private const string KeepEvents = """
-        create table sent (type text not null, body jsonb not null);
-        create function keep_sent() returns trigger language plpgsql as $$ begin insert into sent values (new.type, new.body); return null; end $$;
-        create trigger keep_sent after insert on outbox for each row execute function keep_sent();
-        """;
-
     private const string Profile = """
         {"version":"2025-01-01","level":"gemeinde","parent":5,
          "levels":[{"code":"kreis","name":"Kreis","namePlural":"Kreise","rank":0},{"code":"gemeinde","name":"Gemeinde","namePlural":"Gemeinden","rank":1}],
@@ -52,7 +45,6 @@ public sealed class RunningNetwork : IAsyncLifetime
             new Dictionary<string, string> { ["services__geography__http__0"] = _geography.Address.ToString() },
             cancellationToken
         );
-        await Service.Database.CreateCommand(KeepEvents).ExecuteNonQueryAsync(cancellationToken);
         await PutAsync(
             Role.Verwalter,
             "",
@@ -107,15 +99,13 @@ public sealed class RunningNetwork : IAsyncLifetime
             .SingleOrDefault();
     }
 
-    internal async Task<long> SentAsync(string code, CancellationToken cancellationToken) =>
-        (long)
-            (
-                await Service
-                    .Database.CreateCommand(
-                        $"select count(*) from sent where type like '%FacilitiesChanged,%' and body::text like '%{code}%'"
-                    )
-                    .ExecuteScalarAsync(cancellationToken)
-            )!;
+    /// <summary>When a place was last changed.</summary>
+    internal async Task<DateTime> ChangedAtAsync(string code, CancellationToken cancellationToken)
+    {
+        await using var command = Service.Database.CreateCommand("select changed_at from place where code = $1");
+        command.Parameters.AddWithValue(code);
+        return (DateTime)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
 
     private static string Gemeinden() =>
         JsonSerializer.Serialize(

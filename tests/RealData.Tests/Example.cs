@@ -39,7 +39,7 @@ public sealed record Example
     /// <summary>The folder of the published files, or of those that stand in for them.</summary>
     public static (string Folder, bool IsReal) Source(string place, Example example) =>
         SharedData.Find("data") is { } folder
-        && example.Deliveries.All(delivery => File.Exists(Path.Combine(folder, delivery.File)))
+        && example.Deliveries.All(delivery => SharedData.Find($"data/{delivery.File}") is not null)
             ? (folder, true)
             : (InCheckout("tests", "RealData.Tests", "OwnExamples", place), false);
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Aspire.Hosting.Testing;
 using Sozialplanung.Cli;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 [assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)] // one installation after the other: each is the whole of it
 
@@ -62,8 +62,11 @@ public abstract class Place(string place) : IAsyncLifetime
         new(await Public.GetAsync($"api/indicators/values/{indicator}?level={level}", cancellationToken));
 
     /// <summary>A client of a service as another service of the installation.</summary>
-    public HttpClient AsService(string service) =>
-        ServiceCaller.Client(_installation.Client(service), _installation.App.ParameterValue("service-token-key"));
+    public async Task<HttpClient> AsServiceAsync(string service, CancellationToken cancellationToken) =>
+        ServiceCaller.Client(
+            _installation.Client(service),
+            await _installation.App.ParameterValueAsync("service-token-key", cancellationToken)
+        );
 
     /// <summary>Prints what was seen, after what the loading said.</summary>
     public void Print(params string[] figures)
@@ -90,7 +93,7 @@ public abstract class Place(string place) : IAsyncLifetime
     {
         using var admin = await new Visitor(gateway).SignInAsync(
             "verwalter",
-            _installation.App.ParameterValue("admin-password"),
+            await _installation.App.ParameterValueAsync("admin-password", cancellationToken),
             cancellationToken
         );
         foreach (var user in new[] { "planung", "leitung" })

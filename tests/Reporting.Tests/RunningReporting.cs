@@ -14,11 +14,11 @@ namespace Sozialplanung.Reporting.Tests;
 /// <summary>Reporting with two workers on one database, real Chromium, and stand-ins for the services it asks.</summary>
 public sealed class RunningReporting : IAsyncLifetime
 {
-    // The relay empties the outbox at once; the tests keep a copy of what went through it.
-    private const string KeepEvents = """
-        create table sent (type text not null, body jsonb not null);
-        create function keep_sent() returns trigger language plpgsql as $$ begin insert into sent values (new.type, new.body); return null; end $$;
-        create trigger keep_sent after insert on outbox for each row execute function keep_sent();
+    // A report that is made twice looks like one that is made once; the tests count how often one is finished.
+    private const string CountFinished = """
+        create table finished (release_id uuid not null);
+        create function count_finished() returns trigger language plpgsql as $$ begin insert into finished values (new.release_id); return null; end $$;
+        create trigger count_finished after update on rendition for each row when (new.state = 'done') execute function count_finished();
         """;
 
     // Eight reports on a machine that does much else at the same time.
@@ -26,18 +26,18 @@ public sealed class RunningReporting : IAsyncLifetime
     private readonly List<TestService> _workers = [];
     private readonly string _prefix = TestService.NewPrefix();
 
-    public ForeignServices Foreign { get; private set; } = null!;
+    public SourcesOfReports Foreign { get; private set; } = null!;
 
     public TestService Service { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        Foreign = await ForeignServices.StartAsync(cancellationToken);
+        Foreign = await SourcesOfReports.StartAsync(cancellationToken);
         var settings = Settings(Foreign.Address);
         settings["Messaging__Prefix"] = _prefix;
         Service = await TestService.StartAsync("reporting", "Reporting", settings, cancellationToken);
-        await Service.Database.CreateCommand(KeepEvents).ExecuteNonQueryAsync(cancellationToken);
+        await Service.Database.CreateCommand(CountFinished).ExecuteNonQueryAsync(cancellationToken);
         await StartWorkerAsync(cancellationToken);
         await StartWorkerAsync(cancellationToken);
     }
@@ -81,7 +81,7 @@ public sealed class RunningReporting : IAsyncLifetime
         var client = role switch
         {
             Role.Oeffentlichkeit => Service.Anonymous(),
-            Role.Sozialplanung => Service.As(role, District.Kreis, user),
+            Role.Sozialplanung => Service.As(role, ReportedDistrict.Kreis, user),
             _ => Service.As(role, "", user),
         };
         client.Timeout = _patience;
@@ -103,7 +103,7 @@ public sealed class RunningReporting : IAsyncLifetime
         );
         answer.StatusCode.ShouldBe(
             HttpStatusCode.OK,
-            answer.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken) + Log
+            answer.IsSuccessStatusCode ? "" : await answer.Content.ReadAsStringAsync(cancellationToken)
         );
         return await answer.Content.ReadAsByteArrayAsync(cancellationToken);
     }
@@ -124,7 +124,16 @@ public sealed class RunningReporting : IAsyncLifetime
         CancellationToken cancellationToken
     )
     {
-        using var answer = await client.PostAsJsonAsync("/series", new { level, release }, cancellationToken);
+        using var answer = await client.PostAsJsonAsync(
+            "/series",
+            new
+            {
+                report = "profiles",
+                subjectGroup = level,
+                release,
+            },
+            cancellationToken
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync(cancellationToken));
         return (await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("seriesId").GetGuid();
     }
@@ -164,8 +173,6 @@ public sealed class RunningReporting : IAsyncLifetime
         await Service.DisposeAsync();
         await Foreign.DisposeAsync();
     }
-
-    private string Log => string.Join('\n', _workers.Select(worker => worker.Log));
 
     private static string FiguresFolder()
     {

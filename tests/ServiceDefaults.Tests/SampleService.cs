@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
+using Sozialplanung.ServiceDefaults.Tests.Storage;
 using Sozialplanung.TestServers;
 
 [assembly: AssemblyFixture(typeof(Sozialplanung.ServiceDefaults.Tests.SampleService))]
@@ -25,35 +25,27 @@ public sealed class SampleService : IAsyncLifetime
 
     internal IServiceProvider Services => _app.Services;
 
-    internal ServiceDatabase Database => _app.Services.GetRequiredService<ServiceDatabase>();
+    internal ServiceDatabase<SampleDb> Database => _app.Services.GetRequiredService<ServiceDatabase<SampleDb>>();
 
     internal HttpClient Client { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        var database = $"test_sample_{Guid.CreateVersion7():N}";
-        await using (var server = NpgsqlDataSource.Create(Servers.Running.Postgres))
-        {
-            await server.CreateCommand($"create database {database}").ExecuteNonQueryAsync();
-        }
-
+        var database = await FreshDatabase.CreateAsync();
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
             {
-                ["ConnectionStrings:sample"] = new NpgsqlConnectionStringBuilder(Servers.Running.Postgres)
-                {
-                    Database = database,
-                }.ConnectionString,
+                ["ConnectionStrings:sample"] = database,
                 ["ConnectionStrings:rabbitmq"] = Servers.Running.RabbitMq,
                 ["ConnectionStrings:redis"] = Servers.Running.Redis,
                 ["ServiceToken:Key"] = TestService.TokenKey,
                 ["Messaging:Prefix"] = TestService.NewPrefix(),
             }
         );
-        builder.AddServiceDefaults("sample");
+        builder.AddServiceDefaults<SampleDb>("sample");
         builder.Services.AddEventHandler<SomethingHappened, WriteEffect>();
         builder
             .Services.AddJob<CountJob>("count")
@@ -82,6 +74,16 @@ public sealed class SampleService : IAsyncLifetime
     {
         await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
         return await session.SingleAsync<long>("select count(*) from effect where note = @note", new { note }, cancellationToken);
+    }
+
+    internal async Task<long> JobsAsync(string note, CancellationToken cancellationToken)
+    {
+        await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
+        return await session.SingleAsync<long>(
+            "select count(*) from job where arguments::text like '%' || @note || '%'",
+            new { note },
+            cancellationToken
+        );
     }
 
     internal async Task<Guid> EnqueueJobAsync(string kind, object arguments, CancellationToken cancellationToken)

@@ -4,19 +4,13 @@ using Sozialplanung.Tests;
 namespace Sozialplanung.Statistics.Tests;
 
 /// <summary>
-/// Reads reference vectors. Where they are absent a test rests on its own example (<see cref="SharedData"/> says so).
+/// Reads reference vectors; where they are absent the test is skipped.
 /// </summary>
 internal static class Reference
 {
-    /// <summary>The vector of that id, or null where the reference data are absent.</summary>
-    public static JsonElement? Find(string file, string id)
+    public static JsonElement Read(string file, string id)
     {
-        if (SharedData.Find(Path.Combine("vectors", file)) is not { } path)
-        {
-            return null;
-        }
-
-        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        using var document = JsonDocument.Parse(File.ReadAllText(SharedData.Require($"vectors/{file}")));
         return document
             .RootElement.GetProperty("vectors")
             .EnumerateArray()

@@ -18,14 +18,14 @@ public sealed class Databases(WholeInstallation installation)
 
     /// <summary>Waits until a question of the database is answered with true.</summary>
     internal Task WaitAsync(string what, string database, string sql, CancellationToken cancellationToken) =>
-        Waiting.UntilAsync(what, TimeSpan.FromMinutes(5), token => AskAsync<bool>(database, sql, token), cancellationToken);
+        WaitUntil.UntilAsync(what, TimeSpan.FromMinutes(5), token => AskAsync<bool>(database, sql, token), cancellationToken);
 
     /// <summary>The same, at once when it is so.</summary>
     internal Task MeetAsync(string what, string database, string sql, CancellationToken cancellationToken) =>
-        Waiting.UntilAsync(
+        WaitUntil.UntilAsync(
             what,
             TimeSpan.FromMinutes(5),
-            Waiting.Stare,
+            WaitUntil.Stare,
             token => AskAsync<bool>(database, sql, token),
             cancellationToken
         );

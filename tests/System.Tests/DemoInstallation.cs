@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 using Sozialplanung.WholeSystem;
 
 [assembly: AssemblyFixture(typeof(DemoInstallation))]
@@ -22,13 +22,13 @@ public sealed class DemoInstallation : IAsyncLifetime
 
     public Databases Databases { get; private set; } = null!;
 
-    public DemoFiles Files { get; private set; } = null!;
+    public DemoDeliveries Files { get; private set; } = null!;
 
-    public Person Anybody { get; private set; } = null!;
+    public SignedInPerson Anybody { get; private set; } = null!;
 
-    public Person Admin { get; private set; } = null!;
+    public SignedInPerson Admin { get; private set; } = null!;
 
-    public Person Statistics { get; private set; } = null!;
+    public SignedInPerson Statistics { get; private set; } = null!;
 
     /// <summary>Id and values of the release of the undisturbed night.</summary>
     internal (string Id, IReadOnlyDictionary<string, string> Values) Reference { get; private set; }
@@ -43,10 +43,10 @@ public sealed class DemoInstallation : IAsyncLifetime
         await _whole.InitializeAsync();
         var gateway = App.GetEndpoint("gateway");
         Databases = new Databases(_whole);
-        Files = await DemoFiles.CreateAsync(Path.Combine(App.DataFolder(), "demo"), limit.Token);
-        Anybody = Person.Anybody(gateway);
-        Admin = await Person.SignInAsync(gateway, "verwalter", limit.Token);
-        Statistics = await Person.SignInAsync(gateway, "statistik", limit.Token);
+        Files = await DemoDeliveries.CreateAsync(Path.Combine(App.DataFolder(), "demo"), limit.Token);
+        Anybody = SignedInPerson.Anybody(gateway);
+        Admin = await SignedInPerson.SignInAsync(gateway, "verwalter", limit.Token);
+        Statistics = await SignedInPerson.SignInAsync(gateway, "statistik", limit.Token);
         Night = new Night(this);
         Releases = await Releases.CreateAsync(this, limit.Token);
 
@@ -54,7 +54,7 @@ public sealed class DemoInstallation : IAsyncLifetime
         await Night.RunAsync(limit.Token);
         var id = await Releases.DraftAsync("Ungestört", limit.Token);
         await Releases.PublishAsync(id, limit.Token);
-        Reference = (id, await ReleasedValues.ReadAsync(this, id, limit.Token));
+        Reference = (id, await DemoValues.ReadAsync(this, id, limit.Token));
     }
 
     public async ValueTask DisposeAsync()
@@ -79,7 +79,7 @@ public sealed class DemoInstallation : IAsyncLifetime
             cancellationToken
         );
         JsonNode? delivery = null;
-        await Waiting.UntilAsync(
+        await WaitUntil.UntilAsync(
             $"{fileName} ist entschieden",
             TimeSpan.FromMinutes(3),
             async token =>

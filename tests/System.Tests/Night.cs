@@ -1,4 +1,4 @@
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.WholeSystem;
 
@@ -46,7 +46,7 @@ internal sealed class Night(DemoInstallation installation)
     /// <summary>Waits until the run has ended by itself, all files are accepted and have arrived in Indicators.</summary>
     public async Task EndAsync(string run, CancellationToken cancellationToken)
     {
-        await Waiting.UntilAsync(
+        await WaitUntil.UntilAsync(
             "der Nachtlauf ist zu Ende",
             Limit,
             async token =>

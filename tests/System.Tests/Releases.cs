@@ -6,10 +6,10 @@ namespace Sozialplanung.WholeSystem;
 internal sealed class Releases : IDisposable
 {
     private readonly DemoInstallation _installation;
-    private readonly Person _planner;
-    private readonly Person _second;
+    private readonly SignedInPerson _planner;
+    private readonly SignedInPerson _second;
 
-    private Releases(DemoInstallation installation, Person planner, Person second) =>
+    private Releases(DemoInstallation installation, SignedInPerson planner, SignedInPerson second) =>
         (_installation, _planner, _second) = (installation, planner, second);
 
     public static async Task<Releases> CreateAsync(DemoInstallation installation, CancellationToken cancellationToken)
@@ -17,8 +17,8 @@ internal sealed class Releases : IDisposable
         var gateway = installation.App.GetEndpoint("gateway");
         return new Releases(
             installation,
-            await Person.SignInAsync(gateway, "planung", cancellationToken),
-            await Person.SignInAsync(gateway, "leitung", cancellationToken)
+            await SignedInPerson.SignInAsync(gateway, "planung", cancellationToken),
+            await SignedInPerson.SignInAsync(gateway, "leitung", cancellationToken)
         );
     }
 
@@ -48,7 +48,7 @@ internal sealed class Releases : IDisposable
     public async Task<string> ComputedAsync((string Id, string Job) draft, CancellationToken cancellationToken)
     {
         var text = "";
-        await Waiting.UntilAsync(
+        await WaitUntil.UntilAsync(
             "der Entwurf ist berechnet",
             TimeSpan.FromMinutes(5),
             async token =>

@@ -13,9 +13,9 @@ public sealed class TestService : IAsyncDisposable
 {
     public const string TokenKey = "the-tests-own-key-0123456789abcdef";
     private readonly Process _process;
-    private readonly List<string> _log;
+    private readonly ServiceLog _log;
 
-    private TestService(Process process, List<string> log, Uri address, NpgsqlDataSource database)
+    private TestService(Process process, ServiceLog log, Uri address, NpgsqlDataSource database)
     {
         _process = process;
         _log = log;
@@ -29,31 +29,24 @@ public sealed class TestService : IAsyncDisposable
     public NpgsqlDataSource Database { get; }
 
     /// <summary>What the service has written so far.</summary>
-    public string Log
-    {
-        get
-        {
-            lock (_log)
-            {
-                return string.Join('\n', _log);
-            }
-        }
-    }
+    public string Log => _log.Text();
 
     /// <summary>
     /// Starts a service by its name in the app model and its project, waits until it is healthy. It hears no other service's
-    /// events: services that belong together are given the same <c>Messaging__Prefix</c>.
+    /// events: services that belong together are given the same <c>Messaging__Prefix</c>. A test of the log itself may lead the
+    /// output elsewhere, in the words of the shell (<c>&gt; /dev/full</c>).
     /// </summary>
     public static async Task<TestService> StartAsync(
         string name,
         string project,
         IReadOnlyDictionary<string, string>? settings,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        string output = ""
     )
     {
         var database = await CreateDatabaseAsync(name, cancellationToken);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", ["exec", ProgramOf(project)])
+        var start = new ProcessStartInfo("bash", ["-c", $"exec dotnet exec \"$0\" {output}", ProgramOf(project)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -69,12 +62,8 @@ public sealed class TestService : IAsyncDisposable
             start.Environment[key] = value;
         }
 
-        var log = new List<string>();
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => Keep(log, line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(log, line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var log = ServiceLog.Of(name, process);
         var service = new TestService(process, log, address, NpgsqlDataSource.Create(database));
         await service.WaitUntilHealthyAsync(cancellationToken);
         return service;
@@ -133,26 +122,33 @@ public sealed class TestService : IAsyncDisposable
     private async Task WaitUntilHealthyAsync(CancellationToken cancellationToken)
     {
         using var client = Anonymous();
-        await EventuallyAsync(
-            "der Dienst ist bereit",
-            async token =>
-            {
-                if (_process.HasExited)
-                {
-                    throw new InvalidOperationException($"Der Dienst ist beim Start gestorben:\n{Log}");
-                }
+        try
+        {
+            await EventuallyAsync("der Dienst ist bereit", token => IsHealthyAsync(client, token), cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A start belongs to no test whose output could show it.
+            throw new InvalidOperationException($"Der Dienst ist nicht bereit geworden:\n{_log.End()}", e);
+        }
+    }
 
-                try
-                {
-                    return (await client.GetAsync(new Uri("/health", UriKind.Relative), token)).StatusCode == HttpStatusCode.OK;
-                }
-                catch (HttpRequestException)
-                {
-                    return false;
-                }
-            },
-            cancellationToken
-        );
+    private async Task<bool> IsHealthyAsync(HttpClient client, CancellationToken cancellationToken)
+    {
+        if (_process.HasExited)
+        {
+            throw new InvalidOperationException("Der Dienst ist beim Start gestorben.");
+        }
+
+        try
+        {
+            using var answer = await client.GetAsync(new Uri("/health", UriKind.Relative), cancellationToken);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
     }
 
     private static async Task<string> CreateDatabaseAsync(string name, CancellationToken cancellationToken)
@@ -183,16 +179,5 @@ public sealed class TestService : IAsyncDisposable
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         return ((IPEndPoint)socket.LocalEndPoint!).Port;
-    }
-
-    private static void Keep(List<string> log, string? line)
-    {
-        if (line is not null)
-        {
-            lock (log)
-            {
-                log.Add(line);
-            }
-        }
     }
 }

@@ -3,11 +3,12 @@
 using System.Diagnostics;
 using Aspire.Hosting.Testing;
 using Sozialplanung.AppHost;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
+using Sozialplanung.Tests;
 
 using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
 var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
-    ["--only=postgres,rabbitmq,redis"],
+    [.. TestOptions.Temporary(), "--only=postgres,rabbitmq,redis"],
     limit.Token
 );
 await using var servers = await builder.BuildAsync(limit.Token);

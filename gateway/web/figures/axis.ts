@@ -1,5 +1,5 @@
-import { formatNumber } from "../src/format.ts";
 import { round, svg } from "./dom.ts";
+import { formatNumber } from "./format.ts";
 import { grid, mutedInk } from "./palette.ts";
 import { textWidth } from "./text.ts";
 

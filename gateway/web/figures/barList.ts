@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { formatValue } from "../src/format.ts";
 import { type Bar, type BarScene, type BarsOptions, barDomain, barFill, type Drawing } from "./barScene.ts";
 import { round, svg } from "./dom.ts";
+import { formatValue } from "./format.ts";
 import { ink, mutedInk, paper, reference } from "./palette.ts";
 import { halo, shorten, textWidth } from "./text.ts";
 

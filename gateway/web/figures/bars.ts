@@ -1,13 +1,13 @@
-import { formatPeriod } from "../src/format.ts";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { type AreaValue, byValue } from "./areaValue.ts";
 import { drawBarList } from "./barList.ts";
 import type { Bar, BarsOptions } from "./barScene.ts";
 import { extremes } from "./describe.ts";
 import { svg } from "./dom.ts";
+import { formatPeriod } from "./format.ts";
 import { markAreas } from "./marks.ts";
 import { mutedInk } from "./palette.ts";
 import { drawSkyline } from "./skyline.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 /** Bars in order of their value; areas without a number are counted in a note, never drawn as zero. */
 export function drawBars(rows: readonly AreaValue[], options: BarsOptions): SVGSVGElement {

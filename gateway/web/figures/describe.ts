@@ -1,8 +1,8 @@
-import { formatPeriod, formatValue } from "../src/format.ts";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { type AreaValue, byValue } from "./areaValue.ts";
 import { classOf } from "./classes.ts";
+import { formatPeriod, formatValue } from "./format.ts";
 import type { Cell } from "./jsonStat.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 export interface Unit {
   unit: string;

@@ -1,25 +1,11 @@
 import "./report.css";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { html } from "./dom.ts";
-import { drawFigure, type FigureSpec } from "./drawFigure.ts";
+import { drawFigure } from "./drawFigure.ts";
+import type { PlacedSpec, PlaceSpec } from "./figureSpec.ts";
 import type { AreaTopology } from "./geometry.ts";
 import type { ValuesDataset } from "./jsonStat.ts";
 import { drawPlaceMap } from "./placeMap.ts";
-
-/** A spec in a page names its data and outlines by the ids of script elements that hold them. */
-interface PlacedSpec extends FigureSpec {
-  data: string;
-  geometry?: string;
-  /** Outlines of larger areas beneath a map. */
-  backdrop?: string;
-}
-
-/** Where an area lies; it has outlines and no values. The title is its text alternative. */
-interface PlaceSpec extends Omit<PlacedSpec, "kind" | "data"> {
-  kind: "place";
-  geometry: string;
-  backdrop: string;
-}
+import { figureTexts as texts } from "./texts.de.ts";
 
 function readJson<T>(page: Document, reference: string): T {
   const holder = page.querySelector(reference);
@@ -32,19 +18,20 @@ function readJson<T>(page: Document, reference: string): T {
 /** Fills one `<figure data-figure>`: title as caption above unless the page gave one, drawing, source below. */
 function drawInto(figure: HTMLElement, index: number): void {
   const page = figure.ownerDocument;
-  const spec = JSON.parse(figure.dataset.figure ?? "{}") as PlacedSpec | PlaceSpec;
+  const spec = JSON.parse(figure.dataset.figure ?? "{}") as PlacedSpec;
   if (spec.kind === "place") {
     drawPlace(figure, spec);
     return;
   }
   const dataset = readJson<ValuesDataset>(page, spec.data);
-  const topology = spec.geometry ? readJson<AreaTopology>(page, spec.geometry) : null;
+  const outlines = (reference: string | undefined) => (reference ? readJson<AreaTopology>(page, reference) : null);
   figure.classList.add("figure", `figure-${spec.kind}-frame`);
   if (!figure.querySelector("figcaption") && spec.kind !== "table") {
     const unit = spec.unit ?? dataset.extension.indicator.unit;
     figure.append(html("figcaption", {}, spec.title, " ", html("span", { class: "figure-unit" }, texts.legend(unit))));
   }
-  const backdrop = spec.backdrop ? readJson<AreaTopology>(page, spec.backdrop) : null;
+  const topology = outlines("geometry" in spec ? spec.geometry : undefined);
+  const backdrop = outlines("backdrop" in spec ? spec.backdrop : undefined);
   figure.append(...drawFigure(spec, dataset, topology, `figure-${index + 1}`, backdrop));
   if (spec.source) {
     figure.append(html("p", { class: "figure-source" }, texts.source(spec.source)));

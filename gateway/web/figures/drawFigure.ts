@@ -1,9 +1,9 @@
-import { formatPeriod } from "../src/format.ts";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { type AreaValue, valuesOfPeriod } from "./areaValue.ts";
 import { drawBars } from "./bars.ts";
 import { legendEntries, upperBounds } from "./classes.ts";
 import { html } from "./dom.ts";
+import type { BarsSpec, FigureSpec, MapSpec, SeriesSpec, TableSpec } from "./figureSpec.ts";
+import { formatPeriod } from "./format.ts";
 import { type AreaTopology, areaCodes } from "./geometry.ts";
 import { highestValue, readTable, type ValuesDataset } from "./jsonStat.ts";
 import { hasYardstick } from "./kind.ts";
@@ -11,32 +11,10 @@ import { drawLegend } from "./legend.ts";
 import { drawMap } from "./map.ts";
 import { drawSeries, type SeriesLine } from "./series.ts";
 import { drawTable, periodColumns, valueCell } from "./table.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
-/** A figure of a report, as JSON: what to draw from which data. */
-export interface FigureSpec {
-  kind: "map" | "bars" | "series" | "table";
-  title: string;
-  /** Default: the unit of the data. */
-  unit?: string;
-  source?: string;
-  /** Default: the last period of the data. */
-  period?: string;
-  /** Areas to point out. */
-  highlight?: string[];
-  /** Areas to draw, in this order. Default: those of the geometry, or all of the data. */
-  areas?: string[];
-  /** Larger areas to compare with: a line in bars, a dashed line in series. */
-  reference?: string[];
-  /** Names to print instead of those in the data, by area code. */
-  labels?: Record<string, string>;
-  /** Pixels. Default 680. */
-  width?: number;
-  /** Pixels of a chart or a map at most. Default: the kind's own. */
-  height?: number;
-}
-
-interface Input {
-  spec: FigureSpec;
+interface Input<Spec extends FigureSpec = FigureSpec> {
+  spec: Spec;
   dataset: ValuesDataset;
   topology: AreaTopology | null;
   backdrop: AreaTopology | null;
@@ -51,16 +29,16 @@ export function drawFigure(
   id: string,
   backdrop: AreaTopology | null = null,
 ): Element[] {
-  const input = { spec, dataset, topology, id, backdrop };
+  const given = { dataset, topology, id, backdrop };
   switch (spec.kind) {
     case "map":
-      return map(input);
+      return map({ spec, ...given });
     case "bars":
-      return [bars(input)];
+      return [bars({ spec, ...given })];
     case "series":
-      return [series(input)];
+      return [series({ spec, ...given })];
     case "table":
-      return [table(input)];
+      return [table({ spec, ...given })];
   }
 }
 
@@ -70,7 +48,7 @@ function unitOf({ spec, dataset }: Input) {
 }
 
 function periodOf({ spec, dataset }: Input): string {
-  return spec.period ?? readTable(dataset).periods.at(-1) ?? "";
+  return ("period" in spec ? spec.period : undefined) ?? readTable(dataset).periods.at(-1) ?? "";
 }
 
 function breaksOf({ dataset }: Input): number[] {
@@ -88,17 +66,18 @@ function rowsOf(input: Input): AreaValue[] {
   const all = valuesOfPeriod(dataset, periodOf(input)).map((row) => ({ ...row, name: name(spec, row.code, row.name) }));
   const wanted = spec.areas ?? drawn;
   if (!wanted) {
-    return all.filter((row) => !spec.reference?.includes(row.code));
+    const references = "reference" in spec ? spec.reference : undefined;
+    return all.filter((row) => !references?.includes(row.code));
   }
   return wanted.flatMap((code) => all.find((row) => row.code === code) ?? []);
 }
 
 /** The larger areas a value may be held against. */
-function yardsticksOf({ spec, dataset }: Input): string[] {
+function yardsticksOf({ spec, dataset }: Input<BarsSpec | SeriesSpec>): readonly string[] {
   return hasYardstick(dataset.extension.indicator.kind) ? (spec.reference ?? []) : [];
 }
 
-function map(input: Input): Element[] {
+function map(input: Input<MapSpec>): Element[] {
   const { spec, dataset, topology, id } = input;
   if (!topology) {
     throw new Error(`Figure "${spec.title}" is a map without geometry.`);
@@ -128,7 +107,7 @@ function map(input: Input): Element[] {
   return [drawing.element, legend];
 }
 
-function bars(input: Input): Element {
+function bars(input: Input<BarsSpec>): Element {
   const { spec, dataset } = input;
   const code = yardsticksOf(input)[0];
   const compared = code === undefined ? undefined : valuesOfPeriod(dataset, periodOf(input)).find((row) => row.code === code);
@@ -146,7 +125,7 @@ function bars(input: Input): Element {
   });
 }
 
-function series(input: Input): Element {
+function series(input: Input<SeriesSpec>): Element {
   const { spec, dataset } = input;
   const values = readTable(dataset);
   const names = new Map(values.areas.map((area) => [area.code, area.name]));
@@ -157,13 +136,13 @@ function series(input: Input): Element {
     cells: values.periods.map((period) => values.cell(code, period)),
   });
   const references = yardsticksOf(input);
-  const own = (spec.areas ?? spec.highlight ?? [...names.keys()]).filter((code) => !spec.reference?.includes(code));
+  const own = (spec.areas ?? [...names.keys()]).filter((code) => !spec.reference?.includes(code));
   const lines = [...own.map((code) => line(code, "selected")), ...references.map((code) => line(code, "reference"))];
   const size = { width: spec.width ?? 680, ...(spec.height ? { height: spec.height } : {}) };
   return drawSeries(lines, { ...unitOf(input), title: spec.title, periods: values.periods, ...size });
 }
 
-function table(input: Input): Element {
+function table(input: Input<TableSpec>): Element {
   const { spec, dataset } = input;
   const values = readTable(dataset);
   const { decimals } = dataset.extension.indicator;

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { asDataset } from "../fixtures/asDataset.ts";
 import { district } from "../fixtures/district.ts";
 import { valuesOf } from "../fixtures/values.ts";
-import { drawFigure, type FigureSpec } from "./drawFigure.ts";
+import { drawFigure } from "./drawFigure.ts";
+import type { FigureSpec } from "./figureSpec.ts";
 import { drawSparkline } from "./sparkline.ts";
 
 const topology = district.maps.stadtteil ?? null;
@@ -18,11 +19,13 @@ function stored(elements: Element[]): string {
     .replaceAll("><", ">\n<")}\n`;
 }
 
-function draw(spec: Omit<FigureSpec, "title"> & { title?: string }): Element[] {
+type Untitled<Spec> = Spec extends FigureSpec ? Omit<Spec, "title"> : never;
+
+function draw(spec: Untitled<FigureSpec>): Element[] {
   if (!dataset) {
     throw new Error("The fixture has no such indicator.");
   }
-  return drawFigure({ title: "Kinderarmut", ...spec }, dataset, spec.kind === "map" ? topology : null, "figure");
+  return drawFigure({ title: "Kinderarmut", ...spec } as FigureSpec, dataset, spec.kind === "map" ? topology : null, "figure");
 }
 
 describe("stored figures", () => {

@@ -1,11 +1,11 @@
-import { formatNumber } from "../src/format.ts";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import type { LegendEntry } from "./classes.ts";
 import type { Unit } from "./describe.ts";
 import { html, svg } from "./dom.ts";
+import { formatNumber } from "./format.ts";
 import { hatches, hatchFill } from "./hatches.ts";
 import type { Direction } from "./jsonStat.ts";
 import { classColours, ink } from "./palette.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 export interface LegendOptions extends Unit {
   direction: Direction;

@@ -1,8 +1,8 @@
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { round, svg } from "./dom.ts";
 import type { Layout } from "./geometry.ts";
 import { ink, paper } from "./palette.ts";
 import { halo } from "./text.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 /** The longest round distance that takes at most a fifth of the width. */
 export function scaleBarKilometres(pixelsPerMetre: number, width: number): number {

@@ -1,13 +1,13 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line as lineShape } from "d3-shape";
-import { formatPeriod, formatValue } from "../src/format.ts";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { drawValueAxis } from "./axis.ts";
 import type { Unit } from "./describe.ts";
 import { round, svg } from "./dom.ts";
+import { formatPeriod, formatValue } from "./format.ts";
 import { drawEndLabels, drawKey, endLabelRoom } from "./lineNames.ts";
 import { type SeriesLine, type StyledLine, styleLines } from "./lineStyle.ts";
 import { ink, mutedInk, paper } from "./palette.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 export type { SeriesLine } from "./lineStyle.ts";
 

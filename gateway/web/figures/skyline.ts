@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { formatValue } from "../src/format.ts";
 import { drawValueAxis } from "./axis.ts";
 import { type Bar, type BarScene, type BarsOptions, barDomain, barFill, type Drawing } from "./barScene.ts";
 import { describeCell } from "./describe.ts";
 import { round, svg } from "./dom.ts";
+import { formatValue } from "./format.ts";
 import { ink, mutedInk, paper, reference } from "./palette.ts";
 import { halo, textWidth } from "./text.ts";
 

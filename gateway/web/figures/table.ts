@@ -1,7 +1,7 @@
-import { formatChange, formatPeriod, formatValue } from "../src/format.ts";
-import { figureTexts as texts } from "../src/texts.de.ts";
 import { html } from "./dom.ts";
+import { formatChange, formatPeriod, formatValue } from "./format.ts";
 import type { Cell } from "./jsonStat.ts";
+import { figureTexts as texts } from "./texts.de.ts";
 
 export interface TableColumn {
   key: string;

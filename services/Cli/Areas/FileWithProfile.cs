@@ -9,7 +9,7 @@ internal static class FileWithProfile
     private const int ShownWarnings = 20;
 
     public static async Task<JsonElement> SendAsync(
-        Installation installation,
+        InstallationClient installation,
         string path,
         string file,
         string profile,

@@ -11,7 +11,7 @@ internal sealed class ImportAreas : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )

@@ -10,7 +10,7 @@ internal sealed class ImportStreets : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )

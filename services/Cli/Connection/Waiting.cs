@@ -9,7 +9,7 @@ internal static class Waiting
 
     /// <summary>Asks an address until the answer is final. An outage in between (a service restarts) is waited out.</summary>
     public static async Task<JsonElement> ForAsync(
-        Installation installation,
+        InstallationClient installation,
         string path,
         Func<JsonElement, bool> isOver,
         Func<JsonElement, string> say,
@@ -37,7 +37,7 @@ internal static class Waiting
                     return answer;
                 }
             }
-            catch (Exception e) when (e is HttpRequestException or RefusedException { IsOutage: true } && ++outages < 150)
+            catch (Exception e) when (e is HttpRequestException or RequestRefusedException { IsOutage: true } && ++outages < 150)
             {
                 // A service that restarts answers again within a minute; the job itself survives.
             }

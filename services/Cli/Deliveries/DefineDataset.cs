@@ -11,7 +11,7 @@ internal sealed class DefineDataset : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -21,7 +21,7 @@ internal sealed class DefineDataset : ICommand
         return 0;
     }
 
-    public static async Task<string> SendAsync(Installation installation, string file, CancellationToken cancellationToken)
+    public static async Task<string> SendAsync(InstallationClient installation, string file, CancellationToken cancellationToken)
     {
         var definition = await JsonFile.ReadAsync(file, cancellationToken);
         var code = JsonFile.Text(definition, "code", file);

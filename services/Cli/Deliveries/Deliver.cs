@@ -15,7 +15,7 @@ internal sealed class Deliver : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -34,7 +34,7 @@ internal sealed class Deliver : ICommand
 
     /// <summary>Uploads a file, waits until it is accepted or quarantined, and returns the delivery.</summary>
     public static async Task<JsonElement> SendAsync(
-        Installation installation,
+        InstallationClient installation,
         string dataset,
         string file,
         string? period,

@@ -11,7 +11,7 @@ internal sealed class RunNightly : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -21,7 +21,7 @@ internal sealed class RunNightly : ICommand
     }
 
     public static async Task<JsonElement> NowAsync(
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )

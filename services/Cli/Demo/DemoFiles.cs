@@ -60,7 +60,7 @@ internal sealed class DemoFiles(IReadOnlyList<DemoFile> files)
         await generator.WaitForExitAsync(cancellationToken);
         if (generator.ExitCode != 0)
         {
-            throw new RefusedException("Der Beispiel-Landkreis ließ sich nicht erzeugen.");
+            throw new RequestRefusedException("Der Beispiel-Landkreis ließ sich nicht erzeugen.");
         }
 
         var manifest = JsonSerializer.Deserialize<JsonElement>(

@@ -25,7 +25,7 @@ internal sealed class LoadDemo : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -67,14 +67,14 @@ internal sealed class LoadDemo : ICommand
 
     private static string Size(Arguments arguments) => new[] { "--small", "--medium" }.FirstOrDefault(arguments.Has) ?? "";
 
-    private static async Task<bool> IsLoadedAsync(Installation installation, CancellationToken cancellationToken)
+    private static async Task<bool> IsLoadedAsync(InstallationClient installation, CancellationToken cancellationToken)
     {
         try
         {
             await installation.GetAsync("api/indicators/catalogue", cancellationToken);
             return true;
         }
-        catch (RefusedException)
+        catch (RequestRefusedException)
         {
             return false;
         }
@@ -82,7 +82,7 @@ internal sealed class LoadDemo : ICommand
 
     private static async Task LoadAsync(
         DemoFiles files,
-        Installation admin,
+        InstallationClient admin,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -136,8 +136,8 @@ internal sealed class LoadDemo : ICommand
     }
 
     private static async Task ReleaseAsync(
-        Installation installation,
-        Installation admin,
+        InstallationClient installation,
+        InstallationClient admin,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -158,7 +158,7 @@ internal sealed class LoadDemo : ICommand
 
     /// <summary>Waits until a service has done a job of each kind and none is open.</summary>
     private static Task<JsonElement> JobsOverAsync(
-        Installation admin,
+        InstallationClient admin,
         string service,
         TextWriter output,
         CancellationToken cancellationToken,

@@ -17,7 +17,7 @@ internal sealed class DefineIndicators : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -34,7 +34,7 @@ internal sealed class DefineIndicators : ICommand
 
     /// <summary>Sends a definition; a kind given beside the file stands in for the one that the file does not name.</summary>
     public static async Task<string> SendAsync(
-        Installation installation,
+        InstallationClient installation,
         string file,
         CancellationToken cancellationToken,
         string? kind = null

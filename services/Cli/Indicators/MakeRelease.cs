@@ -12,7 +12,7 @@ internal sealed class MakeRelease : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -25,7 +25,7 @@ internal sealed class MakeRelease : ICommand
 
     /// <summary>Creates a draft and waits until its values are computed; returns its id.</summary>
     public static async Task<string> DraftAsync(
-        Installation installation,
+        InstallationClient installation,
         string name,
         TextWriter output,
         CancellationToken cancellationToken
@@ -48,7 +48,7 @@ internal sealed class MakeRelease : ICommand
         );
         return Waiting.State(job) == "done"
             ? id
-            : throw new RefusedException($"Die Berechnung ist gescheitert: {job.GetProperty("text")}");
+            : throw new RequestRefusedException($"Die Berechnung ist gescheitert: {job.GetProperty("text")}");
     }
 
     private static string Progress(JsonElement job) => job.GetProperty("text").GetString() ?? "";

@@ -15,7 +15,7 @@ internal sealed class PublishRelease : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -25,7 +25,7 @@ internal sealed class PublishRelease : ICommand
         var found = releases.EnumerateArray().Where(release => Is(release, name)).ToList();
         if (found.Count != 1)
         {
-            throw new RefusedException(
+            throw new RequestRefusedException(
                 found.Count == 0
                     ? $"Eine geprüfte Freigabe „{name}“ gibt es nicht."
                     : $"Es gibt {found.Count} geprüfte Freigaben „{name}“. Bitte die Kennung statt des Namens angeben."

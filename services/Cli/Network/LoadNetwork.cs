@@ -12,7 +12,7 @@ internal sealed class LoadNetwork : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -22,7 +22,7 @@ internal sealed class LoadNetwork : ICommand
         return 0;
     }
 
-    public static async Task<int> SendAsync(Installation installation, string file, CancellationToken cancellationToken)
+    public static async Task<int> SendAsync(InstallationClient installation, string file, CancellationToken cancellationToken)
     {
         var network = await JsonFile.ReadAsync(file, cancellationToken);
         var count = 0;

@@ -15,7 +15,7 @@ internal sealed class RenderSeries : ICommand
 
     public async Task<int> RunAsync(
         Arguments arguments,
-        Installation installation,
+        InstallationClient installation,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -25,7 +25,12 @@ internal sealed class RenderSeries : ICommand
         var started = await installation.SendJsonAsync(
             HttpMethod.Post,
             "api/reporting/series",
-            new { level, release = arguments.Option("--release") },
+            new
+            {
+                report = "profiles",
+                subjectGroup = level,
+                release = arguments.Option("--release"),
+            },
             cancellationToken
         );
         var id = started.GetProperty("seriesId").GetString();

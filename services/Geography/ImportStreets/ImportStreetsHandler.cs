@@ -86,7 +86,7 @@ internal sealed partial class ImportStreetsHandler(
     private static bool MayWrite(Caller caller, KnownArea area) => caller.May(Right.EditAreas, area.Path);
 
     private static void CheckAreas(
-        IReadOnlyList<StreetDraft> drafts,
+        IReadOnlyList<StreetLine> drafts,
         Dictionary<string, KnownArea> areas,
         StreetProfile profile,
         ImportFindings findings
@@ -103,7 +103,7 @@ internal sealed partial class ImportStreetsHandler(
     }
 
     // Both rows of an overlap stay in the register: such a number is assigned to nobody until a person has looked.
-    private static void Warn(IReadOnlyList<StreetDraft> drafts, ImportFindings findings)
+    private static void Warn(IReadOnlyList<StreetLine> drafts, ImportFindings findings)
     {
         foreach (var finding in StreetRegister.Build(drafts.Select(draft => draft.Entry)).Findings)
         {
@@ -120,7 +120,7 @@ internal sealed partial class ImportStreetsHandler(
 
     private async Task<ImportedStreets> StoreAsync(
         DbSession session,
-        IReadOnlyList<StreetDraft> drafts,
+        IReadOnlyList<StreetLine> drafts,
         string version,
         ImportFindings findings,
         CancellationToken cancellationToken

@@ -9,8 +9,8 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
 {
     private readonly StreetColumns _columns = profile.Columns;
 
-    public IReadOnlyList<StreetDraft> Read(IReadOnlyList<StreetRow> rows) =>
-        [.. rows.SelectMany(row => Entries(row).Select(entry => new StreetDraft(row.Line, entry)))];
+    public IReadOnlyList<StreetLine> Read(IReadOnlyList<StreetRow> rows) =>
+        [.. rows.SelectMany(row => Entries(row).Select(entry => new StreetLine(row.Line, entry)))];
 
     private IEnumerable<StreetRegisterEntry> Entries(StreetRow row)
     {

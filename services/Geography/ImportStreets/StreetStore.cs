@@ -34,7 +34,7 @@ internal static class StreetStore
 
     public static async Task ReplaceAsync(
         DbSession session,
-        IReadOnlyList<StreetDraft> drafts,
+        IReadOnlyList<StreetLine> drafts,
         string version,
         DateTimeOffset publishedAt,
         CancellationToken cancellationToken
@@ -55,7 +55,7 @@ internal static class StreetStore
         await session.ExecuteAsync(Note, new { version, publishedAt }, cancellationToken);
     }
 
-    private static async Task WriteAsync(NpgsqlBinaryImporter copy, StreetDraft draft, CancellationToken cancellationToken)
+    private static async Task WriteAsync(NpgsqlBinaryImporter copy, StreetLine draft, CancellationToken cancellationToken)
     {
         var entry = draft.Entry;
         await copy.StartRowAsync(cancellationToken);

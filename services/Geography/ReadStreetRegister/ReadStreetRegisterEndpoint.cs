@@ -1,33 +1,11 @@
 using System.Text.Json;
-using Dapper;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Geography.ReadStreetRegister;
-
-/// <summary>One stretch of a street and the area it belongs to; without numbers it is the whole street.</summary>
-public sealed record StreetRegisterLine
-{
-    public required string Municipality { get; init; }
-
-    public required string Street { get; init; }
-
-    /// <summary><c>Both</c>, <c>Odd</c> or <c>Even</c>.</summary>
-    public required string Side { get; init; }
-
-    public string? From { get; init; }
-
-    public string? To { get; init; }
-
-    public required string Area { get; init; }
-
-    public DateOnly? ValidFrom { get; init; }
-
-    /// <summary>Last day, included.</summary>
-    public DateOnly? ValidTo { get; init; }
-}
 
 internal static class ReadStreetRegisterEndpoint
 {
@@ -73,7 +51,7 @@ internal static class ReadStreetRegisterEndpoint
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var entries = session.Connection.QueryUnbufferedAsync<StreetRegisterLine>(Entries, transaction: session.Transaction);
+        var entries = session.StreamAsync<StreetRegisterLine>(Entries, null);
         await using var buffer = new BufferedStream(body, 1 << 16);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {

@@ -14,7 +14,7 @@ internal static class AreaTables
             cancellationToken
         );
         var areas = await session.QueryAsync<Area>(
-            "select code, name, level, parent, members from area order by position",
+            "select code, name, level, parent, members, null::date as valid_from, null::date as valid_to from area order by position",
             null,
             cancellationToken
         );

@@ -1,4 +1,3 @@
-using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Jobs;
@@ -12,8 +11,7 @@ internal sealed class ComputeReleaseJob(
     ServiceDatabase database,
     ArrivingDeliveries arriving,
     ReleaseInputReader reader,
-    ReleaseWriter writer,
-    TimeProvider clock
+    ReleaseWriter writer
 ) : IJob
 {
     public const string Kind = "compute-release";
@@ -58,15 +56,6 @@ internal sealed class ComputeReleaseJob(
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var written = await writer.WriteAsync(session, input, computation, cancellationToken);
-        session.Enqueue(
-            new IndicatorsComputed
-            {
-                ReleaseId = input.ReleaseId,
-                ValueCount = written.Values,
-                WithheldCount = written.WithheldFromPublic,
-                ComputedAt = clock.GetUtcNow(),
-            }
-        );
         await session.CommitAsync(cancellationToken);
         return written;
     }

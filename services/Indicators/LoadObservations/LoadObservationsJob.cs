@@ -53,7 +53,7 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(ObservationTables.CreateIncoming, null, cancellationToken);
-        var count = await ObservationTables.CopyAsync(
+        var (count, divisionVersion) = await ObservationTables.CopyAsync(
             session,
             lines,
             json,
@@ -87,6 +87,7 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClien
                 delivery.Sha256,
                 delivery.FileName,
                 arguments.AcceptedAt,
+                divisionVersion,
             },
             cancellationToken
         );

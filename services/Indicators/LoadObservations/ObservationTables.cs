@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
@@ -34,13 +35,13 @@ internal static class ObservationTables
         insert into observation (dataset, measure, area, period, breakdown, value, state, flags, nature, delivery_id)
         select @dataset, measure, area, period, breakdown, value, state, flags, nature, @deliveryId from incoming where period = any(@periods);
         delete from source where dataset = @dataset and period = any(@periods) and (place = @place or @place = '');
-        insert into source (dataset, period, place, delivery_id, sha256, file_name, observation_count, accepted_at)
-        select @dataset, p, @place, @deliveryId, @sha256, @fileName, (select count(*) from incoming where period = p), @acceptedAt
+        insert into source (dataset, period, place, delivery_id, sha256, file_name, observation_count, accepted_at, division_version)
+        select @dataset, p, @place, @deliveryId, @sha256, @fileName, (select count(*) from incoming where period = p), @acceptedAt, @divisionVersion
         from unnest(@periods::text[]) p;
         """;
 
-    /// <summary>Streams the lines into the incoming table; returns how many there were.</summary>
-    public static async Task<long> CopyAsync(
+    /// <summary>Streams the lines into the incoming table; returns how many there were, and their Gebietsstand.</summary>
+    public static async Task<(long Count, string DivisionVersion)> CopyAsync(
         DbSession session,
         StreamReader lines,
         JsonSerializerOptions json,
@@ -48,7 +49,7 @@ internal static class ObservationTables
         CancellationToken cancellationToken
     )
     {
-        var count = 0L;
+        var (count, divisionVersion) = (0L, "");
         await using var writer = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken);
         while (await lines.ReadLineAsync(cancellationToken) is { } line)
         {
@@ -64,6 +65,7 @@ internal static class ObservationTables
             }
 
             await WriteAsync(writer, observation, cancellationToken);
+            divisionVersion = observation.DivisionVersion; // one delivery is checked against one
             if (++count % 20_000 == 0)
             {
                 await report(count);
@@ -71,7 +73,7 @@ internal static class ObservationTables
         }
 
         await writer.CompleteAsync(cancellationToken);
-        return count;
+        return (count, divisionVersion);
     }
 
     private static async Task WriteAsync(NpgsqlBinaryImporter writer, ObservationLine line, CancellationToken cancellationToken)
@@ -96,6 +98,6 @@ internal static class ObservationTables
                 ? writer.WriteAsync(flags, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
                 : writer.WriteNullAsync(cancellationToken)
         );
-        await writer.WriteAsync(line.Nature, NpgsqlDbType.Text, cancellationToken);
+        await writer.WriteAsync(line.Nature ?? "Count", NpgsqlDbType.Text, cancellationToken);
     }
 }

@@ -6,7 +6,7 @@ namespace Sozialplanung.Indicators.Reading;
 internal static class ReleaseHeads
 {
     private const string Find = """
-        select id, name, state, published_at, data_as_of, computed_at from release
+        select id, name, state, published_at, data_as_of, computed_at, false as is_fictional from release
         where computed_at is not null and (case when @id::uuid is null then state = 'published' else id = @id end)
         """;
 

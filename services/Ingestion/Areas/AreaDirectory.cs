@@ -8,9 +8,9 @@ internal sealed class AreaDirectory
     private readonly AreaTree _tree;
     private readonly Dictionary<(string Level, string Name), int> _byName = [];
 
-    public AreaDirectory(IReadOnlyList<AreaLevel> levels, IEnumerable<Area> areas, string version)
+    public AreaDirectory(IReadOnlyList<AreaLevel> levels, IEnumerable<Area> areas, string version, string divisionVersion = "")
     {
-        Version = version;
+        (Version, DivisionVersion) = (version, divisionVersion);
         _tree = AreaTree.Build(levels, areas.OrderBy(area => area.Code, StringComparer.Ordinal));
         for (var area = 0; area < _tree.Count; area++)
         {
@@ -18,7 +18,11 @@ internal sealed class AreaDirectory
         }
     }
 
+    /// <summary>Another one with each fetch.</summary>
     public string Version { get; }
+
+    /// <summary>The Gebietsstand.</summary>
+    public string DivisionVersion { get; }
 
     public int Count => _tree.Count;
 

@@ -24,7 +24,7 @@ internal sealed class CheckedDeliveryStore(
 
     private const string Finish = """
         update delivery set state = @state, periods = @periods, observation_count = @observations, finding_count = @findings,
-               is_readable = @isReadable, report = @report::jsonb, checked_at = @now, delete_file_at = @deleteAt
+               is_readable = @isReadable, report = @report::jsonb, division_version = @divisionVersion, checked_at = @now, delete_file_at = @deleteAt
         where id = @Id and state = 'checking'
         """;
 
@@ -50,6 +50,7 @@ internal sealed class CheckedDeliveryStore(
                 observations = result.Observations,
                 findings = result.Findings.Count,
                 isReadable = result.Unreadable is null,
+                divisionVersion = result.Areas.DivisionVersion,
                 report = JsonSerializer.Serialize(Report(result, verdict), json),
                 now,
                 deleteAt = DeleteAt(definition, state, now),
@@ -72,7 +73,20 @@ internal sealed class CheckedDeliveryStore(
 
         await ClearingTable.WriteAsync(session, delivery.Id, result.Unassigned, cancellationToken);
         await FindingTable.WriteAsync(session, delivery.Id, result.Findings, cancellationToken);
-        Announce(session, delivery, result, verdict, periods, now);
+        if (state == "accepted")
+        {
+            session.Enqueue(
+                new DeliveryAccepted
+                {
+                    DeliveryId = delivery.Id,
+                    DatasetCode = delivery.Dataset,
+                    Periods = periods,
+                    ObservationCount = result.Observations,
+                    AcceptedAt = now,
+                }
+            );
+        }
+
         await session.CommitAsync(cancellationToken);
         return state;
     }
@@ -107,34 +121,6 @@ internal sealed class CheckedDeliveryStore(
             ? now.AddDays(state == "accepted" ? days : Math.Max(days, isRegister ? DaysOfQuarantinedRegister : 0))
             : null;
     }
-
-    private static void Announce(
-        DbSession session,
-        DeliveryRow delivery,
-        CheckResult result,
-        Verdict verdict,
-        string[] periods,
-        DateTimeOffset now
-    ) =>
-        session.Enqueue(
-            verdict.Colour == "red"
-                ? new DeliveryQuarantined
-                {
-                    DeliveryId = delivery.Id,
-                    DatasetCode = delivery.Dataset,
-                    Reason = verdict.Text,
-                    FindingCount = result.Findings.Count,
-                    QuarantinedAt = now,
-                }
-                : new DeliveryAccepted
-                {
-                    DeliveryId = delivery.Id,
-                    DatasetCode = delivery.Dataset,
-                    Periods = periods,
-                    ObservationCount = result.Observations,
-                    AcceptedAt = now,
-                }
-        );
 
     private static DeliveryReport Report(CheckResult result, Verdict verdict) =>
         new()

@@ -12,13 +12,17 @@ internal sealed class ClearedAddresses(IReadOnlyDictionary<string, ClearedAddres
     public static async Task<ClearedAddresses> LoadAsync(ServiceDatabase database, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var rows = await session.QueryAsync<(string Key, string? Area, bool IsOutside)>(
+        var rows = await session.QueryAsync<Decided>(
             "select address_key, decided_area, is_outside from clearing_address where decided_at is not null",
             null,
             cancellationToken
         );
         return new ClearedAddresses(
-            rows.ToDictionary(row => row.Key, row => new ClearedAddress(row.Area, row.IsOutside), StringComparer.Ordinal)
+            rows.ToDictionary(
+                row => row.AddressKey,
+                row => new ClearedAddress(row.DecidedArea, row.IsOutside),
+                StringComparer.Ordinal
+            )
         );
     }
 
@@ -32,6 +36,8 @@ internal sealed class ClearedAddresses(IReadOnlyDictionary<string, ClearedAddres
         ReadOnlySpan<char> addition
     ) =>
         $"{TableLabel.Clean(municipality)}|{TableLabel.Clean(street)}|{TableLabel.Clean(houseNumber)}|{TableLabel.Clean(addition)}".ToLowerInvariant();
+
+    private sealed record Decided(string AddressKey, string? DecidedArea, bool IsOutside);
 }
 
 /// <summary>A decision: the area, or that the address lies outside of all areas.</summary>

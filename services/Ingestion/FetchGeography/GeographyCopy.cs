@@ -10,7 +10,7 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 /// stored.</summary>
 internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
 {
-    private const string AreaVersion = "select version || ' ' || loaded_at from division";
+    private const string AreaVersion = "select version, loaded_at from division";
 
     private const string StreetVersion = "select version from geography_state where part = 'streets'";
 
@@ -24,7 +24,12 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var version = await VersionAsync(session, AreaVersion, cancellationToken);
+            var (division, loaded) = await session.SingleOrDefaultAsync<(string?, DateTime)>(
+                AreaVersion,
+                null,
+                cancellationToken
+            );
+            var version = $"{division} {loaded:O}";
             if (_areas?.Version != version)
             {
                 var levels = await session.QueryAsync<AreaLevel>(
@@ -33,11 +38,11 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
                     cancellationToken
                 );
                 var areas = await session.QueryAsync<Area>(
-                    "select code, name, level, parent, members from area",
+                    "select code, name, level, parent, members, null::date as valid_from, null::date as valid_to from area",
                     null,
                     cancellationToken
                 );
-                _areas = new AreaDirectory(levels, areas, version);
+                _areas = new AreaDirectory(levels, areas, version, division ?? "");
             }
 
             return _areas;
@@ -55,7 +60,7 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var version = await VersionAsync(session, StreetVersion, cancellationToken);
+            var version = await session.SingleOrDefaultAsync<string>(StreetVersion, null, cancellationToken) ?? "";
             if (_streets is null || _streets.Value.Version != version)
             {
                 var rows = await session.QueryAsync<StreetEntryRow>(
@@ -75,7 +80,4 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
     }
 
     public void Dispose() => _loading.Dispose();
-
-    private static async Task<string> VersionAsync(DbSession session, string sql, CancellationToken cancellationToken) =>
-        await session.SingleOrDefaultAsync<string>(sql, null, cancellationToken) ?? "";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
@@ -58,12 +59,12 @@ internal sealed partial class StreetFetch(
                 continue;
             }
 
-            var entry = JsonSerializer.Deserialize<SentStreetEntry>(line, json)!;
+            var entry = JsonSerializer.Deserialize<StreetRegisterLine>(line, json)!;
             await copy.StartRowAsync(cancellationToken);
             await copy.WriteAsync(++count, cancellationToken);
             await copy.WriteAsync(entry.Municipality, cancellationToken);
             await copy.WriteAsync(entry.Street, cancellationToken);
-            await copy.WriteAsync(entry.Side ?? "Both", cancellationToken);
+            await copy.WriteAsync(entry.Side, cancellationToken);
             await WriteTextAsync(copy, entry.From, cancellationToken);
             await WriteTextAsync(copy, entry.To, cancellationToken);
             await copy.WriteAsync(entry.Area, cancellationToken);
@@ -80,26 +81,6 @@ internal sealed partial class StreetFetch(
 
     private static Task WriteDayAsync(NpgsqlBinaryImporter copy, DateOnly? day, CancellationToken cancellationToken) =>
         day is { } date ? copy.WriteAsync(date, NpgsqlDbType.Date, cancellationToken) : copy.WriteNullAsync(cancellationToken);
-
-    /// <summary>An entry of the street register as Geography sends it.</summary>
-    private sealed record SentStreetEntry
-    {
-        public required string Municipality { get; init; }
-
-        public required string Street { get; init; }
-
-        public string? Side { get; init; }
-
-        public string? From { get; init; }
-
-        public string? To { get; init; }
-
-        public required string Area { get; init; }
-
-        public DateOnly? ValidFrom { get; init; }
-
-        public DateOnly? ValidTo { get; init; }
-    }
 
     [LoggerMessage(LogLevel.Information, "Fetched {EntryCount} street entries, version {Version}")]
     private partial void LogStreets(int entryCount, string version);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;

@@ -1,6 +1,5 @@
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CountRegister;
-using Sozialplanung.Ingestion.Findings;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
 

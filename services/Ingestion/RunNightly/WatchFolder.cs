@@ -25,7 +25,7 @@ internal sealed class WatchFolder(IOptions<IngestionOptions> options, ServiceDat
         }
 
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var datasets = await session.QueryAsync<(string Code, string Folder)>(
+        var datasets = await session.QueryAsync<DatasetFolder>(
             "select code, folder from dataset where folder is not null order by code",
             null,
             cancellationToken
@@ -47,4 +47,6 @@ internal sealed class WatchFolder(IOptions<IngestionOptions> options, ServiceDat
         name.StartsWith('.')
         || name.StartsWith('~')
         || Path.GetExtension(name).ToLowerInvariant() is ".part" or ".tmp" or ".filepart" or ".crdownload";
+
+    private sealed record DatasetFolder(string Code, string Folder);
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Npgsql;
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -10,11 +12,12 @@ namespace Sozialplanung.Ingestion.StreamObservations;
 internal static class StreamObservationsEndpoint
 {
     private const string Select = """
-        select measure, area, period, breakdown, value, state, flags from observation where delivery_id = @id order by measure, period, area, breakdown
+        select measure, area, period, breakdown, value, o.state, flags, division_version from observation o join delivery on delivery.id = delivery_id
+        where delivery_id = @id order by measure, period, area, breakdown
         """;
 
     private const string SelectFinished = """
-        select measure->>'code', case when (measure->>'published')::boolean then 'Published' else 'ReadyMade' end
+        select measure->>'code' as measure, case when (measure->>'published')::boolean then 'Published' else 'ReadyMade' end as nature
         from delivery join dataset on dataset.code = delivery.dataset
         cross join jsonb_array_elements(dataset.definition->'measures') measure
         where delivery.id = @id and not (measure->>'additive')::boolean
@@ -24,6 +27,7 @@ internal static class StreamObservationsEndpoint
         app.MapGet("/deliveries/{id:guid}/observations", GetAsync)
             .WithName("StreamObservations")
             .WithTags("Lieferungen")
+            .Produces<ObservationLine>(200, "application/x-ndjson")
             .ProducesProblem(404)
             .Require(Right.ExchangeData);
 
@@ -31,6 +35,7 @@ internal static class StreamObservationsEndpoint
         Guid id,
         Caller caller,
         ServiceDatabase database,
+        JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
     {
@@ -41,7 +46,7 @@ internal static class StreamObservationsEndpoint
             cancellationToken
         );
         return state == "accepted"
-            ? TypedResults.Stream(body => WriteAsync(body, id, caller, database, cancellationToken), "application/x-ndjson")
+            ? TypedResults.Stream(body => WriteAsync(body, id, caller, database, json, cancellationToken), "application/x-ndjson")
             : Problems.NotFound("Diese Lieferung gibt es nicht, oder sie ist nicht übernommen.", "delivery-not-accepted");
     }
 
@@ -50,22 +55,23 @@ internal static class StreamObservationsEndpoint
         Guid id,
         Caller caller,
         ServiceDatabase database,
+        JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var natures = (
-            await session.QueryAsync<(string Measure, string Nature)>(SelectFinished, new { id }, cancellationToken)
-        ).ToDictionary(finished => finished.Measure, finished => finished.Nature, StringComparer.Ordinal);
+        var natures = (await session.QueryAsync<Finished>(SelectFinished, new { id }, cancellationToken)).ToDictionary(
+            finished => finished.Measure,
+            finished => finished.Nature,
+            StringComparer.Ordinal
+        );
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction) { CommandTimeout = 300 };
         command.Parameters.AddWithValue("id", id);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         using var buffer = new MemoryStream(1 << 17);
-        await using var json = new Utf8JsonWriter(buffer);
         while (await rows.ReadAsync(cancellationToken))
         {
-            WriteRow(json, rows, natures);
-            json.Reset();
+            JsonSerializer.Serialize(buffer, Line(rows, natures), json);
             buffer.WriteByte((byte)'\n');
             if (buffer.Length > 1 << 16)
             {
@@ -76,37 +82,23 @@ internal static class StreamObservationsEndpoint
         await FlushAsync(buffer, body, cancellationToken);
     }
 
-    private static void WriteRow(Utf8JsonWriter json, NpgsqlDataReader row, Dictionary<string, string> natures)
-    {
-        json.WriteStartObject();
-        json.WriteString("measure", row.GetString(0));
-        json.WriteString("area", row.GetString(1));
-        json.WriteString("period", row.GetString(2));
-        json.WriteString("breakdown", row.GetString(3));
-        if (row.IsDBNull(4))
+    private static ObservationLine Line(NpgsqlDataReader row, Dictionary<string, string> natures) =>
+        new()
         {
-            json.WriteString("state", row.GetString(5));
-        }
-        else
-        {
-            json.WriteNumber("value", row.GetDouble(4));
-        }
+            Measure = row.GetString(0),
+            Area = row.GetString(1),
+            Period = row.GetString(2),
+            Breakdown = row.GetString(3),
+            Value = row.IsDBNull(4) ? null : AsWritten(row.GetDouble(4)),
+            State = row.IsDBNull(4) ? row.GetString(5) : null,
+            Flags = row.IsDBNull(6) ? null : row.GetFieldValue<string[]>(6),
+            Nature = natures.GetValueOrDefault(row.GetString(0)),
+            DivisionVersion = row.GetString(7),
+        };
 
-        if (!row.IsDBNull(6))
-        {
-            json.WriteStartArray("flags");
-            Array.ForEach(row.GetFieldValue<string[]>(6), json.WriteStringValue);
-            json.WriteEndArray();
-        }
-
-        if (natures.TryGetValue(row.GetString(0), out var nature))
-        {
-            json.WriteString("nature", nature);
-        }
-
-        json.WriteEndObject();
-        json.Flush();
-    }
+    // The shortest text that means the number; a plain conversion would cut it to fifteen digits.
+    private static decimal AsWritten(double value) =>
+        decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static async Task FlushAsync(MemoryStream buffer, Stream body, CancellationToken cancellationToken)
     {
@@ -114,4 +106,6 @@ internal static class StreamObservationsEndpoint
         await buffer.CopyToAsync(body, cancellationToken);
         buffer.SetLength(0);
     }
+
+    private sealed record Finished(string Measure, string Nature);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 
@@ -9,7 +10,7 @@ namespace Sozialplanung.PartnerNetwork.AskGeography;
 internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions json)
 {
     /// <summary>The areas with these codes; unknown codes are missing in the answer.</summary>
-    public async Task<IReadOnlyList<GeographyArea>> ByCodeAsync(
+    public async Task<IReadOnlyList<PublishedArea>> ByCodeAsync(
         IReadOnlyCollection<string> codes,
         CancellationToken cancellationToken
     ) =>
@@ -21,18 +22,18 @@ internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions j
             );
 
     /// <summary>The finest area of the hierarchy at a point, or null outside of all areas.</summary>
-    public async Task<GeographyArea?> AtAsync(double lon, double lat, CancellationToken cancellationToken)
+    public async Task<PublishedArea?> AtAsync(double lon, double lat, CancellationToken cancellationToken)
     {
         var query = string.Create(CultureInfo.InvariantCulture, $"areas/at?lon={lon:R}&lat={lat:R}");
         return (await GetAsync(query, cancellationToken)).MaxBy(area => area.Path.Length);
     }
 
-    private async Task<IReadOnlyList<GeographyArea>> GetAsync(string path, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PublishedArea>> GetAsync(string path, CancellationToken cancellationToken)
     {
         using var client = clients.For("geography", Caller.Anonymous);
         try
         {
-            return await client.GetFromJsonAsync<List<GeographyArea>>(new Uri(path, UriKind.Relative), json, cancellationToken)
+            return await client.GetFromJsonAsync<List<PublishedArea>>(new Uri(path, UriKind.Relative), json, cancellationToken)
                 ?? [];
         }
         catch (HttpRequestException e)

@@ -1,9 +1,11 @@
+using Sozialplanung.Contracts.Geography;
+
 namespace Sozialplanung.PartnerNetwork.AskGeography;
 
 /// <summary>Where something lies and works: its areas, and the areas that cover all of it.</summary>
 internal sealed record CoveredAreas(string[] Areas, string[] CoveredBy)
 {
-    public static CoveredAreas Of(IReadOnlyList<string> areas, IEnumerable<GeographyArea> all)
+    public static CoveredAreas Of(IReadOnlyList<string> areas, IEnumerable<PublishedArea> all)
     {
         var paths = all.Select(area => area.Path).ToList();
         IEnumerable<string> common = paths.Count == 0 ? [] : paths[0];

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.PartnerNetwork.AskGeography;
@@ -9,11 +9,11 @@ internal sealed class EditScope(AreaLookup areas)
 {
     private static readonly CoveredAreas _none = new([], []);
 
-    // The table is organisation or network: never a text from outside.
+    /// <summary>Before: the areas that cover it now; null where it is new.</summary>
     public async Task<(CoveredAreas Covered, ProblemHttpResult? Problem)> CheckAsync(
-        DbSession session,
-        string table,
+        Caller caller,
         string code,
+        string[]? before,
         IReadOnlyList<string> given,
         CancellationToken cancellationToken
     )
@@ -25,15 +25,8 @@ internal sealed class EditScope(AreaLookup areas)
         }
 
         var covered = CoveredAreas.Of(given, found);
-        var before = await session.SingleOrDefaultAsync<string[]>(
-            $"select covered_by from {table} where code = @code",
-            new { code },
-            cancellationToken
-        );
-        return
-            EditRights.MayEdit(session.Caller, covered.CoveredBy)
-            && (before is null || EditRights.MayEdit(session.Caller, before))
+        return EditRights.MayEdit(caller, covered.CoveredBy) && (before is null || EditRights.MayEdit(caller, before))
             ? (covered, null)
-            : (_none, Problems.Forbidden(EditRights.Refusal(session.Caller, code)));
+            : (_none, Problems.Forbidden(EditRights.Refusal(caller, code)));
     }
 }

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.PartnerNetwork.AskGeography;
 using Sozialplanung.PartnerNetwork.Requests;
+using Sozialplanung.PartnerNetwork.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -27,18 +29,6 @@ public sealed record Network
 
 internal static class NetworkEndpoints
 {
-    private const string Upsert = """
-        insert into network (code, name, level, areas, covered_by, topics, members, changed_at)
-        values (@code, @Name, @Level, @Areas, @CoveredBy, @topics, @members, @now)
-        on conflict (code) do update set name = excluded.name, level = excluded.level, areas = excluded.areas, covered_by = excluded.covered_by,
-            topics = excluded.topics, members = excluded.members, changed_at = excluded.changed_at
-        """;
-
-    private const string UnknownMembers =
-        "select o from unnest(@codes) o where not exists (select from organisation where code = o) order by o";
-
-    private const string All = "select code, name, level, areas, topics, members from network order by name, code";
-
     public static void MapNetworks(this IEndpointRouteBuilder app)
     {
         app.MapGet("/networks", ListAsync).WithName("ListNetworks").WithSummary("Die Netzwerke").AllowAnonymous();
@@ -52,12 +42,24 @@ internal static class NetworkEndpoints
 
     private static async Task<IReadOnlyList<Network>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<NetworkDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<Network>(All, null, cancellationToken);
+        return await session
+            .Networks.OrderBy(network => network.Name)
+            .ThenBy(network => network.Code)
+            .Select(network => new Network
+            {
+                Code = network.Code,
+                Name = network.Name,
+                Level = network.Level,
+                Areas = network.Areas,
+                Topics = network.Topics,
+                Members = network.Members,
+            })
+            .ToListAsync(cancellationToken);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
@@ -65,22 +67,20 @@ internal static class NetworkEndpoints
         NetworkRequest request,
         Caller caller,
         EditScope scope,
-        ServiceDatabase database,
+        ServiceDatabase<NetworkDb> database,
         TimeProvider clock,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var (covered, problem) = await scope.CheckAsync(session, "network", code, request.Areas, cancellationToken);
+        var row = await session.Networks.FindAsync([code], cancellationToken);
+        var (covered, problem) = await scope.CheckAsync(caller, code, row?.CoveredBy, request.Areas, cancellationToken);
         if (problem is not null)
         {
             return problem;
         }
 
-        var members = request.Members.ToArray();
-        if (
-            await session.QueryAsync<string>(UnknownMembers, new { codes = members }, cancellationToken) is { Count: > 0 } unknown
-        )
+        if (await session.UnknownOrganisationsAsync(request.Members, cancellationToken) is { Count: > 0 } unknown)
         {
             return Problems.BadInput(
                 "unknown-organisations",
@@ -88,21 +88,14 @@ internal static class NetworkEndpoints
             );
         }
 
-        await session.ExecuteAsync(
-            Upsert,
-            new
-            {
-                code,
-                request.Name,
-                request.Level,
-                covered.Areas,
-                covered.CoveredBy,
-                topics = request.Topics.ToArray(),
-                members,
-                now = clock.GetUtcNow(),
-            },
-            cancellationToken
-        );
+        row ??= session.Add(new NetworkRow { Code = code }).Entity;
+        row.Name = request.Name;
+        row.Level = request.Level;
+        row.Areas = covered.Areas;
+        row.CoveredBy = covered.CoveredBy;
+        row.Topics = [.. request.Topics];
+        row.Members = [.. request.Members];
+        row.ChangedAt = clock.GetUtcNow();
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

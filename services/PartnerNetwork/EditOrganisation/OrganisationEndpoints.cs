@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.PartnerNetwork.AskGeography;
 using Sozialplanung.PartnerNetwork.Requests;
+using Sozialplanung.PartnerNetwork.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -29,17 +31,6 @@ public sealed record Organisation
 
 internal static class OrganisationEndpoints
 {
-    private const string Upsert = """
-        insert into organisation (code, name, kind, kind_name, topics, areas, covered_by, address, contact_role, changed_at)
-        values (@code, @Name, @Kind, @KindName, @topics, @Areas, @CoveredBy, @Address, @ContactRole, @now)
-        on conflict (code) do update set name = excluded.name, kind = excluded.kind, kind_name = excluded.kind_name, topics = excluded.topics,
-            areas = excluded.areas, covered_by = excluded.covered_by, address = excluded.address, contact_role = excluded.contact_role,
-            changed_at = excluded.changed_at
-        """;
-
-    private const string All =
-        "select code, name, kind, kind_name, topics, areas, address, contact_role from organisation order by name, code";
-
     public static void MapOrganisations(this IEndpointRouteBuilder app)
     {
         app.MapGet("/organisations", ListAsync)
@@ -56,12 +47,26 @@ internal static class OrganisationEndpoints
 
     private static async Task<IReadOnlyList<Organisation>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<NetworkDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<Organisation>(All, null, cancellationToken);
+        return await session
+            .Organisations.OrderBy(organisation => organisation.Name)
+            .ThenBy(organisation => organisation.Code)
+            .Select(organisation => new Organisation
+            {
+                Code = organisation.Code,
+                Name = organisation.Name,
+                Kind = organisation.Kind,
+                KindName = organisation.KindName,
+                Topics = organisation.Topics,
+                Areas = organisation.Areas,
+                Address = organisation.Address,
+                ContactRole = organisation.ContactRole,
+            })
+            .ToListAsync(cancellationToken);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
@@ -69,35 +74,29 @@ internal static class OrganisationEndpoints
         OrganisationRequest request,
         Caller caller,
         EditScope scope,
-        ServiceDatabase database,
+        ServiceDatabase<NetworkDb> database,
         TimeProvider clock,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var (covered, problem) = await scope.CheckAsync(session, "organisation", code, request.Areas, cancellationToken);
+        var row = await session.Organisations.FindAsync([code], cancellationToken);
+        var (covered, problem) = await scope.CheckAsync(caller, code, row?.CoveredBy, request.Areas, cancellationToken);
         if (problem is not null)
         {
             return problem;
         }
 
-        await session.ExecuteAsync(
-            Upsert,
-            new
-            {
-                code,
-                request.Name,
-                request.Kind,
-                request.KindName,
-                topics = request.Topics.ToArray(),
-                covered.Areas,
-                covered.CoveredBy,
-                request.Address,
-                request.ContactRole,
-                now = clock.GetUtcNow(),
-            },
-            cancellationToken
-        );
+        row ??= session.Add(new OrganisationRow { Code = code }).Entity;
+        row.Name = request.Name;
+        row.Kind = request.Kind;
+        row.KindName = request.KindName;
+        row.Topics = [.. request.Topics];
+        row.Areas = covered.Areas;
+        row.CoveredBy = covered.CoveredBy;
+        row.Address = request.Address;
+        row.ContactRole = request.ContactRole;
+        row.ChangedAt = clock.GetUtcNow();
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

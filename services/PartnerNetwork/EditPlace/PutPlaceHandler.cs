@@ -1,5 +1,6 @@
-using Sozialplanung.Contracts.PartnerNetwork;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.PartnerNetwork.AskGeography;
+using Sozialplanung.PartnerNetwork.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -18,29 +19,8 @@ internal abstract record PutPlaceOutcome
 }
 
 /// <summary>Adds or changes a place, within the place of the person who does it.</summary>
-internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas, TimeProvider clock)
+internal sealed class PutPlaceHandler(ServiceDatabase<NetworkDb> database, AreaLookup areas, TimeProvider clock)
 {
-    private const string Known = "select kind, covered_by from place where code = @code";
-
-    private const string UnknownOrganisations =
-        "select o from unnest(@codes) o where not exists (select from organisation where code = o) order by o";
-
-    private const string Upsert = """
-        insert into place as stored (code, kind, name, kind_name, organisation, partners, topics, areas, covered_by, address,
-                                     lon, lat, contact_role, open_to, changed_at)
-        values (@code, @kind, @Name, @KindName, @Organisation, @partners, @topics, @Areas, @CoveredBy, @Address,
-                @Lon, @Lat, @ContactRole, @OpenTo, @now)
-        on conflict (code) do update set
-            name = excluded.name, kind_name = excluded.kind_name, organisation = excluded.organisation, partners = excluded.partners,
-            topics = excluded.topics, areas = excluded.areas, covered_by = excluded.covered_by, address = excluded.address,
-            lon = excluded.lon, lat = excluded.lat, contact_role = excluded.contact_role, open_to = excluded.open_to,
-            changed_at = excluded.changed_at
-        where (stored.name, stored.kind_name, stored.organisation, stored.partners, stored.topics, stored.areas, stored.covered_by, stored.address,
-               stored.lon, stored.lat, stored.contact_role, stored.open_to)
-           is distinct from (excluded.name, excluded.kind_name, excluded.organisation, excluded.partners, excluded.topics, excluded.areas,
-               excluded.covered_by, excluded.address, excluded.lon, excluded.lat, excluded.contact_role, excluded.open_to)
-        """;
-
     public async Task<PutPlaceOutcome> HandleAsync(
         Caller caller,
         string kind,
@@ -68,17 +48,20 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
             point is null ? given : given.Append(point)
         );
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        if (await RefusalAsync(session, kind, code, request, covered, cancellationToken) is { } refusal)
+        var before = await session.Places.FindAsync([code], cancellationToken);
+        if (await RefusalAsync(session, before, kind, code, request, covered, cancellationToken) is { } refusal)
         {
             return refusal;
         }
 
-        await StoreAsync(session, kind, code, request, covered, cancellationToken);
+        Put(request, covered, before ?? session.Add(new PlaceRow { Code = code, Kind = kind }).Entity);
+        await CommitAsync(session, cancellationToken);
         return new PutPlaceOutcome.Stored(new StoredPlace(code, covered.Areas));
     }
 
     private static async Task<PutPlaceOutcome?> RefusalAsync(
-        DbSession session,
+        NetworkDb session,
+        PlaceRow? before,
         string kind,
         string code,
         PlaceRequest request,
@@ -86,7 +69,6 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
         CancellationToken cancellationToken
     )
     {
-        var before = await session.SingleOrDefaultAsync<KnownPlace>(Known, new { code }, cancellationToken);
         if (
             !EditRights.MayEdit(session.Caller, covered.CoveredBy)
             || (before is not null && !EditRights.MayEdit(session.Caller, before.CoveredBy))
@@ -101,60 +83,38 @@ internal sealed class PutPlaceHandler(ServiceDatabase database, AreaLookup areas
             return new PutPlaceOutcome.Refused($"„{code}“ ist schon als {kindName} eingetragen.");
         }
 
-        var unknown = await session.QueryAsync<string>(
-            UnknownOrganisations,
-            new { codes = request.Partners.Append(request.Organisation).ToArray() },
-            cancellationToken
-        );
+        var unknown = await session.UnknownOrganisationsAsync([.. request.Partners, request.Organisation], cancellationToken);
         return unknown.Count == 0
             ? null
             : new PutPlaceOutcome.Refused($"Diese Organisationen sind nicht eingetragen: {string.Join(", ", unknown)}.");
     }
 
-    private async Task StoreAsync(
-        DbSession session,
-        string kind,
-        string code,
-        PlaceRequest request,
-        CoveredAreas covered,
-        CancellationToken cancellationToken
-    )
+    private static void Put(PlaceRequest request, CoveredAreas covered, PlaceRow row)
     {
-        var now = clock.GetUtcNow();
-        var changed = await session.ExecuteAsync(
-            Upsert,
-            new
-            {
-                code,
-                kind,
-                request.Name,
-                request.KindName,
-                request.Organisation,
-                partners = request.Partners.ToArray(),
-                topics = request.Topics.ToArray(),
-                covered.Areas,
-                covered.CoveredBy,
-                request.Address,
-                request.Lon,
-                request.Lat,
-                request.ContactRole,
-                request.OpenTo,
-                now,
-            },
-            cancellationToken
-        );
-        if (changed > 0)
+        row.Name = request.Name;
+        row.KindName = request.KindName;
+        row.Organisation = request.Organisation;
+        row.Partners = [.. request.Partners];
+        row.Topics = [.. request.Topics];
+        row.Areas = covered.Areas;
+        row.CoveredBy = covered.CoveredBy;
+        row.Address = request.Address;
+        row.Lon = request.Lon;
+        row.Lat = request.Lat;
+        row.ContactRole = request.ContactRole;
+        row.OpenTo = request.OpenTo;
+    }
+
+    private async Task CommitAsync(NetworkDb session, CancellationToken cancellationToken)
+    {
+        if (
+            session.ChangeTracker.Entries<PlaceRow>().SingleOrDefault(place => place.State != EntityState.Unchanged) is
+            { } changed
+        )
         {
-            session.Enqueue(new FacilitiesChanged { Codes = [code], ChangedAt = now });
+            changed.Entity.ChangedAt = clock.GetUtcNow();
         }
 
         await session.CommitAsync(cancellationToken);
-    }
-
-    private sealed record KnownPlace
-    {
-        public required string Kind { get; init; }
-
-        public required string[] CoveredBy { get; init; }
     }
 }

@@ -1,4 +1,5 @@
-using Sozialplanung.Contracts.PartnerNetwork;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.PartnerNetwork.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -12,12 +13,8 @@ internal enum RemovePlaceOutcome
 }
 
 /// <summary>Takes a closed place off the map.</summary>
-internal sealed class RemovePlaceHandler(ServiceDatabase database, TimeProvider clock)
+internal sealed class RemovePlaceHandler(ServiceDatabase<NetworkDb> database)
 {
-    private const string Exists = "select exists (select from place where code = @code and kind = @kind)";
-
-    private const string Delete = "delete from place where code = @code and kind = @kind";
-
     public async Task<RemovePlaceOutcome> HandleAsync(
         Caller caller,
         string kind,
@@ -26,18 +23,18 @@ internal sealed class RemovePlaceHandler(ServiceDatabase database, TimeProvider 
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        if (!await session.SingleAsync<bool>(Exists, new { code, kind }, cancellationToken))
+        var places = session.Places.Where(place => place.Code == code && place.Kind == kind);
+        if (!await places.AnyAsync(cancellationToken))
         {
             return RemovePlaceOutcome.Unknown;
         }
 
         // Row-level security hides from the deletion what lies outside the caller's place.
-        if (await session.ExecuteAsync(Delete, new { code, kind }, cancellationToken) == 0)
+        if (await places.ExecuteDeleteAsync(cancellationToken) == 0)
         {
             return RemovePlaceOutcome.NotAllowed;
         }
 
-        session.Enqueue(new FacilitiesChanged { Codes = [code], ChangedAt = clock.GetUtcNow() });
         await session.CommitAsync(cancellationToken);
         return RemovePlaceOutcome.Removed;
     }

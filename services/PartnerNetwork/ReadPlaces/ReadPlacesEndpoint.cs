@@ -1,5 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.PartnerNetwork.EditPlace;
+using Sozialplanung.PartnerNetwork.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -8,16 +11,6 @@ namespace Sozialplanung.PartnerNetwork.ReadPlaces;
 
 internal static class ReadPlacesEndpoint
 {
-    private const string Sql = """
-        select p.code as id, p.name, p.kind, p.kind_name, o.name as organisation, p.organisation as organisation_code,
-               array(select c.name from organisation c where c.code = any (p.partners) order by c.name) as partners,
-               p.topics, p.areas, p.address, p.contact_role, p.open_to, p.lon, p.lat
-        from place p join organisation o on o.code = p.organisation
-        where (@kind is null or p.kind = @kind) and (@topic is null or @topic = any (p.topics))
-          and (@area is null or @area = any (p.covered_by || p.areas))
-        order by p.name, p.code
-        """;
-
     public static void MapReadPlaces(this IEndpointRouteBuilder app) =>
         app.MapGet("/places", GetAsync)
             .WithName("ReadPlaces")
@@ -31,7 +24,7 @@ internal static class ReadPlacesEndpoint
         string? topic,
         string? area,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<NetworkDb> database,
         CancellationToken cancellationToken
     )
     {
@@ -41,69 +34,39 @@ internal static class ReadPlacesEndpoint
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var places = await session.QueryAsync<PlaceRow>(
-            Sql,
-            new
+        var features = await session
+            .Places.Where(place => kind == null || place.Kind == kind)
+            .Where(place => topic == null || place.Topics.Contains(topic))
+            .Where(place => area == null || place.CoveredBy.Contains(area) || place.Areas.Contains(area))
+            .OrderBy(place => place.Name)
+            .ThenBy(place => place.Code)
+            .Select(Feature(session.Organisations))
+            .ToListAsync(cancellationToken);
+        return TypedResults.Json(new PlaceFeatures(features), contentType: "application/geo+json");
+    }
+
+    private static Expression<Func<PlaceRow, PlaceFeature>> Feature(IQueryable<OrganisationRow> organisations) =>
+        place => new PlaceFeature(
+            place.Code,
+            new PlacePoint(new[] { place.Lon, place.Lat }),
+            new PlaceProperties
             {
-                kind,
-                topic,
-                area,
-            },
-            cancellationToken
+                Id = place.Code,
+                Name = place.Name,
+                Kind = place.Kind,
+                KindName = place.KindName,
+                Organisation = organisations.Single(carrier => carrier.Code == place.Organisation).Name,
+                OrganisationCode = place.Organisation,
+                Partners = organisations
+                    .Where(partner => place.Partners.Contains(partner.Code))
+                    .OrderBy(partner => partner.Name)
+                    .Select(partner => partner.Name)
+                    .ToArray(),
+                Topics = place.Topics,
+                Areas = place.Areas,
+                Address = place.Address,
+                ContactRole = place.ContactRole,
+                OpenTo = place.OpenTo,
+            }
         );
-        var collection = new PlaceFeatures([.. places.Select(place => place.ToFeature())]);
-        return TypedResults.Json(collection, contentType: "application/geo+json");
-    }
-
-    private sealed record PlaceRow
-    {
-        public required string Id { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string Kind { get; init; }
-
-        public required string KindName { get; init; }
-
-        public required string Organisation { get; init; }
-
-        public required string OrganisationCode { get; init; }
-
-        public required string[] Partners { get; init; }
-
-        public required string[] Topics { get; init; }
-
-        public required string[] Areas { get; init; }
-
-        public required string Address { get; init; }
-
-        public required string ContactRole { get; init; }
-
-        public required string OpenTo { get; init; }
-
-        public required double Lon { get; init; }
-
-        public required double Lat { get; init; }
-
-        public PlaceFeature ToFeature() =>
-            new(
-                Id,
-                new PlacePoint([Lon, Lat]),
-                new PlaceProperties
-                {
-                    Id = Id,
-                    Name = Name,
-                    Kind = Kind,
-                    KindName = KindName,
-                    Organisation = Organisation,
-                    OrganisationCode = OrganisationCode,
-                    Partners = Partners,
-                    Topics = Topics,
-                    Areas = Areas,
-                    Address = Address,
-                    ContactRole = ContactRole,
-                    OpenTo = OpenTo,
-                }
-            );
-    }
 }

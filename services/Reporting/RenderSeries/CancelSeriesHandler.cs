@@ -29,7 +29,7 @@ internal sealed class CancelSeriesHandler(ServiceDatabase database)
             return false;
         }
 
-        // The service itself looks whether somebody else's series waits for the same profiles; the caller could not see that.
+        // The service itself looks whether somebody else's series waits for the same reports; the caller could not see that.
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(Cancel, new { id }, cancellationToken);
         await session.ExecuteAsync(CancelWaiting, new { id }, cancellationToken);

@@ -1,29 +1,28 @@
 using System.IO.Compression;
 using System.Text;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
-/// <summary>The finished profiles of a series as one ZIP file, and a list of those that are missing with the reason.</summary>
-internal static class SeriesArchive
+/// <summary>The finished reports of a series as one ZIP file, and a list of those that are missing with the reason.</summary>
+internal sealed class SeriesArchive(ServiceDatabase database, KnownReports reports)
 {
-    private const string Profile = """
+    private const string Finished = """
         select r.pdf, r.finished_at from series_item i join rendition r on r.id = i.rendition_id
-        where i.series_id = @id and r.area_code = @Area and r.state = 'done'
+        where i.series_id = @id and r.subject = @Subject and r.state = 'done'
         """;
+
+    /// <summary>„gebietsprofile.zip“</summary>
+    public string FileNameOf(SeriesProgress series) =>
+        $"{(reports.Find(series.Report)?.NamePlural ?? "Berichte").ToLowerInvariant()}.zip";
 
     /// <summary>
     /// A file that is gone when it is closed: a failure half-way is answered as such and never as half an archive, and the length
     /// is known before the first byte.
     /// </summary>
-    public static async Task<FileStream> WriteAsync(
-        SeriesProgress series,
-        Guid id,
-        Caller caller,
-        ServiceDatabase database,
-        CancellationToken cancellationToken
-    )
+    public async Task<FileStream> WriteAsync(SeriesProgress series, Guid id, Caller caller, CancellationToken cancellationToken)
     {
         // The system's own temporary files are for nobody else to read.
         var file = new FileStream(
@@ -37,7 +36,7 @@ internal static class SeriesArchive
         );
         try
         {
-            await FillAsync(file, series, id, caller, database, cancellationToken);
+            await FillAsync(file, series, id, caller, cancellationToken);
             file.Position = 0;
             return file;
         }
@@ -48,12 +47,11 @@ internal static class SeriesArchive
         }
     }
 
-    private static async Task FillAsync(
+    private async Task FillAsync(
         FileStream file,
         SeriesProgress series,
         Guid id,
         Caller caller,
-        ServiceDatabase database,
         CancellationToken cancellationToken
     )
     {
@@ -67,9 +65,10 @@ internal static class SeriesArchive
         );
         foreach (var item in series.Items)
         {
-            if (await session.SingleOrDefaultAsync<Printed>(Profile, new { id, item.Area }, cancellationToken) is { } printed)
+            if (await session.SingleOrDefaultAsync<Printed>(Finished, new { id, item.Subject }, cancellationToken) is { } printed)
             {
-                await AddAsync(archive, $"gebietsprofil-{item.Area}.pdf", printed.FinishedAt, printed.Pdf, cancellationToken);
+                var name = reports.FileNameOf(series.Report, item.Subject);
+                await AddAsync(archive, name, printed.FinishedAt, printed.Pdf, cancellationToken);
             }
         }
 
@@ -87,7 +86,7 @@ internal static class SeriesArchive
     }
 
     private static string Line(SeriesItem item) =>
-        $"{item.Area} {item.Name}: {item.Error ?? "nicht erstellt, die Serie wurde abgebrochen"}\r\n";
+        $"{item.Subject} {item.Name}: {item.Error ?? "nicht erstellt, die Serie wurde abgebrochen"}\r\n";
 
     private static async Task AddAsync(
         ZipArchive archive,

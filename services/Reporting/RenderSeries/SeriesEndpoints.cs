@@ -1,12 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Reporting.Gate;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
-public sealed record StartSeriesRequest([MinLength(1), MaxLength(64)] string Level, Guid? Release = null);
+/// <summary>Which report of which subjects: of area profiles (<c>profiles</c>) the areas of a level.</summary>
+public sealed record StartSeriesRequest(
+    [MinLength(1), MaxLength(64)] string Report,
+    [MinLength(1), MaxLength(64)] string SubjectGroup,
+    Guid? Release = null
+);
 
 public sealed record StartedSeries(Guid SeriesId);
 
@@ -72,7 +77,7 @@ internal static class SeriesEndpoints
         Guid id,
         Caller caller,
         SeriesReader reader,
-        ServiceDatabase database,
+        SeriesArchive archive,
         CancellationToken cancellationToken
     ) =>
         await reader.ReadAsync(id, caller, cancellationToken) switch
@@ -83,9 +88,9 @@ internal static class SeriesEndpoints
                 $"Die Serie ist noch nicht fertig: {running.Text}."
             ),
             var series => TypedResults.Stream(
-                await SeriesArchive.WriteAsync(series, id, caller, database, cancellationToken),
+                await archive.WriteAsync(series, id, caller, cancellationToken),
                 "application/zip",
-                "gebietsprofile.zip"
+                archive.FileNameOf(series)
             ),
         };
 

@@ -4,16 +4,25 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
-/// <summary>A series of profiles, one an area of a level, and how far the workers are: running, done or cancelled.</summary>
-public sealed record SeriesProgress(string State, int Done, int Total, int Failed, string Text, IReadOnlyList<SeriesItem> Items);
+/// <summary>A series of one report, one a subject of a group, and how far the workers are: running, done or cancelled.</summary>
+public sealed record SeriesProgress(
+    string Report,
+    string State,
+    int Done,
+    int Total,
+    int Failed,
+    string Text,
+    IReadOnlyList<SeriesItem> Items
+);
 
-/// <summary>One profile of a series: waiting, done, failed (with a German sentence) or cancelled.</summary>
-public sealed record SeriesItem(string Area, string Name, string State, string? Url, string? Error);
+/// <summary>One report of a series: waiting, done, failed (with a German sentence) or cancelled.</summary>
+public sealed record SeriesItem(string Subject, string Name, string State, string? Url, string? Error);
 
 /// <summary>One of the caller's series in the list of them.</summary>
 public sealed record SeriesSummary(
     Guid Id,
-    string Level,
+    string Report,
+    string SubjectGroup,
     DateTimeOffset CreatedAt,
     string State,
     int Done,
@@ -25,21 +34,21 @@ public sealed record SeriesSummary(
 public sealed record SeriesStep(string State, int Done, int Total, int Failed, string Text);
 
 /// <summary>
-/// Reads a series as its caller: row-level security shows the own ones, and of their profiles those of the own readership.
+/// Reads a series as its caller: row-level security shows the own ones, and of their reports those of the own readership.
 /// </summary>
 internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
 {
     private static readonly TimeSpan _lookEvery = TimeSpan.FromMilliseconds(400);
 
     private const string Items = """
-        select r.area_code as area, r.area_name as name, r.state,
-               case when r.state = 'done' then '/api/reporting/profiles/' || r.area_code || '.pdf?release=' || r.release_id end as url, r.error
+        select r.subject, r.subject_name as name, r.state,
+               case when r.state = 'done' then '/api/reporting/' || r.report || '/' || r.subject || '.pdf?release=' || r.release_id end as url, r.error
         from series s join series_item i on i.series_id = s.id join rendition r on r.id = i.rendition_id
         where s.id = @id order by i.position
         """;
 
     private const string Counts = """
-        select s.id, s.level, s.created_at, s.cancelled_at is not null as is_cancelled, count(*)::int as total,
+        select s.id, s.report, s.subject_group, s.created_at, s.cancelled_at is not null as is_cancelled, count(*)::int as total,
                count(*) filter (where r.state = 'done')::int as done,
                count(*) filter (where r.state = 'failed')::int as failed, count(*) filter (where r.state = 'waiting')::int as waiting
         from series s join series_item i on i.series_id = s.id join rendition r on r.id = i.rendition_id
@@ -60,7 +69,8 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
         [
             .. counted.Select(one => new SeriesSummary(
                 one.Id,
-                one.Level,
+                one.Report,
+                one.SubjectGroup,
                 one.CreatedAt,
                 one.State,
                 one.Done,
@@ -73,14 +83,15 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
     /// <summary>Null where the caller has no such series.</summary>
     public async Task<SeriesProgress?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
-        if (await StepAsync(id, caller, cancellationToken) is not { } step)
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        if (await session.SingleOrDefaultAsync<Counted>(CountsOfOne, new { id }, cancellationToken) is not { } counted)
         {
             return null;
         }
 
-        await using var session = await database.OpenAsync(caller, cancellationToken);
+        var step = Step(counted);
         var items = await session.QueryAsync<SeriesItem>(Items, new { id }, cancellationToken);
-        return new SeriesProgress(step.State, step.Done, step.Total, step.Failed, step.Text, items);
+        return new SeriesProgress(counted.Report, step.State, step.Done, step.Total, step.Failed, step.Text, items);
     }
 
     public async Task<SeriesStep?> StepAsync(Guid id, Caller caller, CancellationToken cancellationToken)
@@ -121,13 +132,14 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
             counted.Done,
             counted.Total,
             counted.Failed,
-            $"{counted.Done} von {counted.Total} Profilen fertig{failed}{cancelled}"
+            $"{counted.Done} von {counted.Total} Berichten fertig{failed}{cancelled}"
         );
     }
 
     private sealed record Counted(
         Guid Id,
-        string Level,
+        string Report,
+        string SubjectGroup,
         DateTimeOffset CreatedAt,
         bool IsCancelled,
         int Total,

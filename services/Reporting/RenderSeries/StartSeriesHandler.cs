@@ -1,53 +1,65 @@
-using Sozialplanung.Reporting.ReadProfile;
-using Sozialplanung.Reporting.RenderProfile;
+using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Renditions;
+using Sozialplanung.Reporting.Reports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
-/// <summary>Orders the profile of every area of a level; what is on the shelf already is not made again.</summary>
-internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
+/// <summary>Orders a report of every subject of a group; what is on the shelf already is not made again.</summary>
+internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports reports)
 {
+    private const string AddSeries = """
+        insert into series (id, report, subject_group, audience, created_by, release_id)
+        values (@id, @report, @group, @Audience, @UserName, @release)
+        """;
+
     private const string AddItem =
         "insert into series_item (series_id, position, rendition_id) values (@id, @position, @rendition)";
 
     public async Task<IResult> StartAsync(StartSeriesRequest request, Caller caller, CancellationToken cancellationToken)
     {
-        var areas = await gate.AreasAsync(request.Level, cancellationToken);
-        if (areas.Count == 0)
+        if (reports.Find(request.Report) is not { } report)
         {
-            return Problems.NotFound($"Eine Ebene „{request.Level}“ mit Gebieten gibt es nicht.");
+            return Problems.NotFound($"Einen Bericht „{request.Report}“ gibt es nicht.");
         }
 
-        var readership = Readership.Of(caller);
-        var answer = await FirstAsync(areas, readership, request.Release, cancellationToken);
-        if (answer.Profile is not { } profile)
+        var answer = await report.SubjectsAsync(request.SubjectGroup, cancellationToken);
+        if (answer.Found is not { } subjects)
         {
             return Problems.NotFound(answer.Refusal);
         }
 
-        if (!profile.Release.IsReleased)
+        var readership = Readership.Of(caller);
+        var first = await FirstAsync(report, subjects, readership, request.Release, cancellationToken);
+        if (first.Found is not { Release: var release })
         {
-            return ReadProfileHandler.NotReleased(profile.Release);
+            return Problems.NotFound(first.Refusal);
         }
 
-        var id = await OrderAsync(request.Level, areas, profile.Release.Id, readership, caller, cancellationToken);
+        if (!release.IsReleased)
+        {
+            return ReadRenditionHandler.NotReleased(release);
+        }
+
+        var id = await OrderAsync(report, request.SubjectGroup, subjects, release.Id, readership, caller, cancellationToken);
         return TypedResults.Accepted($"/series/{id}", new StartedSeries(id));
     }
 
-    /// <summary>An area may be newer than the release: the first one that the release knows tells which release it is.</summary>
-    private async Task<ProfileAnswer> FirstAsync(
-        IReadOnlyList<ProfileArea> areas,
+    /// <summary>A subject may be newer than the release: the first one that the release knows tells which release it is.</summary>
+    private static async Task<Answer<SubjectInRelease>> FirstAsync(
+        IReport report,
+        IReadOnlyList<Subject> subjects,
         Readership readership,
         Guid? release,
         CancellationToken cancellationToken
     )
     {
-        var answer = new ProfileAnswer(null, "");
-        foreach (var area in areas.Take(5))
+        var answer = Answer<SubjectInRelease>.None("");
+        foreach (var subject in subjects.Take(5))
         {
-            answer = await gate.ProfileAsync(readership.Reader, area.Code, release, cancellationToken);
-            if (answer.Profile is not null)
+            answer = await report.FindAsync(readership, subject.Code, release, cancellationToken);
+            if (answer.Found is not null)
             {
                 break;
             }
@@ -57,8 +69,9 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
     }
 
     private async Task<Guid> OrderAsync(
-        string level,
-        IReadOnlyList<ProfileArea> areas,
+        IReport report,
+        string group,
+        IReadOnlyList<Subject> subjects,
         Guid release,
         Readership readership,
         Caller caller,
@@ -66,22 +79,23 @@ internal sealed class StartSeriesHandler(Renditions renditions, ValueGate gate)
     )
     {
         var id = Guid.CreateVersion7();
-        await using var session = await renditions.OpenAsync(cancellationToken);
+        await using var session = await orders.OpenAsync(cancellationToken);
         await session.ExecuteAsync(
-            "insert into series (id, level, audience, created_by, release_id) values (@id, @level, @Audience, @UserName, @release)",
+            AddSeries,
             new
             {
                 id,
-                level,
+                report = report.Code,
+                group,
                 readership.Audience,
                 caller.UserName,
                 release,
             },
             cancellationToken
         );
-        for (var position = 0; position < areas.Count; position++)
+        for (var position = 0; position < subjects.Count; position++)
         {
-            var rendition = await renditions.OrderAsync(session, areas[position], release, readership, cancellationToken);
+            var rendition = await orders.OrderAsync(session, report, subjects[position], release, readership, cancellationToken);
             await session.ExecuteAsync(
                 AddItem,
                 new

@@ -15,13 +15,9 @@ internal sealed record KoelnRow(string Street, string Area, string OddFrom, stri
     public IEnumerable<string> Numbers =>
         new[] { OddFrom, OddTo, EvenFrom, EvenTo }.Where(IsNumber).Select(number => number.TrimStart('0'));
 
-    public static IReadOnlyList<KoelnRow>? Load()
+    public static IReadOnlyList<KoelnRow> Load()
     {
-        if (SharedData.Find("data/koeln/strassenverzeichnis_koeln.csv") is not { } path)
-        {
-            return null;
-        }
-
+        var path = SharedData.Require("data/koeln/strassenverzeichnis_koeln.csv");
         return [.. File.ReadLines(path).Skip(1).Select(Parse)];
     }
 

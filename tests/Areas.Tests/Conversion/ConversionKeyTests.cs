@@ -135,10 +135,7 @@ public sealed class ConversionKeyTests
     [InlineData("size", "size_conv")]
     public void Vector_bbsr_umsteigeschluessel_sachsen(string expectedName, string weight)
     {
-        if (SharedData.Find("vectors/areal_interpolation.json") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("vectors/areal_interpolation.json");
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var vector = document

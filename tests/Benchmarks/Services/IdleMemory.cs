@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.Benchmarks.Services;
 

@@ -94,7 +94,7 @@ internal static class RegisterSpeed
     private static async Task CopyAsync(RunningDistrict district, string file, CancellationToken cancellationToken)
     {
         await using var connection = new NpgsqlConnection(
-            await district.App.GetConnectionStringAsync("ingestion", cancellationToken)
+            await district.App.GetConnectionStringAsync("ingestion-db", cancellationToken)
         );
         await connection.OpenAsync(cancellationToken);
         var columns = File.ReadLines(file).First().Split(';').Select(column => $"\"{column}\" text");

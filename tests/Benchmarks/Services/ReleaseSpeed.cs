@@ -43,7 +43,7 @@ internal static class ReleaseSpeed
     private static async Task SumAsync(RunningDistrict district, CancellationToken cancellationToken)
     {
         await using var connection = new NpgsqlConnection(
-            await district.App.GetConnectionStringAsync("indicators", cancellationToken)
+            await district.App.GetConnectionStringAsync("indicators-db", cancellationToken)
         );
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(Sums, connection) { CommandTimeout = 300 };

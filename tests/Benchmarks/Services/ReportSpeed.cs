@@ -72,7 +72,11 @@ internal static class ReportSpeed
 
     private static async Task SeriesAsync(RunningDistrict district, CancellationToken cancellationToken)
     {
-        var series = await district.PostAsync("api/reporting/series", new { level = "sozialraum" }, cancellationToken);
+        var series = await district.PostAsync(
+            "api/reporting/series",
+            new { report = "profiles", subjectGroup = "sozialraum" },
+            cancellationToken
+        );
         await district.WaitAsync($"api/reporting/series/{series.GetProperty("seriesId").GetString()}", "done", cancellationToken);
     }
 

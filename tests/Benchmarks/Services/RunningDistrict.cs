@@ -4,7 +4,8 @@ using System.Text.Json;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
 using Sozialplanung.AppHost;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
+using Sozialplanung.Tests;
 
 namespace Sozialplanung.Benchmarks.Services;
 
@@ -21,6 +22,9 @@ internal sealed class RunningDistrict : IAsyncDisposable
 
     public string Folder => _data.FullName;
 
+    /// <summary>A client of a service, without the retries of a test's own client: they would be measured too.</summary>
+    public HttpClient Client(string service) => new() { BaseAddress = App.GetEndpoint(service) };
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (_app is not null)
@@ -29,7 +33,7 @@ internal sealed class RunningDistrict : IAsyncDisposable
         }
 
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
-            [$"--data={Folder}", "--Sozialplanung:DemoAccounts=true"],
+            [.. TestOptions.On(Folder), "--Sozialplanung:DemoAccounts=true"],
             cancellationToken
         );
         _app = await builder.BuildAsync(cancellationToken);
@@ -49,7 +53,7 @@ internal sealed class RunningDistrict : IAsyncDisposable
             ],
             cancellationToken
         );
-        Verwalter = _app.CreateHttpClient("gateway");
+        Verwalter = Client("gateway");
         Verwalter.Timeout = TimeSpan.FromMinutes(10);
         Verwalter.DefaultRequestHeaders.Add("X-Sozialplanung", "1");
         (

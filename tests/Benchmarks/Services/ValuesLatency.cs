@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Aspire.Hosting.Testing;
 
 namespace Sozialplanung.Benchmarks.Services;
 
@@ -19,8 +18,8 @@ internal static class ValuesLatency
     public static async Task PrintAsync(RunningDistrict district, TextWriter output, CancellationToken cancellationToken)
     {
         await district.StartAsync(cancellationToken);
-        using var gateway = district.App.CreateHttpClient("gateway");
-        using var service = district.App.CreateHttpClient("indicators");
+        using var gateway = district.Client("gateway");
+        using var service = district.Client("indicators");
         var catalogue = await gateway.GetFromJsonAsync<JsonElement>("api/indicators/catalogue", cancellationToken);
         string[] paths =
         [

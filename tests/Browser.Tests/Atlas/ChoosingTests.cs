@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Atlas;
 
-public sealed class ChoosingTests(DemoInstallation demo)
+public sealed class ChoosingTests(BrowsedInstallation demo)
 {
     private const string Indicator = "Kinder unter 15";
 

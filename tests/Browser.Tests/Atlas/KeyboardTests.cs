@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Atlas;
 
-public sealed class KeyboardTests(DemoInstallation demo)
+public sealed class KeyboardTests(BrowsedInstallation demo)
 {
     [Fact]
     public Task Indicator_level_year_and_area_are_chosen_by_keyboard_alone() =>

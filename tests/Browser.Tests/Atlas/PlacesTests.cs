@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Atlas;
 
-public sealed class PlacesTests(DemoInstallation demo)
+public sealed class PlacesTests(BrowsedInstallation demo)
 {
     private const string Topic = "Existenzsicherung";
 

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Atlas;
 
-public sealed class WithheldTests(DemoInstallation demo)
+public sealed class WithheldTests(BrowsedInstallation demo)
 {
     [Fact]
     public Task A_withheld_cell_is_signed_and_says_why() =>

@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Pages;
 
-public sealed class PublicPagesTests(DemoInstallation demo)
+public sealed class PublicPagesTests(BrowsedInstallation demo)
 {
     public static TheoryData<string, string, int> Pages
     {

@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Pages;
 
-public sealed class SignedInPagesTests(DemoInstallation demo)
+public sealed class SignedInPagesTests(BrowsedInstallation demo)
 {
     public static TheoryData<string, string, string, int> Pages
     {

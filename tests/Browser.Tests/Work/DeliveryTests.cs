@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Sozialplanung.Browser.Tests.Work;
 
 [Collection(ChangingTests.Name)]
-public sealed class DeliveryTests(DemoInstallation demo)
+public sealed class DeliveryTests(BrowsedInstallation demo)
 {
     // The demo starts with 2024: a year of its own changes nothing that other tests look at.
     private const string OldYear = ";2024;",

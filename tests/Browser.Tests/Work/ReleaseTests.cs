@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Sozialplanung.Browser.Tests.Work;
 
 [Collection(ChangingTests.Name)]
-public sealed partial class ReleaseTests(DemoInstallation demo)
+public sealed partial class ReleaseTests(BrowsedInstallation demo)
 {
     private const string Name = "Herbst 2025";
 

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sozialplanung.Browser.Tests.Work;
 
-public sealed class ReportTests(DemoInstallation demo)
+public sealed class ReportTests(BrowsedInstallation demo)
 {
     [Fact]
     public Task A_series_of_reports_shows_its_progress_and_its_result() =>

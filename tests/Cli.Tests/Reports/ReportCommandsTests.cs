@@ -72,7 +72,7 @@ public sealed class ReportCommandsTests
                 new
                 {
                     state = "running",
-                    text = "1 von 2 Profilen fertig",
+                    text = "1 von 2 Berichten fertig",
                     failed = 0,
                     items = Array.Empty<object>(),
                 }
@@ -82,7 +82,7 @@ public sealed class ReportCommandsTests
                 new
                 {
                     state = "done",
-                    text = "2 von 2 Profilen fertig",
+                    text = "2 von 2 Berichten fertig",
                     failed,
                     items,
                 }
@@ -94,7 +94,7 @@ public sealed class ReportCommandsTests
 
         outcome.Code.ShouldBe(code);
         outcome.Output.ShouldBe(
-            $"  1 von 2 Profilen fertig\n  2 von 2 Profilen fertig\n{file}\n"
+            $"  1 von 2 Berichten fertig\n  2 von 2 Berichten fertig\n{file}\n"
                 + (failed == 0 ? "" : "  Limbach: Der Bericht ließ sich nicht erstellen.\n")
         );
         File.Exists(file).ShouldBeTrue();

@@ -17,11 +17,12 @@ public sealed class PublishedAreasTests(RunningGeography geography)
     [Fact]
     public async Task Berlin_448_planning_areas_lie_in_138_district_regions_and_12_districts()
     {
-        if (SharedData.Find("data/berlin-lor-bis-2020") is not { } folder)
+        if (SharedData.Find("data/berlin-lor-bis-2020") is null)
         {
             await ImportSquaresAsync();
-            return;
         }
+
+        var folder = SharedData.Require("data/berlin-lor-bis-2020");
 
         await ImportAsync(
             Path.Combine(folder, "berlin-lor-districts.geojson"),
@@ -75,10 +76,7 @@ public sealed class PublishedAreasTests(RunningGeography geography)
     [Fact]
     public async Task Berlin_twice_the_same_code_is_refused_without_the_correction()
     {
-        if (SharedData.Find("data/berlin-lor-bis-2020/berlin-lor-planning-areas-until-2020.geojson") is not { } file)
-        {
-            return;
-        }
+        var file = SharedData.Require("data/berlin-lor-bis-2020/berlin-lor-planning-areas-until-2020.geojson");
 
         var answer = await geography.ImportAsync(
             Role.Verwalter,
@@ -100,11 +98,12 @@ public sealed class PublishedAreasTests(RunningGeography geography)
     [Fact]
     public async Task Koeln_371_Stadtviertel_lie_in_86_Stadtteile_and_9_Stadtbezirke()
     {
-        if (SharedData.Find("data/koeln") is not { } folder)
+        if (SharedData.Find("data/koeln") is null)
         {
             await ImportSquaresAsync();
-            return;
         }
+
+        var folder = SharedData.Require("data/koeln");
 
         await ImportAsync(
             Path.Combine(folder, "stadtbezirke.geojson"),
@@ -159,11 +158,12 @@ public sealed class PublishedAreasTests(RunningGeography geography)
     [Fact]
     public async Task Saarland_52_Gemeinden_form_6_Kreise_of_which_Saarlouis_has_13()
     {
-        if (SharedData.Find("data/saarland-gemeinden/abgeleitet_gemeinden_saarland_wgs84.geojson") is not { } file)
+        if (SharedData.Find("data/saarland-gemeinden/abgeleitet_gemeinden_saarland_wgs84.geojson") is null)
         {
             await ImportSquaresAsync();
-            return;
         }
+
+        var file = SharedData.Require("data/saarland-gemeinden/abgeleitet_gemeinden_saarland_wgs84.geojson");
 
         await ImportAsync(
             file,

@@ -63,10 +63,7 @@ public sealed class ArealInterpolationTests
     [Fact]
     public void Vector_tobler_grid_to_5_zones()
     {
-        if (SharedVectors.Find("areal_interpolation.json", "tobler-grid-to-5-zones") is not { } vector)
-        {
-            return;
-        }
+        var vector = SharedVectors.Read("areal_interpolation.json", "tobler-grid-to-5-zones");
 
         var sources = Polygons(vector.At("inputs", "source_polygons"));
         var overlaps = AreaOverlay.Intersect(sources, Polygons(vector.At("inputs", "target_polygons")));
@@ -88,10 +85,7 @@ public sealed class ArealInterpolationTests
     [Fact]
     public void Vector_areal_stlouis_tracts_to_wards()
     {
-        if (SharedVectors.Find("areal_interpolation.json", "areal-stlouis-tracts-to-wards") is not { } vector)
-        {
-            return;
-        }
+        var vector = SharedVectors.Read("areal_interpolation.json", "areal-stlouis-tracts-to-wards");
 
         var (input, expected) = (vector.At("inputs"), vector.At("expected"));
         var table = input.At("intersections");

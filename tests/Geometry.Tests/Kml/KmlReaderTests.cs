@@ -40,10 +40,7 @@ public sealed class KmlReaderTests
     [Fact]
     public void Koeln_86_Stadtteile_are_read_projected_assigned_and_drawn()
     {
-        if (SharedData.Find("data/koeln/stadtteile.kml") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/koeln/stadtteile.kml");
 
         using var stream = File.OpenRead(path);
         var layer = KmlReader.Read(stream);

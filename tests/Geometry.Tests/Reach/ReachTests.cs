@@ -104,10 +104,7 @@ public sealed class ReachTests
     [Fact]
     public void Vector_fca_12x5()
     {
-        if (SharedVectors.Find("accessibility.json", "fca-12x5") is not { } vector)
-        {
-            return;
-        }
+        var vector = SharedVectors.Read("accessibility.json", "fca-12x5");
 
         var (input, expected) = (vector.At("inputs"), vector.At("expected"));
         var costs = new CostMatrix(12, 5, [.. input.At("cost").EnumerateArray().SelectMany(row => row.Numbers())]);
@@ -135,10 +132,7 @@ public sealed class ReachTests
     [InlineData("inbound_fast")]
     public void Vector_hospital_3_tracts(string scenario)
     {
-        if (SharedVectors.Find("accessibility.json", "hospital-3-tracts") is not { } vector)
-        {
-            return;
-        }
+        var vector = SharedVectors.Read("accessibility.json", "hospital-3-tracts");
 
         var input = vector.At("inputs");
         var costs = new CostMatrix(3, 3, [.. input.At("cost", scenario).EnumerateArray().SelectMany(row => row.Numbers())]);

@@ -40,6 +40,29 @@ public sealed class LoadObservationsTests(IndicatorsApi api)
     }
 
     [Fact]
+    public async Task The_source_of_observations_names_the_Gebietsstand_they_were_delivered_on()
+    {
+        await api.DeliverAsync(
+            "lo_g",
+            ["2024"],
+            [
+                new
+                {
+                    measure = "lo_g",
+                    area = "10044111-01",
+                    period = "2024",
+                    breakdown = "",
+                    value = 5,
+                    divisionVersion = "2025-01-01",
+                },
+            ],
+            Cancelled
+        );
+
+        (await api.TextAsync("select division_version from source where dataset = 'lo_g'", Cancelled)).ShouldBe("2025-01-01");
+    }
+
+    [Fact]
     public async Task An_event_that_comes_twice_and_one_that_comes_late_change_nothing()
     {
         var accepted = TimeProvider.System.GetUtcNow();

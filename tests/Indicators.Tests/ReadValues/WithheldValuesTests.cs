@@ -145,7 +145,7 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
                 ),
             Cancelled
         );
-        await api.DefineAsync("wv_g", Definition("wv_g"), Cancelled);
+        await api.DefineAsync("wv_g", IndicatorsApi.Share("wv_g"), Cancelled);
         await api.ReleaseAsync(Cancelled);
 
         Shown(await api.GetAsync("/values/wv_g?level=sozialraum", Cancelled)).Take(2).ShouldBe(["null Hidden", "null Hidden"]);
@@ -190,102 +190,7 @@ public sealed class WithheldValuesTests(IndicatorsApi api)
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
-    [Fact]
-    public async Task The_lineage_of_a_value_names_delivery_hash_and_formula_and_tells_counts_only_with_the_value()
-    {
-        var delivery = await PrepareAsync("wv_j");
-
-        var open = await api.GetAsync("/values/wv_j/10044112-01/2024/lineage", Cancelled, api.Planner);
-        var withheld = await api.GetAsync(
-            "/values/wv_j/10044111-01/2024/lineage",
-            Cancelled,
-            api.Service.As(Role.Datenlieferant, "10044")
-        );
-        var office = await api.GetAsync("/values/wv_j/10044111-01/2024/lineage", Cancelled, api.Service.As(Role.Statistikstelle));
-
-        open.GetProperty("numerator").GetInt32().ShouldBe(25);
-        open.GetProperty("sources")
-            .EnumerateArray()
-            .ShouldAllBe(source =>
-                source.GetProperty("deliveryId").GetGuid() == delivery && source.GetProperty("sha256").GetString()!.Length == 64
-            );
-        open.GetProperty("numeratorExpression").GetString().ShouldBe("wv_j_n");
-        withheld.GetProperty("numerator").ValueKind.ShouldBe(JsonValueKind.Null);
-        withheld.GetProperty("decisions").ValueKind.ShouldBe(JsonValueKind.Null);
-        office
-            .GetProperty("decisions")
-            .EnumerateArray()
-            .Select(decision => decision.GetProperty("form").GetString())
-            .ShouldBe(["+wv_j_d", "+wv_j_n"]);
-        office.GetProperty("decisions")[1].GetProperty("publicCause").GetString().ShouldBe("Mindestfallzahl");
-    }
-
-    [Fact]
-    public async Task The_catalogue_tells_what_can_be_chosen()
-    {
-        await PrepareAsync("wv_k");
-
-        var catalogue = await api.GetAsync("/catalogue", Cancelled);
-
-        catalogue.GetProperty("fictional").GetBoolean().ShouldBeTrue();
-        catalogue.GetProperty("domains").GetArrayLength().ShouldBe(7);
-        var indicator = catalogue
-            .GetProperty("indicators")
-            .EnumerateArray()
-            .Single(candidate => candidate.GetProperty("code").GetString() == "wv_k");
-        indicator
-            .GetProperty("levels")
-            .EnumerateArray()
-            .Select(level => level.GetString())
-            .ShouldBe(["kreis", "gemeinde", "programmgebiet", "sozialraum"]);
-        indicator.GetProperty("periods")[0].GetString().ShouldBe("2024");
-    }
-
-    private async Task<Guid> PrepareAsync(string code)
-    {
-        var delivery = await api.DeliverAsync(
-            code,
-            ["2024"],
-            IndicatorsApi
-                .Sozialraeume.Zip([4, 20, 25, 30])
-                .SelectMany(pair =>
-                    new object[]
-                    {
-                        new
-                        {
-                            measure = $"{code}_n",
-                            area = pair.First,
-                            period = "2024",
-                            value = pair.Second,
-                        },
-                        new
-                        {
-                            measure = $"{code}_d",
-                            area = pair.First,
-                            period = "2024",
-                            value = 100,
-                        },
-                    }
-                ),
-            Cancelled
-        );
-        await api.DefineAsync(code, Definition(code), Cancelled);
-        await api.ReleaseAsync(Cancelled);
-        return delivery;
-    }
-
-    private static object Definition(string code) =>
-        new
-        {
-            name = "Anteil",
-            domain = "arbeit",
-            kind = "share",
-            unit = "%",
-            factor = 100,
-            numerator = $"{code}_n",
-            denominator = $"{code}_d",
-            source = "Test",
-        };
+    private Task<Guid> PrepareAsync(string code) => api.ReleaseShareAsync(code, Cancelled);
 
     private static string[] Shown(JsonElement values) =>
         [

@@ -11,9 +11,9 @@ namespace Sozialplanung.Ingestion.Tests.FetchGeography;
 public sealed class FetchGeographyTests
 {
     private const string Areas = """
-        [{"code":"10044","name":"Kreis","level":"kreis","path":["10044"],"lon":6.7,"lat":49.3},
-         {"code":"10044111","name":"Dillingen","level":"gemeinde","parent":"10044","path":["10044","10044111"],"lon":6.7,"lat":49.3},
-         {"code":"P-01","name":"Programmgebiet","level":"programmgebiet","parent":"10044","path":["10044","P-01"],"members":["10044111"],"lon":6.7,"lat":49.3}]
+        [{"code":"10044","name":"Kreis","level":"kreis","path":["10044"],"lon":6.7,"lat":49.3,"divisionVersion":"2025-01-01"},
+         {"code":"10044111","name":"Dillingen","level":"gemeinde","parent":"10044","path":["10044","10044111"],"lon":6.7,"lat":49.3,"divisionVersion":"2025-01-01"},
+         {"code":"P-01","name":"Programmgebiet","level":"programmgebiet","parent":"10044","path":["10044","P-01"],"members":["10044111"],"lon":6.7,"lat":49.3,"divisionVersion":"2025-01-01"}]
         """;
 
     private const string Levels = """

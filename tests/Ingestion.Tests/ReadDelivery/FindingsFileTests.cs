@@ -1,5 +1,4 @@
 using System.Text;
-using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.ReadDelivery;
 
 namespace Sozialplanung.Ingestion.Tests.ReadDelivery;

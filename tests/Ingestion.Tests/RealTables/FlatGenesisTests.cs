@@ -38,10 +38,7 @@ public sealed class FlatGenesisTests
     [Fact]
     public void Counts_and_shares_of_one_variable_are_told_apart_by_their_unit()
     {
-        if (SharedData.Find("data/ffcsv-genesis/3000G-1008_de_flat.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/ffcsv-genesis/3000G-1008_de_flat.csv");
 
         var table = RealTable.Read(
             path,
@@ -64,10 +61,7 @@ public sealed class FlatGenesisTests
     [Fact]
     public void Several_variables_with_signs_in_place_of_numbers()
     {
-        if (SharedData.Find("data/ffcsv-genesis/12211-0001_de_flat.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/ffcsv-genesis/12211-0001_de_flat.csv");
 
         var table = RealTable.Read(
             path,
@@ -88,10 +82,7 @@ public sealed class FlatGenesisTests
     [Fact]
     public void Census_with_quality_signs_whose_cells_do_not_add_up()
     {
-        if (SharedData.Find("data/ffcsv-genesis/1000A-2022_de_flat.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/ffcsv-genesis/1000A-2022_de_flat.csv");
 
         var table = RealTable.Read(
             path,
@@ -112,10 +103,7 @@ public sealed class FlatGenesisTests
     [Fact]
     public void Employees_where_a_Kreis_has_dashes()
     {
-        if (SharedData.Find("data/ffcsv-genesis/13111-01-03-4_de_flat.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/ffcsv-genesis/13111-01-03-4_de_flat.csv");
 
         var table = RealTable.Read(
             path,

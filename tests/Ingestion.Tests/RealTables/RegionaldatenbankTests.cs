@@ -43,20 +43,15 @@ public sealed class RegionaldatenbankTests
         table.Errors.ShouldBeEmpty();
         table.At("bevoelkerung", "10044115", "2015", "geschlecht=m").ShouldBe("16906");
         table.At("bevoelkerung", "10044115", "2015").ShouldBeNull("das Insgesamt ist geprüft und ausgelassen");
-        if (SharedData.Find("data/regionaldatenbank") is not null)
-        {
-            table.Sum("bevoelkerung", "2015").ShouldBe(197_009, "wie die Zeile des Landkreises sagt");
-            table.Book.UsedPeriods().Length.ShouldBe(8);
-        }
+        SharedData.Require("data/regionaldatenbank");
+        table.Sum("bevoelkerung", "2015").ShouldBe(197_009, "wie die Zeile des Landkreises sagt");
+        table.Book.UsedPeriods().Length.ShouldBe(8);
     }
 
     [Fact]
     public void Population_by_sex_and_age_with_time_in_a_title_line()
     {
-        if (SharedData.Find("data/regionaldatenbank/12411-02-03-5_00.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/regionaldatenbank/12411-02-03-5_00.csv");
 
         var table = RealTable.Read(
             path,
@@ -78,10 +73,7 @@ public sealed class RegionaldatenbankTests
     [Fact]
     public void Census_with_four_header_lines()
     {
-        if (SharedData.Find("data/regionaldatenbank/12111-01-01-5_00.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/regionaldatenbank/12111-01-01-5_00.csv");
 
         var table = RealTable.Read(
             path,
@@ -103,10 +95,7 @@ public sealed class RegionaldatenbankTests
     [Fact]
     public void Unemployed_by_group_named_by_paths_of_header_lines()
     {
-        if (SharedData.Find("data/regionaldatenbank/13211-01-03-5_00.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/regionaldatenbank/13211-01-03-5_00.csv");
 
         var table = RealTable.Read(
             path,
@@ -128,10 +117,7 @@ public sealed class RegionaldatenbankTests
     [Fact]
     public void Migration_with_two_measures_in_five_header_lines()
     {
-        if (SharedData.Find("data/regionaldatenbank/12711-01-03-5_00.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/regionaldatenbank/12711-01-03-5_00.csv");
 
         var table = RealTable.Read(
             path,
@@ -153,10 +139,7 @@ public sealed class RegionaldatenbankTests
     [Fact]
     public void Day_care_and_welfare_with_time_in_a_column()
     {
-        if (SharedData.Find("data/regionaldatenbank") is not { } folder)
-        {
-            return;
-        }
+        var folder = SharedData.Require("data/regionaldatenbank");
 
         const string kreis = "\"footer\":\"__________\",\"area\":{\"column\":2,\"unknown\":\"skip\"},\"period\":{\"column\":1}";
         var dayCare = RealTable.Read(
@@ -191,10 +174,7 @@ public sealed class RegionaldatenbankTests
     [Fact]
     public void Rates_of_the_Regionalatlas_keep_their_signs_and_are_never_summed()
     {
-        if (SharedData.Find("data/regionaldatenbank") is not { } folder)
-        {
-            return;
-        }
+        var folder = SharedData.Require("data/regionaldatenbank");
 
         const string atlas = "\"footer\":\"__________\",\"area\":{\"column\":2,\"unknown\":\"skip\"},\"period\":{\"column\":1}";
         var land = RealTable.Read(
@@ -228,10 +208,7 @@ public sealed class RegionaldatenbankTests
     [Fact]
     public void Births_by_month_end_with_those_not_reported_yet()
     {
-        if (SharedData.Find("data/genesis-online/12612-0002.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/genesis-online/12612-0002.csv");
 
         var table = RealTable.Read(
             path,
@@ -253,10 +230,7 @@ public sealed class RegionaldatenbankTests
     [Fact]
     public void A_file_with_destroyed_umlauts_is_still_understood()
     {
-        if (SharedData.Find("data/genesis-online/12411-0006.csv") is not { } path)
-        {
-            return;
-        }
+        var path = SharedData.Require("data/genesis-online/12411-0006.csv");
 
         var table = RealTable.Read(
             path,

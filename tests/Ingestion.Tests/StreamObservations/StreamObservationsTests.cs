@@ -6,7 +6,7 @@ namespace Sozialplanung.Ingestion.Tests.StreamObservations;
 public sealed class StreamObservationsTests(RunningIngestion ingestion)
 {
     [Fact]
-    public async Task One_JSON_object_a_line_with_value_or_reason_and_flags()
+    public async Task One_JSON_object_a_line_with_value_or_reason_flags_and_Gebietsstand()
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(
@@ -22,9 +22,9 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/x-ndjson");
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(
             """
-            {"measure":"arbeitslose","area":"10044111-01","period":"2024","breakdown":"","value":12,"flags":["LimitedReliability"]}
-            {"measure":"arbeitslose","area":"10044111-02","period":"2024","breakdown":"","value":13,"flags":["Provisional"]}
-            {"measure":"arbeitslose","area":"10044111-03","period":"2024","breakdown":"","state":"TooUncertain"}
+            {"measure":"arbeitslose","area":"10044111-01","period":"2024","breakdown":"","value":12,"flags":["LimitedReliability"],"divisionVersion":"2025-01-01"}
+            {"measure":"arbeitslose","area":"10044111-02","period":"2024","breakdown":"","value":13,"flags":["Provisional"],"divisionVersion":"2025-01-01"}
+            {"measure":"arbeitslose","area":"10044111-03","period":"2024","breakdown":"","state":"TooUncertain","divisionVersion":"2025-01-01"}
 
             """.ReplaceLineEndings("\n")
         );
@@ -47,7 +47,7 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
         );
 
         var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
-        lines.ShouldAllBe(line => line.EndsWith($"\"nature\":\"{nature}\"}}", StringComparison.Ordinal));
+        lines.ShouldAllBe(line => line.Contains($",\"nature\":\"{nature}\",", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,17 +47,35 @@ public sealed class EditPlaceTests(RunningNetwork network)
     }
 
     [Fact]
-    public async Task Announces_a_change_and_stays_silent_when_nothing_changed()
+    public async Task Several_who_enter_the_same_place_at_once_are_answered_one_by_one()
+    {
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 12).Select(PutAsync));
+
+        statuses.ShouldContain(HttpStatusCode.OK);
+        statuses.Where(status => status is not (HttpStatusCode.OK or HttpStatusCode.Conflict)).ShouldBeEmpty();
+        (await network.FindAsync(_code, Cancelled)).ShouldNotBeNull();
+
+        async Task<HttpStatusCode> PutAsync(int number)
+        {
+            var place = RunningNetwork.Place(RunningNetwork.East);
+            place["name"] = $"Jugendzentrum {number}";
+            return (await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled)).Status;
+        }
+    }
+
+    [Fact]
+    public async Task Knows_when_a_place_was_last_changed()
     {
         var place = RunningNetwork.Place(RunningNetwork.East);
         await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled);
+        var put = await network.ChangedAtAsync(_code, Cancelled);
         await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled);
-        (await network.SentAsync(_code, Cancelled)).ShouldBe(1);
+        (await network.ChangedAtAsync(_code, Cancelled)).ShouldBe(put, "nichts hat sich geändert");
 
         place["name"] = "Haus der Jugend";
         await network.PutAsync(Role.Verwalter, "", $"/facilities/{_code}", place, Cancelled);
 
-        (await network.SentAsync(_code, Cancelled)).ShouldBe(2);
+        (await network.ChangedAtAsync(_code, Cancelled)).ShouldBeGreaterThan(put);
         (await network.FindAsync(_code, Cancelled))
             .ShouldNotBeNull()
             .GetProperty("properties")

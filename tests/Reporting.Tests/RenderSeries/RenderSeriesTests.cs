@@ -23,12 +23,12 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
 
         steps.Select(step => step.GetProperty("done").GetInt32()).ShouldBeInOrder();
         steps[^1].GetProperty("state").GetString().ShouldBe("done");
-        steps[^1].GetProperty("text").GetString().ShouldBe("8 von 8 Profilen fertig");
+        steps[^1].GetProperty("text").GetString().ShouldBe("8 von 8 Berichten fertig");
         series
             .GetProperty("items")
             .EnumerateArray()
-            .Select(item => item.GetProperty("area").GetString())
-            .ShouldBe(District.Sozialraeume);
+            .Select(item => item.GetProperty("subject").GetString())
+            .ShouldBe(ReportedDistrict.Sozialraeume);
         (await RenderedAsync(release)).ShouldBe(8);
     }
 
@@ -120,7 +120,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         dropped.Count.ShouldBeGreaterThanOrEqualTo(5);
         (await ArchiveAsync(client, id)).Entries.Select(entry => entry.Name).ShouldContain("nicht-erstellt.txt");
         // Ordered again, the cancelled ones are printed after all.
-        var again = dropped[^1].GetProperty("area").GetString()!;
+        var again = dropped[^1].GetProperty("subject").GetString()!;
         (await reporting.PdfAsync(again, release, Cancelled, Role.Sozialplanung)).Length.ShouldBeGreaterThan(1000);
     }
 
@@ -144,9 +144,9 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         (await other.PostAsync(new Uri($"/series/{id}/cancel", UriKind.Relative), null, Cancelled)).StatusCode.ShouldBe(
             HttpStatusCode.NotFound
         );
-        (await nobody.PostAsJsonAsync("/series", new { level = "gemeinde" }, Cancelled)).StatusCode.ShouldBe(
-            HttpStatusCode.Unauthorized
-        );
+        (
+            await nobody.PostAsJsonAsync("/series", new { report = "profiles", subjectGroup = "gemeinde" }, Cancelled)
+        ).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await RunningReporting.SeriesAsync(maker, id, Cancelled)).GetProperty("state").GetString().ShouldBe("done");
         (await ListAsync(maker)).ShouldBe([(id, "gemeinde", "done")]);
         (await ListAsync(other)).ShouldBeEmpty();
@@ -159,7 +159,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
     {
         using var client = reporting.As(Role.Verwalter);
 
-        using var answer = await client.PostAsJsonAsync("/series", new { level }, Cancelled);
+        using var answer = await client.PostAsJsonAsync("/series", new { report = "profiles", subjectGroup = level }, Cancelled);
 
         answer.StatusCode.ShouldBe(status);
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
@@ -173,7 +173,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
                 .Select(series =>
                     (
                         series.GetProperty("id").GetGuid(),
-                        series.GetProperty("level").GetString()!,
+                        series.GetProperty("subjectGroup").GetString()!,
                         series.GetProperty("state").GetString()!
                     )
                 ),
@@ -181,7 +181,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
 
     /// <summary>All but the first area are held back, so that both workers stop in the middle of their work.</summary>
     private List<TaskCompletionSource> Hold(Guid release) =>
-        [.. District.Sozialraeume.Skip(1).Select(area => reporting.Foreign.Hold(release, area))];
+        [.. ReportedDistrict.Sozialraeume.Skip(1).Select(area => reporting.Foreign.Hold(release, area))];
 
     private Task BothWorkersAreBusyAsync(Guid release) =>
         TestService.EventuallyAsync(
@@ -191,10 +191,7 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         );
 
     private Task<long> RenderedAsync(Guid release) =>
-        reporting.CountAsync(
-            $"select count(*) from sent where type like '%ReportRendered,%' and body::text like '%{release}%'",
-            Cancelled
-        );
+        reporting.CountAsync($"select count(*) from finished where release_id = '{release}'", Cancelled);
 
     private static async Task<List<JsonElement>> FollowAsync(HttpClient client, Guid id)
     {

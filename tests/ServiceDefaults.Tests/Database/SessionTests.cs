@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Tests.Storage;
 
 namespace Sozialplanung.ServiceDefaults.Tests.Database;
 
@@ -48,6 +50,31 @@ public sealed class SessionTests(SampleService sample)
             session.ExecuteAsync("insert into effect (note, place) values (@note, '10044116')", new { note }, Cancelled)
         );
         refused.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+    }
+
+    [Fact]
+    public async Task Rows_of_another_place_are_neither_seen_nor_written_by_LINQ()
+    {
+        var note = $"linq {Guid.CreateVersion7()}";
+        await using (var service = await sample.Database.OpenAsync(Caller.System, Cancelled))
+        {
+            service.AddRange(
+                new EffectRow { Note = note, Place = "10044115" },
+                new EffectRow { Note = note, Place = "10044116" }
+            );
+            await service.CommitAsync(Cancelled);
+        }
+
+        await using var session = await sample.Database.OpenAsync(
+            new Caller(Role.Sozialplanung, "10044115", "saarlouis", ""),
+            Cancelled
+        );
+
+        var seen = await session.Effects.Where(effect => effect.Note == note).ToListAsync(Cancelled);
+        seen.ShouldHaveSingleItem().Place.ShouldBe("10044115");
+        seen[0].Place = "10044116";
+        var refused = await Should.ThrowAsync<DbUpdateException>(() => session.CommitAsync(Cancelled));
+        refused.InnerException.ShouldBeOfType<PostgresException>().SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
     [Fact]

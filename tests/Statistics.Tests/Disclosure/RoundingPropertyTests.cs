@@ -23,7 +23,7 @@ public sealed class RoundingPropertyTests
 
             var rounded = new ControlledRounding(roundingBase).Round(table);
 
-            RoundingTests.ShouldAddUp(table, rounded, roundingBase);
+            DisclosureRoundingTests.ShouldAddUp(table, rounded, roundingBase);
             rounded
                 .Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
                 .ShouldAllBe(deviation => deviation < roundingBase);

@@ -13,10 +13,7 @@ public sealed class SmallCountRoundingTests
     [MemberData(nameof(Vectors))]
     public void Strays_no_more_than_the_reference(string id)
     {
-        if (VectorFile.Find("sdc_rounding.json", id) is not { } vector)
-        {
-            return;
-        }
+        var vector = VectorFile.Read("sdc_rounding.json", id);
 
         var metrics = vector.GetProperty("expected").GetProperty("metrics");
         var (roundingBase, threshold) = (metrics.GetProperty("roundBase").GetInt32(), metrics.GetProperty("maxRound").GetInt32());

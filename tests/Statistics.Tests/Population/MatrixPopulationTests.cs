@@ -23,10 +23,7 @@ public sealed class MatrixPopulationTests
     [Fact]
     public void Vector_matrix_whale()
     {
-        if (Reference.Find("population.json", "matrix-whale") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("population.json", "matrix-whale");
 
         var expected = vector.In("expected");
         var result = MatrixPopulation.Of([.. vector.In("inputs", "A").EnumerateArray().Select(row => row.ToNumbers())]);
@@ -46,13 +43,8 @@ public sealed class MatrixPopulationTests
     [Fact]
     public void Vector_leslie_eigen_burkina()
     {
-        if (
-            Reference.Find("population.json", "leslie-eigen-burkina") is not { } vector
-            || Reference.Find("population.json", "ccmp-burkina-females") is not { } source
-        )
-        {
-            return;
-        }
+        var vector = Reference.Read("population.json", "leslie-eigen-burkina");
+        var source = Reference.Read("population.json", "ccmp-burkina-females");
 
         var result = MatrixPopulation.Of([
             .. source.In("expected", "leslie_1960_65").EnumerateArray().Select(row => row.ToNumbers()),

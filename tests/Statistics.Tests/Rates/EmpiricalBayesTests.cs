@@ -17,10 +17,7 @@ public sealed class EmpiricalBayesTests
     [Fact]
     public void Vector_empirical_bayes_sids74()
     {
-        if (Reference.Find("rates.json", "empirical-bayes-sids74") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("rates.json", "empirical-bayes-sids74");
 
         var (counts, bases) = (vector.In("inputs", "e").ToValues(), vector.In("inputs", "b").ToValues());
 
@@ -34,10 +31,7 @@ public sealed class EmpiricalBayesTests
     [Fact]
     public void Vector_spatial_empirical_bayes_stl()
     {
-        if (Reference.Find("rates.json", "spatial-empirical-bayes-stl") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("rates.json", "spatial-empirical-bayes-stl");
 
         EmpiricalBayes
             .Spatial(

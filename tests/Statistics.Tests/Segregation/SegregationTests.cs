@@ -22,10 +22,7 @@ public sealed class SegregationTests
     [Fact]
     public void Vector_dissimilarity_small()
     {
-        if (Reference.Find("segregation.json", "dissimilarity-small") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("segregation.json", "dissimilarity-small");
 
         var expected = vector.In("expected", "D").ToNumbers();
         foreach (
@@ -43,10 +40,7 @@ public sealed class SegregationTests
     [Fact]
     public void Vector_mutual_information_2x4()
     {
-        if (Reference.Find("segregation.json", "mutual-information-2x4") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("segregation.json", "mutual-information-2x4");
 
         var result = MultigroupSegregation.Of([vector.In("inputs", "a").ToValues(), vector.In("inputs", "b").ToValues()]);
 
@@ -59,10 +53,7 @@ public sealed class SegregationTests
     [Fact]
     public void Vector_schools_60_units_5_groups()
     {
-        if (Reference.Find("segregation.json", "schools-60-units-5-groups") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("segregation.json", "schools-60-units-5-groups");
 
         var (groups, totals, names) = Schools(vector);
         var expected = vector.In("expected");
@@ -94,10 +85,7 @@ public sealed class SegregationTests
     [Fact]
     public void Vector_schools00_full_within_and_between_states()
     {
-        if (Reference.Find("segregation.json", "schools00-full") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("segregation.json", "schools00-full");
 
         var (groups, totals, names) = Schools(vector);
         var expected = vector.In("expected");

@@ -34,10 +34,7 @@ public sealed class SpaceTests
     [InlineData("geary-columbus-crime")]
     public void Vector_of_moran_and_geary(string id)
     {
-        if (Reference.Find("spatial_autocorrelation.json", id) is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("spatial_autocorrelation.json", id);
 
         var (values, expected) = (vector.In("inputs", "y").ToValues(), vector.In("expected"));
         var weights = SpatialWeights.RowStandardised(vector.In("inputs", "neighbors").ToNeighbours());
@@ -65,10 +62,7 @@ public sealed class SpaceTests
     [Fact]
     public void Vector_moran_rate_sids79()
     {
-        if (Reference.Find("spatial_autocorrelation.json", "moran-rate-sids79") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("spatial_autocorrelation.json", "moran-rate-sids79");
 
         var z = RateStandardisation.Of(vector.In("inputs", "e").ToValues(), vector.In("inputs", "b").ToValues());
         var moran = MoranI.Of(z, SpatialWeights.RowStandardised(vector.In("inputs", "neighbors").ToNeighbours()));
@@ -81,10 +75,7 @@ public sealed class SpaceTests
     [Fact]
     public void Vector_getis_ord_6_points()
     {
-        if (Reference.Find("spatial_autocorrelation.json", "getis-ord-6-points") is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("spatial_autocorrelation.json", "getis-ord-6-points");
 
         var (values, expected) = (vector.In("inputs", "y").ToValues(), vector.In("expected"));
         var weights = SpatialWeights.Binary(vector.In("inputs", "neighbors").ToNeighbours());
@@ -102,13 +93,8 @@ public sealed class SpaceTests
     [Fact]
     public void Vector_getis_ord_stl_binary()
     {
-        if (
-            Reference.Find("spatial_autocorrelation.json", "getis-ord-stl-binary") is not { } vector
-            || Reference.Find("spatial_autocorrelation.json", "moran-stl-hr8893") is not { } source
-        )
-        {
-            return;
-        }
+        var vector = Reference.Read("spatial_autocorrelation.json", "getis-ord-stl-binary");
+        var source = Reference.Read("spatial_autocorrelation.json", "moran-stl-hr8893");
 
         var values = source.In("inputs", "y").ToValues();
         var weights = SpatialWeights.Binary(source.In("inputs", "neighbors").ToNeighbours());

@@ -22,10 +22,7 @@ public sealed class TrendTests
     [InlineData("mk-short-with_gap_9y")]
     public void Vector_of_short_series(string id)
     {
-        if (Reference.Find("trend.json", id) is not { } vector)
-        {
-            return;
-        }
+        var vector = Reference.Read("trend.json", id);
 
         var (series, expected) = (vector.In("inputs", "y").ToValues(), vector.In("expected", "original"));
         var (test, line) = (MannKendall.Of(series), TheilSen.Of(series));

@@ -9,7 +9,7 @@ internal sealed record BadFile(string Dataset, string Name, byte[] Content, stri
     private const string Housing = "demo/wohnen/2025.csv";
 
     /// <summary>All of them, made from files that the installation has accepted.</summary>
-    public static IReadOnlyDictionary<string, BadFile> All(DemoFiles files)
+    public static IReadOnlyDictionary<string, BadFile> All(DemoDeliveries files)
     {
         var good = Encoding.Latin1.GetString(files.BytesOf(Housing));
         var lines = good.Split("\r\n");

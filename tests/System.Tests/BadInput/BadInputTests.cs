@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.WholeSystem.BadInput;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
-using Sozialplanung.LocalHosting;
+using Sozialplanung.DebianHosting.Running;
 
 namespace Sozialplanung.WholeSystem.NothingLost;
 
@@ -56,7 +56,7 @@ internal sealed class Death(DemoInstallation installation)
         );
         using var kill = Process.Start("kill", ["-KILL", backend.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(cancellationToken);
-        await Waiting.UntilAsync(
+        await WaitUntil.UntilAsync(
             "die Datenbank hat sich erholt",
             TimeSpan.FromMinutes(3),
             async token =>

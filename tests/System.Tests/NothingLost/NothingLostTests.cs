@@ -53,7 +53,7 @@ public sealed class NothingLostTests(DemoInstallation installation)
         var id = await installation.Releases.ComputedAsync(draft, token);
         await installation.Releases.PublishAsync(id, token);
 
-        var values = await ReleasedValues.ReadAsync(installation, id, token);
+        var values = await DemoValues.ReadAsync(installation, id, token);
         values.Keys.ShouldBe(installation.Reference.Values.Keys);
         foreach (var (indicator, cells) in values)
         {

@@ -13,7 +13,7 @@ public sealed class SeriesTests(DemoInstallation installation)
         var started = await installation.Statistics.SendAsync(
             HttpMethod.Post,
             "api/reporting/series",
-            new { level = "gemeinde" },
+            new { report = "profiles", subjectGroup = "gemeinde" },
             token
         );
 
@@ -33,7 +33,7 @@ public sealed class SeriesTests(DemoInstallation installation)
     private async Task<JsonNode> EndedAsync(string path, CancellationToken cancellationToken)
     {
         JsonNode? series = null;
-        await Waiting.UntilAsync(
+        await WaitUntil.UntilAsync(
             "die Serie ist fertig",
             TimeSpan.FromMinutes(6),
             async token =>

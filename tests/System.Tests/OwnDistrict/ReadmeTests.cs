@@ -54,7 +54,7 @@ public sealed partial class ReadmeTests(WholeInstallation installation) : IClass
 
     private static async Task<string> TokenAsync(Uri gateway, string user, CancellationToken cancellationToken)
     {
-        using var person = await Person.SignInAsync(gateway, user, cancellationToken);
+        using var person = await SignedInPerson.SignInAsync(gateway, user, cancellationToken);
         var created = await person.SendAsync(HttpMethod.Post, "auth/tokens", new { name = "Skripte" }, cancellationToken);
         return created!["token"]!.GetValue<string>();
     }

@@ -1,4 +1,5 @@
 import { type FormEvent, useCallback, useState } from "react";
+import { formatMinute } from "../../figures/format.ts";
 import { gateway } from "../api/gateway.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
@@ -7,7 +8,6 @@ import { Field } from "../app/Field.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatMinute } from "../format.ts";
 import { accountTexts as texts } from "../texts.de.ts";
 
 /** Keys for scripts: they act with the rights of their owner, and their secret is shown once. */

@@ -4,7 +4,7 @@ import { getJson } from "./http.ts";
 import type * as schema from "./schema/geography.ts";
 
 export type Level = Answer<schema.AreaLevel>;
-export type Area = Answer<schema.ListedArea>;
+export type Area = Answer<schema.PublishedArea>;
 export type MapFile = Answer<schema.AreaMap>;
 
 export const geography = {

@@ -11,10 +11,14 @@ export type SeriesSummary = Answer<schema.SeriesSummary, { state: SeriesState }>
 
 const root = "/api/reporting";
 
+/** The one report so far: the profile of an area. */
+const report = "profiles";
+
 export const reporting = {
-  profileUrl: (area: string, format: "pdf" | "html") => `${root}/profiles/${encodeURIComponent(area)}.${format}`,
+  profileUrl: (area: string, format: "pdf" | "html") => `${root}/${report}/${encodeURIComponent(area)}.${format}`,
   listSeries: (signal?: AbortSignal) => getJson<SeriesSummary[]>(`${root}/series`, signal),
-  startSeries: (level: string) => sendJson<schema.StartedSeries>("POST", `${root}/series`, { level }),
+  startSeries: (level: string) =>
+    sendJson<schema.StartedSeries>("POST", `${root}/series`, { report, subjectGroup: level } satisfies schema.StartSeriesRequest),
   series: (id: string, signal?: AbortSignal) => getJson<ReportSeries>(`${root}/series/${id}`, signal),
   seriesEvents: (id: string) => `${root}/series/${id}/events`,
   cancelSeries: (id: string) => sendJson<void>("POST", `${root}/series/${id}/cancel`),

@@ -1,11 +1,12 @@
 import { classOf } from "../../figures/classes.ts";
 import { describeCell, extremes } from "../../figures/describe.ts";
+import { formatChange, formatNumber, isPercent } from "../../figures/format.ts";
 import { entryText } from "../../figures/legend.ts";
 import { classColours } from "../../figures/palette.ts";
+import { figureTexts } from "../../figures/texts.de.ts";
 import { reporting } from "../api/reporting.ts";
 import { Link } from "../app/Link.tsx";
-import { formatChange, formatNumber, isPercent } from "../format.ts";
-import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
+import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { formatPeriod } from "../format.ts";
+import { formatPeriod } from "../../figures/format.ts";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasState } from "./atlasAddress.ts";
 import { IndicatorChooser } from "./IndicatorChooser.tsx";

@@ -1,9 +1,10 @@
 import { type RefObject, useRef, useState } from "react";
 import { legendEntries } from "../../figures/classes.ts";
+import { formatDay, formatPeriod } from "../../figures/format.ts";
 import { sheetSvg } from "../../figures/sheet.ts";
+import { figureTexts } from "../../figures/texts.de.ts";
 import { indicators } from "../api/indicators.ts";
-import { formatDay, formatPeriod } from "../format.ts";
-import { figureTexts, shellTexts, atlasTexts as texts } from "../texts.de.ts";
+import { shellTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 

@@ -1,5 +1,6 @@
+import { figureTexts } from "../../figures/texts.de.ts";
 import type { Indicator } from "../api/indicators.ts";
-import { figureTexts, kindTexts, atlasTexts as texts } from "../texts.de.ts";
+import { kindTexts, atlasTexts as texts } from "../texts.de.ts";
 
 /** The Indikatorenblatt: what the number is, how to read it, and how not to. */
 export function IndicatorSheet({

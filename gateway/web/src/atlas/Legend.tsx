@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useId, useMemo } from "react";
 import { legendEntries } from "../../figures/classes.ts";
 import { drawLegend } from "../../figures/legend.ts";
+import { figureTexts } from "../../figures/texts.de.ts";
 import { SelectField } from "../app/Field.tsx";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { PlacesKey } from "../network/PlaceKey.tsx";
-import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
+import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 

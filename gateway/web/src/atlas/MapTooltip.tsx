@@ -1,7 +1,7 @@
 import { describeCell, type Unit } from "../../figures/describe.ts";
 import type { Layout } from "../../figures/geometry.ts";
+import { figureTexts } from "../../figures/texts.de.ts";
 import { type ActiveArea, useActiveArea } from "../app/activeArea.ts";
-import { figureTexts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 
 interface Props {

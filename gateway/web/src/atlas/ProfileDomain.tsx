@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { formatPeriod } from "../../figures/format.ts";
 import type { Cell, Flag, State } from "../../figures/jsonStat.ts";
 import { drawSparkline } from "../../figures/sparkline.ts";
 import { valueCell } from "../../figures/table.ts";
@@ -7,7 +8,6 @@ import { Block } from "../app/Block.tsx";
 import { tableRoles } from "../app/DataTable.tsx";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { Link } from "../app/Link.tsx";
-import { formatPeriod } from "../format.ts";
 import { shellTexts, profileTexts as texts } from "../texts.de.ts";
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { formatDay, formatPeriod } from "../../figures/format.ts";
 import { indicators, type Profile } from "../api/indicators.ts";
 import { reporting } from "../api/reporting.ts";
 import { Link } from "../app/Link.tsx";
@@ -7,7 +8,6 @@ import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
-import { formatDay, formatPeriod } from "../format.ts";
 import { profileTexts as texts } from "../texts.de.ts";
 import { LocatorMap } from "./LocatorMap.tsx";
 import { ProfileDomain } from "./ProfileDomain.tsx";

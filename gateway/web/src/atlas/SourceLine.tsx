@@ -1,4 +1,4 @@
-import { formatDay } from "../format.ts";
+import { formatDay } from "../../figures/format.ts";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 

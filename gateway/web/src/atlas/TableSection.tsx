@@ -1,11 +1,12 @@
 import { Fragment, useCallback, useEffect, useRef } from "react";
 import type { AreaValue } from "../../figures/areaValue.ts";
 import { html } from "../../figures/dom.ts";
+import { formatNumber } from "../../figures/format.ts";
 import { changeText, drawTable, type TableColumn, valueCell } from "../../figures/table.ts";
+import { figureTexts } from "../../figures/texts.de.ts";
 import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
-import { formatNumber } from "../format.ts";
-import { figureTexts, atlasTexts as texts } from "../texts.de.ts";
+import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasState, SortKey } from "./atlasAddress.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import { sortLines, type TableLine } from "./sortRows.ts";

@@ -1,5 +1,5 @@
 import type { AreaValue } from "../../figures/areaValue.ts";
-import { compareNames } from "../format.ts";
+import { compareNames } from "../../figures/format.ts";
 import type { AtlasState } from "./atlasAddress.ts";
 
 export interface TableLine {

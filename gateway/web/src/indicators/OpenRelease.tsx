@@ -1,4 +1,5 @@
 import { type FormEvent, useId } from "react";
+import { formatNumber } from "../../figures/format.ts";
 import { type Comparison, indicators, type Release } from "../api/indicators.ts";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
@@ -7,7 +8,6 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatNumber } from "../format.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { formatMinute, formatNumber } from "../../figures/format.ts";
 import { indicators, type Release, type ReleaseState } from "../api/indicators.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
@@ -7,7 +8,6 @@ import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatMinute, formatNumber } from "../format.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
 import { NewReleaseForm } from "./NewReleaseForm.tsx";
 import { OpenRelease } from "./OpenRelease.tsx";

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { formatNumber } from "../../figures/format.ts";
 import { type Area, geography } from "../api/geography.ts";
 import { type ClearingEntry, ingestion } from "../api/ingestion.ts";
 import AreaSearch from "../app/AreaSearch.tsx";
@@ -7,7 +8,6 @@ import { DataTable } from "../app/DataTable.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 const noAreas: Area[] = [];

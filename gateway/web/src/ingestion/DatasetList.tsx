@@ -1,10 +1,10 @@
+import { formatMinute, formatPeriod } from "../../figures/format.ts";
 import { type Dataset, ingestion } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
-import { formatMinute, formatPeriod } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 export function DatasetList() {

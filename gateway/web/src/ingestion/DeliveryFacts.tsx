@@ -1,6 +1,6 @@
+import { formatBytes, formatMinute, formatNumber, formatPeriod } from "../../figures/format.ts";
 import type { Delivery } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
-import { formatBytes, formatMinute, formatNumber, formatPeriod } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 function decisionOf({ decidedAt, decidedBy, decisionReason }: Delivery): string {

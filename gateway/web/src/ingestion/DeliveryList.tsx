@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { formatMinute, formatNumber } from "../../figures/format.ts";
 import { type DeliveryState, ingestion } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
@@ -8,7 +9,6 @@ import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
-import { formatMinute, formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 export const stateTones: Record<DeliveryState, Tone> = {

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../figures/format.ts";
 import { type Delivery, ingestion } from "../api/ingestion.ts";
 import { Badge } from "../app/Badge.tsx";
 import { Link } from "../app/Link.tsx";
@@ -7,7 +8,6 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";

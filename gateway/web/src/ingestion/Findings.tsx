@@ -1,8 +1,8 @@
+import { formatNumber } from "../../figures/format.ts";
 import { type Delivery, ingestion } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
-import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 const tones: Record<string, Tone> = { error: "danger", warning: "warning" };

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from "react";
+import { formatMinute, formatNumber } from "../../figures/format.ts";
 import { ingestion, type NightlyRun } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
@@ -8,7 +9,6 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatMinute, formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 const tones: Record<NightlyRun["state"], Tone> = { running: "info", done: "success", failed: "danger" };

@@ -1,4 +1,5 @@
 import { type FormEvent, useCallback, useState } from "react";
+import { formatNumber } from "../../figures/format.ts";
 import { ProblemError } from "../api/http.ts";
 import { ingestion } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
@@ -9,7 +10,6 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatNumber } from "../format.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { upload } from "./upload.ts";
 

@@ -1,9 +1,9 @@
+import { formatMinute, formatNumber } from "../../figures/format.ts";
 import type { Level } from "../api/geography.ts";
 import type { SeriesSummary } from "../api/reporting.ts";
 import { Badge } from "../app/Badge.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Link } from "../app/Link.tsx";
-import { formatMinute, formatNumber } from "../format.ts";
 import { reportTexts as texts } from "../texts.de.ts";
 import { seriesAddress } from "./seriesAddress.ts";
 import { seriesTones } from "./stateTones.ts";
@@ -31,7 +31,7 @@ export function EarlierSeries({ series, levels }: { series: readonly SeriesSumma
               </Link>
             ),
           },
-          { title: texts.level, cell: (one) => name(one.level) },
+          { title: texts.level, cell: (one) => name(one.subjectGroup) },
           { title: texts.state, cell: (one) => <Badge tone={seriesTones[one.state]}>{texts.states[one.state]}</Badge> },
           {
             title: texts.profiles,

@@ -1,4 +1,5 @@
 import { type FormEvent, useCallback, useState } from "react";
+import { formatNumber } from "../../figures/format.ts";
 import type { Level } from "../api/geography.ts";
 import { reporting } from "../api/reporting.ts";
 import { Block } from "../app/Block.tsx";
@@ -8,7 +9,6 @@ import { navigate, useAddress } from "../app/location.ts";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatNumber } from "../format.ts";
 import { reportTexts as texts } from "../texts.de.ts";
 import { EarlierSeries } from "./EarlierSeries.tsx";
 import { SeriesProgress } from "./SeriesProgress.tsx";

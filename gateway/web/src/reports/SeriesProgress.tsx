@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { formatNumber } from "../../figures/format.ts";
 import { type ReportSeries, reporting, type SeriesItem } from "../api/reporting.ts";
 import { Badge } from "../app/Badge.tsx";
 import { Button } from "../app/Button.tsx";
@@ -8,7 +9,6 @@ import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
-import { formatNumber } from "../format.ts";
 import { reportTexts as texts } from "../texts.de.ts";
 import { itemTones } from "./stateTones.ts";
 
@@ -65,7 +65,7 @@ function SeriesResult({ id, series }: { id: string; series: ReportSeries }) {
       <DataTable
         caption={texts.items}
         rows={series.items}
-        rowKey={(item) => item.area}
+        rowKey={(item) => item.subject}
         columns={[
           {
             title: texts.area,

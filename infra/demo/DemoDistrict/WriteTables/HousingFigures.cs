@@ -8,10 +8,10 @@ internal readonly record struct HousingFigures(int Dwellings, double FloorArea, 
 {
     public string[] Cells =>
         [
-            GermanNumbers.Count(Dwellings),
-            GermanNumbers.Decimal(FloorArea, 2),
-            GermanNumbers.Count(SocialDwellings),
-            GermanNumbers.Count(HousingBenefit),
+            WrittenNumbers.Count(Dwellings),
+            WrittenNumbers.Decimal(FloorArea, 2),
+            WrittenNumbers.Count(SocialDwellings),
+            WrittenNumbers.Count(HousingBenefit),
         ];
 
     public static HousingFigures operator +(HousingFigures a, HousingFigures b) =>

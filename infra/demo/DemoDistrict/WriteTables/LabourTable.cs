@@ -27,7 +27,7 @@ internal static class LabourTable
         {
             var sums = Enumerable
                 .Range(0, LabourFigures.Columns.Length)
-                .Select(column => GermanNumbers.Count(area.Members.Sum(member => figures[member][column])));
+                .Select(column => WrittenNumbers.Count(area.Members.Sum(member => figures[member][column])));
             Row(text, area.Level == "kreis" ? "Kreis" : "Gemeinde", area.Code, area.Name, period, Latest(sums, isLatest));
         }
 
@@ -35,7 +35,7 @@ internal static class LabourTable
         foreach (var place in year.Map.Sozialraeume)
         {
             var cells = figures[place.Index]
-                .Select((number, column) => signs[place.Index, column] ?? GermanNumbers.Count(number));
+                .Select((number, column) => signs[place.Index, column] ?? WrittenNumbers.Count(number));
             Row(text, "Sozialraum", place.Code, place.Name, period, Odd(Latest(cells, isLatest), place.Index, period));
         }
 

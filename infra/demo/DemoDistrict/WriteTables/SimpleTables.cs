@@ -32,7 +32,7 @@ internal static class SimpleTables
                 0.95
             );
             var voters = (int)Math.Round(census.GermansOver17 * turnout);
-            var percent = GermanNumbers.Decimal(100.0 * voters / Math.Max(1, census.GermansOver17), 1);
+            var percent = WrittenNumbers.Decimal(100.0 * voters / Math.Max(1, census.GermansOver17), 1);
             text.Append(CultureInfo.InvariantCulture, $"\"{election.Name}\",\"{election.Day}\",\"{place.Code}\",")
                 .Append(
                     CultureInfo.InvariantCulture,

@@ -20,13 +20,6 @@ export interface components {
             hash: string;
             url: string;
         };
-        FoundArea: {
-            code: string;
-            name: string;
-            level: string;
-            parent?: null | string;
-            path: string[];
-        };
         /** Format: binary */
         IFormFile: string;
         ImportedAreas: {
@@ -73,18 +66,6 @@ export interface components {
             finishedAt: null | string;
             isOver?: boolean;
         };
-        ListedArea: {
-            code: string;
-            name: string;
-            level: string;
-            parent?: null | string;
-            path: string[];
-            members?: null | string[];
-            /** Format: double */
-            lon: number;
-            /** Format: double */
-            lat: number;
-        };
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
         PlacedError: {
             text: string;
@@ -100,22 +81,57 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        /**
+         * @description An area of a Gebietsstand without its boundary. One element of Geography's answers `GET /areas` and `GET
+         *                 /areas/at`.
+         */
+        PublishedArea: {
+            code: string;
+            name: string;
+            level: string;
+            /** @description Null for a root and for areas of overlapping levels. */
+            parent?: null | string;
+            /** @description Codes from the root to the area itself. */
+            path: string[];
+            /** @description For areas of overlapping levels only: codes of the finest level. */
+            members?: null | string[];
+            /**
+             * Format: double
+             * @description A point inside, in degrees east.
+             */
+            lon: number;
+            /**
+             * Format: double
+             * @description A point inside, in degrees north.
+             */
+            lat: number;
+            /** @description The Gebietsstand the area belongs to, for example "2025-01-01". */
+            divisionVersion?: string;
+        };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
             eventType?: null | string;
             eventId?: null | string;
             reconnectionInterval?: null | string;
         };
+        /**
+         * @description One stretch of a street and the area it belongs to; without numbers it is the whole street. One line of Geography's answer
+         *     `GET /street-register`.
+         */
         StreetRegisterLine: {
             municipality: string;
             street: string;
+            /** @description `Both`, `Odd` or `Even`. */
             side: string;
             from?: null | string;
             to?: null | string;
             area: string;
             /** Format: date */
             validFrom?: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day, included.
+             */
             validTo?: null | string;
         };
     };
@@ -127,15 +143,14 @@ export interface components {
 }
 export type AreaLevel = components['schemas']['AreaLevel'];
 export type AreaMap = components['schemas']['AreaMap'];
-export type FoundArea = components['schemas']['FoundArea'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
 export type ImportedStreets = components['schemas']['ImportedStreets'];
 export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
-export type ListedArea = components['schemas']['ListedArea'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
+export type PublishedArea = components['schemas']['PublishedArea'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
 export type $defs = Record<string, never>;

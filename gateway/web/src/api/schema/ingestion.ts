@@ -185,6 +185,27 @@ export interface components {
             partOf?: null | string;
             mayBeNegative?: boolean;
         };
+        /**
+         * @description One observation of an accepted delivery: a value, or a state in its place. One line of Ingestion's answer `GET
+         *     /deliveries/{id}/observations`.
+         */
+        ObservationLine: {
+            measure: string;
+            area: string;
+            period: string;
+            breakdown?: string;
+            /**
+             * Format: double
+             * @description Null exactly where string? ObservationLine.State says why there is no number.
+             */
+            value?: null | number;
+            state?: null | string;
+            flags?: null | string[];
+            /** @description Null: a count. `ReadyMade`, `Published`: a finished figure. */
+            nature?: null | string;
+            /** @description The Gebietsstand whose areas the delivery was checked against, for example "2025-01-01". */
+            divisionVersion?: string;
+        };
         /** @enum {unknown} */
         PeriodKind: "Year" | "Quarter" | "Month" | "Date";
         PeriodSource: {
@@ -380,6 +401,7 @@ export type Leftover = components['schemas']['Leftover'];
 export type ListedDataset = components['schemas']['ListedDataset'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
+export type ObservationLine = components['schemas']['ObservationLine'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];

@@ -33,13 +33,14 @@ export interface components {
             instance?: null | string;
         };
         SeriesItem: {
-            area: string;
+            subject: string;
             name: string;
             state: string;
             url: null | string;
             error: null | string;
         };
         SeriesProgress: {
+            report: string;
             state: string;
             /** Format: int32 */
             done: number;
@@ -53,7 +54,8 @@ export interface components {
         SeriesSummary: {
             /** Format: uuid */
             id: string;
-            level: string;
+            report: string;
+            subjectGroup: string;
             /** Format: date-time */
             createdAt: string;
             state: string;
@@ -75,7 +77,8 @@ export interface components {
             seriesId: string;
         };
         StartSeriesRequest: {
-            level: string;
+            report: string;
+            subjectGroup: string;
             /** Format: uuid */
             release?: null | string;
         };

@@ -1,8 +1,0 @@
-namespace Aspire.Hosting.ApplicationModel;
-
-public class ResourceEvent(IResource resource, string resourceId)
-{
-    public IResource Resource { get; } = resource;
-
-    public string ResourceId { get; } = resourceId;
-}

@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Gateway.Accounts;
+using Sozialplanung.Gateway.Routes;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Gateway.SignIn;
+
+public sealed record ChangePasswordRequest(
+    [MinLength(1), MaxLength(200)] string Current,
+    [MinLength(Passwords.MinimumLength, ErrorMessage = Passwords.TooShort), MaxLength(200)] string Next
+);
+
+/// <summary>
+/// The own password, by a person at a browser: whoever has only a script's token could otherwise take the account over.
+/// </summary>
+internal static class ChangePasswordEndpoint
+{
+    private const string Find = "select password_hash from account where user_name = @UserName for update";
+
+    // Who knew the old password may be signed in with it.
+    private const string Change = """
+        update account set password_hash = @hash where user_name = @UserName;
+        delete from session where user_name = @UserName and id_hash <> @own
+        """;
+
+    public static void MapChangePassword(this IEndpointRouteBuilder auth) =>
+        auth.MapPost("/password", ChangeAsync)
+            .WithName("ChangePassword")
+            .ProducesProblem(400)
+            .ProducesProblem(403)
+            .RequireAuthorization()
+            .RequireRateLimiting(RequestLimits.SignIn);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
+        ChangePasswordRequest request,
+        Caller caller,
+        HttpContext context,
+        ServiceDatabase database,
+        Passwords passwords,
+        CancellationToken cancellationToken
+    )
+    {
+        if (SessionCookie.Read(context.Request) is not { } sessionId || context.Request.Headers.Authorization.Count > 0)
+        {
+            return Problems.Forbidden("Das Passwort ändert nur, wer sich damit angemeldet hat.");
+        }
+
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        if (!passwords.AreRight(await session.SingleAsync<string>(Find, caller, cancellationToken), request.Current))
+        {
+            return Problems.BadInput("wrong-password", "Das bisherige Passwort stimmt nicht.");
+        }
+
+        await session.ExecuteAsync(
+            Change,
+            new
+            {
+                caller.UserName,
+                hash = passwords.Hash(request.Next),
+                own = Secrets.Hash(sessionId),
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,6 +1,0 @@
-using Sozialplanung.Areas.Addresses;
-
-namespace Sozialplanung.Geography.ImportStreets;
-
-/// <summary>An entry with the line it came from.</summary>
-internal sealed record StreetDraft(int Line, StreetRegisterEntry Entry);

@@ -1,0 +1,6 @@
+using Sozialplanung.Areas.Addresses;
+
+namespace Sozialplanung.Geography.ImportStreets;
+
+/// <summary>An entry with the line it came from.</summary>
+internal sealed record StreetLine(int Line, StreetRegisterEntry Entry);

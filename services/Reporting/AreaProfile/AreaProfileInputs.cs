@@ -1,0 +1,47 @@
+using Sozialplanung.Reporting.Figures;
+using Sozialplanung.Reporting.Gate;
+
+namespace Sozialplanung.Reporting.AreaProfile;
+
+/// <summary>
+/// What a profile is written from: the area's indicators by domain, what the figures draw (values by indicator, outlines of the
+/// area's level and of the larger areas around), and for whom.
+/// </summary>
+internal sealed record AreaProfileInputs(
+    IndicatorProfile Profile,
+    ReleaseCatalogue Catalogue,
+    string Audience,
+    IReadOnlyDictionary<string, string> Values,
+    string? Map,
+    string? Surroundings
+)
+{
+    public IReadOnlyList<DomainIndicators> Domains { get; } = DomainIndicators.Of(Profile, Catalogue);
+
+    public static async Task<AreaProfileInputs> ReadAsync(
+        FigureShelf shelf,
+        Readership readership,
+        IndicatorProfile profile,
+        CancellationToken cancellationToken
+    )
+    {
+        var release = profile.Release.Id;
+        var catalogue = await shelf.CatalogueAsync(readership, release, cancellationToken);
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var levels = profile.Compared.Append(profile.Area).Select(area => area.Level).Distinct().ToList();
+        foreach (var lead in DomainIndicators.Of(profile, catalogue).Select(domain => domain.LeadOf(profile).Code))
+        {
+            values[lead] = await shelf.ValuesAsync(readership, release, lead, levels, cancellationToken);
+        }
+
+        var maps = await shelf.MapsAsync([profile.Area.Level, catalogue.Surroundings ?? ""], cancellationToken);
+        return new AreaProfileInputs(
+            profile,
+            catalogue,
+            readership.Audience,
+            values,
+            maps.GetValueOrDefault(profile.Area.Level),
+            maps.GetValueOrDefault(catalogue.Surroundings ?? "")
+        );
+    }
+}

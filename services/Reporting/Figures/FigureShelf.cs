@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Sozialplanung.Reporting.Gate;
+
+namespace Sozialplanung.Reporting.Figures;
+
+/// <summary>
+/// What the reports of a series have in common, fetched once per worker: catalogue, values of a whole level, simplified outlines.
+/// A published release never changes and a map is named by its content, so nothing here grows stale.
+/// </summary>
+internal sealed class FigureShelf(ValueGate gate)
+{
+    private const int Kept = 200;
+    private readonly ConcurrentDictionary<string, object> _kept = new(StringComparer.Ordinal);
+
+    public Task<ReleaseCatalogue> CatalogueAsync(Readership readership, Guid release, CancellationToken cancellationToken) =>
+        OnceAsync($"catalogue {readership} {release}", () => gate.CatalogueAsync(readership, release, cancellationToken));
+
+    /// <summary>The values of an indicator on some levels as JSON-stat.</summary>
+    public Task<string> ValuesAsync(
+        Readership readership,
+        Guid release,
+        string indicator,
+        IReadOnlyCollection<string> levels,
+        CancellationToken cancellationToken
+    ) =>
+        OnceAsync(
+            $"values {readership} {release} {indicator} {string.Join(' ', levels)}",
+            () => gate.ValuesAsync(readership, indicator, release, levels, cancellationToken)
+        );
+
+    /// <summary>The outlines of some levels as TopoJSON for small pictures; a level without a map is left out.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> MapsAsync(
+        IEnumerable<string> levels,
+        CancellationToken cancellationToken
+    )
+    {
+        var wanted = levels.ToHashSet(StringComparer.Ordinal);
+        var maps = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var map in (await gate.MapsAsync(cancellationToken)).Where(map => wanted.Contains(map.Level)))
+        {
+            maps[map.Level] = await OnceAsync(
+                $"map {map.Level} {map.Hash}",
+                async () => SimplifiedMap.Of(await gate.MapAsync(map, cancellationToken))
+            );
+        }
+
+        return maps;
+    }
+
+    private async Task<T> OnceAsync<T>(string key, Func<Task<T>> fetch)
+        where T : class
+    {
+        if (_kept.TryGetValue(key, out var kept))
+        {
+            return (T)kept;
+        }
+
+        if (_kept.Count >= Kept)
+        {
+            _kept.Clear();
+        }
+
+        var fetched = await fetch();
+        _kept[key] = fetched;
+        return fetched;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace Sozialplanung.Architecture.Tests;
+
+/// <summary>
+/// The border of docs/decisions/0014: LINQ where a row is read or changed as a thing, SQL where a set is. A row of a mapped table
+/// is entered by its session; SQL text runs through the session; a command of its own is for masses.
+/// </summary>
+public sealed partial class DatabaseTests
+{
+    // COPY, the rows of a whole delivery or release, and what runs before there is a session.
+    private static readonly string[] _withOwnCommands =
+    [
+        "apphost/",
+        "servicedefaults/Database/",
+        "services/Geography/ImportAreas/",
+        "services/Geography/ImportStreets/",
+        "services/Indicators/ComputeRelease/",
+        "services/Indicators/LoadObservations/",
+        "services/Indicators/Reading/",
+        "services/Ingestion/CheckDelivery/",
+        "services/Ingestion/FetchGeography/",
+        "services/Ingestion/Findings/",
+        "services/Ingestion/Observations/",
+        "services/Ingestion/StreamObservations/",
+    ];
+
+    // The relay of the outbox, the table of jobs and the migrator of SQL files are the last.
+    private static readonly string[] _stillWithDapper = ["servicedefaults/"];
+
+    [Fact]
+    public void Dapper_is_gone() =>
+        Code()
+            .Where(file => !_stillWithDapper.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(file => Checkout.Text(file).Contains("using Dapper", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void A_command_of_its_own_is_for_masses_only() =>
+        Code()
+            .Where(file => !_withOwnCommands.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(file => OwnCommand().IsMatch(Checkout.Text(file)))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void A_single_row_of_a_mapped_table_is_entered_by_its_session()
+    {
+        var written =
+            from mapping in Code()
+            where mapping.EndsWith("Mapping.cs", StringComparison.Ordinal)
+            let table = Table().Match(Checkout.Text(mapping)).Groups[1].Value
+            where table.Length > 0
+            let folder = string.Join('/', mapping.Split('/')[..2]) + "/"
+            from file in Code()
+            where file.StartsWith(folder, StringComparison.Ordinal)
+            where Regex.IsMatch(Checkout.Text(file), $@"insert into {table}\b[^;""]*\bvalues\b", RegexOptions.IgnoreCase)
+            select $"{file}: {table}";
+
+        written.ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Code() =>
+        Checkout.Files.Where(file =>
+            file.EndsWith(".cs", StringComparison.Ordinal)
+            && !file.StartsWith("tests/", StringComparison.Ordinal)
+            && !file.Contains("/Migrations/", StringComparison.Ordinal)
+        );
+
+    [GeneratedRegex(@"new NpgsqlCommand|\.CreateCommand\(|Begin(Binary|Text)(Import|Export)|FromSqlRaw|ExecuteSqlRaw")]
+    private static partial Regex OwnCommand();
+
+    [GeneratedRegex(@"ToTable\(\s*""(\w+)""")]
+    private static partial Regex Table();
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Sozialplanung.ServiceDefaults.Callers;
+
+namespace Sozialplanung.Indicators.Tests.ReadLineage;
+
+public sealed class ReadLineageTests(IndicatorsApi api)
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_lineage_of_a_value_names_delivery_hash_and_formula_and_tells_counts_only_with_the_value()
+    {
+        var delivery = await api.ReleaseShareAsync("wv_j", Cancelled);
+
+        var open = await api.GetAsync("/values/wv_j/10044112-01/2024/lineage", Cancelled, api.Planner);
+        var withheld = await api.GetAsync(
+            "/values/wv_j/10044111-01/2024/lineage",
+            Cancelled,
+            api.Service.As(Role.Datenlieferant, "10044")
+        );
+        var office = await api.GetAsync("/values/wv_j/10044111-01/2024/lineage", Cancelled, api.Service.As(Role.Statistikstelle));
+
+        open.GetProperty("numerator").GetInt32().ShouldBe(25);
+        open.GetProperty("sources")
+            .EnumerateArray()
+            .ShouldAllBe(source =>
+                source.GetProperty("deliveryId").GetGuid() == delivery && source.GetProperty("sha256").GetString()!.Length == 64
+            );
+        open.GetProperty("numeratorExpression").GetString().ShouldBe("wv_j_n");
+        withheld.GetProperty("numerator").ValueKind.ShouldBe(JsonValueKind.Null);
+        withheld.GetProperty("decisions").ValueKind.ShouldBe(JsonValueKind.Null);
+        office
+            .GetProperty("decisions")
+            .EnumerateArray()
+            .Select(decision => decision.GetProperty("form").GetString())
+            .ShouldBe(["+wv_j_d", "+wv_j_n"]);
+        office.GetProperty("decisions")[1].GetProperty("publicCause").GetString().ShouldBe("Mindestfallzahl");
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.TestServers;
+
+namespace Sozialplanung.Reporting.Tests;
+
+/// <summary>Stands in for Indicators and Geography, answering in their words. Each test brings a release of its own.</summary>
+public sealed class SourcesOfReports : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<Guid, JsonObject> _releases = new();
+    private readonly ConcurrentDictionary<Guid, bool> _fictional = new();
+    private readonly ConcurrentDictionary<(Guid Release, string Area), TaskCompletionSource> _held = new();
+    private readonly ConcurrentDictionary<(Guid Release, string Area), int> _failures = new();
+    private readonly ConcurrentDictionary<Guid, int> _waiting = new();
+
+    private readonly ServiceTokens _tokens = new(
+        new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(),
+        TimeProvider.System
+    );
+
+    private SourcesOfReports(WebApplication app) => _app = app;
+
+    public Uri Address =>
+        new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>Areas that Geography lists by level beside those of the district.</summary>
+    public ConcurrentDictionary<string, string[]> Levels { get; } = new();
+
+    /// <summary>A release that nobody has read yet.</summary>
+    public Guid NewRelease(string state = "published", bool isFictional = true)
+    {
+        var id = Guid.CreateVersion7();
+        _fictional[id] = isFictional;
+        _releases[id] = new JsonObject
+        {
+            ["id"] = id.ToString(),
+            ["name"] = "Sozialmonitoring 2025",
+            ["state"] = state,
+            ["publishedAt"] = state == "draft" ? null : "2026-03-02T09:30:00+00:00",
+            ["dataAsOf"] = "2026-02-11T22:15:00+00:00",
+        };
+        return id;
+    }
+
+    /// <summary>The profile of an area is not answered until the returned source is completed.</summary>
+    public TaskCompletionSource Hold(Guid release, string area) =>
+        _held[(release, area)] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>How many requests were held back so far.</summary>
+    public int Waiting(Guid release) => _waiting.GetValueOrDefault(release);
+
+    /// <summary>The profile of an area is answered with 503 so many times.</summary>
+    public void BeAway(Guid release, string area, int times) => _failures[(release, area)] = times;
+
+    public static async Task<SourcesOfReports> StartAsync(CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var services = new SourcesOfReports(app);
+        app.MapGet("/profile/{area}", services.ProfileAsync);
+        app.MapGet("/catalogue", (Guid release) => ReportedDistrict.Catalogue(services._fictional[release]));
+        app.MapGet(
+            "/values/{indicator}",
+            async (string indicator, string[] level, HttpRequest request) =>
+                ReportedDistrict.Values(indicator, level, await services.SeesAllAsync(request))
+        );
+        app.MapGet(
+            "/maps",
+            () =>
+                new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new
+                {
+                    level,
+                    hash = "abc",
+                    url = "",
+                })
+        );
+        app.MapGet("/maps/{level}/abc.topojson", (string level) => ReportedDistrict.Map(level));
+        app.MapGet("/areas", (string level) => services.AreasOf(level).Select(ReportedDistrict.Area));
+        await app.StartAsync(cancellationToken);
+        return services;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private string[] AreasOf(string level) =>
+        level switch
+        {
+            "kreis" => [ReportedDistrict.Kreis],
+            "gemeinde" => ReportedDistrict.Gemeinden,
+            "sozialraum" => ReportedDistrict.Sozialraeume,
+            _ => Levels.GetValueOrDefault(level) ?? [],
+        };
+
+    private async Task<IResult> ProfileAsync(string area, Guid? release, HttpRequest request)
+    {
+        if (release is not { } id || !_releases.TryGetValue(id, out var found))
+        {
+            return Problem(404, release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+        }
+
+        if (_held.TryGetValue((id, area), out var held))
+        {
+            _waiting.AddOrUpdate(id, 1, (_, count) => count + 1);
+            await held.Task;
+        }
+
+        if (_failures.TryGetValue((id, area), out var left) && left > 0)
+        {
+            _failures[(id, area)] = left - 1;
+            return Problem(503, "Der Dienst startet gerade.");
+        }
+
+        return new[] { ReportedDistrict.Kreis }
+            .Concat(ReportedDistrict.Gemeinden)
+            .Concat(ReportedDistrict.Sozialraeume)
+            .Contains(area)
+            ? Results.Json(ReportedDistrict.Profile(area, found, await SeesAllAsync(request)))
+            : Problem(404, $"Ein Gebiet „{area}“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht.");
+    }
+
+    private static IResult Problem(int status, string title) =>
+        Results.Problem(statusCode: status, title: title, type: "urn:sozialplanung:test");
+
+    private async Task<bool> SeesAllAsync(HttpRequest request)
+    {
+        var header = AuthenticationHeaderValue.Parse(request.Headers.Authorization.ToString());
+        return (await _tokens.ReadAsync(header.Parameter!))?.Role == Role.Statistikstelle;
+    }
+}
