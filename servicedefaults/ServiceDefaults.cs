@@ -7,14 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
-using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 using Sozialplanung.ServiceDefaults.OpenApi;
+using Sozialplanung.ServiceDefaults.Retention;
 
 namespace Sozialplanung.ServiceDefaults;
 
@@ -22,7 +21,7 @@ namespace Sozialplanung.ServiceDefaults;
 public static class ServiceDefaultsExtensions
 {
     /// <summary>
-    /// Database with migrations, outbox and inbox, jobs, callers, errors, cache and health of the service with this name.
+    /// Database with migrations, outbox and inbox, jobs, callers, errors and health of the service with this name.
     /// </summary>
     public static WebApplicationBuilder AddServiceDefaults<TSession>(this WebApplicationBuilder builder, string service)
         where TSession : DbSession
@@ -60,6 +59,7 @@ public static class ServiceDefaultsExtensions
         app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
         app.MapJobs();
+        JobDashboard.Map(app);
         return app;
     }
 
@@ -79,12 +79,15 @@ public static class ServiceDefaultsExtensions
         services.AddDatabase();
         services.AddBus(service);
         services.AddSingleton<JobTable>();
-        services.AddHostedService<JobRunner>();
-        services.AddSingleton<ResultCache>();
-        services.AddHttpClient("service", client => client.Timeout = TimeSpan.FromMinutes(5));
-        services.AddSingleton<ServiceClients>();
+        services.AddSingleton(JobDashboard.OptionsOf(service));
+        services
+            .AddOptions<RetentionOptions>()
+            .BindConfiguration(RetentionOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddHostedService<OldRows>();
         services.AddServiceDocument(service);
-        Telemetry.Add(services, builder.Configuration, service);
+        services.AddTelemetry(builder.Configuration, service);
         return builder;
     }
 

@@ -39,6 +39,8 @@ foreach (var number in Enumerable.Range(1, 2))
 
 var network = AddService("network", "services/PartnerNetwork/PartnerNetwork.csproj").WithReference(geography);
 
+var planning = AddService("planning", "services/Planning/Planning.csproj").WithReference(indicators);
+
 AddService("gateway", "gateway/Gateway/Gateway.csproj", port: 8080)
     .WithEnvironment("Gateway__AdminPassword", adminPassword)
     .WithEnvironment("Gateway__DemoAccounts", options.DemoAccounts)
@@ -48,6 +50,7 @@ AddService("gateway", "gateway/Gateway/Gateway.csproj", port: 8080)
     .WithReference(indicators)
     .WithReference(reporting)
     .WithReference(network)
+    .WithReference(planning)
     .WithExternalHttpEndpoints();
 
 return options.Systemd is { } folder ? await installation.WriteUnitsAsync(folder) : await builder.Build().RunInstallationAsync();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Sozialplanung.Contracts.Geography;
+using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -16,7 +17,7 @@ public static class AreaCopyRegistration
     public static IServiceCollection AddAreaCopy(this IServiceCollection services, string? afterwards = null) =>
         services
             .AddSingleton(new AreaCopyStore(afterwards))
-            .AddSingleton<AreaFetch>()
+            .AddServiceClient<AreaFetch>("geography")
             .AddEventHandler<AreasPublished, AreasPublishedHandler>()
             .AddJob<FetchAreasJob>(FetchAreasJob.Kind);
 }

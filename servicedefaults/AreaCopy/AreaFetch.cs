@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -8,7 +7,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.ServiceDefaults.AreaCopy;
 
 /// <summary>Brings this service's copy of the areas up to date.</summary>
-public sealed class AreaFetch(ServiceDatabase database, ServiceClients clients, AreaCopyStore store, JsonSerializerOptions json)
+public sealed class AreaFetch(HttpClient geography, ServiceDatabase database, AreaCopyStore store, JsonSerializerOptions json)
 {
     // Two imports close together start two fetches; who comes later must also fetch later, or an older state would win.
     private const string OneAtATime = "select pg_advisory_xact_lock(hashtext('fetch-areas'))";
@@ -24,9 +23,8 @@ public sealed class AreaFetch(ServiceDatabase database, ServiceClients clients, 
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
-        using var geography = clients.For("geography", Caller.System);
-        var levels = await geography.GetFromJsonAsync<GeographyLevel[]>("levels", json, cancellationToken) ?? [];
-        var areas = await geography.GetFromJsonAsync<PublishedArea[]>(address, json, cancellationToken) ?? [];
+        var levels = await geography.GetJsonAsync<GeographyLevel[]>("levels", Caller.System, json, cancellationToken) ?? [];
+        var areas = await geography.GetJsonAsync<PublishedArea[]>(address, Caller.System, json, cancellationToken) ?? [];
         var version = published?.DivisionVersion ?? areas.FirstOrDefault()?.DivisionVersion ?? "";
         var isTaken =
             areas.Length > 0 && await store.TakeAsync(session, version, published?.PublishedAt, levels, areas, cancellationToken);

@@ -29,7 +29,9 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
         "insert into job (id, kind, arguments, created_by) values (@id, @kind, @arguments::jsonb, @createdBy)";
 
     private readonly List<object> _events = [];
+    private readonly List<Guid> _jobs = [];
     private JsonSerializerOptions _json = JsonSerializerOptions.Default;
+    private Action<Guid> _tellOfJob = _ => { };
 
     public NpgsqlConnection Connection => (NpgsqlConnection)Database.GetDbConnection();
 
@@ -80,6 +82,7 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
             },
             cancellationToken
         );
+        _jobs.Add(id);
         return id;
     }
 
@@ -94,16 +97,19 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
         }
 
         await Database.CommitTransactionAsync(cancellationToken);
+        _jobs.ForEach(_tellOfJob);
+        _jobs.Clear();
     }
 
     internal async Task BeginAsync(
         NpgsqlConnection connection,
         Caller caller,
         JsonSerializerOptions json,
+        Action<Guid> tellOfJob,
         CancellationToken cancellationToken
     )
     {
-        (Caller, _json) = (caller, json);
+        (Caller, _json, _tellOfJob) = (caller, json, tellOfJob);
         Database.SetDbConnection(connection, contextOwnsConnection: true);
         // What fails ends the session; nobody goes back to a point inside it.
         Database.AutoSavepointsEnabled = false;

@@ -14,7 +14,7 @@ public abstract class ServiceDatabase : IAsyncDisposable
     private protected ServiceDatabase(string connectionString, JsonSerializerOptions json)
     {
         OwnerConnectionString = connectionString;
-        // Three listen for ever, the outbox holds one while the broker is away, two jobs take, renew and report at the same time.
+        // One listens for ever, the outbox holds one while the broker is away, two jobs take, renew and report at the same time.
         Owner = NpgsqlDataSource.Create(
             new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 10, ApplicationName = "owner" }
         );
@@ -30,11 +30,14 @@ public abstract class ServiceDatabase : IAsyncDisposable
         Json = json;
     }
 
-    /// <summary>For migrations, LISTEN and the scheduler's own tables; never for a request.</summary>
+    /// <summary>For migrations, LISTEN and the tables of jobs; never for a request.</summary>
     internal NpgsqlDataSource Owner { get; }
 
-    /// <summary>The connection string of the owner, for libraries that keep tables of their own (the scheduler).</summary>
-    public string OwnerConnectionString { get; }
+    /// <summary>The connection string of the owner, for a library that keeps tables of its own (Hangfire).</summary>
+    internal string OwnerConnectionString { get; }
+
+    /// <summary>Hears of each job whose asking has been committed. It must be quick and never fail.</summary>
+    internal Action<Guid> JobAskedFor { get; set; } = _ => { };
 
     private protected NpgsqlDataSource App { get; }
 

@@ -65,7 +65,7 @@ public class ServiceDatabase<TSession> : ServiceDatabase
         var session = NewSession();
         try
         {
-            await session.BeginAsync(connection, caller, Json, cancellationToken);
+            await session.BeginAsync(connection, caller, Json, JobAskedFor, cancellationToken);
             return session;
         }
         catch

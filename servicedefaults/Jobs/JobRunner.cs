@@ -1,65 +1,39 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Hangfire;
 using Microsoft.Extensions.Logging;
-using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.ServiceDefaults.Jobs;
 
-/// <summary>Takes waiting jobs one after another; two at a time in each process.</summary>
+/// <summary>
+/// What Hangfire runs: the job with this id, if it is still to be done. Hangfire knows nothing but the id, so its dashboard shows
+/// no arguments; attempts, outages and the end are ours to count, in the row.
+/// </summary>
 internal sealed partial class JobRunner(
-    ServiceDatabase database,
     JobTable table,
     IEnumerable<JobKinds.JobKind> kinds,
-    IServiceScopeFactory scopes,
     TimeProvider clock,
+    IServiceProvider services,
     ILogger<JobRunner> logger
-) : BackgroundService
+)
 {
-    private const int Parallel = 2;
-    private readonly Dictionary<string, Type> _kinds = kinds.ToDictionary(
-        kind => kind.Name,
-        kind => kind.Job,
-        StringComparer.Ordinal
-    );
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        _kinds.Count == 0
-            ? Task.CompletedTask
-            : Task.WhenAll(Enumerable.Range(0, Parallel).Select(_ => LoopAsync(stoppingToken)));
-
-    private async Task LoopAsync(CancellationToken stoppingToken)
+    [AutomaticRetry(Attempts = 0)]
+    [JobDisplayName("Auftrag {0}")]
+    public async Task RunAsync(Guid id, CancellationToken stoppingToken)
     {
-        await using var listener = new ServerListener(database, "job", TimeSpan.FromSeconds(3), clock);
-        while (!stoppingToken.IsCancellationRequested)
+        // Told twice, or late: another run has the job, or it is over.
+        if (await table.TakeAsync(id, stoppingToken) is not { } taken)
         {
-            try
-            {
-                if (await table.TakeAsync([.. _kinds.Keys], stoppingToken) is { } taken)
-                {
-                    await RunAsync(taken, stoppingToken);
-                    continue;
-                }
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogUnavailable(e.Message); // the lease brings the job back
-            }
-
-            await listener.WaitAsync(stoppingToken);
+            return;
         }
-    }
 
-    private async Task RunAsync(JobTable.TakenJob taken, CancellationToken stoppingToken)
-    {
         if (taken.Attempts - taken.Interruptions > JobTable.MaximumAttempts)
         {
             await table.FinishAsync(taken, "failed", "Der Auftrag ist mehrfach abgebrochen und wurde aufgegeben.", stoppingToken);
             return;
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        await using var run = new JobRun(taken, table, clock, scope.ServiceProvider);
-        await run.ExecuteAsync(_kinds[taken.Kind], OnFailed, stoppingToken);
+        var kind = kinds.Single(kind => kind.Name == taken.Kind);
+        await using var run = new JobRun(taken, table, clock, services);
+        await run.ExecuteAsync(kind.Job, OnFailed, stoppingToken);
     }
 
     private void OnFailed(JobTable.TakenJob taken, Exception exception, bool isPassing)
@@ -73,9 +47,6 @@ internal sealed partial class JobRunner(
             LogFailed(exception, taken.Kind, taken.Id);
         }
     }
-
-    [LoggerMessage(LogLevel.Warning, "Jobs wait: {Reason}")]
-    private partial void LogUnavailable(string reason);
 
     [LoggerMessage(LogLevel.Warning, "Job {Kind} {Id} will run again: {Reason}")]
     private partial void LogRetried(string kind, Guid id, string reason);

@@ -9,7 +9,7 @@ namespace Sozialplanung.ServiceDefaults.Messaging;
 
 /// <summary>
 /// Ends the service, so that it is started anew, where its bus does not find back to the broker. When a broker dies while
-/// a connection to it is being made, the bus library may keep the failed connection and ask it for ever (MassTransit 8.4, compare
+/// a connection to it is being made, the bus library may keep the failed connection and ask it for ever (MassTransit 8.4 and 8.5, compare
 /// its issue 5692): the broker is there, and no event arrives. Stopping and starting the bus within the process does not help.
 /// Nothing is lost: what a dying service leaves behind is taken up by the next.
 /// </summary>

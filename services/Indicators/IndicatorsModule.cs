@@ -1,4 +1,3 @@
-using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.CheckRelease;
 using Sozialplanung.Indicators.CompareReleases;
@@ -16,6 +15,8 @@ using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.ServiceDefaults.AreaCopy;
+using Sozialplanung.ServiceDefaults.Cache;
+using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -23,15 +24,16 @@ namespace Sozialplanung.Indicators;
 
 internal static class IndicatorsModule
 {
-    public static void AddIndicators(this IServiceCollection services)
+    public static void AddIndicators(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddAreaCopy();
         services
             .AddEventHandler<DeliveryAccepted, DeliveryAcceptedHandler>()
-            .AddJob<LoadObservationsJob>(LoadObservationsJob.Kind);
+            .AddJob<LoadObservationsJob>(LoadObservationsJob.Kind)
+            .AddServiceClient<DeliverySource>("ingestion");
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
-        services.AddEventHandler<ReleasePublished, ReleasePublishedHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
+        services.AddSharedCache(configuration);
         services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
             .AddScoped<DefineIndicatorHandler>()

@@ -1,5 +1,4 @@
-using Npgsql;
-using Quartz;
+using Microsoft.Extensions.Options;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.CheckDelivery;
@@ -15,6 +14,7 @@ using Sozialplanung.Ingestion.RunNightly;
 using Sozialplanung.Ingestion.StreamObservations;
 using Sozialplanung.Ingestion.WithdrawDelivery;
 using Sozialplanung.ServiceDefaults.AreaCopy;
+using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -22,7 +22,7 @@ namespace Sozialplanung.Ingestion;
 
 internal static class IngestionModule
 {
-    public static void AddIngestion(this IServiceCollection services, IConfiguration configuration)
+    public static void AddIngestion(this IServiceCollection services)
     {
         services
             .AddOptions<IngestionOptions>()
@@ -30,7 +30,7 @@ internal static class IngestionModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<GeographyCopy>();
-        services.AddSingleton<StreetFetch>();
+        services.AddServiceClient<StreetFetch>("geography");
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<DeliveryReader>();
         services.AddSingleton<ProgressReader>();
@@ -42,29 +42,23 @@ internal static class IngestionModule
         services.AddSingleton<DecideAddressHandler>();
         services.AddSingleton<ReleaseFromQuarantineHandler>();
         services.AddSingleton<WithdrawDeliveryHandler>();
-        services.AddNightly(configuration);
+        services.AddNightly();
         services.AddJob<CheckDeliveryJob>(CheckDeliveryJob.Kind);
         services.AddAreaCopy(PlacePaths.Renew);
         services.AddJob<FetchStreetsJob>(FetchStreetsJob.Kind);
         services.AddEventHandler<StreetRegisterPublished, StreetRegisterPublishedHandler>();
     }
 
-    private static void AddNightly(this IServiceCollection services, IConfiguration configuration)
+    private static void AddNightly(this IServiceCollection services)
     {
         services.AddSingleton<WatchFolder>();
         services.AddSingleton<WatchedFileIntake>();
         services.AddSingleton<TidyFiles>();
         services.AddJob<NightlyJob>(NightlyJob.Kind);
-        services.AddQuartz(quartz =>
-            quartz.UsePersistentStore(store =>
-            {
-                store.UsePostgres(NpgsqlFactory.Instance, configuration.GetConnectionString("ingestion") ?? "");
-                store.ProvisionSchema();
-                store.UseClustering(_ => { });
-            })
+        services.AddSchedule<NightlySchedule>(
+            NightlyJob.Kind,
+            provider => provider.GetRequiredService<IOptions<IngestionOptions>>().Value.NightlySchedule
         );
-        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        services.AddHostedService<NightlySchedule>();
     }
 
     public static void MapIngestion(this IEndpointRouteBuilder app)

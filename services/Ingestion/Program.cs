@@ -4,7 +4,7 @@ using Sozialplanung.ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("ingestion");
 builder.Services.AddValidation();
-builder.Services.AddIngestion(builder.Configuration);
+builder.Services.AddIngestion();
 
 var app = builder.Build();
 app.MapServiceDefaults();

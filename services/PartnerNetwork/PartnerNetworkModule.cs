@@ -3,6 +3,7 @@ using Sozialplanung.PartnerNetwork.EditNetwork;
 using Sozialplanung.PartnerNetwork.EditOrganisation;
 using Sozialplanung.PartnerNetwork.EditPlace;
 using Sozialplanung.PartnerNetwork.ReadPlaces;
+using Sozialplanung.ServiceDefaults.Clients;
 
 namespace Sozialplanung.PartnerNetwork;
 
@@ -10,7 +11,7 @@ internal static class PartnerNetworkModule
 {
     public static void AddPartnerNetwork(this IServiceCollection services)
     {
-        services.AddSingleton<AreaLookup>();
+        services.AddServiceClient<AreaLookup>("geography");
         services.AddSingleton<EditScope>();
         services.AddScoped<PutPlaceHandler>();
         services.AddScoped<RemovePlaceHandler>();

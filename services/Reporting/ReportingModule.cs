@@ -6,6 +6,7 @@ using Sozialplanung.Reporting.Printing;
 using Sozialplanung.Reporting.RenderSeries;
 using Sozialplanung.Reporting.Renditions;
 using Sozialplanung.Reporting.Reports;
+using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Messaging;
 
 namespace Sozialplanung.Reporting;
@@ -15,7 +16,7 @@ internal static class ReportingModule
     public static void AddReporting(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ReportingOptions>().BindConfiguration("Reporting").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ValueGate>();
+        services.AddServiceClient<ValueGate>("indicators").AddServiceClient<AreaOutlines>("geography");
         services.AddSingleton<FigureScript>();
         services.AddSingleton<FigureShelf>();
         services.AddSingleton<IReport, AreaProfileReport>();

@@ -9,7 +9,16 @@ namespace Sozialplanung.AppHost.Tests;
 
 public sealed class ModelTests
 {
-    private static readonly string[] _databases = ["geography", "ingestion", "indicators", "reporting", "network", "gateway"];
+    private static readonly string[] _databases =
+    [
+        "geography",
+        "ingestion",
+        "indicators",
+        "reporting",
+        "network",
+        "planning",
+        "gateway",
+    ];
 
     [Fact]
     public async Task The_model_holds_the_servers_the_services_and_their_databases()
@@ -23,7 +32,17 @@ public sealed class ModelTests
             .OfType<ServiceProgram>()
             .Select(one => one.Name)
             .ShouldBe(
-                ["geography", "ingestion", "indicators", "reporting", "report-worker-1", "report-worker-2", "network", "gateway"],
+                [
+                    "geography",
+                    "ingestion",
+                    "indicators",
+                    "reporting",
+                    "report-worker-1",
+                    "report-worker-2",
+                    "network",
+                    "planning",
+                    "gateway",
+                ],
                 ignoreOrder: true
             );
         resources.OfType<PostgresDatabase>().Select(one => one.DatabaseName).ShouldBe(_databases, ignoreOrder: true);

@@ -112,7 +112,9 @@ public sealed class SystemdTests(ServerInstallation installation)
     {
         var folder = new TemporaryFolder();
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        foreach (var program in new[] { "Geography", "Ingestion", "Indicators", "Reporting", "PartnerNetwork", "Gateway" })
+        foreach (
+            var program in new[] { "Geography", "Ingestion", "Indicators", "Reporting", "PartnerNetwork", "Planning", "Gateway" }
+        )
         {
             var built = Path.Combine(Root, "artifacts", "bin", program, configuration);
             Directory.CreateSymbolicLink(Path.Combine(folder.Path, program), built);

@@ -8,11 +8,14 @@ namespace Sozialplanung.Architecture.Tests;
 /// </summary>
 public sealed partial class DatabaseTests
 {
-    // COPY, the rows of a whole delivery or release, and what runs before there is a session.
+    // COPY, the rows of a whole delivery or release, what runs before there is a session, and what must not wait for one when
+    // requests have taken them all: the lease of a job, and the clearing of what is over.
     private static readonly string[] _withOwnCommands =
     [
         "apphost/",
         "servicedefaults/Database/",
+        "servicedefaults/Jobs/",
+        "servicedefaults/Retention/",
         "services/Geography/ImportAreas/",
         "services/Geography/ImportStreets/",
         "services/Indicators/ComputeRelease/",
@@ -25,7 +28,7 @@ public sealed partial class DatabaseTests
         "services/Ingestion/StreamObservations/",
     ];
 
-    // The relay of the outbox, the table of jobs and the migrator of SQL files are the last.
+    // The relay of the outbox and the migrator of SQL files are the last.
     private static readonly string[] _stillWithDapper = ["servicedefaults/"];
 
     [Fact]
@@ -34,6 +37,10 @@ public sealed partial class DatabaseTests
             .Where(file => !_stillWithDapper.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
             .Where(file => Checkout.Text(file).Contains("using Dapper", StringComparison.Ordinal))
             .ShouldBeEmpty();
+
+    [Fact]
+    public void A_session_reads_rows_as_records_since_it_cannot_fill_a_tuple() =>
+        Code().Where(file => Checkout.Text(file).Contains("Async<(", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void A_command_of_its_own_is_for_masses_only() =>

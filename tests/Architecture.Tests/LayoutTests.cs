@@ -62,7 +62,7 @@ public sealed class LayoutTests
     [Fact]
     public void Every_service_says_in_its_readme_what_it_owns()
     {
-        foreach (var service in new[] { "Ingestion", "Geography", "Indicators", "Reporting", "PartnerNetwork" })
+        foreach (var service in new[] { "Ingestion", "Geography", "Indicators", "Reporting", "PartnerNetwork", "Planning" })
         {
             Checkout.Files.ShouldContain($"services/{service}/README.md");
         }

@@ -4,7 +4,15 @@ namespace Sozialplanung.Architecture.Tests;
 
 public sealed partial class ProjectReferenceTests
 {
-    private static readonly string[] _services = ["Ingestion", "Geography", "Indicators", "Reporting", "PartnerNetwork"];
+    private static readonly string[] _services =
+    [
+        "Ingestion",
+        "Geography",
+        "Indicators",
+        "Reporting",
+        "PartnerNetwork",
+        "Planning",
+    ];
 
     [Fact]
     public void A_service_references_no_other_service()
@@ -46,9 +54,9 @@ public sealed partial class ProjectReferenceTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Only_the_result_cache_knows_the_redis_client() =>
+    public void Only_the_shared_cache_knows_the_redis_client() =>
         Code()
-            .Where(file => file != "servicedefaults/Cache/ResultCache.cs")
+            .Where(file => file != "servicedefaults/Cache/SharedCache.cs")
             .Where(file => Checkout.Text(file).Contains("StackExchange.Redis", StringComparison.Ordinal))
             .ShouldBeEmpty();
 

@@ -63,8 +63,8 @@ public sealed partial class ReferencePageTests
             .Concat(Options("Ingestion", "services/Ingestion/Deliveries/IngestionOptions.cs"))
             .Concat(Options("Reporting", "services/Reporting/ReportingOptions.cs"))
             .Concat(Options("Gateway", "gateway/Gateway/GatewayOptions.cs"))
+            .Concat(Options("Retention", "servicedefaults/Retention/RetentionOptions.cs"))
             .Concat(Options("Disclosure", "services/Indicators/Releases/ReleaseSettings.cs"))
-            .Except(["ConnectionStrings:ingestion"]) // the same, read by the scheduler
             .Distinct();
 
     private static IEnumerable<string> Options(string section, string file) =>

@@ -11,6 +11,7 @@ public sealed partial class SliceTests
         ["Indicators"] = "Indicators.Tests",
         ["Reporting"] = "Reporting.Tests",
         ["PartnerNetwork"] = "PartnerNetwork.Tests",
+        ["Planning"] = "Planning.Tests",
     };
 
     /// <summary>A slice is a folder of a service that answers, handles or does something: it has its tests under its name.</summary>
@@ -39,7 +40,7 @@ public sealed partial class SliceTests
         (match.Groups[1].Value, match.Groups[2].Value);
 
     [GeneratedRegex(
-        @"^services/(Geography|Ingestion|Indicators|Reporting|PartnerNetwork)/(\w+)/\w+(?:Endpoints?|Handler|Consumer|Job|Worker)\.cs$"
+        @"^services/(Geography|Ingestion|Indicators|Reporting|PartnerNetwork|Planning)/(\w+)/\w+(?:Endpoints?|Handler|Consumer|Job|Worker)\.cs$"
     )]
     private static partial Regex Slice();
 }

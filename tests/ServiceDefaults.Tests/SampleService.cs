@@ -21,7 +21,13 @@ namespace Sozialplanung.ServiceDefaults.Tests;
 /// </summary>
 public sealed class SampleService : IAsyncLifetime
 {
+    // One for all, never disposed: Hangfire keeps the loggers of the service that started last in a static.
+    private static readonly ILoggerFactory _logs = LoggerFactory.Create(log =>
+        log.AddConsole().SetMinimumLevel(LogLevel.Warning)
+    );
+
     private WebApplication _app = null!;
+    private Uri _address = null!;
 
     internal IServiceProvider Services => _app.Services;
 
@@ -34,7 +40,7 @@ public sealed class SampleService : IAsyncLifetime
         var database = await FreshDatabase.CreateAsync();
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(_logs);
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
             {
@@ -57,11 +63,19 @@ public sealed class SampleService : IAsyncLifetime
         _app.MapServiceDefaults();
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        Client = new HttpClient { BaseAddress = new Uri(address) };
-        Client.DefaultRequestHeaders.Authorization = new(
+        _address = new Uri(address);
+        Client = As(new Caller(Role.Verwalter, "", "test", ""));
+    }
+
+    /// <summary>A client that speaks for a caller, as the gateway would pass it on.</summary>
+    internal HttpClient As(Caller caller)
+    {
+        var client = new HttpClient { BaseAddress = _address };
+        client.DefaultRequestHeaders.Authorization = new(
             "Bearer",
-            _app.Services.GetRequiredService<ServiceTokens>().Issue(new Caller(Role.Verwalter, "", "test", ""))
+            _app.Services.GetRequiredService<ServiceTokens>().Issue(caller)
         );
+        return client;
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ namespace Sozialplanung.Gateway.Routes;
 /// <summary>One prefix per service. The gateway knows no single endpoint; it only says who asks.</summary>
 internal static class ServiceRoutes
 {
-    private static readonly string[] _services = ["geography", "ingestion", "indicators", "reporting", "network"];
+    private static readonly string[] _services = ["geography", "ingestion", "indicators", "reporting", "network", "planning"];
 
     public static void AddServiceRoutes(this IServiceCollection services, IConfiguration configuration) =>
         services

@@ -429,6 +429,12 @@ export const adminTexts = {
   create: "Anlegen",
   created: (name: string) => `${name} wurde angelegt.`,
   actions: "Aktionen",
+  jobs: "Aufträge im Hintergrund",
+  jobsLead: "Was gerade läuft, wartet oder fehlgeschlagen ist, und wann der nächste Nachtlauf beginnt. Nur zum Ansehen.",
+  jobPages: [
+    { service: "ingestion", text: "Lieferungen, Nachtlauf, Gebiete" },
+    { service: "indicators", text: "Beobachtungen, Freigaben" },
+  ],
   roles: {
     Oeffentlichkeit: "Öffentlichkeit",
     Datenlieferant: "Datenlieferung",

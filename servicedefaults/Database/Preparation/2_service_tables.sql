@@ -42,6 +42,6 @@ create table if not exists job (
 );
 create index if not exists job_open on job (not_before) where state in ('waiting', 'running');
 
-create or replace function job_wake() returns trigger language plpgsql as
-$$ begin perform pg_notify('job', ''); return null; end $$;
-create or replace trigger job_wake after insert on job for each statement execute function job_wake();
+-- Hangfire is told of a job after the commit; nobody listens to the table any more.
+drop trigger if exists job_wake on job;
+drop function if exists job_wake();

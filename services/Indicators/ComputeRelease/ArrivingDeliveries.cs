@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
@@ -11,12 +9,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// Whoever has just seen a delivery accepted expects it in the release. Its observations travel by an event and a job, so a
 /// release waits for those that were accepted a short while ago.
 /// </summary>
-internal sealed class ArrivingDeliveries(
-    ServiceDatabase database,
-    ServiceClients clients,
-    JsonSerializerOptions json,
-    TimeProvider clock
-)
+internal sealed class ArrivingDeliveries(ServiceDatabase database, DeliverySource deliveries, TimeProvider clock)
 {
     // An event takes moments. What is not here after that long hangs on an outage, which a release does not wait out.
     private static readonly TimeSpan _recently = TimeSpan.FromMinutes(10);
@@ -30,15 +23,10 @@ internal sealed class ArrivingDeliveries(
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
         var since = clock.GetUtcNow() - _recently;
-        using var ingestion = clients.For("ingestion", Caller.System);
-        var accepted = await ingestion.GetFromJsonAsync<List<AcceptedDelivery>>(
-            "deliveries?state=accepted",
-            json,
-            cancellationToken
-        );
+        var accepted = await deliveries.AcceptedAsync(cancellationToken);
         Guid[] ids =
         [
-            .. accepted!.Where(delivery => (delivery.DecidedAt ?? delivery.CheckedAt) > since).Select(delivery => delivery.Id),
+            .. accepted.Where(delivery => (delivery.DecidedAt ?? delivery.CheckedAt) > since).Select(delivery => delivery.Id),
         ];
         if (ids.Length == 0)
         {
@@ -56,6 +44,4 @@ internal sealed class ArrivingDeliveries(
             );
         }
     }
-
-    private sealed record AcceptedDelivery(Guid Id, DateTimeOffset? CheckedAt = null, DateTimeOffset? DecidedAt = null);
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Jobs;
 
@@ -11,22 +10,15 @@ namespace Sozialplanung.Indicators.LoadObservations;
 /// Fetches the observations of an accepted delivery and puts them in the place of those the dataset had for the same periods, in
 /// one transaction. Twice is the same as once; an older delivery arriving late changes nothing.
 /// </summary>
-internal sealed class LoadObservationsJob(ServiceDatabase database, ServiceClients clients, JsonSerializerOptions json) : IJob
+internal sealed class LoadObservationsJob(ServiceDatabase database, DeliverySource deliveries, JsonSerializerOptions json) : IJob
 {
     public const string Kind = "load-observations";
 
     public async Task RunAsync(JobContext job, CancellationToken cancellationToken)
     {
         var arguments = job.Arguments<LoadObservationsArguments>();
-        using var ingestion = clients.For("ingestion", Caller.System);
-        var delivery =
-            await ingestion.GetFromJsonAsync<DeliveryAnswer>($"deliveries/{arguments.DeliveryId}", json, cancellationToken)
-            ?? new DeliveryAnswer();
-        using var answer = await ingestion.GetAsync(
-            new Uri($"deliveries/{arguments.DeliveryId}/observations", UriKind.Relative),
-            HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken
-        );
+        var delivery = await deliveries.FindAsync(arguments.DeliveryId, cancellationToken);
+        using var answer = await deliveries.ObservationsAsync(arguments.DeliveryId, cancellationToken);
         if (answer.StatusCode == HttpStatusCode.NotFound)
         {
             await job.ReportAsync(

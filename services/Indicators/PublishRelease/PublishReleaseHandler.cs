@@ -1,4 +1,3 @@
-using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Indicators.CompareReleases;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -64,14 +63,6 @@ internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseCom
                 reason,
             },
             cancellationToken
-        );
-        session.Enqueue(
-            new ReleasePublished
-            {
-                ReleaseId = id,
-                Name = release!.Name,
-                PublishedAt = now,
-            }
         );
         var published = await ReleaseAccess.FindAsync(session, id, forUpdate: false, cancellationToken);
         await session.CommitAsync(cancellationToken);

@@ -31,8 +31,13 @@ internal static class ReadProfileEndpoint
     )
     {
         var viewer = Viewer.Of(caller);
-        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
-        if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
+        ReleaseFrame? frame;
+        await using (var session = await database.OpenAsync(viewer.Session, cancellationToken))
+        {
+            frame = await frames.FindAsync(session, release, cancellationToken);
+        }
+
+        if (frame is null)
         {
             return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
         }
@@ -54,12 +59,11 @@ internal static class ReadProfileEndpoint
             frame.Release,
             viewer,
             requestKey,
-            async token => new RenderedAnswer
+            async token =>
             {
-                Content = JsonSerializer.SerializeToUtf8Bytes(
-                    await ProfileReader.ReadAsync(session, frame, viewer, found, token),
-                    json
-                ),
+                await using var own = await database.OpenAsync(viewer.Session, token);
+                var profile = await ProfileReader.ReadAsync(own, frame, viewer, found, token);
+                return new RenderedAnswer { Content = JsonSerializer.SerializeToUtf8Bytes(profile, json) };
             },
             cancellationToken
         );

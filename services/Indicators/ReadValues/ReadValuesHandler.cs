@@ -25,8 +25,7 @@ internal sealed class ReadValuesHandler(
         CancellationToken cancellationToken
     )
     {
-        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
-        if (await frames.FindAsync(session, request.Release, cancellationToken) is not { } frame)
+        if (await FrameAsync(request, viewer, cancellationToken) is not { } frame)
         {
             return new(
                 Problems.NotFound(request.Release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.")
@@ -54,14 +53,19 @@ internal sealed class ReadValuesHandler(
             frame.Release,
             viewer,
             requestKey,
-            token => RenderAsync(session, frame, indicator, request, viewer, token),
+            token => RenderAsync(frame, indicator, request, viewer, token),
             cancellationToken
         );
         return new(eTag, rendered);
     }
 
-    private static async Task<RenderedAnswer> RenderAsync(
-        DbSession session,
+    private async Task<ReleaseFrame?> FrameAsync(ValuesRequest request, Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
+        return await frames.FindAsync(session, request.Release, cancellationToken);
+    }
+
+    private async Task<RenderedAnswer> RenderAsync(
         ReleaseFrame frame,
         IndicatorHead indicator,
         ValuesRequest request,
@@ -69,6 +73,7 @@ internal sealed class ReadValuesHandler(
         CancellationToken cancellationToken
     )
     {
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         var levels = LevelsOf(frame, indicator, request);
         var table = await ValueTables.ReadAsync(
             session,

@@ -1,40 +1,28 @@
-using Microsoft.Extensions.Caching.Memory;
-using Sozialplanung.ServiceDefaults.Cache;
+using Microsoft.Extensions.Caching.Hybrid;
 
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
-/// Finished answers: the most wanted in this process, all of them in Redis under the tag of their release. The key carries the
-/// audience, and the release with the moment of its computation, so an answer is never wrong, only unused.
+/// Finished answers. The key carries the audience and place of the reader, the release with the moment of its computation, and its
+/// state: an answer is never wrong, only unused, and when another release becomes the current one nothing has to be forgotten.
 /// </summary>
-internal sealed class AnswerCache(ResultCache shared) : IDisposable
+internal sealed class AnswerCache(HybridCache cache)
 {
-    private const long MostBytes = 64 << 20;
-    private readonly MemoryCache _own = new(new MemoryCacheOptions { SizeLimit = MostBytes });
-
-    public static string TagOf(Guid release) => $"release:{release:N}";
-
-    public async Task<RenderedAnswer> GetOrAddAsync(
+    /// <summary>
+    /// The answer kept, or the rendered one. Who asks for the same meanwhile waits for the same rendering, so it must not lean on
+    /// anything of the request that started it: that one may be gone before it ends.
+    /// </summary>
+    public ValueTask<RenderedAnswer> GetOrAddAsync(
         ReleaseHead release,
         Viewer viewer,
         string requestKey,
         Func<CancellationToken, Task<RenderedAnswer>> render,
         CancellationToken cancellationToken
-    )
-    {
-        var key = $"{viewer.CacheKey}|{release.Version}|{release.State}|{requestKey}";
-        if (_own.TryGetValue(key, out RenderedAnswer? kept))
-        {
-            return kept!;
-        }
-
-        var answer = await shared.GetOrAddAsync(TagOf(release.Id), key, render, cancellationToken);
-        return _own.Set(
-            key,
-            answer,
-            new MemoryCacheEntryOptions { Size = answer.Content.Length + 500, SlidingExpiration = TimeSpan.FromHours(1) }
+    ) =>
+        cache.GetOrCreateAsync(
+            $"answer|{viewer.CacheKey}|{release.Version}|{release.State}|{requestKey}",
+            render,
+            static (render, token) => new ValueTask<RenderedAnswer>(render(token)),
+            cancellationToken: cancellationToken
         );
-    }
-
-    public void Dispose() => _own.Dispose();
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Sozialplanung.Indicators.Reading;
 
-/// <summary>A finished answer, as the caches keep it.</summary>
+/// <summary>A finished answer, as the cache keeps it. Marked as what nobody alters, so that one copy serves all.</summary>
+[ImmutableObject(true)]
 internal sealed record RenderedAnswer
 {
     public required byte[] Content { get; init; }

@@ -18,10 +18,10 @@ public sealed class IngestionOptions
     [Range(1, long.MaxValue)]
     public long MaximumFileBytes { get; set; } = 2L << 30;
 
-    /// <summary>When the nightly run starts, as a Quartz cron expression in the time of Berlin. Default: every day at
-    /// two.</summary>
+    /// <summary>When the nightly run starts, as a cron expression (minute, hour, day, month, weekday) in the time of Berlin. Default:
+    /// every day at two.</summary>
     [Required]
-    public string NightlySchedule { get; set; } = "0 0 2 * * ?";
+    public string NightlySchedule { get; set; } = "0 2 * * *";
 
     internal string FilesFolder => DataFolder.Length > 0 ? DataFolder : Path.Combine(AppContext.BaseDirectory, "lieferungen");
 }

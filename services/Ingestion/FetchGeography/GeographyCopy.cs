@@ -24,12 +24,8 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
         try
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-            var (division, loaded) = await session.SingleOrDefaultAsync<(string?, DateTime)>(
-                AreaVersion,
-                null,
-                cancellationToken
-            );
-            var version = $"{division} {loaded:O}";
+            var division = await session.SingleOrDefaultAsync<Division>(AreaVersion, null, cancellationToken);
+            var version = $"{division?.Version} {division?.LoadedAt:O}";
             if (_areas?.Version != version)
             {
                 var levels = await session.QueryAsync<AreaLevel>(
@@ -42,7 +38,7 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
                     null,
                     cancellationToken
                 );
-                _areas = new AreaDirectory(levels, areas, version, division ?? "");
+                _areas = new AreaDirectory(levels, areas, version, division?.Version ?? "");
             }
 
             return _areas;
@@ -80,4 +76,6 @@ internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
     }
 
     public void Dispose() => _loading.Dispose();
+
+    private sealed record Division(string Version, DateTimeOffset LoadedAt);
 }

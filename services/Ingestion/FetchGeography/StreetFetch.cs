@@ -10,7 +10,7 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 
 /// <summary>Fetches the Straßenverzeichnis from Geography and replaces our copy in one transaction.</summary>
 internal sealed partial class StreetFetch(
-    ServiceClients clients,
+    HttpClient geography,
     ServiceDatabase database,
     JsonSerializerOptions json,
     ILogger<StreetFetch> logger
@@ -28,12 +28,7 @@ internal sealed partial class StreetFetch(
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
-        using var client = clients.For("geography", Caller.System);
-        using var response = await client.GetAsync(
-            new Uri("street-register", UriKind.Relative),
-            HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken
-        );
+        using var response = await geography.StreamAsync("street-register", Caller.System, cancellationToken);
         response.EnsureSuccessStatusCode();
         var version = response.Headers.ETag?.Tag ?? Guid.CreateVersion7().ToString();
         await session.ExecuteAsync("delete from street_entry", null, cancellationToken);

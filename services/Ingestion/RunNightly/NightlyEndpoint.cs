@@ -35,9 +35,9 @@ public sealed record ShownRun
 
 internal static class NightlyEndpoint
 {
-    // A job that was given up or cancelled has ended its run.
+    // A job that was given up or cancelled has ended its run; later it is gone.
     private const string Select = """
-        select r.id, case when r.state = 'running' and j.state in ('failed', 'cancelled') then 'failed' else r.state end as state,
+        select r.id, case when r.state = 'running' and coalesce(j.state, 'failed') in ('failed', 'cancelled') then 'failed' else r.state end as state,
                case when r.text = '' then coalesce(j.text, '') else r.text end as text, r.created_at, r.finished_at, r.started_by,
                count(f.*) as files,
                count(f.*) filter (where f.outcome = 'accepted') as accepted,

@@ -5,11 +5,17 @@ namespace Sozialplanung.Ingestion.RunNightly;
 /// <summary>The rows of nightly runs.</summary>
 internal static class NightlyRuns
 {
+    // A night that finds the one before still at work leaves its files to it and to the next.
     private const string Insert = """
-        insert into nightly_run (id, scheduled_for, started_by) values (@runId, @scheduledFor, @user) on conflict (scheduled_for) do nothing
+        insert into nightly_run (id, scheduled_for, started_by)
+        select @runId::uuid, @scheduledFor::timestamptz, @user::text
+        where @scheduledFor::timestamptz is null or not exists (
+            select from nightly_run r join job j on j.id = r.job_id
+            where r.scheduled_for is not null and j.state in ('waiting', 'running'))
+        on conflict (scheduled_for) do nothing
         """;
 
-    /// <summary>Writes a run and its job; null where this night has its run already.</summary>
+    /// <summary>Writes a run and its job; null where this night has its run already, or the one before is still at work.</summary>
     public static async Task<Guid?> StartAsync(
         DbSession session,
         DateTimeOffset? scheduledFor,

@@ -7,7 +7,7 @@ using Sozialplanung.ServiceDefaults.Clients;
 namespace Sozialplanung.PartnerNetwork.AskGeography;
 
 /// <summary>Asks Geography for areas: by their codes, and by a point.</summary>
-internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions json)
+internal sealed class AreaLookup(HttpClient geography, JsonSerializerOptions json)
 {
     /// <summary>The areas with these codes; unknown codes are missing in the answer.</summary>
     public async Task<IReadOnlyList<PublishedArea>> ByCodeAsync(
@@ -30,11 +30,9 @@ internal sealed class AreaLookup(ServiceClients clients, JsonSerializerOptions j
 
     private async Task<IReadOnlyList<PublishedArea>> GetAsync(string path, CancellationToken cancellationToken)
     {
-        using var client = clients.For("geography", Caller.Anonymous);
         try
         {
-            return await client.GetFromJsonAsync<List<PublishedArea>>(new Uri(path, UriKind.Relative), json, cancellationToken)
-                ?? [];
+            return await geography.GetJsonAsync<List<PublishedArea>>(path, Caller.Anonymous, json, cancellationToken) ?? [];
         }
         catch (HttpRequestException e)
         {

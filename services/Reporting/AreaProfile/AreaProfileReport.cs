@@ -6,7 +6,7 @@ using Sozialplanung.Reporting.Reports;
 namespace Sozialplanung.Reporting.AreaProfile;
 
 /// <summary>The profile of an area (Gebietsprofil): all its indicators, beside those of the areas it lies in.</summary>
-internal sealed class AreaProfileReport(ValueGate gate, FigureShelf shelf) : IReport
+internal sealed class AreaProfileReport(ValueGate gate, AreaOutlines outlines, FigureShelf shelf) : IReport
 {
     public string Code => "profiles";
 
@@ -35,7 +35,7 @@ internal sealed class AreaProfileReport(ValueGate gate, FigureShelf shelf) : IRe
 
     public async Task<Answer<IReadOnlyList<Subject>>> SubjectsAsync(string group, CancellationToken cancellationToken)
     {
-        var areas = await gate.AreasAsync(group, cancellationToken);
+        var areas = await outlines.AreasAsync(group, cancellationToken);
         return areas.Count > 0
             ? Answer<IReadOnlyList<Subject>>.Of([.. areas.Select(area => new Subject(area.Code, area.Name))])
             : Answer<IReadOnlyList<Subject>>.None($"Eine Ebene „{group}“ mit Gebieten gibt es nicht.");

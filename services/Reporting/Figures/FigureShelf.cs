@@ -7,7 +7,7 @@ namespace Sozialplanung.Reporting.Figures;
 /// What the reports of a series have in common, fetched once per worker: catalogue, values of a whole level, simplified outlines.
 /// A published release never changes and a map is named by its content, so nothing here grows stale.
 /// </summary>
-internal sealed class FigureShelf(ValueGate gate)
+internal sealed class FigureShelf(ValueGate gate, AreaOutlines outlines)
 {
     private const int Kept = 200;
     private readonly ConcurrentDictionary<string, object> _kept = new(StringComparer.Ordinal);
@@ -36,11 +36,11 @@ internal sealed class FigureShelf(ValueGate gate)
     {
         var wanted = levels.ToHashSet(StringComparer.Ordinal);
         var maps = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var map in (await gate.MapsAsync(cancellationToken)).Where(map => wanted.Contains(map.Level)))
+        foreach (var map in (await outlines.MapsAsync(cancellationToken)).Where(map => wanted.Contains(map.Level)))
         {
             maps[map.Level] = await OnceAsync(
                 $"map {map.Level} {map.Hash}",
-                async () => SimplifiedMap.Of(await gate.MapAsync(map, cancellationToken))
+                async () => SimplifiedMap.Of(await outlines.MapAsync(map, cancellationToken))
             );
         }
 

@@ -1,15 +1,14 @@
 using System.Net;
 using System.Text.Json;
-using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 
 namespace Sozialplanung.Reporting.Gate;
 
 /// <summary>
-/// Asks the one gate in Indicators for values, and Geography for maps, on behalf of a readership. Nothing else in Reporting asks
-/// for values. Errors: <see cref="HttpRequestException"/> when they are away.
+/// Asks the one gate in Indicators for values on behalf of a readership. Nothing else in Reporting asks for values. Errors:
+/// <see cref="HttpRequestException"/> when it is away.
 /// </summary>
-internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions json)
+internal sealed class ValueGate(HttpClient indicators, JsonSerializerOptions json)
 {
     /// <summary>What an area has in a release, or the gate's sentence why there is nothing.</summary>
     public async Task<Answer<IndicatorProfile>> ProfileAsync(
@@ -19,9 +18,9 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
         CancellationToken cancellationToken
     )
     {
-        using var client = services.For("indicators", readership.Reader);
-        using var response = await client.GetAsync(
-            new Uri($"profile/{Uri.EscapeDataString(area)}{Query(release)}", UriKind.Relative),
+        using var response = await indicators.StreamAsync(
+            $"profile/{Uri.EscapeDataString(area)}{Query(release)}",
+            readership.Reader,
             cancellationToken
         );
         if (response.StatusCode == HttpStatusCode.NotFound)
@@ -38,22 +37,24 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
         );
     }
 
-    public async Task<ReleaseCatalogue> CatalogueAsync(Readership readership, Guid release, CancellationToken cancellationToken)
-    {
-        using var client = services.For("indicators", readership.Reader);
-        return (
-            await client.GetFromJsonAsync<ReleaseCatalogue>(
-                new Uri($"catalogue{Query(release)}", UriKind.Relative),
+    public async Task<ReleaseCatalogue> CatalogueAsync(
+        Readership readership,
+        Guid release,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            await indicators.GetJsonAsync<ReleaseCatalogue>(
+                $"catalogue{Query(release)}",
+                readership.Reader,
                 json,
                 cancellationToken
             )
         )!;
-    }
 
     /// <summary>
     /// The values of an indicator on some levels as JSON-stat, as they are, to be handed to the figure renderer.
     /// </summary>
-    public async Task<string> ValuesAsync(
+    public Task<string> ValuesAsync(
         Readership readership,
         string indicator,
         Guid release,
@@ -61,46 +62,14 @@ internal sealed class ValueGate(ServiceClients services, JsonSerializerOptions j
         CancellationToken cancellationToken
     )
     {
-        using var client = services.For("indicators", readership.Reader);
         var query = string.Join(
             '&',
             levels.Select(level => $"level={Uri.EscapeDataString(level)}").Prepend($"release={release}")
         );
-        return await client.GetStringAsync(
-            new Uri($"values/{Uri.EscapeDataString(indicator)}?{query}", UriKind.Relative),
-            cancellationToken
-        );
-    }
-
-    /// <summary>The levels that have a map, each with the hash of its content.</summary>
-    public async Task<IReadOnlyList<LevelMap>> MapsAsync(CancellationToken cancellationToken)
-    {
-        using var client = services.For("geography", Caller.System);
-        return await client.GetFromJsonAsync<IReadOnlyList<LevelMap>>(new Uri("maps", UriKind.Relative), json, cancellationToken)
-            ?? [];
-    }
-
-    /// <summary>The outlines of a level as TopoJSON.</summary>
-    public async Task<string> MapAsync(LevelMap map, CancellationToken cancellationToken)
-    {
-        using var client = services.For("geography", Caller.System);
-        return await client.GetStringAsync(new Uri($"maps/{map.Level}/{map.Hash}.topojson", UriKind.Relative), cancellationToken);
-    }
-
-    /// <summary>The areas of a level.</summary>
-    public async Task<IReadOnlyList<ProfileArea>> AreasAsync(string level, CancellationToken cancellationToken)
-    {
-        using var client = services.For("geography", Caller.System);
-        return await client.GetFromJsonAsync<IReadOnlyList<ProfileArea>>(
-                new Uri($"areas?level={Uri.EscapeDataString(level)}", UriKind.Relative),
-                json,
-                cancellationToken
-            ) ?? [];
+        return indicators.GetTextAsync($"values/{Uri.EscapeDataString(indicator)}?{query}", readership.Reader, cancellationToken);
     }
 
     private static string Query(Guid? release) => release is { } id ? $"?release={id}" : "";
-
-    internal sealed record LevelMap(string Level, string Hash);
 
     private sealed record Refusal(string? Title);
 }

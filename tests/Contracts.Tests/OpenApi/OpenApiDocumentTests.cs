@@ -12,6 +12,7 @@ public sealed class OpenApiDocumentTests
     [InlineData("indicators", "Indicators")]
     [InlineData("reporting", "Reporting")]
     [InlineData("network", "PartnerNetwork")]
+    [InlineData("planning", "Planning")]
     [InlineData("gateway", "Gateway")]
     public async Task A_service_describes_itself_as_committed(string name, string project)
     {

@@ -12,6 +12,7 @@ public sealed class RequiredRightTests
     [InlineData("indicators")]
     [InlineData("reporting")]
     [InlineData("network")]
+    [InlineData("planning")]
     [InlineData("gateway")]
     public async Task Every_endpoint_requires_a_right_or_a_sign_in_or_is_open_by_name(string service)
     {

@@ -103,24 +103,6 @@ public sealed class PublishReleaseTests(IndicatorsApi api)
         (await result.ReadAsync(Cancelled)).ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task The_event_of_the_publication_is_sent()
-    {
-        await PrepareAsync("pr_j", 100);
-        var id = await api.ReleaseAsync(Cancelled);
-
-        await TestServers.TestService.EventuallyAsync(
-            "das Ereignis ist unterwegs",
-            async token => !await api.IsAnyAsync($"select 1 from outbox where body ->> 'releaseId' = '{id}'", token),
-            Cancelled
-        );
-        await TestServers.TestService.EventuallyAsync(
-            "das Ereignis kam an",
-            token => api.IsAnyAsync("select 1 from inbox where consumer like '%ReleasePublishedHandler'", token),
-            Cancelled
-        );
-    }
-
     private Task PrepareAsync(string code, int value) => api.PrepareCountAsync(code, value, Cancelled);
 
     private static async Task CheckAsync(HttpClient client, Guid id) =>

@@ -50,8 +50,13 @@ public sealed class RunNightlyTests(RunningIngestion ingestion)
     [Fact]
     public async Task The_night_is_planned_once_for_two_o_clock_in_Berlin()
     {
-        (await ingestion.ScalarAsync<string>("select cron_expression || ' ' || time_zone_id from qrtz_cron_triggers")).ShouldBe(
-            "0 0 2 * * ? Europe/Berlin"
+        await TestService.EventuallyAsync(
+            "der Nachtlauf ist geplant",
+            async _ =>
+                await ingestion.ScalarAsync<string?>(
+                    "select (select string_agg(value, ' ' order by field) from hangfire.hash where key = 'recurring-job:nightly' and field in ('Cron', 'TimeZoneId'))"
+                ) == "0 2 * * * Europe/Berlin",
+            TestContext.Current.CancellationToken
         );
 
         var response = await RunningIngestion.PostAsync(ingestion.Service.As(Role.Sozialplanung, "10044"), "/nightly", new { });

@@ -79,6 +79,70 @@ public sealed class JobTests(SampleService sample)
     }
 
     [Fact]
+    public async Task A_job_starts_within_about_a_second_of_its_commit()
+    {
+        await EndOfAsync(await sample.EnqueueJobAsync("count", new CountArguments("warm", 1), Cancelled));
+        var note = $"quick {Guid.CreateVersion7()}";
+        var started = TimeProvider.System.GetTimestamp();
+
+        await sample.EnqueueJobAsync("count", new CountArguments(note, 1), Cancelled);
+        await TestService.EventuallyAsync(
+            "der Auftrag ist getan",
+            async token => await sample.EffectsAsync(note, token) == 1,
+            Cancelled
+        );
+
+        // The sweep alone would need five seconds.
+        TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(4));
+    }
+
+    [Fact]
+    public async Task A_job_of_which_a_dying_process_told_nobody_is_found()
+    {
+        var note = $"untold {Guid.CreateVersion7()}";
+        await sample.ExecuteAsync(
+            "insert into job (id, kind, arguments) values (@id, 'count', jsonb_build_object('note', @note::text, 'steps', 1))",
+            new { id = Guid.CreateVersion7(), note },
+            Cancelled
+        );
+
+        await TestService.EventuallyAsync(
+            "der Auftrag ist getan",
+            async token => await sample.EffectsAsync(note, token) == 1,
+            Cancelled
+        );
+    }
+
+    [Fact]
+    public async Task A_job_that_Hangfire_is_told_of_twice_is_done_once()
+    {
+        var note = $"told twice {Guid.CreateVersion7()}";
+        var id = await sample.EnqueueJobAsync("count", new CountArguments(note, 1), Cancelled);
+        sample.Database.JobAskedFor(id);
+        sample.Database.JobAskedFor(id);
+        await EndOfAsync(id);
+
+        await EndOfAsync(await sample.EnqueueJobAsync("count", new CountArguments("after the twice told", 1), Cancelled));
+
+        (await JobAsync(id, Cancelled)).Attempts.ShouldBe(1);
+        (await sample.EffectsAsync(note, Cancelled)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_job_of_a_transaction_rolled_back_is_never_told()
+    {
+        var note = $"rolled back {Guid.CreateVersion7()}";
+        await using (var session = await sample.Database.OpenAsync(Caller.System, Cancelled))
+        {
+            await session.EnqueueJobAsync("count", new CountArguments(note, 1), Cancelled);
+        }
+
+        await EndOfAsync(await sample.EnqueueJobAsync("count", new CountArguments("after the rolled back", 1), Cancelled));
+
+        (await sample.EffectsAsync(note, Cancelled)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_job_is_not_given_up_for_outages_that_interrupted_it()
     {
         var id = Guid.CreateVersion7();

@@ -18,8 +18,26 @@ export default function AdminPage() {
     <Guarded area="verwaltung">
       <PageFrame title={texts.title} lead={texts.lead}>
         <Accounts />
+        <Jobs />
       </PageFrame>
     </Guarded>
+  );
+}
+
+/** The pages stand in the services themselves and are no part of this application. */
+function Jobs() {
+  return (
+    <Block id="jobs-title" title={texts.jobs} lead={texts.jobsLead}>
+      <ul>
+        {texts.jobPages.map(({ service, text }) => (
+          <li key={service}>
+            <a className="kern-link" href={`/api/${service}/hangfire`}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Block>
   );
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const documents = new URL("../../../../docs/api/", import.meta.url);
 
 /** Only what goes over the line: the addresses stand in the files beside. Renewed by `npm run api`. */
-test.each(["gateway", "geography", "indicators", "ingestion", "network", "reporting"])(
+test.each(["gateway", "geography", "indicators", "ingestion", "network", "planning", "reporting"])(
   "the types of %s are those of its OpenAPI document",
   async (service) => {
     const document = JSON.parse(readFileSync(new URL(`${service}.json`, documents), "utf8"));
