@@ -59,7 +59,7 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
     public async Task<int> ExecuteAsync(string sql, object? arguments, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(sql, Connection, Transaction) { CommandTimeout = CommandSeconds };
-        command.Parameters.AddRange(SqlArguments.Of(arguments));
+        command.Parameters.AddRange(SqlArguments.Of(sql, arguments));
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -140,7 +140,7 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
         ArgumentNullException.ThrowIfNull(sql);
         // Entity Framework takes the text for a format; nothing may be composed onto it (returning, for update).
         var format = sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
-        return Database.SqlQueryRaw<T>(format, [.. SqlArguments.Of(arguments)]);
+        return Database.SqlQueryRaw<T>(format, [.. SqlArguments.Of(sql, arguments)]);
     }
 
     private object EventRows() =>

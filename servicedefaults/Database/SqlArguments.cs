@@ -4,18 +4,36 @@ using Npgsql;
 
 namespace Sozialplanung.ServiceDefaults.Database;
 
-/// <summary>Named parameters of a statement from the properties of an object.</summary>
+/// <summary>Named parameters of a statement from those properties of an object that it names.</summary>
 internal static class SqlArguments
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> _properties = new();
 
-    public static NpgsqlParameter[] Of(object? arguments) =>
+    public static NpgsqlParameter[] Of(string sql, object? arguments) =>
         arguments is null
             ? []
-            : Array.ConvertAll(
-                _properties.GetOrAdd(arguments.GetType(), type => type.GetProperties()),
-                property => Parameter(property, property.GetValue(arguments))
-            );
+            :
+            [
+                .. _properties
+                    .GetOrAdd(arguments.GetType(), type => type.GetProperties())
+                    .Where(property => IsNamed(sql, property.Name))
+                    .Select(property => Parameter(property, property.GetValue(arguments))),
+            ];
+
+    // What a statement does not ask for may be of a kind that no database knows.
+    private static bool IsNamed(string sql, string name)
+    {
+        for (var at = 0; (at = sql.IndexOf('@' + name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at + 1 + name.Length;
+            if (end == sql.Length || !(char.IsLetterOrDigit(sql[end]) || sql[end] == '_'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static NpgsqlParameter Parameter(PropertyInfo property, object? value) =>
         value switch

@@ -138,6 +138,25 @@ public sealed class SqlTests(SampleService sample)
         fault.SqlState.ShouldBe(PostgresErrorCodes.SerializationFailure);
     }
 
+    [Fact]
+    public async Task Takes_of_an_object_only_what_the_statement_names()
+    {
+        await using var session = await sample.Database.OpenAsync(Caller.System, Cancelled);
+
+        var name = await session.SingleAsync<string>(
+            "select @Name",
+            new
+            {
+                Name = "Mitte",
+                Nam = Caller.System,
+                Caller = Caller.System,
+            },
+            Cancelled
+        );
+
+        name.ShouldBe("Mitte");
+    }
+
     private async Task<T> OneAsync<T>(string sql)
     {
         await using var session = await sample.Database.OpenAsync(Caller.System, Cancelled);
