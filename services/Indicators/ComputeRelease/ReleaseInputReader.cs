@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Npgsql;
-using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;

@@ -2,7 +2,6 @@ using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
-using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.Statistics;
 using Sozialplanung.Tables;
 

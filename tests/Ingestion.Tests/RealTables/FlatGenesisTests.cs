@@ -1,5 +1,4 @@
 using Sozialplanung.Facts;
-using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.Tests.RealTables;
 

@@ -1,4 +1,3 @@
-using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
