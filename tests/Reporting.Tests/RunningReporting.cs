@@ -18,7 +18,7 @@ public sealed class RunningReporting : IAsyncLifetime
     private const string CountFinished = """
         create table finished (release_id uuid not null);
         create function count_finished() returns trigger language plpgsql as $$ begin insert into finished values (new.release_id); return null; end $$;
-        create trigger count_finished after update on rendition for each row when (new.state = 'done') execute function count_finished();
+        create trigger count_finished after update on rendition for each row when (new.state = 'done' and old.state <> 'done') execute function count_finished();
         """;
 
     // Eight reports on a machine that does much else at the same time.
