@@ -33,6 +33,7 @@ export const indicators = {
   downloadUrl: (code: string, level: string, format: DownloadFormat) =>
     `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined })}`,
   profile: (area: string, signal?: AbortSignal) => getJson<Profile>(`${root}/profile/${encodeURIComponent(area)}`, signal),
+  definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
   define: (code: string, definition: NewDefinition) =>
     sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),
   releases: (signal?: AbortSignal) => getJson<Release[]>(`${root}/releases`, signal),

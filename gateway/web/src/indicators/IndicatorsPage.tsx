@@ -27,7 +27,7 @@ function Definitions() {
     <Block id="definitions-title" title={texts.definitions}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {!data && !error && <Loading />}
-      {data && <DefineIndicatorForm domains={data.domains} />}
+      <DefineIndicatorForm />
       {data?.domains.map((domain) => (
         <div key={domain.code} className="definition-group">
           <h3 className="kern-heading-small">{domain.name}</h3>

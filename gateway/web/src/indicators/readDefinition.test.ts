@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDefinition } from "./readDefinition.ts";
+import { germanNumber, readDefinition } from "./readDefinition.ts";
 
 function filled(entries: Record<string, string>): FormData {
   const form = new FormData();
@@ -21,6 +21,12 @@ describe("a definition that was filled in", () => {
   test("reads a factor as Germans write it", () => {
     expect(readDefinition(filled({ kind: "rate", factor: "1.000", denominator: "x" })).definition.factor).toBe(1000);
     expect(readDefinition(filled({ kind: "mean", factor: "0,5", denominator: "x" })).definition.factor).toBe(0.5);
+  });
+
+  test("takes a point for nothing but the mark of thousands", () => {
+    const isTaken = (text: string) => new RegExp(`^(?:${germanNumber})$`, "v").test(text);
+    expect(["100", "1.000", "100000", "1.000,5", "0,5"].filter((text) => !isTaken(text))).toEqual([]);
+    expect(["1.5", "0.5", "1.0000", ",5", "1,000.5", "hundert"].filter(isTaken)).toEqual([]);
   });
 
   test("a count and a finished share stand for themselves", () => {

@@ -4,6 +4,9 @@ import type { NewDefinition } from "../api/indicators.ts";
 
 export const kinds: readonly IndicatorKind[] = ["count", "share", "rate", "mean", "index"];
 
+/** A number as Germans write it, for the `pattern` of an input: a point groups three digits and is nothing else. */
+export const germanNumber = "\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?";
+
 /** What a person filled in, as the service takes it; what is left empty is left to the service. */
 export function readDefinition(form: FormData): { code: string; definition: NewDefinition } {
   const text = (name: string) => String(form.get(name) ?? "").trim();
