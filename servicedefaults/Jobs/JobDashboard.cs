@@ -18,7 +18,7 @@ internal sealed class JobDashboard : IDashboardAuthorizationFilter
     public static DashboardOptions OptionsOf(string service) =>
         new()
         {
-            DashboardTitle = $"Aufträge im Hintergrund: {service}",
+            DashboardTitle = "Aufträge im Hintergrund",
             PrefixPath = $"/api/{service}",
             AppPath = "/verwaltung",
             Authorization = [new JobDashboard()],

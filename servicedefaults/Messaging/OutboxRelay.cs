@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using MassTransit;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -22,18 +21,6 @@ internal sealed partial class OutboxRelay(
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan _confirmWithin = TimeSpan.FromSeconds(20);
-
-    private const string Take = """
-        select id, message_id, type, body::text as body, attempts from outbox where next_at <= now()
-        order by id limit @BatchSize for update skip locked
-        """;
-
-    // A row that fails waits twice as long each time, at most five minutes; it is never dropped.
-    private const string Postpone = """
-        update outbox set attempts = attempts + 1, last_error = @error,
-            next_at = now() + least(power(2, attempts), 300) * interval '1 second'
-        where id = @id
-        """;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -60,21 +47,17 @@ internal sealed partial class OutboxRelay(
 
     private async Task<int> RelayAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await database.Owner.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        CommandDefinition Command(string sql, object arguments) =>
-            new(sql, arguments, transaction, cancellationToken: cancellationToken);
-        var rows = (await connection.QueryAsync<OutboxRow>(Command(Take, new { BatchSize }))).AsList();
-        var errors = await Task.WhenAll(rows.Select(row => PublishAsync(row, cancellationToken)));
-        var confirmed = rows.Where((_, index) => errors[index] is null).Select(row => row.Id).ToArray();
-        await connection.ExecuteAsync(Command("delete from outbox where id = any(@confirmed)", new { confirmed }));
-        foreach (var (row, error) in rows.Zip(errors).Where(pair => pair.Second is not null))
+        await using var batch = await OutboxBatch.TakeAsync(database, BatchSize, cancellationToken);
+        var errors = await Task.WhenAll(batch.Rows.Select(row => PublishAsync(row, cancellationToken)));
+        var confirmed = batch.Rows.Where((_, index) => errors[index] is null).Select(row => row.Id).ToArray();
+        await batch.RemoveAsync(confirmed, cancellationToken);
+        foreach (var (row, error) in batch.Rows.Zip(errors).Where(pair => pair.Second is not null))
         {
             LogNotSent(row.Type, row.MessageId, error!);
-            await connection.ExecuteAsync(Command(Postpone, new { row.Id, error }));
+            await batch.PostponeAsync(row.Id, error!, cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
+        await batch.CommitAsync(cancellationToken);
         return confirmed.Length;
     }
 
@@ -96,8 +79,6 @@ internal sealed partial class OutboxRelay(
             return e.Message; // the loop over independent messages: each failure is kept with its row
         }
     }
-
-    private sealed record OutboxRow(long Id, Guid MessageId, string Type, string Body, int Attempts);
 
     [LoggerMessage(LogLevel.Warning, "Outbox waits: {Reason}")]
     private partial void LogUnavailable(string reason);

@@ -15,6 +15,7 @@ public sealed partial class DatabaseTests
         "apphost/",
         "servicedefaults/Database/",
         "servicedefaults/Jobs/",
+        "servicedefaults/Messaging/",
         "servicedefaults/Retention/",
         "services/Geography/ImportAreas/",
         "services/Geography/ImportStreets/",
@@ -28,7 +29,7 @@ public sealed partial class DatabaseTests
         "services/Ingestion/StreamObservations/",
     ];
 
-    // The relay of the outbox and the migrator of SQL files are the last.
+    // The migrator of SQL files is the last.
     private static readonly string[] _stillWithDapper = ["servicedefaults/"];
 
     [Fact]

@@ -28,13 +28,26 @@ public static class RunningInstallation
         }
     }
 
+    /// <summary>
+    /// Waits until the resource (<c>report-worker</c>: every worker) is ready.
+    /// Errors: <see cref="InvalidOperationException"/> when the model has none of that name, for it would never be ready.
+    /// </summary>
+    public static Task WaitUntilHealthyAsync(
+        this DistributedApplication app,
+        string resource,
+        CancellationToken cancellationToken
+    ) =>
+        Task.WhenAll(
+            app.Named(resource).Select(one => app.ResourceNotifications.WaitForResourceHealthyAsync(one.Name, cancellationToken))
+        );
+
     /// <summary>Absolute path of the folder that holds everything the installation writes.</summary>
     public static string DataFolder(this DistributedApplication app) =>
         app.Services.GetRequiredService<InstallationOptions>().Data;
 
     /// <summary>Process ids of a resource (<c>report-worker</c>: of all workers, <c>report-worker-2</c>: of one).</summary>
     public static IReadOnlyList<int> ProcessIds(this DistributedApplication app, string resource) =>
-        app.Services.GetRequiredService<ProcessTable>().Of(one => InstallationStart.IsNamed(one, resource));
+        app.Services.GetRequiredService<ProcessTable>().Of(app.Named(resource).Contains);
 
     /// <summary>
     /// Kills the resource (-9) and returns when its death was noticed, so that waiting for its health afterwards waits for the
@@ -58,7 +71,7 @@ public static class RunningInstallation
     )
     {
         await app.WaitForEndAsync(resource, formerProcessId, cancellationToken);
-        await app.ResourceNotifications.WaitForResourceHealthyAsync(resource, cancellationToken);
+        await app.WaitUntilHealthyAsync(resource, cancellationToken);
     }
 
     /// <summary>Value of a parameter of the model, for tests that call a service directly.</summary>
@@ -73,6 +86,17 @@ public static class RunningInstallation
             .Single(one => one.Name == name)
             .GetValueAsync(cancellationToken)
         ?? "";
+
+    private static List<IResource> Named(this DistributedApplication app, string name)
+    {
+        var resources = app.Services.GetRequiredService<DistributedApplicationModel>().Resources;
+        var named = resources.Where(one => InstallationStart.IsNamed(one, name)).ToList();
+        return named.Count > 0
+            ? named
+            : throw new InvalidOperationException(
+                $"The model has no resource {name}; it has {string.Join(", ", resources.Select(one => one.Name))}."
+            );
+    }
 
     private static async Task WaitForEndAsync(
         this DistributedApplication app,

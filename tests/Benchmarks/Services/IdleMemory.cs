@@ -16,6 +16,7 @@ internal static class IdleMemory
         "indicators",
         "reporting",
         "report-worker",
+        "planning",
         "network",
         "gateway",
     ];

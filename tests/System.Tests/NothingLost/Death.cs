@@ -11,6 +11,8 @@ internal sealed class Death(DemoInstallation installation)
     /// <summary>One of the database's working processes; its postmaster then ends all the others and recovers.</summary>
     public const string DatabaseBackend = "postgres-backend";
 
+    private static readonly TimeSpan _backWithin = TimeSpan.FromMinutes(3);
+
     /// <summary>One after another, each at its moment; returns when all have come back.</summary>
     public async Task StrikeAsync(IReadOnlyList<(string Part, Moment Moment)> deaths, CancellationToken cancellationToken)
     {
@@ -22,15 +24,33 @@ internal sealed class Death(DemoInstallation installation)
         // The night goes on without them meanwhile; waiting for each in its turn would miss it.
         foreach (var part in deaths.Select(death => ResourceOf(death.Part)).Distinct())
         {
-            await installation.App.ResourceNotifications.WaitForResourceHealthyAsync(part, cancellationToken);
+            await BackAsync(part, cancellationToken);
         }
     }
 
     private static string ResourceOf(string part) => part == DatabaseBackend ? "postgres" : part;
 
+    private async Task BackAsync(string part, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_backWithin);
+        try
+        {
+            await installation.App.WaitUntilHealthyAsync(part, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            var log = Path.Combine(installation.App.DataFolder(), "logs", $"{part}.log");
+            var last = File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(20)) : $"{log} gibt es nicht.";
+            throw new TimeoutException(
+                $"{part} kam in {_backWithin.TotalMinutes:0} Minuten nicht wieder. Zuletzt schrieb es:\n{last}"
+            );
+        }
+    }
+
     private async Task StrikeAsync(string part, Moment moment, CancellationToken cancellationToken)
     {
-        await installation.App.ResourceNotifications.WaitForResourceHealthyAsync(ResourceOf(part), cancellationToken);
+        await BackAsync(ResourceOf(part), cancellationToken);
         await installation.Databases.MeetAsync(
             $"{moment.Name} (dann stirbt {part})",
             moment.Database,

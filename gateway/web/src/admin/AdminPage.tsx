@@ -28,7 +28,7 @@ export default function AdminPage() {
 function Jobs() {
   return (
     <Block id="jobs-title" title={texts.jobs} lead={texts.jobsLead}>
-      <ul>
+      <ul className="plain-list">
         {texts.jobPages.map(({ service, text }) => (
           <li key={service}>
             <a className="kern-link" href={`/api/${service}/hangfire`}>
