@@ -1,8 +1,9 @@
 using Sozialplanung.Indicators;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("indicators");
+builder.AddServiceDefaults<IndicatorsDb>("indicators");
 builder.Services.AddValidation();
 builder.Services.AddIndicators(builder.Configuration);
 

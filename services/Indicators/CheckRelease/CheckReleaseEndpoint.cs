@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -27,10 +28,11 @@ internal static class CheckReleaseEndpoint
             .Require(Right.PublishRelease);
     }
 
-    private static Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> CheckAsync(
+    private static Task<Results<Ok<ShownRelease>, ProblemHttpResult>> CheckAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
+        TimeProvider clock,
         CancellationToken cancellationToken
     ) =>
         MoveAsync(
@@ -38,15 +40,15 @@ internal static class CheckReleaseEndpoint
             caller,
             database,
             "draft",
-            "update release set state = 'checked', checked_by = @user, checked_at = now() where id = @id",
+            release => (release.State, release.CheckedBy, release.CheckedAt) = ("checked", caller.UserName, clock.GetUtcNow()),
             cancellationToken
         );
 
     /// <summary>A checked release goes back to draft: whoever finds a fault does not have to publish it.</summary>
-    private static Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> ReopenAsync(
+    private static Task<Results<Ok<ShownRelease>, ProblemHttpResult>> ReopenAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         CancellationToken cancellationToken
     ) =>
         MoveAsync(
@@ -54,16 +56,16 @@ internal static class CheckReleaseEndpoint
             caller,
             database,
             "checked",
-            "update release set state = 'draft', checked_by = null, checked_at = null where id = @id",
+            release => (release.State, release.CheckedBy, release.CheckedAt) = ("draft", null, null),
             cancellationToken
         );
 
-    private static async Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> MoveAsync(
+    private static async Task<Results<Ok<ShownRelease>, ProblemHttpResult>> MoveAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         string from,
-        string update,
+        Action<ReleaseRow> move,
         CancellationToken cancellationToken
     )
     {
@@ -73,7 +75,7 @@ internal static class CheckReleaseEndpoint
             return Problems.Forbidden(ReleaseAccess.NotYourPlace);
         }
 
-        if (await ReleaseAccess.FindAsync(session, id, forUpdate: true, cancellationToken) is not { } release)
+        if (await session.HoldReleaseAsync(id, cancellationToken) is not { } release)
         {
             return Problems.NotFound("Diese Freigabe gibt es nicht.");
         }
@@ -82,7 +84,7 @@ internal static class CheckReleaseEndpoint
         {
             return Problems.Conflict(
                 "wrong-state",
-                $"„{release.Name}“ ist {release.StateName}; dieser Schritt passt nicht dazu."
+                $"„{release.Name}“ ist {StateNames.Of(release.State)}; dieser Schritt passt nicht dazu."
             );
         }
 
@@ -94,8 +96,9 @@ internal static class CheckReleaseEndpoint
             );
         }
 
-        await session.ExecuteAsync(update, new { id, user = caller.UserName }, cancellationToken);
-        var moved = await ReleaseAccess.FindAsync(session, id, forUpdate: false, cancellationToken);
+        move(release);
+        await session.SaveChangesAsync(cancellationToken);
+        var moved = await ReleaseAccess.FindAsync(session, id, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return TypedResults.Ok(moved!);
     }

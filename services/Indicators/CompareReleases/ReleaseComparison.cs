@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -6,13 +8,8 @@ namespace Sozialplanung.Indicators.CompareReleases;
 /// <summary>
 /// Compares all values of a release, also withheld ones, with those of the release before; tells numbers of values only.
 /// </summary>
-internal sealed class ReleaseComparison(ServiceDatabase database)
+internal sealed class ReleaseComparison(ServiceDatabase<IndicatorsDb> database)
 {
-    private const string Previous = """
-        select coalesce(r.previous_id, (select id from release where state = 'published' and id <> r.id)) as previous_id
-        from release r where r.id = @id
-        """;
-
     private const string Compare = """
         with both_releases as (
             select coalesce(n.indicator, o.indicator) as code, n.value as new_value, o.value as old_value, n.needs as new_needs, o.needs as old_needs
@@ -35,17 +32,25 @@ internal sealed class ReleaseComparison(ServiceDatabase database)
     public async Task<ComparedReleases?> CompareAsync(Guid id, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var known = await session.QueryAsync<Guid?>(Previous, new { id }, cancellationToken);
-        if (known.Count == 0)
+        if (
+            await session.Releases.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancellationToken)
+            is not { } release
+        )
         {
             return null;
         }
 
-        var previous = known[0];
+        var previous = release.PreviousId ?? await CurrentBesideAsync(session, id, cancellationToken);
         return new ComparedReleases(
             id,
             previous,
             await session.QueryAsync<ComparedIndicator>(Compare, new { id, previous = previous ?? Guid.Empty }, cancellationToken)
         );
     }
+
+    private static Task<Guid?> CurrentBesideAsync(IndicatorsDb session, Guid id, CancellationToken cancellationToken) =>
+        session
+            .PublishedRelease.Where(release => release.Id != id)
+            .Select(release => (Guid?)release.Id)
+            .SingleOrDefaultAsync(cancellationToken);
 }

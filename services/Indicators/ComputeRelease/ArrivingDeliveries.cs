@@ -1,4 +1,5 @@
 using Sozialplanung.Indicators.LoadObservations;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -9,7 +10,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// Whoever has just seen a delivery accepted expects it in the release. Its observations travel by an event and a job, so a
 /// release waits for those that were accepted a short while ago.
 /// </summary>
-internal sealed class ArrivingDeliveries(ServiceDatabase database, DeliverySource deliveries, TimeProvider clock)
+internal sealed class ArrivingDeliveries(ServiceDatabase<IndicatorsDb> database, DeliverySource deliveries, TimeProvider clock)
 {
     // An event takes moments. What is not here after that long hangs on an outage, which a release does not wait out.
     private static readonly TimeSpan _recently = TimeSpan.FromMinutes(10);

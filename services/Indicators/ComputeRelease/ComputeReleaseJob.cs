@@ -1,3 +1,4 @@
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Jobs;
@@ -8,7 +9,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// Fills a draft: values and patterns, all in one final transaction, so that a crash leaves the draft as it was.
 /// </summary>
 internal sealed class ComputeReleaseJob(
-    ServiceDatabase database,
+    ServiceDatabase<IndicatorsDb> database,
     ArrivingDeliveries arriving,
     ReleaseInputReader reader,
     ReleaseWriter writer

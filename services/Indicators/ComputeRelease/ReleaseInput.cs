@@ -13,7 +13,7 @@ internal sealed record ReleaseInput(
     AreaTree Tree,
     IReadOnlyList<IndicatorPlan> Plans,
     Observations Observations,
-    IReadOnlyList<SourceRow> Sources,
+    IReadOnlyList<UsedSource> Sources,
     Guid? PreviousId,
     EarlierCounts Earlier
 )

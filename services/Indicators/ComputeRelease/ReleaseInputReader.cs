@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Counting;
-using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -12,13 +13,10 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>Reads what a release is computed from.</summary>
-internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerializerOptions json)
+internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database, JsonSerializerOptions json)
 {
     // Loads of deliveries wait for the read, so that values and the deliveries named for them belong together.
     private const string HoldLoads = "lock table source in share mode";
-
-    private const string ReadPlans =
-        "select code, version, definition::text as definition from indicator where is_current and not is_retired order by code";
 
     private const string ReadSources = """
         select distinct o.measure, o.dataset, o.period, s.place, s.delivery_id, s.sha256, s.file_name, s.accepted_at
@@ -30,11 +28,9 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
     public async Task<ReleaseInput> ReadAsync(Guid releaseId, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var release = await session.SingleOrDefaultAsync<DraftRow>(
-            "select state, settings::text as settings from release where id = @releaseId",
-            new { releaseId },
-            cancellationToken
-        );
+        var release = await session
+            .Releases.AsNoTracking()
+            .SingleOrDefaultAsync(known => known.Id == releaseId, cancellationToken);
         if (release is not { State: "draft" })
         {
             throw new RefusedException("Berechnet wird nur ein Entwurf; diese Freigabe ist keiner mehr.");
@@ -53,11 +49,9 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         }
 
         var measures = plans.SelectMany(plan => plan.Measures).Distinct(StringComparer.Ordinal).ToArray();
-        var previous = await session.SingleOrDefaultAsync<Guid?>(
-            "select id from release where state = 'published'",
-            null,
-            cancellationToken
-        );
+        var previous = await session
+            .PublishedRelease.Select(current => (Guid?)current.Id)
+            .SingleOrDefaultAsync(cancellationToken);
         var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, cancellationToken);
         return new ReleaseInput(
             releaseId,
@@ -66,7 +60,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
             tree,
             plans,
             observations,
-            await session.QueryAsync<SourceRow>(ReadSources, new { measures }, cancellationToken),
+            await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken),
             previous,
             await ReadEarlierAsync(session, previous, cancellationToken)
         )
@@ -75,15 +69,10 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         };
     }
 
-    private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(DbSession session, CancellationToken cancellationToken) =>
-        [
-            .. (await session.QueryAsync<PlanRow>(ReadPlans, null, cancellationToken)).Select(row => new IndicatorPlan(
-                row.Code,
-                row.Version,
-                JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!,
-                row.Definition
-            )),
-        ];
+    private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(IndicatorsDb session, CancellationToken cancellationToken) =>
+        (
+            await session.CurrentIndicators.AsNoTracking().OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken)
+        ).ConvertAll(row => new IndicatorPlan(row.Code, row.Version, row.ReadDefinition(json), row.Definition));
 
     private static async Task<EarlierCounts> ReadEarlierAsync(
         DbSession session,
@@ -112,8 +101,4 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
 
         return earlier;
     }
-
-    private sealed record DraftRow(string State, string Settings);
-
-    private sealed record PlanRow(string Code, int Version, string Definition);
 }

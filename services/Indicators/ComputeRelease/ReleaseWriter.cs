@@ -1,15 +1,13 @@
 using System.Text.Json;
 using Sozialplanung.Indicators.Disclosure;
-using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>Writes the snapshot of a release in the place of what an earlier computation left.</summary>
-internal sealed class ReleaseWriter(JsonSerializerOptions json)
+internal sealed class ReleaseWriter(JsonSerializerOptions json, TimeProvider clock)
 {
-    private const string LockDraft = "select state from release where id = @ReleaseId for update";
-
     private const string Empty = """
         delete from release_count where release_id = @ReleaseId; delete from release_sign where release_id = @ReleaseId;
         delete from release_value where release_id = @ReleaseId; delete from release_source where release_id = @ReleaseId;
@@ -24,13 +22,6 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
         select @ReleaseId, code, name, level, parent, path, members, position from area;
         """;
 
-    private const string InsertIndicators = """
-        insert into release_indicator (release_id, code, version, definition, periods, levels, measures, is_finished, position)
-        select @ReleaseId, code, version, definition, periods, levels, measures, "isFinished", position
-        from jsonb_to_recordset(@rows::jsonb)
-            as r(code text, version int, definition jsonb, periods text[], levels text[], measures text[], "isFinished" boolean, position int)
-        """;
-
     private const string InsertSources = """
         insert into release_source (release_id, measure, dataset, period, place, delivery_id, sha256, file_name, accepted_at)
         select @ReleaseId, measure, dataset, period, place, "deliveryId", sha256, "fileName", "acceptedAt"
@@ -38,33 +29,21 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
             as r(measure text, dataset text, period text, place text, "deliveryId" uuid, sha256 text, "fileName" text, "acceptedAt" timestamptz)
         """;
 
-    private const string Finish = """
-        update release set computed_at = now(), division_version = @DivisionVersion, previous_id = @PreviousId,
-            data_as_of = (select max(accepted_at) from release_source where release_id = @ReleaseId),
-            value_count = @values, withheld_public = @withheldPublic, withheld_staff = @withheldStaff,
-            findings = @Findings
-        where id = @ReleaseId
-        """;
-
     public async Task<WrittenRelease> WriteAsync(
-        DbSession session,
+        IndicatorsDb session,
         ReleaseInput input,
         ReleaseComputation computation,
         CancellationToken cancellationToken
     )
     {
-        if (await session.SingleOrDefaultAsync<string>(LockDraft, input, cancellationToken) != "draft")
+        if (await session.HoldReleaseAsync(input.ReleaseId, cancellationToken) is not { State: "draft" } release)
         {
             throw new RefusedException("Die Freigabe ist inzwischen kein Entwurf mehr; es wurde nichts geändert.");
         }
 
         await session.ExecuteAsync(Empty, input, cancellationToken);
         await session.ExecuteAsync(CopyDivision, input, cancellationToken);
-        await session.ExecuteAsync(
-            InsertIndicators,
-            new { input.ReleaseId, rows = IndicatorRows(input, computation) },
-            cancellationToken
-        );
+        session.AddRange(IndicatorRows(input, computation));
         await session.ExecuteAsync(
             InsertSources,
             new { input.ReleaseId, rows = JsonSerializer.Serialize(input.Sources, json) },
@@ -73,46 +52,43 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
         await ReleaseRows.CopyValuesAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopySignsAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopyCountsAsync(session, input, computation, cancellationToken);
-        var (values, withheldPublic, withheldStaff) = Tally(computation);
-        await session.ExecuteAsync(
-            Finish,
-            new
-            {
-                input.ReleaseId,
-                input.DivisionVersion,
-                input.PreviousId,
-                values,
-                withheldPublic,
-                withheldStaff,
-                input.Findings,
-            },
-            cancellationToken
-        );
-        return new WrittenRelease(values, withheldPublic, withheldStaff);
+        var written = Tally(computation);
+        Finish(release, input, written);
+        return written;
     }
 
-    private string IndicatorRows(ReleaseInput input, ReleaseComputation computation) =>
-        JsonSerializer.Serialize(
-            computation
-                .Indicators.OrderBy(indicator => indicator.Plan.Definition.Position ?? int.MaxValue)
-                .Select(
-                    (indicator, position) =>
-                        new
-                        {
-                            indicator.Plan.Code,
-                            indicator.Plan.Version,
-                            Definition = JsonDocument.Parse(indicator.Plan.DefinitionJson).RootElement,
-                            Periods = indicator.Periods.ConvertAll(period => period.Period),
-                            Levels = ReleaseRows.LevelsOf(input.Tree, indicator),
-                            indicator.Plan.Measures,
-                            IsFinished = indicator.Plan.IsFinishedIn(input.Observations),
-                            Position = position,
-                        }
-                ),
-            json
-        );
+    private void Finish(ReleaseRow release, ReleaseInput input, WrittenRelease written)
+    {
+        release.ComputedAt = clock.GetUtcNow();
+        release.DivisionVersion = input.DivisionVersion;
+        release.PreviousId = input.PreviousId;
+        release.DataAsOf = input.Sources.Max(source => (DateTimeOffset?)source.AcceptedAt);
+        release.ValueCount = written.Values;
+        release.WithheldPublic = written.WithheldFromPublic;
+        release.WithheldStaff = written.WithheldFromStaff;
+        release.Findings = input.Findings;
+    }
 
-    private static (long Values, long WithheldPublic, long WithheldStaff) Tally(ReleaseComputation computation)
+    private static IEnumerable<ReleaseIndicatorRow> IndicatorRows(ReleaseInput input, ReleaseComputation computation) =>
+        computation
+            .Indicators.OrderBy(indicator => indicator.Plan.Definition.Position ?? int.MaxValue)
+            .Select(
+                (indicator, position) =>
+                    new ReleaseIndicatorRow
+                    {
+                        ReleaseId = input.ReleaseId,
+                        Code = indicator.Plan.Code,
+                        Version = indicator.Plan.Version,
+                        Definition = indicator.Plan.DefinitionJson,
+                        Periods = [.. indicator.Periods.Select(period => period.Period)],
+                        Levels = ReleaseRows.LevelsOf(input.Tree, indicator),
+                        Measures = [.. indicator.Plan.Measures],
+                        Position = position,
+                        IsFinished = indicator.Plan.IsFinishedIn(input.Observations),
+                    }
+            );
+
+    private static WrittenRelease Tally(ReleaseComputation computation)
     {
         var (values, withheldPublic, withheldStaff) = (0L, 0L, 0L);
         foreach (var (_, cells, needs) in computation.Indicators.SelectMany(indicator => indicator.Periods))
@@ -128,6 +104,6 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
             }
         }
 
-        return (values, withheldPublic, withheldStaff);
+        return new WrittenRelease(values, withheldPublic, withheldStaff);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -46,7 +47,7 @@ internal static class CreateReleaseEndpoint
     private static async Task<Results<Accepted<StartedRelease>, ProblemHttpResult>> CreateAsync(
         CreateReleaseRequest request,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         DisclosureDefaults defaults,
         JsonSerializerOptions json,
         CancellationToken cancellationToken
@@ -61,18 +62,16 @@ internal static class CreateReleaseEndpoint
         var id = Guid.CreateVersion7();
         var settings = request.Settings ?? defaults.Settings;
         var jobId = await session.EnqueueJobAsync(ComputeReleaseJob.Kind, new ComputeReleaseArguments(id), cancellationToken);
-        await session.ExecuteAsync(
-            "insert into release (id, name, note, settings, job_id, created_by) values (@id, @Name, @Note, @settings::jsonb, @jobId, @user)",
-            new
+        session.Add(
+            new ReleaseRow
             {
-                id,
-                request.Name,
-                request.Note,
-                settings = JsonSerializer.Serialize(settings, json),
-                jobId,
-                user = caller.UserName,
-            },
-            cancellationToken
+                Id = id,
+                Name = request.Name,
+                Note = request.Note,
+                Settings = JsonSerializer.Serialize(settings, json),
+                JobId = jobId,
+                CreatedBy = caller.UserName,
+            }
         );
         await session.CommitAsync(cancellationToken);
         return TypedResults.Accepted($"/releases/{id}", new StartedRelease(id, jobId));
@@ -81,7 +80,7 @@ internal static class CreateReleaseEndpoint
     private static async Task<Results<Accepted<StartedRelease>, ProblemHttpResult>> ComputeAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         CancellationToken cancellationToken
     )
     {
@@ -91,19 +90,19 @@ internal static class CreateReleaseEndpoint
             return Problems.Forbidden(ReleaseAccess.NotYourPlace);
         }
 
-        var release = await ReleaseAccess.FindAsync(session, id, forUpdate: true, cancellationToken);
+        var release = await session.HoldReleaseAsync(id, cancellationToken);
         if (release is not { State: "draft" })
         {
             return release is null
                 ? Problems.NotFound("Diese Freigabe gibt es nicht.")
                 : Problems.Conflict(
                     "not-a-draft",
-                    $"„{release.Name}“ ist {release.StateName}; neu berechnet wird nur ein Entwurf."
+                    $"„{release.Name}“ ist {StateNames.Of(release.State)}; neu berechnet wird nur ein Entwurf."
                 );
         }
 
         var jobId = await session.EnqueueJobAsync(ComputeReleaseJob.Kind, new ComputeReleaseArguments(id), cancellationToken);
-        await session.ExecuteAsync("update release set job_id = @jobId where id = @id", new { id, jobId }, cancellationToken);
+        release.JobId = jobId;
         await session.CommitAsync(cancellationToken);
         return TypedResults.Accepted($"/releases/{id}", new StartedRelease(id, jobId));
     }

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -14,18 +16,9 @@ internal enum RetireOutcome
     NotYourPlace,
 }
 
-internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSerializerOptions json)
+internal sealed class DefineIndicatorHandler(ServiceDatabase<IndicatorsDb> database, JsonSerializerOptions json)
 {
     private const string Lock = "select pg_advisory_xact_lock(hashtextextended(@code, 10045))";
-
-    private const string NextVersion = """
-        insert into indicator (code, version, is_current, definition, created_by)
-        select @code, coalesce((select max(version) from indicator where code = @code), 0) + 1, true, @definition::jsonb, @user
-        returning version
-        """;
-
-    private const string Current =
-        "select version from indicator where code = @code and is_current and not is_retired and definition = @definition::jsonb";
 
     /// <summary>
     /// Keeps a new version, or the one there is if nothing changed. Null: the caller's place is not the whole district.
@@ -44,28 +37,17 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
         }
 
         await session.ExecuteAsync(Lock, new { code }, cancellationToken);
-        var arguments = new
-        {
-            code,
-            definition = JsonSerializer.Serialize(definition, json),
-            user = caller.UserName,
-        };
-        var version = await session.SingleOrDefaultAsync<int?>(Current, arguments, cancellationToken);
+        var text = JsonSerializer.Serialize(definition, json);
+        // The database compares JSON by what it says, whatever the order of its properties.
+        var version = await session
+            .CurrentIndicators.Where(indicator => indicator.Code == code && indicator.Definition == text)
+            .Select(indicator => (int?)indicator.Version)
+            .SingleOrDefaultAsync(cancellationToken);
         var isNew = version is null;
-        if (isNew)
-        {
-            await session.ExecuteAsync(
-                "update indicator set is_current = false where code = @code and is_current",
-                arguments,
-                cancellationToken
-            );
-            version = await session.SingleAsync<int>(NextVersion, arguments, cancellationToken);
-            await session.CommitAsync(cancellationToken);
-        }
-
+        version ??= await AddVersionAsync(session, code, text, cancellationToken);
         return new DefinedIndicator(
             code,
-            version!.Value,
+            version.Value,
             isNew,
             ExpressionParser.Parse(definition.Numerator).Key,
             ExpressionParser.Parse(definition.Denominator).Key
@@ -80,13 +62,48 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase database, JsonSeria
             return RetireOutcome.NotYourPlace;
         }
 
-        var found = await session.ExecuteAsync(
-            "update indicator set is_retired = true where code = @code and is_current and not is_retired",
-            new { code },
-            cancellationToken
-        );
+        await session.ExecuteAsync(Lock, new { code }, cancellationToken);
+        if (
+            await session.CurrentIndicators.SingleOrDefaultAsync(known => known.Code == code, cancellationToken)
+            is not { } indicator
+        )
+        {
+            return RetireOutcome.Unknown;
+        }
+
+        indicator.IsRetired = true;
         await session.CommitAsync(cancellationToken);
-        return found == 1 ? RetireOutcome.Retired : RetireOutcome.Unknown;
+        return RetireOutcome.Retired;
+    }
+
+    private static async Task<int> AddVersionAsync(
+        IndicatorsDb session,
+        string code,
+        string definition,
+        CancellationToken cancellationToken
+    )
+    {
+        var last = await session
+            .Indicators.Where(indicator => indicator.Code == code)
+            .OrderByDescending(indicator => indicator.Version)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (last is not null)
+        {
+            last.IsCurrent = false;
+            await session.SaveChangesAsync(cancellationToken); // first, since never two are the current one
+        }
+
+        var row = new IndicatorRow
+        {
+            Code = code,
+            Version = (last?.Version ?? 0) + 1,
+            IsCurrent = true,
+            Definition = definition,
+            CreatedBy = session.Caller.UserName,
+        };
+        session.Add(row);
+        await session.CommitAsync(cancellationToken);
+        return row.Version;
     }
 
     private static async Task<bool> MayDefineAsync(DbSession session, CancellationToken cancellationToken) =>

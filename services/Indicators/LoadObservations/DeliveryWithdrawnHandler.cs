@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Messaging;
 
@@ -10,20 +12,26 @@ internal sealed class DeliveryWithdrawnHandler : IEventHandler<DeliveryWithdrawn
     public async Task HandleAsync(DeliveryWithdrawn message, DbSession session, CancellationToken cancellationToken)
     {
         await session.ExecuteAsync(ObservationTables.LockDataset, new { dataset = message.DatasetCode }, cancellationToken);
-        await session.ExecuteAsync(
-            """
-            insert into withdrawn_delivery (delivery_id, withdrawn_at) values (@DeliveryId, @WithdrawnAt) on conflict do nothing;
-            delete from observation where dataset = @DatasetCode and period = any(@periods) and delivery_id = @DeliveryId;
-            delete from source where dataset = @DatasetCode and delivery_id = @DeliveryId;
-            """,
+        var own = (IndicatorsDb)session;
+        if (await own.WithdrawnDeliveries.FindAsync([message.DeliveryId], cancellationToken) is null)
+        {
+            own.Add(
+                new WithdrawnDeliveryRow { DeliveryId = message.DeliveryId, WithdrawnAt = message.WithdrawnAt.ToUniversalTime() }
+            );
+        }
+
+        await own.ExecuteAsync(
+            "delete from observation where dataset = @DatasetCode and period = any(@periods) and delivery_id = @DeliveryId",
             new
             {
                 message.DeliveryId,
-                message.WithdrawnAt,
                 message.DatasetCode,
                 periods = message.Periods.ToArray(),
             },
             cancellationToken
         );
+        await own
+            .Sources.Where(source => source.Dataset == message.DatasetCode && source.DeliveryId == message.DeliveryId)
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

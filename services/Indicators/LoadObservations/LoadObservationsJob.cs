@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Jobs;
@@ -10,7 +11,11 @@ namespace Sozialplanung.Indicators.LoadObservations;
 /// Fetches the observations of an accepted delivery and puts them in the place of those the dataset had for the same periods, in
 /// one transaction. Twice is the same as once; an older delivery arriving late changes nothing.
 /// </summary>
-internal sealed class LoadObservationsJob(ServiceDatabase database, DeliverySource deliveries, JsonSerializerOptions json) : IJob
+internal sealed class LoadObservationsJob(
+    ServiceDatabase<IndicatorsDb> database,
+    DeliverySource deliveries,
+    JsonSerializerOptions json
+) : IJob
 {
     public const string Kind = "load-observations";
 
@@ -53,36 +58,20 @@ internal sealed class LoadObservationsJob(ServiceDatabase database, DeliverySour
             cancellationToken
         );
         await session.ExecuteAsync(ObservationTables.LockDataset, new { dataset = arguments.DatasetCode }, cancellationToken);
-        var dataset = arguments.DatasetCode;
-        var periods = (
-            await session.QueryAsync<string>(
-                ObservationTables.PeriodsToReplace,
-                new
-                {
-                    dataset,
-                    periods = arguments.Periods.ToArray(),
-                    delivery.Place,
-                    arguments.AcceptedAt,
-                    arguments.DeliveryId,
-                },
-                cancellationToken
-            )
-        ).ToArray();
+        var sources = new DatasetSources(session, arguments, delivery);
+        var periods = await sources.PeriodsToReplaceAsync(cancellationToken);
         await session.ExecuteAsync(
             ObservationTables.Replace,
             new
             {
-                dataset,
+                dataset = arguments.DatasetCode,
                 periods,
                 delivery.Place,
                 arguments.DeliveryId,
-                delivery.Sha256,
-                delivery.FileName,
-                arguments.AcceptedAt,
-                divisionVersion,
             },
             cancellationToken
         );
+        await sources.ReplaceAsync(periods, divisionVersion, cancellationToken);
         await session.CommitAsync(cancellationToken);
         await job.ReportAsync(count, count, $"{count} Beobachtungen übernommen.", cancellationToken);
     }

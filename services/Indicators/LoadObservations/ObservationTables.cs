@@ -22,23 +22,15 @@ internal static class ObservationTables
     private const string Copy =
         "copy incoming (measure, area, period, breakdown, value, state, flags, nature) from stdin (format binary)";
 
-    /// <summary>Periods for which nothing newer has been loaded.</summary>
-    public const string PeriodsToReplace = """
-        select p from unnest(@periods::text[]) p
-        where not exists (select from source where dataset = @dataset and period = p and place = @place and accepted_at > @acceptedAt)
-          and not exists (select from withdrawn_delivery where delivery_id = @deliveryId)
-        """;
-
     public const string Replace = """
         delete from observation o where dataset = @dataset and period = any(@periods)
             and (@place = '' or exists (select from area a where a.code = o.area and a.path @> array[@place]));
         insert into observation (dataset, measure, area, period, breakdown, value, state, flags, nature, delivery_id)
         select @dataset, measure, area, period, breakdown, value, state, flags, nature, @deliveryId from incoming where period = any(@periods);
-        delete from source where dataset = @dataset and period = any(@periods) and (place = @place or @place = '');
-        insert into source (dataset, period, place, delivery_id, sha256, file_name, observation_count, accepted_at, division_version)
-        select @dataset, p, @place, @deliveryId, @sha256, @fileName, (select count(*) from incoming where period = p), @acceptedAt, @divisionVersion
-        from unnest(@periods::text[]) p;
         """;
+
+    /// <summary>How many observations of each period have come.</summary>
+    public const string CountIncoming = "select period, count(*) as observations from incoming group by period";
 
     /// <summary>Streams the lines into the incoming table; returns how many there were, and their Gebietsstand.</summary>
     public static async Task<(long Count, string DivisionVersion)> CopyAsync(

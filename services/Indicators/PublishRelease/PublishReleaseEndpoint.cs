@@ -26,7 +26,7 @@ internal static class PublishReleaseEndpoint
             .ProducesProblem(409)
             .Require(Right.PublishRelease);
 
-    private static async Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> PublishAsync(
+    private static async Task<Results<Ok<ShownRelease>, ProblemHttpResult>> PublishAsync(
         Guid id,
         [FromBody(EmptyBodyBehavior = Microsoft.AspNetCore.Mvc.ModelBinding.EmptyBodyBehavior.Allow)]
             PublishReleaseRequest? request,

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Indicators.CompareReleases;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -16,17 +18,16 @@ internal enum PublishOutcome
     ReasonMissing,
 }
 
-internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseComparison comparison, TimeProvider clock)
+internal sealed class PublishReleaseHandler(
+    ServiceDatabase<IndicatorsDb> database,
+    ReleaseComparison comparison,
+    TimeProvider clock
+)
 {
-    private const string Publish = """
-        update release set state = 'replaced', replaced_at = @now where state = 'published';
-        update release set state = 'published', published_by = @user, published_at = @now, reason = nullif(@reason, '') where id = @id;
-        """;
-
     // One publication at a time, so that two can never both be the current one.
     private const string Lock = "select pg_advisory_xact_lock(10046)";
 
-    public async Task<(PublishOutcome Outcome, ReleaseRow? Release)> PublishAsync(
+    public async Task<(PublishOutcome Outcome, ShownRelease? Release)> PublishAsync(
         Guid id,
         string reason,
         Caller caller,
@@ -36,35 +37,30 @@ internal sealed class PublishReleaseHandler(ServiceDatabase database, ReleaseCom
         var changes = await comparison.CompareAsync(id, cancellationToken);
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await session.ExecuteAsync(Lock, null, cancellationToken);
-        var release = await ReleaseAccess.FindAsync(session, id, forUpdate: true, cancellationToken);
-        var current = await session.SingleOrDefaultAsync<Guid?>(
-            "select id from release where state = 'published'",
-            null,
-            cancellationToken
-        );
+        var release = await session.HoldReleaseAsync(id, cancellationToken);
+        var shown = await ReleaseAccess.FindAsync(session, id, cancellationToken);
+        var current = await session.PublishedRelease.SingleOrDefaultAsync(cancellationToken);
         if (!await ReleaseAccess.IsAllowedAsync(session, cancellationToken))
         {
-            return (PublishOutcome.NotYourPlace, release);
+            return (PublishOutcome.NotYourPlace, shown);
         }
 
-        if (Refusal(release, current, changes, reason, caller) is { } refusal)
+        if (Refusal(release, current?.Id, changes, reason, caller) is { } refusal)
         {
-            return (refusal, release);
+            return (refusal, shown);
         }
 
         var now = clock.GetUtcNow();
-        await session.ExecuteAsync(
-            Publish,
-            new
-            {
-                id,
-                user = caller.UserName,
-                now,
-                reason,
-            },
-            cancellationToken
-        );
-        var published = await ReleaseAccess.FindAsync(session, id, forUpdate: false, cancellationToken);
+        if (current is not null)
+        {
+            (current.State, current.ReplacedAt) = ("replaced", now);
+            await session.SaveChangesAsync(cancellationToken); // first, since never two are the current one
+        }
+
+        (release!.State, release.PublishedBy, release.PublishedAt) = ("published", caller.UserName, now);
+        release.Reason = reason.Length == 0 ? null : reason;
+        await session.SaveChangesAsync(cancellationToken);
+        var published = await ReleaseAccess.FindAsync(session, id, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return (PublishOutcome.Published, published);
     }

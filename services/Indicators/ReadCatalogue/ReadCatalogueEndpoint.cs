@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Reading;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -15,7 +16,7 @@ internal static class ReadCatalogueEndpoint
     private static async Task<Results<Ok<Catalogue>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
         Guid? release,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         ReleaseFrames frames,
         HttpContext context,
         CancellationToken cancellationToken

@@ -1,23 +1,19 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Reading;
-using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.Indicators.Storage;
 
 namespace Sozialplanung.Indicators.ReadLineage;
 
 /// <summary>Follows a value back. The counts come with the row that row-level security shows, or not at all.</summary>
-internal sealed class LineageReader(DbSession values, DbSession sources)
+internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
 {
     private const string ReadCounts = """
         select numerator, denominator from release_value
         where release_id = @id and indicator = @code and level = @level and area = @area and period = @period
-        """;
-
-    private const string ReadSources = """
-        select measure, dataset, period, place, delivery_id, sha256, file_name, accepted_at from release_source
-        where release_id = @id and measure = any(@measures) and (period = @period or period like @within) order by measure, dataset, period, place
         """;
 
     private const string ReadDecisions = """
@@ -47,15 +43,12 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
             level = area.Level,
             area = area.Code,
             period,
-            within = period + "-%",
-            measures = head.Measures,
         };
         var counts = await values.SingleOrDefaultAsync<Counts>(ReadCounts, key, cancellationToken);
-        var divisionVersion = await values.SingleAsync<string>(
-            "select division_version from release where id = @id",
-            key,
-            cancellationToken
-        );
+        var divisionVersion = await values
+            .Releases.Where(known => known.Id == release.Id)
+            .Select(known => known.DivisionVersion)
+            .SingleAsync(cancellationToken);
         return new ValueLineage(
             head.Code,
             head.Definition.Name,
@@ -68,19 +61,44 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
             period,
             release.Id,
             release.Name,
-            divisionVersion,
+            divisionVersion!,
             cell.Number,
             cell.State,
             ValueSigns.Of(cell.State),
             ValueSigns.MeaningOf(cell.State),
             counts?.Numerator,
             counts?.Denominator,
-            await sources.QueryAsync<LineageSource>(ReadSources, key, cancellationToken),
+            await SourcesAsync(release, head, period, cancellationToken),
             viewer.Audience == Audience.Statistikstelle
                 ? await DecisionsAsync(release, head, area, period, cancellationToken)
                 : null
         );
     }
+
+    private async Task<IReadOnlyList<LineageSource>> SourcesAsync(
+        ReleaseHead release,
+        IndicatorHead head,
+        string period,
+        CancellationToken cancellationToken
+    ) =>
+        await sources
+            .ReleaseSources.Where(source => source.ReleaseId == release.Id && head.Measures.Contains(source.Measure))
+            .Where(source => source.Period == period || EF.Functions.Like(source.Period, period + "-%"))
+            .OrderBy(source => source.Measure)
+            .ThenBy(source => source.Dataset)
+            .ThenBy(source => source.Period)
+            .ThenBy(source => source.Place)
+            .Select(source => new LineageSource(
+                source.Measure,
+                source.Dataset,
+                source.Period,
+                source.Place,
+                source.DeliveryId,
+                source.Sha256,
+                source.FileName,
+                source.AcceptedAt
+            ))
+            .ToListAsync(cancellationToken);
 
     private Task<IReadOnlyList<LineageDecision>> DecisionsAsync(
         ReleaseHead release,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Reading;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -21,7 +22,7 @@ internal static class ReadLineageEndpoint
         string period,
         Guid? release,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         ReleaseFrames frames,
         CancellationToken cancellationToken
     )

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Reading;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -22,7 +23,7 @@ internal static class ReadProfileEndpoint
         string area,
         Guid? release,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         ReleaseFrames frames,
         AnswerCache cache,
         JsonSerializerOptions json,

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -9,6 +11,8 @@ namespace Sozialplanung.Indicators.ReadReleases;
 /// <summary>The releases a caller may see: row-level security shows drafts to staff only; names of staff stay inside.</summary>
 internal static class ReadReleasesEndpoint
 {
+    private const int MostShown = 200;
+
     public static void MapReadReleases(this IEndpointRouteBuilder app)
     {
         var releases = app.MapGroup("/releases").WithTags("Freigaben");
@@ -16,30 +20,30 @@ internal static class ReadReleasesEndpoint
         releases.MapGet("/{id:guid}", GetAsync).WithName("GetRelease").ProducesProblem(404).AllowAnonymous();
     }
 
-    private static async Task<IReadOnlyList<ReleaseRow>> ListAsync(
+    private static async Task<IReadOnlyList<ShownRelease>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var rows = await session.QueryAsync<ReleaseRow>(
-            $"select {ReleaseRow.Columns} from release order by created_at desc limit 200",
-            null,
-            cancellationToken
-        );
-        return [.. rows.Select(row => row.For(caller))];
+        var releases = await session
+            .Releases.OrderByDescending(release => release.CreatedAt)
+            .Take(MostShown)
+            .Select(ShownRelease.Of)
+            .ToListAsync(cancellationToken);
+        return releases.ConvertAll(release => release.For(caller));
     }
 
-    private static async Task<Results<Ok<ReleaseRow>, ProblemHttpResult>> GetAsync(
+    private static async Task<Results<Ok<ShownRelease>, ProblemHttpResult>> GetAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IndicatorsDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await ReleaseAccess.FindAsync(session, id, forUpdate: false, cancellationToken) is { } release
+        return await ReleaseAccess.FindAsync(session, id, cancellationToken) is { } release
             ? TypedResults.Ok(release.For(caller))
             : Problems.NotFound("Diese Freigabe gibt es nicht.");
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Reading;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
@@ -9,7 +10,7 @@ namespace Sozialplanung.Indicators.ReadValues;
 
 /// <summary>The gate: values of one indicator in any format, from the cache where this audience asked before.</summary>
 internal sealed class ReadValuesHandler(
-    ServiceDatabase database,
+    ServiceDatabase<IndicatorsDb> database,
     ReleaseFrames frames,
     AnswerCache cache,
     IConfiguration configuration

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.Indicators.Storage;
 
 namespace Sozialplanung.Indicators.Reading;
 
@@ -14,7 +14,7 @@ internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration c
     private readonly ConcurrentDictionary<string, ReleaseFrame> _frames = new(StringComparer.Ordinal);
 
     /// <summary>The frame of the current release, or of the one asked for; null where the caller can see none.</summary>
-    public async Task<ReleaseFrame?> FindAsync(DbSession session, Guid? id, CancellationToken cancellationToken)
+    public async Task<ReleaseFrame?> FindAsync(IndicatorsDb session, Guid? id, CancellationToken cancellationToken)
     {
         if (await ReleaseHeads.FindAsync(session, id, cancellationToken) is not { } found)
         {

@@ -1,15 +1,21 @@
-using Sozialplanung.ServiceDefaults.Database;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Indicators.Storage;
 
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>Finds the release a reader asks for: the current one, or one by its id as far as the reader may see it.</summary>
 internal static class ReleaseHeads
 {
-    private const string Find = """
-        select id, name, state, published_at, data_as_of, computed_at, false as is_fictional from release
-        where computed_at is not null and (case when @id::uuid is null then state = 'published' else id = @id end)
-        """;
-
-    public static Task<ReleaseHead?> FindAsync(DbSession session, Guid? id, CancellationToken cancellationToken) =>
-        session.SingleOrDefaultAsync<ReleaseHead>(Find, new { id }, cancellationToken);
+    public static Task<ReleaseHead?> FindAsync(IndicatorsDb session, Guid? id, CancellationToken cancellationToken) =>
+        (id is null ? session.PublishedRelease : session.Releases.Where(release => release.Id == id))
+            .Where(release => release.ComputedAt != null)
+            .Select(release => new ReleaseHead(
+                release.Id,
+                release.Name,
+                release.State,
+                release.PublishedAt,
+                release.DataAsOf,
+                release.ComputedAt!.Value
+            ))
+            .SingleOrDefaultAsync(cancellationToken);
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -14,10 +16,7 @@ internal static class ReleaseAccess
         session.Caller.May(Right.WorkEverywhere)
         || await AreaTables.IsWholeDistrictAsync(session, session.Caller.Place, cancellationToken);
 
-    public static Task<ReleaseRow?> FindAsync(DbSession session, Guid id, bool forUpdate, CancellationToken cancellationToken) =>
-        session.SingleOrDefaultAsync<ReleaseRow>(
-            $"select {ReleaseRow.Columns} from release where id = @id {(forUpdate ? "for update" : "")}",
-            new { id },
-            cancellationToken
-        );
+    /// <summary>A release as far as the caller may see it.</summary>
+    public static Task<ShownRelease?> FindAsync(IndicatorsDb session, Guid id, CancellationToken cancellationToken) =>
+        session.Releases.Where(release => release.Id == id).Select(ShownRelease.Of).SingleOrDefaultAsync(cancellationToken);
 }

@@ -101,7 +101,7 @@ public sealed class AccessTests(IndicatorsApi api)
             """
             select coalesce(string_agg(relname, ' '), '') from pg_class
             where relkind in ('r', 'v', 'm') and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)
-              and relname not in ('migration', 'outbox', 'inbox', 'job')
+              and relname not in ('migration_history', 'outbox', 'inbox', 'job')
             """,
             Cancelled
         );

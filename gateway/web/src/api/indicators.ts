@@ -13,7 +13,7 @@ export type Profile = Answer<schema.AreaProfile>;
 export type ReleaseState = "draft" | "checked" | "published" | "replaced";
 
 /** `computedAt` is null while the values are being computed. */
-export type Release = Answer<schema.ReleaseRow, { state: ReleaseState }>;
+export type Release = Answer<schema.ShownRelease, { state: ReleaseState }>;
 export type ComparedIndicator = Answer<schema.ComparedIndicator>;
 
 /** A release beside the one before; `isCorrection`: values that are public already change, and publishing needs a reason. */

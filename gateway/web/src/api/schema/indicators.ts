@@ -257,7 +257,14 @@ export interface components {
         PublishReleaseRequest: {
             reason?: null | string;
         };
-        ReleaseRow: {
+        ReleaseSettings: {
+            /** Format: int32 */
+            publicMinimumCount?: number;
+            /** Format: int32 */
+            staffMinimumCount?: number;
+            withholdsZeros?: boolean;
+        };
+        ShownRelease: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -291,13 +298,6 @@ export interface components {
             reason: null | string;
             findings: string[];
             stateName?: null | string;
-        };
-        ReleaseSettings: {
-            /** Format: int32 */
-            publicMinimumCount?: number;
-            /** Format: int32 */
-            staffMinimumCount?: number;
-            withholdsZeros?: boolean;
         };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
@@ -374,8 +374,8 @@ export type ProfileIndicator = components['schemas']['ProfileIndicator'];
 export type ProfileRelease = components['schemas']['ProfileRelease'];
 export type ProfileValue = components['schemas']['ProfileValue'];
 export type PublishReleaseRequest = components['schemas']['PublishReleaseRequest'];
-export type ReleaseRow = components['schemas']['ReleaseRow'];
 export type ReleaseSettings = components['schemas']['ReleaseSettings'];
+export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRelease = components['schemas']['StartedRelease'];
 export type ValueLineage = components['schemas']['ValueLineage'];

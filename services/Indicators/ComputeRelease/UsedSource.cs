@@ -1,7 +1,7 @@
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>Which delivery the observations of a measure and period come from.</summary>
-internal sealed record SourceRow(
+internal sealed record UsedSource(
     string Measure,
     string Dataset,
     string Period,

@@ -1,9 +1,11 @@
+using System.Linq.Expressions;
+using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Indicators.Releases;
 
 /// <summary>A release as staff see it: state <c>draft, checked, published, replaced</c>.</summary>
-internal sealed record ReleaseRow
+internal sealed record ShownRelease
 {
     public required Guid Id { get; init; }
 
@@ -46,22 +48,35 @@ internal sealed record ReleaseRow
     /// <summary>What whoever checks the release should know of the data, as German sentences.</summary>
     public required string[] Findings { get; init; }
 
-    public const string Columns = """
-        id, name, note, state, data_as_of, computed_at, value_count, withheld_public, withheld_staff, job_id, previous_id, created_by, created_at,
-        checked_by, checked_at, published_by, published_at, replaced_at, reason, findings
-        """;
+    public string StateName => StateNames.Of(State);
 
-    public string StateName =>
-        State switch
+    public static Expression<Func<ReleaseRow, ShownRelease>> Of { get; } =
+        release => new ShownRelease
         {
-            "draft" => "Entwurf",
-            "checked" => "geprüft",
-            "published" => "freigegeben",
-            _ => "ersetzt",
+            Id = release.Id,
+            Name = release.Name,
+            Note = release.Note,
+            State = release.State,
+            DataAsOf = release.DataAsOf,
+            ComputedAt = release.ComputedAt,
+            ValueCount = release.ValueCount,
+            WithheldPublic = release.WithheldPublic,
+            WithheldStaff = release.WithheldStaff,
+            JobId = release.JobId,
+            PreviousId = release.PreviousId,
+            CreatedBy = release.CreatedBy,
+            CreatedAt = release.CreatedAt,
+            CheckedBy = release.CheckedBy,
+            CheckedAt = release.CheckedAt,
+            PublishedBy = release.PublishedBy,
+            PublishedAt = release.PublishedAt,
+            ReplacedAt = release.ReplacedAt,
+            Reason = release.Reason,
+            Findings = release.Findings,
         };
 
     /// <summary>Who worked on a release, and how much of it is withheld, is for those who work on releases.</summary>
-    public ReleaseRow For(Caller caller) =>
+    public ShownRelease For(Caller caller) =>
         caller.May(Right.PublishRelease)
             ? this
             : this with

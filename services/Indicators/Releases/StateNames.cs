@@ -1,0 +1,14 @@
+namespace Sozialplanung.Indicators.Releases;
+
+/// <summary>The states of a release as people read them.</summary>
+internal static class StateNames
+{
+    public static string Of(string state) =>
+        state switch
+        {
+            "draft" => "Entwurf",
+            "checked" => "geprüft",
+            "published" => "freigegeben",
+            _ => "ersetzt",
+        };
+}

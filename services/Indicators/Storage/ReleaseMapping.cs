@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Sozialplanung.Indicators.Storage;
+
+internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
+{
+    public void Configure(EntityTypeBuilder<ReleaseRow> builder)
+    {
+        builder.ToTable(
+            "release",
+            table =>
+            {
+                table.HasCheckConstraint("release_name", "length(name) between 1 and 200");
+                table.HasCheckConstraint("release_state", "state in ('draft', 'checked', 'published', 'replaced')");
+                table.HasCheckConstraint(
+                    "release_four_eyes",
+                    "published_by is null or (published_by <> created_by and published_by <> checked_by)"
+                );
+            }
+        );
+        builder.HasKey(release => release.Id);
+        builder.HasOne<ReleaseRow>().WithMany().HasForeignKey(release => release.PreviousId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasIndex(release => release.State).IsUnique().HasFilter("state = 'published'");
+        builder.Property(release => release.Id).ValueGeneratedNever();
+        builder.Property(release => release.Settings).HasColumnType("jsonb");
+        builder
+            .Property(release => release.PreviousId)
+            .HasComment(
+                "The release that was current when this one was computed; its pattern is kept where the counts are the same."
+            );
+        builder
+            .Property(release => release.Findings)
+            .HasComment("What whoever checks the release should know of the data, as German sentences.");
+        builder.Property(release => release.CreatedAt).HasDefaultValueSql("now()");
+        builder.Property(release => release.Version).IsRowVersion();
+    }
+}

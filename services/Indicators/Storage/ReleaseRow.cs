@@ -1,0 +1,54 @@
+namespace Sozialplanung.Indicators.Storage;
+
+/// <summary>An immutable snapshot of values with the pattern of what is withheld from whom; its head.</summary>
+internal sealed class ReleaseRow
+{
+    public required Guid Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public string Note { get; init; } = "";
+
+    /// <summary><c>draft, checked, published, replaced</c>.</summary>
+    public string State { get; set; } = "draft";
+
+    /// <summary>The JSON of its rules of confidentiality.</summary>
+    public required string Settings { get; init; }
+
+    public string? DivisionVersion { get; set; }
+
+    public DateTimeOffset? DataAsOf { get; set; }
+
+    public Guid? PreviousId { get; set; }
+
+    public Guid? JobId { get; set; }
+
+    public DateTimeOffset? ComputedAt { get; set; }
+
+    public long? ValueCount { get; set; }
+
+    public long? WithheldPublic { get; set; }
+
+    public long? WithheldStaff { get; set; }
+
+    public required string CreatedBy { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public string? CheckedBy { get; set; }
+
+    public DateTimeOffset? CheckedAt { get; set; }
+
+    public string? PublishedBy { get; set; }
+
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    public DateTimeOffset? ReplacedAt { get; set; }
+
+    public string? Reason { get; set; }
+
+    public string[] Findings { get; set; } = [];
+
+    /// <summary>Changes with every change: who decides upon an older state is noticed.</summary>
+    public uint Version { get; init; }
+}
