@@ -54,6 +54,7 @@ internal static class IngestionModule
         services.AddSingleton<WatchFolder>();
         services.AddSingleton<WatchedFileIntake>();
         services.AddSingleton<TidyFiles>();
+        services.AddSingleton<NightlyRuns>();
         services.AddJob<NightlyJob>(NightlyJob.Kind);
         services.AddSchedule<NightlySchedule>(
             NightlyJob.Kind,

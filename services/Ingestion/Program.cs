@@ -1,8 +1,9 @@
 using Sozialplanung.Ingestion;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("ingestion");
+builder.AddServiceDefaults<IngestionDb>("ingestion");
 builder.Services.AddValidation();
 builder.Services.AddIngestion();
 

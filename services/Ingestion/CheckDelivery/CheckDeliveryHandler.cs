@@ -1,7 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -15,7 +16,7 @@ internal delegate Task ReportProgress(long done, long total, string text, Cancel
 /// twice it does the same once: a delivery that is decided is left alone.
 /// </summary>
 internal sealed partial class CheckDeliveryHandler(
-    ServiceDatabase database,
+    ServiceDatabase<IngestionDb> database,
     DeliveryCheck check,
     CheckedDeliveryStore store,
     AreaFetch areas,
@@ -24,12 +25,6 @@ internal sealed partial class CheckDeliveryHandler(
 )
 {
     private const long LargeFile = 8L << 20;
-
-    private const string Start = "update delivery set state = 'checking' where id = @id and state in ('received', 'checking')";
-
-    private const string Load = $"""
-        select {DeliveryRow.Columns} from delivery where id = @id;
-        """;
 
     /// <summary>Returns the state the delivery ended in.</summary>
     public async Task<string> HandleAsync(Guid deliveryId, ReportProgress report, CancellationToken cancellationToken)
@@ -60,7 +55,7 @@ internal sealed partial class CheckDeliveryHandler(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await WithdrawIfCancelledAsync(delivery);
+            await store.WithdrawIfCancelledAsync(delivery);
             throw;
         }
 
@@ -90,15 +85,17 @@ internal sealed partial class CheckDeliveryHandler(
     )
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        await session.ExecuteAsync(Start, new { id }, cancellationToken);
-        var delivery = await session.SingleAsync<DeliveryRow>(Load, new { id }, cancellationToken);
-        var definition = await session.SingleAsync<string>(
-            "select definition::text from dataset where code = @Dataset",
-            new { delivery.Dataset },
-            cancellationToken
-        );
+        var delivery =
+            await session.HoldDeliveryAsync(id, cancellationToken)
+            ?? throw new InvalidOperationException($"There is no delivery {id}.");
+        if (delivery.IsOpen)
+        {
+            delivery.State = "checking";
+        }
+
+        var dataset = await session.Datasets.SingleAsync(dataset => dataset.Code == delivery.Dataset, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return (delivery, DefinitionJson.Read(definition));
+        return (delivery, dataset.ReadDefinition());
     }
 
     /// <summary>Before areas are called unknown, our copy of them is brought up to date.</summary>
@@ -119,26 +116,6 @@ internal sealed partial class CheckDeliveryHandler(
         {
             LogNotFetched(e.Message);
             return false;
-        }
-    }
-
-    /// <summary>A stop of the service leaves the delivery open for the next try; a person's wish to cancel ends it.</summary>
-    private async Task WithdrawIfCancelledAsync(DeliveryRow delivery)
-    {
-        await using var session = await database.OpenAsync(Caller.System, CancellationToken.None);
-        var isWished = await session.SingleOrDefaultAsync<bool>(
-            "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId",
-            new { delivery.JobId },
-            CancellationToken.None
-        );
-        if (isWished)
-        {
-            await session.ExecuteAsync(
-                "update delivery set state = 'withdrawn', decided_at = now(), decision_reason = 'Die Prüfung wurde abgebrochen.', delete_file_at = now() where id = @Id and state = 'checking'",
-                new { delivery.Id },
-                CancellationToken.None
-            );
-            await session.CommitAsync(CancellationToken.None);
         }
     }
 

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -13,7 +15,7 @@ namespace Sozialplanung.Ingestion.CheckDelivery;
 /// <summary>Writes the end of a check: state, report, observations, findings, clearing list and event in one
 /// transaction.</summary>
 internal sealed class CheckedDeliveryStore(
-    ServiceDatabase database,
+    ServiceDatabase<IngestionDb> database,
     DeliveryFiles files,
     JsonSerializerOptions json,
     TimeProvider clock
@@ -22,50 +24,26 @@ internal sealed class CheckedDeliveryStore(
     /// <summary>A register that was not taken over is kept so long for the check to be repeated.</summary>
     private const int DaysOfQuarantinedRegister = 30;
 
-    private const string Finish = """
-        update delivery set state = @state, periods = @periods, observation_count = @observations, finding_count = @findings,
-               is_readable = @isReadable, report = @report::jsonb, division_version = @divisionVersion, checked_at = @now, delete_file_at = @deleteAt
-        where id = @Id and state = 'checking'
-        """;
+    private const int MostAtOnce = 1000;
 
+    private const string CancelIsWished = "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId";
+
+    /// <summary>Returns the state the delivery has now; not the verdict's where somebody has withdrawn it meanwhile.</summary>
     public async Task<string> WriteAsync(
-        DeliveryRow delivery,
+        DeliveryRow started,
         DatasetDefinition definition,
         CheckResult result,
         CancellationToken cancellationToken
     )
     {
-        var verdict = Judgement.Of(result, definition);
-        var state = verdict.Colour == "red" ? "quarantined" : "accepted";
-        var now = clock.GetUtcNow();
-        var periods = result.Unreadable is null ? result.Book.UsedPeriods() : [];
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var isOpen = await session.ExecuteAsync(
-            Finish,
-            new
-            {
-                delivery.Id,
-                state,
-                periods,
-                observations = result.Observations,
-                findings = result.Findings.Count,
-                isReadable = result.Unreadable is null,
-                divisionVersion = result.Areas.DivisionVersion,
-                report = JsonSerializer.Serialize(Report(result, verdict), json),
-                now,
-                deleteAt = DeleteAt(definition, state, now),
-            },
-            cancellationToken
-        );
-        if (isOpen == 0)
+        var delivery = await HeldAsync(session, started, cancellationToken);
+        if (delivery.State != "checking")
         {
-            return await session.SingleAsync<string>(
-                "select state from delivery where id = @Id",
-                new { delivery.Id },
-                cancellationToken
-            );
+            return delivery.State;
         }
 
+        Finish(delivery, definition, result);
         if (result.Unreadable is null)
         {
             await ObservationTable.WriteAsync(session, delivery.Id, result.Book, result.Areas, definition, cancellationToken);
@@ -73,46 +51,88 @@ internal sealed class CheckedDeliveryStore(
 
         await ClearingTable.WriteAsync(session, delivery.Id, result.Unassigned, cancellationToken);
         await FindingTable.WriteAsync(session, delivery.Id, result.Findings, cancellationToken);
-        if (state == "accepted")
+        if (delivery is { State: "accepted", CheckedAt: { } acceptedAt })
         {
             session.Enqueue(
                 new DeliveryAccepted
                 {
                     DeliveryId = delivery.Id,
                     DatasetCode = delivery.Dataset,
-                    Periods = periods,
-                    ObservationCount = result.Observations,
-                    AcceptedAt = now,
+                    Periods = delivery.Periods,
+                    ObservationCount = delivery.ObservationCount,
+                    AcceptedAt = acceptedAt,
                 }
             );
         }
 
         await session.CommitAsync(cancellationToken);
-        return state;
+        return delivery.State;
+    }
+
+    /// <summary>A stop of the service leaves the delivery open for the next try; a person's wish to cancel ends it.</summary>
+    public async Task WithdrawIfCancelledAsync(DeliveryRow started)
+    {
+        await using var session = await database.OpenAsync(Caller.System, CancellationToken.None);
+        if (await session.SingleAsync<bool>(CancelIsWished, new { started.JobId }, CancellationToken.None))
+        {
+            var delivery = await HeldAsync(session, started, CancellationToken.None);
+            if (delivery.State == "checking")
+            {
+                delivery.State = "withdrawn";
+                delivery.DecidedAt = clock.GetUtcNow();
+                delivery.DecisionReason = "Die Prüfung wurde abgebrochen.";
+                delivery.DeleteFileAt = delivery.DecidedAt;
+            }
+
+            await session.CommitAsync(CancellationToken.None);
+        }
     }
 
     /// <summary>Removes raw files whose time is over. The row says so after the file is gone, so a crash in between repeats the
     /// removal.</summary>
     public async Task DeleteDueFilesAsync(CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var due = await session.QueryAsync<string>(
-            "select stored_file from delivery where stored_file is not null and delete_file_at <= @now limit 1000",
-            new { now = clock.GetUtcNow() },
-            cancellationToken
-        );
+        var due = await session
+            .Deliveries.Where(delivery => delivery.StoredFile != null && delivery.DeleteFileAt <= now)
+            .OrderBy(delivery => delivery.DeleteFileAt)
+            .Select(delivery => delivery.StoredFile)
+            .Take(MostAtOnce)
+            .ToListAsync(cancellationToken);
         foreach (var file in due)
         {
-            files.Delete(file);
+            files.Delete(file!);
         }
 
-        await session.ExecuteAsync(
-            "update delivery set stored_file = null where stored_file = any(@due)",
-            new { due = due.ToArray() },
-            cancellationToken
-        );
+        await session
+            .Deliveries.Where(delivery => due.Contains(delivery.StoredFile))
+            .ExecuteUpdateAsync(delivery => delivery.SetProperty(row => row.StoredFile, (string?)null), cancellationToken);
         await session.CommitAsync(cancellationToken);
     }
+
+    private void Finish(DeliveryRow delivery, DatasetDefinition definition, CheckResult result)
+    {
+        var verdict = Judgement.Of(result, definition);
+        var now = clock.GetUtcNow();
+        delivery.State = verdict.Colour == "red" ? "quarantined" : "accepted";
+        delivery.Periods = result.Unreadable is null ? result.Book.UsedPeriods() : [];
+        delivery.ObservationCount = result.Observations;
+        delivery.FindingCount = result.Findings.Count;
+        delivery.IsReadable = result.Unreadable is null;
+        delivery.DivisionVersion = result.Areas.DivisionVersion;
+        delivery.Report = JsonSerializer.Serialize(Report(result, verdict), json);
+        delivery.CheckedAt = now;
+        delivery.DeleteFileAt = DeleteAt(definition, delivery.State, now);
+    }
+
+    private static async Task<DeliveryRow> HeldAsync(
+        IngestionDb session,
+        DeliveryRow started,
+        CancellationToken cancellationToken
+    ) =>
+        await session.HoldDeliveryAsync(started.Id, cancellationToken)
+        ?? throw new InvalidOperationException($"Delivery {started.Id} is gone.");
 
     private static DateTimeOffset? DeleteAt(DatasetDefinition definition, string state, DateTimeOffset now)
     {

@@ -5,6 +5,7 @@ using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -13,7 +14,7 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.CheckDelivery;
 
 /// <summary>Reads a delivered file and looks at what it says; writes nothing.</summary>
-internal sealed class DeliveryCheck(ServiceDatabase database, DeliveryFiles files, GeographyCopy geography)
+internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, DeliveryFiles files, GeographyCopy geography)
 {
     private const int RowsBetweenReports = 20_000;
 

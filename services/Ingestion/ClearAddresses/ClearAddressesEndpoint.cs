@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -42,11 +44,6 @@ internal static class ClearAddressesEndpoint
 {
     private const int MostListed = 1000;
 
-    private const string List = """
-        select id, municipality, street, house_number, addition, persons, reason, suggestions, decided_area, is_outside, decided_by, decided_at
-        from clearing_address where (decided_at is not null) = @decided order by persons desc, street, house_number limit @limit
-        """;
-
     public static void MapClearAddresses(this IEndpointRouteBuilder app)
     {
         app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärungsliste").Require(Right.ClearAddresses);
@@ -62,16 +59,33 @@ internal static class ClearAddressesEndpoint
         bool? decided,
         int? limit,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<ShownAddress>(
-            List,
-            new { decided = decided ?? false, limit = Math.Clamp(limit ?? 200, 1, MostListed) },
-            cancellationToken
-        );
+        return await session
+            .ClearingAddresses.Where(address => (address.DecidedAt != null) == (decided ?? false))
+            .OrderByDescending(address => address.Persons)
+            .ThenBy(address => address.Street)
+            .ThenBy(address => address.HouseNumber)
+            .Take(Math.Clamp(limit ?? 200, 1, MostListed))
+            .Select(address => new ShownAddress
+            {
+                Id = address.Id,
+                Municipality = address.Municipality,
+                Street = address.Street,
+                HouseNumber = address.HouseNumber,
+                Addition = address.Addition,
+                Persons = address.Persons,
+                Reason = address.Reason,
+                Suggestions = address.Suggestions,
+                DecidedArea = address.DecidedArea,
+                IsOutside = address.IsOutside,
+                DecidedBy = address.DecidedBy,
+                DecidedAt = address.DecidedAt,
+            })
+            .ToListAsync(cancellationToken);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DecideAsync(

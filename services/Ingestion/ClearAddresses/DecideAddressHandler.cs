@@ -1,3 +1,4 @@
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -12,12 +13,8 @@ internal enum DecideOutcome
 }
 
 /// <summary>A clerk says once where an address lies; every later delivery knows it.</summary>
-internal sealed class DecideAddressHandler(ServiceDatabase database)
+internal sealed class DecideAddressHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
 {
-    private const string Decide = """
-        update clearing_address set decided_area = @area, is_outside = @outside, decided_by = @user, decided_at = now() where id = @id
-        """;
-
     public async Task<DecideOutcome> HandleAsync(
         Guid id,
         DecideAddressRequest request,
@@ -36,29 +33,23 @@ internal sealed class DecideAddressHandler(ServiceDatabase database)
             return DecideOutcome.UnknownArea;
         }
 
-        var area = request.Outside ? null : request.Area;
-        var found = await session.ExecuteAsync(
-            Decide,
-            new
-            {
-                id,
-                area,
-                outside = request.Outside,
-                user = caller.UserName,
-            },
-            cancellationToken
-        );
+        if (await session.ClearingAddresses.FindAsync([id], cancellationToken) is not { } address)
+        {
+            return DecideOutcome.UnknownAddress;
+        }
+
+        address.DecidedArea = request.Outside ? null : request.Area;
+        address.IsOutside = request.Outside;
+        address.DecidedBy = caller.UserName;
+        address.DecidedAt = clock.GetUtcNow();
         await session.CommitAsync(cancellationToken);
-        return found == 1 ? DecideOutcome.Decided : DecideOutcome.UnknownAddress;
+        return DecideOutcome.Decided;
     }
 
     private static async Task<bool> MayUseAsync(
-        DbSession session,
+        IngestionDb session,
         string area,
         Caller caller,
         CancellationToken cancellationToken
-    ) =>
-        await session.SingleOrDefaultAsync<string[]>("select path from area where code = @area", new { area }, cancellationToken)
-            is { } path
-        && caller.May(Right.ClearAddresses, path);
+    ) => await session.PathOfAreaAsync(area, cancellationToken) is { } path && caller.May(Right.ClearAddresses, path);
 }

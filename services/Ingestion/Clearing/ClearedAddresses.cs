@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -9,20 +11,22 @@ internal sealed class ClearedAddresses(IReadOnlyDictionary<string, ClearedAddres
 {
     public static ClearedAddresses None { get; } = new(new Dictionary<string, ClearedAddress>());
 
-    public static async Task<ClearedAddresses> LoadAsync(ServiceDatabase database, CancellationToken cancellationToken)
+    public static async Task<ClearedAddresses> LoadAsync(
+        ServiceDatabase<IngestionDb> database,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var rows = await session.QueryAsync<Decided>(
-            "select address_key, decided_area, is_outside from clearing_address where decided_at is not null",
-            null,
-            cancellationToken
-        );
         return new ClearedAddresses(
-            rows.ToDictionary(
-                row => row.AddressKey,
-                row => new ClearedAddress(row.DecidedArea, row.IsOutside),
-                StringComparer.Ordinal
-            )
+            await session
+                .ClearingAddresses.AsNoTracking()
+                .Where(address => address.DecidedAt != null)
+                .ToDictionaryAsync(
+                    address => address.AddressKey,
+                    address => new ClearedAddress(address.DecidedArea, address.IsOutside),
+                    StringComparer.Ordinal,
+                    cancellationToken
+                )
         );
     }
 
@@ -36,8 +40,6 @@ internal sealed class ClearedAddresses(IReadOnlyDictionary<string, ClearedAddres
         ReadOnlySpan<char> addition
     ) =>
         $"{TableLabel.Clean(municipality)}|{TableLabel.Clean(street)}|{TableLabel.Clean(houseNumber)}|{TableLabel.Clean(addition)}".ToLowerInvariant();
-
-    private sealed record Decided(string AddressKey, string? DecidedArea, bool IsOutside);
 }
 
 /// <summary>A decision: the area, or that the address lies outside of all areas.</summary>

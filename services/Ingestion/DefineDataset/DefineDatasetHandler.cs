@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -12,45 +14,58 @@ internal enum DefineOutcome
     FolderTaken,
 }
 
-internal sealed class DefineDatasetHandler(ServiceDatabase database)
+internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
 {
-    private const string Store = """
-        insert into dataset (code, name, organisation, place, place_path, folder, definition, updated_by)
-        values (@Code, @Name, @Organisation, @Place, case when @Place = '' then '{}' else coalesce((select path from area where code = @Place), array[@Place]) end,
-                @folder, @json::jsonb, @user)
-        on conflict (code) do update set
-            name = excluded.name, organisation = excluded.organisation, place = excluded.place, place_path = excluded.place_path,
-            folder = excluded.folder, definition = excluded.definition, version = dataset.version + 1, updated_at = now(), updated_by = excluded.updated_by
-        """;
+    private const string FolderIsUnique = "ix_dataset_folder";
 
     public async Task<DefineOutcome> HandleAsync(DatasetDefinition definition, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        try
-        {
-            await session.ExecuteAsync(
-                Store,
-                new
-                {
-                    definition.Code,
-                    definition.Name,
-                    definition.Organisation,
-                    definition.Place,
-                    folder = definition.Schedule?.Folder ?? definition.Code,
-                    json = DefinitionJson.Write(definition),
-                    user = caller.UserName,
-                },
-                cancellationToken
-            );
-            await session.CommitAsync(cancellationToken);
-            return DefineOutcome.Stored;
-        }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        var row = await session.Datasets.FindAsync([definition.Code], cancellationToken);
+        if (row is null && await IsHiddenAsync(definition.Code, cancellationToken))
         {
             return DefineOutcome.NotAllowed;
         }
-        catch (PostgresException e)
-            when (e is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "dataset_folder_key" })
+
+        row ??= session.Add(new DatasetRow { Code = definition.Code }).Entity;
+        row.Name = definition.Name;
+        row.Organisation = definition.Organisation;
+        row.Place = definition.Place;
+        row.PlacePath =
+            definition.Place.Length == 0
+                ? []
+                : await session.PathOfAreaAsync(definition.Place, cancellationToken) ?? [definition.Place];
+        row.Folder = definition.Schedule?.Folder ?? definition.Code;
+        row.Definition = DefinitionJson.Write(definition);
+        row.DefinitionVersion++;
+        row.UpdatedAt = clock.GetUtcNow();
+        row.UpdatedBy = caller.UserName;
+        return await CommitAsync(session, cancellationToken);
+    }
+
+    /// <summary>Whether the code is that of a dataset the caller may not see.</summary>
+    private async Task<bool> IsHiddenAsync(string code, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        return await session.Datasets.AnyAsync(dataset => dataset.Code == code, cancellationToken);
+    }
+
+    private static async Task<DefineOutcome> CommitAsync(IngestionDb session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await session.CommitAsync(cancellationToken);
+            return DefineOutcome.Stored;
+        }
+        catch (DbUpdateException e)
+            when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege })
+        {
+            return DefineOutcome.NotAllowed;
+        }
+        catch (DbUpdateException e)
+            when (e.InnerException
+                    is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: FolderIsUnique }
+            )
         {
             return DefineOutcome.FolderTaken;
         }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -34,15 +36,6 @@ public sealed record ListedDataset
 
 internal static class ReadDatasetsEndpoint
 {
-    private const string List = """
-        select d.code, d.name, coalesce(d.definition->>'provider', '') as provider, coalesce(d.definition->>'level', '') as level,
-               coalesce(d.definition->'profile'->>'layout', 'wide') as layout, d.folder, d.updated_at,
-               l.id as last_delivery_id, l.state as last_state, l.received_at as last_received_at, l.periods as last_periods
-        from dataset d
-        left join lateral (select id, state, received_at, periods from delivery where dataset = d.code order by received_at desc limit 1) l on true
-        order by d.name
-        """;
-
     public static void MapReadDatasets(this IEndpointRouteBuilder app)
     {
         app.MapGet("/datasets", ListAsync).WithName("ListDatasets").WithTags("Datensätze").Require(Right.DeliverData);
@@ -55,29 +48,69 @@ internal static class ReadDatasetsEndpoint
 
     private static async Task<IReadOnlyList<ListedDataset>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<ListedDataset>(List, null, cancellationToken);
+        var datasets = await session
+            .Datasets.OrderBy(dataset => dataset.Name)
+            .Select(dataset => new
+            {
+                Dataset = dataset,
+                Last = session
+                    .Deliveries.Where(delivery => delivery.Dataset == dataset.Code)
+                    .OrderByDescending(delivery => delivery.ReceivedAt)
+                    .Select(delivery => new
+                    {
+                        delivery.Id,
+                        delivery.State,
+                        delivery.ReceivedAt,
+                        delivery.Periods,
+                    })
+                    .FirstOrDefault(),
+            })
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. datasets.Select(row =>
+                Listed(row.Dataset) with
+                {
+                    LastDeliveryId = row.Last?.Id,
+                    LastState = row.Last?.State,
+                    LastReceivedAt = row.Last?.ReceivedAt,
+                    LastPeriods = row.Last?.Periods,
+                }
+            ),
+        ];
+    }
+
+    private static ListedDataset Listed(DatasetRow dataset)
+    {
+        var definition = JsonNode.Parse(dataset.Definition)!;
+        return new ListedDataset
+        {
+            Code = dataset.Code,
+            Name = dataset.Name,
+            Provider = definition["provider"]?.GetValue<string>() ?? "",
+            Level = definition["level"]?.GetValue<string>() ?? "",
+            Layout = definition["profile"]?["layout"]?.GetValue<string>() ?? "wide",
+            Folder = dataset.Folder,
+            UpdatedAt = dataset.UpdatedAt,
+        };
     }
 
     private static async Task<Results<Ok<JsonNode>, ProblemHttpResult>> GetAsync(
         string code,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var json = await session.SingleOrDefaultAsync<string>(
-            "select definition::text from dataset where code = @code",
-            new { code },
-            cancellationToken
-        );
-        return json is null
-            ? Problems.NotFound($"Den Datensatz „{code}“ gibt es nicht.")
-            : TypedResults.Ok(JsonNode.Parse(json)!);
+        return await session.Datasets.FindAsync([code], cancellationToken) is { } dataset
+            ? TypedResults.Ok(JsonNode.Parse(dataset.Definition)!)
+            : Problems.NotFound($"Den Datensatz „{code}“ gibt es nicht.");
     }
 }

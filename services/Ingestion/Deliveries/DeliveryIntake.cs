@@ -1,6 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Tables;
-using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.Deliveries;
 
@@ -12,25 +13,8 @@ internal static class DeliveryIntake
     // Two uploads of one file at the same moment: the second waits for the first.
     private const string Lock = "select pg_advisory_xact_lock(hashtextextended(@dataset || @Sha256, 0))";
 
-    // A file counts as repeated while it is being checked, or as long as what it brought is in force: if another delivery has
-    // replaced it since, bringing the old file again is a correction.
-    private const string FindRepeated = """
-        select d.id from delivery d
-        where d.dataset = @dataset and d.sha256 = @Sha256 and d.given_period is not distinct from @period
-          and (d.state in ('received', 'checking')
-               or (d.state = 'accepted' and not exists (
-                   select from delivery later where later.dataset = d.dataset and later.state = 'accepted'
-                   and later.received_at > d.received_at and later.periods && d.periods)))
-        order by d.received_at desc limit 1
-        """;
-
-    private const string Insert = """
-        insert into delivery (id, dataset, file_name, sha256, size, stored_file, given_period, dataset_version, received_by)
-        select @id, code, @shownName, @Sha256, @Size, @Name, @period, version, @user from dataset where code = @dataset
-        """;
-
-    public static async Task<(Guid DeliveryId, bool IsRepeated)> TakeAsync(
-        DbSession session,
+    public static async Task<(DeliveryRow Delivery, bool IsRepeated)> TakeAsync(
+        IngestionDb session,
         DatasetDefinition definition,
         string fileName,
         string? given,
@@ -41,41 +25,62 @@ internal static class DeliveryIntake
         var dataset = definition.Code;
         var period = given ?? PeriodOf(definition.Profile.Period, fileName);
         await session.ExecuteAsync(Lock, new { dataset, file.Sha256 }, cancellationToken);
-        if (
-            await session.SingleOrDefaultAsync<Guid?>(
-                FindRepeated,
-                new
-                {
-                    dataset,
-                    file.Sha256,
-                    period,
-                },
-                cancellationToken
-            ) is
-            { } before
-        )
+        if (await RepeatedAsync(session, dataset, file.Sha256, period, cancellationToken) is { } before)
         {
             return (before, true);
         }
 
-        var id = Guid.CreateVersion7();
-        await session.ExecuteAsync(
-            Insert,
-            new
-            {
-                id,
-                dataset,
-                shownName = ShownName(fileName),
-                file.Sha256,
-                file.Size,
-                file.Name,
-                period,
-                user = session.Caller.UserName,
-            },
-            cancellationToken
-        );
-        return (id, false);
+        var delivery = new DeliveryRow
+        {
+            Id = Guid.CreateVersion7(),
+            Dataset = dataset,
+            FileName = ShownName(fileName),
+            Sha256 = file.Sha256,
+            Size = file.Size,
+            StoredFile = file.Name,
+            GivenPeriod = period,
+            DatasetVersion = await session
+                .Datasets.Where(row => row.Code == dataset)
+                .Select(row => row.DefinitionVersion)
+                .SingleAsync(cancellationToken),
+            ReceivedBy = session.Caller.UserName,
+        };
+        session.Add(delivery);
+        return (delivery, false);
     }
+
+    /// <summary>
+    /// A file counts as repeated while it is being checked, or as long as what it brought is in force: if another delivery has
+    /// replaced it since, bringing the old file again is a correction.
+    /// </summary>
+    private static Task<DeliveryRow?> RepeatedAsync(
+        IngestionDb session,
+        string dataset,
+        string sha256,
+        string? period,
+        CancellationToken cancellationToken
+    ) =>
+        session
+            .Deliveries.Where(delivery =>
+                delivery.Dataset == dataset
+                && delivery.Sha256 == sha256
+                && delivery.GivenPeriod == period
+                && (
+                    delivery.State == "received"
+                    || delivery.State == "checking"
+                    || (
+                        delivery.State == "accepted"
+                        && !session.Deliveries.Any(later =>
+                            later.Dataset == delivery.Dataset
+                            && later.State == "accepted"
+                            && later.ReceivedAt > delivery.ReceivedAt
+                            && later.Periods.Any(same => delivery.Periods.Contains(same))
+                        )
+                    )
+                )
+            )
+            .OrderByDescending(delivery => delivery.ReceivedAt)
+            .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The same table under the name of another year is another delivery.</summary>
     private static string? PeriodOf(PeriodSource source, string fileName) =>

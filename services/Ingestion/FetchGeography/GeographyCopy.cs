@@ -1,6 +1,7 @@
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -8,7 +9,7 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 
 /// <summary>The areas and the Straßenverzeichnis as last fetched from Geography; kept in memory until another version is
 /// stored.</summary>
-internal sealed class GeographyCopy(ServiceDatabase database) : IDisposable
+internal sealed class GeographyCopy(ServiceDatabase<IngestionDb> database) : IDisposable
 {
     private const string AreaVersion = "select version, loaded_at from division";
 

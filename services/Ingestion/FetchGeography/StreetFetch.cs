@@ -2,6 +2,7 @@ using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 using Sozialplanung.ServiceDefaults.Database;
@@ -11,7 +12,7 @@ namespace Sozialplanung.Ingestion.FetchGeography;
 /// <summary>Fetches the Straßenverzeichnis from Geography and replaces our copy in one transaction.</summary>
 internal sealed partial class StreetFetch(
     HttpClient geography,
-    ServiceDatabase database,
+    ServiceDatabase<IngestionDb> database,
     JsonSerializerOptions json,
     ILogger<StreetFetch> logger
 )

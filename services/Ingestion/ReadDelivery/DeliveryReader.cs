@@ -1,41 +1,36 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
 
 /// <summary>Reads deliveries as they are shown, as the caller may see them.</summary>
-internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOptions json)
+internal sealed class DeliveryReader(ServiceDatabase<IngestionDb> database, JsonSerializerOptions json)
 {
     private const int ShownFindings = 100;
 
-    private const string Columns = """
-        id, dataset, file_name, sha256, size, state, received_at, received_by, checked_at, observation_count as observations, periods, finding_count,
-        decided_by, decided_at, decision_reason, job_id, is_readable, report::text as report
-        """;
-
-    public const string Findings = """
-        select severity, rule, row_number as row, column_name as column, text from finding where delivery_id = @id order by ordinal
-        """;
+    public static IQueryable<ShownFinding> Findings(IngestionDb session, Guid deliveryId) =>
+        session
+            .Findings.Where(finding => finding.DeliveryId == deliveryId)
+            .OrderBy(finding => finding.Ordinal)
+            .Select(finding => new ShownFinding
+            {
+                Severity = finding.Severity,
+                Rule = finding.Rule,
+                Row = finding.RowNumber,
+                Column = finding.ColumnName,
+                Text = finding.Text,
+            });
 
     public async Task<ShownDelivery?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        if (
-            await session.SingleOrDefaultAsync<Row>(
-                $"select {Columns} from delivery where id = @id",
-                new { id },
-                cancellationToken
-            )
-            is not { } row
-        )
-        {
-            return null;
-        }
-
-        var findings = await session.QueryAsync<ShownFinding>($"{Findings} limit {ShownFindings}", new { id }, cancellationToken);
-        return Shown(row, findings);
+        return await session.Deliveries.FindAsync([id], cancellationToken) is { } row
+            ? Shown(row, await Findings(session, id).Take(ShownFindings).ToListAsync(cancellationToken))
+            : null;
     }
 
     public async Task<IReadOnlyList<ShownDelivery>> ListAsync(
@@ -47,20 +42,16 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var rows = await session.QueryAsync<Row>(
-            $"select {Columns} from delivery where (@dataset is null or dataset = @dataset) and (@state is null or state = @state) order by received_at desc limit @limit",
-            new
-            {
-                dataset,
-                state,
-                limit,
-            },
-            cancellationToken
-        );
+        var rows = await session
+            .Deliveries.AsNoTracking()
+            .Where(delivery => (dataset == null || delivery.Dataset == dataset) && (state == null || delivery.State == state))
+            .OrderByDescending(delivery => delivery.ReceivedAt)
+            .Take(limit)
+            .ToListAsync(cancellationToken);
         return [.. rows.Select(row => Shown(row, []))];
     }
 
-    private ShownDelivery Shown(Row row, IReadOnlyList<ShownFinding> findings)
+    private ShownDelivery Shown(DeliveryRow row, IReadOnlyList<ShownFinding> findings)
     {
         var report = row.Report is null ? null : JsonSerializer.Deserialize<DeliveryReport>(row.Report, json);
         return new ShownDelivery
@@ -79,7 +70,7 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
             Accepted = report?.Accepted ?? 0,
             Rejected = report?.Rejected ?? 0,
             Skipped = report?.Skipped ?? 0,
-            Observations = row.Observations,
+            Observations = row.ObservationCount,
             MatchRate = report?.MatchClasses?.Rate,
             MatchClasses = report?.MatchClasses,
             Periods = row.Periods,
@@ -87,49 +78,10 @@ internal sealed class DeliveryReader(ServiceDatabase database, JsonSerializerOpt
             Findings = findings,
             Verdict = report?.Verdict,
             JobId = row.JobId,
-            CanBeReleased = row is { State: "quarantined", IsReadable: true, Observations: > 0 },
+            CanBeReleased = row is { State: "quarantined", IsReadable: true, ObservationCount: > 0 },
             DecidedBy = row.DecidedBy,
             DecidedAt = row.DecidedAt,
             DecisionReason = row.DecisionReason,
         };
-    }
-
-    private sealed record Row
-    {
-        public Guid Id { get; init; }
-
-        public string Dataset { get; init; } = "";
-
-        public string FileName { get; init; } = "";
-
-        public string Sha256 { get; init; } = "";
-
-        public long Size { get; init; }
-
-        public string State { get; init; } = "";
-
-        public DateTimeOffset ReceivedAt { get; init; }
-
-        public string ReceivedBy { get; init; } = "";
-
-        public DateTimeOffset? CheckedAt { get; init; }
-
-        public long Observations { get; init; }
-
-        public string[] Periods { get; init; } = [];
-
-        public int FindingCount { get; init; }
-
-        public string? DecidedBy { get; init; }
-
-        public DateTimeOffset? DecidedAt { get; init; }
-
-        public string? DecisionReason { get; init; }
-
-        public Guid? JobId { get; init; }
-
-        public bool IsReadable { get; init; }
-
-        public string? Report { get; init; }
     }
 }

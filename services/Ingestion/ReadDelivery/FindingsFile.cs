@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -13,23 +15,18 @@ internal static class FindingsFile
     public static async Task<IResult> GetAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var name = await session.SingleOrDefaultAsync<string>(
-            "select dataset from delivery where id = @id",
-            new { id },
-            cancellationToken
-        );
-        if (name is null)
+        if (await session.Deliveries.FindAsync([id], cancellationToken) is not { } delivery)
         {
             return Problems.NotFound("Diese Lieferung gibt es nicht.");
         }
 
-        var findings = await session.QueryAsync<ShownFinding>(DeliveryReader.Findings, new { id }, cancellationToken);
-        return TypedResults.File(Write(findings), "text/csv; charset=utf-8", $"befunde-{name}-{id:N}.csv");
+        var findings = await DeliveryReader.Findings(session, id).ToListAsync(cancellationToken);
+        return TypedResults.File(Write(findings), "text/csv; charset=utf-8", $"befunde-{delivery.Dataset}-{id:N}.csv");
     }
 
     internal static byte[] Write(IEnumerable<ShownFinding> findings)

@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -8,16 +11,11 @@ namespace Sozialplanung.Ingestion.ReadDelivery;
 public sealed record DeliveryProgress(string State, long Done, long Total, string Text);
 
 /// <summary>Follows a delivery until it is decided.</summary>
-internal sealed class ProgressReader(ServiceDatabase database, TimeProvider clock)
+internal sealed class ProgressReader(ServiceDatabase<IngestionDb> database, JsonSerializerOptions json, TimeProvider clock)
 {
     private static readonly TimeSpan _pollEvery = TimeSpan.FromMilliseconds(250);
 
-    private const string Select = """
-        select d.state, coalesce(j.done, 0) as done, coalesce(j.total, 0) as total,
-               case when d.state in ('received', 'checking') then coalesce(nullif(j.text, ''), 'Die Prüfung beginnt gleich.')
-                    else coalesce(d.decision_reason, d.report->'verdict'->>'text', '') end as text
-        from delivery d left join job j on j.id = d.job_id where d.id = @id
-        """;
+    private const string JobOf = "select done, total, text from job where id = @JobId";
 
     public async IAsyncEnumerable<DeliveryProgress> FollowAsync(
         Guid id,
@@ -42,6 +40,22 @@ internal sealed class ProgressReader(ServiceDatabase database, TimeProvider cloc
     private async Task<DeliveryProgress?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.SingleOrDefaultAsync<DeliveryProgress>(Select, new { id }, cancellationToken);
+        if (await session.Deliveries.FindAsync([id], cancellationToken) is not { } delivery)
+        {
+            return null;
+        }
+
+        var job = await session.SingleOrDefaultAsync<Progress>(JobOf, new { delivery.JobId }, cancellationToken);
+        var text = delivery.IsOpen
+            ? job?.Text is { Length: > 0 } told
+                ? told
+                : "Die Prüfung beginnt gleich."
+            : delivery.DecisionReason ?? VerdictOf(delivery) ?? "";
+        return new DeliveryProgress(delivery.State, job?.Done ?? 0, job?.Total ?? 0, text);
     }
+
+    private string? VerdictOf(DeliveryRow delivery) =>
+        delivery.Report is { } report ? JsonSerializer.Deserialize<DeliveryReport>(report, json)?.Verdict.Text : null;
+
+    private sealed record Progress(long Done, long Total, string Text);
 }

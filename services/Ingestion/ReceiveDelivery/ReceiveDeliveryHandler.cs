@@ -1,6 +1,7 @@
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -8,7 +9,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.ReceiveDelivery;
 
 /// <summary>Takes in a file: streamed to disk and hashed, then one row and one job in one transaction.</summary>
-internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryFiles files)
+internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> database, DeliveryFiles files)
 {
     public async Task<ReceiveOutcome> HandleAsync(
         string dataset,
@@ -55,25 +56,27 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
         try
         {
             await using var session = await database.OpenAsync(caller, cancellationToken);
-            var taken = await DeliveryIntake.TakeAsync(session, definition, fileName, period, file, cancellationToken);
-            if (taken.IsRepeated)
-            {
-                return new ReceiveOutcome.Repeated(new ReceivedDelivery(taken.DeliveryId, null, true));
-            }
-
-            var jobId = await session.EnqueueJobAsync(
-                CheckDeliveryJob.Kind,
-                new CheckDeliveryArguments(taken.DeliveryId),
+            var (delivery, isRepeated) = await DeliveryIntake.TakeAsync(
+                session,
+                definition,
+                fileName,
+                period,
+                file,
                 cancellationToken
             );
-            await session.ExecuteAsync(
-                "update delivery set job_id = @jobId where id = @DeliveryId",
-                new { jobId, taken.DeliveryId },
+            if (isRepeated)
+            {
+                return new ReceiveOutcome.Repeated(new ReceivedDelivery(delivery.Id, null, true));
+            }
+
+            delivery.JobId = await session.EnqueueJobAsync(
+                CheckDeliveryJob.Kind,
+                new CheckDeliveryArguments(delivery.Id),
                 cancellationToken
             );
             await session.CommitAsync(cancellationToken);
             isKept = true;
-            return new ReceiveOutcome.Received(new ReceivedDelivery(taken.DeliveryId, jobId, false));
+            return new ReceiveOutcome.Received(new ReceivedDelivery(delivery.Id, delivery.JobId, false));
         }
         finally
         {
@@ -87,11 +90,7 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase database, DeliveryF
     private async Task<DatasetDefinition?> DefinitionAsync(string dataset, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var json = await session.SingleOrDefaultAsync<string>(
-            "select definition::text from dataset where code = @dataset",
-            new { dataset },
-            cancellationToken
-        );
-        return json is null ? null : DefinitionJson.Read(json);
+        var row = await session.Datasets.FindAsync([dataset], cancellationToken);
+        return row?.ReadDefinition();
     }
 }

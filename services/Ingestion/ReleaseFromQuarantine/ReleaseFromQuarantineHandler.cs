@@ -1,6 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Contracts.Ingestion;
-using Sozialplanung.Ingestion.Deliveries;
-using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -15,18 +15,12 @@ internal enum ReleaseOutcome
 }
 
 /// <summary>A person who knows better lets a delivery through; the rows that were rejected stay out.</summary>
-internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase database, TimeProvider clock)
+internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
 {
-    private const string Load = $"select {DeliveryRow.Columns} from delivery where id = @id for update";
-
-    private const string Release = """
-        update delivery set state = 'accepted', decided_at = @now, decided_by = @user, decision_reason = @reason, delete_file_at = @deleteAt where id = @id
-        """;
-
     public async Task<ReleaseOutcome> HandleAsync(Guid id, string reason, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        switch (await session.SingleOrDefaultAsync<DeliveryRow>(Load, new { id }, cancellationToken))
+        switch (await session.HoldDeliveryAsync(id, cancellationToken))
         {
             case null:
                 return ReleaseOutcome.UnknownDelivery;
@@ -40,28 +34,15 @@ internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase database, Tim
         }
     }
 
-    private async Task ReleaseAsync(DbSession session, DeliveryRow delivery, string reason, CancellationToken cancellationToken)
+    private async Task ReleaseAsync(IngestionDb session, DeliveryRow delivery, string reason, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var definition = DefinitionJson.Read(
-            await session.SingleAsync<string>(
-                "select definition::text from dataset where code = @Dataset",
-                new { delivery.Dataset },
-                cancellationToken
-            )
-        );
-        await session.ExecuteAsync(
-            Release,
-            new
-            {
-                delivery.Id,
-                now,
-                user = session.Caller.UserName,
-                reason,
-                deleteAt = definition.Profile.DaysToKeepFile is { } days ? now.AddDays(days) : (DateTimeOffset?)null,
-            },
-            cancellationToken
-        );
+        var dataset = await session.Datasets.SingleAsync(dataset => dataset.Code == delivery.Dataset, cancellationToken);
+        delivery.State = "accepted";
+        delivery.DecidedAt = now;
+        delivery.DecidedBy = session.Caller.UserName;
+        delivery.DecisionReason = reason;
+        delivery.DeleteFileAt = dataset.ReadDefinition().Profile.DaysToKeepFile is { } days ? now.AddDays(days) : null;
         session.Enqueue(
             new DeliveryAccepted
             {

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.CheckDelivery;
-using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.ReceiveDelivery;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -12,16 +13,6 @@ namespace Sozialplanung.Ingestion.RepeatCheck;
 /// corrected.</summary>
 internal static class RepeatCheckEndpoint
 {
-    private const string Load = $"select {DeliveryRow.Columns} from delivery where id = @id for update";
-
-    private const string Reset = """
-        delete from finding where delivery_id = @id;
-        delete from observation where delivery_id = @id;
-        update delivery set state = 'received', job_id = @jobId, report = null, delete_file_at = null,
-               dataset_version = (select version from dataset where code = delivery.dataset)
-        where id = @id and state = 'quarantined'
-        """;
-
     public static void MapRepeatCheck(this IEndpointRouteBuilder app) =>
         app.MapPost("/deliveries/{id:guid}/repeat-check", PostAsync)
             .WithName("RepeatCheck")
@@ -34,17 +25,21 @@ internal static class RepeatCheckEndpoint
     private static async Task<Results<Accepted<ReceivedDelivery>, ProblemHttpResult>> PostAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         CancellationToken cancellationToken
     )
     {
-        await using var visible = await database.OpenAsync(caller, cancellationToken);
-        if (await visible.SingleOrDefaultAsync<DeliveryRow>(Load, new { id }, cancellationToken) is not { } delivery)
+        await using (var visible = await database.OpenAsync(caller, cancellationToken))
         {
-            return Problems.NotFound("Diese Lieferung gibt es nicht.");
+            if (!await visible.Deliveries.AnyAsync(delivery => delivery.Id == id, cancellationToken))
+            {
+                return Problems.NotFound("Diese Lieferung gibt es nicht.");
+            }
         }
 
-        if (delivery is not { State: "quarantined", StoredFile: not null })
+        // Observations belong to the services alone; the right to ask for the check was settled above.
+        await using var session = await database.OpenAsync(Caller.System with { UserName = caller.UserName }, cancellationToken);
+        if (await session.HoldDeliveryAsync(id, cancellationToken) is not { State: "quarantined", StoredFile: not null } delivery)
         {
             return Problems.Conflict(
                 "delivery-not-repeatable",
@@ -52,12 +47,26 @@ internal static class RepeatCheckEndpoint
             );
         }
 
-        await visible.DisposeAsync();
-        // Observations belong to the services alone; the right to ask for the check was settled above.
-        await using var session = await database.OpenAsync(Caller.System with { UserName = caller.UserName }, cancellationToken);
         var jobId = await session.EnqueueJobAsync(CheckDeliveryJob.Kind, new CheckDeliveryArguments(id), cancellationToken);
-        await session.ExecuteAsync(Reset, new { id, jobId }, cancellationToken);
+        await ResetAsync(session, delivery, jobId, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return TypedResults.Accepted($"/deliveries/{id}", new ReceivedDelivery(id, jobId, false));
+    }
+
+    private static async Task ResetAsync(
+        IngestionDb session,
+        DeliveryRow delivery,
+        Guid jobId,
+        CancellationToken cancellationToken
+    )
+    {
+        await session.Findings.Where(finding => finding.DeliveryId == delivery.Id).ExecuteDeleteAsync(cancellationToken);
+        await session.ExecuteAsync("delete from observation where delivery_id = @Id", new { delivery.Id }, cancellationToken);
+        var dataset = await session.Datasets.SingleAsync(dataset => dataset.Code == delivery.Dataset, cancellationToken);
+        delivery.State = "received";
+        delivery.JobId = jobId;
+        delivery.Report = null;
+        delivery.DeleteFileAt = null;
+        delivery.DatasetVersion = dataset.DefinitionVersion;
     }
 }

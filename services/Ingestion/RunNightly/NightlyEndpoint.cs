@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -62,19 +63,17 @@ internal static class NightlyEndpoint
 
     private static async Task<Accepted<StartedRun>> PostAsync(
         Caller caller,
-        ServiceDatabase database,
+        NightlyRuns runs,
         CancellationToken cancellationToken
     )
     {
-        await using var session = await database.OpenAsync(caller, cancellationToken);
-        var runId = (await NightlyRuns.StartAsync(session, null, cancellationToken))!.Value;
-        await session.CommitAsync(cancellationToken);
+        var runId = (await runs.StartAsync(caller, null, cancellationToken))!.Value;
         return TypedResults.Accepted($"/nightly/{runId}", new StartedRun(runId));
     }
 
     private static async Task<IReadOnlyList<ShownRun>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         CancellationToken cancellationToken
     )
     {
@@ -85,7 +84,7 @@ internal static class NightlyEndpoint
     private static async Task<Results<Ok<ShownRun>, ProblemHttpResult>> GetAsync(
         Guid runId,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         CancellationToken cancellationToken
     )
     {

@@ -1,6 +1,4 @@
 using Sozialplanung.Ingestion.CheckDelivery;
-using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Jobs;
 
 namespace Sozialplanung.Ingestion.RunNightly;
@@ -13,12 +11,12 @@ internal sealed record NightlyArguments(Guid RunId);
 /// decided again.
 /// </summary>
 internal sealed class NightlyJob(
-    ServiceDatabase database,
     WatchFolder folder,
     WatchedFileIntake intake,
     CheckDeliveryHandler check,
     CheckedDeliveryStore store,
-    TidyFiles tidy
+    TidyFiles tidy,
+    NightlyRuns runs
 ) : IJob
 {
     public const string Kind = "nightly";
@@ -47,28 +45,7 @@ internal sealed class NightlyJob(
         await intake.FinishMovesAsync(runId, cancellationToken);
         await store.DeleteDueFilesAsync(cancellationToken);
         await tidy.RunAsync(cancellationToken);
-        await FinishAsync(runId, cancellationToken);
+        await runs.FinishAsync(runId, cancellationToken);
         await job.ReportAsync(files.Count, files.Count, "Der Nachtlauf ist fertig.", cancellationToken);
-    }
-
-    /// <summary>A run that goes on after a crash may find an empty folder, because it had moved the files before.</summary>
-    private async Task FinishAsync(Guid runId, CancellationToken cancellationToken)
-    {
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var files = await session.SingleAsync<long>(
-            "select count(*) from nightly_file where run_id = @runId",
-            new { runId },
-            cancellationToken
-        );
-        await session.ExecuteAsync(
-            "update nightly_run set state = 'done', finished_at = now(), text = @text where id = @runId and state = 'running'",
-            new
-            {
-                runId,
-                text = files == 0 ? "Im Eingangsordner lag keine Datei." : "Alle Dateien des Eingangsordners wurden bearbeitet.",
-            },
-            cancellationToken
-        );
-        await session.CommitAsync(cancellationToken);
     }
 }

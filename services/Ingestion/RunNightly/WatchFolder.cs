@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -12,7 +14,7 @@ internal sealed record WatchedFile(string Dataset, string Folder, string Name)
 }
 
 /// <summary>Finds the files that providers have put into the folders of their datasets.</summary>
-internal sealed class WatchFolder(IOptions<IngestionOptions> options, ServiceDatabase database)
+internal sealed class WatchFolder(IOptions<IngestionOptions> options, ServiceDatabase<IngestionDb> database)
 {
     public const string Done = "erledigt";
 
@@ -25,11 +27,10 @@ internal sealed class WatchFolder(IOptions<IngestionOptions> options, ServiceDat
         }
 
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var datasets = await session.QueryAsync<DatasetFolder>(
-            "select code, folder from dataset where folder is not null order by code",
-            null,
-            cancellationToken
-        );
+        var datasets = await session
+            .Datasets.OrderBy(dataset => dataset.Code)
+            .Select(dataset => new { dataset.Code, dataset.Folder })
+            .ToListAsync(cancellationToken);
         return [.. datasets.SelectMany(dataset => FilesOf(dataset.Code, Path.Combine(root, dataset.Folder)))];
     }
 
@@ -47,6 +48,4 @@ internal sealed class WatchFolder(IOptions<IngestionOptions> options, ServiceDat
         name.StartsWith('.')
         || name.StartsWith('~')
         || Path.GetExtension(name).ToLowerInvariant() is ".part" or ".tmp" or ".filepart" or ".crdownload";
-
-    private sealed record DatasetFolder(string Code, string Folder);
 }

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -9,25 +11,10 @@ namespace Sozialplanung.Ingestion.RunNightly;
 /// Brings one file of the watch folder through: take in, check, note the outcome, move. After a crash it goes on behind the last
 /// step that is in the database.
 /// </summary>
-internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles files, TimeProvider clock)
+internal sealed class WatchedFileIntake(ServiceDatabase<IngestionDb> database, DeliveryFiles files, TimeProvider clock)
 {
     /// <summary>A file written to more recently may still be copied.</summary>
     private static readonly TimeSpan _quiet = TimeSpan.FromSeconds(2);
-
-    private const string Known = """
-        select delivery_id, outcome from nightly_file where run_id = @runId and dataset = @Dataset and file_name = @Name and not is_moved
-        """;
-
-    private const string Insert = """
-        insert into nightly_file (run_id, dataset, file_name, delivery_id, outcome) values (@runId, @Dataset, @Name, @deliveryId, @outcome)
-        on conflict (run_id, dataset, file_name) do update set delivery_id = excluded.delivery_id, outcome = excluded.outcome, is_moved = false
-        """;
-
-    private const string Outcome =
-        "update nightly_file set outcome = @outcome where run_id = @runId and dataset = @Dataset and file_name = @Name";
-
-    private const string Moved =
-        "update nightly_file set is_moved = true where run_id = @runId and dataset = @Dataset and file_name = @Name";
 
     public async Task TakeInAsync(
         Guid runId,
@@ -45,46 +32,33 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         if (taken.Outcome is null)
         {
             var outcome = await check(taken.DeliveryId);
-            await ExecuteAsync(
-                Outcome,
-                new
-                {
-                    runId,
-                    file.Dataset,
-                    file.Name,
-                    outcome,
-                },
-                cancellationToken
-            );
+            await ChangeAsync(taken, row => row.Outcome = outcome, cancellationToken);
         }
 
-        await MoveAsync(runId, file, taken.DeliveryId, cancellationToken);
+        await MoveAsync(file, taken.DeliveryId, cancellationToken);
+        await ChangeAsync(taken, row => row.IsMoved = true, cancellationToken);
     }
 
     /// <summary>Files that were moved by a run that died before it could note so.</summary>
-    public Task FinishMovesAsync(Guid runId, CancellationToken cancellationToken) =>
-        ExecuteAsync(
-            "update nightly_file set is_moved = true where run_id = @runId and outcome is not null",
-            new { runId },
-            cancellationToken
-        );
-
-    private async Task<TakenFile?> KnownAsync(Guid runId, WatchedFile file, CancellationToken cancellationToken)
+    public async Task FinishMovesAsync(Guid runId, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        return await session.SingleOrDefaultAsync<TakenFile>(
-            Known,
-            new
-            {
-                runId,
-                file.Dataset,
-                file.Name,
-            },
+        await session
+            .NightlyFiles.Where(file => file.RunId == runId && file.Outcome != null)
+            .ExecuteUpdateAsync(file => file.SetProperty(row => row.IsMoved, true), cancellationToken);
+        await session.CommitAsync(cancellationToken);
+    }
+
+    private async Task<NightlyFileRow?> KnownAsync(Guid runId, WatchedFile file, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        return await session.NightlyFiles.SingleOrDefaultAsync(
+            row => row.RunId == runId && row.Dataset == file.Dataset && row.FileName == file.Name && !row.IsMoved,
             cancellationToken
         );
     }
 
-    private async Task<TakenFile?> StoreAsync(Guid runId, WatchedFile file, CancellationToken cancellationToken)
+    private async Task<NightlyFileRow?> StoreAsync(Guid runId, WatchedFile file, CancellationToken cancellationToken)
     {
         await WaitUntilQuietAsync(file, cancellationToken);
         StoredFile stored;
@@ -106,7 +80,7 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         }
 
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var (deliveryId, isRepeated) = await DeliveryIntake.TakeAsync(
+        var (delivery, isRepeated) = await DeliveryIntake.TakeAsync(
             session,
             await DefinitionAsync(session, file.Dataset, cancellationToken),
             file.Name,
@@ -114,35 +88,32 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
             stored,
             cancellationToken
         );
+        var taken =
+            await session.NightlyFiles.FindAsync([runId, file.Dataset, file.Name], cancellationToken)
+            ?? session
+                .Add(
+                    new NightlyFileRow
+                    {
+                        RunId = runId,
+                        Dataset = file.Dataset,
+                        FileName = file.Name,
+                    }
+                )
+                .Entity;
+        taken.DeliveryId = delivery.Id;
         // A delivery of the same file that is still open is one a dead run left behind: it is checked, not called repeated.
-        var isOpen = await session.SingleAsync<bool>(
-            "select state in ('received', 'checking') from delivery where id = @deliveryId",
-            new { deliveryId },
-            cancellationToken
-        );
-        var outcome = isRepeated && !isOpen ? "repeated" : null;
-        await session.ExecuteAsync(
-            Insert,
-            new
-            {
-                runId,
-                file.Dataset,
-                file.Name,
-                deliveryId,
-                outcome,
-            },
-            cancellationToken
-        );
+        taken.Outcome = isRepeated && !delivery.IsOpen ? "repeated" : null;
+        taken.IsMoved = false;
         await session.CommitAsync(cancellationToken);
         if (isRepeated)
         {
             files.Delete(stored.Name);
         }
 
-        return new TakenFile(deliveryId, outcome);
+        return taken;
     }
 
-    private async Task MoveAsync(Guid runId, WatchedFile file, Guid deliveryId, CancellationToken cancellationToken)
+    private async Task MoveAsync(WatchedFile file, Guid deliveryId, CancellationToken cancellationToken)
     {
         if (await IsShortLivedAsync(file.Dataset, cancellationToken))
         {
@@ -162,17 +133,6 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
                 // Moved already, by a run that died before it could note so.
             }
         }
-
-        await ExecuteAsync(
-            Moved,
-            new
-            {
-                runId,
-                file.Dataset,
-                file.Name,
-            },
-            cancellationToken
-        );
     }
 
     private async Task<bool> IsShortLivedAsync(string dataset, CancellationToken cancellationToken)
@@ -182,17 +142,10 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
     }
 
     private static async Task<DatasetDefinition> DefinitionAsync(
-        DbSession session,
+        IngestionDb session,
         string dataset,
         CancellationToken cancellationToken
-    ) =>
-        DefinitionJson.Read(
-            await session.SingleAsync<string>(
-                "select definition::text from dataset where code = @dataset",
-                new { dataset },
-                cancellationToken
-            )
-        );
+    ) => (await session.Datasets.SingleAsync(row => row.Code == dataset, cancellationToken)).ReadDefinition();
 
     private async Task WaitUntilQuietAsync(WatchedFile file, CancellationToken cancellationToken)
     {
@@ -206,12 +159,11 @@ internal sealed class WatchedFileIntake(ServiceDatabase database, DeliveryFiles 
         }
     }
 
-    private async Task ExecuteAsync(string sql, object arguments, CancellationToken cancellationToken)
+    private async Task ChangeAsync(NightlyFileRow file, Action<NightlyFileRow> change, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        await session.ExecuteAsync(sql, arguments, cancellationToken);
+        session.Attach(file);
+        change(file);
         await session.CommitAsync(cancellationToken);
     }
-
-    private sealed record TakenFile(Guid DeliveryId, string? Outcome);
 }

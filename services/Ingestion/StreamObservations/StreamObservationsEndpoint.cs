@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -12,15 +15,8 @@ namespace Sozialplanung.Ingestion.StreamObservations;
 internal static class StreamObservationsEndpoint
 {
     private const string Select = """
-        select measure, area, period, breakdown, value, o.state, flags, division_version from observation o join delivery on delivery.id = delivery_id
+        select measure, area, period, breakdown, value, state, flags from observation
         where delivery_id = @id order by measure, period, area, breakdown
-        """;
-
-    private const string SelectFinished = """
-        select measure->>'code' as measure, case when (measure->>'published')::boolean then 'Published' else 'ReadyMade' end as nature
-        from delivery join dataset on dataset.code = delivery.dataset
-        cross join jsonb_array_elements(dataset.definition->'measures') measure
-        where delivery.id = @id and not (measure->>'additive')::boolean
         """;
 
     public static void MapStreamObservations(this IEndpointRouteBuilder app) =>
@@ -34,44 +30,57 @@ internal static class StreamObservationsEndpoint
     private static async Task<IResult> GetAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var state = await session.SingleOrDefaultAsync<string>(
-            "select state from delivery where id = @id",
-            new { id },
-            cancellationToken
+        var accepted = await (
+            from delivery in session.Deliveries
+            join dataset in session.Datasets on delivery.Dataset equals dataset.Code
+            where delivery.Id == id && delivery.State == "accepted"
+            select new { delivery.DivisionVersion, Dataset = dataset }
+        ).SingleOrDefaultAsync(cancellationToken);
+        if (accepted is null)
+        {
+            return Problems.NotFound("Diese Lieferung gibt es nicht, oder sie ist nicht übernommen.", "delivery-not-accepted");
+        }
+
+        var delivered = new Delivered(id, accepted.DivisionVersion, Natures(accepted.Dataset.ReadDefinition()));
+        return TypedResults.Stream(
+            body => WriteAsync(body, delivered, caller, database, json, cancellationToken),
+            "application/x-ndjson"
         );
-        return state == "accepted"
-            ? TypedResults.Stream(body => WriteAsync(body, id, caller, database, json, cancellationToken), "application/x-ndjson")
-            : Problems.NotFound("Diese Lieferung gibt es nicht, oder sie ist nicht übernommen.", "delivery-not-accepted");
     }
+
+    /// <summary>Of measures that are finished figures: whether they were made public as they are.</summary>
+    private static Dictionary<string, string> Natures(DatasetDefinition definition) =>
+        definition
+            .Measures.Where(measure => !measure.Additive)
+            .ToDictionary(
+                measure => measure.Code,
+                measure => measure.Published ? "Published" : "ReadyMade",
+                StringComparer.Ordinal
+            );
 
     private static async Task WriteAsync(
         Stream body,
-        Guid id,
+        Delivered delivered,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<IngestionDb> database,
         JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var natures = (await session.QueryAsync<Finished>(SelectFinished, new { id }, cancellationToken)).ToDictionary(
-            finished => finished.Measure,
-            finished => finished.Nature,
-            StringComparer.Ordinal
-        );
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction) { CommandTimeout = 300 };
-        command.Parameters.AddWithValue("id", id);
+        command.Parameters.AddWithValue("id", delivered.Id);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         using var buffer = new MemoryStream(1 << 17);
         while (await rows.ReadAsync(cancellationToken))
         {
-            JsonSerializer.Serialize(buffer, Line(rows, natures), json);
+            JsonSerializer.Serialize(buffer, Line(rows, delivered), json);
             buffer.WriteByte((byte)'\n');
             if (buffer.Length > 1 << 16)
             {
@@ -82,7 +91,7 @@ internal static class StreamObservationsEndpoint
         await FlushAsync(buffer, body, cancellationToken);
     }
 
-    private static ObservationLine Line(NpgsqlDataReader row, Dictionary<string, string> natures) =>
+    private static ObservationLine Line(NpgsqlDataReader row, Delivered delivered) =>
         new()
         {
             Measure = row.GetString(0),
@@ -92,8 +101,8 @@ internal static class StreamObservationsEndpoint
             Value = row.IsDBNull(4) ? null : AsWritten(row.GetDouble(4)),
             State = row.IsDBNull(4) ? row.GetString(5) : null,
             Flags = row.IsDBNull(6) ? null : row.GetFieldValue<string[]>(6),
-            Nature = natures.GetValueOrDefault(row.GetString(0)),
-            DivisionVersion = row.GetString(7),
+            Nature = delivered.Natures.GetValueOrDefault(row.GetString(0)),
+            DivisionVersion = delivered.DivisionVersion,
         };
 
     // The shortest text that means the number; a plain conversion would cut it to fifteen digits.
@@ -107,5 +116,5 @@ internal static class StreamObservationsEndpoint
         buffer.SetLength(0);
     }
 
-    private sealed record Finished(string Measure, string Nature);
+    private sealed record Delivered(Guid Id, string DivisionVersion, Dictionary<string, string> Natures);
 }

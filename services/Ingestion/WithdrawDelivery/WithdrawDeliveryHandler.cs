@@ -1,5 +1,5 @@
 using Sozialplanung.Contracts.Ingestion;
-using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -13,14 +13,9 @@ internal enum WithdrawOutcome
 }
 
 /// <summary>Takes a delivery back: an accepted one no longer counts, one that is being checked is broken off.</summary>
-internal sealed class WithdrawDeliveryHandler(ServiceDatabase database, TimeProvider clock)
+internal sealed class WithdrawDeliveryHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
 {
-    private const string Load = $"select {DeliveryRow.Columns} from delivery where id = @id for update";
-
-    private const string Withdraw = """
-        update delivery set state = 'withdrawn', decided_at = @now, decided_by = @user, decision_reason = @reason,
-               delete_file_at = least(delete_file_at, case when state in ('received', 'checking') then @now end)
-        where id = @Id;
+    private const string CancelJob = """
         update job set cancel_requested = true,
                        state = case when state = 'waiting' then 'cancelled' else state end,
                        finished_at = case when state = 'waiting' then @now else finished_at end
@@ -30,7 +25,7 @@ internal sealed class WithdrawDeliveryHandler(ServiceDatabase database, TimeProv
     public async Task<WithdrawOutcome> HandleAsync(Guid id, string reason, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        if (await session.SingleOrDefaultAsync<DeliveryRow>(Load, new { id }, cancellationToken) is not { } delivery)
+        if (await session.HoldDeliveryAsync(id, cancellationToken) is not { } delivery)
         {
             return WithdrawOutcome.UnknownDelivery;
         }
@@ -41,18 +36,6 @@ internal sealed class WithdrawDeliveryHandler(ServiceDatabase database, TimeProv
         }
 
         var now = clock.GetUtcNow();
-        await session.ExecuteAsync(
-            Withdraw,
-            new
-            {
-                delivery.Id,
-                delivery.JobId,
-                now,
-                user = caller.UserName,
-                reason,
-            },
-            cancellationToken
-        );
         if (delivery.State == "accepted")
         {
             session.Enqueue(
@@ -66,6 +49,17 @@ internal sealed class WithdrawDeliveryHandler(ServiceDatabase database, TimeProv
             );
         }
 
+        // What is not checked to its end is of no use to anyone; what is, stays as long as was agreed.
+        if (delivery.IsOpen && !(delivery.DeleteFileAt < now))
+        {
+            delivery.DeleteFileAt = now;
+        }
+
+        delivery.State = "withdrawn";
+        delivery.DecidedAt = now;
+        delivery.DecidedBy = caller.UserName;
+        delivery.DecisionReason = reason;
+        await session.ExecuteAsync(CancelJob, new { delivery.JobId, now }, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return WithdrawOutcome.Withdrawn;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Ingestion.Tests.DefineDataset;
 
@@ -76,14 +77,66 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
         body.ShouldContain("\"row\":3");
     }
 
-    private async Task<(int Status, string Body)> PutAsync(string code, string json)
+    [Fact]
+    public async Task A_dataset_is_defined_only_within_the_own_place_and_its_definitions_are_counted()
+    {
+        var clerk = ingestion.Service.As(Role.Sozialplanung, "10044111", "planung");
+        var own = Good.Replace("\"level\"", "\"place\":\"10044111\",\"level\"", StringComparison.Ordinal);
+        var neighbours = Good.Replace("\"level\"", "\"place\":\"10044115\",\"level\"", StringComparison.Ordinal);
+        (await PutAsync("d_nachbar", neighbours)).Status.ShouldBe(204);
+
+        (await PutAsync("d_eigen", own, clerk)).Status.ShouldBe(204);
+        (await PutAsync("d_eigen", own, clerk)).Status.ShouldBe(204);
+        (await PutAsync("d_fremd", neighbours, clerk)).Body.ShouldContain("dataset-forbidden");
+        (await PutAsync("d_eigen", neighbours, clerk)).Body.ShouldContain("dataset-forbidden");
+        (await PutAsync("d_nachbar", own, clerk)).Body.ShouldContain("dataset-forbidden");
+
+        (
+            await ingestion.ScalarAsync<string>(
+                "select array_to_string(place_path, '/') || ' ' || definition_version from dataset where code = 'd_eigen'"
+            )
+        ).ShouldBe("10044/10044111 2");
+    }
+
+    [Fact]
+    public async Task A_folder_belongs_to_one_dataset()
+    {
+        var json = Good.Replace("\"level\"", "\"schedule\":{\"folder\":\"gemeinsam\"},\"level\"", StringComparison.Ordinal);
+        (await PutAsync("d_ordner1", json)).Status.ShouldBe(204);
+
+        var (status, body) = await PutAsync("d_ordner2", json);
+
+        status.ShouldBe(409);
+        body.ShouldContain("folder-taken");
+    }
+
+    [Fact]
+    public async Task The_list_names_each_dataset_with_its_last_delivery()
+    {
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        var empty = await ingestion.DefineAsync(Samples.WideProfile);
+        await ingestion.DeliverAsync(dataset, Samples.WideFile, "2023.csv");
+        var last = await ingestion.DeliverAsync(dataset, Samples.WideFile, "2024.csv");
+
+        var listed = await RunningIngestion.JsonAsync(await RunningIngestion.GetAsync(ingestion.Verwalter, "/datasets"));
+
+        var shown = listed.AsArray().Single(one => one!["code"]!.GetValue<string>() == dataset)!;
+        shown["lastDeliveryId"]!.GetValue<Guid>().ShouldBe(last["id"]!.GetValue<Guid>());
+        (shown["level"]!.GetValue<string>(), shown["layout"]!.GetValue<string>(), shown["provider"]!.GetValue<string>()).ShouldBe(
+            ("sozialraum", "wide", "")
+        );
+        shown["lastPeriods"]!.AsArray().Select(period => period!.GetValue<string>()).ShouldBe(["2024"]);
+        listed.AsArray().Single(one => one!["code"]!.GetValue<string>() == empty)!["lastState"].ShouldBeNull();
+    }
+
+    private async Task<(int Status, string Body)> PutAsync(string code, string json, HttpClient? client = null)
     {
         using var content = new StringContent(
             json.Replace("CODE", code, StringComparison.Ordinal),
             Encoding.UTF8,
             "application/json"
         );
-        var response = await ingestion.Verwalter.PutAsync(
+        var response = await (client ?? ingestion.Verwalter).PutAsync(
             RunningIngestion.Uri($"/datasets/{code}"),
             content,
             TestContext.Current.CancellationToken

@@ -1,0 +1,58 @@
+namespace Sozialplanung.Ingestion.Storage;
+
+/// <summary>A file that was delivered, and what became of it.</summary>
+internal sealed class DeliveryRow
+{
+    public required Guid Id { get; init; }
+
+    public required string Dataset { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required long Size { get; init; }
+
+    public string? StoredFile { get; set; }
+
+    public string? GivenPeriod { get; init; }
+
+    /// <summary><c>received, checking, accepted, quarantined, withdrawn</c>.</summary>
+    public string State { get; set; } = "received";
+
+    public int DatasetVersion { get; set; }
+
+    public string[] Periods { get; set; } = [];
+
+    public long ObservationCount { get; set; }
+
+    public int FindingCount { get; set; }
+
+    public bool IsReadable { get; set; } = true;
+
+    /// <summary>The JSON of the report of the check.</summary>
+    public string? Report { get; set; }
+
+    public string DivisionVersion { get; set; } = "";
+
+    public Guid? JobId { get; set; }
+
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    public required string ReceivedBy { get; init; }
+
+    public DateTimeOffset? CheckedAt { get; set; }
+
+    public DateTimeOffset? DecidedAt { get; set; }
+
+    public string? DecidedBy { get; set; }
+
+    public string? DecisionReason { get; set; }
+
+    public DateTimeOffset? DeleteFileAt { get; set; }
+
+    /// <summary>Changes with every change: who decides upon an older state is noticed.</summary>
+    public uint Version { get; init; }
+
+    public bool IsOpen => State is "received" or "checking";
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.ServiceDefaults.Database;
+
+namespace Sozialplanung.Ingestion.Storage;
+
+/// <summary>A session of Ingestion's database.</summary>
+internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSession(options)
+{
+    public DbSet<DatasetRow> Datasets => Set<DatasetRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    public DbSet<ClearingAddressRow> ClearingAddresses => Set<ClearingAddressRow>();
+
+    public DbSet<NightlyRunRow> NightlyRuns => Set<NightlyRunRow>();
+
+    public DbSet<NightlyFileRow> NightlyFiles => Set<NightlyFileRow>();
+
+    /// <summary>
+    /// The delivery, held until the session ends: a check that finishes and a person who decides at the same moment wait for each
+    /// other, and the second decides upon what the first has left.
+    /// </summary>
+    public async Task<DeliveryRow?> HoldDeliveryAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync("select from delivery where id = @id for update", new { id }, cancellationToken);
+        return await Deliveries.SingleOrDefaultAsync(delivery => delivery.Id == id, cancellationToken);
+    }
+
+    /// <summary>Codes from the root down to the area itself; null where our copy has no such area.</summary>
+    public Task<string[]?> PathOfAreaAsync(string area, CancellationToken cancellationToken) =>
+        SingleOrDefaultAsync<string[]>("select path from area where code = @area", new { area }, cancellationToken);
+}
