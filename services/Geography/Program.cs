@@ -1,8 +1,9 @@
 using Sozialplanung.Geography;
+using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("geography");
+builder.AddServiceDefaults<GeographyDb>("geography");
 builder.Services.AddValidation();
 builder.Services.AddGeography();
 

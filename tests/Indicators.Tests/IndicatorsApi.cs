@@ -194,6 +194,7 @@ public sealed class IndicatorsApi : IAsyncLifetime
         {
             name = "Anteil",
             domain = "arbeit",
+            kind = "share",
             unit = "%",
             factor = 100,
             numerator = $"{code}_n",
@@ -225,6 +226,7 @@ public sealed class IndicatorsApi : IAsyncLifetime
             {
                 name = code,
                 domain = "wohnen",
+                kind = "count",
                 unit = "Anzahl",
                 decimals = 0,
                 numerator = code,

@@ -142,6 +142,7 @@ internal static class ReportedDistrict
                 {
                     ["code"] = indicator,
                     ["name"] = name,
+                    ["kind"] = KindOf(unit),
                     ["unit"] = unit,
                     ["decimals"] = decimals,
                     ["direction"] = "neutral",
@@ -234,6 +235,7 @@ internal static class ReportedDistrict
             ["name"] = $"{name} (lang)",
             ["shortName"] = name,
             ["domain"] = domain,
+            ["kind"] = KindOf(unit),
             ["unit"] = unit,
             ["decimals"] = decimals,
             ["direction"] = "Neutral",
@@ -257,6 +259,15 @@ internal static class ReportedDistrict
                     : new JsonObject(),
         };
     }
+
+    private static string KindOf(string unit) =>
+        unit switch
+        {
+            "Personen" => "count",
+            "%" => "share",
+            "m²" => "mean",
+            _ => "rate",
+        };
 
     private static JsonArray Series(int index, string area, bool seesAll) =>
         new([

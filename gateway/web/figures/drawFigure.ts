@@ -6,6 +6,7 @@ import type { BarsSpec, FigureSpec, MapSpec, SeriesSpec, TableSpec } from "./fig
 import { formatPeriod } from "./format.ts";
 import { type AreaTopology, areaCodes } from "./geometry.ts";
 import { highestValue, readTable, type ValuesDataset } from "./jsonStat.ts";
+import { hasYardstick } from "./kind.ts";
 import { drawLegend } from "./legend.ts";
 import { drawMap } from "./map.ts";
 import { drawSeries, type SeriesLine } from "./series.ts";
@@ -71,6 +72,11 @@ function rowsOf(input: Input): AreaValue[] {
   return wanted.flatMap((code) => all.find((row) => row.code === code) ?? []);
 }
 
+/** The larger areas a value may be held against. */
+function yardsticksOf({ spec, dataset }: Input<BarsSpec | SeriesSpec>): readonly string[] {
+  return hasYardstick(dataset.extension.indicator.kind) ? (spec.reference ?? []) : [];
+}
+
 function map(input: Input<MapSpec>): Element[] {
   const { spec, dataset, topology, id } = input;
   if (!topology) {
@@ -103,7 +109,7 @@ function map(input: Input<MapSpec>): Element[] {
 
 function bars(input: Input<BarsSpec>): Element {
   const { spec, dataset } = input;
-  const code = spec.reference?.[0];
+  const code = yardsticksOf(input)[0];
   const compared = code === undefined ? undefined : valuesOfPeriod(dataset, periodOf(input)).find((row) => row.code === code);
   const known =
     compared && compared.value !== null ? { name: name(spec, compared.code, compared.name), value: compared.value } : null;
@@ -129,8 +135,8 @@ function series(input: Input<SeriesSpec>): Element {
     name: name(spec, code, names.get(code) ?? code),
     cells: values.periods.map((period) => values.cell(code, period)),
   });
-  const references = spec.reference ?? [];
-  const own = (spec.areas ?? [...names.keys()]).filter((code) => !references.includes(code));
+  const references = yardsticksOf(input);
+  const own = (spec.areas ?? [...names.keys()]).filter((code) => !spec.reference?.includes(code));
   const lines = [...own.map((code) => line(code, "selected")), ...references.map((code) => line(code, "reference"))];
   const size = { width: spec.width ?? 680, ...(spec.height ? { height: spec.height } : {}) };
   return drawSeries(lines, { ...unitOf(input), title: spec.title, periods: values.periods, ...size });

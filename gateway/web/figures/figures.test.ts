@@ -90,6 +90,19 @@ describe("every figure", () => {
     expect(table?.querySelector('[data-area="B"] .value-missing')?.textContent).toBe(".nicht veröffentlicht");
   });
 
+  test("of a count holds no part of the district against its total, whatever the unit is called", () => {
+    const rows = { A: [10, 20], B: [30, 40], K: [40, 60] };
+    const marks = (kind: "bars" | "series", data: ReturnType<typeof asDataset>) =>
+      drawFigure({ kind, title: "Personen", areas: ["A", "B"], reference: ["K"] }, data, null, "figure")
+        .map((figure) => figure.outerHTML)
+        .join("")
+        .includes("Gebiet K");
+    for (const kind of ["bars", "series"] as const) {
+      expect(marks(kind, asDataset(rows, ["2023", "2024"], [], "count"))).toBe(false);
+      expect(marks(kind, asDataset(rows, ["2023", "2024"], [], "rate"))).toBe(true);
+    }
+  });
+
   test("of a series breaks the line where a value is missing", () => {
     const data = asDataset({ A: [1, "Hidden", 3, 4] }, ["2021", "2022", "2023", "2024"]);
     const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A"] }, data, null, "figure");

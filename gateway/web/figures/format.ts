@@ -39,6 +39,11 @@ export function formatValue(value: number, decimals: number, unit: string): stri
   return unit === "" || unit === "Anzahl" ? number : `${number}${space}${unit}`;
 }
 
+/** A difference between such values is in percentage points. */
+export function isPercent(unit: string): boolean {
+  return unit === "%" || unit === "Prozent";
+}
+
 const dayFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone });
 const minuteFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });

@@ -1,3 +1,5 @@
+import type { IndicatorKind } from "./kind.ts";
+
 /** JSON-stat 2.0 as the indicator service writes it: dimensions area × time, one value a cell. */
 
 export type State = "Hidden" | "Unknown" | "NotYetReported" | "NotMeaningful" | "TooUncertain";
@@ -28,7 +30,15 @@ export interface ValuesDataset {
   value: (number | null)[] | Record<string, number | null>;
   status?: Record<string, string> | (string | null)[];
   extension: {
-    indicator: { code: string; name: string; unit: string; decimals: number; direction: Direction; factor?: number };
+    indicator: {
+      code: string;
+      name: string;
+      kind: IndicatorKind;
+      unit: string;
+      decimals: number;
+      direction: Direction;
+      factor?: number;
+    };
     release: { id: string; name: string; publishedAt?: string; dataAsOf?: string };
     audience?: string;
     signs?: Record<string, string>;

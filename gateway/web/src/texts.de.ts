@@ -1,3 +1,6 @@
+import type { Direction } from "../figures/jsonStat.ts";
+import type { IndicatorKind } from "../figures/kind.ts";
+
 /** Every German text of the web application but those of the figures (figures/texts.de.ts), to be read and edited as one. Code holds none. */
 
 export const errorTexts = {
@@ -114,6 +117,7 @@ export const atlasTexts = {
   definition: "Definition",
   numerator: "Zähler",
   denominator: "Nenner",
+  kind: "Art",
   howToRead: "So lesen Sie den Wert",
   howNotToRead: "So bitte nicht",
   tableCaption: (indicator: string, level: string, period: string) => `${indicator}, ${level}, ${period}`,
@@ -298,6 +302,63 @@ export const indicatorTexts = {
   note: "Anmerkung",
   create: "Entwurf anlegen und berechnen",
   definitions: "Definitionen",
+};
+
+/** The kinds of indicators, in the words of the services. */
+export const kindTexts = {
+  count: { name: "Anzahl", choice: "eine Zahl für sich, ohne Bezugsgröße („412 Personen“)" },
+  share: {
+    name: "Anteil an einem Ganzen",
+    choice: "der Zähler ist ein Teil des Nenners („18 von 80 Kindern“); auch der Rest wird geschützt",
+  },
+  rate: { name: "Verhältnis zu einer Bezugsgröße", choice: "der Zähler ist kein Teil des Nenners („Plätze je 100 Kinder“)" },
+  mean: { name: "Mittelwert", choice: "eine Menge je Person oder Haushalt („45 m² je Person“)" },
+  index: {
+    name: "Index oder anderer Kennwert",
+    choice: "aus mehreren Größen zusammengesetzt oder ein Vergleich (Rang, Veränderung in Prozentpunkten)",
+  },
+} satisfies Record<IndicatorKind, { name: string; choice: string }>;
+
+export const definitionTexts = {
+  open: "Neuen Indikator festlegen",
+  name: "Name",
+  code: "Schlüssel",
+  codeHint: "Kleine Buchstaben, Ziffern und „_“, zum Beispiel anteil_unter_18. Er bleibt, auch wenn der Name sich ändert.",
+  codeTaken: (code: string) => `Einen Indikator „${code}“ gibt es schon.`,
+  codeTakenDetail: "Bitte wählen Sie einen anderen Schlüssel. Ihre Eingaben sind noch da.",
+  domain: "Bereich",
+  domains: {
+    bevoelkerung: "Bevölkerung und Altersstruktur",
+    bewegung: "Bevölkerungsveränderung",
+    bildung: "Erziehung, Bildung, soziale Infrastruktur",
+    arbeit: "Arbeitsmarktintegration und Existenzsicherung",
+    partizipation: "Partizipation",
+    haushalte: "Haushalte",
+    wohnen: "Wohnen",
+  },
+  kind: "Was für eine Zahl ist das?",
+  numerator: "Zähler",
+  numeratorHint: "Messgrößen aus den Lieferungen, zum Beispiel bevoelkerung[alter=0-17].",
+  denominator: "Nenner",
+  denominatorHint: "Leer lassen, wenn die Werte fertig geliefert werden.",
+  unit: "Einheit",
+  unitHint: "Wie sie hinter der Zahl stehen soll: %, je 1.000, m².",
+  factor: "Faktor",
+  factorHint: "Leer: bei einem Anteil mit Nenner 100, sonst 1. Geschrieben wie 1.000 oder 0,5.",
+  decimals: "Nachkommastellen",
+  direction: "Hoher Wert",
+  directions: {
+    neutral: "weder gut noch schlecht",
+    higherIsWorse: "weist auf mehr Bedarf hin",
+    higherIsBetter: "ist günstig",
+  } satisfies Record<Direction, string>,
+  source: "Quelle",
+  definition: "Definition",
+  howToRead: "Wie man ihn liest",
+  howNotToRead: "Wie man ihn nicht liest",
+  save: "Indikator festlegen",
+  defined: (name: string, version: number) =>
+    `„${name}“ ist festgelegt (Fassung ${version}). Werte gibt es mit der nächsten Freigabe.`,
 };
 
 export const reportTexts = {

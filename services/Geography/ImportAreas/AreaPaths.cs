@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Geography.Storage;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
@@ -8,7 +9,7 @@ internal static class AreaPaths
     /// <summary>Paths by code; drafts without a path are told in the findings.</summary>
     public static IReadOnlyDictionary<string, string[]> Of(
         IReadOnlyList<AreaDraft> drafts,
-        IReadOnlyDictionary<string, KnownArea> known,
+        IReadOnlyDictionary<string, AreaRow> known,
         IReadOnlyDictionary<string, LevelProfile> levels,
         string version,
         ImportFindings findings

@@ -1,4 +1,4 @@
-using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.Geography.Storage;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
@@ -32,7 +32,7 @@ internal static class AreaStore
         """;
 
     public static async Task ReplaceAsync(
-        DbSession session,
+        GeographyDb session,
         string version,
         IReadOnlyDictionary<string, LevelProfile> levels,
         ImportFindings findings,

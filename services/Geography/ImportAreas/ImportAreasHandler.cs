@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.Maps;
+using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -26,17 +28,14 @@ internal abstract record ImportAreasOutcome
 /// <summary>
 /// Checks a file of areas against its profile and what is stored, and puts it in place: all of it or nothing, in one transaction.
 /// </summary>
-internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeProvider clock, ILogger<ImportAreasHandler> logger)
+internal sealed partial class ImportAreasHandler(
+    ServiceDatabase<GeographyDb> database,
+    TimeProvider clock,
+    ILogger<ImportAreasHandler> logger
+)
 {
     // Two imports at once would each see half of the other.
     private const string OneAtATime = "select pg_advisory_xact_lock(7310045)";
-
-    private const string UpsertVersion = """
-        insert into area_version (version, published_at) values (@Version, @publishedAt)
-        on conflict (version) do update set published_at = excluded.published_at
-        """;
-
-    private const string Known = "select code, level, parent, path from area where version = @Version";
 
     public async Task<ImportAreasOutcome> HandleAsync(
         Caller caller,
@@ -56,7 +55,10 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
         var publishedAt = clock.GetUtcNow();
-        await session.ExecuteAsync(UpsertVersion, new { profile.Version, publishedAt }, cancellationToken);
+        var head =
+            await session.Versions.FindAsync([profile.Version], cancellationToken)
+            ?? session.Add(new AreaVersionRow { Version = profile.Version }).Entity;
+        head.PublishedAt = publishedAt;
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
         var features = Corrections.Apply(profile.Corrections, read, findings);
         var drafts = AreaFormer.WithFormed(
@@ -65,8 +67,10 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
             levels,
             findings
         );
-        var stored = await session.QueryAsync<KnownArea>(Known, new { profile.Version }, cancellationToken);
-        var known = stored.ToDictionary(area => area.Code, StringComparer.Ordinal);
+        var known = await session
+            .AreasOf(profile.Version)
+            .AsNoTracking()
+            .ToDictionaryAsync(area => area.Code, StringComparer.Ordinal, cancellationToken);
         var paths = AreaPaths.Of(drafts, known, levels, profile.Version, findings);
         if (findings.HasErrors)
         {
@@ -87,7 +91,7 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
     }
 
     private static async Task StoreAsync(
-        DbSession session,
+        GeographyDb session,
         IReadOnlyList<AreaDraft> drafts,
         IReadOnlyDictionary<string, string[]> paths,
         IReadOnlyDictionary<string, LevelProfile> levels,
@@ -112,7 +116,7 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
     }
 
     private async Task<ImportedAreas> PublishAsync(
-        DbSession session,
+        GeographyDb session,
         string version,
         DateTimeOffset publishedAt,
         IReadOnlyList<AreaDraft> drafts,
@@ -124,11 +128,7 @@ internal sealed partial class ImportAreasHandler(ServiceDatabase database, TimeP
             .CountBy(draft => draft.Level)
             .ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
         await MapStore.RefreshAsync(session, version, [.. levels.Keys], cancellationToken);
-        var count = await session.SingleAsync<int>(
-            "select count(*)::int from area where version = @version",
-            new { version },
-            cancellationToken
-        );
+        var count = await session.AreasOf(version).CountAsync(cancellationToken);
         session.Enqueue(
             new AreasPublished
             {

@@ -1,5 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
@@ -9,16 +10,12 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// </summary>
 internal static class ImportRights
 {
-    private const string RootsOfCurrent = """
-        select code from area where version = (select max(version) from area_version where version <> @Version) and parent is null
-        """;
-
     public static async Task<string?> RefusalAsync(
-        DbSession session,
+        GeographyDb session,
         AreaProfile profile,
         IReadOnlyList<AreaDraft> drafts,
         IReadOnlyDictionary<string, string[]> paths,
-        IReadOnlyDictionary<string, KnownArea> known,
+        IReadOnlyDictionary<string, AreaRow> known,
         CancellationToken cancellationToken
     )
     {
@@ -47,9 +44,21 @@ internal static class ImportRights
             return $"{own.Parenthesis} ist Ihr eigenes Gebiet; wozu es gehört, ändert nur ein Verwalter.";
         }
 
-        var roots = await session.QueryAsync<string>(RootsOfCurrent, new { profile.Version }, cancellationToken);
+        var roots = await RootsBesideAsync(session, profile.Version, cancellationToken);
         return known.Count > 0 || roots.Count == 0 || roots.Contains(caller.Place)
             ? null
             : $"Der Gebietsstand {profile.Version} ist neu; ihn legt an, wer für das ganze Gebiet zuständig ist.";
     }
+
+    /// <summary>The roots of the Gebietsstand that would be the current one without this one.</summary>
+    private static Task<List<string>> RootsBesideAsync(
+        GeographyDb session,
+        string version,
+        CancellationToken cancellationToken
+    ) =>
+        session
+            .Areas.Where(area => area.Parent == null)
+            .Where(area => area.Version == session.Versions.Where(known => known.Version != version).Max(known => known.Version))
+            .Select(area => area.Code)
+            .ToListAsync(cancellationToken);
 }

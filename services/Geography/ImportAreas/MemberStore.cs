@@ -1,4 +1,5 @@
-using Sozialplanung.ServiceDefaults.Database;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.Storage;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
@@ -46,18 +47,13 @@ internal static class MemberStore
         where i.is_overlapping and i.geometry is null
         """;
 
-    private const string Finest = """
-        select l.code from level l where not l.is_overlapping and exists (select from area a where a.version = @version and a.level = l.code)
-        order by l.rank desc limit 1
-        """;
-
     private const string Insert = """
         insert into area_member (version, area, member, path)
         select @version, m.area, m.member, i.path from import_member m join import_area i on i.code = m.area
         """;
 
     public static async Task ResolveAsync(
-        DbSession session,
+        GeographyDb session,
         string version,
         IReadOnlyDictionary<string, LevelProfile> levels,
         ImportFindings findings,
@@ -73,7 +69,7 @@ internal static class MemberStore
             );
         }
 
-        var finest = await session.SingleOrDefaultAsync<string>(Finest, new { version }, cancellationToken);
+        var finest = await FinestAsync(session, version, cancellationToken);
         await session.ExecuteAsync(ByCode, new { version, finest }, cancellationToken);
         foreach (var level in levels.Values.Where(level => level.Members is { Property: null }))
         {
@@ -98,8 +94,16 @@ internal static class MemberStore
         await session.ExecuteAsync(Unite, new { version }, cancellationToken);
     }
 
-    public static Task InsertAsync(DbSession session, string version, CancellationToken cancellationToken) =>
+    public static Task InsertAsync(GeographyDb session, string version, CancellationToken cancellationToken) =>
         session.ExecuteAsync(Insert, new { version }, cancellationToken);
+
+    private static Task<string?> FinestAsync(GeographyDb session, string version, CancellationToken cancellationToken) =>
+        session
+            .Levels.Where(level => !level.IsOverlapping)
+            .Where(level => session.Areas.Any(area => area.Version == version && area.Level == level.Code))
+            .OrderByDescending(level => level.Rank)
+            .Select(level => level.Code)
+            .FirstOrDefaultAsync(cancellationToken);
 
     private sealed record Member
     {

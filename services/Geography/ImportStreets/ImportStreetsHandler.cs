@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -32,7 +34,7 @@ internal abstract record ImportStreetsOutcome
 /// Reads a Straßenverzeichnis, checks it against the areas, and replaces that of its municipalities in one transaction.
 /// </summary>
 internal sealed partial class ImportStreetsHandler(
-    ServiceDatabase database,
+    ServiceDatabase<GeographyDb> database,
     TimeProvider clock,
     ILogger<ImportStreetsHandler> logger
 )
@@ -40,11 +42,6 @@ internal sealed partial class ImportStreetsHandler(
     private const int ListedWarnings = 500;
 
     private const string OneAtATime = "select pg_advisory_xact_lock(7310046)";
-
-    private const string CurrentAreas =
-        "select code, level, parent, path from area where version = (select max(version) from area_version)";
-
-    private const string StreetCount = "select count(distinct (municipality, street))::int from street_entry";
 
     public async Task<ImportStreetsOutcome> HandleAsync(
         Caller caller,
@@ -63,8 +60,10 @@ internal sealed partial class ImportStreetsHandler(
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
-        var stored = await session.QueryAsync<KnownArea>(CurrentAreas, null, cancellationToken);
-        var areas = stored.ToDictionary(area => area.Code, StringComparer.Ordinal);
+        var areas = await session
+            .AreasOf(version: null)
+            .AsNoTracking()
+            .ToDictionaryAsync(area => area.Code, StringComparer.Ordinal, cancellationToken);
         CheckAreas(drafts, areas, profile, findings);
         if (findings.HasErrors)
         {
@@ -83,11 +82,11 @@ internal sealed partial class ImportStreetsHandler(
         return new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
     }
 
-    private static bool MayWrite(Caller caller, KnownArea area) => caller.May(Right.EditAreas, area.Path);
+    private static bool MayWrite(Caller caller, AreaRow area) => caller.May(Right.EditAreas, area.Path);
 
     private static void CheckAreas(
         IReadOnlyList<StreetLine> drafts,
-        Dictionary<string, KnownArea> areas,
+        Dictionary<string, AreaRow> areas,
         StreetProfile profile,
         ImportFindings findings
     )
@@ -119,35 +118,54 @@ internal sealed partial class ImportStreetsHandler(
     private static partial Regex EntryNumber();
 
     private async Task<ImportedStreets> StoreAsync(
-        DbSession session,
+        GeographyDb session,
         IReadOnlyList<StreetLine> drafts,
         string version,
         ImportFindings findings,
         CancellationToken cancellationToken
     )
     {
-        var publishedAt = clock.GetUtcNow();
-        await StreetStore.ReplaceAsync(session, drafts, version, publishedAt, cancellationToken);
-        var streetCount = await session.SingleAsync<int>(StreetCount, null, cancellationToken);
+        await StreetStore.ReplaceAsync(session, drafts, version, cancellationToken);
+        var import = Import(drafts, version);
+        session.Add(import);
         session.Enqueue(
             new StreetRegisterPublished
             {
                 Version = version,
-                StreetCount = streetCount,
-                PublishedAt = publishedAt,
+                StreetCount = await session
+                    .Streets.Select(entry => new { entry.Municipality, entry.Street })
+                    .Distinct()
+                    .CountAsync(cancellationToken),
+                PublishedAt = import.PublishedAt,
             }
         );
         await session.CommitAsync(cancellationToken);
         LogImported(drafts.Count, version, findings.Warnings.Count);
         return new ImportedStreets(
             version,
-            [.. drafts.Select(draft => draft.Entry.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            drafts.DistinctBy(draft => (draft.Entry.Municipality, draft.Entry.Street)).Count(),
-            drafts.Count,
+            import.Municipalities,
+            import.StreetCount,
+            import.EntryCount,
             findings.Warnings.Count,
             [.. findings.Warnings.Take(ListedWarnings)]
         );
     }
+
+    private StreetImportRow Import(IReadOnlyList<StreetLine> drafts, string version) =>
+        new()
+        {
+            Version = version,
+            Municipalities =
+            [
+                .. drafts
+                    .Select(draft => draft.Entry.Municipality)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
+            EntryCount = drafts.Count,
+            StreetCount = drafts.DistinctBy(draft => (draft.Entry.Municipality, draft.Entry.Street)).Count(),
+            PublishedAt = clock.GetUtcNow(),
+        };
 
     [LoggerMessage(LogLevel.Information, "Imported {EntryCount} street entries of {Version} with {WarningCount} warnings")]
     private partial void LogImported(int entryCount, string version, int warningCount);

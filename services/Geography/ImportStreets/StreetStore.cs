@@ -27,16 +27,10 @@ internal static class StreetStore
         order by i.municipality, i.street, i.row
         """;
 
-    private const string Note = """
-        insert into street_import (version, municipalities, entry_count, street_count, published_at)
-        select @version, array_agg(distinct municipality), count(*), count(distinct (municipality, street)), @publishedAt from import_street
-        """;
-
     public static async Task ReplaceAsync(
         DbSession session,
         IReadOnlyList<StreetLine> drafts,
         string version,
-        DateTimeOffset publishedAt,
         CancellationToken cancellationToken
     )
     {
@@ -52,7 +46,6 @@ internal static class StreetStore
         }
 
         await session.ExecuteAsync(Replace, new { version }, cancellationToken);
-        await session.ExecuteAsync(Note, new { version, publishedAt }, cancellationToken);
     }
 
     private static async Task WriteAsync(NpgsqlBinaryImporter copy, StreetLine draft, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.Storage;
 using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -17,12 +19,6 @@ public sealed record AreaLevel(
 
 internal static class ListLevelsEndpoint
 {
-    private const string Sql = $"""
-        select l.code, l.name, l.name_plural, l.rank, l.division, l.is_overlapping, count(a.code)::int as area_count
-        from level l join area a on a.level = l.code and a.version = {CurrentVersion.Sql}
-        group by l.code order by l.is_overlapping, l.rank, l.code
-        """;
-
     public static void MapListLevels(this IEndpointRouteBuilder app) =>
         app.MapGet("/levels", GetAsync)
             .WithName("ListLevels")
@@ -33,11 +29,26 @@ internal static class ListLevelsEndpoint
     private static async Task<IReadOnlyList<AreaLevel>> GetAsync(
         string? version,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GeographyDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<AreaLevel>(Sql, new { version }, cancellationToken);
+        var areas = session.AreasOf(version);
+        return await session
+            .Levels.Where(level => areas.Any(area => area.Level == level.Code))
+            .OrderBy(level => level.IsOverlapping)
+            .ThenBy(level => level.Rank)
+            .ThenBy(level => level.Code)
+            .Select(level => new AreaLevel(
+                level.Code,
+                level.Name,
+                level.NamePlural,
+                level.Rank,
+                level.Division,
+                level.IsOverlapping,
+                areas.Count(area => area.Level == level.Code)
+            ))
+            .ToListAsync(cancellationToken);
     }
 }

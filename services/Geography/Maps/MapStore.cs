@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using Sozialplanung.ServiceDefaults.Database;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.Storage;
 
 namespace Sozialplanung.Geography.Maps;
 
@@ -8,38 +9,49 @@ namespace Sozialplanung.Geography.Maps;
 /// </summary>
 internal static class MapStore
 {
-    private const string Upsert = """
-        insert into area_map (level, hash, body, version, is_current) values (@level, @hash, @body, @version, true)
-        on conflict (level, hash) do update set is_current = true, version = excluded.version
-        """;
-
-    private const string Retire = """
-        update area_map set is_current = false where is_current and (version <> @version or level = any (@levels))
-        """;
-
     /// <summary>Draws the given levels anew; a Gebietsstand that is not the current one has no maps.</summary>
-    public static async Task RefreshAsync(DbSession session, string version, string[] levels, CancellationToken cancellationToken)
+    public static async Task RefreshAsync(
+        GeographyDb session,
+        string version,
+        string[] levels,
+        CancellationToken cancellationToken
+    )
     {
-        if (version != await session.SingleAsync<string>("select max(version) from area_version", null, cancellationToken))
+        if (version != await session.Versions.MaxAsync(known => known.Version, cancellationToken))
         {
             return;
         }
 
-        await session.ExecuteAsync(Retire, new { version, levels }, cancellationToken);
+        await session
+            .Maps.Where(map => map.IsCurrent && (map.Version != version || levels.Contains(map.Level)))
+            .ExecuteUpdateAsync(map => map.SetProperty(retired => retired.IsCurrent, false), cancellationToken);
         foreach (var level in levels)
         {
-            var body = await MapBuilder.BuildAsync(session, version, level, cancellationToken);
-            var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
-            await session.ExecuteAsync(
-                Upsert,
-                new
-                {
-                    level,
-                    hash,
-                    body,
-                    version,
-                },
+            await PutAsync(session, version, level, cancellationToken);
+        }
+    }
+
+    private static async Task PutAsync(GeographyDb session, string version, string level, CancellationToken cancellationToken)
+    {
+        var body = await MapBuilder.BuildAsync(session, version, level, cancellationToken);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
+        var asBefore = await session
+            .Maps.Where(map => map.Level == level && map.Hash == hash)
+            .ExecuteUpdateAsync(
+                map => map.SetProperty(same => same.IsCurrent, true).SetProperty(same => same.Version, version),
                 cancellationToken
+            );
+        if (asBefore == 0)
+        {
+            session.Add(
+                new AreaMapRow
+                {
+                    Level = level,
+                    Hash = hash,
+                    Body = body,
+                    Version = version,
+                    IsCurrent = true,
+                }
             );
         }
     }

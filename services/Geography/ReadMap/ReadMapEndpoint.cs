@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.Storage;
 using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -11,12 +13,6 @@ public sealed record AreaMap(string Level, string Hash, string Url);
 
 internal static class ReadMapEndpoint
 {
-    private const string Current = """
-        select m.level, m.hash, '/api/geography/maps/' || m.level || '/' || m.hash || '.topojson' as url
-        from area_map m join level l on l.code = m.level
-        where m.is_current order by l.is_overlapping, l.rank
-        """;
-
     public static void MapReadMap(this IEndpointRouteBuilder app)
     {
         app.MapGet("/maps", ListAsync)
@@ -34,12 +30,18 @@ internal static class ReadMapEndpoint
 
     private static async Task<IReadOnlyList<AreaMap>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GeographyDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<AreaMap>(Current, null, cancellationToken);
+        var maps =
+            from map in session.Maps
+            join level in session.Levels on map.Level equals level.Code
+            where map.IsCurrent
+            orderby level.IsOverlapping, level.Rank
+            select new AreaMap(map.Level, map.Hash, $"/api/geography/maps/{map.Level}/{map.Hash}.topojson");
+        return await maps.ToListAsync(cancellationToken);
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAsync(
@@ -47,16 +49,15 @@ internal static class ReadMapEndpoint
         string hash,
         HttpResponse response,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GeographyDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var body = await session.SingleOrDefaultAsync<byte[]>(
-            "select body from area_map where level = @level and hash = @hash",
-            new { level, hash },
-            cancellationToken
-        );
+        var body = await session
+            .Maps.Where(map => map.Level == level && map.Hash == hash)
+            .Select(map => map.Body)
+            .SingleOrDefaultAsync(cancellationToken);
         if (body is null)
         {
             return Problems.NotFound("Diese Karte gibt es nicht (mehr). Die aktuellen nennt /api/geography/maps.");

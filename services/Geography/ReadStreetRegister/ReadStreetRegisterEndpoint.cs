@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -9,12 +11,6 @@ namespace Sozialplanung.Geography.ReadStreetRegister;
 
 internal static class ReadStreetRegisterEndpoint
 {
-    private const string State = "select version || '-' || id from street_import order by id desc limit 1";
-
-    private const string Entries = """
-        select municipality, street, side, from_number as "From", to_number as "To", area, valid_from, valid_to from street_entry order by id
-        """;
-
     public static void MapReadStreetRegister(this IEndpointRouteBuilder app) =>
         app.MapGet("/street-register", GetAsync)
             .WithName("ReadStreetRegister")
@@ -27,13 +23,14 @@ internal static class ReadStreetRegisterEndpoint
         HttpRequest request,
         HttpResponse response,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GeographyDb> database,
         JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var tag = $"\"{await session.SingleOrDefaultAsync<string>(State, null, cancellationToken) ?? "leer"}\"";
+        var last = await session.StreetImports.OrderBy(import => import.Id).LastOrDefaultAsync(cancellationToken);
+        var tag = last is null ? "\"leer\"" : $"\"{last.Version}-{last.Id}\"";
         response.Headers.ETag = tag;
         return request.Headers[HeaderNames.IfNoneMatch].Contains(tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
@@ -45,13 +42,26 @@ internal static class ReadStreetRegisterEndpoint
     private static async Task WriteAsync(
         Stream body,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GeographyDb> database,
         JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var entries = session.StreamAsync<StreetRegisterLine>(Entries, null);
+        var entries = session
+            .Streets.OrderBy(entry => entry.Id)
+            .Select(entry => new StreetRegisterLine
+            {
+                Municipality = entry.Municipality,
+                Street = entry.Street,
+                Side = entry.Side,
+                From = entry.FromNumber,
+                To = entry.ToNumber,
+                Area = entry.Area,
+                ValidFrom = entry.ValidFrom,
+                ValidTo = entry.ValidTo,
+            })
+            .AsAsyncEnumerable();
         await using var buffer = new BufferedStream(body, 1 << 16);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {

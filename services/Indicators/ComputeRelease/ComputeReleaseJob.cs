@@ -34,18 +34,19 @@ internal sealed class ComputeReleaseJob(
         await job.ReportAsync(
             periods.Count + 1,
             periods.Count + 1,
-            Summary(written, computation.Patterns.Sum(period => period.Pattern.Unprotected)),
+            Summary(written, computation.Patterns.Sum(period => period.Pattern.Unprotected), input.Findings),
             cancellationToken
         );
     }
 
-    private static string Summary(WrittenRelease written, int unprotected) =>
+    private static string Summary(WrittenRelease written, int unprotected, string[] findings) =>
         $"{written.Values} Werte berechnet, {written.WithheldFromPublic} davon für die Öffentlichkeit gesperrt."
         + (
             unprotected == 0
                 ? ""
                 : $" Achtung: {unprotected} kleine Zahlen lassen sich nicht mehr schützen, weil zu viel darüber schon bekannt ist."
-        );
+        )
+        + string.Concat(findings.Select(finding => $" {finding}"));
 
     private async Task<WrittenRelease> WriteAsync(
         ReleaseInput input,

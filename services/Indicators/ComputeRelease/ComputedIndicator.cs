@@ -1,3 +1,5 @@
+using Sozialplanung.Indicators.Counting;
+
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>The values of one indicator: per period one cell per area, and who may see it.</summary>

@@ -1,3 +1,4 @@
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Statistics;
 

@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
 
@@ -15,4 +16,8 @@ internal sealed record ReleaseInput(
     IReadOnlyList<SourceRow> Sources,
     Guid? PreviousId,
     EarlierCounts Earlier
-);
+)
+{
+    /// <summary>What whoever checks the release should know of the data, as German sentences.</summary>
+    public string[] Findings { get; init; } = [];
+}

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using Npgsql;
-using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
-using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 
@@ -27,9 +26,6 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
         join source s on s.delivery_id = o.delivery_id and s.dataset = o.dataset and s.period = o.period
         order by 1, 2, 3, 4
         """;
-
-    private const string ReadObservations =
-        "select measure, period, area, breakdown, value, state, flags, nature from observation where measure = any(@measures) order by measure, period, area, breakdown";
 
     public async Task<ReleaseInput> ReadAsync(Guid releaseId, CancellationToken cancellationToken)
     {
@@ -62,17 +58,21 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
             null,
             cancellationToken
         );
+        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
             await session.SingleAsync<string>("select version from division", null, cancellationToken),
             tree,
             plans,
-            await ReadObservationsAsync(session, tree, measures, cancellationToken),
+            observations,
             await session.QueryAsync<SourceRow>(ReadSources, new { measures }, cancellationToken),
             previous,
             await ReadEarlierAsync(session, previous, cancellationToken)
-        );
+        )
+        {
+            Findings = lost.Findings,
+        };
     }
 
     private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(DbSession session, CancellationToken cancellationToken) =>
@@ -84,54 +84,6 @@ internal sealed class ReleaseInputReader(ServiceDatabase database, JsonSerialize
                 row.Definition
             )),
         ];
-
-    private static async Task<Observations> ReadObservationsAsync(
-        DbSession session,
-        AreaTree tree,
-        string[] measures,
-        CancellationToken cancellationToken
-    )
-    {
-        var observations = new Observations(tree);
-        await using var command = new NpgsqlCommand(ReadObservations, session.Connection, session.Transaction);
-        command.Parameters.AddWithValue("measures", measures);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var declared = ("", "");
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            var (measure, nature) = (reader.GetString(0), reader.GetString(7));
-            if (declared != (measure, nature))
-            {
-                observations.Declare(measure, Enum.Parse<MeasureNature>(nature));
-                declared = (measure, nature);
-            }
-
-            if (tree.TryFind(reader.GetString(2), out var area))
-            {
-                observations.Add(measure, reader.GetString(1), area, reader.GetString(3), CountOf(reader));
-            }
-        }
-
-        return observations;
-    }
-
-    private static Count CountOf(NpgsqlDataReader reader)
-    {
-        if (reader.IsDBNull(4))
-        {
-            return Count.Missing(Enum.Parse<ValueState>(reader.GetString(5)));
-        }
-
-        var flags = reader.IsDBNull(6)
-            ? ObservationFlags.None
-            : reader
-                .GetFieldValue<string[]>(6)
-                .Aggregate(
-                    ObservationFlags.None,
-                    (all, flag) => Enum.TryParse<ObservationFlags>(flag, out var known) ? all | known : all
-                );
-        return new Count(reader.GetDecimal(4), ValueState.Shown, flags);
-    }
 
     private static async Task<EarlierCounts> ReadEarlierAsync(
         DbSession session,

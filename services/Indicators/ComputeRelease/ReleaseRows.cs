@@ -1,6 +1,7 @@
 using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
 
@@ -51,13 +52,9 @@ internal static class ReleaseRows
                         await writer.WriteAsync(value, NpgsqlDbType.Double, cancellationToken);
                         await writer.WriteAsync((short)needs, NpgsqlDbType.Smallint, cancellationToken);
                         await (
-                            cell.Flags == ObservationFlags.None
-                                ? writer.WriteNullAsync(cancellationToken)
-                                : writer.WriteAsync(
-                                    cell.Flags.ToString().Split(", "),
-                                    NpgsqlDbType.Array | NpgsqlDbType.Text,
-                                    cancellationToken
-                                )
+                            FlagSigns.NamesOf(cell.Flags) is { } names
+                                ? writer.WriteAsync(names, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
+                                : writer.WriteNullAsync(cancellationToken)
                         );
                     }
                 );

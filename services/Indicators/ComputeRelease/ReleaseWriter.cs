@@ -41,7 +41,8 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
     private const string Finish = """
         update release set computed_at = now(), division_version = @DivisionVersion, previous_id = @PreviousId,
             data_as_of = (select max(accepted_at) from release_source where release_id = @ReleaseId),
-            value_count = @values, withheld_public = @withheldPublic, withheld_staff = @withheldStaff
+            value_count = @values, withheld_public = @withheldPublic, withheld_staff = @withheldStaff,
+            findings = @Findings
         where id = @ReleaseId
         """;
 
@@ -83,6 +84,7 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json)
                 values,
                 withheldPublic,
                 withheldStaff,
+                input.Findings,
             },
             cancellationToken
         );

@@ -1,3 +1,5 @@
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
@@ -11,7 +13,7 @@ internal readonly record struct ValueCell(
     decimal Denominator,
     double? Value,
     ValueState State,
-    ObservationFlags Flags
+    ValueFlags Flags
 )
 {
     /// <summary>Factor times the double quotient of two exact counts.</summary>
@@ -26,12 +28,12 @@ internal readonly record struct ValueCell(
             : (denominator ?? Count.Missing(ValueState.Unknown)).Times(plan.Denominator.Scale);
         if (!top.HasNumber || !bottom.HasNumber)
         {
-            return new ValueCell(0, 0, null, Count.StrongerReason(top.State, bottom.State), ObservationFlags.None);
+            return new ValueCell(0, 0, null, MissingReason.Stronger(top.State, bottom.State), ValueFlags.None);
         }
 
         if (bottom.Number == 0)
         {
-            return new ValueCell(0, 0, null, ValueState.NotMeaningful, ObservationFlags.None);
+            return new ValueCell(0, 0, null, ValueState.NotMeaningful, ValueFlags.None);
         }
 
         var value = plan.Definition.Factor * (double)top.Number / (double)bottom.Number;

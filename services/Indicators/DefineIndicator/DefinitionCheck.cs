@@ -47,6 +47,13 @@ internal static partial class DefinitionCheck
             errors.Add(new PlacedError("Der Nenner ist null.", Column: "Nenner"));
         }
 
+        if (numerator is not null && denominator is not null && errors.Count == 0)
+        {
+            errors.AddRange(
+                KindCheck.Of(definition, numerator, denominator).Select(fault => new PlacedError(fault, Column: "Art"))
+            );
+        }
+
         return errors;
     }
 

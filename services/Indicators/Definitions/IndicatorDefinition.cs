@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Sozialplanung.Facts;
 
 namespace Sozialplanung.Indicators.Definitions;
 
@@ -22,6 +23,11 @@ public sealed record IndicatorDefinition
         )
     ]
     public required string Domain { get; init; }
+
+    /// <summary>
+    /// What the number is: <c>count, share, rate, mean, index</c>. Protection and comparison follow from it, never from the unit.
+    /// </summary>
+    public string? Kind { get; init; }
 
     [Required, StringLength(40, MinimumLength = 1)]
     public required string Unit { get; init; }
@@ -77,8 +83,11 @@ public sealed record IndicatorDefinition
     /// <summary>Place in the list; without one by code.</summary>
     public int? Position { get; init; }
 
-    /// <summary>A share of a whole: then the rest of the whole needs protection too.</summary>
-    internal bool IsShare => Unit == "%";
+    /// <summary>The kind of a definition that was accepted.</summary>
+    internal IndicatorKind DeclaredKind =>
+        IndicatorKinds.TryRead(Kind, out var kind) ? kind : throw new InvalidOperationException($"„{Name}“ has no kind.");
+
+    internal Facts.PeriodKind DeclaredPeriodKind => Enum.Parse<Facts.PeriodKind>(PeriodKind, ignoreCase: true);
 
     internal PeriodAggregate AggregateOf(string measure) => Aggregates.GetValueOrDefault(measure, Aggregate);
 }

@@ -1,5 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Disclosure;

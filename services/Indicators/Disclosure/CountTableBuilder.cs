@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
@@ -29,8 +29,8 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
             );
         }
 
-        new FormLinks(counts, cells, _table, rules).Tie(forms, _positions);
-        foreach (var plan in plans.Where(plan => plan.Definition.IsShare && plan.Denominator is not null))
+        new SharedPersons(counts, cells, _table, rules).Tie(forms, _positions);
+        foreach (var plan in plans.Where(plan => plan.ProtectsComplement && plan.Denominator is not null))
         {
             ProtectRemainder(plan.Numerator, plan.Denominator!);
         }
@@ -96,7 +96,7 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
         var forms = plan.KnownParts!.Value;
         _positions[forms.Numerator] = AddKnownParts(forms.Numerator, plan.Numerator, sums, sums.Numerators);
         _positions[forms.Denominator] = AddKnownParts(forms.Denominator, plan.Denominator!, sums, sums.Denominators);
-        for (var area = 0; area < counts.Tree.Count && plan.Definition.IsShare; area++)
+        for (var area = 0; area < counts.Tree.Count && plan.ProtectsComplement; area++)
         {
             if (_positions[forms.Numerator][area] is >= 0 and var position)
             {

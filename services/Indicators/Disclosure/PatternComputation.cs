@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Releases;
 
 namespace Sozialplanung.Indicators.Disclosure;

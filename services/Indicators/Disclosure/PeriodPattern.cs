@@ -1,4 +1,4 @@
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 
 namespace Sozialplanung.Indicators.Disclosure;
 

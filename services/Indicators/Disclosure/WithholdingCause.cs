@@ -1,3 +1,5 @@
+using Sozialplanung.Statistics.Disclosure;
+
 namespace Sozialplanung.Indicators.Disclosure;
 
 /// <summary>
@@ -11,5 +13,18 @@ internal static class WithholdingCause
     public const string HiddenAtSource = "an der Quelle geheim";
     public const string NoCount = "fertiger Wert ohne Fallzahl, nicht veröffentlicht";
     public const string Complementary = "Sekundärsperrung";
+    public const string Dominance = "ein Beitrag überwiegt";
+    public const string Facilities = "zu wenige Einrichtungen oder Personen je Einrichtung";
     public const string Kept = "wie in der vorigen Freigabe";
+
+    /// <summary>The cause by which a count is withheld for its own sake.</summary>
+    public static string Of(PrimaryRule rule) =>
+        rule switch
+        {
+            PrimaryRule.MinimumCount => MinimumCount,
+            PrimaryRule.Complement => Remainder,
+            PrimaryRule.Zero => Zero,
+            PrimaryRule.Dominance or PrimaryRule.PPercent => Dominance,
+            PrimaryRule.PersonsPerFacility or PrimaryRule.Facilities => Facilities,
+        };
 }

@@ -32,6 +32,25 @@ internal sealed class LinearForm
 
     public IEnumerable<string> Measures => Terms.Select(term => term.Key.Measure).Distinct(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whether it can be seen that whoever is counted here is counted in the other form too: each term is all or some categories
+    /// of a measure that the other adds. False says nothing: different measures can count the same people.
+    /// </summary>
+    public bool IsPartOf(LinearForm whole) =>
+        Terms.Count > 0
+        && Terms.All(term => term.Value > 0 && whole.Terms.Any(other => other.Value > 0 && term.Key.IsWithin(other.Key)));
+
+    /// <summary>Whether it can be seen that somebody is counted here who is not counted in the other form.</summary>
+    public bool IsApartFrom(LinearForm whole) =>
+        Terms.Any(term =>
+            whole.Terms.Any(other => other.Key.Measure == term.Key.Measure)
+            && whole.Terms.All(other =>
+                other.Key.Measure != term.Key.Measure
+                || term.Key.IsDisjointWith(other.Key)
+                || (other.Key.IsWithin(term.Key) && other.Key != term.Key)
+            )
+        );
+
     public LinearForm Plus(LinearForm other, decimal factor) =>
         new(
             Terms.Concat(other.Terms.Select(term => KeyValuePair.Create(term.Key, term.Value * factor))),

@@ -38,6 +38,16 @@ internal sealed record MeasureSelection
     public bool Takes(IReadOnlyDictionary<string, string> combination) =>
         _categories.All(pair => combination.TryGetValue(pair.Key, out var category) && pair.Value.Contains(category));
 
+    /// <summary>Whether every combination that this selection takes is taken by the other.</summary>
+    public bool IsWithin(MeasureSelection other) =>
+        Measure == other.Measure
+        && other._categories.All(pair => _categories.TryGetValue(pair.Key, out var own) && own.IsSubsetOf(pair.Value));
+
+    /// <summary>Whether no combination of the measure is taken by both.</summary>
+    public bool IsDisjointWith(MeasureSelection other) =>
+        Measure == other.Measure
+        && other._categories.Any(pair => _categories.TryGetValue(pair.Key, out var own) && !own.Overlaps(pair.Value));
+
     public bool Equals(MeasureSelection? other) => other is not null && Key == other.Key;
 
     public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);

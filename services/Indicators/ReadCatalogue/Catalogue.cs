@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Reading;
 
@@ -12,7 +13,7 @@ internal sealed record Catalogue(
     bool Fictional
 )
 {
-    public static Catalogue Of(ReleaseFrame frame, Reader reader) =>
+    public static Catalogue Of(ReleaseFrame frame, Viewer viewer) =>
         new(
             [.. IndicatorDomains.All.Select(domain => new CatalogueDomain(domain.Code, domain.Name))],
             [.. frame.Indicators.OrderBy(DomainOrder).Select(CatalogueIndicator.Of)],
@@ -32,7 +33,7 @@ internal sealed record Catalogue(
                 frame.Release.PublishedAt,
                 frame.Release.DataAsOf
             ),
-            reader.Audience.ToString(),
+            viewer.Audience.ToString(),
             frame.Release.IsFictional
         );
 
@@ -58,6 +59,7 @@ internal sealed record CatalogueIndicator(
     string Name,
     string ShortName,
     string Domain,
+    IndicatorKind Kind,
     string Unit,
     int Decimals,
     Direction Direction,
@@ -81,6 +83,7 @@ internal sealed record CatalogueIndicator(
             definition.Name,
             definition.ShortName ?? definition.Name,
             definition.Domain,
+            definition.DeclaredKind,
             definition.Unit,
             definition.Decimals,
             definition.Direction,

@@ -21,17 +21,17 @@ internal static class ReadCatalogueEndpoint
         CancellationToken cancellationToken
     )
     {
-        var reader = Reader.Of(caller);
-        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        var viewer = Viewer.Of(caller);
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
         {
             return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
         }
 
-        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, "catalogue");
-        AnswerHeaders.Set(context.Response, reader, eTag);
+        var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, "catalogue");
+        AnswerHeaders.Set(context.Response, viewer, eTag);
         return context.Request.Headers.IfNoneMatch.ToString() == eTag
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(Catalogue.Of(frame, reader));
+            : TypedResults.Ok(Catalogue.Of(frame, viewer));
     }
 }

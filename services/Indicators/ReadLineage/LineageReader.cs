@@ -1,5 +1,6 @@
 using Sozialplanung.Areas.Hierarchies;
-using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Database;
@@ -26,7 +27,7 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
 
     public async Task<ValueLineage> ReadAsync(
         ReleaseFrame frame,
-        Reader reader,
+        Viewer viewer,
         IndicatorHead head,
         ReleasedArea area,
         string period,
@@ -35,7 +36,7 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
     {
         var release = frame.Release;
         AreaLevel[] level = [.. frame.Levels.Where(known => known.Code == area.Level)];
-        var cell = (await ValueTables.ReadAsync(values, reader, release, head, level, [area], [period], cancellationToken)).Cell(
+        var cell = (await ValueTables.ReadAsync(values, viewer, release, head, level, [area], [period], cancellationToken)).Cell(
             0,
             0
         );
@@ -70,12 +71,12 @@ internal sealed class LineageReader(DbSession values, DbSession sources)
             divisionVersion,
             cell.Number,
             cell.State,
-            Signs.Of(cell.State),
-            Signs.MeaningOf(cell.State),
+            ValueSigns.Of(cell.State),
+            ValueSigns.MeaningOf(cell.State),
             counts?.Numerator,
             counts?.Denominator,
             await sources.QueryAsync<LineageSource>(ReadSources, key, cancellationToken),
-            reader.Audience == Audience.Statistikstelle
+            viewer.Audience == Audience.Statistikstelle
                 ? await DecisionsAsync(release, head, area, period, cancellationToken)
                 : null
         );

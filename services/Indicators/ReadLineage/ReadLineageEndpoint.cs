@@ -26,8 +26,8 @@ internal static class ReadLineageEndpoint
         CancellationToken cancellationToken
     )
     {
-        var reader = Reader.Of(caller);
-        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        var viewer = Viewer.Of(caller);
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
         {
             return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
@@ -43,7 +43,7 @@ internal static class ReadLineageEndpoint
         // The sources are for staff; a reader of public values who is signed in asks as himself.
         await using var own = await database.OpenAsync(caller, cancellationToken);
         return TypedResults.Ok(
-            await new LineageReader(session, own).ReadAsync(frame, reader, head, found, period, cancellationToken)
+            await new LineageReader(session, own).ReadAsync(frame, viewer, head, found, period, cancellationToken)
         );
     }
 }

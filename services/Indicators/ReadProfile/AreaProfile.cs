@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Statistics;
 using Sozialplanung.Statistics.Rates;
@@ -25,6 +26,7 @@ internal sealed record ProfileIndicator(
     string Name,
     string ShortName,
     string Domain,
+    IndicatorKind Kind,
     string Unit,
     int Decimals,
     Direction Direction,

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -8,7 +9,7 @@ internal static class ProfileReader
     public static async Task<AreaProfile> ReadAsync(
         DbSession session,
         ReleaseFrame frame,
-        Reader reader,
+        Viewer viewer,
         ReleasedArea area,
         CancellationToken cancellationToken
     )
@@ -22,7 +23,7 @@ internal static class ProfileReader
         {
             var table = await ValueTables.ReadAsync(
                 session,
-                reader,
+                viewer,
                 frame.Release,
                 indicator,
                 levels,
@@ -63,6 +64,7 @@ internal static class ProfileReader
             definition.Name,
             definition.ShortName ?? definition.Name,
             definition.Domain,
+            definition.DeclaredKind,
             definition.Unit,
             definition.Decimals,
             definition.Direction,
@@ -87,7 +89,7 @@ internal static class ProfileReader
                 (period, column) =>
                 {
                     var cell = table.Cell(row, column);
-                    return new ProfileValue(period, cell.Number, cell.State, Signs.Of(cell.State), cell.Flags);
+                    return new ProfileValue(period, cell.Number, cell.State, ValueSigns.Of(cell.State), cell.Flags);
                 }
             ),
         ];

@@ -30,9 +30,9 @@ internal static class ReadProfileEndpoint
         CancellationToken cancellationToken
     )
     {
-        var reader = Reader.Of(caller);
+        var viewer = Viewer.Of(caller);
         ReleaseFrame? frame;
-        await using (var session = await database.OpenAsync(reader.Session, cancellationToken))
+        await using (var session = await database.OpenAsync(viewer.Session, cancellationToken))
         {
             frame = await frames.FindAsync(session, release, cancellationToken);
         }
@@ -48,8 +48,8 @@ internal static class ReadProfileEndpoint
         }
 
         var requestKey = $"profile:{area}";
-        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, requestKey);
-        AnswerHeaders.Set(context.Response, reader, eTag);
+        var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, requestKey);
+        AnswerHeaders.Set(context.Response, viewer, eTag);
         if (context.Request.Headers.IfNoneMatch.ToString() == eTag)
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
@@ -57,12 +57,12 @@ internal static class ReadProfileEndpoint
 
         var answer = await cache.GetOrAddAsync(
             frame.Release,
-            reader,
+            viewer,
             requestKey,
             async token =>
             {
-                await using var own = await database.OpenAsync(reader.Session, token);
-                var profile = await ProfileReader.ReadAsync(own, frame, reader, found, token);
+                await using var own = await database.OpenAsync(viewer.Session, token);
+                var profile = await ProfileReader.ReadAsync(own, frame, viewer, found, token);
                 return new RenderedAnswer { Content = JsonSerializer.SerializeToUtf8Bytes(profile, json) };
             },
             cancellationToken

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
@@ -29,7 +30,9 @@ internal sealed class ShareComparisons
     )
     {
         var shares = frame
-            .Indicators.Where(indicator => indicator.Definition.Unit == "%" && indicator.Periods.Length > 0)
+            .Indicators.Where(indicator =>
+                indicator.Definition.DeclaredKind == IndicatorKind.Share && indicator.Periods.Length > 0
+            )
             .ToList();
         return new ShareComparisons(
             await session.QueryAsync<Fraction>(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ReadValues;
@@ -34,9 +35,9 @@ internal static class CsvValues
                             Text(table.Periods[period]),
                             cell.Number is { } number
                                 ? Number(number, definition.Decimals, isDecimalComma)
-                                : Signs.Of(cell.State),
-                            Text(Signs.MeaningOf(cell.State)),
-                            Text(string.Join(", ", (cell.Flags ?? []).Select(Signs.FlagName))),
+                                : ValueSigns.Of(cell.State),
+                            Text(ValueSigns.MeaningOf(cell.State)),
+                            Text(string.Join(", ", (cell.Flags ?? []).Select(FlagSigns.MeaningOf))),
                             Text(table.Release.Name),
                             notes,
                         ]

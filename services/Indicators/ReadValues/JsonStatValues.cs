@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ReadValues;
@@ -109,6 +110,7 @@ internal static class JsonStatValues
         json.WriteString("code", table.Indicator.Code);
         json.WriteNumber("version", table.Indicator.Version);
         json.WriteString("name", definition.Name);
+        json.WriteString("kind", IndicatorKinds.WordOf(definition.DeclaredKind));
         json.WriteString("unit", definition.Unit);
         json.WriteNumber("decimals", definition.Decimals);
         json.WriteString("direction", JsonNamingPolicy.CamelCase.ConvertName(definition.Direction.ToString()));
@@ -119,11 +121,11 @@ internal static class JsonStatValues
         json.WriteString("name", table.Release.Name);
         json.WriteString("state", table.Release.State);
         json.WriteEndObject();
-        json.WriteString("audience", table.Reader.Audience.ToString());
+        json.WriteString("audience", table.Viewer.Audience.ToString());
         WriteStrings(json, "levels", table.Levels.Select(level => level.Code));
         WriteAreaLevels(json, table.Areas);
         json.WriteStartObject("signs");
-        foreach (var (state, sign, _) in Signs.All)
+        foreach (var (state, sign, _) in ValueSigns.All)
         {
             json.WriteString(state.ToString(), sign);
         }

@@ -29,11 +29,11 @@ internal static class ReadValuesEndpoint
             return Problems.BadInput("values", fault.Text, [fault]);
         }
 
-        var reader = Reader.Of(caller);
+        var viewer = Viewer.Of(caller);
         var answer = await handler.ReadAsync(
             indicator,
             request,
-            reader,
+            viewer,
             context.Request.Headers.IfNoneMatch.ToString(),
             cancellationToken
         );
@@ -42,7 +42,7 @@ internal static class ReadValuesEndpoint
             return problem;
         }
 
-        AnswerHeaders.Set(context.Response, reader, answer.ETag!);
+        AnswerHeaders.Set(context.Response, viewer, answer.ETag!);
         return answer.Rendered is { } rendered
             ? TypedResults.File(rendered.Content, rendered.ContentType, rendered.FileName)
             : TypedResults.StatusCode(StatusCodes.Status304NotModified);

@@ -20,12 +20,12 @@ internal sealed class ReadValuesHandler(
     public async Task<Answer> ReadAsync(
         string code,
         ValuesRequest request,
-        Reader reader,
+        Viewer viewer,
         string ifNoneMatch,
         CancellationToken cancellationToken
     )
     {
-        if (await FrameAsync(request, reader, cancellationToken) is not { } frame)
+        if (await FrameAsync(request, viewer, cancellationToken) is not { } frame)
         {
             return new(
                 Problems.NotFound(request.Release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.")
@@ -38,7 +38,7 @@ internal sealed class ReadValuesHandler(
         }
 
         var requestKey = request.KeyFor(code);
-        var eTag = AnswerHeaders.ETagOf(frame.Release, reader, requestKey);
+        var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, requestKey);
         if (ifNoneMatch == eTag)
         {
             return new(eTag, null);
@@ -51,17 +51,17 @@ internal sealed class ReadValuesHandler(
 
         var rendered = await cache.GetOrAddAsync(
             frame.Release,
-            reader,
+            viewer,
             requestKey,
-            token => RenderAsync(frame, indicator, request, reader, token),
+            token => RenderAsync(frame, indicator, request, viewer, token),
             cancellationToken
         );
         return new(eTag, rendered);
     }
 
-    private async Task<ReleaseFrame?> FrameAsync(ValuesRequest request, Reader reader, CancellationToken cancellationToken)
+    private async Task<ReleaseFrame?> FrameAsync(ValuesRequest request, Viewer viewer, CancellationToken cancellationToken)
     {
-        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         return await frames.FindAsync(session, request.Release, cancellationToken);
     }
 
@@ -69,15 +69,15 @@ internal sealed class ReadValuesHandler(
         ReleaseFrame frame,
         IndicatorHead indicator,
         ValuesRequest request,
-        Reader reader,
+        Viewer viewer,
         CancellationToken cancellationToken
     )
     {
-        await using var session = await database.OpenAsync(reader.Session, cancellationToken);
+        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         var levels = LevelsOf(frame, indicator, request);
         var table = await ValueTables.ReadAsync(
             session,
-            reader,
+            viewer,
             frame.Release,
             indicator,
             levels,

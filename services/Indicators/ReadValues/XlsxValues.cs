@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ReadValues;
@@ -55,8 +56,8 @@ internal static class XlsxValues
                         table.Areas[area].Code,
                         table.Areas[area].Name,
                         table.Periods[period],
-                        Signs.Of(cell.State),
-                        Signs.MeaningOf(cell.State),
+                        ValueSigns.Of(cell.State),
+                        ValueSigns.MeaningOf(cell.State),
                     ]);
                 }
             }
@@ -70,14 +71,14 @@ internal static class XlsxValues
             .Of(table)
             .Concat([definition.Definition, definition.HowToRead])
             .Where(note => note.Length > 0)
-            .Concat(Signs.All.Select(sign => $"{sign.Sign}  {sign.Meaning}"))
+            .Concat(ValueSigns.All.Select(sign => $"{sign.Sign}  {sign.Meaning}"))
             .Select(note => Texts([note]));
     }
 
     private static Cell CellOf(ShownCell cell) =>
         cell.Number is { } number
             ? new Cell { CellValue = new CellValue(number), DataType = CellValues.Number }
-            : Text(Signs.Of(cell.State));
+            : Text(ValueSigns.Of(cell.State));
 
     private static IEnumerable<Cell> Texts(IEnumerable<string> texts) => texts.Select(Text);
 

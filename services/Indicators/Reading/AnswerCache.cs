@@ -3,24 +3,31 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
-/// Finished answers. The key carries the audience and place of the reader, the release with the moment of its computation, and its
-/// state: an answer is never wrong, only unused, and when another release becomes the current one nothing has to be forgotten.
+/// Finished answers. The key carries the shape of the answers, the audience and place of the reader, the release with the moment of
+/// its computation, and its state: an answer is never wrong, only unused, and when another release becomes the current one nothing
+/// has to be forgotten.
 /// </summary>
 internal sealed class AnswerCache(HybridCache cache)
 {
+    /// <summary>
+    /// Raised whenever an answer gains, loses or renames a member or a column, or is written differently. Redis outlives an update of
+    /// the program, and a release computed before it keeps its version. 2: the kind of the indicator.
+    /// </summary>
+    private const int Shape = 2;
+
     /// <summary>
     /// The answer kept, or the rendered one. Who asks for the same meanwhile waits for the same rendering, so it must not lean on
     /// anything of the request that started it: that one may be gone before it ends.
     /// </summary>
     public ValueTask<RenderedAnswer> GetOrAddAsync(
         ReleaseHead release,
-        Reader reader,
+        Viewer viewer,
         string requestKey,
         Func<CancellationToken, Task<RenderedAnswer>> render,
         CancellationToken cancellationToken
     ) =>
         cache.GetOrCreateAsync(
-            $"answer|{reader.CacheKey}|{release.Version}|{release.State}|{requestKey}",
+            $"answer-{Shape}|{viewer.CacheKey}|{release.Version}|{release.State}|{requestKey}",
             render,
             static (render, token) => new ValueTask<RenderedAnswer>(render(token)),
             cancellationToken: cancellationToken

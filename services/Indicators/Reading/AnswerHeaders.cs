@@ -9,19 +9,19 @@ internal static class AnswerHeaders
     /// <summary>
     /// Made of the release, the audience and the request, never of the values, so that it can say nothing of what is withheld.
     /// </summary>
-    public static string ETagOf(ReleaseHead release, Reader reader, string requestKey) =>
+    public static string ETagOf(ReleaseHead release, Viewer viewer, string requestKey) =>
         '"'
         + Convert.ToHexStringLower(
             SHA256
-                .HashData(Encoding.UTF8.GetBytes($"{release.Version}|{release.State}|{reader.CacheKey}|{requestKey}"))
+                .HashData(Encoding.UTF8.GetBytes($"{release.Version}|{release.State}|{viewer.CacheKey}|{requestKey}"))
                 .AsSpan(0, 16)
         )
         + '"';
 
-    public static void Set(HttpResponse response, Reader reader, string eTag)
+    public static void Set(HttpResponse response, Viewer viewer, string eTag)
     {
         response.Headers.ETag = eTag;
-        response.Headers.CacheControl = reader.IsPublic ? "public, no-cache" : "private, no-cache";
+        response.Headers.CacheControl = viewer.IsPublic ? "public, no-cache" : "private, no-cache";
         response.Headers.Vary = "Authorization, Cookie";
     }
 }

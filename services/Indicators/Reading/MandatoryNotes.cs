@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sozialplanung.Facts;
 
 namespace Sozialplanung.Indicators.Reading;
 
@@ -13,7 +14,7 @@ internal static class MandatoryNotes
         var release = table.Release;
         var notes = new List<string>
         {
-            $"{table.Indicator.Definition.Name} ({table.Indicator.Definition.Unit})",
+            $"{table.Indicator.Definition.Name} ({table.Indicator.Definition.Unit}): {IndicatorKinds.NameOf(table.Indicator.Definition.DeclaredKind)}.",
             release.PublishedAt is { } published
                 ? $"Freigabe „{release.Name}“ vom {Day(published)}{(release.State == "replaced" ? ", inzwischen ersetzt" : "")}."
                 : $"Entwurf „{release.Name}“: noch nicht freigegeben, nicht weitergeben.",

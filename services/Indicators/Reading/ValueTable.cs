@@ -8,7 +8,7 @@ namespace Sozialplanung.Indicators.Reading;
 internal sealed record ValueTable(
     ReleaseHead Release,
     IndicatorHead Indicator,
-    Reader Reader,
+    Viewer Viewer,
     IReadOnlyList<AreaLevel> Levels,
     IReadOnlyList<ReleasedArea> Areas,
     IReadOnlyList<string> Periods,

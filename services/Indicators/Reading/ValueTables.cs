@@ -43,7 +43,7 @@ internal static class ValueTables
 
     public static async Task<ValueTable> ReadAsync(
         DbSession session,
-        Reader reader,
+        Viewer viewer,
         ReleaseHead release,
         IndicatorHead indicator,
         IReadOnlyList<AreaLevel> levels,
@@ -78,7 +78,7 @@ internal static class ValueTables
             }
         }
 
-        return new ValueTable(release, indicator, reader, levels, areas, periods, cells);
+        return new ValueTable(release, indicator, viewer, levels, areas, periods, cells);
     }
 
     private static ShownCell NumberOf(NpgsqlDataReader rows, IndicatorHead indicator) =>

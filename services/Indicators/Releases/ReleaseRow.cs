@@ -3,31 +3,52 @@ using Sozialplanung.ServiceDefaults.Callers;
 namespace Sozialplanung.Indicators.Releases;
 
 /// <summary>A release as staff see it: state <c>draft, checked, published, replaced</c>.</summary>
-internal sealed record ReleaseRow(
-    Guid Id,
-    string Name,
-    string Note,
-    string State,
-    DateTimeOffset? DataAsOf,
-    DateTimeOffset? ComputedAt,
-    long? ValueCount,
-    long? WithheldPublic,
-    long? WithheldStaff,
-    Guid? JobId,
-    Guid? PreviousId,
-    string CreatedBy,
-    DateTimeOffset CreatedAt,
-    string? CheckedBy,
-    DateTimeOffset? CheckedAt,
-    string? PublishedBy,
-    DateTimeOffset? PublishedAt,
-    DateTimeOffset? ReplacedAt,
-    string? Reason
-)
+internal sealed record ReleaseRow
 {
+    public required Guid Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Note { get; init; }
+
+    public required string State { get; init; }
+
+    public required DateTimeOffset? DataAsOf { get; init; }
+
+    public required DateTimeOffset? ComputedAt { get; init; }
+
+    public required long? ValueCount { get; init; }
+
+    public required long? WithheldPublic { get; init; }
+
+    public required long? WithheldStaff { get; init; }
+
+    public required Guid? JobId { get; init; }
+
+    public required Guid? PreviousId { get; init; }
+
+    public required string CreatedBy { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required string? CheckedBy { get; init; }
+
+    public required DateTimeOffset? CheckedAt { get; init; }
+
+    public required string? PublishedBy { get; init; }
+
+    public required DateTimeOffset? PublishedAt { get; init; }
+
+    public required DateTimeOffset? ReplacedAt { get; init; }
+
+    public required string? Reason { get; init; }
+
+    /// <summary>What whoever checks the release should know of the data, as German sentences.</summary>
+    public required string[] Findings { get; init; }
+
     public const string Columns = """
         id, name, note, state, data_as_of, computed_at, value_count, withheld_public, withheld_staff, job_id, previous_id, created_by, created_at,
-        checked_by, checked_at, published_by, published_at, replaced_at, reason
+        checked_by, checked_at, published_by, published_at, replaced_at, reason, findings
         """;
 
     public string StateName =>
@@ -52,5 +73,6 @@ internal sealed record ReleaseRow(
                 JobId = null,
                 WithheldPublic = null,
                 WithheldStaff = null,
+                Findings = [],
             };
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
-using Sozialplanung.Ingestion.ReadTable;
 
 namespace Sozialplanung.Ingestion.CheckQuality;
 
@@ -103,9 +103,7 @@ internal static class BreakdownTotals
     /// <summary>The breakdowns that lack one attribute of this one.</summary>
     private static IEnumerable<(string Attribute, int Breakdown)> Above(ObservationBook book, int number)
     {
-        var parts = BreakdownText.Parts(book.Breakdowns[number]);
-        return parts.Select(part =>
-            (part.Attribute, book.Breakdowns.Number(BreakdownText.Of(parts.Where(other => other != part))))
-        );
+        var parts = Breakdown.Parts(book.Breakdowns[number]);
+        return parts.Select(part => (part.Attribute, book.Breakdowns.Number(Breakdown.Of(parts.Where(other => other != part)))));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
@@ -58,10 +59,7 @@ internal static class PartsAndWholes
             if (measures.Contains(key.Measure))
             {
                 ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key with { Breakdown = -1 }, out var exists);
-                sum =
-                    !exists ? cell.Value
-                    : sum.HasNumber && cell.Value.HasNumber ? sum.Number + cell.Value.Number
-                    : Value.Unknown;
+                sum = exists ? PartSum.Of(sum, cell.Value) : cell.Value;
             }
         }
 

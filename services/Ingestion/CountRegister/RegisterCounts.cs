@@ -1,8 +1,7 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
-using Sozialplanung.Ingestion.ReadTable;
-using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.Statistics;
 using Sozialplanung.Tables;
 
@@ -93,7 +92,7 @@ internal sealed class RegisterCounts
             for (var sex = 0; sex < _sexes.Count; sex++)
             {
                 var breakdown = book.Breakdowns.Number(
-                    BreakdownText.Of([
+                    Breakdown.Of([
                         ("alter", _definition.Profile.Register!.BirthDate is null ? "" : _ages.Names[group]),
                         ("geschlecht", _sexes[sex]),
                     ])

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sozialplanung.Areas.Addresses;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.Findings;
@@ -227,7 +228,7 @@ internal sealed class RegisterReading
     private static DateOnly ReferenceDate(RegisterProfile register, string period) =>
         register.ReferenceDate is { } day
             ? DateOnly.ParseExact($"{period[..4]}-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : PeriodReader.LastDay(period);
+            : Period.Parse(period).LastDay;
 
     private static ImportProfile UsualSexes { get; } =
         new()

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Tables;
@@ -42,7 +43,7 @@ internal static class MeaningRules
                 $"„{value.Measure}“ ist kein Merkmal dieses Datensatzes."
             );
             rules.Need(
-                BreakdownText.Parts(value.Breakdown).All(part => part.Category.Length > 0),
+                Breakdown.Parts(value.Breakdown).All(part => part.Category.Length > 0),
                 "profile.values",
                 $"Die Gliederung „{value.Breakdown}“ ist nicht von der Form „alter=0-2;geschlecht=w“."
             );

@@ -1,7 +1,7 @@
 using NpgsqlTypes;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Profiles;
-using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.Observations;
@@ -54,13 +54,9 @@ internal static class ObservationTable
                         : copy.WriteAsync(cell.Value.State.ToString(), cancellationToken)
                 );
                 await (
-                    cell.Flags == ValueFlags.None
-                        ? copy.WriteNullAsync(cancellationToken)
-                        : copy.WriteAsync(
-                            cell.Flags.ToString().Split(", "),
-                            NpgsqlDbType.Array | NpgsqlDbType.Text,
-                            cancellationToken
-                        )
+                    FlagSigns.NamesOf(cell.Flags) is { } names
+                        ? copy.WriteAsync(names, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
+                        : copy.WriteNullAsync(cancellationToken)
                 );
             }
 

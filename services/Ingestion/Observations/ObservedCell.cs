@@ -1,4 +1,4 @@
-using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.Observations;

@@ -1,12 +1,6 @@
-namespace Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Facts;
 
-public enum PeriodKind
-{
-    Year,
-    Quarter,
-    Month,
-    Date,
-}
+namespace Sozialplanung.Ingestion.Profiles;
 
 /// <summary>
 /// Where a file says which period its values are about: a column, a title line, a header line (crosstab), the file's name, or a

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 
@@ -17,7 +18,7 @@ internal sealed class CategoryReader
         Attribute = attribute;
         if (profile.Categories.TryGetValue(attribute, out var categories))
         {
-            _mapped = [.. categories.Select(pair => (TableLabel.Clean(pair.Key), BreakdownText.CategoryOf(pair.Value)))];
+            _mapped = [.. categories.Select(pair => (TableLabel.Clean(pair.Key), Breakdown.CategoryOf(pair.Value)))];
         }
 
         _bySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -48,7 +49,7 @@ internal sealed class CategoryReader
         }
 
         return Array.Exists(_totals, total => TableLabel.AreSame(total, label)) ? ""
-            : _mapped.Count == 0 ? BreakdownText.CategoryOf(label)
+            : _mapped.Count == 0 ? Breakdown.CategoryOf(label)
             : null;
     }
 }

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 
@@ -37,7 +38,7 @@ internal sealed class MeasureReader
             var label = TableLabel.Clean(text);
             var target = _names.Find(name => TableLabel.AreSame(name.Text, label)).Target;
             var (measure, breakdown) = MeasureName.Split(target ?? "");
-            named = new NamedMeasure(target is null ? Unknown : Number(measure), BreakdownText.Parts(breakdown));
+            named = new NamedMeasure(target is null ? Unknown : Number(measure), Breakdown.Parts(breakdown));
             _known.Add(text, named);
         }
 

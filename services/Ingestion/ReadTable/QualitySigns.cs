@@ -1,4 +1,4 @@
-using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Facts;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 
@@ -10,16 +10,9 @@ internal static class QualitySigns
         var trimmed = sign.Trim();
         if (own.Count > 0 && own.TryGetValue(trimmed.ToString(), out var flag))
         {
-            return Enum.TryParse<ValueFlags>(flag, out var named) ? named : ValueFlags.None;
+            return FlagSigns.ReadName(flag);
         }
 
-        return trimmed switch
-        {
-            "()" => ValueFlags.LimitedReliability,
-            "p" => ValueFlags.Provisional,
-            "r" => ValueFlags.Revised,
-            "s" => ValueFlags.Estimated,
-            _ => ValueFlags.None,
-        };
+        return FlagSigns.Read(trimmed);
     }
 }

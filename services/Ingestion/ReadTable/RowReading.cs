@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
@@ -32,7 +33,7 @@ internal sealed class RowReading
         _findings = findings;
         _faults = new RowFaults(rows, plan, _profile, findings);
         _values = new ValueReader(_profile);
-        _cellBreakdowns = [.. plan.Cells.Select(cell => book.Breakdowns.Number(BreakdownText.Of(cell.Breakdown)))];
+        _cellBreakdowns = [.. plan.Cells.Select(cell => book.Breakdowns.Number(Breakdown.Of(cell.Breakdown)))];
     }
 
     public required AreaReader Areas { get; init; }
@@ -192,7 +193,7 @@ internal sealed class RowReading
         var breakdown =
             named is null && _rowParts.Count == 0
                 ? _cellBreakdowns[index]
-                : _book.Breakdowns.Number(BreakdownText.Of(_rowParts.Concat(cell.Breakdown).Concat(named?.Breakdown ?? [])));
+                : _book.Breakdowns.Number(Breakdown.Of(_rowParts.Concat(cell.Breakdown).Concat(named?.Breakdown ?? [])));
         var flags =
             read.Flags
             | (_plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));
@@ -212,7 +213,7 @@ internal sealed class RowReading
 
         if (_profile.Duplicates == Combination.Sum)
         {
-            _book.Replace(key, cell with { Value = SumOf(first.Value, cell.Value), Flags = first.Flags | cell.Flags });
+            _book.Replace(key, cell with { Value = PartSum.Of(first.Value, cell.Value), Flags = first.Flags | cell.Flags });
             return RowOutcome.Accepted;
         }
 
@@ -222,12 +223,6 @@ internal sealed class RowReading
             column
         );
     }
-
-    // A sum with an unknown part is unknown: missing is never zero.
-    private static Value SumOf(Value left, Value right) =>
-        !left.HasNumber ? left
-        : !right.HasNumber ? right
-        : Value.FromCalculation(left.Number + right.Number);
 
     private bool IsExcluded()
     {

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
@@ -68,7 +69,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
         {
             if (header.Find(value.Column) is var column and >= 0)
             {
-                cells.Add(new CellPlan(column, measures.Number(value.Measure), -1, BreakdownText.Parts(value.Breakdown)));
+                cells.Add(new CellPlan(column, measures.Number(value.Measure), -1, Breakdown.Parts(value.Breakdown)));
             }
         }
 

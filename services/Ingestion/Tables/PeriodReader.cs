@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.Tables;
 
-/// <summary>Reads the many spellings of years, quarters, months and days into keys that sort: 2024, 2024-Q3, 2024-06,
-/// 2024-12-31.</summary>
+/// <summary>Reads the many spellings of years, quarters, months and days into the keys of <see cref="Period"/>.</summary>
 internal sealed partial class PeriodReader(PeriodSource source)
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
@@ -73,19 +73,6 @@ internal sealed partial class PeriodReader(PeriodSource source)
         return null;
     }
 
-    /// <summary>The last day of the period with this key.</summary>
-    public static DateOnly LastDay(string key)
-    {
-        var year = int.Parse(key.AsSpan(0, 4), CultureInfo.InvariantCulture);
-        return key.Length switch
-        {
-            4 => new DateOnly(year, 12, 31),
-            7 when key[5] == 'Q' => new DateOnly(year, 3 * (key[6] - '0'), 1).AddMonths(1).AddDays(-1),
-            7 => new DateOnly(year, int.Parse(key.AsSpan(5), CultureInfo.InvariantCulture), 1).AddMonths(1).AddDays(-1),
-            _ => DateOnly.ParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        };
-    }
-
     private string? ReadDate(ReadOnlySpan<char> text)
     {
         if (
@@ -109,10 +96,10 @@ internal sealed partial class PeriodReader(PeriodSource source)
     private string? KeyOf(int year, int quarter, int month, int day) =>
         source.As switch
         {
-            PeriodKind.Year => year.ToString("0000", CultureInfo.InvariantCulture),
-            PeriodKind.Quarter when (quarter > 0 ? quarter : (month + 2) / 3) is var q and > 0 => $"{year:0000}-Q{q}",
-            PeriodKind.Month when month > 0 => $"{year:0000}-{month:00}",
-            PeriodKind.Date when day > 0 => $"{year:0000}-{month:00}-{day:00}",
+            PeriodKind.Year => Period.OfYear(year).Key,
+            PeriodKind.Quarter when (quarter > 0 ? quarter : (month + 2) / 3) is var q and > 0 => Period.OfQuarter(year, q).Key,
+            PeriodKind.Month when month > 0 => Period.OfMonth(year, month).Key,
+            PeriodKind.Date when day > 0 => Period.OfDay(new DateOnly(year, month, day)).Key,
             _ => null,
         };
 

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.Tables;

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Statistics;
 
@@ -7,30 +8,18 @@ namespace Sozialplanung.Ingestion.Tables;
 /// numbers.</summary>
 internal sealed class ValueReader
 {
-    /// <summary>The signs of German official statistics; a profile adds its own or overrides them. An empty cell is unknown, not
-    /// zero.</summary>
-    private static readonly Dictionary<string, string> _usual = new(StringComparer.Ordinal)
-    {
-        [""] = "Unknown",
-        ["-"] = "zero",
-        ["–"] = "zero",
-        ["—"] = "zero",
-        ["."] = "Unknown",
-        ["..."] = "NotYetReported",
-        ["…"] = "NotYetReported",
-        ["x"] = "NotMeaningful",
-        ["X"] = "NotMeaningful",
-        ["/"] = "TooUncertain",
-        ["*"] = "Hidden",
-    };
-
     private readonly Dictionary<string, ReadValue> _signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadValue>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly NumberFormat _numbers;
 
     public ValueReader(ImportProfile profile)
     {
-        foreach (var (sign, meaning) in _usual.Concat(profile.Placeholders))
+        foreach (var (sign, value) in ValueSigns.Usual)
+        {
+            _signs[sign] = ReadValue.Of(value);
+        }
+
+        foreach (var (sign, meaning) in profile.Placeholders)
         {
             _signs[sign.Trim()] = Meaning(meaning);
         }
@@ -69,7 +58,7 @@ internal sealed class ValueReader
             text = inside.Trim();
         }
 
-        while (text.Length > 1 && FlagOf(text[^1]) is var flag and not ValueFlags.None)
+        while (text.Length > 1 && FlagSigns.Read(text[^1..]) is var flag and not ValueFlags.None)
         {
             flags |= flag;
             text = text[..^1].TrimEnd();
@@ -79,15 +68,6 @@ internal sealed class ValueReader
             ? ReadValue.Of(number, flags)
             : ReadValue.NotANumber;
     }
-
-    private static ValueFlags FlagOf(char letter) =>
-        letter switch
-        {
-            'p' => ValueFlags.Provisional,
-            'r' => ValueFlags.Revised,
-            's' => ValueFlags.Estimated,
-            _ => ValueFlags.None,
-        };
 
     private static ReadValue Meaning(string meaning) =>
         meaning switch

@@ -6,13 +6,13 @@ namespace Sozialplanung.Reporting.AreaProfile;
 internal sealed record DomainIndicators(string Name, IReadOnlyList<ProfileIndicator> Indicators)
 {
     /// <summary>
-    /// The one that is drawn: the first rate with a number for the area now, otherwise the first rate, otherwise the first.
+    /// The one that is drawn: the first that compares and has a number for the area now, otherwise the first that compares, otherwise the first.
     /// </summary>
     public ProfileIndicator LeadOf(IndicatorProfile profile) =>
         Indicators.FirstOrDefault(indicator =>
-            indicator.IsRate && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null
+            indicator.HasYardstick && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null
         )
-        ?? Indicators.FirstOrDefault(indicator => indicator.IsRate)
+        ?? Indicators.FirstOrDefault(indicator => indicator.HasYardstick)
         ?? Indicators[0];
 
     /// <summary>The domains that have an indicator, in the order of the catalogue.</summary>

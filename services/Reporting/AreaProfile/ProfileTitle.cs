@@ -102,7 +102,7 @@ internal static class ProfileTitle
     {
         if (
             profile.Whole is { } whole
-            && indicator.IsRate
+            && indicator.HasYardstick
             && indicator.Of(whole.Code, indicator.LastPeriod) is { Value: not null } value
         )
         {

@@ -1,3 +1,5 @@
+using Sozialplanung.Facts;
+
 namespace Sozialplanung.Reporting.Gate;
 
 /// <summary>What the gate tells of one area: each indicator with its series for the area and for those it lies in.</summary>
@@ -50,6 +52,7 @@ public sealed record ProfileIndicator(
     string Name,
     string ShortName,
     string Domain,
+    IndicatorKind Kind,
     string Unit,
     int Decimals,
     string Direction,
@@ -62,8 +65,8 @@ public sealed record ProfileIndicator(
 {
     public string LastPeriod => Periods[^1];
 
-    /// <summary>An absolute number of a part is always below that of the whole; only rates and means compare.</summary>
-    public bool IsRate => Unit is not ("Personen" or "Anzahl") || Decimals > 0;
+    /// <summary>An absolute number of a part is always below that of the whole; all other kinds compare.</summary>
+    public bool HasYardstick => IndicatorKinds.HasYardstick(Kind);
 
     public ProfileValue? Of(string area, string period) =>
         Series.TryGetValue(area, out var values) ? values.FirstOrDefault(value => value.Period == period) : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sozialplanung.Facts;
 using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Writing;
@@ -19,5 +20,5 @@ internal static class GermanNumbers
 
     /// <summary>A difference: of percentages in percentage points.</summary>
     public static string Difference(double size, ProfileIndicator indicator) =>
-        $"{Text(size, indicator.Decimals)}{HardSpace}{(indicator.Unit == "%" ? "Prozentpunkte" : indicator.Unit)}";
+        $"{Text(size, indicator.Decimals)}{HardSpace}{(IndicatorKinds.IsPercent(indicator.Unit) ? "Prozentpunkte" : indicator.Unit)}";
 }

@@ -22,7 +22,7 @@ internal static class IndicatorSentences
     {
         if (
             profile.Whole is not { } whole
-            || !indicator.IsRate
+            || !indicator.HasYardstick
             || indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not { } value
             || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger
         )
@@ -51,7 +51,7 @@ internal static class IndicatorSentences
     {
         if (
             profile.Whole is not { } whole
-            || !indicator.IsRate
+            || !indicator.HasYardstick
             || indicator.Of(whole.Code, indicator.LastPeriod)?.Value is not { } larger
         )
         {

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Writing;
@@ -21,14 +22,7 @@ internal static class ValueCells
             : (flags.Contains("LimitedReliability") ? $"({text})" : text) + string.Concat(flags.Select(Letter));
     }
 
-    public static string Sign(string? state) =>
-        state switch
-        {
-            "NotYetReported" => "…",
-            "NotMeaningful" => "x",
-            "TooUncertain" => "/",
-            _ => ".",
-        };
+    public static string Sign(string? state) => ValueSigns.Of(ValueSigns.ReadName(state));
 
     public static string Reason(string? state) =>
         state switch
@@ -41,11 +35,5 @@ internal static class ValueCells
         };
 
     private static string Letter(string flag) =>
-        flag switch
-        {
-            "Provisional" => $"{GermanNumbers.HardSpace}p",
-            "Revised" => $"{GermanNumbers.HardSpace}r",
-            "Estimated" => $"{GermanNumbers.HardSpace}s",
-            _ => "",
-        };
+        FlagSigns.LetterOf(flag) is { Length: > 0 } letter ? $"{GermanNumbers.HardSpace}{letter}" : "";
 }

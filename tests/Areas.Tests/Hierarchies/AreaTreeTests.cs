@@ -187,10 +187,6 @@ public sealed class AreaTreeTests
         sums["P-03"].State.ShouldBe(ValueState.Unknown);
     }
 
-    [Fact]
-    public void The_gravest_reason_wins() =>
-        PartSum.Of([Value.NotMeaningful, 5, Value.Missing(ValueState.Hidden), Value.Unknown]).State.ShouldBe(ValueState.Hidden);
-
     private static Area Area(string code, string level, string? parent) =>
         new()
         {

@@ -48,8 +48,9 @@ public sealed partial class ReleaseTests(BrowsedInstallation demo)
     private static async Task CreateAsync(IPage page)
     {
         await page.GotoAsync("/indikatoren");
-        await page.GetByText("Neuen Entwurf anlegen").ClickAsync();
-        await page.GetByLabel("Name").FillAsync(Name);
+        var form = page.Locator("details").Filter(new() { HasText = "Neuen Entwurf anlegen" });
+        await form.GetByText("Neuen Entwurf anlegen").ClickAsync();
+        await form.GetByLabel("Name").FillAsync(Name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Entwurf anlegen und berechnen" }).ClickAsync();
         await Expect(page.Locator(".step-panel progress")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Als geprüft bestätigen" }))

@@ -21,6 +21,27 @@ public sealed class IndicatorCommandsTests
         outcome.ShouldBe(new Outcome(0, "Indikator a ist angelegt.\nIndikator b ist angelegt.\n", ""));
     }
 
+    [Theory]
+    [InlineData("""{"code":"a"}""", "\"kind\": \"share\"")]
+    [InlineData("""{"code":"a","kind":"rate"}""", "\"kind\": \"rate\"")]
+    public async Task A_kind_said_beside_the_file_stands_in_where_the_file_names_none(string definition, string sent)
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("PUT /api/indicators/definitions/a", new { });
+
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "indicator",
+            "define",
+            installation.Write("a.json", definition),
+            "--kind",
+            "share"
+        );
+
+        outcome.Code.ShouldBe(0);
+        installation.Requests.Single().Body.ShouldContain(sent);
+    }
+
     [Fact]
     public async Task A_wrong_definition_is_told_field_by_field()
     {

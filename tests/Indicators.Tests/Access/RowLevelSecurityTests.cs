@@ -36,6 +36,7 @@ public sealed class RowLevelSecurityTests(IndicatorsApi api)
             {
                 name = "x",
                 domain = "wohnen",
+                kind = "count",
                 unit = "Anzahl",
                 decimals = 0,
                 numerator = "rls",

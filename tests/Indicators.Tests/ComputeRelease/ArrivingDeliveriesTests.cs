@@ -17,6 +17,7 @@ public sealed class ArrivingDeliveriesTests(IndicatorsApi api)
             {
                 name = "x",
                 domain = "wohnen",
+                kind = "count",
                 unit = "Anzahl",
                 decimals = 0,
                 numerator = "ad_m",

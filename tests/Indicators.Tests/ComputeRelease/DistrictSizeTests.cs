@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
@@ -55,21 +56,21 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
         Plan("unter18", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17]", "bevoelkerung"),
         Plan("ab65", "bevoelkerung[alter=65-79,80+]", "bevoelkerung"),
         Plan("ab80", "bevoelkerung[alter=80+]", "bevoelkerung"),
-        Plan("jugendquotient", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17]", "bevoelkerung[alter=18-24,25-44,45-64]", "je 100"),
-        Plan("altenquotient", "bevoelkerung[alter=65-79,80+]", "bevoelkerung[alter=18-24,25-44,45-64]", "je 100"),
+        Plan("jugendquotient", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17]", "bevoelkerung[alter=18-24,25-44,45-64]", "rate"),
+        Plan("altenquotient", "bevoelkerung[alter=65-79,80+]", "bevoelkerung[alter=18-24,25-44,45-64]", "rate"),
         Plan("auslaenderanteil", "auslaender", "bevoelkerung"),
-        Plan("geburten", "geburten", "bevoelkerung[alter=15-17,18-24,25-44;geschlecht=w]", "je 1.000"),
-        Plan("saldo", "geburten - sterbefaelle", "bevoelkerung", "je 1.000"),
+        Plan("geburten", "geburten", "bevoelkerung[alter=15-17,18-24,25-44;geschlecht=w]", "rate"),
+        Plan("saldo", "geburten - sterbefaelle", "bevoelkerung", "rate"),
         Plan("arbeitslose", "arbeitslose", "bevoelkerung[alter=15-17,18-24,25-44,45-64]"),
         Plan("langzeit", "langzeitarbeitslose", "arbeitslose"),
         Plan("sgb2", "leistungsberechtigte", "bevoelkerung[alter=0-2,3-5,6-9,10-14,15-17,18-24,25-44,45-64]"),
         Plan("kinderarmut", "leistungsberechtigte_u15", "bevoelkerung[alter=0-2,3-5,6-9,10-14]"),
         Plan("einpersonen", "einpersonenhaushalte", "haushalte"),
         Plan("alleinerziehende", "alleinerziehende", "haushalte_mit_kindern"),
-        Plan("haushaltsgroesse", "bevoelkerung", "haushalte", "Personen"),
+        Plan("haushaltsgroesse", "bevoelkerung", "haushalte", "mean"),
     ];
 
-    private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit = "%") =>
+    private static IndicatorPlan Plan(string code, string numerator, string denominator, string? kind = null) =>
         new(
             code,
             1,
@@ -77,7 +78,8 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
             {
                 Name = code,
                 Domain = "arbeit",
-                Unit = unit,
+                Kind = kind ?? (denominator == "1" ? "count" : "share"),
+                Unit = "%",
                 Numerator = numerator,
                 Denominator = denominator,
                 Factor = 100,

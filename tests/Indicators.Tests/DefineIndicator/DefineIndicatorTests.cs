@@ -8,13 +8,20 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    private static object Definition(string numerator, string denominator = "personen", string unit = "%") =>
+    private static object Definition(
+        string numerator,
+        string denominator = "personen",
+        string unit = "%",
+        string? kind = "share",
+        double factor = 100
+    ) =>
         new
         {
             name = "Anteil",
             domain = "arbeit",
+            kind,
             unit,
-            factor = 100,
+            factor,
             numerator,
             denominator,
         };
@@ -24,13 +31,13 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
     {
         (await PutAsync("di_eins", Definition("faelle"))).GetProperty("version").GetInt32().ShouldBe(1);
         (await PutAsync("di_eins", Definition("faelle"))).GetProperty("version").GetInt32().ShouldBe(1);
-        (await PutAsync("di_eins", Definition("faelle", unit: "je 100"))).GetProperty("version").GetInt32().ShouldBe(2);
+        (await PutAsync("di_eins", Definition("faelle", unit: "je hundert"))).GetProperty("version").GetInt32().ShouldBe(2);
 
         var versions = await api.GetAsync("/definitions/di_eins/versions", Cancelled, api.Planner);
         versions
             .EnumerateArray()
             .Select(version => version.GetProperty("definition").GetProperty("unit").GetString())
-            .ShouldBe(["je 100", "%"]);
+            .ShouldBe(["je hundert", "%"]);
     }
 
     [Fact]
@@ -74,7 +81,8 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
             {
                 name = "x",
                 domain = "wetter",
-                unit = "%",
+                kind = "count",
+                unit = "Fälle",
                 numerator = "a",
             },
             Cancelled
@@ -83,6 +91,75 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
         (await answer.Content.ReadAsStringAsync(Cancelled)).ShouldContain("Möglich sind bevoelkerung");
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
+
+    [Theory]
+    [InlineData("faelle", "personen", "%", "share")]
+    [InlineData("personen[alter=0-17]", "personen", "je 1.000", "share")]
+    [InlineData("zugaenge - abgaenge", "personen", "%", "rate")]
+    [InlineData("plaetze", "kinder", "je 100", "rate")]
+    [InlineData("faelle", "1", "Fälle", "count")]
+    [InlineData("quote", "1", "Prozent", "share")]
+    public async Task Without_a_kind_a_definition_is_refused_with_all_kinds_and_a_proposal(
+        string numerator,
+        string denominator,
+        string unit,
+        string proposed
+    )
+    {
+        foreach (var kind in new[] { null, "anteil" })
+        {
+            var title = await RefusalAsync(Definition(numerator, denominator, unit, kind));
+
+            title.ShouldContain(kind is null ? "Die Art des Indikators fehlt" : "Die Art „anteil“ gibt es nicht.");
+            foreach (
+                var word in new[]
+                {
+                    "count – Anzahl",
+                    "share – Anteil",
+                    "rate – Verhältnis",
+                    "mean – Mittelwert",
+                    "index – Index",
+                }
+            )
+            {
+                title.ShouldContain(word);
+            }
+
+            title.ShouldContain($"wäre es „{proposed}“");
+        }
+    }
+
+    [Theory]
+    [InlineData("count", "faelle", "personen", "Fälle", 1, "Eine Anzahl hat keine Bezugsgröße")]
+    [InlineData("count", "quote", "1", "%", 1, "Eine Anzahl hat nicht die Einheit")]
+    [InlineData("share", "faelle", "personen", "%", 1, "hat den Faktor 100")]
+    [InlineData("share", "faelle", "personen", "je 50", 50, "in Prozent (Faktor 100) oder je 1.000")]
+    [InlineData("share", "quote", "1", "%", 1000, "Faktor 1 (geliefert in Prozent)")]
+    [InlineData("share", "zugaenge - abgaenge", "personen", "%", 100, "Ein Saldo ist kein Teil")]
+    [InlineData("share", "personen[alter=65+]", "personen[alter=18-64]", "%", 100, "kein Teil des Nenners")]
+    [InlineData("share", "personen", "personen[alter=18-64]", "%", 100, "kein Teil des Nenners")]
+    [InlineData("rate", "personen[alter=65+]", "personen", "je 100", 100, "ist ein Teil des Nenners")]
+    [InlineData("rate", "personen[alter=65+]", "personen[alter=18-64,65+]", "je 100", 100, "ist ein Teil des Nenners")]
+    public async Task A_kind_that_numerator_denominator_or_unit_deny_is_refused(
+        string kind,
+        string numerator,
+        string denominator,
+        string unit,
+        double factor,
+        string sentence
+    ) => (await RefusalAsync(Definition(numerator, denominator, unit, kind, factor))).ShouldContain(sentence);
+
+    [Theory]
+    [InlineData("share", "faelle", "personen", "Prozent", 100)]
+    [InlineData("share", "faelle", "personen", "je 1.000", 1000)]
+    [InlineData("share", "quote", "1", "%", 1)]
+    [InlineData("share", "personen[alter=0-17,18-64]", "personen[alter=0-17] + personen[alter=18-64,65+]", "%", 100)]
+    [InlineData("rate", "personen[alter=65+]", "personen[alter=18-64]", "je 100", 100)]
+    [InlineData("rate", "zugaenge - abgaenge", "personen", "je 1.000", 1000)]
+    [InlineData("mean", "flaeche", "personen", "m²", 1)]
+    [InlineData("index", "veraenderung", "1", "Prozentpunkte", 1)]
+    public async Task What_can_be_true_is_taken(string kind, string numerator, string denominator, string unit, double factor) =>
+        await PutAsync("di_art", Definition(numerator, denominator, unit, kind, factor));
 
     [Fact]
     public async Task A_municipality_cannot_define_for_the_whole_district()
@@ -95,6 +172,12 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
             .GetProperty("title")
             .GetString()!
             .ShouldContain("ganzen Kreis");
+    }
+
+    private async Task<string> RefusalAsync(object definition)
+    {
+        var answer = await api.Planner.PutAsJsonAsync("/definitions/di_art", definition, Cancelled);
+        return (await IndicatorsApi.JsonAsync(answer, HttpStatusCode.BadRequest, Cancelled)).GetProperty("title").GetString()!;
     }
 
     private async Task<System.Text.Json.JsonElement> PutAsync(string code, object definition) =>

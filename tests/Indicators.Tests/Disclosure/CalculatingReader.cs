@@ -1,4 +1,5 @@
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Statistics;
 using Sozialplanung.Statistics.Disclosure;
 

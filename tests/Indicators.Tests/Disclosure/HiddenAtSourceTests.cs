@@ -1,7 +1,8 @@
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
-using Sozialplanung.Indicators.Tests.ComputeRelease;
+using Sozialplanung.Indicators.Tests.Counting;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Tests.Disclosure;
@@ -53,6 +54,7 @@ public sealed class HiddenAtSourceTests
                 1,
                 SmallTree.Definition(expression) with
                 {
+                    Kind = "count",
                     Unit = "Anzahl",
                     Factor = 1,
                 },

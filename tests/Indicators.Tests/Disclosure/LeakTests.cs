@@ -1,4 +1,5 @@
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
 
@@ -175,7 +176,7 @@ public sealed class LeakTests
         bool IsSmall(long persons) => persons > 0 && persons < minimum;
         return IsSmall(CountOf(district, form, area))
             || RandomDistrict.Plans.Any(plan =>
-                plan.Definition.IsShare
+                plan.Definition.Kind == "share"
                 && plan.Numerator.Key == form
                 && plan.Denominator is { } whole
                 && IsSmall(CountOf(district, whole.Key, area) - CountOf(district, form, area))

@@ -1,5 +1,6 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
@@ -81,13 +82,13 @@ internal sealed class RandomDistrict
 
     public static IReadOnlyList<IndicatorPlan> Plans { get; } =
     [
-        Plan("einwohner", "bevoelkerung", "1", "Anzahl"),
-        Plan("unter18", "bevoelkerung[alter=0-17]", "bevoelkerung", "%"),
-        Plan("ab65", "bevoelkerung[alter=65-79,80+]", "bevoelkerung", "%"),
-        Plan("ab80", "bevoelkerung[alter=80+]", "bevoelkerung", "%"),
-        Plan("jugendquotient", "bevoelkerung[alter=0-17]", "bevoelkerung[alter=18-64]", "je 100"),
-        Plan("frauen", "bevoelkerung[geschlecht=w]", "bevoelkerung", "%"),
-        Plan("auslaender", "auslaender", "bevoelkerung", "%"),
+        Plan("einwohner", "bevoelkerung", "1", "count", "Anzahl"),
+        Plan("unter18", "bevoelkerung[alter=0-17]", "bevoelkerung", "share", "%"),
+        Plan("ab65", "bevoelkerung[alter=65-79,80+]", "bevoelkerung", "share", "Prozent"),
+        Plan("ab80", "bevoelkerung[alter=80+]", "bevoelkerung", "share", "je 1.000"),
+        Plan("jugendquotient", "bevoelkerung[alter=0-17]", "bevoelkerung[alter=18-64]", "rate", "je 100"),
+        Plan("frauen", "bevoelkerung[geschlecht=w]", "bevoelkerung", "share", "Anteil"),
+        Plan("auslaender", "auslaender", "bevoelkerung", "share", "Prozent"),
     ];
 
     public int PersonsOf(int area) =>
@@ -96,7 +97,7 @@ internal sealed class RandomDistrict
     private static IndicatorPlan Tolerant(string code, double tolerance) =>
         new(code, 1, Plans[^1].Definition with { MissingTolerance = tolerance }, "{}");
 
-    private static IndicatorPlan Plan(string code, string numerator, string denominator, string unit) =>
+    private static IndicatorPlan Plan(string code, string numerator, string denominator, string kind, string unit) =>
         new(
             code,
             1,
@@ -104,6 +105,7 @@ internal sealed class RandomDistrict
             {
                 Name = code,
                 Domain = "bevoelkerung",
+                Kind = kind,
                 Unit = unit,
                 Numerator = numerator,
                 Denominator = denominator,

@@ -28,6 +28,7 @@ public sealed class ReadDefinitionsTests(IndicatorsApi api)
         {
             name,
             domain = "arbeit",
+            kind = "count",
             unit = "Anzahl",
             decimals = 0,
             numerator = "rd_a",

@@ -72,6 +72,7 @@ public sealed class ReadProfileTests(IndicatorsApi api)
             {
                 name = "Quote",
                 domain = "arbeit",
+                kind = "share",
                 unit = "%",
                 factor = 100,
                 numerator = $"{prefix}_faelle",

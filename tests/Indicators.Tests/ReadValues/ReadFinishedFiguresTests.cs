@@ -82,6 +82,7 @@ public sealed class ReadFinishedFiguresTests(IndicatorsApi api)
             {
                 name = code,
                 domain = "arbeit",
+                kind = "share",
                 unit = "%",
                 decimals = 2,
                 numerator = code,

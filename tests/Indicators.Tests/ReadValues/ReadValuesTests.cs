@@ -54,6 +54,7 @@ public sealed class ReadValuesTests(IndicatorsApi api)
             {
                 name = "Quote",
                 domain = "arbeit",
+                kind = "share",
                 unit = "%",
                 factor = 100,
                 numerator = $"{prefix}_faelle",

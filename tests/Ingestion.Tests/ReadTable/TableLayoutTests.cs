@@ -29,6 +29,28 @@ public sealed class TableLayoutTests
         (table.At("personen", "1-02", "2023"), table.At("personen", "1-01", "2024")).ShouldBe(("6", "7"));
     }
 
+    [Theory]
+    [InlineData("*", "…", "Hidden")]
+    [InlineData("…", "*", "Hidden")]
+    [InlineData(".", "…", "Unknown")]
+    [InlineData("…", ".", "Unknown")]
+    [InlineData("x", "/", "TooUncertain")]
+    [InlineData("x", "5", "NotMeaningful")]
+    public void Rows_that_are_summed_are_missing_for_the_strongest_reason_in_whatever_order_they_come(
+        string first,
+        string second,
+        string expected
+    )
+    {
+        var table = Read(
+            $"Ort;Personen\n1-01;{first}\n1-01;{second}\n1-02;6\n",
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"duplicates":"sum","values":[{"column":"Personen","measure":"personen"}]}"""
+        );
+
+        table.Errors.ShouldBeEmpty();
+        table.At("personen", "1-01", "2024").ShouldBe(expected);
+    }
+
     [Fact]
     public void Block_rows_say_a_category()
     {

@@ -1,4 +1,4 @@
-using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Facts;
 
 namespace Sozialplanung.Ingestion.Tests.RealTables;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.DefineDataset;

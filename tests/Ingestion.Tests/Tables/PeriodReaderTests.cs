@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 
@@ -34,14 +35,4 @@ public sealed class PeriodReaderTests
     [InlineData(PeriodKind.Year, "12411-02-03-5_00.csv", null)]
     public void Finds_the_period_in_a_file_name(PeriodKind kind, string name, string? key) =>
         new PeriodReader(new PeriodSource { As = kind, FileName = true }).ReadFileName(name).ShouldBe(key);
-
-    [Theory]
-    [InlineData("2024", "2024-12-31")]
-    [InlineData("2024-Q1", "2024-03-31")]
-    [InlineData("2024-02", "2024-02-29")]
-    [InlineData("2024-06-30", "2024-06-30")]
-    public void Knows_the_last_day_of_a_period(string key, string day) =>
-        PeriodReader
-            .LastDay(key)
-            .ShouldBe(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
 
@@ -29,6 +30,16 @@ public sealed class IndicatorSentencesTests
     public void A_count_is_not_compared_with_the_count_of_the_whole() =>
         Of("Personen", 0, [("2020", 1250), ("2025", 1200)], 195_000, null)
             .ShouldBe("2025 liegt der Wert bei 1.200 Personen. Gegenüber 2020 ist er um 50 Personen gesunken.");
+
+    [Fact]
+    public void A_count_of_anything_else_is_not_compared_either() =>
+        Of("Plätze", 0, [("2020", 12), ("2025", 12)], 3_000, null)
+            .ShouldBe("2025 liegt der Wert bei 12 Plätze. Er ist so hoch wie 2020.");
+
+    [Fact]
+    public void A_share_in_words_moves_by_percentage_points() =>
+        Of("Prozent", 1, [("2020", 21.0), ("2025", 23.1)], 15.2, "Higher")
+            .ShouldEndWith("ist er um 2,1 Prozentpunkte gestiegen.");
 
     [Fact]
     public void A_withheld_value_is_told_as_such_with_the_last_published_one() =>
@@ -78,6 +89,12 @@ public sealed class IndicatorSentencesTests
             "Name",
             "Kurz",
             "arbeit",
+            unit switch
+            {
+                "Personen" or "Plätze" => IndicatorKind.Count,
+                "%" or "Prozent" => IndicatorKind.Share,
+                _ => IndicatorKind.Rate,
+            },
             unit,
             decimals,
             "Neutral",

@@ -75,6 +75,20 @@ public sealed class PrimaryRulesTests
     }
 
     [Fact]
+    public void Tells_every_rule_that_applies_and_first_the_one_that_judges()
+    {
+        var few = new CellFacts(2) { Base = 3, PersonsByFacility = [2] };
+        var rules = new PrimaryRules { MinimumPersonsPerFacility = 4 };
+
+        rules
+            .JudgeAll(few)
+            .Select(finding => finding.Rule)
+            .ShouldBe([PrimaryRule.MinimumCount, PrimaryRule.Complement, PrimaryRule.PersonsPerFacility]);
+        rules.Judge(few)!.Rule.ShouldBe(PrimaryRule.MinimumCount);
+        rules.JudgeAll(new CellFacts(20) { Base = 60 }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Asks_for_no_uncertainty_beyond_what_everybody_knows()
     {
         var zero = new PrimaryRules { Zeros = ZeroRule.Withheld }.Judge(new CellFacts(0) { Base = 50 })!;

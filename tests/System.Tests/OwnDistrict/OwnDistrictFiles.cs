@@ -154,6 +154,7 @@ internal static class OwnDistrictFiles
                 name = "Wohnfläche je Wohnung",
                 shortName = "Wohnfläche",
                 domain = "wohnen",
+                kind = "mean",
                 unit = "m²",
                 factor = 1,
                 decimals = 1,

@@ -19,6 +19,9 @@ export type ComparedIndicator = Answer<schema.ComparedIndicator>;
 /** A release beside the one before; `isCorrection`: values that are public already change, and publishing needs a reason. */
 export type Comparison = Answer<schema.ComparedReleases>;
 
+/** What is kept of an indicator; `kind` in the words of `IndicatorKind`. */
+export type NewDefinition = schema.IndicatorDefinition;
+
 const root = "/api/indicators";
 
 export type DownloadFormat = "csv" | "xlsx" | "jsonstat";
@@ -30,6 +33,9 @@ export const indicators = {
   downloadUrl: (code: string, level: string, format: DownloadFormat) =>
     `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined })}`,
   profile: (area: string, signal?: AbortSignal) => getJson<Profile>(`${root}/profile/${encodeURIComponent(area)}`, signal),
+  definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
+  define: (code: string, definition: NewDefinition) =>
+    sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),
   releases: (signal?: AbortSignal) => getJson<Release[]>(`${root}/releases`, signal),
   comparison: (id: string, signal?: AbortSignal) => getJson<Comparison>(`${root}/releases/${id}/comparison`, signal),
   createRelease: (name: string, note: string) => sendJson<schema.StartedRelease>("POST", `${root}/releases`, { name, note }),

@@ -23,7 +23,8 @@ export function ProblemAlert({ error, onRetry }: { error: ProblemError; onRetry?
               ))}
               {places.map((place) => (
                 <li key={`${place.row}-${place.column}-${place.text}`}>
-                  {[place.row && texts.row(place.row), place.column && texts.column(place.column)].filter(Boolean).join(", ")}{" "}
+                  {/* Without a row it is no table: a part of a definition, which the text names itself. */}
+                  {place.row && [texts.row(place.row), place.column && texts.column(place.column)].filter(Boolean).join(", ")}{" "}
                   {place.text}
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { classOf } from "../../figures/classes.ts";
 import { describeCell, extremes } from "../../figures/describe.ts";
-import { formatChange, formatNumber } from "../../figures/format.ts";
+import { formatChange, formatNumber, isPercent } from "../../figures/format.ts";
 import { entryText } from "../../figures/legend.ts";
 import { classColours } from "../../figures/palette.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
@@ -89,6 +89,7 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
     return null;
   }
   const rank = model.rank.get(code);
+  const yardsticks = model.yardsticksOf(code);
   const before = model.previous === null ? null : model.cell(code, model.previous);
   return (
     <>
@@ -103,15 +104,15 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
         {rank !== undefined && <Fact term={texts.rankLabel}>{texts.rankOf(rank, model.rank.size)}</Fact>}
         {row.value !== null && before && before.value !== null && model.previous !== null && (
           <Fact term={texts.changeLabel(model.previous)}>
-            {formatChange(row.value - before.value, indicator.decimals)} {indicator.unit === "%" ? texts.percentagePoints : ""}
+            {formatChange(row.value - before.value, indicator.decimals)} {isPercent(indicator.unit) ? texts.percentagePoints : ""}
           </Fact>
         )}
       </dl>
-      {indicator.unit !== "Anzahl" && (
+      {yardsticks.length > 0 && (
         <>
           <h3>{texts.compare}</h3>
           <dl className="facts">
-            {model.referencesOf(code).map((item) => (
+            {yardsticks.map((item) => (
               <Fact key={item.code} term={item.name}>
                 {describeCell(item.cell, indicator)}
               </Fact>

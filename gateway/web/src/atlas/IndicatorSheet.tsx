@@ -1,6 +1,6 @@
 import { figureTexts } from "../../figures/texts.de.ts";
 import type { Indicator } from "../api/indicators.ts";
-import { atlasTexts as texts } from "../texts.de.ts";
+import { kindTexts, atlasTexts as texts } from "../texts.de.ts";
 
 /** The Indikatorenblatt: what the number is, how to read it, and how not to. */
 export function IndicatorSheet({
@@ -14,6 +14,7 @@ export function IndicatorSheet({
 }) {
   const entries = [
     [texts.definition, indicator.definition],
+    [texts.kind, kindTexts[indicator.kind].name],
     [texts.numerator, indicator.numeratorText],
     [texts.denominator, indicator.denominatorText === "1" ? "" : indicator.denominatorText],
     [texts.howToRead, [indicator.howToRead, figureTexts.directions[indicator.direction]].join(" ")],

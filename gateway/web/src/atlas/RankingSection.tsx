@@ -15,8 +15,7 @@ interface Props {
 
 export function RankingSection({ data, model, active, onSelect }: Props) {
   const { indicator, state } = data;
-  const district = model.referencesOf(null)[0];
-  const comparable = indicator.unit !== "Anzahl";
+  const district = model.yardsticksOf(null)[0];
   const draw = useCallback(
     (width: number) =>
       drawBars(model.rows, {
@@ -28,12 +27,9 @@ export function RankingSection({ data, model, active, onSelect }: Props) {
         direction: indicator.direction,
         breaks: model.breaks,
         highlight: state.areas,
-        // The number of people of the whole district is no yardstick for one of its parts.
-        ...(comparable && district && district.cell.value !== null
-          ? { reference: { name: district.name, value: district.cell.value } }
-          : {}),
+        ...(district && district.cell.value !== null ? { reference: { name: district.name, value: district.cell.value } } : {}),
       }),
-    [model, indicator, state.period, state.areas, district, comparable],
+    [model, indicator, state.period, state.areas, district],
   );
   return (
     <section className="atlas-figure" aria-labelledby="ranking-title">

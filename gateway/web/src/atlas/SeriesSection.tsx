@@ -44,7 +44,7 @@ export function SeriesSection({ data, model, active, onSelect }: Props) {
 }
 
 /** Thin lines of all areas, the chosen ones, and the larger areas; counts of a whole would flatten those of its parts. */
-function linesOf({ state, indicator }: AtlasData, model: AtlasModel): SeriesLine[] {
+function linesOf({ state }: AtlasData, model: AtlasModel): SeriesLine[] {
   const cells = (code: string) => model.periods.map((period) => model.cell(code, period));
   const line = (code: string, role: SeriesLine["role"]): SeriesLine => ({
     code,
@@ -55,7 +55,6 @@ function linesOf({ state, indicator }: AtlasData, model: AtlasModel): SeriesLine
   const few = model.rows.length <= maximumAreas && model.rows.length > 1;
   const chosen = state.areas.length > 0 || !few ? state.areas : model.rows.map((row) => row.code);
   const context = model.rows.filter((row) => !chosen.includes(row.code)).map((row) => line(row.code, "context"));
-  const references =
-    indicator.unit === "Anzahl" ? [] : model.referencesOf(state.areas.at(-1) ?? null).map((item) => line(item.code, "reference"));
+  const references = model.yardsticksOf(state.areas.at(-1) ?? null).map((item) => line(item.code, "reference"));
   return [...context, ...chosen.map((code) => line(code, "selected")), ...references];
 }

@@ -2,6 +2,7 @@ import { type AreaValue, ranks, valuesOfPeriod } from "../../figures/areaValue.t
 import { upperBounds } from "../../figures/classes.ts";
 import { areaCodes } from "../../figures/geometry.ts";
 import { type Cell, highestValue, readTable } from "../../figures/jsonStat.ts";
+import { hasYardstick } from "../../figures/kind.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
 /** Everything the figures of one page share, derived once from the answers of the services. */
@@ -17,7 +18,15 @@ export interface AtlasModel {
   nameOf(code: string): string;
   cell(area: string, period: string): Cell;
   /** Larger areas to compare an area with, the whole district first. */
-  referencesOf(code: string | null): { code: string; name: string; cell: Cell }[];
+  referencesOf(code: string | null): LargerArea[];
+  /** Those of them whose value is a yardstick; the number of people of a whole district is none for one of its parts. */
+  yardsticksOf(code: string | null): LargerArea[];
+}
+
+export interface LargerArea {
+  code: string;
+  name: string;
+  cell: Cell;
 }
 
 const none: Cell = { value: null, state: "Unknown", flags: [] };
@@ -42,6 +51,14 @@ export function buildModel({ values, reference, areas, topology, period: shown }
   const cell = (code: string, period: string) =>
     ownCodes.has(code) ? own.cell(code, period) : aboveCodes.has(code) ? (above?.cell(code, period) ?? none) : none;
   const at = own.periods.indexOf(shown);
+  const referencesOf = (code: string | null) => {
+    const area = code === null ? null : areas.get(code);
+    const root = [...areas.values()].find((candidate) => candidate.parent === null)?.code;
+    const line = area ? [area.path[0], groupOf(area.code)] : [root];
+    return [...new Set(line)]
+      .filter((item): item is string => item !== undefined && item !== code && aboveCodes.has(item))
+      .map((item) => ({ code: item, name: nameOf(item), cell: cell(item, shown) }));
+  };
   return {
     rows,
     byCode: new Map(rows.map((row) => [row.code, row])),
@@ -52,13 +69,7 @@ export function buildModel({ values, reference, areas, topology, period: shown }
     groupOf,
     nameOf,
     cell,
-    referencesOf(code) {
-      const area = code === null ? null : areas.get(code);
-      const root = [...areas.values()].find((candidate) => candidate.parent === null)?.code;
-      const line = area ? [area.path[0], groupOf(area.code)] : [root];
-      return [...new Set(line)]
-        .filter((item): item is string => item !== undefined && item !== code && aboveCodes.has(item))
-        .map((item) => ({ code: item, name: nameOf(item), cell: cell(item, shown) }));
-    },
+    referencesOf,
+    yardsticksOf: (code) => (hasYardstick(values.extension.indicator.kind) ? referencesOf(code) : []),
   };
 }

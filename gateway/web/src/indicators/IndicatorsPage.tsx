@@ -7,6 +7,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
 import { IndicatorSheet } from "../atlas/IndicatorSheet.tsx";
 import { indicatorTexts as texts } from "../texts.de.ts";
+import { DefineIndicatorForm } from "./DefineIndicatorForm.tsx";
 import { Releases } from "./Releases.tsx";
 
 export default function IndicatorsPage() {
@@ -26,6 +27,7 @@ function Definitions() {
     <Block id="definitions-title" title={texts.definitions}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {!data && !error && <Loading />}
+      <DefineIndicatorForm />
       {data?.domains.map((domain) => (
         <div key={domain.code} className="definition-group">
           <h3 className="kern-heading-small">{domain.name}</h3>

@@ -39,6 +39,13 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
         />
       )}
       {computing && stopped && <p>{progress.state === "failed" ? texts.computeFailed : texts.computeCancelled}</p>}
+      {release.findings.length > 0 && (
+        <ul className="notes">
+          {release.findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+      )}
       {compared.error && <ProblemAlert error={compared.error} />}
       {compared.data && <ComparisonView comparison={compared.data} name={release.name} />}
       {release.state === "draft" ? (

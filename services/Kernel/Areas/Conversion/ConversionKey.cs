@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Areas.Conversion;

@@ -1,4 +1,4 @@
-using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Geometry.Interpolation;

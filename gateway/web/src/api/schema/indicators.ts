@@ -29,6 +29,7 @@ export interface components {
             name: string;
             shortName: string;
             domain: string;
+            kind: components["schemas"]["IndicatorKind"];
             unit: string;
             /** Format: int32 */
             decimals: number;
@@ -123,6 +124,7 @@ export interface components {
             name: string;
             shortName?: null | string;
             domain: string;
+            kind?: null | string;
             unit: string;
             /** Format: double */
             factor?: number;
@@ -149,6 +151,8 @@ export interface components {
             /** Format: int32 */
             position?: null | number;
         };
+        /** @enum {unknown} */
+        IndicatorKind: "count" | "share" | "rate" | "mean" | "index";
         /** @description A job as people see it: state `waiting, running, done, failed, cancelled`, progress and a German sentence. */
         JobRow: {
             /** Format: uuid */
@@ -211,6 +215,7 @@ export interface components {
             name: string;
             shortName: string;
             domain: string;
+            kind: components["schemas"]["IndicatorKind"];
             unit: string;
             /** Format: int32 */
             decimals: number;
@@ -284,6 +289,7 @@ export interface components {
             /** Format: date-time */
             replacedAt: null | string;
             reason: null | string;
+            findings: string[];
             stateName?: null | string;
         };
         ReleaseSettings: {
@@ -357,6 +363,7 @@ export type DefinedIndicator = components['schemas']['DefinedIndicator'];
 export type DefinitionVersion = components['schemas']['DefinitionVersion'];
 export type Direction = components['schemas']['Direction'];
 export type IndicatorDefinition = components['schemas']['IndicatorDefinition'];
+export type IndicatorKind = components['schemas']['IndicatorKind'];
 export type JobRow = components['schemas']['JobRow'];
 export type LineageDecision = components['schemas']['LineageDecision'];
 export type LineageSource = components['schemas']['LineageSource'];

@@ -5,11 +5,11 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal static class CountingRules
 {
-    public static PrimaryFinding? Judge(PrimaryRules rules, CellFacts facts)
+    public static IEnumerable<PrimaryFinding> Judge(PrimaryRules rules, CellFacts facts)
     {
         if (IsSmall(facts.Count, rules))
         {
-            return Found(
+            yield return Found(
                 PrimaryRule.MinimumCount,
                 facts,
                 rules,
@@ -21,7 +21,7 @@ internal static class CountingRules
         var leftOver = facts.Base - facts.Count;
         if (rules.ProtectsComplement && leftOver is { } few && IsSmall(few, rules))
         {
-            return Found(
+            yield return Found(
                 PrimaryRule.Complement,
                 facts,
                 rules,
@@ -30,7 +30,10 @@ internal static class CountingRules
             );
         }
 
-        return rules.Zeros == ZeroRule.Withheld ? JudgeZero(rules, facts, leftOver) : null;
+        if (rules.Zeros == ZeroRule.Withheld && JudgeZero(rules, facts, leftOver) is { } zero)
+        {
+            yield return zero;
+        }
     }
 
     private static PrimaryFinding? JudgeZero(PrimaryRules rules, CellFacts facts, long? leftOver)

@@ -42,7 +42,12 @@ public sealed record PrimaryRules
     /// <see cref="ArgumentOutOfRangeException"/> for a negative count or contribution (the rules are not defined for them) or a
     /// count above its base.
     /// </summary>
-    public PrimaryFinding? Judge(CellFacts facts)
+    public PrimaryFinding? Judge(CellFacts facts) => Findings(facts).FirstOrDefault();
+
+    /// <summary>The findings by all rules that apply, in the order of <see cref="Judge(CellFacts)"/>. Errors: as there.</summary>
+    public IReadOnlyList<PrimaryFinding> JudgeAll(CellFacts facts) => [.. Findings(facts)];
+
+    private IEnumerable<PrimaryFinding> Findings(CellFacts facts)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(facts.Count);
         if (facts.Base is { } total)
@@ -50,7 +55,20 @@ public sealed record PrimaryRules
             ArgumentOutOfRangeException.ThrowIfGreaterThan(facts.Count, total, nameof(facts));
         }
 
-        return CountingRules.Judge(this, facts) ?? MagnitudeRules.Judge(this, facts) ?? FacilityRules.Judge(this, facts);
+        foreach (var finding in CountingRules.Judge(this, facts))
+        {
+            yield return finding;
+        }
+
+        if (MagnitudeRules.Judge(this, facts) is { } magnitude)
+        {
+            yield return magnitude;
+        }
+
+        if (FacilityRules.Judge(this, facts) is { } facility)
+        {
+            yield return facility;
+        }
     }
 
     /// <summary>Judges each offered or shadow cell of a table by its count alone; the result is what Protect asks for.</summary>

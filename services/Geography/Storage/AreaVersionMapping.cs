@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Sozialplanung.Geography.Storage;
+
+internal sealed class AreaVersionMapping : IEntityTypeConfiguration<AreaVersionRow>
+{
+    /// <summary>Texts of versions are compared as they are spelt, in every database alike.</summary>
+    public const string Collation = "C";
+
+    public void Configure(EntityTypeBuilder<AreaVersionRow> builder)
+    {
+        builder.ToTable(
+            "area_version",
+            table =>
+            {
+                table.HasComment("Gebietsstand; the greatest text is the current one");
+                table.HasCheckConstraint("area_version_text", "version ~ '^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$'");
+            }
+        );
+        builder.HasKey(version => version.Version);
+        builder.Property(version => version.Version).UseCollation(Collation);
+    }
+}

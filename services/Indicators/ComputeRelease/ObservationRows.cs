@@ -1,0 +1,60 @@
+using Npgsql;
+using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Counting;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.Statistics;
+
+namespace Sozialplanung.Indicators.ComputeRelease;
+
+/// <summary>Reads the stored observations of some measures.</summary>
+internal static class ObservationRows
+{
+    private const string Select =
+        "select measure, period, area, breakdown, value, state, flags, nature from observation where measure = any(@measures) order by measure, period, area, breakdown";
+
+    /// <summary>The observations of areas that there are, and what is lost with those that are gone.</summary>
+    public static async Task<(Observations Observations, LostObservations Lost)> ReadAsync(
+        DbSession session,
+        AreaTree tree,
+        string[] measures,
+        CancellationToken cancellationToken
+    )
+    {
+        var observations = new Observations(tree);
+        var lost = new LostObservations();
+        await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction);
+        command.Parameters.AddWithValue("measures", measures);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var declared = ("", "");
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var (measure, nature) = (reader.GetString(0), reader.GetString(7));
+            if (declared != (measure, nature))
+            {
+                observations.Declare(measure, Enum.Parse<MeasureNature>(nature));
+                declared = (measure, nature);
+            }
+
+            if (tree.TryFind(reader.GetString(2), out var area))
+            {
+                observations.Add(measure, reader.GetString(1), area, reader.GetString(3), CountOf(reader));
+            }
+            else
+            {
+                lost.Add(measure, reader.GetString(2));
+            }
+        }
+
+        return (observations, lost);
+    }
+
+    private static Count CountOf(NpgsqlDataReader reader) =>
+        reader.IsDBNull(4)
+            ? Count.Missing(Enum.Parse<ValueState>(reader.GetString(5)))
+            : new Count(
+                reader.GetDecimal(4),
+                ValueState.Shown,
+                FlagSigns.ReadNames(reader.IsDBNull(6) ? null : reader.GetFieldValue<string[]>(6))
+            );
+}

@@ -1,0 +1,65 @@
+using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Expressions;
+
+namespace Sozialplanung.Indicators.Counting;
+
+/// <summary>
+/// What is counted for a numerator or denominator: a sum of measures, with the way a year is made for each. Forms that differ by
+/// a factor only are the same form, so that one pattern holds for all indicators that show the count.
+/// </summary>
+internal sealed class CountForm : IEquatable<CountForm>
+{
+    public CountForm(LinearForm form, IndicatorDefinition definition)
+    {
+        Scale = Math.Abs(form.Terms[0].Value);
+        var normal = form.Times(1 / Scale);
+        Terms = [.. normal.Terms.Select(term => new Term(term.Key, definition.AggregateOf(term.Key.Measure), term.Value))];
+        Key = string.Concat(
+            normal.Key,
+            string.Concat(
+                Terms
+                    .Where(term => term.Aggregate != PeriodAggregate.Last)
+                    .Select(term => $" {term.Selection.Measure}@{term.Aggregate}")
+            )
+        );
+    }
+
+    private CountForm(CountForm whole, string pairKey, double tolerance)
+    {
+        Terms = whole.Terms;
+        Scale = whole.Scale;
+        PairKey = pairKey;
+        Key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pairKey} ~{tolerance}");
+    }
+
+    /// <summary>
+    /// The same count over those parts of an area only for which both numerator and denominator are known: what is shown where an
+    /// indicator tolerates missing parts.
+    /// </summary>
+    public CountForm OverKnownPartsWith(CountForm other, double tolerance) => new(this, $"{Key} | {other.Key}", tolerance);
+
+    /// <summary>
+    /// For a count over known parts, which count over the known parts of which pair; the tolerance does not change it.
+    /// </summary>
+    public string? PairKey { get; }
+
+    public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>What the form is multiplied by to give the numerator or denominator.</summary>
+    public decimal Scale { get; }
+
+    public string Key { get; }
+
+    /// <summary>A balance (inflow less outflow) can be negative and says nothing of single persons by itself.</summary>
+    public bool IsBalance => Terms.Any(term => term.Factor < 0);
+
+    public IEnumerable<string> Measures => Terms.Select(term => term.Selection.Measure).Distinct(StringComparer.Ordinal);
+
+    public bool Equals(CountForm? other) => other is not null && Key == other.Key;
+
+    public override bool Equals(object? obj) => Equals(obj as CountForm);
+
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    internal sealed record Term(MeasureSelection Selection, PeriodAggregate Aggregate, decimal Factor);
+}

@@ -1,0 +1,123 @@
+using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Indicators.Counting;
+
+/// <summary>The observations a computation rests on, and what each area has of a measure in a period.</summary>
+internal sealed class Observations(AreaTree tree)
+{
+    private readonly Dictionary<string, SortedDictionary<Period, MeasureTable>> _measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MeasureNature> _natures = new(StringComparer.Ordinal);
+
+    public void Add(string measure, string period, int area, string breakdown, Count count)
+    {
+        if (!_measures.TryGetValue(measure, out var periods))
+        {
+            _measures[measure] = periods = [];
+        }
+
+        var key = Period.Parse(period);
+        if (!periods.TryGetValue(key, out var table))
+        {
+            periods[key] = table = new MeasureTable(tree.Count);
+        }
+
+        if (!table.TryAdd(breakdown, area, count))
+        {
+            throw new RefusedException(
+                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen."
+            );
+        }
+    }
+
+    /// <summary>Says what the numbers of a measure are; of two natures of finished figures the more cautious one holds.</summary>
+    public void Declare(string measure, MeasureNature nature)
+    {
+        if (_natures.TryGetValue(measure, out var known) && known != nature)
+        {
+            nature =
+                known == MeasureNature.Count || nature == MeasureNature.Count
+                    ? throw new RefusedException(
+                        $"Die Messgröße „{measure}“ kommt einmal als Zahl zum Summieren und einmal als fertiger Wert. Bitte eine von beiden umbenennen."
+                    )
+                    : MeasureNature.ReadyMade;
+        }
+
+        _natures[measure] = nature;
+    }
+
+    public bool Knows(string measure) => _measures.ContainsKey(measure);
+
+    public MeasureNature NatureOf(string measure) => _natures.GetValueOrDefault(measure);
+
+    /// <summary>The periods of a kind for which a measure can be had; a year also through its quarters, months or days.</summary>
+    public IEnumerable<string> PeriodsOf(string measure, PeriodKind kind) =>
+        !_measures.TryGetValue(measure, out var periods) ? []
+        : kind == PeriodKind.Year ? periods.Keys.Select(period => period.Year.Key).Distinct(StringComparer.Ordinal)
+        : periods.Keys.Where(period => period.Kind == kind).Select(period => period.Key);
+
+    /// <summary>The periods as delivered that a value of <paramref name="period"/> is made of.</summary>
+    private Period[] DeliveredPeriods(string measure, string period, PeriodAggregate aggregate)
+    {
+        if (!_measures.TryGetValue(measure, out var periods))
+        {
+            return [];
+        }
+
+        var whole = Period.Parse(period);
+        if (periods.ContainsKey(whole))
+        {
+            return [whole];
+        }
+
+        var within = periods.Keys.Where(key => whole.Contains(key)).ToArray();
+        return aggregate == PeriodAggregate.Last && within.Length > 0 ? [within[^1]] : within;
+    }
+
+    /// <summary>
+    /// What each area has: re-summed from its parts, or as delivered for the area itself where a part is missing. Null: nothing
+    /// at all.
+    /// </summary>
+    public Count?[] CountsOf(MeasureSelection selection, string period, PeriodAggregate aggregate) =>
+        NatureOf(selection.Measure) == MeasureNature.Count
+            ? CountsOf(selection.Measure, period, aggregate, table => table.Delivered(selection))
+            : FiguresOf(selection, period, aggregate);
+
+    /// <summary>The same for any part of a measure that can be read from the tables of its periods.</summary>
+    public Count?[] CountsOf(string measure, string period, PeriodAggregate aggregate, Func<MeasureTable, Count?[]> read)
+    {
+        var delivered = DeliveredPeriods(measure, period, aggregate).Select(key => read(_measures[measure][key])).ToArray();
+        return AreaSums.Of(
+            tree,
+            delivered switch
+            {
+                [] => new Count?[tree.Count],
+                [var only] => only,
+                _ => PeriodSums.Of(delivered, aggregate),
+            }
+        );
+    }
+
+    private Count?[] FiguresOf(MeasureSelection selection, string period, PeriodAggregate aggregate)
+    {
+        var delivered = DeliveredPeriods(selection.Measure, period, aggregate)
+            .Select(key => FinishedFigures.Of(_measures[selection.Measure][key], selection, tree.Count))
+            .ToArray();
+        return FinishedFigures.OverAreas(
+            tree,
+            delivered switch
+            {
+                [] => new Count?[tree.Count],
+                [var only] => only,
+                _ => FinishedFigures.OfSeveral(delivered),
+            }
+        );
+    }
+
+    /// <summary>The facts of the first period that a value of <paramref name="period"/> is made of.</summary>
+    public MeasureTable? FirstTable(string measure, string period, PeriodAggregate aggregate) =>
+        DeliveredPeriods(measure, period, aggregate) is [var first, ..] ? _measures[measure][first] : null;
+}

@@ -1,0 +1,23 @@
+#pragma warning disable CA1711 // „flags“ is the word under which they are stored and sent
+
+namespace Sozialplanung.Facts;
+
+/// <summary>What is to be known beside a number; a sum carries the flags of all its parts.</summary>
+[Flags]
+public enum ValueFlags
+{
+    /// <summary>Nothing beside the number.</summary>
+    None = 0,
+
+    /// <summary>p – vorläufig.</summary>
+    Provisional = 1,
+
+    /// <summary>r – berichtigt.</summary>
+    Revised = 2,
+
+    /// <summary>s – geschätzt.</summary>
+    Estimated = 4,
+
+    /// <summary>( ) – Aussagewert eingeschränkt.</summary>
+    LimitedReliability = 8,
+}

@@ -1,0 +1,64 @@
+using Sozialplanung.Indicators.Disclosure;
+using Sozialplanung.Indicators.Releases;
+
+namespace Sozialplanung.Indicators.Tests.Disclosure;
+
+/// <summary>The kernel's rules in amounts, held against the rule as the law has it: more than nobody, fewer than the minimum.</summary>
+public sealed class AudienceRulesTests
+{
+    private static readonly decimal[] _amounts = [.. Enumerable.Range(0, 60).Select(step => step * 0.25m), 400.333m];
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_amount_is_withheld_where_somebody_but_fewer_than_the_minimum_stand_behind_it(bool withholdsZeros)
+    {
+        foreach (var (rules, minimum) in Both(withholdsZeros))
+        {
+            foreach (var amount in _amounts)
+            {
+                var isSmall = amount > 0 && amount < minimum;
+
+                rules
+                    .CauseFor(amount)
+                    .ShouldBe(
+                        isSmall ? WithholdingCause.MinimumCount
+                        : amount == 0 && withholdsZeros ? WithholdingCause.Zero
+                        : null
+                    );
+                rules.CauseForShadow(amount).ShouldBe(isSmall ? WithholdingCause.MinimumCount : null);
+            }
+
+            rules.CauseFor(-2).ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_part_is_withheld_where_somebody_but_fewer_than_the_minimum_are_left_over(bool withholdsZeros)
+    {
+        foreach (var (rules, minimum) in Both(withholdsZeros))
+        {
+            foreach (var (part, whole) in _amounts.SelectMany(part => _amounts.Select(whole => (part, whole))))
+            {
+                var rest = whole - part;
+
+                rules
+                    .CauseForRemainder(part, whole)
+                    .ShouldBe(
+                        rest > 0 && rest < minimum ? WithholdingCause.Remainder
+                            : rest == 0 && part > 0 && withholdsZeros ? WithholdingCause.Zero
+                            : null,
+                        $"{part} of {whole}"
+                    );
+            }
+        }
+    }
+
+    private static IEnumerable<(AudienceRules Rules, int Minimum)> Both(bool withholdsZeros)
+    {
+        var settings = new ReleaseSettings { WithholdsZeros = withholdsZeros };
+        return AudienceRules.Of(settings).Zip([settings.StaffMinimumCount, settings.PublicMinimumCount]);
+    }
+}
