@@ -1,8 +1,9 @@
 using Sozialplanung.Gateway;
+using Sozialplanung.Gateway.Storage;
 using Sozialplanung.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("gateway");
+builder.AddServiceDefaults<GatewayDb>("gateway");
 builder.Services.AddValidation();
 builder.Services.AddGateway(builder.Configuration);
 

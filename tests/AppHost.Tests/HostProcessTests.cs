@@ -9,7 +9,7 @@ public sealed class HostProcessTests
     [Fact]
     public async Task Nothing_survives_when_the_host_itself_is_killed()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         using var folder = new TemporaryFolder();
         using var host = HostProcess.Start([Servers, .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
@@ -24,7 +24,7 @@ public sealed class HostProcessTests
     [Fact]
     public async Task Stops_cleanly_when_asked_by_the_system()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         using var folder = new TemporaryFolder();
         using var host = HostProcess.Start(["--only=redis", .. TestOptions.On(folder.Path)]);
         await host.WaitUntilReadyAsync(folder.Path, token);
@@ -48,7 +48,7 @@ public sealed class HostProcessTests
     [InlineData("--data=/proc/daten", "In den Datenordner /proc/daten darf hier nicht geschrieben werden")]
     public async Task Tells_a_wrong_option_in_one_sentence(string option, string expected)
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         using var folder = new TemporaryFolder();
         using var host = HostProcess.Start($"--data={folder.Path}", "--only=redis", "--dashboard=false", option);
 

@@ -71,7 +71,7 @@ public sealed class ModelTests
     {
         await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Installation>(
             [.. TestOptions.Temporary(), .. options],
-            TestContext.Current.CancellationToken
+            TestLimit.Token()
         );
         return [.. builder.Resources];
     }

@@ -10,7 +10,7 @@ public sealed class ReferenceTests
     [Fact]
     public async Task A_program_learns_of_others_in_the_words_of_Aspire()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         var model = SampleModel.WithProject("--only=sample,reader");
         var other = SampleModel.AddSample(model, "other");
         SampleModel
@@ -46,7 +46,7 @@ public sealed class ReferenceTests
     [Fact]
     public async Task A_given_parameter_wins_over_the_generated_one_and_workers_have_a_name_in_common()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         var model = SampleModel.Empty("--Parameters:key=gegeben");
         var key = model.AddSecret("key", length: 20);
         SampleModel.AddSample(model, "sample-1").WithEnvironment("Key", key);

@@ -17,9 +17,7 @@ public sealed class RefusalTests
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         await using var installation = External(8080, $"--port={port}");
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
-            installation.StartAsync(TestContext.Current.CancellationToken)
-        );
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => installation.StartAsync(TestLimit.Token()));
 
         refusal.Message.ShouldBe(
             $"Port {port} ist belegt. Bitte mit --port einen anderen angeben oder das Programm beenden, das ihn benutzt."
@@ -29,7 +27,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task A_taken_port_of_the_model_gives_way_to_the_next_free_one()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         using var taken = Listen();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         await using var installation = External(port, "--port=");
@@ -46,9 +44,7 @@ public sealed class RefusalTests
         model.AddServiceProgram("fehlt", "services/Fehlt/Fehlt.csproj");
         await using var installation = model.Build();
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
-            installation.StartAsync(TestContext.Current.CancellationToken)
-        );
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => installation.StartAsync(TestLimit.Token()));
 
         refusal.Message.ShouldStartWith("„fehlt“ ist noch nicht gebaut");
         refusal.Message.ShouldEndWith("Bitte zuerst: dotnet build services/Fehlt/Fehlt.csproj");
@@ -69,7 +65,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task A_project_that_never_gets_ready_is_given_up_with_the_place_of_its_log()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         var model = SampleModel.WithProject();
         SampleModel.AddSample(model, "kaputt").WithEnvironment("SAMPLE_EXIT", "5");
         await using var installation = model.Build();

@@ -9,7 +9,7 @@ public sealed class RestartTests
     [Fact]
     public async Task What_is_killed_comes_back_on_its_port_with_its_data()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         await using var installation = SampleModel.WithServers().Build();
         await installation.StartAndWaitAsync(token);
         var app = installation.App;
@@ -32,7 +32,7 @@ public sealed class RestartTests
     [Fact]
     public async Task A_project_that_ends_by_itself_is_started_again()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         await using var installation = SampleModel.WithProject().Build();
         await installation.StartAndWaitAsync(token);
         var app = installation.App;

@@ -24,7 +24,7 @@ public sealed class SecondStartTests
     [Fact]
     public async Task Is_refused_while_the_first_still_runs()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         using var folder = new TemporaryFolder();
         await using var first = SampleModel.WithProject($"--data={folder.Path}").Build();
         await first.StartAsync(token);
@@ -41,12 +41,10 @@ public sealed class SecondStartTests
     {
         using var folder = new TemporaryFolder();
         var letter = Path.Combine(folder.Path, "brief.txt");
-        await File.WriteAllTextAsync(letter, "wichtig", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(letter, "wichtig", TestLimit.Token());
         await using var installation = SampleModel.WithProject($"--data={folder.Path}", "--fresh").Build();
 
-        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() =>
-            installation.StartAsync(TestContext.Current.CancellationToken)
-        );
+        var refusal = await Should.ThrowAsync<DistributedApplicationException>(() => installation.StartAsync(TestLimit.Token()));
 
         refusal.Message.ShouldContain("enthält Fremdes und wird nicht geleert");
         File.Exists(letter).ShouldBeTrue();
@@ -71,7 +69,7 @@ public sealed class SecondStartTests
 
     private static async Task<string> RunAsync(string sql, params string[] args)
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         var model = SampleModel.Empty(args);
         model.AddPostgresProgram("postgres").AddDatabase("sample-db", "sample");
         await using var installation = model.Build();

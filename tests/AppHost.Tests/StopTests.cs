@@ -8,7 +8,7 @@ public sealed class StopTests
     [Fact]
     public async Task Leaves_no_process_and_no_temporary_folder_behind()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         var installation = SampleModel.WithServers().Build();
         await installation.StartAndWaitAsync(token);
         var app = installation.App;
@@ -27,7 +27,7 @@ public sealed class StopTests
     [Fact]
     public async Task Ends_grandchildren_that_left_the_group_of_their_parent()
     {
-        var token = TestContext.Current.CancellationToken;
+        var token = TestLimit.Token();
         var installation = SampleModel.WithProject().Build();
         await installation.StartAndWaitAsync(token);
         using var client = installation.Client("sample");

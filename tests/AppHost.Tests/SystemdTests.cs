@@ -9,7 +9,7 @@ public sealed class SystemdTests(ServerInstallation installation)
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../.."));
 
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    private readonly CancellationToken _limit = TestLimit.Token();
 
     [Fact]
     public async Task The_units_of_the_checkout_are_those_of_the_model()
@@ -20,8 +20,8 @@ public sealed class SystemdTests(ServerInstallation installation)
         var kept = Path.Combine(Root, "infra", "systemd");
         foreach (var file in Directory.GetFiles(folder.Path))
         {
-            var text = await File.ReadAllTextAsync(Path.Combine(kept, Path.GetFileName(file)), Cancelled);
-            text.ShouldBe(await File.ReadAllTextAsync(file, Cancelled), Path.GetFileName(file));
+            var text = await File.ReadAllTextAsync(Path.Combine(kept, Path.GetFileName(file)), _limit);
+            text.ShouldBe(await File.ReadAllTextAsync(file, _limit), Path.GetFileName(file));
         }
 
         Names(kept, "*.service").ShouldBe(Names(folder.Path, "*.service"));
@@ -53,7 +53,7 @@ public sealed class SystemdTests(ServerInstallation installation)
             $"--Sozialplanung:SecretsFile={secrets}",
             $"--data={folder.Path}"
         );
-        await File.WriteAllTextAsync(secrets, await SecretsAsync(), Cancelled);
+        await File.WriteAllTextAsync(secrets, await SecretsAsync(), _limit);
 
         foreach (var unit in new[] { "geography.service", "report-worker@.service" })
         {
@@ -62,7 +62,7 @@ public sealed class SystemdTests(ServerInstallation installation)
     }
 
     /// <summary>Starts what the unit says, on a free port, and waits until it is healthy.</summary>
-    private static async Task StartAsync(SystemdUnitFile unit)
+    private async Task StartAsync(SystemdUnitFile unit)
     {
         var port = FreePort();
         var start = unit.Start();
@@ -75,7 +75,7 @@ public sealed class SystemdTests(ServerInstallation installation)
             while (!await IsHealthyAsync(client, health))
             {
                 process.HasExited.ShouldBeFalse(unit.Name);
-                await Task.Delay(TimeSpan.FromMilliseconds(100), Cancelled);
+                await Task.Delay(TimeSpan.FromMilliseconds(100), _limit);
             }
         }
         finally
@@ -85,11 +85,11 @@ public sealed class SystemdTests(ServerInstallation installation)
         }
     }
 
-    private static async Task<bool> IsHealthyAsync(HttpClient client, Uri health)
+    private async Task<bool> IsHealthyAsync(HttpClient client, Uri health)
     {
         try
         {
-            using var answer = await client.GetAsync(health, Cancelled);
+            using var answer = await client.GetAsync(health, _limit);
             return answer.StatusCode == HttpStatusCode.OK;
         }
         catch (HttpRequestException)
@@ -100,10 +100,10 @@ public sealed class SystemdTests(ServerInstallation installation)
 
     private async Task<string> SecretsAsync() =>
         $"""
-            ConnectionStrings__geography={await installation.ConnectionStringAsync("geography", Cancelled)}
-            ConnectionStrings__reporting={await installation.ConnectionStringAsync("reporting", Cancelled)}
-            ConnectionStrings__rabbitmq={await installation.ConnectionStringAsync("rabbitmq", Cancelled)}
-            ConnectionStrings__redis={await installation.ConnectionStringAsync("redis", Cancelled)}
+            ConnectionStrings__geography={await installation.ConnectionStringAsync("geography", _limit)}
+            ConnectionStrings__reporting={await installation.ConnectionStringAsync("reporting", _limit)}
+            ConnectionStrings__rabbitmq={await installation.ConnectionStringAsync("rabbitmq", _limit)}
+            ConnectionStrings__redis={await installation.ConnectionStringAsync("redis", _limit)}
             ServiceToken__Key=0123456789012345678901234567890123456789
             """;
 
@@ -123,7 +123,7 @@ public sealed class SystemdTests(ServerInstallation installation)
         return folder;
     }
 
-    private static async Task WriteAsync(string folder, params string[] options)
+    private async Task WriteAsync(string folder, params string[] options)
     {
         var (code, output) = await RunAsync(HostProcess.Program, ["publish", "--systemd", folder, .. options]);
         code.ShouldBe(0, output);
@@ -138,13 +138,13 @@ public sealed class SystemdTests(ServerInstallation installation)
                 || line.Contains("Unknown", StringComparison.Ordinal)
             );
 
-    private static async Task<(int Code, string Output)> RunAsync(string program, IEnumerable<string> arguments)
+    private async Task<(int Code, string Output)> RunAsync(string program, IEnumerable<string> arguments)
     {
         var info = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(info)!;
-        var errors = process.StandardError.ReadToEndAsync(Cancelled);
-        var output = await process.StandardOutput.ReadToEndAsync(Cancelled);
-        await process.WaitForExitAsync(Cancelled);
+        var errors = process.StandardError.ReadToEndAsync(_limit);
+        var output = await process.StandardOutput.ReadToEndAsync(_limit);
+        await process.WaitForExitAsync(_limit);
         return (process.ExitCode, output + await errors);
     }
 

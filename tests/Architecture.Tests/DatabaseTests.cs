@@ -22,7 +22,6 @@ public sealed partial class DatabaseTests
         "services/Indicators/ComputeRelease/",
         "services/Indicators/LoadObservations/",
         "services/Indicators/Reading/",
-        "services/Ingestion/CheckDelivery/",
         "services/Ingestion/FetchGeography/",
         "services/Ingestion/Findings/",
         "services/Ingestion/Observations/",

@@ -31,6 +31,8 @@ public static class InstallationBuilderExtensions
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMinutes(1));
         builder.Configuration["DcpPublisher:WaitForResourceCleanup"] = "true";
         builder.Configuration["DcpPublisher:RandomizePorts"] = "false";
+        // It would ask NuGet for a newer Aspire at each start.
+        builder.Configuration["ASPIRE_VERSION_CHECK_DISABLED"] = "true";
         AddDashboard(builder, installation);
         builder.Eventing.Subscribe<BeforeStartEvent>(
             (before, _) =>

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Gateway.SignIn;
+using Sozialplanung.Gateway.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -28,22 +30,22 @@ internal static class AccessTokenEndpoints
 
     private static async Task<IReadOnlyList<AccessTokenRow>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<AccessTokenRow>(
-            "select id, name, created_at, used_at from access_token where user_name = @user order by name",
-            new { user = caller.UserName },
-            cancellationToken
-        );
+        return await session
+            .ScriptTokens.Where(token => token.UserName == caller.UserName)
+            .OrderBy(token => token.Name)
+            .Select(token => new AccessTokenRow(token.Id, token.Name, token.CreatedAt, token.UsedAt))
+            .ToListAsync(cancellationToken);
     }
 
     private static async Task<Results<Ok<CreatedAccessToken>, ProblemHttpResult>> CreateAsync(
         CreateAccessTokenRequest request,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         TimeProvider clock,
         CancellationToken cancellationToken
     )
@@ -54,43 +56,39 @@ internal static class AccessTokenEndpoints
             SessionAuthentication.TokenPrefix + Secrets.Create()
         );
         await using var session = await database.OpenAsync(caller, cancellationToken);
+        session.Add(
+            new ScriptTokenRow
+            {
+                Id = created.Id,
+                TokenHash = Secrets.Hash(created.Token),
+                UserName = caller.UserName,
+                Name = created.Name,
+                CreatedAt = clock.GetUtcNow(),
+            }
+        );
         try
         {
-            await session.ExecuteAsync(
-                "insert into access_token (id, token_hash, user_name, name, created_at) values (@Id, @hash, @user, @Name, @now)",
-                new
-                {
-                    created.Id,
-                    hash = Secrets.Hash(created.Token),
-                    user = caller.UserName,
-                    created.Name,
-                    now = clock.GetUtcNow(),
-                },
-                cancellationToken
-            );
+            await session.CommitAsync(cancellationToken);
         }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             return Problems.Conflict("token-exists", $"Ein Token mit dem Namen „{request.Name}“ haben Sie schon.");
         }
 
-        await session.CommitAsync(cancellationToken);
         return TypedResults.Ok(created);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> WithdrawAsync(
         Guid id,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var found = await session.ExecuteAsync(
-            "delete from access_token where id = @id and user_name = @user",
-            new { id, user = caller.UserName },
-            cancellationToken
-        );
+        var found = await session
+            .ScriptTokens.Where(token => token.Id == id && token.UserName == caller.UserName)
+            .ExecuteDeleteAsync(cancellationToken);
         await session.CommitAsync(cancellationToken);
         return found == 1 ? TypedResults.NoContent() : Problems.NotFound("Dieses Token gibt es nicht.");
     }

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Sozialplanung.Gateway.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -52,23 +54,32 @@ internal static class AccountEndpoints
 
     private static async Task<IReadOnlyList<AccountRow>> ListAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.QueryAsync<AccountRow>(
-            "select user_name, name, role, place, place_name, organisation, is_locked, created_at from account order by user_name",
-            null,
-            cancellationToken
-        );
+        return await session
+            .Accounts.OrderBy(account => account.UserName)
+            .Select(account => new AccountRow(
+                account.UserName,
+                account.Name,
+                account.Role.ToString(),
+                account.Place,
+                account.PlaceName,
+                account.Organisation,
+                account.IsLocked,
+                account.CreatedAt
+            ))
+            .ToListAsync(cancellationToken);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> CreateAsync(
         CreateAccountRequest request,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         Passwords passwords,
+        TimeProvider clock,
         CancellationToken cancellationToken
     )
     {
@@ -78,32 +89,28 @@ internal static class AccountEndpoints
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
+        session.Add(
+            new LocalAccountRow
+            {
+                UserName = request.UserName,
+                Name = request.Name,
+                PasswordHash = passwords.Hash(request.Password),
+                Role = request.Role,
+                Place = request.Place,
+                PlaceName = request.PlaceName,
+                Organisation = request.Organisation,
+                CreatedAt = clock.GetUtcNow(),
+            }
+        );
         try
         {
-            await session.ExecuteAsync(
-                """
-                insert into account (user_name, name, password_hash, role, place, place_name, organisation)
-                values (@UserName, @Name, @hash, @role, @Place, @PlaceName, @Organisation)
-                """,
-                new
-                {
-                    request.UserName,
-                    request.Name,
-                    hash = passwords.Hash(request.Password),
-                    role = request.Role.ToString(),
-                    request.Place,
-                    request.PlaceName,
-                    request.Organisation,
-                },
-                cancellationToken
-            );
+            await session.CommitAsync(cancellationToken);
         }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             return Problems.Conflict("account-exists", $"Den Anmeldenamen „{request.UserName}“ gibt es schon.");
         }
 
-        await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -111,23 +118,24 @@ internal static class AccountEndpoints
         string userName,
         LockAccountRequest request,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var found = await session.ExecuteAsync(
-            "update account set is_locked = @IsLocked where user_name = @userName",
-            new { request.IsLocked, userName },
-            cancellationToken
-        );
+        if (await session.HoldAccountAsync(userName, cancellationToken) is not { } account)
+        {
+            return Problems.NotFound($"Das Konto „{userName}“ gibt es nicht.");
+        }
+
+        account.IsLocked = request.IsLocked;
         if (request.IsLocked)
         {
-            await session.ExecuteAsync("delete from session where user_name = @userName", new { userName }, cancellationToken);
+            await SignOutAsync(session, userName, cancellationToken);
         }
 
         await session.CommitAsync(cancellationToken);
-        return found == 1 ? TypedResults.NoContent() : Problems.NotFound($"Das Konto „{userName}“ gibt es nicht.");
+        return TypedResults.NoContent();
     }
 
     /// <summary>For who has forgotten the own password; whoever is signed in with the old one is out.</summary>
@@ -135,19 +143,25 @@ internal static class AccountEndpoints
         string userName,
         ResetPasswordRequest request,
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         Passwords passwords,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var found = await session.ExecuteAsync(
-            "update account set password_hash = @hash, failed_count = 0, locked_until = null where user_name = @userName",
-            new { hash = passwords.Hash(request.Password), userName },
-            cancellationToken
-        );
-        await session.ExecuteAsync("delete from session where user_name = @userName", new { userName }, cancellationToken);
+        if (await session.HoldAccountAsync(userName, cancellationToken) is not { } account)
+        {
+            return Problems.NotFound($"Das Konto „{userName}“ gibt es nicht.");
+        }
+
+        account.PasswordHash = passwords.Hash(request.Password);
+        account.FailedCount = 0;
+        account.LockedUntil = null;
+        await SignOutAsync(session, userName, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return found == 1 ? TypedResults.NoContent() : Problems.NotFound($"Das Konto „{userName}“ gibt es nicht.");
+        return TypedResults.NoContent();
     }
+
+    private static Task<int> SignOutAsync(GatewayDb session, string userName, CancellationToken cancellationToken) =>
+        session.BrowserSessions.Where(open => open.UserName == userName).ExecuteDeleteAsync(cancellationToken);
 }

@@ -1,70 +1,82 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Sozialplanung.Gateway.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Gateway.Accounts;
 
 /// <summary>On an installation without accounts: the first Verwalter, and the demo's sign-ins where they are wanted.</summary>
-internal sealed class FirstAccounts(ServiceDatabase database, Passwords passwords, IOptions<GatewayOptions> options)
-    : IHostedService
+internal sealed class FirstAccounts(
+    ServiceDatabase<GatewayDb> database,
+    Passwords passwords,
+    TimeProvider clock,
+    IOptions<GatewayOptions> options
+) : IHostedService
 {
     public const string DemoPassword = "Demo-2025!";
 
-    private const string Insert = """
-        insert into account (user_name, name, password_hash, role, place, place_name, organisation)
-        values (@userName, @name, @hash, @role, @place, @placeName, @organisation) on conflict do nothing
-        """;
+    // Two instances that start together meet here: the second finds the accounts of the first.
+    private const string OneAtATime = "select pg_advisory_xact_lock(7310047)";
 
-    private static readonly Account[] _demo =
+    private static readonly FirstAccount[] _demo =
     [
-        new("verwalter", "Vera Walter", "Verwalter", "10044", "Landkreis", "Kreisverwaltung"),
-        new("planung", "Petra Planer", "Sozialplanung", "10044", "Landkreis", "Kreisverwaltung"),
-        new("leitung", "Lars Leitner", "Sozialplanung", "10044", "Landkreis", "Kreisverwaltung"),
-        new("saarlouis", "Sabine Louis", "Sozialplanung", "10044115", "Saarlouis", "Kreisstadt Saarlouis"),
-        new("daten", "Dieter Ahrens", "Datenlieferant", "10044", "Landkreis", "Bundesagentur für Arbeit"),
-        new("statistik", "Stefanie Stock", "Statistikstelle", "10044", "Landkreis", "Statistikstelle"),
+        new("verwalter", "Vera Walter", Role.Verwalter, "10044", "Landkreis", "Kreisverwaltung"),
+        new("planung", "Petra Planer", Role.Sozialplanung, "10044", "Landkreis", "Kreisverwaltung"),
+        new("leitung", "Lars Leitner", Role.Sozialplanung, "10044", "Landkreis", "Kreisverwaltung"),
+        new("saarlouis", "Sabine Louis", Role.Sozialplanung, "10044115", "Saarlouis", "Kreisstadt Saarlouis"),
+        new("daten", "Dieter Ahrens", Role.Datenlieferant, "10044", "Landkreis", "Bundesagentur für Arbeit"),
+        new("statistik", "Stefanie Stock", Role.Statistikstelle, "10044", "Landkreis", "Statistikstelle"),
     ];
+
+    private static readonly FirstAccount _verwalter = new("verwalter", "Verwaltung der Installation", Role.Verwalter, "", "", "");
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (await session.SingleAsync<long>("select count(*) from account", null, cancellationToken) > 0)
+        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
+        if (await session.Accounts.AnyAsync(cancellationToken))
         {
             return;
         }
 
-        foreach (var (account, password) in ToCreate())
-        {
-            await session.ExecuteAsync(
-                Insert,
-                new
-                {
-                    account.UserName,
-                    account.Name,
-                    hash = passwords.Hash(password),
-                    account.Role,
-                    account.Place,
-                    account.PlaceName,
-                    account.Organisation,
-                },
-                cancellationToken
-            );
-        }
-
+        session.AddRange(ToCreate());
         await session.CommitAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private IEnumerable<(Account Account, string Password)> ToCreate()
+    private IEnumerable<LocalAccountRow> ToCreate()
     {
         if (options.Value.DemoAccounts)
         {
-            return _demo.Select(account => (account, DemoPassword));
+            return _demo.Select(first => Row(first, DemoPassword));
         }
 
         return options.Value.AdminPassword.Length >= Passwords.MinimumLength
-            ? [(new Account("verwalter", "Verwaltung der Installation", "Verwalter", "", "", ""), options.Value.AdminPassword)]
+            ? [Row(_verwalter, options.Value.AdminPassword)]
             : [];
     }
+
+    private LocalAccountRow Row(FirstAccount first, string password) =>
+        new()
+        {
+            UserName = first.UserName,
+            Name = first.Name,
+            PasswordHash = passwords.Hash(password),
+            Role = first.Role,
+            Place = first.Place,
+            PlaceName = first.PlaceName,
+            Organisation = first.Organisation,
+            CreatedAt = clock.GetUtcNow(),
+        };
+
+    private sealed record FirstAccount(
+        string UserName,
+        string Name,
+        Role Role,
+        string Place,
+        string PlaceName,
+        string Organisation
+    );
 }

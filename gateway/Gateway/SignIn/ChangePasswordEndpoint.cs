@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Gateway.Accounts;
 using Sozialplanung.Gateway.Routes;
+using Sozialplanung.Gateway.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -18,14 +20,6 @@ public sealed record ChangePasswordRequest(
 /// </summary>
 internal static class ChangePasswordEndpoint
 {
-    private const string Find = "select password_hash from account where user_name = @UserName for update";
-
-    // Who knew the old password may be signed in with it.
-    private const string Change = """
-        update account set password_hash = @hash where user_name = @UserName;
-        delete from session where user_name = @UserName and id_hash <> @own
-        """;
-
     public static void MapChangePassword(this IEndpointRouteBuilder auth) =>
         auth.MapPost("/password", ChangeAsync)
             .WithName("ChangePassword")
@@ -38,7 +32,7 @@ internal static class ChangePasswordEndpoint
         ChangePasswordRequest request,
         Caller caller,
         HttpContext context,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         Passwords passwords,
         CancellationToken cancellationToken
     )
@@ -49,21 +43,18 @@ internal static class ChangePasswordEndpoint
         }
 
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        if (!passwords.AreRight(await session.SingleAsync<string>(Find, caller, cancellationToken), request.Current))
+        var account = await session.HoldAccountAsync(caller.UserName, cancellationToken);
+        if (!passwords.AreRight(account?.PasswordHash, request.Current))
         {
             return Problems.BadInput("wrong-password", "Das bisherige Passwort stimmt nicht.");
         }
 
-        await session.ExecuteAsync(
-            Change,
-            new
-            {
-                caller.UserName,
-                hash = passwords.Hash(request.Next),
-                own = Secrets.Hash(sessionId),
-            },
-            cancellationToken
-        );
+        account!.PasswordHash = passwords.Hash(request.Next);
+        // Who knew the old password may be signed in with it.
+        var own = Secrets.Hash(sessionId);
+        await session
+            .BrowserSessions.Where(open => open.UserName == account.UserName && open.IdHash != own)
+            .ExecuteDeleteAsync(cancellationToken);
         await session.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Gateway.SignIn;
 
@@ -36,6 +37,6 @@ internal sealed class SessionAuthentication(
             : AuthenticateResult.NoResult();
     }
 
-    private static AuthenticateResult Success(Accounts.Account account) =>
-        AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(account.ToCaller().ToIdentity()), Scheme));
+    private static AuthenticateResult Success(Caller caller) =>
+        AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(caller.ToIdentity()), Scheme));
 }

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Gateway.Accounts;
 using Sozialplanung.Gateway.Routes;
+using Sozialplanung.Gateway.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -69,7 +71,7 @@ internal static class SignInEndpoints
 
     private static async Task<WhoAmI> MeAsync(
         Caller caller,
-        ServiceDatabase database,
+        ServiceDatabase<GatewayDb> database,
         HttpContext context,
         CancellationToken cancellationToken
     )
@@ -81,11 +83,7 @@ internal static class SignInEndpoints
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var account = await session.SingleAsync<Account>(
-            $"select {Account.Columns} from account a where user_name = @user",
-            new { user = caller.UserName },
-            cancellationToken
-        );
+        var account = await session.Accounts.SingleAsync(account => account.UserName == caller.UserName, cancellationToken);
         return new WhoAmI(
             true,
             account.UserName,

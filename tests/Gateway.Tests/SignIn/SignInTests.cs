@@ -55,6 +55,36 @@ public sealed class SignInTests(RunningGateway running)
     }
 
     [Fact]
+    public async Task Wrong_passwords_tried_at_the_same_moment_are_all_counted()
+    {
+        using var admin = await running.SignedInAsync("verwalter", Cancelled);
+        var account = new
+        {
+            userName = "erraten",
+            name = "Neu",
+            password = "Demo-2025!",
+            role = "Datenlieferant",
+            place = "10044",
+            placeName = "Landkreis",
+            organisation = "Jugendamt",
+        };
+        (await admin.PostAsJsonAsync("/auth/users", account, Cancelled)).EnsureSuccessStatusCode();
+        using var browser = running.Browser();
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 5)
+                .Select(_ => browser.PostAsJsonAsync("/auth/sign-in", new { user = "erraten", password = "falsch" }, Cancelled))
+        );
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Unauthorized);
+        await using var locked = running.Gateway.Database.CreateCommand(
+            "select locked_until > now() from account where user_name = 'erraten'"
+        );
+        (await locked.ExecuteScalarAsync(Cancelled)).ShouldBe(true);
+    }
+
+    [Fact]
     public async Task Signing_out_ends_the_session_on_the_server()
     {
         using var browser = await running.SignedInAsync("leitung", Cancelled);
