@@ -1,8 +1,9 @@
 using Sozialplanung.Reporting;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults("reporting");
+builder.AddServiceDefaults<ReportingDb>("reporting");
 builder.Services.AddValidation();
 builder.Services.AddReporting(builder.Configuration);
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -7,20 +9,8 @@ namespace Sozialplanung.Reporting.RenderSeries;
 /// Ends a series: what is done stays, what is being printed is finished, what waits is not begun, unless another series waits for
 /// it too.
 /// </summary>
-internal sealed class CancelSeriesHandler(ServiceDatabase database)
+internal sealed class CancelSeriesHandler(ServiceDatabase<ReportingDb> database, TimeProvider clock)
 {
-    private const string CancelWaiting = """
-        update rendition r set state = 'cancelled'
-        where r.state = 'waiting' and r.id in (select rendition_id from series_item where series_id = @id)
-          and not exists (select 1 from series_item i join series s on s.id = i.series_id
-                          where i.rendition_id = r.id and s.id <> @id and s.cancelled_at is null)
-        """;
-
-    private const string Cancel = """
-        update series set cancelled_at = now() where id = @id and cancelled_at is null and exists
-            (select 1 from series_item i join rendition r on r.id = i.rendition_id where i.series_id = @id and r.state = 'waiting')
-        """;
-
     /// <summary>False where the caller has no such series. One that is over stays as it is.</summary>
     public async Task<bool> CancelAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
@@ -31,16 +21,32 @@ internal sealed class CancelSeriesHandler(ServiceDatabase database)
 
         // The service itself looks whether somebody else's series waits for the same reports; the caller could not see that.
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        await session.ExecuteAsync(Cancel, new { id }, cancellationToken);
-        await session.ExecuteAsync(CancelWaiting, new { id }, cancellationToken);
+        var now = clock.GetUtcNow();
+        var waiting = Waiting(session, id);
+        await session
+            .Series.Where(series => series.Id == id && series.CancelledAt == null && waiting.Any())
+            .ExecuteUpdateAsync(series => series.SetProperty(row => row.CancelledAt, now), cancellationToken);
+        await waiting
+            .Where(rendition =>
+                !session.SeriesItems.Any(item =>
+                    item.RenditionId == rendition.Id
+                    && session.Series.Any(other => other.Id == item.SeriesId && other.Id != id && other.CancelledAt == null)
+                )
+            )
+            .ExecuteUpdateAsync(rendition => rendition.SetProperty(row => row.State, "cancelled"), cancellationToken);
         await session.CommitAsync(cancellationToken);
         return true;
     }
 
+    private static IQueryable<RenditionRow> Waiting(ReportingDb session, Guid id) =>
+        session.Renditions.Where(rendition =>
+            rendition.State == "waiting"
+            && session.SeriesItems.Any(item => item.SeriesId == id && item.RenditionId == rendition.Id)
+        );
+
     private async Task<bool> IsOwnAsync(Guid id, Caller caller, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session.SingleOrDefaultAsync<Guid?>("select id from series where id = @id", new { id }, cancellationToken)
-            is not null;
+        return await session.Series.AnyAsync(series => series.Id == id, cancellationToken);
     }
 }

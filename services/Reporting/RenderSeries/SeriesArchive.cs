@@ -1,19 +1,16 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Reporting.Reports;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
 /// <summary>The finished reports of a series as one ZIP file, and a list of those that are missing with the reason.</summary>
-internal sealed class SeriesArchive(ServiceDatabase database, KnownReports reports)
+internal sealed class SeriesArchive(ServiceDatabase<ReportingDb> database, KnownReports reports)
 {
-    private const string Finished = """
-        select r.pdf, r.finished_at from series_item i join rendition r on r.id = i.rendition_id
-        where i.series_id = @id and r.subject = @Subject and r.state = 'done'
-        """;
-
     /// <summary>„gebietsprofile.zip“</summary>
     public string FileNameOf(SeriesProgress series) =>
         $"{(reports.Find(series.Report)?.NamePlural ?? "Berichte").ToLowerInvariant()}.zip";
@@ -65,7 +62,7 @@ internal sealed class SeriesArchive(ServiceDatabase database, KnownReports repor
         );
         foreach (var item in series.Items)
         {
-            if (await session.SingleOrDefaultAsync<Printed>(Finished, new { id, item.Subject }, cancellationToken) is { } printed)
+            if (await PrintedAsync(session, id, item.Subject, cancellationToken) is { } printed)
             {
                 var name = reports.FileNameOf(series.Report, item.Subject);
                 await AddAsync(archive, name, printed.FinishedAt, printed.Pdf, cancellationToken);
@@ -84,6 +81,19 @@ internal sealed class SeriesArchive(ServiceDatabase database, KnownReports repor
             );
         }
     }
+
+    private static Task<Printed?> PrintedAsync(
+        ReportingDb session,
+        Guid id,
+        string subject,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            from item in session.SeriesItems
+            join rendition in session.Renditions on item.RenditionId equals rendition.Id
+            where item.SeriesId == id && rendition.Subject == subject && rendition.State == "done"
+            select new Printed(rendition.Pdf!, rendition.FinishedAt!.Value)
+        ).SingleOrDefaultAsync(cancellationToken);
 
     private static string Line(SeriesItem item) =>
         $"{item.Subject} {item.Name}: {item.Error ?? "nicht erstellt, die Serie wurde abgebrochen"}\r\n";

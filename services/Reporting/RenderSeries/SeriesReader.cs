@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -36,16 +38,9 @@ public sealed record SeriesStep(string State, int Done, int Total, int Failed, s
 /// <summary>
 /// Reads a series as its caller: row-level security shows the own ones, and of their reports those of the own readership.
 /// </summary>
-internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
+internal sealed class SeriesReader(ServiceDatabase<ReportingDb> database, TimeProvider clock)
 {
     private static readonly TimeSpan _lookEvery = TimeSpan.FromMilliseconds(400);
-
-    private const string Items = """
-        select r.subject, r.subject_name as name, r.state,
-               case when r.state = 'done' then '/api/reporting/' || r.report || '/' || r.subject || '.pdf?release=' || r.release_id end as url, r.error
-        from series s join series_item i on i.series_id = s.id join rendition r on r.id = i.rendition_id
-        where s.id = @id order by i.position
-        """;
 
     private const string Counts = """
         select s.id, s.report, s.subject_group, s.created_at, s.cancelled_at is not null as is_cancelled, count(*)::int as total,
@@ -90,7 +85,7 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
         }
 
         var step = Step(counted);
-        var items = await session.QueryAsync<SeriesItem>(Items, new { id }, cancellationToken);
+        var items = await ItemsAsync(session, id, cancellationToken);
         return new SeriesProgress(counted.Report, step.State, step.Done, step.Total, step.Failed, step.Text, items);
     }
 
@@ -122,6 +117,27 @@ internal sealed class SeriesReader(ServiceDatabase database, TimeProvider clock)
             last = step;
         } while (last?.State == "running" && await timer.WaitForNextTickAsync(cancellationToken));
     }
+
+    private static async Task<IReadOnlyList<SeriesItem>> ItemsAsync(
+        ReportingDb session,
+        Guid id,
+        CancellationToken cancellationToken
+    ) =>
+        await (
+            from item in session.SeriesItems
+            join rendition in session.Renditions on item.RenditionId equals rendition.Id
+            where item.SeriesId == id
+            orderby item.Position
+            select new SeriesItem(
+                rendition.Subject,
+                rendition.SubjectName,
+                rendition.State,
+                rendition.State == "done"
+                    ? $"/api/reporting/{rendition.Report}/{rendition.Subject}.pdf?release={rendition.ReleaseId}"
+                    : null,
+                rendition.Error
+            )
+        ).ToListAsync(cancellationToken);
 
     private static SeriesStep Step(Counted counted)
     {

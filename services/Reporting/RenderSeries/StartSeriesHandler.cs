@@ -1,6 +1,7 @@
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Renditions;
 using Sozialplanung.Reporting.Reports;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
 
@@ -9,14 +10,6 @@ namespace Sozialplanung.Reporting.RenderSeries;
 /// <summary>Orders a report of every subject of a group; what is on the shelf already is not made again.</summary>
 internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports reports)
 {
-    private const string AddSeries = """
-        insert into series (id, report, subject_group, audience, created_by, release_id)
-        values (@id, @report, @group, @Audience, @UserName, @release)
-        """;
-
-    private const string AddItem =
-        "insert into series_item (series_id, position, rendition_id) values (@id, @position, @rendition)";
-
     public async Task<IResult> StartAsync(StartSeriesRequest request, Caller caller, CancellationToken cancellationToken)
     {
         if (reports.Find(request.Report) is not { } report)
@@ -80,31 +73,33 @@ internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports re
     {
         var id = Guid.CreateVersion7();
         await using var session = await orders.OpenAsync(cancellationToken);
-        await session.ExecuteAsync(
-            AddSeries,
-            new
+        session.Add(
+            new SeriesRow
             {
-                id,
-                report = report.Code,
-                group,
-                readership.Audience,
-                caller.UserName,
-                release,
-            },
-            cancellationToken
+                Id = id,
+                Report = report.Code,
+                SubjectGroup = group,
+                Audience = readership.Audience,
+                CreatedBy = caller.UserName,
+                ReleaseId = release,
+            }
         );
         for (var position = 0; position < subjects.Count; position++)
         {
-            var rendition = await orders.OrderAsync(session, report, subjects[position], release, readership, cancellationToken);
-            await session.ExecuteAsync(
-                AddItem,
-                new
+            session.Add(
+                new SeriesItemRow
                 {
-                    id,
-                    position,
-                    rendition,
-                },
-                cancellationToken
+                    SeriesId = id,
+                    Position = position,
+                    RenditionId = await orders.OrderAsync(
+                        session,
+                        report,
+                        subjects[position],
+                        release,
+                        readership,
+                        cancellationToken
+                    ),
+                }
             );
         }
 

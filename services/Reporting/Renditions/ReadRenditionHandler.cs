@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Reports;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -11,7 +13,7 @@ namespace Sozialplanung.Reporting.Renditions;
 
 /// <summary>Takes the rendition from the shelf, or orders it and waits for a worker.</summary>
 internal sealed class ReadRenditionHandler(
-    ServiceDatabase database,
+    ServiceDatabase<ReportingDb> database,
     RenditionOrders orders,
     KnownReports reports,
     IOptions<ReportingOptions> options,
@@ -69,11 +71,19 @@ internal sealed class ReadRenditionHandler(
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var found = await session.SingleOrDefaultAsync<Finished>(
-            "select state, error, pdf_sha256, report, subject, pdf as content from rendition where pdf_sha256 = @sha256 and state = 'done' limit 1",
-            new { sha256 = sha256.ToLowerInvariant() },
-            cancellationToken
-        );
+        var hash = sha256.ToLowerInvariant();
+        var found = await session
+            .Renditions.Where(rendition => rendition.PdfSha256 == hash && rendition.State == "done")
+            .OrderBy(rendition => rendition.Id)
+            .Select(rendition => new Finished(
+                rendition.State,
+                rendition.Error,
+                rendition.PdfSha256,
+                rendition.Report,
+                rendition.Subject,
+                rendition.Pdf
+            ))
+            .FirstOrDefaultAsync(cancellationToken);
         return found is null
             ? Problems.NotFound("Einen Bericht mit diesem Inhalt gibt es nicht.")
             : Send(found, isPdf: true, headers);
@@ -117,11 +127,17 @@ internal sealed class ReadRenditionHandler(
     private async Task<Finished?> LookAsync(Guid id, bool isPdf, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        return await session.SingleOrDefaultAsync<Finished>(
-            $"select state, error, pdf_sha256, report, subject, {(isPdf ? "pdf" : "html")} as content from rendition where id = @id",
-            new { id },
-            cancellationToken
-        );
+        return await session
+            .Renditions.Where(rendition => rendition.Id == id)
+            .Select(rendition => new Finished(
+                rendition.State,
+                rendition.Error,
+                rendition.PdfSha256,
+                rendition.Report,
+                rendition.Subject,
+                isPdf ? rendition.Pdf : rendition.Html
+            ))
+            .SingleOrDefaultAsync(cancellationToken);
     }
 
     private FileContentHttpResult Send(Finished finished, bool isPdf, IHeaderDictionary headers)

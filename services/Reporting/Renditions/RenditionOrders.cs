@@ -1,13 +1,14 @@
 using Sozialplanung.Contracts.Reporting;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Reports;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Reporting.Renditions;
 
 /// <summary>Finds the rendition of a report, subject, release and readership, or orders one from the workers.</summary>
-internal sealed class RenditionOrders(ServiceDatabase database, ReportDesigns designs, TimeProvider clock)
+internal sealed class RenditionOrders(ServiceDatabase<ReportingDb> database, ReportDesigns designs, TimeProvider clock)
 {
     // One that failed or was cancelled is ordered anew; so is one that nobody began within ten minutes, should its message be
     // lost.
@@ -17,8 +18,8 @@ internal sealed class RenditionOrders(ServiceDatabase database, ReportDesigns de
             from rendition
             where report = @report and subject = @subject and release_id = @release and audience = @Audience and place = @Place and design = @design)
         insert into rendition (id, report, subject, subject_name, release_id, audience, place, design)
-        values (@id, @report, @subject, @name, @release, @Audience, @Place, @design)
-        on conflict on constraint rendition_once do update set
+        select @id, @report, @subject, @name, @release, @Audience, @Place, @design
+        on conflict (report, subject, release_id, audience, place, design) do update set
             state = case when (select is_again from before) then 'waiting' else rendition.state end,
             attempts = case when (select is_again from before) then 0 else rendition.attempts end,
             ordered_at = case when (select is_again from before) then now() else rendition.ordered_at end
@@ -27,7 +28,7 @@ internal sealed class RenditionOrders(ServiceDatabase database, ReportDesigns de
 
     /// <summary>The rendition's id; a worker is asked to make it unless it is there or under way.</summary>
     public async Task<Guid> OrderAsync(
-        DbSession session,
+        ReportingDb session,
         IReport report,
         Subject subject,
         Guid release,
@@ -72,7 +73,8 @@ internal sealed class RenditionOrders(ServiceDatabase database, ReportDesigns de
     /// <summary>
     /// A session of the service: the policy of the table is checked on insert too, and it orders on behalf of any readership.
     /// </summary>
-    public Task<DbSession> OpenAsync(CancellationToken cancellationToken) => database.OpenAsync(Caller.System, cancellationToken);
+    public Task<ReportingDb> OpenAsync(CancellationToken cancellationToken) =>
+        database.OpenAsync(Caller.System, cancellationToken);
 
     private sealed record Ordered(Guid Id, bool IsToDo);
 }

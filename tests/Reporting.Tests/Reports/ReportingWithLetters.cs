@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Sozialplanung.Reporting.Reports;
+using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.TestServers;
@@ -44,7 +45,7 @@ public sealed class ReportingWithLetters(RunningReporting running) : IAsyncLifet
                 ["Reporting:Worker"] = "true",
             }
         );
-        builder.AddServiceDefaults("reporting");
+        builder.AddServiceDefaults<ReportingDb>("reporting");
         builder.Services.AddReporting(builder.Configuration);
         builder.Services.AddSingleton<IReport, Letter>();
         _app = builder.Build();
