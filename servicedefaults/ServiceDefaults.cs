@@ -27,25 +27,30 @@ public static class ServiceDefaultsExtensions
         where TSession : DbSession
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddSingleton(provider => new ServiceDatabase<TSession>(
-            ConnectionString(provider, service),
-            provider.GetRequiredService<JsonSerializerOptions>()
-        ));
-        builder.Services.AddSingleton<ServiceDatabase>(provider => provider.GetRequiredService<ServiceDatabase<TSession>>());
-        // Where "dotnet ef" finds how sessions are mapped.
-        builder.Services.AddSingleton(SessionOptions<TSession>.Value);
-        return builder.AddDefaults(service);
-    }
-
-    /// <summary>The same for a service whose migrations are still numbered SQL files; goes when the last has its session.</summary>
-    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddSingleton<ServiceDatabase>(provider => new UnmappedDatabase(
-            ConnectionString(provider, service),
-            provider.GetRequiredService<JsonSerializerOptions>()
-        ));
-        return builder.AddDefaults(service);
+        var services = builder.Services;
+        // A log line that nobody takes must not stop the service: what does not fit is left out, and the log says how much.
+        services.Configure<ConsoleLoggerOptions>(console => console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        services.AddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions
+        );
+        services.AddErrorResponses();
+        services.AddCallers();
+        services.AddDatabase<TSession>(service);
+        services.AddBus(service);
+        services.AddSingleton<JobTable>();
+        services.AddSingleton(JobDashboard.OptionsOf(service));
+        services
+            .AddOptions<RetentionOptions>()
+            .BindConfiguration(RetentionOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddHostedService<OldRows>();
+        services.AddServiceDocument(service);
+        services.AddTelemetry(builder.Configuration, service);
+        return builder;
     }
 
     /// <summary>Errors, sign-in, health, jobs and the OpenAPI document.</summary>
@@ -63,41 +68,20 @@ public static class ServiceDefaultsExtensions
         return app;
     }
 
-    private static WebApplicationBuilder AddDefaults(this WebApplicationBuilder builder, string service)
-    {
-        var services = builder.Services;
-        // A log line that nobody takes must not stop the service: what does not fit is left out, and the log says how much.
-        services.Configure<ConsoleLoggerOptions>(console => console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        services.AddSingleton(TimeProvider.System);
-        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        services.AddSingleton(provider =>
-            provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions
-        );
-        services.AddErrorResponses();
-        services.AddCallers();
-        services.AddDatabase();
-        services.AddBus(service);
-        services.AddSingleton<JobTable>();
-        services.AddSingleton(JobDashboard.OptionsOf(service));
-        services
-            .AddOptions<RetentionOptions>()
-            .BindConfiguration(RetentionOptions.Section)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
-        services.AddHostedService<OldRows>();
-        services.AddServiceDocument(service);
-        services.AddTelemetry(builder.Configuration, service);
-        return builder;
-    }
-
     private static string ConnectionString(IServiceProvider provider, string service) =>
         provider.GetRequiredService<IConfiguration>().GetConnectionString(service)
         ?? throw new InvalidOperationException($"Die Verbindung ConnectionStrings:{service} fehlt.");
 
-    private static void AddDatabase(this IServiceCollection services)
+    private static void AddDatabase<TSession>(this IServiceCollection services, string service)
+        where TSession : DbSession
     {
-        DapperTypes.Register();
+        services.AddSingleton(provider => new ServiceDatabase<TSession>(
+            ConnectionString(provider, service),
+            provider.GetRequiredService<JsonSerializerOptions>()
+        ));
+        services.AddSingleton<ServiceDatabase>(provider => provider.GetRequiredService<ServiceDatabase<TSession>>());
+        // Where "dotnet ef" finds how sessions are mapped.
+        services.AddSingleton(SessionOptions<TSession>.Value);
         services.AddHostedService<DatabaseStart>();
         services
             .AddHealthChecks()

@@ -28,15 +28,9 @@ public sealed partial class DatabaseTests
         "services/Ingestion/StreamObservations/",
     ];
 
-    // The migrator of SQL files is the last.
-    private static readonly string[] _stillWithDapper = ["servicedefaults/"];
-
     [Fact]
     public void Dapper_is_gone() =>
-        Code()
-            .Where(file => !_stillWithDapper.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
-            .Where(file => Checkout.Text(file).Contains("using Dapper", StringComparison.Ordinal))
-            .ShouldBeEmpty();
+        Code().Where(file => Checkout.Text(file).Contains("using Dapper", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void A_session_reads_rows_as_records_since_it_cannot_fill_a_tuple() =>
