@@ -1,15 +1,20 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Sozialplanung.ServiceDefaults.Errors;
 
-internal static class ErrorResponses
+internal static partial class ErrorResponses
 {
-    public static void AddErrorResponses(this IServiceCollection services) =>
+    public static void AddErrorResponses(this IServiceCollection services)
+    {
+        // Or the answer could not name the parameter that is not of its type.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddProblemDetails(options =>
             options.CustomizeProblemDetails = context =>
             {
@@ -22,6 +27,18 @@ internal static class ErrorResponses
                 {
                     problem.Title =
                         "Jemand anderes hat das im selben Augenblick geändert. Bitte neu laden und noch einmal versuchen.";
+                }
+                else if (context.Exception is { } unreadable && IsUnreadableText(unreadable))
+                {
+                    problem.Title = "Die Anfrage enthält ein Zeichen, das es in Texten nicht gibt (U+0000).";
+                }
+                else if (
+                    context.Exception is BadHttpRequestException bad
+                    && UnboundParameter().Match(bad.Message) is { Success: true } unbound
+                )
+                {
+                    var (name, value) = (unbound.Groups["name"].Value, unbound.Groups["value"].Value);
+                    problem.Title = $"Die Angabe „{name}“ ist so nicht zu lesen: „{value}“.";
                 }
                 else if (
                     Titles.TryGetValue(problem.Status ?? 500, out var title)
@@ -37,6 +54,7 @@ internal static class ErrorResponses
                 }
             }
         );
+    }
 
     public static void UseErrorResponses(this IApplicationBuilder app)
     {
@@ -65,6 +83,7 @@ internal static class ErrorResponses
         {
             BadHttpRequestException bad => bad.StatusCode,
             RefusedException => StatusCodes.Status409Conflict,
+            _ when IsUnreadableText(exception) => StatusCodes.Status400BadRequest,
             _ when IsAtOnce(exception) => StatusCodes.Status409Conflict,
             DbUpdateException { InnerException: { } cause } => StatusOf(cause),
             PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation } =>
@@ -84,6 +103,22 @@ internal static class ErrorResponses
                 true,
             _ => false,
         };
+
+    // A text that PostgreSQL cannot keep: U+0000, as it is or as an escape in JSON.
+    private static bool IsUnreadableText(Exception exception) =>
+        exception switch
+        {
+            DbUpdateException { InnerException: { } cause } => IsUnreadableText(cause),
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter,
+            } => true,
+            _ => false,
+        };
+
+    // How ASP.NET Core says that a parameter of a query or a path is not of its type.
+    [GeneratedRegex("""^Failed to bind parameter "(?:.+ )?(?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline)]
+    private static partial Regex UnboundParameter();
 
     private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) => StatusOf(context.Exception) < 500;
 

@@ -61,6 +61,7 @@ public sealed class SampleService : IAsyncLifetime
             .AddJob<OutageJob>("outage");
         _app = builder.Build();
         _app.MapServiceDefaults();
+        _app.MapGet("/echo", EchoAsync);
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _address = new Uri(address);
@@ -82,6 +83,12 @@ public sealed class SampleService : IAsyncLifetime
     {
         Client.Dispose();
         await _app.DisposeAsync();
+    }
+
+    private async Task<string> EchoAsync(string text, int count, CancellationToken cancellationToken)
+    {
+        await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
+        return await session.SingleAsync<string>("select repeat(@text, @count)", new { text, count }, cancellationToken);
     }
 
     internal async Task<long> EffectsAsync(string note, CancellationToken cancellationToken)

@@ -86,7 +86,7 @@ internal sealed class ReadValuesHandler(
             PeriodsOf(indicator, request),
             cancellationToken
         );
-        var classes = MapClasses.Of(table, request.MethodOrDefault, request.CountOrDefault, request.Breaks);
+        var classes = MapClasses.Of(table, request.MethodOrDefault, request.CountOrDefault, request.Limits);
         return request.FormatOrDefault switch
         {
             "csv" => CsvValues.Render(table, request.DecimalSign == "comma"),

@@ -36,8 +36,12 @@ public sealed record ValuesRequest
     [FromQuery(Name = "classCount")]
     public int? ClassCount { get; init; }
 
+    /// <summary>Upper limits of classes, each a number with a decimal point.</summary>
     [FromQuery(Name = "breaks")]
-    public double[] Breaks { get; init; } = [];
+    public string[] Breaks { get; init; } = [];
+
+    /// <summary><see cref="Breaks"/> as numbers, once <see cref="Fault"/> has found nothing.</summary>
+    internal double[] Limits => [.. Breaks.Select(text => LimitOf(text) ?? throw new FormatException(text))];
 
     internal string FormatOrDefault => Format ?? "jsonstat";
 
@@ -57,9 +61,24 @@ public sealed record ValuesRequest
                 Column: "classMethod"
             )
         : CountOrDefault is < 2 or > 12 ? new PlacedError("Es sind 2 bis 12 Klassen möglich.", Column: "classCount")
+        : Breaks.FirstOrDefault(text => LimitOf(text) is null) is { } text
+            ? new PlacedError(
+                $"Die Klassengrenze „{text}“ ist keine Zahl; Dezimalzeichen ist der Punkt (breaks=1.5).",
+                Column: "breaks"
+            )
         : MethodOrDefault == "fixed" && Breaks.Length is 0 or > 12
             ? new PlacedError("Feste Klassen brauchen 1 bis 12 obere Grenzen (breaks=10&breaks=20).", Column: "breaks")
         : null;
+
+    private static double? LimitOf(string text) =>
+        double.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var limit
+        ) && double.IsFinite(limit)
+            ? limit
+            : null;
 
     /// <summary>Equal requests have equal keys, whatever the order in which they name things.</summary>
     internal string KeyFor(string indicator)
@@ -74,7 +93,7 @@ public sealed record ValuesRequest
                 DecimalSign ?? "point",
                 MethodOrDefault,
                 CountOrDefault.ToString(CultureInfo.InvariantCulture),
-                string.Join(',', Breaks.Order().Select(limit => limit.ToString("R", CultureInfo.InvariantCulture))),
+                string.Join(',', Limits.Order().Select(limit => limit.ToString("R", CultureInfo.InvariantCulture))),
             ]
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));

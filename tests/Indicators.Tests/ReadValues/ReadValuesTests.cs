@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace Sozialplanung.Indicators.Tests.ReadValues;
@@ -17,6 +18,30 @@ public sealed class ReadValuesTests(IndicatorsApi api)
         Number(values, Kreis).ShouldBe(16.7); // 100 of 600, not the mean of 30, 20, 10, 16
         Number(values, "P-01").ShouldBe(12); // 10 + 20 of 50 + 200
         Number(values, "10044111-01").ShouldBe(30);
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    [InlineData("1e400")]
+    [InlineData("1,5")]
+    [InlineData("1.000,5")]
+    [InlineData("zehn")]
+    [InlineData("")]
+    public async Task A_class_limit_that_is_no_number_is_named(string limit)
+    {
+        foreach (var method in (string[])["fixed", "quantile"])
+        {
+            using var response = await api.Planner.GetAsync(
+                new Uri($"/values/egal?classMethod={method}&breaks=10&breaks={Uri.EscapeDataString(limit)}", UriKind.Relative),
+                Cancelled
+            );
+
+            response.StatusCode.ShouldBe(HttpStatusCode.BadRequest, method);
+            var problem = await response.Content.ReadAsStringAsync(Cancelled);
+            problem.ShouldContain("breaks");
+        }
     }
 
     private const string Kreis = IndicatorsApi.Kreis;
