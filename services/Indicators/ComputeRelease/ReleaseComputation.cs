@@ -37,7 +37,7 @@ internal sealed class ReleaseComputation(ReleaseInput input)
             cancellationToken,
             async (index, _) =>
             {
-                results[index] = Compute(periods[index]);
+                results[index] = Compute(periods[index], cancellationToken);
                 await done(Interlocked.Increment(ref finished));
             }
         );
@@ -52,7 +52,7 @@ internal sealed class ReleaseComputation(ReleaseInput input)
         }
     }
 
-    private PeriodResult Compute(string period)
+    private PeriodResult Compute(string period, CancellationToken cancellationToken)
     {
         var indicators = Indicators.Where(indicator => _periodsOf[indicator.Plan.Code].Contains(period)).ToList();
         var counts = new PeriodCounts(input.Observations, input.Tree, period);
@@ -60,7 +60,8 @@ internal sealed class ReleaseComputation(ReleaseInput input)
             counts,
             [.. indicators.Select(indicator => indicator.Plan)],
             input.Settings,
-            input.Earlier
+            input.Earlier,
+            cancellationToken
         );
         return new PeriodResult(
             counts,

@@ -12,7 +12,12 @@ internal static class Insiders
     /// <summary>
     /// Withholds what is needed beside <paramref name="isWithheld"/>, and names what nothing can protect from an insider.
     /// </summary>
-    public static IReadOnlyList<string> Protect(CountTable table, bool[] isWithheld, AreaTree tree)
+    public static IReadOnlyList<string> Protect(
+        CountTable table,
+        bool[] isWithheld,
+        AreaTree tree,
+        CancellationToken cancellationToken
+    )
     {
         List<string> unprotected = [];
         for (var hasGrown = true; hasGrown; )
@@ -23,7 +28,7 @@ internal static class Insiders
             {
                 if (tree.Path(place).Count == 2 && tree.Areas[place].Members.Count == 0)
                 {
-                    hasGrown |= ProtectFrom(table, isWithheld, InsideOf(tree, place), unprotected);
+                    hasGrown |= ProtectFrom(table, isWithheld, InsideOf(tree, place), unprotected, cancellationToken);
                 }
             }
         }
@@ -40,7 +45,13 @@ internal static class Insiders
         return [.. Enumerable.Range(0, tree.Count).Select(LiesInside)];
     }
 
-    private static bool ProtectFrom(CountTable table, bool[] isWithheld, bool[] isInside, List<string> unprotected)
+    private static bool ProtectFrom(
+        CountTable table,
+        bool[] isWithheld,
+        bool[] isInside,
+        List<string> unprotected,
+        CancellationToken cancellationToken
+    )
     {
         bool IsHidden(int cell) => isWithheld[cell] || table.Cells[cell].IsShadow;
         bool IsKnownHere(int cell) => isInside[table.Cells[cell].Area];
@@ -69,7 +80,7 @@ internal static class Insiders
                         StaysWithheld = isWithheld[position],
                     }
         );
-        var (needed, open) = Withholding.Of(asSeen);
+        var (needed, open) = Withholding.Of(asSeen, cancellationToken);
         unprotected.AddRange(open);
         var hasGrown = false;
         for (var cell = 0; cell < needed.Length; cell++)

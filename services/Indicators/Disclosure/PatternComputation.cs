@@ -12,7 +12,8 @@ internal static class PatternComputation
         PeriodCounts counts,
         IReadOnlyList<IndicatorPlan> plans,
         ReleaseSettings settings,
-        EarlierCounts earlier
+        EarlierCounts earlier,
+        CancellationToken cancellationToken
     )
     {
         var pattern = new PeriodPattern(counts.Tree.Count);
@@ -26,8 +27,11 @@ internal static class PatternComputation
         foreach (var rules in AudienceRules.Of(settings))
         {
             var (table, positions) = new CountTableBuilder(counts, earlier, rules, pattern).Build(counted);
-            var (isWithheld, unprotected) = Withholding.Of(table);
-            var fromInsiders = rules.Audience == Audience.Oeffentlichkeit ? Insiders.Protect(table, isWithheld, counts.Tree) : [];
+            var (isWithheld, unprotected) = Withholding.Of(table, cancellationToken);
+            var fromInsiders =
+                rules.Audience == Audience.Oeffentlichkeit
+                    ? Insiders.Protect(table, isWithheld, counts.Tree, cancellationToken)
+                    : [];
             pattern.Unprotected += unprotected.Union(fromInsiders, StringComparer.Ordinal).Count();
 
             foreach (var (form, areas) in positions)

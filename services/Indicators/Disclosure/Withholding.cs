@@ -8,13 +8,13 @@ internal static class Withholding
     private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 0 };
 
     /// <summary>For each cell whether it is withheld, and the sensitive ones that follow from the others all the same.</summary>
-    public static (bool[] IsWithheld, IReadOnlyList<string> Unprotected) Of(CountTable table)
+    public static (bool[] IsWithheld, IReadOnlyList<string> Unprotected) Of(CountTable table, CancellationToken cancellationToken)
     {
-        var pattern = Protect(table, _options, isPublicRespected: true);
+        var pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
         if (pattern.Unprotectable.Count > 0)
         {
             // What an earlier release gave away cannot be taken back; what this one would add still can, if need be with zeros.
-            pattern = Protect(table, _options with { Zeros = ZeroCells.MayProtect }, isPublicRespected: false);
+            pattern = Protect(table, _options with { Zeros = ZeroCells.MayProtect }, isPublicRespected: false, cancellationToken);
         }
 
         return (Read(table, pattern), pattern.Unprotectable);
@@ -32,7 +32,12 @@ internal static class Withholding
             ),
         ];
 
-    private static SuppressionPattern Protect(CountTable table, SuppressionOptions options, bool isPublicRespected)
+    private static SuppressionPattern Protect(
+        CountTable table,
+        SuppressionOptions options,
+        bool isPublicRespected,
+        CancellationToken cancellationToken
+    )
     {
         var builder = new SuppressionTableBuilder();
         foreach (var cell in table.Cells)
@@ -48,7 +53,7 @@ internal static class Withholding
         var sensitive = table
             .Cells.Where(cell => cell.Cause is not null)
             .ToDictionary(cell => cell.Id, FindingOf, StringComparer.Ordinal);
-        return SecondarySuppression.Protect(builder.Build(), sensitive, options);
+        return SecondarySuppression.Protect(builder.Build(), sensitive, options, cancellationToken);
     }
 
     private static TableCell KernelCell(CountCell cell, bool isPublicRespected) =>

@@ -15,7 +15,7 @@ public sealed class AttackerTests
     {
         // 2 8 | 10     One cell moves all: from −2 (the 2 falls to 0) to +5 (the 5 falls to 0).
         // 5 6 | 11
-        var intervals = Attacker.Intervals(Square, ["r1|c1", "r1|c2", "r2|c1", "r2|c2"]);
+        var intervals = Attacker.Intervals(Square, ["r1|c1", "r1|c2", "r2|c1", "r2|c2"], TestContext.Current.CancellationToken);
 
         intervals.ShouldBe([new("r1|c1", 0, 7), new("r1|c2", 3, 10), new("r2|c1", 0, 7), new("r2|c2", 4, 11)]);
     }
@@ -23,7 +23,7 @@ public sealed class AttackerTests
     [Fact]
     public void Works_out_a_single_gap_exactly() =>
         Attacker
-            .Intervals(Square, ["r1|c1"])
+            .Intervals(Square, ["r1|c1"], TestContext.Current.CancellationToken)
             .ShouldHaveSingleItem()
             .ShouldSatisfyAllConditions(interval => interval.Lower.ShouldBe(2), interval => interval.IsExact.ShouldBeTrue());
 
@@ -32,7 +32,9 @@ public sealed class AttackerTests
     {
         var table = SuppressionTable.Create([new TableCell("a", 3) { KnownLower = null }, new TableCell("b", 4)], []);
 
-        Attacker.Intervals(table, ["a", "b"]).ShouldBe([new CellInterval("a", null, null), new CellInterval("b", 0, null)]);
+        Attacker
+            .Intervals(table, ["a", "b"], TestContext.Current.CancellationToken)
+            .ShouldBe([new CellInterval("a", null, null), new CellInterval("b", 0, null)]);
     }
 
     [Fact]
@@ -58,7 +60,9 @@ public sealed class AttackerTests
             [new TableRelation("in", ["balance", "out"])]
         );
 
-        Attacker.Intervals(table, ["out", "balance"]).ShouldBe([new("out", 0, null), new("balance", null, 10)]);
+        Attacker
+            .Intervals(table, ["out", "balance"], TestContext.Current.CancellationToken)
+            .ShouldBe([new("out", 0, null), new("balance", null, 10)]);
     }
 
     [Fact]
@@ -71,7 +75,8 @@ public sealed class AttackerTests
             var pattern = SecondarySuppression.Protect(
                 table,
                 new PrimaryRules(),
-                new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 }
+                new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 },
+                TestContext.Current.CancellationToken
             );
             string[] unknown =
             [
@@ -82,7 +87,7 @@ public sealed class AttackerTests
                 continue;
             }
 
-            var intervals = Attacker.Intervals(table, pattern.WithheldIds);
+            var intervals = Attacker.Intervals(table, pattern.WithheldIds, TestContext.Current.CancellationToken);
             var reference = await Glpsol.IntervalsAsync(
                 table,
                 unknown,

@@ -28,7 +28,7 @@ public sealed class CheapestPatternTests
             }
 
             var options = new SuppressionOptions { Cost = cost, Singletons = SingletonRule.Ignored };
-            var pattern = SecondarySuppression.Protect(table, findings, options);
+            var pattern = SecondarySuppression.Protect(table, findings, options, TestContext.Current.CancellationToken);
 
             var found = (pattern.ComplementaryTotal, Cells: pattern.WithheldCount - findings.Count);
             if (Cheapest(table, findings, candidates, cost) is { } cheapest)

@@ -19,7 +19,12 @@ public sealed class ExplanationTests
             [new TableRelation("s", ["a", "b", "c"], "Stadt nach Vierteln")]
         );
 
-        var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions());
+        var pattern = SecondarySuppression.Protect(
+            table,
+            new PrimaryRules(),
+            new SuppressionOptions(),
+            TestContext.Current.CancellationToken
+        );
 
         pattern
             .Explain("a")
@@ -57,7 +62,9 @@ public sealed class ExplanationTests
             [new TableRelation("s", ["a", "b", "c"])]
         );
 
-        var explanation = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions()).Explain("c");
+        var explanation = SecondarySuppression
+            .Protect(table, new PrimaryRules(), new SuppressionOptions(), TestContext.Current.CancellationToken)
+            .Explain("c");
 
         explanation.Decision.ShouldBe(CellDecision.ComplementarySuppression);
         explanation.Remedy.ShouldContain("„a“ und „b“ nicht mehr geheim wären");
@@ -71,7 +78,7 @@ public sealed class ExplanationTests
         {
             var table = RandomTables.Create(seed);
             var options = new SuppressionOptions { ExactSearchUpTo = 0, Singletons = (SingletonRule)(seed % 2) };
-            var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), options);
+            var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), options, TestContext.Current.CancellationToken);
             foreach (var id in pattern.WithheldIds)
             {
                 var explanation = pattern.Explain(id);

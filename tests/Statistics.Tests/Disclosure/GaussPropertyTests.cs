@@ -23,7 +23,7 @@ public sealed class GaussPropertyTests
 
             sensitive.ShouldBeSubsetOf(withheld);
             var intervals = Attacker
-                .Intervals(table, [.. withheld.Select(cell => table.Cells[cell].Id)])
+                .Intervals(table, [.. withheld.Select(cell => table.Cells[cell].Id)], TestContext.Current.CancellationToken)
                 .ToDictionary(interval => interval.Id);
             foreach (var interval in sensitive.Select(cell => intervals[table.Cells[cell].Id]))
             {

@@ -29,9 +29,11 @@ public sealed class PatternPropertyTests
                 ExactSearchUpTo = seed % 5 == 0 ? 60 : 0,
             };
 
-            var pattern = SecondarySuppression.Protect(table, findings, options);
+            var pattern = SecondarySuppression.Protect(table, findings, options, TestContext.Current.CancellationToken);
 
-            var intervals = Attacker.Intervals(table, pattern.WithheldIds).ToDictionary(interval => interval.Id);
+            var intervals = Attacker
+                .Intervals(table, pattern.WithheldIds, TestContext.Current.CancellationToken)
+                .ToDictionary(interval => interval.Id);
             foreach (var (id, finding) in findings.Where(pair => !pattern.Unprotectable.Contains(pair.Key)))
             {
                 IsHeld(table, findings, intervals[id]).ShouldBeTrue($"seed {seed}, {id}: {intervals[id]}, wanted {finding}");
@@ -61,11 +63,13 @@ public sealed class PatternPropertyTests
             var pattern = SecondarySuppression.Protect(
                 table,
                 findings,
-                new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 }
+                new SuppressionOptions { Singletons = SingletonRule.Ignored, ExactSearchUpTo = 0 },
+                TestContext.Current.CancellationToken
             );
             var all = Attacker.Intervals(
                 table,
-                [.. table.Cells.Where(cell => cell.Count > 0 && cell.Role != CellRole.AlreadyPublic).Select(cell => cell.Id)]
+                [.. table.Cells.Where(cell => cell.Count > 0 && cell.Role != CellRole.AlreadyPublic).Select(cell => cell.Id)],
+                TestContext.Current.CancellationToken
             );
             foreach (var interval in all.Where(interval => pattern.Unprotectable.Contains(interval.Id)))
             {
@@ -86,10 +90,20 @@ public sealed class PatternPropertyTests
         {
             var table = RandomTables.Create(seed);
             var findings = new PrimaryRules().Judge(table);
-            var pattern = SecondarySuppression.Protect(table, findings, new SuppressionOptions { ExactSearchUpTo = 0 });
+            var pattern = SecondarySuppression.Protect(
+                table,
+                findings,
+                new SuppressionOptions { ExactSearchUpTo = 0 },
+                TestContext.Current.CancellationToken
+            );
             foreach (var singleton in table.Cells.Where(cell => cell.Count == 1 && pattern.IsWithheld(cell.Id)))
             {
-                var intervals = Attacker.IntervalsForSingleton(table, pattern.WithheldIds, singleton.Id);
+                var intervals = Attacker.IntervalsForSingleton(
+                    table,
+                    pattern.WithheldIds,
+                    singleton.Id,
+                    TestContext.Current.CancellationToken
+                );
                 var own = intervals.Where(interval => interval.IsExact && table.Cells[table.IndexOf(interval.Id)].Count == 1);
                 intervals
                     .Where(interval =>
@@ -110,7 +124,12 @@ public sealed class PatternPropertyTests
         for (var seed = FirstSeed + 6_000; seed < FirstSeed + 6_040; seed++)
         {
             var table = RandomTables.Create(seed);
-            var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 });
+            var pattern = SecondarySuppression.Protect(
+                table,
+                new PrimaryRules(),
+                new SuppressionOptions { ExactSearchUpTo = 0 },
+                TestContext.Current.CancellationToken
+            );
 
             table
                 .Cells.Where(cell => cell.Count == 0 && cell.Role == CellRole.Offered)
@@ -136,8 +155,18 @@ public sealed class PatternPropertyTests
         for (var seed = FirstSeed + 3_000; seed < FirstSeed + 3_040; seed++)
         {
             var options = new SuppressionOptions { ExactSearchUpTo = seed % 2 == 0 ? 80 : 0 };
-            var first = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), options);
-            var second = SecondarySuppression.Protect(RandomTables.Create(seed), new PrimaryRules(), options);
+            var first = SecondarySuppression.Protect(
+                RandomTables.Create(seed),
+                new PrimaryRules(),
+                options,
+                TestContext.Current.CancellationToken
+            );
+            var second = SecondarySuppression.Protect(
+                RandomTables.Create(seed),
+                new PrimaryRules(),
+                options,
+                TestContext.Current.CancellationToken
+            );
 
             second.WithheldIds.ShouldBe(first.WithheldIds);
         }
@@ -149,7 +178,12 @@ public sealed class PatternPropertyTests
         for (var seed = FirstSeed + 4_000; seed < FirstSeed + 4_040; seed++)
         {
             var table = RandomTables.Create(seed);
-            var byCount = SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 });
+            var byCount = SecondarySuppression.Protect(
+                table,
+                new PrimaryRules(),
+                new SuppressionOptions { ExactSearchUpTo = 0 },
+                TestContext.Current.CancellationToken
+            );
             var next = new SuppressionOptions
             {
                 ExactSearchUpTo = 0,
@@ -158,7 +192,7 @@ public sealed class PatternPropertyTests
             };
 
             SecondarySuppression
-                .Protect(table, new PrimaryRules(), next)
+                .Protect(table, new PrimaryRules(), next, TestContext.Current.CancellationToken)
                 .WithheldIds.Except(byCount.WithheldIds)
                 .ShouldBeEmpty($"seed {seed}");
         }

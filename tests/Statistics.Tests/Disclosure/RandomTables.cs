@@ -21,6 +21,25 @@ internal static class RandomTables
         return CrossTable.Create(dimensions, Finest(dimensions, random, mean).ToArray());
     }
 
+    /// <summary>Three levels of areas, of which one may have a single part, by two to five categories.</summary>
+    public static SuppressionTable Deep(int seed)
+    {
+        var random = new Random(seed);
+        List<(string Code, string? Parent)> codes = [("alle", null)];
+        for (var group = random.Next(2, 5); group > 0; group--)
+        {
+            codes.Add(($"g{group}", "alle"));
+            for (var area = random.Next(1, 5); area > 0; area--)
+            {
+                codes.Add(($"g{group}a{area}", $"g{group}"));
+            }
+        }
+
+        var categories = Enumerable.Range(0, random.Next(2, 6)).Select(k => $"c{k}").ToArray();
+        List<TableDimension> dimensions = [TableDimension.Tree(codes), TableDimension.Flat("alle", categories)];
+        return CrossTable.Create(dimensions, Finest(dimensions, random, random.Next(2, 15)).ToArray());
+    }
+
     private static TableDimension Areas(Random random)
     {
         var groups = random.Next(1, 4);

@@ -16,13 +16,13 @@ public sealed class SecondaryVectorTests
         var input = new HierarchicalVector(vector.GetProperty("inputs"));
         var options = new SuppressionOptions { Singletons = SingletonRule.Ignored };
 
-        var pattern = SecondarySuppression.Protect(input.Table, input.Findings, options);
+        var pattern = SecondarySuppression.Protect(input.Table, input.Findings, options, TestContext.Current.CancellationToken);
 
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{id}: {pattern.WithheldCount - input.Primary.Length} cells, {pattern.ComplementaryTotal}: {string.Join(" ", pattern.WithheldIds)}"
         );
         Attacker
-            .Intervals(input.Table, pattern.WithheldIds)
+            .Intervals(input.Table, pattern.WithheldIds, TestContext.Current.CancellationToken)
             .ShouldAllBe(interval => PatternPropertyTests.IsHeld(input.Table, input.Findings, interval));
         var optimum = vector.GetProperty("expected").GetProperty("exact_optimum");
         pattern.Unprotectable.ShouldBeEmpty();
@@ -54,13 +54,14 @@ public sealed class SecondaryVectorTests
         var pattern = SecondarySuppression.Protect(
             table,
             findings,
-            new SuppressionOptions { Singletons = SingletonRule.Ignored }
+            new SuppressionOptions { Singletons = SingletonRule.Ignored },
+            TestContext.Current.CancellationToken
         );
 
         pattern.ComplementaryTotal.ShouldBe(37);
         pattern.WithheldIds.ShouldBe(["II|A", "II|C", "III|A", "III|C"]);
         Attacker
-            .Intervals(table, pattern.WithheldIds)
+            .Intervals(table, pattern.WithheldIds, TestContext.Current.CancellationToken)
             .Single(interval => interval.Id == "II|C")
             .ShouldBe(new CellInterval("II|C", 5, 30));
     }

@@ -9,7 +9,12 @@ public sealed class UnusualTableTests
     [Fact]
     public void An_empty_table_has_an_empty_pattern()
     {
-        var pattern = SecondarySuppression.Protect(SuppressionTable.Create([], []), new PrimaryRules(), new SuppressionOptions());
+        var pattern = SecondarySuppression.Protect(
+            SuppressionTable.Create([], []),
+            new PrimaryRules(),
+            new SuppressionOptions(),
+            TestContext.Current.CancellationToken
+        );
 
         pattern.WithheldIds.ShouldBeEmpty();
         pattern.Unprotectable.ShouldBeEmpty();
@@ -42,7 +47,9 @@ public sealed class UnusualTableTests
             [new TableRelation("s", ["a", "b"])]
         );
 
-        SecondarySuppression.Protect(table, new PrimaryRules(), Outsiders).Unprotectable.ShouldBe(["a"]);
+        SecondarySuppression
+            .Protect(table, new PrimaryRules(), Outsiders, TestContext.Current.CancellationToken)
+            .Unprotectable.ShouldBe(["a"]);
     }
 
     [Fact]
@@ -90,11 +97,11 @@ public sealed class UnusualTableTests
             [(["a", "m"], 2), (["a", "w"], Huge), (["b", "m"], 6), (["b", "w"], 7), (["c", "m"], Huge), (["c", "w"], Huge + 1)]
         );
 
-        var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), Outsiders);
+        var pattern = SecondarySuppression.Protect(table, new PrimaryRules(), Outsiders, TestContext.Current.CancellationToken);
 
         pattern.Unprotectable.ShouldBeEmpty();
         Attacker
-            .Intervals(table, pattern.WithheldIds)
+            .Intervals(table, pattern.WithheldIds, TestContext.Current.CancellationToken)
             .Single(interval => interval.Id == "a|m")
             .ShouldSatisfyAllConditions(
                 interval => (interval.Lower ?? 0).ShouldBeLessThanOrEqualTo(1),
@@ -113,10 +120,13 @@ public sealed class UnusualTableTests
         );
         var findings = new Dictionary<string, PrimaryFinding> { ["balance"] = new(PrimaryRule.MinimumCount, 3, 3) };
 
-        var pattern = SecondarySuppression.Protect(table, findings, Outsiders);
+        var pattern = SecondarySuppression.Protect(table, findings, Outsiders, TestContext.Current.CancellationToken);
 
         pattern.WithheldIds.ShouldBe(["in", "balance"]);
-        Attacker.Intervals(table, pattern.WithheldIds).Single(interval => interval.Id == "balance").Lower.ShouldBe(-12);
+        Attacker
+            .Intervals(table, pattern.WithheldIds, TestContext.Current.CancellationToken)
+            .Single(interval => interval.Id == "balance")
+            .Lower.ShouldBe(-12);
     }
 
     [Fact]

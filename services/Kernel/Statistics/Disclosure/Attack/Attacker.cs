@@ -11,10 +11,14 @@ public static class Attacker
     /// Intervals of the withheld cells and the shadows, in the order of the table. Errors: <see cref="ArgumentException"/> for an
     /// unknown id.
     /// </summary>
-    public static IReadOnlyList<CellInterval> Intervals(SuppressionTable table, IReadOnlyCollection<string> withheld)
+    public static IReadOnlyList<CellInterval> Intervals(
+        SuppressionTable table,
+        IReadOnlyCollection<string> withheld,
+        CancellationToken cancellationToken = default
+    )
     {
         var isHidden = Hidden(table, withheld);
-        return Intervals(table, isHidden, isHidden);
+        return Intervals(table, isHidden, isHidden, cancellationToken);
     }
 
     /// <summary>
@@ -24,7 +28,8 @@ public static class Attacker
     public static IReadOnlyList<CellInterval> IntervalsForSingleton(
         SuppressionTable table,
         IReadOnlyCollection<string> withheld,
-        string singleton
+        string singleton,
+        CancellationToken cancellationToken = default
     )
     {
         var groups = new SingletonGroups(table);
@@ -35,14 +40,23 @@ public static class Attacker
         }
 
         var isHidden = Hidden(table, withheld);
-        return Intervals(table, [.. isHidden.Select((hidden, cell) => hidden && groups.Of(cell) != known)], isHidden);
+        return Intervals(
+            table,
+            [.. isHidden.Select((hidden, cell) => hidden && groups.Of(cell) != known)],
+            isHidden,
+            cancellationToken
+        );
     }
 
     /// <summary>
     /// Intervals of all cells where a publication gives ranges in place of values, as rounding does; one range per cell, which
     /// must hold the true value. Errors: <see cref="ArgumentException"/> otherwise.
     /// </summary>
-    public static IReadOnlyList<CellInterval> Intervals(SuppressionTable table, IReadOnlyList<KnownRange> ranges)
+    public static IReadOnlyList<CellInterval> Intervals(
+        SuppressionTable table,
+        IReadOnlyList<KnownRange> ranges,
+        CancellationToken cancellationToken = default
+    )
     {
         if (ranges.Count != table.Cells.Count)
         {
@@ -61,7 +75,7 @@ public static class Attacker
             }
         }
 
-        return Read(table, new RoomAnalysis(table.Relations, below, above).Run(), [.. ranges.Select(_ => true)]);
+        return Read(table, new RoomAnalysis(table.Relations, below, above).Run(cancellationToken), [.. ranges.Select(_ => true)]);
     }
 
     private static double Room(long count, double? range, long? known, int sign) =>
@@ -81,7 +95,12 @@ public static class Attacker
         return isHidden;
     }
 
-    private static List<CellInterval> Intervals(SuppressionTable table, bool[] isUnknown, bool[] isAsked)
+    private static List<CellInterval> Intervals(
+        SuppressionTable table,
+        bool[] isUnknown,
+        bool[] isAsked,
+        CancellationToken cancellationToken
+    )
     {
         double[] below =
         [
@@ -91,7 +110,7 @@ public static class Attacker
         [
             .. table.Cells.Select((cell, position) => isUnknown[position] ? Room(cell.Count, null, cell.KnownUpper, -1) : 0),
         ];
-        return Read(table, new RoomAnalysis(table.Relations, below, above).Run(), isAsked);
+        return Read(table, new RoomAnalysis(table.Relations, below, above).Run(cancellationToken), isAsked);
     }
 
     private static List<CellInterval> Read(SuppressionTable table, RoomAnalysis room, bool[] isAsked)

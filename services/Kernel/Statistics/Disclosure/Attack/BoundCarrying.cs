@@ -7,7 +7,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 internal static class BoundCarrying
 {
     private const int MostRounds = 12;
-    private const double Gain = 1e-6;
 
     public static void Run(List<int> cells, List<SparseRow> rows, double[] lower, double[] upper)
     {
@@ -72,12 +71,12 @@ internal static class BoundCarrying
         var (one, other) = (-mostOthers / coefficient, -leastOthers / coefficient);
         var (newLower, newUpper) = coefficient > 0 ? (one, other) : (other, one);
         var hasGained = false;
-        if (newLower > lower[cell] + Gain)
+        if (newLower > lower[cell] + Precision.Verdict)
         {
             (lower[cell], hasGained) = (Math.Min(newLower, 0), true);
         }
 
-        if (newUpper < upper[cell] - Gain)
+        if (newUpper < upper[cell] - Precision.Verdict)
         {
             (upper[cell], hasGained) = (Math.Max(newUpper, 0), true);
         }

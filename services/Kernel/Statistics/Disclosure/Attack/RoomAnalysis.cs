@@ -7,8 +7,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class RoomAnalysis
 {
-    private const double Tolerance = 1e-7;
-
     private readonly RelationSystem _relations;
     private readonly RoomSpace _space;
 
@@ -27,35 +25,41 @@ internal sealed class RoomAnalysis
     /// <summary>Per cell the largest difference, 0 or above, possibly ∞.</summary>
     public double[] Most { get; }
 
-    public RoomAnalysis Run()
+    /// <summary>Errors: <see cref="InvalidOperationException"/> where a bound was not found within the steps allowed.</summary>
+    public RoomAnalysis Run(CancellationToken cancellationToken)
     {
         foreach (var cells in CellGroups.TiedBySums(_relations, cell => _space.Upper[cell] > 0 || _space.Lower[cell] < 0))
         {
             var rows = SumElimination.Rows(_relations, cells, _space.Index);
             foreach (var group in CellGroups.TiedByRows(cells, rows))
             {
-                Solve(group.Cells, group.Rows);
+                Solve(group.Cells, group.Rows, cancellationToken);
             }
         }
 
         return this;
     }
 
-    private void Solve(List<int> cells, List<SparseRow> rows)
+    private void Solve(List<int> cells, List<SparseRow> rows, CancellationToken cancellationToken)
     {
         BoundCarrying.Run(cells, rows, _space.Lower, _space.Upper);
         var tableau = new RoomTableau(cells, rows, _space);
         foreach (var cell in cells)
         {
-            Most[cell] = _space.MostSeen[cell] >= _space.Upper[cell] - Tolerance ? _space.Upper[cell] : Extreme(tableau, cell, 1);
+            cancellationToken.ThrowIfCancellationRequested();
+            Most[cell] =
+                _space.MostSeen[cell] >= _space.Upper[cell] - _space.LeastMove ? _space.Upper[cell] : Extreme(tableau, cell, 1);
             Least[cell] =
-                _space.LeastSeen[cell] <= _space.Lower[cell] + Tolerance ? _space.Lower[cell] : Extreme(tableau, cell, -1);
+                _space.LeastSeen[cell] <= _space.Lower[cell] + _space.LeastMove ? _space.Lower[cell] : Extreme(tableau, cell, -1);
         }
     }
 
     private static double Extreme(RoomTableau tableau, int cell, int sign)
     {
         tableau.Reset();
-        return tableau.Extreme(cell, sign);
+        var extreme = tableau.Extreme(cell, sign);
+        return tableau.HasGivenUp
+            ? throw new InvalidOperationException($"No bound of cell {cell} was found in {tableau.Steps} steps.")
+            : extreme;
     }
 }

@@ -5,10 +5,21 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 public sealed class CellSuppression(PrimaryRules rules, SuppressionOptions options) : IDisclosureMethod
 {
-    /// <summary>Exact counts for what is shown, nothing for what is withheld or a shadow.</summary>
+    /// <summary>
+    /// Exact counts for what is shown, nothing for what is withheld or a shadow. Errors: <see cref="InvalidOperationException"/>
+    /// naming the cells that no pattern protects: then the table must be made coarser, or less of it be public already.
+    /// </summary>
     public ProtectedTable Apply(SuppressionTable table)
     {
         var pattern = SecondarySuppression.Protect(table, rules, options);
+        if (pattern.Unprotectable.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"Cells cannot be protected whatever else is withheld: {string.Join(", ", pattern.Unprotectable)}. "
+                    + "Merge categories or areas around them, or leave them out."
+            );
+        }
+
         return new ProtectedTable(
             [
                 .. table.Cells.Select(

@@ -7,9 +7,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class BoundedProgram
 {
-    private const double Tolerance = 1e-7;
-    private const double SmallestPivot = 1e-7;
-
     private readonly DenseTableau _tableau;
     private readonly List<double> _lower;
     private readonly List<double> _upper;
@@ -119,7 +116,7 @@ internal sealed class BoundedProgram
                 value > _upper[basic] ? value - _upper[basic]
                 : value < _lower[basic] ? value - _lower[basic]
                 : 0;
-            if (Math.Abs(violation) > Math.Max(Tolerance, Math.Abs(most) + 1e-12))
+            if (Math.Abs(violation) > Math.Max(Precision.Move, Math.Abs(most) + Precision.Negligible))
             {
                 (worst, most) = (row, violation);
             }
@@ -138,7 +135,7 @@ internal sealed class BoundedProgram
             var (ratio, place, coefficient) = _candidates[k];
             var column = _tableau.ColumnAt(place);
             remaining -= Math.Abs(coefficient) * (_upper[column] - _lower[column]);
-            if (remaining > Tolerance)
+            if (remaining > Precision.Move)
             {
                 continue; // even at its other limit it does not suffice: it goes there, the next one enters
             }
@@ -164,7 +161,7 @@ internal sealed class BoundedProgram
         for (var place = 0; place < coefficients.Length; place++)
         {
             var coefficient = coefficients[place];
-            if (Math.Abs(coefficient) <= SmallestPivot)
+            if (Math.Abs(coefficient) <= Precision.Pivot)
             {
                 continue;
             }

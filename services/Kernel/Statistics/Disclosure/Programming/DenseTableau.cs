@@ -8,8 +8,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class DenseTableau(int width)
 {
-    private const double Negligible = 1e-11;
-
     private readonly int[] _columnAt = [.. Enumerable.Range(0, width)];
     private readonly List<int> _basicOf = [];
     private readonly List<double[]> _rows = [];
@@ -103,7 +101,7 @@ internal sealed class DenseTableau(int width)
     private static void Subtract(double[] row, double[] other, double factor)
     {
         var (lanes, k) = (Vector<double>.Count, 0);
-        var negligible = new Vector<double>(Negligible);
+        var negligible = new Vector<double>(Precision.Negligible);
         for (; k + lanes <= row.Length; k += lanes)
         {
             var values = new Vector<double>(row, k) - (factor * new Vector<double>(other, k));
@@ -113,7 +111,7 @@ internal sealed class DenseTableau(int width)
         for (; k < row.Length; k++)
         {
             var value = row[k] - (factor * other[k]);
-            row[k] = Math.Abs(value) < Negligible ? 0 : value;
+            row[k] = Math.Abs(value) < Precision.Negligible ? 0 : value;
         }
     }
 }

@@ -5,8 +5,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class IntegerSearch(BoundedProgram program, int wholeColumns, int columns, long stepLimit)
 {
-    private const double Tolerance = 1e-6;
-
     private double _bestCost = double.PositiveInfinity;
 
     /// <summary>The best solution found, or null.</summary>
@@ -26,7 +24,7 @@ internal sealed class IntegerSearch(BoundedProgram program, int wholeColumns, in
 
     private void Explore()
     {
-        if (!program.Solve(_bestCost - Tolerance, stepLimit))
+        if (!program.Solve(_bestCost - Precision.Verdict, stepLimit))
         {
             return;
         }
@@ -53,7 +51,7 @@ internal sealed class IntegerSearch(BoundedProgram program, int wholeColumns, in
 
     private int MostFractional()
     {
-        var (found, most) = (-1, Tolerance);
+        var (found, most) = (-1, Precision.Verdict);
         for (var column = 0; column < wholeColumns; column++)
         {
             var distance = Math.Abs(program[column] - Math.Round(program[column]));

@@ -9,8 +9,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class LocalBasis(RelationSystem relations)
 {
-    private const double Negligible = 1e-12;
-
     private readonly int[] _placeOfCell = Filled(relations.CellCount);
     private readonly int[] _placeOfSum = Filled(relations.Count);
     private readonly List<int> _cells = [];
@@ -128,13 +126,13 @@ internal sealed class LocalBasis(RelationSystem relations)
 
     private static void Subtract(double[] row, double[] other, double factor, int size)
     {
-        if (Math.Abs(factor) < Negligible)
+        if (Math.Abs(factor) < Precision.Negligible)
         {
             return;
         }
 
         var (width, k) = (Vector<double>.Count, 0);
-        var negligible = new Vector<double>(Negligible);
+        var negligible = new Vector<double>(Precision.Negligible);
         for (; k + width <= size; k += width)
         {
             var values = new Vector<double>(row, k) - (factor * new Vector<double>(other, k));
@@ -144,7 +142,7 @@ internal sealed class LocalBasis(RelationSystem relations)
         for (; k < size; k++)
         {
             var value = row[k] - (factor * other[k]);
-            row[k] = Math.Abs(value) < Negligible ? 0 : value;
+            row[k] = Math.Abs(value) < Precision.Negligible ? 0 : value;
         }
     }
 

@@ -21,6 +21,10 @@ internal sealed class RoomSpace(int cellCount, double[] lower, double[] upper)
 
     public ColumnIndex Index { get; } = new(cellCount);
 
+    /// <summary>Less room than this is none, see <see cref="Precision"/>; by the size of the finite limits.</summary>
+    public double LeastMove { get; } =
+        Precision.MoveAt(lower.Concat(upper).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max());
+
     /// <summary>The cells that differ from the true table at present; some may have come back to it.</summary>
     public IReadOnlyList<int> Moved => _moved;
 
@@ -50,7 +54,7 @@ internal sealed class RoomSpace(int cellCount, double[] lower, double[] upper)
         // Corners of such tables are whole or simple fractions; snapping keeps rounding errors from creeping in over many steps.
         var value = Value[cell] + step;
         var whole = Math.Round(value);
-        Value[cell] = value = Math.Abs(value - whole) < 1e-8 ? whole : value;
+        Value[cell] = value = Math.Abs(value - whole) < Precision.Whole ? whole : value;
         LeastSeen[cell] = Math.Min(LeastSeen[cell], value);
         MostSeen[cell] = Math.Max(MostSeen[cell], value);
     }

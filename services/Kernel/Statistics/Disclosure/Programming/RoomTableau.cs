@@ -7,9 +7,8 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class RoomTableau
 {
-    private const double Tolerance = 1e-9;
-    private const double SmallestPivot = 1e-7;
     private const int PatienceWithStandstill = 60;
+    private const int MostStepsPerCell = 50;
 
     private readonly Dictionary<int, SparseRow> _rowOf = [];
     private readonly RoomSpace _space;
@@ -27,6 +26,15 @@ internal sealed class RoomTableau
     }
 
     public IReadOnlyList<int> Cells { get; }
+
+    /// <summary>Pivots so far: a measure of effort that does not depend on the machine.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>
+    /// Whether the last <see cref="Extreme"/> ran out of steps: what it found can be reached, but perhaps more can. Rounding could
+    /// lead the search in a circle; then it ends so.
+    /// </summary>
+    public bool HasGivenUp { get; private set; }
 
     /// <summary>
     /// Back to the true table and to the first basis. Before each question: the first basis is sparse, and a question that starts
@@ -52,11 +60,14 @@ internal sealed class RoomTableau
     }
 
     /// <summary>
-    /// The largest (sign +1) or smallest (−1) value of a cell, infinite where nothing bounds it; stops early beyond enough.
+    /// The largest (sign +1) or smallest (−1) value of a cell, infinite where nothing bounds it; stops early beyond enough, or
+    /// when it gives up.
     /// </summary>
     public double Extreme(int cell, int sign, double enough = double.PositiveInfinity)
     {
-        if (!_rowOf.ContainsKey(cell) && !Enter(cell, sign))
+        HasGivenUp = false;
+        var last = Steps + 1000 + (MostStepsPerCell * (long)Cells.Count);
+        if (!_rowOf.ContainsKey(cell) && !Enter(cell, sign, byBland: false))
         {
             return sign * double.PositiveInfinity;
         }
@@ -64,23 +75,28 @@ internal sealed class RoomTableau
         var standstill = 0;
         while (_rowOf.TryGetValue(cell, out var row) && sign * _space.Value[cell] < enough)
         {
+            if (Steps >= last)
+            {
+                HasGivenUp = true;
+                break;
+            }
+
             var bound = sign > 0 ? _space.Upper[cell] : _space.Lower[cell];
+            var byBland = standstill > PatienceWithStandstill;
             var entering =
-                Math.Abs(_space.Value[cell] - bound) < Tolerance
-                    ? (Cell: -1, Direction: 0)
-                    : Choose(row, sign, standstill > PatienceWithStandstill);
+                Math.Abs(_space.Value[cell] - bound) < _space.LeastMove ? (Cell: -1, Direction: 0) : Choose(row, sign, byBland);
             if (entering.Cell < 0)
             {
                 break;
             }
 
             var before = _space.Value[cell];
-            if (!Enter(entering.Cell, entering.Direction))
+            if (!Enter(entering.Cell, entering.Direction, byBland))
             {
                 return sign * double.PositiveInfinity;
             }
 
-            standstill = Math.Abs(_space.Value[cell] - before) > Tolerance ? 0 : standstill + 1;
+            standstill = Math.Abs(_space.Value[cell] - before) > _space.LeastMove ? 0 : standstill + 1;
         }
 
         return _space.Value[cell];
@@ -103,14 +119,14 @@ internal sealed class RoomTableau
 
     private (int Cell, int Direction) Choose(SparseRow row, int sign, bool byBland)
     {
-        var (best, direction, most) = (-1, 0, SmallestPivot);
+        var (best, direction, most) = (-1, 0, Precision.Pivot);
         for (var k = 0; k < row.Count; k++)
         {
             var (column, gain) = (row.Columns[k], -sign * row.Coefficients[k]);
             var canMove =
                 gain > 0
-                    ? _space.Value[column] < _space.Upper[column] - Tolerance
-                    : _space.Value[column] > _space.Lower[column] + Tolerance;
+                    ? _space.Value[column] < _space.Upper[column] - _space.LeastMove
+                    : _space.Value[column] > _space.Lower[column] + _space.LeastMove;
             if (canMove && Math.Abs(gain) > most)
             {
                 (best, direction, most) = (column, Math.Sign(gain), Math.Abs(gain));
@@ -125,14 +141,15 @@ internal sealed class RoomTableau
     }
 
     // Moves a cell outside the basis until something stops it; false where nothing does.
-    private bool Enter(int entering, int direction)
+    private bool Enter(int entering, int direction, bool byBland)
     {
+        Steps++;
         var rows = _space.Index.RowsWith(entering);
         var step = direction > 0 ? _space.RoomAbove(entering) : _space.RoomBelow(entering);
         var (stopped, pivot) = ((SparseRow?)null, 0.0);
         foreach (var (row, coefficient) in rows)
         {
-            if (Math.Abs(coefficient) < SmallestPivot)
+            if (Math.Abs(coefficient) < Precision.Pivot)
             {
                 continue;
             }
@@ -140,11 +157,11 @@ internal sealed class RoomTableau
             var room = coefficient * direction < 0 ? _space.RoomAbove(row.Basic) : _space.RoomBelow(row.Basic);
             var limit = Math.Max(room, 0) / Math.Abs(coefficient);
             if (
-                limit < step - Tolerance
+                limit < step - _space.LeastMove
                 || (
-                    limit <= step + Tolerance
+                    limit <= step + _space.LeastMove
                     && stopped is not null
-                    && IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot)
+                    && (byBland ? row.Basic < stopped.Basic : IsBetterPivot(row.Basic, coefficient, stopped.Basic, pivot))
                 )
             )
             {
@@ -167,8 +184,8 @@ internal sealed class RoomTableau
     }
 
     private static bool IsBetterPivot(int cell, double coefficient, int other, double pivot) =>
-        Math.Abs(coefficient) > Math.Abs(pivot) + Tolerance
-        || (Math.Abs(coefficient) > Math.Abs(pivot) - Tolerance && cell < other);
+        Math.Abs(coefficient) > Math.Abs(pivot) + Precision.Pivot
+        || (Math.Abs(coefficient) > Math.Abs(pivot) - Precision.Pivot && cell < other);
 
     private void Move(List<(SparseRow Row, double Coefficient)> rows, int entering, double step)
     {

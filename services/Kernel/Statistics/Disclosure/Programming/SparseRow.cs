@@ -6,8 +6,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class SparseRow
 {
-    private const double Negligible = 1e-11;
-
     private int[] _columns = new int[8];
     private double[] _coefficients = new double[8];
     private int[] _spareColumns = new int[8];
@@ -107,7 +105,7 @@ internal sealed class SparseRow
                 index?.Note(this, column);
             }
 
-            if (column != disappearing && Math.Abs(coefficient) > Negligible)
+            if (column != disappearing && Math.Abs(coefficient) > Precision.Negligible)
             {
                 (_spareColumns[n], _spareCoefficients[n++]) = (column, coefficient);
             }
@@ -149,7 +147,7 @@ internal sealed class SparseRow
     private static double Snapped(double coefficient)
     {
         var whole = Math.Round(coefficient);
-        return Math.Abs(coefficient - whole) < 1e-9 ? whole : coefficient;
+        return Math.Abs(coefficient - whole) < Precision.Whole ? whole : coefficient;
     }
 
     private void EnsureSpare(int size)

@@ -6,8 +6,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class BreachSearch
 {
-    private const double Tolerance = 1e-6;
-
     private readonly SuppressionProblem _problem;
     private readonly double[] _share;
     private readonly double[] _lower;
@@ -24,6 +22,9 @@ internal sealed class BreachSearch
         var space = new RoomSpace(share.Length, _lower, _upper);
         _tableau = new RoomTableau(cells, SumElimination.Rows(problem.Relations, cells, space.Index), space);
     }
+
+    /// <summary>Effort so far, see <see cref="RoomTableau.Steps"/>.</summary>
+    public long Steps => _tableau.Steps;
 
     /// <summary>
     /// Rows that the present shares violate; none means, for whole shares, that every sensitive cell is protected.
@@ -64,7 +65,7 @@ internal sealed class BreachSearch
         }
 
         _tableau.Reset();
-        return _tableau.Extreme(cell, sign, need) * sign < need - Tolerance;
+        return _tableau.Extreme(cell, sign, need) * sign < need - Precision.Verdict;
     }
 
     private (List<(int Cell, double Coefficient)> Terms, double Least)? Row(int cell, int sign, long need)
@@ -85,7 +86,7 @@ internal sealed class BreachSearch
             }
         }
 
-        if (least <= Tolerance)
+        if (least <= Precision.Verdict)
         {
             return null;
         }
@@ -96,6 +97,6 @@ internal sealed class BreachSearch
             held += terms[k].Coefficient * _share[terms[k].Cell];
         }
 
-        return held < 1 - Tolerance ? (terms, 1) : null;
+        return held < 1 - Precision.Verdict ? (terms, 1) : null;
     }
 }

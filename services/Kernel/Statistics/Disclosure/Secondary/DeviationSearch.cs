@@ -6,9 +6,13 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// same sums. A dual simplex that starts from "nothing differs" and touches only the sums that the change has broken so far, so
 /// that its work depends on the surroundings of the cell and not on the size of the table. One instance per table, one thread.
 /// </summary>
-internal sealed class DeviationSearch(RelationSystem relations, double[] roomBelow, double[] roomAbove)
+internal sealed class DeviationSearch(
+    RelationSystem relations,
+    double[] roomBelow,
+    double[] roomAbove,
+    CancellationToken cancellationToken
+)
 {
-    private const double Tolerance = 1e-7;
     private const int MostSteps = 5_000;
 
     private readonly LocalBasis _basis = new(relations);
@@ -26,7 +30,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     /// </summary>
     public Deviation? Find(int cell, double amount, double[] cost, bool[] canMove, double budget = double.PositiveInfinity)
     {
-        if (amount > roomAbove[cell] + Tolerance || -amount > roomBelow[cell] + Tolerance)
+        if (!Precision.Reaches(amount > 0 ? roomAbove[cell] : roomBelow[cell], Math.Abs(amount)))
         {
             return null;
         }
@@ -57,7 +61,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     private double Cost(int cell)
     {
         var room = Math.Max(roomAbove[cell], roomBelow[cell]);
-        return room >= _state.Unit ? _cost[cell] : _cost[cell] * _state.Unit / Math.Max(room, Tolerance);
+        return room >= _state.Unit ? _cost[cell] : _cost[cell] * _state.Unit / Math.Max(room, Precision.Move);
     }
 
     // True: found; false: there is none; null: out of steps.
@@ -66,6 +70,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         var spent = 0.0;
         for (var step = 0; step < MostSteps; step++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (sum, basic, violation) = next();
             if (violation == 0)
             {
@@ -100,7 +105,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     private double OwnTurn(int basic, double violation)
     {
         var side = _state[basic].Side;
-        return violation * side < 0 && (side > 0 ? _state.Below(basic) : _state.Above(basic)) > Tolerance
+        return violation * side < 0 && (side > 0 ? _state.Below(basic) : _state.Above(basic)) > Precision.Move
             ? 2 * Cost(basic)
             : double.PositiveInfinity;
     }
@@ -110,7 +115,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
     {
         foreach (var open in _state.OpenSums)
         {
-            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Tolerance)
+            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Precision.Move)
             {
                 return (open, -1, -_state.Residual(open));
             }
@@ -118,7 +123,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
 
         foreach (var cell in _basis.Cells)
         {
-            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Tolerance)
+            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Precision.Move)
             {
                 return (-1, cell, violation);
             }
@@ -132,7 +137,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         var worst = FirstViolated();
         foreach (var open in _state.OpenSums)
         {
-            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Math.Abs(worst.Violation) + Tolerance)
+            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Math.Abs(worst.Violation) + Precision.Move)
             {
                 worst = (open, -1, -_state.Residual(open));
             }
@@ -140,7 +145,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
 
         foreach (var cell in _basis.Cells)
         {
-            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Math.Abs(worst.Violation) + Tolerance)
+            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Math.Abs(worst.Violation) + Precision.Move)
             {
                 worst = (-1, cell, violation);
             }
@@ -173,13 +178,16 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         {
             var coefficient = _row[cell];
             var size = Math.Abs(coefficient);
-            if (size < Tolerance || !IsResting(cell))
+            if (size < Precision.Move || !IsResting(cell))
             {
                 continue;
             }
 
             var ratio = Math.Max(Slack(cell, sign * coefficient > 0), 0) / size;
-            if (ratio < least - 1e-12 || (ratio <= least + 1e-12 && size > Math.Abs(pivot) + Tolerance))
+            if (
+                ratio < least - Precision.Negligible
+                || (ratio <= least + Precision.Negligible && size > Math.Abs(pivot) + Precision.Move)
+            )
             {
                 (best, pivot, least) = (cell, coefficient, Math.Min(ratio, least));
             }
@@ -194,10 +202,10 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         var (resting, dual, cost) = (_state[cell].Value, _state[cell].Dual, Cost(cell));
         return resting == 0
             ? up
-                ? roomAbove[cell] > Tolerance
+                ? roomAbove[cell] > Precision.Move
                     ? cost - dual
                     : double.PositiveInfinity
-                : roomBelow[cell] > Tolerance
+                : roomBelow[cell] > Precision.Move
                     ? cost + dual
                     : double.PositiveInfinity
             : resting > 0 == up
@@ -239,7 +247,7 @@ internal sealed class DeviationSearch(RelationSystem relations, double[] roomBel
         {
             ref var leaving = ref _state[basic];
             leaving.Dual = (leaving.Side * Cost(basic)) + change;
-            leaving.Value = Math.Abs(leaving.Value) < Tolerance ? 0 : leaving.Value;
+            leaving.Value = Math.Abs(leaving.Value) < Precision.Move ? 0 : leaving.Value;
             _basis.Replace(basic, entering, _column);
         }
         else

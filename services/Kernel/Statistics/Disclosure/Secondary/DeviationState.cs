@@ -8,8 +8,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class DeviationState(RelationSystem relations, double[] roomBelow, double[] roomAbove)
 {
-    private const double Tolerance = 1e-7;
-
     private readonly CellState[] _cells = new CellState[relations.CellCount];
     private readonly List<int> _touched = [];
     private readonly double[] _residual = new double[relations.Count];
@@ -74,7 +72,7 @@ internal sealed class DeviationState(RelationSystem relations, double[] roomBelo
 
     public Deviation Read()
     {
-        var cells = _touched.Where(cell => Math.Abs(_cells[cell].Value) > Tolerance).Order().ToArray();
+        var cells = _touched.Where(cell => Math.Abs(_cells[cell].Value) > Precision.Move).Order().ToArray();
         return new Deviation(cells, [.. cells.Select(cell => _cells[cell].Value * Unit)]);
     }
 

@@ -8,12 +8,14 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class ExactSearch
 {
-    private const double Tolerance = 1e-6;
     private const int RootRounds = 60;
     private const int NodeRounds = 6;
     private const int MostRounds = 500;
     private const int MostCutsAtOnce = 60;
     private const double Idle = 0.2;
+
+    // Looking for breaches takes far more and far cheaper pivots than the programme.
+    private const int BreachStepsPerStep = 20;
 
     private readonly SuppressionProblem _problem;
     private readonly BreachSearch _breaches;
@@ -25,6 +27,7 @@ internal sealed class ExactSearch
     private readonly double _smallestGain;
     private double _bestCost;
     private int _mostRows;
+    private long _nodes;
     private bool _hasGivenUp;
 
     /// <summary>Starts from a pattern that protects; what is found is cheaper, or the same.</summary>
@@ -59,17 +62,21 @@ internal sealed class ExactSearch
     public void Run()
     {
         Explore(RootRounds, isRoot: true);
-        IsProven = _program.Steps < _stepLimit && !_hasGivenUp;
+        IsProven = !_hasGivenUp;
     }
 
-    private double Limit => _bestCost - Math.Min(_smallestGain, Tolerance * 10);
+    private long Effort => _program.Steps + _nodes + (_breaches.Steps / BreachStepsPerStep);
+
+    private double Limit => _bestCost - Math.Min(_smallestGain, Precision.Verdict * 10);
 
     private void Explore(int rounds, bool isRoot = false)
     {
+        _nodes++;
         while (_program.Solve(Limit, _stepLimit))
         {
             var isWhole = TakeShares();
-            _hasGivenUp |= rounds < -MostRounds;
+            _problem.Cancellation.ThrowIfCancellationRequested();
+            _hasGivenUp |= rounds < -MostRounds || Effort >= _stepLimit;
             if (_hasGivenUp)
             {
                 return;
@@ -95,6 +102,8 @@ internal sealed class ExactSearch
             Branch();
             return;
         }
+
+        _hasGivenUp |= _program.Steps >= _stepLimit;
     }
 
     // A cell whose withholding alone would lift the least cost above what is known to do stays shown for good.
@@ -117,8 +126,8 @@ internal sealed class ExactSearch
         {
             var share = Math.Clamp(_program[column], 0, 1);
             share =
-                share < Tolerance ? 0
-                : share > 1 - Tolerance ? 1
+                share < Precision.Verdict ? 0
+                : share > 1 - Precision.Verdict ? 1
                 : share;
             isWhole &= share is 0 or 1;
             _share[_candidates[column]] = share;
@@ -158,7 +167,7 @@ internal sealed class ExactSearch
             }
 
             var total = cells.Sum(cell => _share[cell]);
-            foreach (var lonely in cells.Where(cell => (2 * _share[cell]) - total > Tolerance))
+            foreach (var lonely in cells.Where(cell => (2 * _share[cell]) - total > Precision.Verdict))
             {
                 yield return ([.. cells.Select(cell => (cell, cell == lonely ? -1.0 : 1.0))], 0);
             }
@@ -185,6 +194,11 @@ internal sealed class ExactSearch
             .MaxBy(column => Math.Min(_program[column], 1 - _program[column]) * Math.Sqrt(_problem.Prices[_candidates[column]]));
         foreach (var fixedAt in new[] { 1.0, 0.0 })
         {
+            if (_hasGivenUp)
+            {
+                return;
+            }
+
             _program.Limit(column, fixedAt, fixedAt);
             Explore(NodeRounds);
         }

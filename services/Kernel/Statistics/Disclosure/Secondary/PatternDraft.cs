@@ -111,7 +111,10 @@ internal sealed class PatternDraft
         var canTurn = deviation
             .Cells.Zip(deviation.Differences)
             .All(pair =>
-                -pair.Second <= Problem.RoomAbove[pair.First] + 1e-7 && pair.Second <= Problem.RoomBelow[pair.First] + 1e-7
+                Precision.Reaches(
+                    pair.Second > 0 ? Problem.RoomBelow[pair.First] : Problem.RoomAbove[pair.First],
+                    Math.Abs(pair.Second)
+                )
             );
         for (var k = 0; k < deviation.Cells.Length; k++)
         {

@@ -24,6 +24,7 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
         var hasGained = false;
         foreach (var cell in draft.Complementary.OrderByDescending(cell => _problem.Prices[cell]).ThenBy(cell => cell).ToArray())
         {
+            _problem.Cancellation.ThrowIfCancellationRequested();
             hasGained |= draft.IsWithheld[cell] && attempt(cell);
         }
 

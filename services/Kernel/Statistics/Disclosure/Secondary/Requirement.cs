@@ -42,7 +42,7 @@ internal sealed class Requirement(int cell, double amount, int singleton = Requi
         }
     }
 
-    public bool IsMetBy(double difference) => Amount > 0 ? difference >= Amount - 1e-7 : difference <= Amount + 1e-7;
+    public bool IsMetBy(double difference) => Precision.Reaches(Math.Sign(Amount) * difference, Math.Abs(Amount));
 
     /// <summary>Whether the requirement is met by way of a cell.</summary>
     public bool Uses(int other) => Witness is { } witness && Array.BinarySearch(witness.Cells, other) >= 0;

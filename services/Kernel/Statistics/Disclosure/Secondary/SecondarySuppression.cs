@@ -13,18 +13,20 @@ public static class SecondarySuppression
 
     /// <summary>
     /// A pattern that protects every sensitive cell with its interval, as cheaply as can be found. What cannot be protected at
-    /// all is named in <see cref="SuppressionPattern.Unprotectable"/>. Errors: <see cref="ArgumentException"/> for an unknown id
-    /// or a sensitive cell that is public already.
+    /// all is named in <see cref="SuppressionPattern.Unprotectable"/>. It always ends: each search inside has a limit of steps, and
+    /// one that reaches it leaves the pattern found so far. Errors: <see cref="ArgumentException"/> for an unknown id or a sensitive
+    /// cell that is public already; <see cref="OperationCanceledException"/>.
     /// </summary>
     public static SuppressionPattern Protect(
         SuppressionTable table,
         IReadOnlyDictionary<string, PrimaryFinding> sensitive,
-        SuppressionOptions options
+        SuppressionOptions options,
+        CancellationToken cancellationToken = default
     )
     {
-        var problem = new SuppressionProblem(table, sensitive, options);
+        var problem = new SuppressionProblem(table, sensitive, options, cancellationToken);
         var singletons = new SingletonGroups(table);
-        var deviations = new DeviationSearch(problem.Relations, problem.RoomBelow, problem.RoomAbove);
+        var deviations = new DeviationSearch(problem.Relations, problem.RoomBelow, problem.RoomAbove, cancellationToken);
         var draft = new PatternDraft(problem);
         Complete(draft, deviations, singletons, problem.CanMove);
         if (table.Cells.Count <= options.ExactSearchUpTo && draft.Unprotectable.Count == 0)
@@ -44,8 +46,12 @@ public static class SecondarySuppression
     /// <summary>
     /// The same with the sensitive cells found by count, see <see cref="PrimaryRules.Judge(SuppressionTable)"/>.
     /// </summary>
-    public static SuppressionPattern Protect(SuppressionTable table, PrimaryRules rules, SuppressionOptions options) =>
-        Protect(table, rules.Judge(table), options);
+    public static SuppressionPattern Protect(
+        SuppressionTable table,
+        PrimaryRules rules,
+        SuppressionOptions options,
+        CancellationToken cancellationToken = default
+    ) => Protect(table, rules.Judge(table), options, cancellationToken);
 
     private static void Complete(PatternDraft draft, DeviationSearch deviations, SingletonGroups singletons, bool[] allowed)
     {

@@ -9,11 +9,13 @@ internal sealed class SuppressionProblem
     public SuppressionProblem(
         SuppressionTable table,
         IReadOnlyDictionary<string, PrimaryFinding> sensitive,
-        SuppressionOptions options
+        SuppressionOptions options,
+        CancellationToken cancellationToken
     )
     {
         Table = table;
         Options = options;
+        Cancellation = cancellationToken;
         var count = table.Cells.Count;
         Findings = new PrimaryFinding?[count];
         foreach (var (id, finding) in sensitive)
@@ -39,6 +41,9 @@ internal sealed class SuppressionProblem
     public SuppressionTable Table { get; }
 
     public SuppressionOptions Options { get; }
+
+    /// <summary>Asked by every search at each of its steps.</summary>
+    public CancellationToken Cancellation { get; }
 
     public RelationSystem Relations => Table.Relations;
 

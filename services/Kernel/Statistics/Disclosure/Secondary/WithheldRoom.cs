@@ -51,14 +51,14 @@ internal sealed class WithheldRoom
         }
 
         var value = sign * _space.Value[cell];
-        if (value < need - 1e-7)
+        if (!Precision.Reaches(value, need))
         {
             return null;
         }
 
         // On the way from the true table to the corner, as far as is needed.
         var scale = need / value;
-        var cells = _space.Moved.Where(other => Math.Abs(_space.Value[other]) > 1e-7).Order().ToArray();
+        var cells = _space.Moved.Where(other => Math.Abs(_space.Value[other]) > _space.LeastMove).Order().ToArray();
         return new Deviation(cells, [.. cells.Select(other => _space.Value[other] * scale)]);
     }
 }

@@ -6,8 +6,6 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// </summary>
 internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singletons)
 {
-    private const double Tolerance = 1e-6;
-
     private readonly SuppressionProblem _problem = draft.Problem;
     private readonly double[] _residual = new double[draft.Problem.Relations.Count];
     private WithheldRoom? _room;
@@ -17,6 +15,7 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
     {
         foreach (var cell in _problem.Sensitive)
         {
+            _problem.Cancellation.ThrowIfCancellationRequested();
             foreach (var requirement in draft.RequirementsOf(cell))
             {
                 if (!Holds(requirement) && !FindAnew(requirement))
@@ -59,7 +58,7 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
         for (var k = 0; k < witness.Cells.Length; k++)
         {
             var (cell, difference) = (witness.Cells[k], sign * witness.Differences[k]);
-            var slack = Tolerance * Math.Max(1, Math.Abs(difference));
+            var slack = Precision.Verdict * Math.Max(1, Math.Abs(difference));
             largest = Math.Max(largest, Math.Abs(difference));
             isWithin &=
                 draft.IsWithheld[cell]
@@ -69,7 +68,7 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
             Shift(cell, difference);
         }
 
-        return SumsHold(witness, Tolerance * largest) && isWithin;
+        return SumsHold(witness, Precision.Verdict * largest) && isWithin;
     }
 
     private void Shift(int cell, double difference)
