@@ -37,7 +37,7 @@ public sealed class AreaCopyStore
         DbSession session,
         string version,
         DateTimeOffset? publishedAt,
-        IReadOnlyList<GeographyLevel> levels,
+        IReadOnlyList<PublishedLevel> levels,
         IReadOnlyList<PublishedArea> areas,
         CancellationToken cancellationToken
     )
@@ -58,18 +58,18 @@ public sealed class AreaCopyStore
         return true;
     }
 
-    private static object LevelRows(IReadOnlyList<GeographyLevel> levels) =>
+    private static object LevelRows(IReadOnlyList<PublishedLevel> levels) =>
         new
         {
             codes = levels.Select(level => level.Code).ToArray(),
             names = levels.Select(level => level.Name).ToArray(),
-            plurals = levels.Select(level => level.NamePlural ?? level.Name).ToArray(),
+            plurals = levels.Select(level => level.NamePlural).ToArray(),
             ranks = levels.Select(level => level.Rank).ToArray(),
-            divisions = levels.Select(level => level.Division ?? "").ToArray(),
+            divisions = levels.Select(level => level.Division).ToArray(),
         };
 
     /// <summary>Coarsest level first, then by code: the order in which people read them.</summary>
-    private static string AreaRows(IReadOnlyList<GeographyLevel> levels, IReadOnlyList<PublishedArea> areas)
+    private static string AreaRows(IReadOnlyList<PublishedLevel> levels, IReadOnlyList<PublishedArea> areas)
     {
         var ranks = levels.ToDictionary(level => level.Code, level => level.Rank, StringComparer.Ordinal);
         var rows = areas

@@ -25,7 +25,7 @@ public sealed class AreaFetch(HttpClient geography, ServiceDatabase database, Ar
         await session.ExecuteAsync(OneAtATime, null, cancellationToken);
         // Areas first: a level that is added between the two questions is then among the levels, and no area lacks its own.
         var areas = await geography.GetJsonAsync<PublishedArea[]>(address, Caller.System, json, cancellationToken) ?? [];
-        var levels = await geography.GetJsonAsync<GeographyLevel[]>("levels", Caller.System, json, cancellationToken) ?? [];
+        var levels = await geography.GetJsonAsync<PublishedLevel[]>("levels", Caller.System, json, cancellationToken) ?? [];
         var version = published?.DivisionVersion ?? areas.FirstOrDefault()?.DivisionVersion ?? "";
         var isTaken =
             areas.Length > 0 && await store.TakeAsync(session, version, published?.PublishedAt, levels, areas, cancellationToken);

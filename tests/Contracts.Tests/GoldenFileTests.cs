@@ -58,6 +58,19 @@ public sealed class GoldenFileTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_member_that_a_later_writer_adds_is_passed_over(string name)
+    {
+        var type = Contracts.GetType(name)!;
+        var later = Read(type.Name, name).AsObject();
+        later["addedLater"] = new JsonObject { ["text"] = "noch unbekannt" };
+
+        var written = JsonSerializer.SerializeToNode(later.Deserialize(type, _wire), type, _wire)!;
+
+        JsonNode.DeepEquals(written, Read(type.Name, name)).ShouldBeTrue($"{type.Name} became {written}");
+    }
+
     private static JsonNode Read(string resource, string missing)
     {
         using var file = typeof(GoldenFileTests).Assembly.GetManifestResourceStream(resource);

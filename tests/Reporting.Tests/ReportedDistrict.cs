@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Contracts.Indicators;
 
 namespace Sozialplanung.Reporting.Tests;
 
@@ -73,36 +75,35 @@ internal static class ReportedDistrict
             _ => "sozialraum",
         };
 
-    public static JsonObject Area(string code) =>
+    public static PublishedArea Published(string code) =>
         new()
         {
-            ["code"] = code,
-            ["name"] = NameOf(code),
-            ["level"] = LevelOf(code),
-            ["path"] = new JsonArray([.. PathOf(code).Select(step => JsonValue.Create(step))]),
+            Code = code,
+            Name = NameOf(code),
+            Level = LevelOf(code),
+            Path = PathOf(code),
+            Lon = 6.7,
+            Lat = 49.3,
         };
 
-    public static JsonObject Catalogue(bool isFictional) =>
+    public static ReleaseCatalogue Catalogue(AnsweredRelease release, bool isFictional) =>
         new()
         {
-            ["domains"] = new JsonArray([
-                .. _domains.Select(domain => new JsonObject { ["code"] = domain.Code, ["name"] = domain.Name }),
-            ]),
-            ["levels"] = new JsonArray(
-                Level("kreis", "Kreis", 0),
-                Level("gemeinde", "Gemeinde", 1),
-                Level("sozialraum", "Sozialraum", 2)
-            ),
-            ["fictional"] = isFictional,
+            Domains = [.. _domains.Select(domain => new CatalogueDomain { Code = domain.Code, Name = domain.Name })],
+            Indicators = [],
+            Levels = [Level("kreis", "Kreis", 0), Level("gemeinde", "Gemeinde", 1), Level("sozialraum", "Sozialraum", 2)],
+            Release = release,
+            Audience = "Oeffentlichkeit",
+            Fictional = isFictional,
         };
 
-    public static JsonObject Profile(string code, JsonObject release, bool seesAll) =>
+    public static IndicatorProfile Profile(string code, AnsweredRelease release, bool seesAll) =>
         new()
         {
-            ["area"] = Area(code),
-            ["ancestors"] = new JsonArray([.. PathOf(code).SkipLast(1).Select(Area)]),
-            ["release"] = release.DeepClone(),
-            ["indicators"] = new JsonArray([.. _indicators.Select((_, index) => Indicator(index, code, seesAll))]),
+            Area = Area(code),
+            Ancestors = [.. PathOf(code).SkipLast(1).Select(Area)],
+            Release = release,
+            Indicators = [.. _indicators.Select((_, index) => Indicator(index, code, seesAll))],
         };
 
     /// <summary>JSON-stat of one indicator on some levels.</summary>
@@ -198,12 +199,23 @@ internal static class ReportedDistrict
         };
     }
 
-    private static JsonObject Level(string code, string name, int rank) =>
+    private static ProfiledArea Area(string code) =>
         new()
         {
-            ["code"] = code,
-            ["name"] = name,
-            ["rank"] = rank,
+            Code = code,
+            Name = NameOf(code),
+            Level = LevelOf(code),
+            Path = PathOf(code),
+        };
+
+    private static CatalogueLevel Level(string code, string name, int rank) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            NamePlural = "",
+            Rank = rank,
+            Division = "",
         };
 
     private static JsonArray Square(int left, int width) =>
@@ -226,39 +238,43 @@ internal static class ReportedDistrict
             },
         };
 
-    private static JsonObject Indicator(int index, string area, bool seesAll)
+    private static ProfiledIndicator Indicator(int index, string area, bool seesAll)
     {
         var (code, name, domain, unit, decimals) = _indicators[index];
-        return new JsonObject
+        return new ProfiledIndicator
         {
-            ["code"] = code,
-            ["name"] = $"{name} (lang)",
-            ["shortName"] = name,
-            ["domain"] = domain,
-            ["kind"] = KindOf(unit),
-            ["unit"] = unit,
-            ["decimals"] = decimals,
-            ["direction"] = "Neutral",
-            ["source"] = index % 2 == 0 ? "Einwohnerregister" : "Statistik der Bundesagentur",
-            ["definition"] = $"Was {name} zählt.",
-            ["periods"] = new JsonArray([.. _periods.Select(period => JsonValue.Create(period))]),
-            ["series"] = new JsonObject(
-                PathOf(area).Select(step => KeyValuePair.Create<string, JsonNode?>(step, Series(index, step, seesAll)))
-            ),
-            ["comparisons"] =
-                unit == "%" && area != Kreis && Number(index, area, "2025", seesAll) is not null
-                    ? new JsonObject
-                    {
-                        [Kreis] = (index % 3) switch
-                        {
-                            0 => "Higher",
-                            1 => "NotDistinguishable",
-                            _ => "Lower",
-                        },
-                    }
-                    : new JsonObject(),
+            Code = code,
+            Name = $"{name} (lang)",
+            ShortName = name,
+            Domain = domain,
+            Kind = KindOf(unit),
+            Unit = unit,
+            Decimals = decimals,
+            Direction = "neutral",
+            Source = index % 2 == 0 ? "Einwohnerregister" : "Statistik der Bundesagentur",
+            Definition = $"Was {name} zählt.",
+            HowToRead = "",
+            HowNotToRead = "",
+            Periods = _periods,
+            Series = PathOf(area).ToDictionary(step => step, step => Series(index, step, seesAll)),
+            Rank = null,
+            RankOf = 0,
+            Comparisons = Comparisons(index, area, seesAll),
         };
     }
+
+    private static Dictionary<string, string> Comparisons(int index, string area, bool seesAll) =>
+        _indicators[index].Unit == "%" && area != Kreis && Number(index, area, "2025", seesAll) is not null
+            ? new()
+            {
+                [Kreis] = (index % 3) switch
+                {
+                    0 => "Higher",
+                    1 => "NotDistinguishable",
+                    _ => "Lower",
+                },
+            }
+            : [];
 
     private static string KindOf(string unit) =>
         unit switch
@@ -269,24 +285,21 @@ internal static class ReportedDistrict
             _ => "rate",
         };
 
-    private static JsonArray Series(int index, string area, bool seesAll) =>
-        new([
+    private static IReadOnlyList<ProfiledValue> Series(int index, string area, bool seesAll) =>
+        [
             .. _periods.Select(period =>
-                Number(index, area, period, seesAll) is { } number
-                    ? new JsonObject
-                    {
-                        ["period"] = period,
-                        ["value"] = number,
-                        ["state"] = "Shown",
-                    }
-                    : new JsonObject
-                    {
-                        ["period"] = period,
-                        ["value"] = null,
-                        ["state"] = "Hidden",
-                    }
-            ),
-        ]);
+            {
+                var number = Number(index, area, period, seesAll);
+                return new ProfiledValue
+                {
+                    Period = period,
+                    Value = number,
+                    State = number is null ? "Hidden" : "Shown",
+                    Sign = number is null ? "." : "",
+                    Flags = null,
+                };
+            }),
+        ];
 
     /// <summary>Null where the reader sees a sign. No other number of the district looks like the secret one.</summary>
     private static double? Number(int index, string area, string period, bool seesAll)

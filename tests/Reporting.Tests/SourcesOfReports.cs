@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -9,6 +8,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.TestServers;
 
@@ -18,7 +19,7 @@ namespace Sozialplanung.Reporting.Tests;
 public sealed class SourcesOfReports : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentDictionary<Guid, JsonObject> _releases = new();
+    private readonly ConcurrentDictionary<Guid, AnsweredRelease> _releases = new();
     private readonly ConcurrentDictionary<Guid, bool> _fictional = new();
     private readonly ConcurrentDictionary<(Guid Release, string Area), TaskCompletionSource> _held = new();
     private readonly ConcurrentDictionary<(Guid Release, string Area), int> _failures = new();
@@ -42,13 +43,13 @@ public sealed class SourcesOfReports : IAsyncDisposable
     {
         var id = Guid.CreateVersion7();
         _fictional[id] = isFictional;
-        _releases[id] = new JsonObject
+        _releases[id] = new AnsweredRelease
         {
-            ["id"] = id.ToString(),
-            ["name"] = "Sozialmonitoring 2025",
-            ["state"] = state,
-            ["publishedAt"] = state == "draft" ? null : "2026-03-02T09:30:00+00:00",
-            ["dataAsOf"] = "2026-02-11T22:15:00+00:00",
+            Id = id,
+            Name = "Sozialmonitoring 2025",
+            State = state,
+            PublishedAt = state == "draft" ? null : new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero),
+            DataAsOf = new DateTimeOffset(2026, 2, 11, 22, 15, 0, TimeSpan.Zero),
         };
         return id;
     }
@@ -71,7 +72,10 @@ public sealed class SourcesOfReports : IAsyncDisposable
         var app = builder.Build();
         var services = new SourcesOfReports(app);
         app.MapGet("/profile/{area}", services.ProfileAsync);
-        app.MapGet("/catalogue", (Guid release) => ReportedDistrict.Catalogue(services._fictional[release]));
+        app.MapGet(
+            "/catalogue",
+            (Guid release) => ReportedDistrict.Catalogue(services._releases[release], services._fictional[release])
+        );
         app.MapGet(
             "/values/{indicator}",
             async (string indicator, string[] level, HttpRequest request) =>
@@ -80,15 +84,15 @@ public sealed class SourcesOfReports : IAsyncDisposable
         app.MapGet(
             "/maps",
             () =>
-                new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new
+                new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new AreaMap
                 {
-                    level,
-                    hash = "abc",
-                    url = "",
+                    Level = level,
+                    Hash = "abc",
+                    Url = "",
                 })
         );
         app.MapGet("/maps/{level}/abc.topojson", (string level) => ReportedDistrict.Map(level));
-        app.MapGet("/areas", (string level) => services.AreasOf(level).Select(ReportedDistrict.Area));
+        app.MapGet("/areas", (string level) => services.AreasOf(level).Select(ReportedDistrict.Published));
         await app.StartAsync(cancellationToken);
         return services;
     }

@@ -1,21 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Geography.ListLevels;
-
-/// <summary>A level of areas; rank 0 is the whole, the finest comes last.</summary>
-public sealed record AreaLevel(
-    string Code,
-    string Name,
-    string NamePlural,
-    int Rank,
-    string Division,
-    bool IsOverlapping,
-    int AreaCount
-);
 
 internal static class ListLevelsEndpoint
 {
@@ -26,7 +16,7 @@ internal static class ListLevelsEndpoint
             .AddEndpointFilter<AreasTag>()
             .AllowAnonymous();
 
-    private static async Task<IReadOnlyList<AreaLevel>> GetAsync(
+    private static async Task<IReadOnlyList<PublishedLevel>> GetAsync(
         string? version,
         Caller caller,
         ServiceDatabase<GeographyDb> database,
@@ -40,15 +30,16 @@ internal static class ListLevelsEndpoint
             .OrderBy(level => level.IsOverlapping)
             .ThenBy(level => level.Rank)
             .ThenBy(level => level.Code)
-            .Select(level => new AreaLevel(
-                level.Code,
-                level.Name,
-                level.NamePlural,
-                level.Rank,
-                level.Division,
-                level.IsOverlapping,
-                areas.Count(area => area.Level == level.Code)
-            ))
+            .Select(level => new PublishedLevel
+            {
+                Code = level.Code,
+                Name = level.Name,
+                NamePlural = level.NamePlural,
+                Rank = level.Rank,
+                Division = level.Division,
+                IsOverlapping = level.IsOverlapping,
+                AreaCount = areas.Count(area => area.Level == level.Code),
+            })
             .ToListAsync(cancellationToken);
     }
 }

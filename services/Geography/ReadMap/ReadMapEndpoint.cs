@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -7,9 +8,6 @@ using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Geography.ReadMap;
-
-/// <summary>Where the map of a level lies. The address holds the hash of its content.</summary>
-public sealed record AreaMap(string Level, string Hash, string Url);
 
 internal static class ReadMapEndpoint
 {
@@ -40,7 +38,12 @@ internal static class ReadMapEndpoint
             join level in session.Levels on map.Level equals level.Code
             where map.IsCurrent
             orderby level.IsOverlapping, level.Rank
-            select new AreaMap(map.Level, map.Hash, $"/api/geography/maps/{map.Level}/{map.Hash}.topojson");
+            select new AreaMap
+            {
+                Level = map.Level,
+                Hash = map.Hash,
+                Url = $"/api/geography/maps/{map.Level}/{map.Hash}.topojson",
+            };
         return await maps.ToListAsync(cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -13,7 +14,7 @@ internal static class ReadCatalogueEndpoint
     public static void MapReadCatalogue(this IEndpointRouteBuilder app) =>
         app.MapGet("/catalogue", ReadAsync).WithName("ReadCatalogue").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
 
-    private static async Task<Results<Ok<Catalogue>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
+    private static async Task<Results<Ok<ReleaseCatalogue>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
         Guid? release,
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
@@ -33,6 +34,6 @@ internal static class ReadCatalogueEndpoint
         AnswerHeaders.Set(context.Response, viewer, eTag);
         return context.Request.Headers.IfNoneMatch.ToString() == eTag
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(Catalogue.Of(frame, viewer));
+            : TypedResults.Ok(CatalogueReader.Read(frame, viewer));
     }
 }

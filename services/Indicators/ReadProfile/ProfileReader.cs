@@ -1,4 +1,6 @@
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -6,7 +8,7 @@ namespace Sozialplanung.Indicators.ReadProfile;
 
 internal static class ProfileReader
 {
-    public static async Task<AreaProfile> ReadAsync(
+    public static async Task<IndicatorProfile> ReadAsync(
         DbSession session,
         ReleaseFrame frame,
         Viewer viewer,
@@ -18,7 +20,7 @@ internal static class ProfileReader
         var levels = frame.Levels.Where(level => line.Any(step => step.Level == level.Code)).ToList();
         var areas = frame.Areas.Where(other => other.Level == area.Level || line.Contains(other)).ToList();
         var comparisons = await ShareComparisons.ReadAsync(session, frame, line, cancellationToken);
-        var indicators = new List<ProfileIndicator>();
+        var indicators = new List<ProfiledIndicator>();
         foreach (var indicator in frame.Indicators)
         {
             var table = await ValueTables.ReadAsync(
@@ -34,23 +36,25 @@ internal static class ProfileReader
             indicators.Add(IndicatorOf(table, area, line, comparisons));
         }
 
-        return new AreaProfile(
-            Described(area),
-            [.. line.Where(step => step.Code != area.Code).Select(Described)],
-            new ProfileRelease(
-                frame.Release.Id,
-                frame.Release.Name,
-                frame.Release.State,
-                frame.Release.PublishedAt,
-                frame.Release.DataAsOf
-            ),
-            indicators
-        );
+        return new IndicatorProfile
+        {
+            Area = Described(area),
+            Ancestors = [.. line.Where(step => step.Code != area.Code).Select(Described)],
+            Release = frame.Release.ToAnswer(),
+            Indicators = indicators,
+        };
     }
 
-    private static ProfileArea Described(ReleasedArea area) => new(area.Code, area.Name, area.Level, area.Path);
+    private static ProfiledArea Described(ReleasedArea area) =>
+        new()
+        {
+            Code = area.Code,
+            Name = area.Name,
+            Level = area.Level,
+            Path = area.Path,
+        };
 
-    private static ProfileIndicator IndicatorOf(
+    private static ProfiledIndicator IndicatorOf(
         ValueTable table,
         ReleasedArea area,
         ReleasedArea[] line,
@@ -59,28 +63,31 @@ internal static class ProfileReader
     {
         var definition = table.Indicator.Definition;
         var (rank, of) = RankOf(table, area);
-        return new ProfileIndicator(
-            table.Indicator.Code,
-            definition.Name,
-            definition.ShortName ?? definition.Name,
-            definition.Domain,
-            definition.DeclaredKind,
-            definition.Unit,
-            definition.Decimals,
-            definition.Direction,
-            definition.Source,
-            definition.Definition,
-            definition.HowToRead,
-            definition.HowNotToRead,
-            table.Periods,
-            line.ToDictionary(step => step.Code, step => SeriesOf(table, step)),
-            rank,
-            of,
-            comparisons.Of(table.Indicator.Code, area, line)
-        );
+        return new ProfiledIndicator
+        {
+            Code = table.Indicator.Code,
+            Name = definition.Name,
+            ShortName = definition.ShortName ?? definition.Name,
+            Domain = definition.Domain,
+            Kind = IndicatorKinds.WordOf(definition.DeclaredKind),
+            Unit = definition.Unit,
+            Decimals = definition.Decimals,
+            Direction = DirectionWords.Of(definition.Direction),
+            Source = definition.Source,
+            Definition = definition.Definition,
+            HowToRead = definition.HowToRead,
+            HowNotToRead = definition.HowNotToRead,
+            Periods = table.Periods,
+            Series = line.ToDictionary(step => step.Code, step => SeriesOf(table, step)),
+            Rank = rank,
+            RankOf = of,
+            Comparisons = comparisons
+                .Of(table.Indicator.Code, area, line)
+                .ToDictionary(larger => larger.Key, larger => larger.Value.ToString()),
+        };
     }
 
-    private static IReadOnlyList<ProfileValue> SeriesOf(ValueTable table, ReleasedArea area)
+    private static IReadOnlyList<ProfiledValue> SeriesOf(ValueTable table, ReleasedArea area)
     {
         var row = Row(table, area);
         return
@@ -89,7 +96,14 @@ internal static class ProfileReader
                 (period, column) =>
                 {
                     var cell = table.Cell(row, column);
-                    return new ProfileValue(period, cell.Number, cell.State, ValueSigns.Of(cell.State), cell.Flags);
+                    return new ProfiledValue
+                    {
+                        Period = period,
+                        Value = cell.Number,
+                        State = cell.State.ToString(),
+                        Sign = ValueSigns.Of(cell.State),
+                        Flags = cell.Flags,
+                    };
                 }
             ),
         ];

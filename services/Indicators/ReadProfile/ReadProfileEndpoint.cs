@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -15,7 +16,7 @@ internal static class ReadProfileEndpoint
         app.MapGet("/profile/{area}", ReadAsync)
             .WithName("ReadProfile")
             .WithTags("Werte")
-            .Produces<AreaProfile>()
+            .Produces<IndicatorProfile>()
             .ProducesProblem(404)
             .AllowAnonymous();
 

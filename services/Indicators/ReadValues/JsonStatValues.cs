@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ReadValues;
@@ -113,7 +114,7 @@ internal static class JsonStatValues
         json.WriteString("kind", IndicatorKinds.WordOf(definition.DeclaredKind));
         json.WriteString("unit", definition.Unit);
         json.WriteNumber("decimals", definition.Decimals);
-        json.WriteString("direction", JsonNamingPolicy.CamelCase.ConvertName(definition.Direction.ToString()));
+        json.WriteString("direction", DirectionWords.Of(definition.Direction));
         json.WriteNumber("factor", definition.Factor);
         json.WriteEndObject();
         json.WriteStartObject("release");

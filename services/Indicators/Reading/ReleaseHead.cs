@@ -1,3 +1,5 @@
+using Sozialplanung.Contracts.Indicators;
+
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>The release that is read.</summary>
@@ -15,4 +17,15 @@ internal sealed record ReleaseHead(
 
     /// <summary>Changes with each computation of a draft and never for a published release.</summary>
     public string Version => $"{Id:N}-{ComputedAt.ToUnixTimeMilliseconds():x}";
+
+    /// <summary>As every answer names it.</summary>
+    public AnsweredRelease ToAnswer() =>
+        new()
+        {
+            Id = Id,
+            Name = Name,
+            State = State,
+            PublishedAt = PublishedAt,
+            DataAsOf = DataAsOf,
+        };
 }

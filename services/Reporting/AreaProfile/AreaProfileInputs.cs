@@ -1,3 +1,4 @@
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 

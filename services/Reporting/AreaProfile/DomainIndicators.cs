@@ -1,14 +1,15 @@
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.AreaProfile;
 
 /// <summary>A domain with its indicators that have values, in the order of the catalogue.</summary>
-internal sealed record DomainIndicators(string Name, IReadOnlyList<ProfileIndicator> Indicators)
+internal sealed record DomainIndicators(string Name, IReadOnlyList<ProfiledIndicator> Indicators)
 {
     /// <summary>
     /// The one that is drawn: the first that compares and has a number for the area now, otherwise the first that compares, otherwise the first.
     /// </summary>
-    public ProfileIndicator LeadOf(IndicatorProfile profile) =>
+    public ProfiledIndicator LeadOf(IndicatorProfile profile) =>
         Indicators.FirstOrDefault(indicator =>
             indicator.HasYardstick && indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value is not null
         )

@@ -1,4 +1,5 @@
 using System.Text;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
@@ -31,7 +32,7 @@ internal static class ProfileDomains
         page.Append("</section>");
     }
 
-    private static void WriteFigures(StringBuilder page, ProfileIndicator lead, AreaProfileInputs inputs)
+    private static void WriteFigures(StringBuilder page, ProfiledIndicator lead, AreaProfileInputs inputs)
     {
         var profile = inputs.Profile;
         var data = $"#data-{lead.Code}";

@@ -1,4 +1,5 @@
 using System.Text;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
 
@@ -11,7 +12,7 @@ internal static class ProfileOverview
 {
     public static void Write(StringBuilder page, IndicatorProfile profile, IReadOnlyList<DomainIndicators> domains)
     {
-        ProfileArea[] columns = [profile.Area, .. profile.Compared];
+        ProfiledArea[] columns = [profile.Area, .. profile.Compared];
         page.Append("<section class=\"overview\"><h2>Auf einen Blick</h2><table>");
         page.Append("<caption>Alle Indikatoren: neuester Wert im Vergleich</caption><thead><tr>");
         page.Append("<th scope=\"col\" class=\"name\">Indikator</th><th scope=\"col\" class=\"unit-name\">Einheit</th>");
@@ -33,7 +34,7 @@ internal static class ProfileOverview
         page.Append("</section>");
     }
 
-    private static void WriteDomain(StringBuilder page, IndicatorProfile profile, DomainIndicators domain, ProfileArea[] columns)
+    private static void WriteDomain(StringBuilder page, IndicatorProfile profile, DomainIndicators domain, ProfiledArea[] columns)
     {
         var width = columns.Length + (profile.Whole is null ? 3 : 4);
         page.Html($"<tbody><tr><th scope=\"rowgroup\" colspan=\"{width}\" class=\"group\">{domain.Name}</th></tr>");

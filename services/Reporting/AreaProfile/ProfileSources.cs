@@ -1,4 +1,5 @@
 using System.Text;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
 
@@ -57,7 +58,7 @@ internal static class ProfileSources
         page.Append("</tbody></table>");
     }
 
-    private static string Years(ProfileIndicator indicator) =>
+    private static string Years(ProfiledIndicator indicator) =>
         indicator.Periods.Count == 1 ? indicator.LastPeriod : $"{indicator.Periods[0]}–{indicator.LastPeriod}";
 
     private static void WriteDates(StringBuilder page, IndicatorProfile profile)

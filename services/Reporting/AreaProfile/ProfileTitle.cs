@@ -1,4 +1,5 @@
 using System.Text;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Writing;
@@ -98,7 +99,7 @@ internal static class ProfileTitle
         page.Append("</ul></section>");
     }
 
-    private static void WriteBeside(StringBuilder page, ProfileIndicator indicator, IndicatorProfile profile)
+    private static void WriteBeside(StringBuilder page, ProfiledIndicator indicator, IndicatorProfile profile)
     {
         if (
             profile.Whole is { } whole
@@ -151,7 +152,7 @@ internal static class ProfileTitle
                     + "Woran ein Unterschied liegt, sagen die Zahlen nicht.",
         };
 
-    private static double Contrast(ProfileIndicator indicator, IndicatorProfile profile, ProfileArea whole)
+    private static double Contrast(ProfiledIndicator indicator, IndicatorProfile profile, ProfiledArea whole)
     {
         var own = indicator.Of(profile.Area.Code, indicator.LastPeriod)?.Value ?? 0;
         var larger = indicator.Of(whole.Code, indicator.LastPeriod)?.Value ?? 0;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Figures;

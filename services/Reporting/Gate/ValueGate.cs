@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.ServiceDefaults.Clients;
 
 namespace Sozialplanung.Reporting.Gate;

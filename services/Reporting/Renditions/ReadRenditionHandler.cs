@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Reports;
 using Sozialplanung.Reporting.Storage;
@@ -89,7 +90,7 @@ internal sealed class ReadRenditionHandler(
             : Send(found, isPdf: true, headers);
     }
 
-    public static ProblemHttpResult NotReleased(ProfileRelease release) =>
+    public static ProblemHttpResult NotReleased(AnsweredRelease release) =>
         Problems.Conflict(
             "release-not-published",
             $"Der Stand „{release.Name}“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen."

@@ -1,4 +1,4 @@
-using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Contracts.Indicators;
 
 namespace Sozialplanung.Reporting.Reports;
 
@@ -6,4 +6,4 @@ namespace Sozialplanung.Reporting.Reports;
 internal sealed record Subject(string Code, string Name);
 
 /// <summary>A subject and the release that knows it.</summary>
-internal sealed record SubjectInRelease(Subject Subject, ProfileRelease Release);
+internal sealed record SubjectInRelease(Subject Subject, AnsweredRelease Release);

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Facts;
-using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Writing;
 
@@ -15,10 +15,10 @@ internal static class GermanNumbers
     public static string Text(double value, int decimals) => value.ToString($"N{decimals}", _culture).Replace('-', '−');
 
     /// <summary>„23,1 %“, „412 Personen“, „12,3 je 1.000“.</summary>
-    public static string WithUnit(double value, ProfileIndicator indicator) =>
+    public static string WithUnit(double value, ProfiledIndicator indicator) =>
         $"{Text(value, indicator.Decimals)}{HardSpace}{indicator.Unit}";
 
     /// <summary>A difference: of percentages in percentage points.</summary>
-    public static string Difference(double size, ProfileIndicator indicator) =>
+    public static string Difference(double size, ProfiledIndicator indicator) =>
         $"{Text(size, indicator.Decimals)}{HardSpace}{(IndicatorKinds.IsPercent(indicator.Unit) ? "Prozentpunkte" : indicator.Unit)}";
 }

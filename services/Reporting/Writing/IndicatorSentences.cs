@@ -1,3 +1,4 @@
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Writing;
@@ -6,7 +7,7 @@ namespace Sozialplanung.Reporting.Writing;
 internal static class IndicatorSentences
 {
     /// <summary>The value of the last period beside the whole, and the change since the first known one.</summary>
-    public static string Of(ProfileIndicator indicator, IndicatorProfile profile)
+    public static string Of(ProfiledIndicator indicator, IndicatorProfile profile)
     {
         var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
         return own?.Value is { } value
@@ -18,7 +19,7 @@ internal static class IndicatorSentences
     /// <summary>
     /// „höher“, „niedriger“, „nicht unterscheidbar“; without a test the bare difference; empty where nothing compares.
     /// </summary>
-    public static string Verdict(ProfileIndicator indicator, IndicatorProfile profile)
+    public static string Verdict(ProfiledIndicator indicator, IndicatorProfile profile)
     {
         if (
             profile.Whole is not { } whole
@@ -39,7 +40,7 @@ internal static class IndicatorSentences
         };
     }
 
-    private static string Bare(double difference, ProfileIndicator indicator) =>
+    private static string Bare(double difference, ProfiledIndicator indicator) =>
         difference switch
         {
             > 0 => $"+{GermanNumbers.Text(difference, indicator.Decimals)} (ohne Test)",
@@ -47,7 +48,7 @@ internal static class IndicatorSentences
             _ => "gleich (ohne Test)",
         };
 
-    private static string Comparison(ProfileIndicator indicator, IndicatorProfile profile, double value)
+    private static string Comparison(ProfiledIndicator indicator, IndicatorProfile profile, double value)
     {
         if (
             profile.Whole is not { } whole
@@ -71,7 +72,7 @@ internal static class IndicatorSentences
         };
     }
 
-    private static string Change(ProfileIndicator indicator, IndicatorProfile profile, double? value)
+    private static string Change(ProfiledIndicator indicator, IndicatorProfile profile, double? value)
     {
         var known =
             indicator.Series.GetValueOrDefault(profile.Area.Code)?.Where(earlier => earlier.Value is not null).ToList() ?? [];
@@ -93,6 +94,6 @@ internal static class IndicatorSentences
             : $" Gegenüber {known[0].Period} ist er um {GermanNumbers.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
     }
 
-    private static double Rounded(double difference, ProfileIndicator indicator) =>
+    private static double Rounded(double difference, ProfiledIndicator indicator) =>
         Math.Round(difference, indicator.Decimals, MidpointRounding.AwayFromZero);
 }

@@ -1,5 +1,5 @@
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Facts;
-using Sozialplanung.Reporting.Gate;
 
 namespace Sozialplanung.Reporting.Writing;
 
@@ -9,7 +9,7 @@ internal static class ValueCells
     /// <summary>
     /// A cell of a table: the number with the letters of its flags, or the sign that stands for the reason why there is none.
     /// </summary>
-    public static string Text(ProfileValue? value, ProfileIndicator indicator)
+    public static string Text(ProfiledValue? value, ProfiledIndicator indicator)
     {
         if (value?.Value is not { } number)
         {

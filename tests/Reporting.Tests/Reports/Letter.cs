@@ -1,3 +1,4 @@
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Printing;
 using Sozialplanung.Reporting.Reports;
@@ -29,7 +30,17 @@ internal sealed class Letter : IReport
         Task.FromResult(
             _friends.FirstOrDefault(friend => friend.Code == subject) is { } friend
                 ? Answer<SubjectInRelease>.Of(
-                    new SubjectInRelease(friend, new ProfileRelease(release ?? Guid.Empty, "Stand", "published", null, null))
+                    new SubjectInRelease(
+                        friend,
+                        new AnsweredRelease
+                        {
+                            Id = release ?? Guid.Empty,
+                            Name = "Stand",
+                            State = "published",
+                            PublishedAt = null,
+                            DataAsOf = null,
+                        }
+                    )
                 )
                 : Answer<SubjectInRelease>.None($"Wer ist „{subject}“?")
         );

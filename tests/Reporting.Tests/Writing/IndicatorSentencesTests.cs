@@ -1,5 +1,4 @@
-using Sozialplanung.Facts;
-using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Writing;
 
 namespace Sozialplanung.Reporting.Tests.Writing;
@@ -77,46 +76,81 @@ public sealed class IndicatorSentencesTests
         return IndicatorSentences.Verdict(indicator, Profile(indicator));
     }
 
-    private static ProfileIndicator Indicator(
+    private static ProfiledIndicator Indicator(
         string unit,
         int decimals,
         (string Period, double? Value)[] own,
         double whole,
         string? verdict
     ) =>
-        new(
-            "x",
-            "Name",
-            "Kurz",
-            "arbeit",
-            unit switch
+        new()
+        {
+            Code = "x",
+            Name = "Name",
+            ShortName = "Kurz",
+            Domain = "arbeit",
+            Kind = unit switch
             {
-                "Personen" or "Plätze" => IndicatorKind.Count,
-                "%" or "Prozent" => IndicatorKind.Share,
-                _ => IndicatorKind.Rate,
+                "Personen" or "Plätze" => "count",
+                "%" or "Prozent" => "share",
+                _ => "rate",
             },
-            unit,
-            decimals,
-            "Neutral",
-            "Quelle",
-            "Definition",
-            [.. own.Select(value => value.Period)],
-            new Dictionary<string, IReadOnlyList<ProfileValue>>
+            Unit = unit,
+            Decimals = decimals,
+            Direction = "neutral",
+            Source = "Quelle",
+            Definition = "Definition",
+            HowToRead = "",
+            HowNotToRead = "",
+            Periods = [.. own.Select(value => value.Period)],
+            Series = new Dictionary<string, IReadOnlyList<ProfiledValue>>
             {
-                ["1"] =
-                [
-                    .. own.Select(value => new ProfileValue(value.Period, value.Value, value.Value is null ? "Hidden" : "Shown")),
-                ],
-                ["0"] = [.. own.Select(value => new ProfileValue(value.Period, whole, "Shown"))],
+                ["1"] = [.. own.Select(value => Value(value.Period, value.Value))],
+                ["0"] = [.. own.Select(value => Value(value.Period, whole))],
             },
-            verdict is null ? null : new Dictionary<string, string> { ["0"] = verdict }
-        );
+            Rank = null,
+            RankOf = 0,
+            Comparisons = verdict is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["0"] = verdict },
+        };
 
-    private static IndicatorProfile Profile(ProfileIndicator indicator) =>
-        new(
-            new ProfileArea("1", "Gebiet", "gemeinde", ["0", "1"]),
-            [new ProfileArea("0", "Kreis Probe", "kreis", ["0"])],
-            new ProfileRelease(Guid.Empty, "Stand", "published", null, null),
-            [indicator]
-        );
+    private static ProfiledValue Value(string period, double? value) =>
+        new()
+        {
+            Period = period,
+            Value = value,
+            State = value is null ? "Hidden" : "Shown",
+            Sign = value is null ? "." : "",
+            Flags = null,
+        };
+
+    private static IndicatorProfile Profile(ProfiledIndicator indicator) =>
+        new()
+        {
+            Area = new()
+            {
+                Code = "1",
+                Name = "Gebiet",
+                Level = "gemeinde",
+                Path = ["0", "1"],
+            },
+            Ancestors =
+            [
+                new()
+                {
+                    Code = "0",
+                    Name = "Kreis Probe",
+                    Level = "kreis",
+                    Path = ["0"],
+                },
+            ],
+            Release = new()
+            {
+                Id = Guid.Empty,
+                Name = "Stand",
+                State = "published",
+                PublishedAt = null,
+                DataAsOf = null,
+            },
+            Indicators = [indicator],
+        };
 }

@@ -3,7 +3,7 @@ import type { Answer } from "./answer.ts";
 import { getJson } from "./http.ts";
 import type * as schema from "./schema/geography.ts";
 
-export type Level = Answer<schema.AreaLevel>;
+export type Level = Answer<schema.PublishedLevel>;
 export type Area = Answer<schema.PublishedArea>;
 export type MapFile = Answer<schema.AreaMap>;
 

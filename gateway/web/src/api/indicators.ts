@@ -1,14 +1,18 @@
-import type { ValuesDataset } from "../../figures/jsonStat.ts";
+import type { Direction, State, ValuesDataset } from "../../figures/jsonStat.ts";
+import type { IndicatorKind } from "../../figures/kind.ts";
 import type { Answer } from "./answer.ts";
 import { getJson, query, sendJson } from "./http.ts";
 import type * as schema from "./schema/indicators.ts";
 
 export type Domain = Answer<schema.CatalogueDomain>;
-export type Indicator = Answer<schema.CatalogueIndicator>;
-export type Catalogue = Answer<schema.Catalogue>;
-export type SeriesCell = Answer<schema.ProfileValue>;
-export type ProfileIndicator = Answer<schema.ProfileIndicator>;
-export type Profile = Answer<schema.AreaProfile>;
+export type Indicator = Answer<schema.CatalogueEntry, { kind: IndicatorKind; direction: Direction }>;
+export type Catalogue = Answer<schema.ReleaseCatalogue, { indicators: Indicator[] }>;
+export type SeriesCell = Answer<schema.ProfiledValue, { state: State | "Shown" }>;
+export type ProfileIndicator = Answer<
+  schema.ProfiledIndicator,
+  { kind: IndicatorKind; direction: Direction; series: Record<string, SeriesCell[]> }
+>;
+export type Profile = Answer<schema.IndicatorProfile, { indicators: ProfileIndicator[] }>;
 
 export type ReleaseState = "draft" | "checked" | "published" | "replaced";
 

@@ -4,19 +4,10 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AreaLevel: {
-            code: string;
-            name: string;
-            namePlural: string;
-            /** Format: int32 */
-            rank: number;
-            division: string;
-            isOverlapping: boolean;
-            /** Format: int32 */
-            areaCount: number;
-        };
+        /** @description Where the map of a level lies. One element of Geography's answer `GET /maps`. */
         AreaMap: {
             level: string;
+            /** @description Of the content: another map has another address. */
             hash: string;
             url: string;
         };
@@ -108,6 +99,19 @@ export interface components {
             /** @description The Gebietsstand the area belongs to, for example "2025-01-01". */
             divisionVersion?: string;
         };
+        /** @description A level of areas; rank 0 is the whole, the finest comes last. One element of Geography's answer `GET /levels`. */
+        PublishedLevel: {
+            code: string;
+            name: string;
+            namePlural: string;
+            /** Format: int32 */
+            rank: number;
+            /** @description The Gebietseinteilung that the level belongs to. */
+            division: string;
+            isOverlapping?: boolean;
+            /** Format: int32 */
+            areaCount: number;
+        };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
             eventType?: null | string;
@@ -141,7 +145,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AreaLevel = components['schemas']['AreaLevel'];
 export type AreaMap = components['schemas']['AreaMap'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
@@ -151,6 +154,7 @@ export type JobRow = components['schemas']['JobRow'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type PublishedArea = components['schemas']['PublishedArea'];
+export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
 export type $defs = Record<string, never>;

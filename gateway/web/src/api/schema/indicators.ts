@@ -4,39 +4,51 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AreaProfile: {
-            area: components["schemas"]["ProfileArea"];
-            ancestors: components["schemas"]["ProfileArea"][];
-            release: components["schemas"]["ProfileRelease"];
-            indicators: components["schemas"]["ProfileIndicator"][];
+        /** @description The release that an answer of Indicators was read from. */
+        AnsweredRelease: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description `draft`, `checked`, `published` or `replaced`. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description Null for what is not published.
+             */
+            publishedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the last delivery in use was accepted, not the day the data tell of.
+             */
+            dataAsOf: null | string;
         };
-        Catalogue: {
-            domains: components["schemas"]["CatalogueDomain"][];
-            indicators: components["schemas"]["CatalogueIndicator"][];
-            levels: components["schemas"]["CatalogueLevel"][];
-            release: components["schemas"]["CatalogueRelease"];
-            audience: string;
-            fictional: boolean;
-        };
+        /** @description A field that indicators belong to. */
         CatalogueDomain: {
             code: string;
             name: string;
         };
-        CatalogueIndicator: {
+        /** @description An indicator as a release holds it, without values. */
+        CatalogueEntry: {
             code: string;
             /** Format: int32 */
             version: number;
             name: string;
             shortName: string;
             domain: string;
-            kind: components["schemas"]["IndicatorKind"];
+            /** @description `count`, `share`, `rate`, `mean` or `index`. */
+            kind?: string;
             unit: string;
             /** Format: int32 */
             decimals: number;
-            direction: components["schemas"]["Direction"];
-            /** Format: double */
+            /** @description `neutral`, `higherIsWorse` or `higherIsBetter`. */
+            direction: string;
+            /**
+             * Format: double
+             * @description What the quotient is multiplied by: 100 for percent.
+             */
             factor: number;
             numeratorText: string;
+            /** @description Empty for an absolute number. */
             denominatorText: string;
             source: string;
             definition: string;
@@ -45,23 +57,15 @@ export interface components {
             periods: string[];
             levels: string[];
         };
+        /** @description A level that the areas of a release belong to; rank 0 is the whole, the finest comes last. */
         CatalogueLevel: {
             code: string;
             name: string;
             namePlural: string;
             /** Format: int32 */
             rank: number;
+            /** @description The Gebietseinteilung that the level belongs to. */
             division: string;
-        };
-        CatalogueRelease: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            state: string;
-            /** Format: date-time */
-            publishedAt: null | string;
-            /** Format: date-time */
-            dataAsOf: null | string;
         };
         ComparedIndicator: {
             code: string;
@@ -151,8 +155,17 @@ export interface components {
             /** Format: int32 */
             position?: null | number;
         };
-        /** @enum {unknown} */
-        IndicatorKind: "count" | "share" | "rate" | "mean" | "index";
+        /**
+         * @description What a release tells its reader of one area: each indicator with its series for the area and for those it lies in. The answer of
+         *     Indicators to `GET /profile/{area}`.
+         */
+        IndicatorProfile: {
+            area: components["schemas"]["ProfiledArea"];
+            /** @description The areas it lies in, the whole first; empty for the whole itself. */
+            ancestors: components["schemas"]["ProfiledArea"][];
+            release: components["schemas"]["AnsweredRelease"];
+            indicators: components["schemas"]["ProfiledIndicator"][];
+        };
         /** @description A job as people see it: state `waiting, running, done, failed, cancelled`, progress and a German sentence. */
         JobRow: {
             /** Format: uuid */
@@ -204,58 +217,89 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
-        ProfileArea: {
+        /** @description An area as the release of a profile holds it. */
+        ProfiledArea: {
             code: string;
             name: string;
             level: string;
+            /** @description Codes from the root to the area itself. */
             path: string[];
         };
-        ProfileIndicator: {
+        /** @description One indicator of a profile with its series. */
+        ProfiledIndicator: {
             code: string;
             name: string;
             shortName: string;
             domain: string;
-            kind: components["schemas"]["IndicatorKind"];
+            /** @description `count`, `share`, `rate`, `mean` or `index`. */
+            kind?: string;
             unit: string;
             /** Format: int32 */
             decimals: number;
-            direction: components["schemas"]["Direction"];
+            /** @description `neutral`, `higherIsWorse` or `higherIsBetter`. */
+            direction: string;
             source: string;
             definition: string;
             howToRead: string;
             howNotToRead: string;
             periods: string[];
+            /** @description By the code of the area, and of each it lies in: a value for each period. */
             series: {
-                [key: string]: components["schemas"]["ProfileValue"][];
+                [key: string]: components["schemas"]["ProfiledValue"][];
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The place among the shown values of the level in the last period, 1 the highest; null where the area's own value is not shown.
+             */
             rank: null | number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many values of the level are shown in the last period.
+             */
             rankOf: number;
-            comparisons: {
-                [key: string]: components["schemas"]["Verdict"];
+            /**
+             * @description By the code of a larger area, whether the last value differs from the rest of it by more than chance: `Higher`,
+             *     `Lower` or `NotDistinguishable`; without those where it cannot be said.
+             */
+            comparisons?: {
+                [key: string]: string;
             };
         };
-        ProfileRelease: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            state: string;
-            /** Format: date-time */
-            publishedAt: null | string;
-            /** Format: date-time */
-            dataAsOf: null | string;
-        };
-        ProfileValue: {
+        /** @description The value of an area in a period, or the sign that stands in its place. */
+        ProfiledValue: {
             period: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Rounded as it is shown. Null exactly where the state says why there is no number.
+             */
             value: null | number;
-            state: components["schemas"]["ValueState"];
+            /**
+             * @description `Shown`, or why there is no number: `Unknown`, `Hidden`, `NotYetReported`, `NotMeaningful` or
+             *             `TooUncertain`.
+             */
+            state: string;
+            /** @description What stands in place of a number; empty beside one. */
             sign: string;
+            /** @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`. */
             flags: null | string[];
         };
         PublishReleaseRequest: {
             reason?: null | string;
+        };
+        /**
+         * @description Which indicators a release holds, with everything a reader needs to choose and understand them. The answer of Indicators to
+         *     `GET /catalogue`.
+         */
+        ReleaseCatalogue: {
+            /** @description In the order in which they are shown. */
+            domains: components["schemas"]["CatalogueDomain"][];
+            indicators: components["schemas"]["CatalogueEntry"][];
+            levels: components["schemas"]["CatalogueLevel"][];
+            release: components["schemas"]["AnsweredRelease"];
+            /** @description Whom the answer is for: `Oeffentlichkeit`, `Verwaltung` or `Statistikstelle`. */
+            audience: string;
+            /** @description The place and its numbers are invented. */
+            fictional: boolean;
         };
         ReleaseSettings: {
             /** Format: int32 */
@@ -341,8 +385,6 @@ export interface components {
         };
         /** @enum {unknown} */
         ValueState: "Shown" | "Unknown" | "Hidden" | "NotYetReported" | "NotMeaningful" | "TooUncertain";
-        /** @enum {unknown} */
-        Verdict: "NotComparable" | "NotDistinguishable" | "Lower" | "Higher";
     };
     responses: never;
     parameters: never;
@@ -350,12 +392,10 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AreaProfile = components['schemas']['AreaProfile'];
-export type Catalogue = components['schemas']['Catalogue'];
+export type AnsweredRelease = components['schemas']['AnsweredRelease'];
 export type CatalogueDomain = components['schemas']['CatalogueDomain'];
-export type CatalogueIndicator = components['schemas']['CatalogueIndicator'];
+export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type CatalogueLevel = components['schemas']['CatalogueLevel'];
-export type CatalogueRelease = components['schemas']['CatalogueRelease'];
 export type ComparedIndicator = components['schemas']['ComparedIndicator'];
 export type ComparedReleases = components['schemas']['ComparedReleases'];
 export type CreateReleaseRequest = components['schemas']['CreateReleaseRequest'];
@@ -363,23 +403,22 @@ export type DefinedIndicator = components['schemas']['DefinedIndicator'];
 export type DefinitionVersion = components['schemas']['DefinitionVersion'];
 export type Direction = components['schemas']['Direction'];
 export type IndicatorDefinition = components['schemas']['IndicatorDefinition'];
-export type IndicatorKind = components['schemas']['IndicatorKind'];
+export type IndicatorProfile = components['schemas']['IndicatorProfile'];
 export type JobRow = components['schemas']['JobRow'];
 export type LineageDecision = components['schemas']['LineageDecision'];
 export type LineageSource = components['schemas']['LineageSource'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
-export type ProfileArea = components['schemas']['ProfileArea'];
-export type ProfileIndicator = components['schemas']['ProfileIndicator'];
-export type ProfileRelease = components['schemas']['ProfileRelease'];
-export type ProfileValue = components['schemas']['ProfileValue'];
+export type ProfiledArea = components['schemas']['ProfiledArea'];
+export type ProfiledIndicator = components['schemas']['ProfiledIndicator'];
+export type ProfiledValue = components['schemas']['ProfiledValue'];
 export type PublishReleaseRequest = components['schemas']['PublishReleaseRequest'];
+export type ReleaseCatalogue = components['schemas']['ReleaseCatalogue'];
 export type ReleaseSettings = components['schemas']['ReleaseSettings'];
 export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRelease = components['schemas']['StartedRelease'];
 export type ValueLineage = components['schemas']['ValueLineage'];
 export type ValueState = components['schemas']['ValueState'];
-export type Verdict = components['schemas']['Verdict'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -1,0 +1,20 @@
+namespace Sozialplanung.Contracts.Geography;
+
+/// <summary>A level of areas; rank 0 is the whole, the finest comes last. One element of Geography's answer <c>GET /levels</c>.</summary>
+public sealed record PublishedLevel
+{
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string NamePlural { get; init; }
+
+    public required int Rank { get; init; }
+
+    /// <summary>The Gebietseinteilung that the level belongs to.</summary>
+    public required string Division { get; init; }
+
+    public bool IsOverlapping { get; init; }
+
+    public required int AreaCount { get; init; }
+}

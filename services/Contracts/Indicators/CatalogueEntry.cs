@@ -1,0 +1,45 @@
+namespace Sozialplanung.Contracts.Indicators;
+
+/// <summary>An indicator as a release holds it, without values.</summary>
+public sealed record CatalogueEntry
+{
+    public required string Code { get; init; }
+
+    public required int Version { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string ShortName { get; init; }
+
+    public required string Domain { get; init; }
+
+    /// <summary><c>count</c>, <c>share</c>, <c>rate</c>, <c>mean</c> or <c>index</c>.</summary>
+    public string Kind { get; init; } = "";
+
+    public required string Unit { get; init; }
+
+    public required int Decimals { get; init; }
+
+    /// <summary><c>neutral</c>, <c>higherIsWorse</c> or <c>higherIsBetter</c>.</summary>
+    public required string Direction { get; init; }
+
+    /// <summary>What the quotient is multiplied by: 100 for percent.</summary>
+    public required double Factor { get; init; }
+
+    public required string NumeratorText { get; init; }
+
+    /// <summary>Empty for an absolute number.</summary>
+    public required string DenominatorText { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string Definition { get; init; }
+
+    public required string HowToRead { get; init; }
+
+    public required string HowNotToRead { get; init; }
+
+    public required IReadOnlyList<string> Periods { get; init; }
+
+    public required IReadOnlyList<string> Levels { get; init; }
+}
