@@ -17,7 +17,7 @@ internal static class Judgement
         "area-outside",
         "wrong-level",
         "not-a-number",
-        "short-row",
+        "row-width",
         "period-unreadable",
         "period-missing",
         "unknown-category",

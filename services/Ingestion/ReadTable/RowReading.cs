@@ -46,9 +46,9 @@ internal sealed class RowReading
 
     public RowOutcome Read()
     {
-        if (_rows.Count < _plan.NeededWidth && _rows is CsvRows)
+        if (_plan.Width.Fault(_rows) is { } fault)
         {
-            return _faults.Reject("short-row", $"Die Zeile hat nur {_rows.Count} Spalten; gebraucht werden {_plan.NeededWidth}.");
+            return _faults.Reject("row-width", fault);
         }
 
         foreach (var (column, texts) in _plan.Keep)

@@ -11,6 +11,9 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
 
     public int Width => lines.Count == 0 ? 0 : lines.Max(line => line.Length);
 
+    /// <summary>Fields up to the last one that any header line has a label for.</summary>
+    public int NamedWidth => lines.Count == 0 ? 0 : lines.Max(line => 1 + Array.FindLastIndex(line, label => label.Length > 0));
+
     /// <summary>The first text of a title line; null where the file has no such line above its table.</summary>
     public string? Title(long line) => titles.GetValueOrDefault(line);
 

@@ -39,6 +39,8 @@ public sealed class CsvRows : TableRows
 
     public override long Line => _line;
 
+    public override bool IsCounted => true;
+
     public override long Position => _bytes.Position;
 
     public override long Length { get; }

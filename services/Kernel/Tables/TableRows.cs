@@ -25,6 +25,10 @@ public abstract class TableRows : IDisposable
     /// says.</summary>
     public virtual bool IsNumber(int column) => false;
 
+    /// <summary>Whether the place of a cell is known only by counting those before it, so that one too few or too many moves all
+    /// behind it.</summary>
+    public abstract bool IsCounted { get; }
+
     /// <summary>Bytes read so far, of <see cref="Length"/>.</summary>
     public abstract long Position { get; }
 

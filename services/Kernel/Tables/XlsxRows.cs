@@ -20,6 +20,7 @@ public sealed class XlsxRows : TableRows
     private char[] _letters = new char[1 << 12];
     private int _filled;
     private long _line;
+    private bool _isCounted;
 
     private XlsxRows(Stream file, XlsxPackage package, string? sheetName)
     {
@@ -37,6 +38,8 @@ public sealed class XlsxRows : TableRows
     public override int Count => _cells.Count;
 
     public override long Line => _line;
+
+    public override bool IsCounted => _isCounted;
 
     public override long Position => _file.Position;
 
@@ -86,6 +89,7 @@ public sealed class XlsxRows : TableRows
     {
         _cells.Clear();
         _filled = 0;
+        _isCounted = false;
         while (_sheet.Read())
         {
             if (_sheet.NodeType == XmlNodeType.EndElement && _sheet.LocalName == "sheetData")
@@ -124,7 +128,9 @@ public sealed class XlsxRows : TableRows
         {
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "c")
             {
-                var column = XlsxCell.ColumnOf(_sheet.GetAttribute("r"), _cells.Count);
+                var address = _sheet.GetAttribute("r");
+                _isCounted |= address is null;
+                var column = XlsxCell.ColumnOf(address, _cells.Count);
                 if (column >= MaximumColumns)
                 {
                     throw new UnreadableFileException($"Zeile {_line} hat mehr Spalten, als eine Excel-Datei haben kann.", _line);
