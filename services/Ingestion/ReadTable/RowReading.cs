@@ -151,7 +151,7 @@ internal sealed class RowReading
             var cell = _plan.Cells[index];
             var value =
                 isExcluded && _plan.ExclusionColumns.Contains(cell.Column)
-                    ? ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(_profile.ExcludedRows!.State)))
+                    ? ReadValue.Of(Value.Missing(ValueSigns.ReadName(_profile.ExcludedRows!.State)))
                     : _values.Read(_rows[cell.Column], _rows.IsNumber(cell.Column));
             if (Note(index, named, area, cell.Period >= 0 ? cell.Period : period, value) == RowOutcome.Rejected)
             {
