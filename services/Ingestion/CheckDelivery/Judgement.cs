@@ -14,6 +14,7 @@ internal static class Judgement
     [
         "unknown-area",
         "area-missing",
+        "area-ambiguous",
         "area-outside",
         "wrong-level",
         "not-a-number",

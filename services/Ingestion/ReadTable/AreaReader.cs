@@ -9,6 +9,7 @@ internal sealed class AreaReader
 {
     public const int Rejected = -1;
     public const int Skipped = -2;
+    private const int Ambiguous = -3;
     private const int LongestKey = 100;
     private readonly AreaSource _source;
     private readonly AreaDirectory _areas;
@@ -64,6 +65,15 @@ internal sealed class AreaReader
         }
 
         var area = Lookup(text);
+        if (area == Ambiguous)
+        {
+            error = (
+                "area-ambiguous",
+                $"„{Shortened(text)}“ heißen mehrere Gebiete der Ebene „{_level}“. Bitte legen Sie im Importprofil (area.codes) fest, welches gemeint ist."
+            );
+            return Rejected;
+        }
+
         if (area < 0)
         {
             if (_source.Unknown == Leftover.Skip)
@@ -104,7 +114,9 @@ internal sealed class AreaReader
         var key = _source.Codes.TryGetValue(text.ToString(), out var mapped) ? mapped : text.ToString();
         if (_source.By == AreaKey.Name && mapped is null)
         {
-            return _areas.FindByName(_level, key);
+            var named = _areas.FindByName(_level, key).ToArray();
+            var near = named.Length > 1 && _place.Length > 0 ? [.. named.Where(area => _areas.IsIn(_place, area))] : named;
+            return near.Length > 1 ? Ambiguous : near.FirstOrDefault(Rejected);
         }
 
         if (_source.IsArs && key.Length == 12)
