@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Areas;
 
@@ -42,7 +43,10 @@ internal sealed class AreaDirectory
 
     private static string NameKey(string name) =>
         string.Concat(
-            name.ToLowerInvariant()
+            TableRows
+                .Composed(name)
+                .ToString()
+                .ToLowerInvariant()
                 .Replace("ä", "ae", StringComparison.Ordinal)
                 .Replace("ö", "oe", StringComparison.Ordinal)
                 .Replace("ü", "ue", StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Tables;
 
@@ -41,7 +42,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     /// for.</summary>
     public string? Read(ReadOnlySpan<char> text)
     {
-        var trimmed = text.Trim().Trim('-').Trim();
+        var trimmed = TableRows.Composed(text).Trim().Trim('-').Trim();
         if (trimmed.StartsWith("Jahr:", StringComparison.OrdinalIgnoreCase))
         {
             trimmed = trimmed[5..].Trim();

@@ -50,21 +50,6 @@ public sealed class CsvRows : TableRows
     /// <summary>Whether the last row read ended with a line break; a file cut off in the middle does not.</summary>
     public bool HasLineEnd { get; private set; }
 
-    public override ReadOnlySpan<char> this[int column]
-    {
-        get
-        {
-            if ((uint)column >= (uint)_fields.Count)
-            {
-                return [];
-            }
-
-            var field = _fields[column];
-            var text = _buffer.AsSpan(_row + field.Start, field.Length);
-            return field.HasQuotes ? text.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : text;
-        }
-    }
-
     public override bool Read()
     {
         _fields.Clear();
@@ -104,6 +89,18 @@ public sealed class CsvRows : TableRows
 
             at++;
         }
+    }
+
+    protected override ReadOnlySpan<char> Text(int column)
+    {
+        if ((uint)column >= (uint)_fields.Count)
+        {
+            return [];
+        }
+
+        var field = _fields[column];
+        var text = _buffer.AsSpan(_row + field.Start, field.Length);
+        return field.HasQuotes ? text.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
 
     protected override void Dispose(bool isDisposing)

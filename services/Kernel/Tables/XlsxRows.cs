@@ -47,9 +47,6 @@ public sealed class XlsxRows : TableRows
 
     public override string Description { get; }
 
-    public override ReadOnlySpan<char> this[int column] =>
-        (uint)column < (uint)_cells.Count ? _letters.AsSpan(_cells[column].Start, _cells[column].Length) : [];
-
     public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
 
     /// <summary>
@@ -77,6 +74,9 @@ public sealed class XlsxRows : TableRows
     }
 
     public override bool Read() => Guard(ReadRow);
+
+    protected override ReadOnlySpan<char> Text(int column) =>
+        (uint)column < (uint)_cells.Count ? _letters.AsSpan(_cells[column].Start, _cells[column].Length) : [];
 
     protected override void Dispose(bool isDisposing)
     {
