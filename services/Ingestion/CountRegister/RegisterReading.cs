@@ -128,6 +128,7 @@ internal sealed class RegisterReading
         }
 
         var municipality = _columns.Municipality < 0 ? _register.MunicipalityCode : _rows[_columns.Municipality];
+        municipality = NumericKey.Plain(municipality, isNumber: false) ?? municipality;
         var address = _addresses.Assign(
             municipality,
             _rows[_columns.Street],

@@ -40,6 +40,7 @@ internal sealed class CategoryReader
 
     private string? Map(string label) =>
         TableLabel.TheOne(_mapped, label, "Ausprägungen")
+        ?? (NumericKey.Plain(label, isNumber: false) is { } plain ? TableLabel.TheOne(_mapped, plain, "Ausprägungen") : null)
         ?? (
             Array.Exists(_totals, total => TableLabel.AreSame(total, label)) ? ""
             : _mapped.Count == 0 ? Breakdown.CategoryOf(label)

@@ -38,7 +38,9 @@ internal sealed class MeasureReader
         if (!_known.TryGetValue(text, out var named))
         {
             var label = TableLabel.Clean(text);
-            var target = TableLabel.TheOne(_names, label, "Merkmale");
+            var target =
+                TableLabel.TheOne(_names, label, "Merkmale")
+                ?? (NumericKey.Plain(label, isNumber: false) is { } plain ? TableLabel.TheOne(_names, plain, "Merkmale") : null);
             var (measure, breakdown) = MeasureName.Split(target ?? "");
             named = new NamedMeasure(target is null ? Unknown : Number(measure), Breakdown.Parts(breakdown));
             _known.Add(text, named);

@@ -53,7 +53,11 @@ internal sealed class RowReading
 
         foreach (var (column, texts) in _plan.Keep)
         {
-            if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_rows[column].Trim()))
+            var text = _rows[column].Trim();
+            if (
+                !texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
+                && !(NumericKey.Plain(text, _rows.IsNumber(column)) is { } plain && texts.Contains(plain))
+            )
             {
                 return RowOutcome.Skipped;
             }
@@ -61,6 +65,7 @@ internal sealed class RowReading
 
         var area = Areas.Read(
             _plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn],
+            _plan.AreaColumn >= 0 && _rows.IsNumber(_plan.AreaColumn),
             _findings,
             _rows.Line,
             _faults.NameOf(_plan.AreaColumn)

@@ -48,16 +48,19 @@ internal sealed partial class PeriodReader(PeriodSource source)
             trimmed = trimmed[5..].Trim();
         }
 
-        return IsYear(trimmed) ? KeyOf(Year(trimmed), 0, 0, 0) : ReadDate(trimmed) ?? ReadQuarter(trimmed.ToString());
+        return ReadText(trimmed) ?? (NumericKey.Plain(trimmed, isNumber: false) is { } plain ? ReadText(plain) : null);
     }
 
     /// <summary>The key of a month given as a year and the name or number of a month.</summary>
     public string? Read(ReadOnlySpan<char> year, ReadOnlySpan<char> month)
     {
-        var trimmed = month.Trim();
+        var trimmed = TableRows.Composed(month).Trim();
+        trimmed = NumericKey.Plain(trimmed, isNumber: false) ?? trimmed;
+        year = year.Trim();
+        year = NumericKey.Plain(year, isNumber: false) ?? year;
         var isNumber = int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         number = isNumber ? number : MonthOf(trimmed);
-        return IsYear(year.Trim()) && number is >= 1 and <= 12 ? KeyOf(Year(year.Trim()), 0, number, 0) : null;
+        return IsYear(year) && number is >= 1 and <= 12 ? KeyOf(Year(year), 0, number, 0) : null;
     }
 
     /// <summary>The first period in a file's name.</summary>
@@ -73,6 +76,9 @@ internal sealed partial class PeriodReader(PeriodSource source)
 
         return null;
     }
+
+    private string? ReadText(ReadOnlySpan<char> text) =>
+        IsYear(text) ? KeyOf(Year(text), 0, 0, 0) : ReadDate(text) ?? ReadQuarter(text.ToString());
 
     private string? ReadDate(ReadOnlySpan<char> text)
     {
