@@ -77,10 +77,10 @@ internal sealed class RowReading
 
         var period = ReadPeriod();
         return period == Unreadable
-            ? _faults.Reject(
-                "period-unreadable",
-                $"{RowFaults.Quote(_rows[_plan.PeriodColumn])} ist kein Zeitraum, wie er vereinbart ist.",
-                _plan.PeriodColumn
+            ? _faults.RejectPeriod(
+                _plan.MonthColumn >= 0 && PeriodReader.NamesYear(_rows[_plan.PeriodColumn])
+                    ? _plan.MonthColumn
+                    : _plan.PeriodColumn
             )
             : ReadBreakdown() ?? ReadCells(area, period);
     }

@@ -43,6 +43,15 @@ public sealed class NumericKeysInTablesTests
             .Errors.ShouldHaveSingleItem()
             .ShouldContain("Dieser Schlüssel kommt zweimal vor");
 
+    [Theory]
+    [InlineData("2024;Mrtz", "2 Monat: „Mrtz“ ist kein Zeitraum")]
+    [InlineData("20x4;3", "2 Jahr: „20x4“ ist kein Zeitraum")]
+    [InlineData("2024-H1;3", "2 Jahr: „2024-H1“ ist ein Halbjahr.")]
+    public void Of_a_year_and_a_month_the_cell_that_failed_is_named(string period, string expected) =>
+        Read($"Gebiet;Jahr;Monat;Was;G;Art;Wert\n10044111;{period};7;1;3;5\n")
+            .Errors.ShouldHaveSingleItem()
+            .ShouldStartWith(expected);
+
     [Fact]
     public void A_rounded_key_is_refused_with_what_to_do() =>
         Read("Gebiet;Jahr;Monat;Was;G;Art;Wert\n1,00441E+07;2024;3;7;1;3;5\n")
