@@ -99,9 +99,7 @@ public sealed class XlsxRows : TableRows
 
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "row")
             {
-                _line = int.TryParse(_sheet.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    ? number
-                    : _line + 1;
+                _line = XlsxStyles.Number(_sheet.GetAttribute("r")) is var number and > 0 ? number : _line + 1;
                 if (_line > MaximumRows)
                 {
                     throw new UnreadableFileException(
@@ -128,9 +126,8 @@ public sealed class XlsxRows : TableRows
         {
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "c")
             {
-                var address = _sheet.GetAttribute("r");
-                _isCounted |= address is null;
-                var column = XlsxCell.ColumnOf(address, _cells.Count);
+                _isCounted |= _sheet.GetAttribute("r") is null;
+                var column = XlsxCell.ColumnOf(_sheet.GetAttribute("r"), _cells.Count);
                 if (column >= MaximumColumns)
                 {
                     throw new UnreadableFileException($"Zeile {_line} hat mehr Spalten, als eine Excel-Datei haben kann.", _line);
@@ -154,10 +151,7 @@ public sealed class XlsxRows : TableRows
     private void ReadCell()
     {
         var type = _sheet.GetAttribute("t") ?? "n";
-        var style =
-            type == "n" && int.TryParse(_sheet.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s)
-                ? s
-                : 0;
+        var style = type == "n" ? XlsxStyles.Number(_sheet.GetAttribute("s")) : 0;
         var start = _filled;
         var depth = _sheet.Depth;
         if (!_sheet.IsEmptyElement)
