@@ -97,7 +97,8 @@ public static class ServiceDefaultsExtensions
 
     private static void Configure(JsonSerializerOptions json)
     {
-        json.Converters.Add(new JsonStringEnumConverter());
+        // A value of an enumeration has a name; its number is an accident of our source.
+        json.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
         // A number is written as one, never as a text; the OpenAPI documents say so too.
         json.NumberHandling = JsonNumberHandling.Strict;
         json.RespectNullableAnnotations = true;

@@ -37,7 +37,7 @@ public sealed record Caller(Role Role, string Place, string UserName, string Org
     }
 
     public static Caller From(ClaimsPrincipal user) =>
-        user.Identity?.IsAuthenticated == true && Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role)
+        user.Identity?.IsAuthenticated == true && NamedRole.TryRead(user.FindFirstValue(ClaimTypes.Role), out var role)
             ? new Caller(
                 role,
                 user.FindFirstValue("place") ?? "",

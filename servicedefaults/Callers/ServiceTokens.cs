@@ -71,7 +71,7 @@ public sealed class ServiceTokens
                 LifetimeValidator = (notBefore, expires, _, _) => InTime(notBefore, expires),
             }
         );
-        return result.IsValid && Enum.TryParse<Role>(Claim(result, "role"), out var role)
+        return result.IsValid && NamedRole.TryRead(Claim(result, "role"), out var role)
             ? new Caller(role, Claim(result, "place"), Claim(result, "sub"), Claim(result, "org"))
             : null;
     }

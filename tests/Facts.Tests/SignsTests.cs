@@ -33,6 +33,17 @@ public sealed class SignsTests
     }
 
     [Theory]
+    [InlineData("3")]
+    [InlineData("0")]
+    [InlineData("+1")]
+    [InlineData("hidden")]
+    [InlineData("Hidden, Unknown")]
+    [InlineData(" Hidden")]
+    [InlineData("")]
+    public void A_reason_has_a_name_and_nothing_else_means_one(string text) =>
+        ValueSigns.TryReadName(text, out _).ShouldBeFalse();
+
+    [Theory]
     [InlineData(ValueFlags.Provisional, "p", "vorläufig")]
     [InlineData(ValueFlags.Revised, "r", "berichtigt")]
     [InlineData(ValueFlags.Estimated, "s", "geschätzt")]

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 namespace Sozialplanung.Indicators.Definitions;
 
 /// <summary>How the value of a year comes from those of its quarters or months.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<PeriodAggregate>))]
 public enum PeriodAggregate
 {
     [JsonStringEnumMemberName("last")]

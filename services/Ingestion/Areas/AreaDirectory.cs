@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Areas;
 
@@ -6,16 +7,13 @@ namespace Sozialplanung.Ingestion.Areas;
 internal sealed class AreaDirectory
 {
     private readonly AreaTree _tree;
-    private readonly Dictionary<(string Level, string Name), int> _byName = [];
+    private readonly ILookup<(string Level, string Name), int> _byName;
 
     public AreaDirectory(IReadOnlyList<AreaLevel> levels, IEnumerable<Area> areas, string version, string divisionVersion = "")
     {
         (Version, DivisionVersion) = (version, divisionVersion);
         _tree = AreaTree.Build(levels, areas.OrderBy(area => area.Code, StringComparer.Ordinal));
-        for (var area = 0; area < _tree.Count; area++)
-        {
-            _byName.TryAdd((_tree.Areas[area].Level, NameKey(_tree.Areas[area].Name)), area);
-        }
+        _byName = Enumerable.Range(0, _tree.Count).ToLookup(area => (_tree.Areas[area].Level, NameKey(_tree.Areas[area].Name)));
     }
 
     /// <summary>Another one with each fetch.</summary>
@@ -31,10 +29,8 @@ internal sealed class AreaDirectory
     /// <summary>The area with this key; -1 where the division has none.</summary>
     public int Find(ReadOnlySpan<char> code) => _tree.TryFind(code, out var area) ? area : -1;
 
-    /// <summary>The area of a level with this name, whatever way its umlauts and blanks are written; -1 where there is
-    /// none.</summary>
-    public int FindByName(string level, ReadOnlySpan<char> name) =>
-        _byName.TryGetValue((level, NameKey(name.ToString())), out var area) ? area : -1;
+    /// <summary>The areas of a level with this name, whatever way its umlauts and blanks are written.</summary>
+    public IEnumerable<int> FindByName(string level, string name) => _byName[(level, NameKey(name))];
 
     /// <summary>The areas around this one, from the root downwards, without itself.</summary>
     public ReadOnlySpan<int> Ancestors(int area) => _tree.Ancestors(area);
@@ -47,7 +43,10 @@ internal sealed class AreaDirectory
 
     private static string NameKey(string name) =>
         string.Concat(
-            name.ToLowerInvariant()
+            TableRows
+                .Composed(name)
+                .ToString()
+                .ToLowerInvariant()
                 .Replace("ä", "ae", StringComparison.Ordinal)
                 .Replace("ö", "oe", StringComparison.Ordinal)
                 .Replace("ü", "ue", StringComparison.Ordinal)

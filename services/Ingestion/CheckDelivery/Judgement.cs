@@ -14,10 +14,11 @@ internal static class Judgement
     [
         "unknown-area",
         "area-missing",
+        "area-ambiguous",
         "area-outside",
         "wrong-level",
         "not-a-number",
-        "short-row",
+        "row-width",
         "period-unreadable",
         "period-missing",
         "unknown-category",

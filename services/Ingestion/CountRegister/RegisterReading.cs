@@ -31,7 +31,7 @@ internal sealed class RegisterReading
     private readonly RegisterCounts _counts;
     private readonly string _period;
     private readonly string? _footer;
-    private readonly int _neededWidth;
+    private readonly RowWidth _width;
     private readonly long[] _matches = new long[4];
     private (long Line, int Count) _last;
 
@@ -52,7 +52,7 @@ internal sealed class RegisterReading
         _footer = definition.Profile.Footer;
         _header = HeaderFinder.Find(rows, definition.Profile, RegisterColumns.Named(_register));
         _columns = RegisterColumns.Of(_header, _register);
-        _neededWidth = _columns.NeededWidth;
+        _width = new RowWidth(_header, _columns.NeededWidth, false);
         _period = FilePeriod.Find(definition.Profile, _header, fileName, given)!;
         _reference = ReferenceDate(_register, _period);
         _sexes = new CategoryReader(
@@ -116,9 +116,9 @@ internal sealed class RegisterReading
 
     private void ReadRow()
     {
-        if (_rows.Count < _neededWidth)
+        if (_width.Fault(_rows) is { } fault)
         {
-            Fault("short-row", $"Die Zeile hat nur {_rows.Count} Spalten; gebraucht werden {_neededWidth}.", -1);
+            Fault("row-width", fault, -1);
             return;
         }
 
@@ -128,6 +128,7 @@ internal sealed class RegisterReading
         }
 
         var municipality = _columns.Municipality < 0 ? _register.MunicipalityCode : _rows[_columns.Municipality];
+        municipality = NumericKey.Plain(municipality, isNumber: false) ?? municipality;
         var address = _addresses.Assign(
             municipality,
             _rows[_columns.Street],
@@ -216,7 +217,7 @@ internal sealed class RegisterReading
 
     private void CheckEnd()
     {
-        if (_rows is CsvRows { HasLineEnd: false } && Rows > 0 && _last.Count < _neededWidth)
+        if (_rows is CsvRows { HasLineEnd: false } && Rows > 0 && _width.IsShort(_last.Count))
         {
             throw new UnreadableFileException(
                 $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.",

@@ -51,6 +51,11 @@ internal static partial class DatasetValidation
                 $"„{measure.Code}“ ist kein Kurzname aus Kleinbuchstaben, Ziffern und Unterstrichen."
             );
             rules.Need(
+                measure.Aggregate is null or "mean" or "sum" or "last",
+                "measures.aggregate",
+                $"„{measure.Aggregate}“ ist keine Art, Zeiträume zusammenzufassen. Möglich sind mean, sum, last."
+            );
+            rules.Need(
                 measure.PartOf is null || definition.HasMeasure(measure.PartOf),
                 "measures.partOf",
                 $"„{measure.PartOf}“ ist kein Merkmal dieses Datensatzes."

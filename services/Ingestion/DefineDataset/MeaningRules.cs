@@ -21,11 +21,19 @@ internal static class MeaningRules
         }
 
         rules.Need(
-            profile.ExcludedRows is null
-                || (ValueReader.IsMeaning(profile.ExcludedRows.State) && profile.ExcludedRows.State is not ("zero" or "skip")),
+            profile.ExcludedRows is null || ValueReader.IsReason(profile.ExcludedRows.State),
             "profile.excludedRows.state",
             $"„{profile.ExcludedRows?.State}“ ist kein Grund für einen fehlenden Wert."
         );
+        foreach (var (sign, flag) in profile.QualityFlags)
+        {
+            rules.Need(
+                flag.Length == 0 || FlagSigns.ReadName(flag) != ValueFlags.None,
+                "profile.qualityFlags",
+                $"„{flag}“ (für „{sign}“) ist kein Hinweis. Möglich sind Provisional, Revised, Estimated, LimitedReliability oder leer."
+            );
+        }
+
         foreach (var target in profile.MeasureNames.Values.Append(profile.Measure).OfType<string>())
         {
             rules.Need(

@@ -35,7 +35,7 @@ internal sealed class ColumnReferenceJson : JsonConverter<ColumnReference>
     public override ColumnReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
-            JsonTokenType.String => ColumnReference.Of(reader.GetString()!),
+            JsonTokenType.String => ColumnReference.Of(JsonSerializer.Deserialize<string>(ref reader, options)!),
             JsonTokenType.Number when reader.TryGetInt32(out var number) && number > 0 => ColumnReference.Of(number),
             JsonTokenType.StartArray => new ColumnReference(JsonSerializer.Deserialize<List<string>>(ref reader, options)!, 0),
             _ => throw new JsonException("Eine Spalte ist ein Text, eine Nummer ab 1 oder eine Liste von Texten."),

@@ -17,7 +17,11 @@ internal static class DefinitionJson
             AllowTrailingCommas = true,
             RespectNullableAnnotations = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+            Converters =
+            {
+                new ComposedTextJson(),
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            },
         };
 
     public static DatasetDefinition Read(string json) =>

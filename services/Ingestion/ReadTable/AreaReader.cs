@@ -1,6 +1,7 @@
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 
@@ -9,6 +10,7 @@ internal sealed class AreaReader
 {
     public const int Rejected = -1;
     public const int Skipped = -2;
+    private const int Ambiguous = -3;
     private const int LongestKey = 100;
     private readonly AreaSource _source;
     private readonly AreaDirectory _areas;
@@ -34,8 +36,13 @@ internal sealed class AreaReader
     public bool IsTotal(int area) => _aboveLevel.Contains(area);
 
     /// <summary>The number of the area, or <see cref="Rejected"/> with a finding, or <see cref="Skipped"/>.</summary>
-    public int Read(ReadOnlySpan<char> cell, FindingList findings, long line, string column)
+    public int Read(ReadOnlySpan<char> cell, bool isNumber, FindingList findings, long line, string column)
     {
+        if (isNumber && NumericKey.Plain(cell, isNumber) is { } typed)
+        {
+            cell = typed;
+        }
+
         if (_bySpan.TryGetValue(cell, out var area) && area != Rejected)
         {
             return area;
@@ -58,12 +65,32 @@ internal sealed class AreaReader
     private int Find(ReadOnlySpan<char> text, out (string Rule, string Text)? error)
     {
         error = null;
-        if (_skip.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text))
+        var plain = NumericKey.Plain(text, isNumber: false);
+        if (_skip.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || (plain is not null && _skip.Contains(plain)))
         {
             return Skipped;
         }
 
+        if (NumericKey.IsRounded(text))
+        {
+            error = (
+                "unknown-area",
+                $"„{Shortened(text)}“ ist eine gerundete Zahl; vom Schlüssel des Gebiets fehlen Ziffern. Bitte formatieren Sie die Spalte als Text und liefern Sie die Datei noch einmal."
+            );
+            return Rejected;
+        }
+
         var area = Lookup(text);
+        area = area == Rejected && plain is not null ? Lookup(plain) : area;
+        if (area == Ambiguous)
+        {
+            error = (
+                "area-ambiguous",
+                $"„{Shortened(text)}“ heißen mehrere Gebiete der Ebene „{_level}“. Bitte legen Sie im Importprofil (area.codes) fest, welches gemeint ist."
+            );
+            return Rejected;
+        }
+
         if (area < 0)
         {
             if (_source.Unknown == Leftover.Skip)
@@ -104,7 +131,15 @@ internal sealed class AreaReader
         var key = _source.Codes.TryGetValue(text.ToString(), out var mapped) ? mapped : text.ToString();
         if (_source.By == AreaKey.Name && mapped is null)
         {
-            return _areas.FindByName(_level, key);
+            var named = _areas.FindByName(_level, key).ToArray();
+            var near = named.Length > 1 && _place.Length > 0 ? [.. named.Where(area => _areas.IsIn(_place, area))] : named;
+            return near.Length > 1 ? Ambiguous : near.FirstOrDefault(Rejected);
+        }
+
+        if (_source.IsArs && key.Length == 11)
+        {
+            // As a number it lost its leading zero.
+            key = $"0{key}";
         }
 
         if (_source.IsArs && key.Length == 12)

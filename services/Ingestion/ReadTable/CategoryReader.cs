@@ -38,18 +38,12 @@ internal sealed class CategoryReader
         return category;
     }
 
-    private string? Map(string label)
-    {
-        foreach (var (text, category) in _mapped)
-        {
-            if (TableLabel.AreSame(text, label))
-            {
-                return category;
-            }
-        }
-
-        return Array.Exists(_totals, total => TableLabel.AreSame(total, label)) ? ""
+    private string? Map(string label) =>
+        TableLabel.TheOne(_mapped, label, "Ausprägungen")
+        ?? (NumericKey.Plain(label, isNumber: false) is { } plain ? TableLabel.TheOne(_mapped, plain, "Ausprägungen") : null)
+        ?? (
+            Array.Exists(_totals, total => TableLabel.AreSame(total, label)) ? ""
             : _mapped.Count == 0 ? Breakdown.CategoryOf(label)
-            : null;
-    }
+            : null
+        );
 }

@@ -22,9 +22,11 @@ internal sealed class MeasureReader
         {
             _names =
             [
-                .. definition.Measures.SelectMany(measure =>
-                    new[] { (measure.Code, measure.Code), (TableLabel.Clean(measure.Name), measure.Code) }
-                ),
+                .. definition
+                    .Measures.SelectMany(measure =>
+                        new[] { (measure.Code, measure.Code), (TableLabel.Clean(measure.Name), measure.Code) }
+                    )
+                    .Where(name => name.Item1.Length > 0),
             ];
         }
     }
@@ -36,7 +38,9 @@ internal sealed class MeasureReader
         if (!_known.TryGetValue(text, out var named))
         {
             var label = TableLabel.Clean(text);
-            var target = _names.Find(name => TableLabel.AreSame(name.Text, label)).Target;
+            var target =
+                TableLabel.TheOne(_names, label, "Merkmale")
+                ?? (NumericKey.Plain(label, isNumber: false) is { } plain ? TableLabel.TheOne(_names, plain, "Merkmale") : null);
             var (measure, breakdown) = MeasureName.Split(target ?? "");
             named = new NamedMeasure(target is null ? Unknown : Number(measure), Breakdown.Parts(breakdown));
             _known.Add(text, named);

@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
@@ -19,6 +20,16 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, ImportProfile pr
     }
 
     public RowOutcome RejectCell(int column) => Reject("not-a-number", NotANumber(rows[column]), column);
+
+    /// <summary>The cell is no period; of a year and a month it is the one that cannot be read.</summary>
+    public RowOutcome RejectPeriod(int column) =>
+        Reject(
+            "period-unreadable",
+            PeriodReader.IsHalfYear(rows[column])
+                ? $"{Quote(rows[column])} ist ein Halbjahr. Halbjahre werden nicht geführt; bitte liefern Sie Quartale, Monate oder Jahre."
+                : $"{Quote(rows[column])} ist kein Zeitraum, wie er vereinbart ist.",
+            column
+        );
 
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuote ? $"„{text}“" : $"„{text[..LongestQuote]}…“";

@@ -46,14 +46,18 @@ internal sealed class RowReading
 
     public RowOutcome Read()
     {
-        if (_rows.Count < _plan.NeededWidth && _rows is CsvRows)
+        if (_plan.Width.Fault(_rows) is { } fault)
         {
-            return _faults.Reject("short-row", $"Die Zeile hat nur {_rows.Count} Spalten; gebraucht werden {_plan.NeededWidth}.");
+            return _faults.Reject("row-width", fault);
         }
 
         foreach (var (column, texts) in _plan.Keep)
         {
-            if (!texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_rows[column].Trim()))
+            var text = _rows[column].Trim();
+            if (
+                !texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
+                && !(NumericKey.Plain(text, _rows.IsNumber(column)) is { } plain && texts.Contains(plain))
+            )
             {
                 return RowOutcome.Skipped;
             }
@@ -61,6 +65,7 @@ internal sealed class RowReading
 
         var area = Areas.Read(
             _plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn],
+            _plan.AreaColumn >= 0 && _rows.IsNumber(_plan.AreaColumn),
             _findings,
             _rows.Line,
             _faults.NameOf(_plan.AreaColumn)
@@ -72,10 +77,10 @@ internal sealed class RowReading
 
         var period = ReadPeriod();
         return period == Unreadable
-            ? _faults.Reject(
-                "period-unreadable",
-                $"{RowFaults.Quote(_rows[_plan.PeriodColumn])} ist kein Zeitraum, wie er vereinbart ist.",
-                _plan.PeriodColumn
+            ? _faults.RejectPeriod(
+                _plan.MonthColumn >= 0 && PeriodReader.NamesYear(_rows[_plan.PeriodColumn])
+                    ? _plan.MonthColumn
+                    : _plan.PeriodColumn
             )
             : ReadBreakdown() ?? ReadCells(area, period);
     }
@@ -151,7 +156,7 @@ internal sealed class RowReading
             var cell = _plan.Cells[index];
             var value =
                 isExcluded && _plan.ExclusionColumns.Contains(cell.Column)
-                    ? ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(_profile.ExcludedRows!.State)))
+                    ? ReadValue.Of(Value.Missing(ValueSigns.ReadName(_profile.ExcludedRows!.State)))
                     : _values.Read(_rows[cell.Column], _rows.IsNumber(cell.Column));
             if (Note(index, named, area, cell.Period >= 0 ? cell.Period : period, value) == RowOutcome.Rejected)
             {

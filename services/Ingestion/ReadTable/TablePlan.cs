@@ -31,6 +31,5 @@ internal sealed record TablePlan
     /// <summary>Key of the period of all rows; null: each row, column or block says its own.</summary>
     public required string? Period { get; init; }
 
-    /// <summary>A row with fewer cells lacks something that is read.</summary>
-    public required int NeededWidth { get; init; }
+    public required RowWidth Width { get; init; }
 }

@@ -24,6 +24,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
         var plan = new TablePlan
         {
             Header = header,
+            Width = new RowWidth(header, 0, false),
             Cells = cells,
             AreaColumn = Optional(header, _profile.Area.Column),
             PeriodColumn = Optional(header, _profile.Period.Column),
@@ -37,9 +38,8 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             Keep = [.. _profile.Keep.Conditions.Select(condition => (header.Find(condition.Column), Texts(condition)))],
             ExclusionColumns = [.. (_profile.ExcludedRows?.Columns ?? []).Select(header.Find)],
             Period = FilePeriod.Find(_profile, header, fileName, givenPeriod),
-            NeededWidth = 0,
         };
-        return plan with { NeededWidth = Width(plan) };
+        return plan with { Width = new RowWidth(header, NeededWidth(plan), _profile.HeaderLines.Any(line => line.Fill)) };
     }
 
     private List<ColumnReference> RequiredColumns()
@@ -86,11 +86,13 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
     private static HashSet<string> Texts(RowCondition condition) =>
         condition.Texts.Select(text => TableLabel.Clean(text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static int Width(TablePlan plan) =>
+    private static int NeededWidth(TablePlan plan) =>
         1
         + plan.Cells.Select(cell => cell.Column)
             .Concat([plan.AreaColumn, plan.PeriodColumn, plan.MonthColumn, plan.QualityColumn])
             .Concat(plan.MeasureColumns)
             .Concat(plan.Breakdowns.Select(breakdown => breakdown.Column))
+            .Concat(plan.Keep.Select(condition => condition.Column))
+            .Concat(plan.ExclusionColumns)
             .Max();
 }

@@ -92,7 +92,7 @@ internal sealed class TableReading
             );
         }
 
-        if (_rows is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _last.Count < _plan.NeededWidth)
+        if (_rows is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _plan.Width.IsShort(_last.Count))
         {
             throw new UnreadableFileException(
                 $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.",

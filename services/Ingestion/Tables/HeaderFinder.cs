@@ -29,8 +29,8 @@ internal static class HeaderFinder
                 continue;
             }
 
-            var header = new TableHeader(seen[^profile.HeaderRows..], titles);
-            var hits = required.Count(column => header.Find(column) >= 0);
+            var header = new TableHeader(seen[^profile.HeaderRows..], titles, rows.Line);
+            var hits = required.Count(header.Has);
             if (hits == required.Count)
             {
                 return header;
@@ -63,7 +63,7 @@ internal static class HeaderFinder
     )
     {
         var missing = required
-            .Where(column => best is null || best.Value.Header.Find(column) < 0)
+            .Where(column => best is null || !best.Value.Header.Has(column))
             .Select(column => $"„{column}“")
             .ToArray();
         var names = string.Join(", ", missing.Take(10)) + (missing.Length > 10 ? $" und {missing.Length - 10} weitere" : "");

@@ -27,6 +27,15 @@ internal sealed class NumberFormat(char decimalSign, char thousandsSign)
         return length > 0 && Utf8Parser.TryParse(plain[..length], out number, out var used) && used == length;
     }
 
+    /// <summary>A number as a profile writes it in place of a reason: as its files do, or with a decimal point as JSON does, unless
+    /// the point could as well group thousands.</summary>
+    public bool TryReadCode(string text, out double number)
+    {
+        text = text.Trim();
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return TryRead(text, out number) || (text.Length - point != 4 && TryReadInvariant(text, out number));
+    }
+
     /// <summary>Digits only: by far the most frequent cell.</summary>
     private static bool TryReadWhole(ReadOnlySpan<char> text, out double number)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Tables;
 
@@ -41,27 +42,42 @@ internal sealed partial class PeriodReader(PeriodSource source)
     /// for.</summary>
     public string? Read(ReadOnlySpan<char> text)
     {
-        var trimmed = text.Trim().Trim('-').Trim();
+        var trimmed = TableRows.Composed(text).Trim().Trim('-').Trim();
         if (trimmed.StartsWith("Jahr:", StringComparison.OrdinalIgnoreCase))
         {
             trimmed = trimmed[5..].Trim();
         }
 
-        return IsYear(trimmed) ? KeyOf(Year(trimmed), 0, 0, 0) : ReadDate(trimmed) ?? ReadQuarter(trimmed.ToString());
+        return ReadText(trimmed) ?? (NumericKey.Plain(trimmed, isNumber: false) is { } plain ? ReadText(plain) : null);
     }
 
     /// <summary>The key of a month given as a year and the name or number of a month.</summary>
     public string? Read(ReadOnlySpan<char> year, ReadOnlySpan<char> month)
     {
-        var trimmed = month.Trim();
+        var trimmed = TableRows.Composed(month).Trim();
+        trimmed = NumericKey.Plain(trimmed, isNumber: false) ?? trimmed;
+        year = year.Trim();
+        year = NumericKey.Plain(year, isNumber: false) ?? year;
         var isNumber = int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        number = isNumber ? number : MonthOf(trimmed);
-        return IsYear(year.Trim()) && number is >= 1 and <= 12 ? KeyOf(Year(year.Trim()), 0, number, 0) : null;
+        number = isNumber ? number : GermanMonths.Find(trimmed);
+        return IsYear(year) && number is >= 1 and <= 12 ? KeyOf(Year(year), 0, number, 0) : null;
     }
 
-    /// <summary>The first period in a file's name.</summary>
+    /// <summary>Whether the text is a year; of a year and a month the one that cannot be read is to be told.</summary>
+    public static bool NamesYear(ReadOnlySpan<char> text) =>
+        IsYear(NumericKey.Plain(text.Trim(), isNumber: false) ?? text.Trim());
+
+    /// <summary>Whether the text names half a year, which is no period of ours.</summary>
+    public static bool IsHalfYear(ReadOnlySpan<char> text) => HalfYear().IsMatch(text);
+
+    /// <summary>The first period in a file's name; none where it names half a year, which would pass for a whole one.</summary>
     public string? ReadFileName(string fileName)
     {
+        if (IsHalfYear(Path.GetFileNameWithoutExtension(fileName)))
+        {
+            return null;
+        }
+
         foreach (Match match in PeriodInName().Matches(Path.GetFileNameWithoutExtension(fileName)))
         {
             if (Read(match.Value) is { } key)
@@ -72,6 +88,32 @@ internal sealed partial class PeriodReader(PeriodSource source)
 
         return null;
     }
+
+    private string? ReadText(ReadOnlySpan<char> text) =>
+        IsYear(text) ? KeyOf(Year(text), 0, 0, 0)
+        : SchoolYear().Match(text.ToString()) is { Success: true } school && IsSchoolYear(school) ? ReadSchoolYear(school)
+        : ReadDate(text) ?? ReadNamedMonth(text.ToString()) ?? ReadQuarter(text.ToString());
+
+    /// <summary>The second year is the one after the first: <c>2010/11</c> is no November.</summary>
+    private static bool IsSchoolYear(Match match) =>
+        (Year(match.Groups["first"].Value) + 1) % 100 == Year(match.Groups["second"].ValueSpan[^2..])
+        && (match.Groups["second"].Length == 2 || Year(match.Groups["second"].Value) == Year(match.Groups["first"].Value) + 1);
+
+    /// <summary>A school year counts for the year in which it begins; it lies in no quarter and no month.</summary>
+    private string? ReadSchoolYear(Match match) =>
+        source.As == PeriodKind.Year ? KeyOf(Year(match.Groups["first"].Value), 0, 0, 0) : null;
+
+    private string? ReadNamedMonth(string text) =>
+        NamedMonth().Match(text) is { Success: true } match
+        && GermanMonths.Find(match.Groups["month"].ValueSpan) is var month and > 0
+        && Year(match.Groups["year"].Value) is var year
+            ? match.Groups["day"] is { Success: true } written
+                ? ReadDay(year, month, Year(written.Value))
+                : KeyOf(year, (month + 2) / 3, month, 0)
+            : null;
+
+    private string? ReadDay(int year, int month, int day) =>
+        day >= 1 && day <= DateTime.DaysInMonth(year, month) ? KeyOf(year, (month + 2) / 3, month, day) : null;
 
     private string? ReadDate(ReadOnlySpan<char> text)
     {
@@ -108,21 +150,26 @@ internal sealed partial class PeriodReader(PeriodSource source)
 
     private static int Year(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static int MonthOf(ReadOnlySpan<char> name)
-    {
-        for (var month = 0; month < 12; month++)
-        {
-            if (
-                name.Equals(_german.DateTimeFormat.MonthNames[month], StringComparison.OrdinalIgnoreCase)
-                || name.Equals(_german.DateTimeFormat.AbbreviatedMonthNames[month], StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                return month + 1;
-            }
-        }
+    [GeneratedRegex(
+        @"^(?:(?:Schuljahr|SJ|Schj\.)\s*)?(?<first>[12]\d{3})\s*/\s*(?<second>\d{2}|[12]\d{3})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex SchoolYear();
 
-        return 0;
-    }
+    [GeneratedRegex(
+        @"^(?:(?:(?<day>\d{1,2})\.\s*)?(?<month>\p{L}{3,})\.?\s*[-/ ]?\s*(?<year>[12]\d{3})|(?<year>[12]\d{3})\s*[-/ ]?\s*(?<month>\p{L}{3,})\.?)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NamedMonth();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\d])(?:[12]\d{3}[-_/ ]*(?:H|HJ)[-_ ]?[12]|(?:H|HJ)[-_ ]?[12][-_/ ]*[12]\d{3})(?![\p{L}\d])|Halbj",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex HalfYear();
 
     [GeneratedRegex(
         @"^(?:(?<year>[12]\d{3})\s*[-/ ]?\s*(?:Q|q|Quartal\s*)(?<quarter>[1-4])|(?:Q|q)(?<quarter>[1-4])\s*[-/. ]?\s*(?<year>[12]\d{3})|(?<quarter>[1-4])\.\s*(?:Quartal|Quart\.|Vj\.|Vierteljahr)\s*(?<year>[12]\d{3}))$",

@@ -1,9 +1,10 @@
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Tables;
 
 /// <summary>The header lines of a table, and the title lines above them.</summary>
-internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictionary<long, string> titles)
+internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictionary<long, string> titles, long lastLine = 0)
 {
     public static TableHeader None { get; } = new([], new Dictionary<long, string>());
 
@@ -11,10 +12,17 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
 
     public int Width => lines.Count == 0 ? 0 : lines.Max(line => line.Length);
 
+    /// <summary>Fields up to the last one that any header line has a label for.</summary>
+    public int NamedWidth => lines.Count == 0 ? 0 : lines.Max(line => 1 + Array.FindLastIndex(line, label => label.Length > 0));
+
     /// <summary>The first text of a title line; null where the file has no such line above its table.</summary>
     public string? Title(long line) => titles.GetValueOrDefault(line);
 
-    /// <summary>The index of the column; -1 where the header has no such label.</summary>
+    /// <summary>Whether the header has such a label, once or more often.</summary>
+    public bool Has(ColumnReference column) => column.IsNumber || All(column).Any();
+
+    /// <summary>The index of the column; -1 where the header has no such label. Errors: <see cref="UnreadableFileException"/>
+    /// where several columns bear it: which one is meant cannot be told.</summary>
     public int Find(ColumnReference column)
     {
         if (column.IsNumber)
@@ -22,15 +30,14 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
             return column.Number - 1;
         }
 
-        for (var index = 0; index < Width; index++)
-        {
-            if (Fits(column.Labels, index))
-            {
-                return index;
-            }
-        }
-
-        return -1;
+        var found = All(column).ToArray();
+        return found.Length <= 1
+            ? found.FirstOrDefault(-1)
+            : throw new UnreadableFileException(
+                $"Die Angabe „{column}“ passt auf mehrere Spalten: {Numbers(found)}. Bitte benennen Sie die Spalten in der Datei verschieden, oder geben Sie im Importprofil die Nummer der gemeinten Spalte an.",
+                lastLine,
+                column.ToString()
+            );
     }
 
     /// <summary>What to call a column in a message: its labels, or its number.</summary>
@@ -41,6 +48,11 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
     }
 
     public string Label(int line, int index) => Cell(lines[line], index);
+
+    private IEnumerable<int> All(ColumnReference column) => Enumerable.Range(0, Width).Where(index => Fits(column.Labels, index));
+
+    private static string Numbers(int[] columns) =>
+        $"Spalte {string.Join(", ", columns[..^1].Select(index => index + 1))} und {columns[^1] + 1}";
 
     /// <summary>The wanted labels appear in the column from top to bottom, others may stand between.</summary>
     private bool Fits(IReadOnlyList<string> wanted, int index)

@@ -10,10 +10,12 @@ internal sealed class ValueReader
 {
     private readonly Dictionary<string, ReadValue> _signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadValue>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<double, ReadValue> _codes = [];
     private readonly NumberFormat _numbers;
 
     public ValueReader(ImportProfile profile)
     {
+        _numbers = new NumberFormat(profile.DecimalSign[0], profile.Thousands is { Length: > 0 } sign0 ? sign0[0] : '\0');
         foreach (var (sign, value) in ValueSigns.Usual)
         {
             _signs[sign] = ReadValue.Of(value);
@@ -22,28 +24,32 @@ internal sealed class ValueReader
         foreach (var (sign, meaning) in profile.Placeholders)
         {
             _signs[sign.Trim()] = Meaning(meaning);
+            if (_numbers.TryReadCode(sign, out var code))
+            {
+                _codes[code] = Meaning(meaning);
+            }
         }
 
         _bySpan = _signs.GetAlternateLookup<ReadOnlySpan<char>>();
-        _numbers = new NumberFormat(profile.DecimalSign[0], profile.Thousands is { Length: > 0 } sign0 ? sign0[0] : '\0');
     }
 
     /// <summary>Whether a profile may name this meaning for a sign.</summary>
-    public static bool IsMeaning(string meaning) =>
-        meaning is "zero" or "skip"
-        || (Enum.TryParse<ValueState>(meaning, out var state) && state != ValueState.Shown && Enum.IsDefined(state));
+    public static bool IsMeaning(string meaning) => meaning is "zero" or "skip" || IsReason(meaning);
+
+    /// <summary>Whether this names a reason why there is no number.</summary>
+    public static bool IsReason(string name) => ValueSigns.TryReadName(name, out var state) && state != ValueState.Shown;
 
     public ReadValue Read(ReadOnlySpan<char> text, bool isNumber)
     {
         if (isNumber)
         {
-            return NumberFormat.TryReadInvariant(text, out var typed) ? ReadValue.Of(typed) : ReadValue.NotANumber;
+            return NumberFormat.TryReadInvariant(text, out var typed) ? ValueOf(typed) : ReadValue.NotANumber;
         }
 
         text = text.Trim();
         if (_numbers.TryRead(text, out var number))
         {
-            return ReadValue.Of(number);
+            return ValueOf(number);
         }
 
         return _bySpan.TryGetValue(text, out var sign) ? sign : ReadMarked(text);
@@ -64,16 +70,18 @@ internal sealed class ValueReader
             text = text[..^1].TrimEnd();
         }
 
-        return flags != ValueFlags.None && _numbers.TryRead(text, out var number)
-            ? ReadValue.Of(number, flags)
-            : ReadValue.NotANumber;
+        return flags != ValueFlags.None && _numbers.TryRead(text, out var number) ? ValueOf(number, flags) : ReadValue.NotANumber;
     }
+
+    /// <summary>The number, unless the profile says that it is a code for something else.</summary>
+    private ReadValue ValueOf(double number, ValueFlags flags = ValueFlags.None) =>
+        _codes.Count > 0 && _codes.TryGetValue(number, out var meaning) ? meaning : ReadValue.Of(number, flags);
 
     private static ReadValue Meaning(string meaning) =>
         meaning switch
         {
             "zero" => ReadValue.Of(0),
             "skip" => ReadValue.Skipped,
-            _ => ReadValue.Of(Value.Missing(Enum.Parse<ValueState>(meaning))),
+            _ => ReadValue.Of(Value.Missing(ValueSigns.ReadName(meaning))),
         };
 }

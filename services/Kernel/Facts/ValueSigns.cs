@@ -45,6 +45,22 @@ public static class ValueSigns
     public static string MeaningOf(ValueState state) => All.FirstOrDefault(sign => sign.State == state).Meaning ?? "";
 
     /// <summary>The state with this name; unknown for any other text, or none.</summary>
-    public static ValueState ReadName(string? name) =>
-        Enum.TryParse<ValueState>(name, out var state) && Enum.IsDefined(state) ? state : ValueState.Unknown;
+    public static ValueState ReadName(string? name) => TryReadName(name, out var state) ? state : ValueState.Unknown;
+
+    /// <summary>Whether a state has exactly this name. A number is none, though the runtime would read it as the place in the
+    /// enumeration.</summary>
+    public static bool TryReadName(string? name, out ValueState state)
+    {
+        foreach (var known in Enum.GetValues<ValueState>())
+        {
+            if (known.ToString() == name)
+            {
+                state = known;
+                return true;
+            }
+        }
+
+        state = ValueState.Unknown;
+        return false;
+    }
 }

@@ -39,6 +39,8 @@ public sealed class CsvRows : TableRows
 
     public override long Line => _line;
 
+    public override bool IsCounted => true;
+
     public override long Position => _bytes.Position;
 
     public override long Length { get; }
@@ -47,21 +49,6 @@ public sealed class CsvRows : TableRows
 
     /// <summary>Whether the last row read ended with a line break; a file cut off in the middle does not.</summary>
     public bool HasLineEnd { get; private set; }
-
-    public override ReadOnlySpan<char> this[int column]
-    {
-        get
-        {
-            if ((uint)column >= (uint)_fields.Count)
-            {
-                return [];
-            }
-
-            var field = _fields[column];
-            var text = _buffer.AsSpan(_row + field.Start, field.Length);
-            return field.HasQuotes ? text.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : text;
-        }
-    }
 
     public override bool Read()
     {
@@ -102,6 +89,18 @@ public sealed class CsvRows : TableRows
 
             at++;
         }
+    }
+
+    protected override ReadOnlySpan<char> Text(int column)
+    {
+        if ((uint)column >= (uint)_fields.Count)
+        {
+            return [];
+        }
+
+        var field = _fields[column];
+        var text = _buffer.AsSpan(_row + field.Start, field.Length);
+        return field.HasQuotes ? text.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
 
     protected override void Dispose(bool isDisposing)

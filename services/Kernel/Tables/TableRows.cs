@@ -9,6 +9,9 @@ public abstract class TableRows : IDisposable
     /// <summary>Longest row in characters; it bounds the memory of reading.</summary>
     public const int MaximumRowLength = 1 << 20;
 
+    // Marks that join with the letter before them begin behind it.
+    private const char LastWithoutMarks = '\u02FF';
+
     /// <summary>Goes to the next row; false at the end. Errors: <see cref="UnreadableFileException"/>.</summary>
     public abstract bool Read();
 
@@ -18,12 +21,16 @@ public abstract class TableRows : IDisposable
     /// <summary>Line of the file (or row of the sheet) where the row begins, from 1.</summary>
     public abstract long Line { get; }
 
-    /// <summary>Text of a cell; empty beyond the last.</summary>
-    public abstract ReadOnlySpan<char> this[int column] { get; }
+    /// <summary>Text of a cell, its letters composed; empty beyond the last.</summary>
+    public ReadOnlySpan<char> this[int column] => Composed(Text(column));
 
     /// <summary>Whether the cell is a number by its type; its text is then written with a decimal point, whatever the profile
     /// says.</summary>
     public virtual bool IsNumber(int column) => false;
+
+    /// <summary>Whether the place of a cell is known only by counting those before it, so that one too few or too many moves all
+    /// behind it.</summary>
+    public abstract bool IsCounted { get; }
 
     /// <summary>Bytes read so far, of <see cref="Length"/>.</summary>
     public abstract long Position { get; }
@@ -50,6 +57,14 @@ public abstract class TableRows : IDisposable
             return true;
         }
     }
+
+    /// <summary>The text in Unicode's composed form (NFC): „ä“ as one letter or as „a“ with a diaeresis is the same text, and
+    /// whatever is compared with a cell goes through here too.</summary>
+    public static ReadOnlySpan<char> Composed(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('\0', LastWithoutMarks) < 0 || text.IsNormalized() ? text : text.ToString().Normalize();
+
+    /// <summary>Text of a cell as the file has it; empty beyond the last.</summary>
+    protected abstract ReadOnlySpan<char> Text(int column);
 
     /// <summary>Closes the file.</summary>
     public void Dispose()

@@ -20,6 +20,7 @@ public sealed class XlsxRows : TableRows
     private char[] _letters = new char[1 << 12];
     private int _filled;
     private long _line;
+    private bool _isCounted;
 
     private XlsxRows(Stream file, XlsxPackage package, string? sheetName)
     {
@@ -38,14 +39,13 @@ public sealed class XlsxRows : TableRows
 
     public override long Line => _line;
 
+    public override bool IsCounted => _isCounted;
+
     public override long Position => _file.Position;
 
     public override long Length => _file.Length;
 
     public override string Description { get; }
-
-    public override ReadOnlySpan<char> this[int column] =>
-        (uint)column < (uint)_cells.Count ? _letters.AsSpan(_cells[column].Start, _cells[column].Length) : [];
 
     public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
 
@@ -75,6 +75,9 @@ public sealed class XlsxRows : TableRows
 
     public override bool Read() => Guard(ReadRow);
 
+    protected override ReadOnlySpan<char> Text(int column) =>
+        (uint)column < (uint)_cells.Count ? _letters.AsSpan(_cells[column].Start, _cells[column].Length) : [];
+
     protected override void Dispose(bool isDisposing)
     {
         _sheet.Dispose();
@@ -86,6 +89,7 @@ public sealed class XlsxRows : TableRows
     {
         _cells.Clear();
         _filled = 0;
+        _isCounted = false;
         while (_sheet.Read())
         {
             if (_sheet.NodeType == XmlNodeType.EndElement && _sheet.LocalName == "sheetData")
@@ -95,9 +99,7 @@ public sealed class XlsxRows : TableRows
 
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "row")
             {
-                _line = int.TryParse(_sheet.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    ? number
-                    : _line + 1;
+                _line = XlsxStyles.Number(_sheet.GetAttribute("r")) is var number and > 0 ? number : _line + 1;
                 if (_line > MaximumRows)
                 {
                     throw new UnreadableFileException(
@@ -124,6 +126,7 @@ public sealed class XlsxRows : TableRows
         {
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "c")
             {
+                _isCounted |= _sheet.GetAttribute("r") is null;
                 var column = XlsxCell.ColumnOf(_sheet.GetAttribute("r"), _cells.Count);
                 if (column >= MaximumColumns)
                 {
@@ -148,10 +151,7 @@ public sealed class XlsxRows : TableRows
     private void ReadCell()
     {
         var type = _sheet.GetAttribute("t") ?? "n";
-        var style =
-            type == "n" && int.TryParse(_sheet.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s)
-                ? s
-                : 0;
+        var style = type == "n" ? XlsxStyles.Number(_sheet.GetAttribute("s")) : 0;
         var start = _filled;
         var depth = _sheet.Depth;
         if (!_sheet.IsEmptyElement)

@@ -39,7 +39,8 @@ internal sealed class XlsxStyles
         return styles;
     }
 
-    private static int Number(string? text) =>
+    /// <summary>A number of the format, 0 where there is none.</summary>
+    public static int Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>Letters of day or year outside of quotes and brackets.</summary>

@@ -55,6 +55,26 @@ public sealed class CheckDeliveryTests(RunningIngestion ingestion)
     }
 
     [Fact]
+    public async Task A_row_that_lacks_a_field_keeps_the_delivery_out_and_leaves_no_number()
+    {
+        var dataset = await ingestion.DefineAsync(
+            """
+            {"minimumCoverage":0,"area":{"column":"Sozialraum"},"period":{"value":"2024"},"values":[{"column":"Einwohner","measure":"einwohner"},{"column":"Haushalte","measure":"haushalte"}]}
+            """,
+            """[{"code":"einwohner"},{"code":"haushalte"}]"""
+        );
+
+        var delivery = await ingestion.DeliverAsync(
+            dataset,
+            "Sozialraum;Einwohner;Haushalte;Jahr\n10044111-01;4100;2024\n10044111-02;5;3;2024\n"
+        );
+
+        delivery["state"]!.GetValue<string>().ShouldBe("quarantined", delivery.ToJsonString());
+        delivery.ToJsonString().ShouldContain("Zeile 2: Die Zeile hat 3 Felder, die Kopfzeile hat 4.");
+        (await ingestion.ScalarAsync<long>("select count(*) from observation where value = 4100")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Progress_is_streamed_until_the_verdict()
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);

@@ -48,6 +48,39 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
     )]
     [InlineData(
         "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"placeholders\":{\"+/-\":\"3\"}",
+        "„3“ (für „+/-“) ist keine Bedeutung.",
+        "profile.placeholders"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"placeholders\":{\"*\":\"Shown\"}",
+        "„Shown“ (für „*“) ist keine Bedeutung.",
+        "profile.placeholders"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"excludedRows\":{\"columns\":[\"Arbeitslose\"],\"state\":\"1\"}",
+        "„1“ ist kein Grund für einen fehlenden Wert.",
+        "profile.excludedRows.state"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"qualityFlags\":{\"e\":\"2\"}",
+        "„2“ (für „e“) ist kein Hinweis.",
+        "profile.qualityFlags"
+    )]
+    [InlineData("\"layout\":\"wide\"", "\"layout\":0", "Dieser Wert ist hier nicht erlaubt.", "profile.layout")]
+    [InlineData("\"layout\":\"wide\"", "\"layout\":\"0\"", "Dieser Wert ist hier nicht erlaubt.", "profile.layout")]
+    [InlineData(
+        "\"fileName\":true",
+        "\"fileName\":true,\"as\":\"1\"",
+        "Dieser Wert ist hier nicht erlaubt.",
+        "profile.period.as"
+    )]
+    [InlineData("\"additive\":true", "\"aggregate\":\"1\"", "„1“ ist keine Art", "measures.aggregate")]
+    [InlineData(
+        "\"layout\":\"wide\"",
         "\"layout\":\"crosstab\",\"headerRow\":3",
         "Zu 1 Kopfzeilen gehören ebenso viele Angaben in headerLines.",
         "profile.headerLines"

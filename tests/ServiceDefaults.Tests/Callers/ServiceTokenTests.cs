@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.Extensions.Configuration;
 using Sozialplanung.ServiceDefaults.Callers;
 
@@ -32,6 +33,25 @@ public sealed class ServiceTokenTests
         var none = Convert.ToBase64String("{\"alg\":\"none\",\"typ\":\"JWT\"}"u8).TrimEnd('=');
 
         (await Tokens().ReadAsync($"{none}.{parts[1]}.")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_role_has_a_name_and_its_number_is_nobody()
+    {
+        (await Tokens().ReadAsync(Tokens().Issue(_planner with { Role = (Role)99 }))).ShouldBeNull();
+        foreach (
+            var (text, role) in new[]
+            {
+                ("4", Role.Oeffentlichkeit),
+                ("verwalter", Role.Oeffentlichkeit),
+                ("Verwalter", Role.Verwalter),
+            }
+        )
+        {
+            Caller
+                .From(new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, text)], "Versuch")))
+                .Role.ShouldBe(role);
+        }
     }
 
     [Fact]
