@@ -7,7 +7,7 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.ServiceDefaults.Database;
 
 /// <summary>The database of a service whose sessions map these rows.</summary>
-public class ServiceDatabase<TSession> : ServiceDatabase
+public sealed class ServiceDatabase<TSession> : ServiceDatabase
     where TSession : DbSession
 {
     private const string IsOfAnEarlierBuild =

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -37,7 +38,8 @@ internal static partial class ErrorResponses
                     && UnboundParameter().Match(bad.Message) is { Success: true } unbound
                 )
                 {
-                    var (name, value) = (unbound.Groups["name"].Value, unbound.Groups["value"].Value);
+                    var name = JsonNamingPolicy.CamelCase.ConvertName(unbound.Groups["name"].Value);
+                    var value = unbound.Groups["value"].Value;
                     problem.Title = $"Die Angabe „{name}“ ist so nicht zu lesen: „{value}“.";
                 }
                 else if (

@@ -92,6 +92,8 @@ public sealed class BrowsedInstallation : IAsyncLifetime
             }
         );
         context.SetDefaultTimeout(30_000);
+        // A page may be a report that is printed first, on a machine where other tests run too. How fast it is, the benchmarks say.
+        context.SetDefaultNavigationTimeout(120_000);
         return context;
     }
 

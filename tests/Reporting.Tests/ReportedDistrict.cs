@@ -23,17 +23,6 @@ internal static class ReportedDistrict
     ];
     private static readonly string[] _periods = ["2020", "2021", "2022", "2023", "2024", "2025"];
 
-    private static readonly (string Code, string Name)[] _domains =
-    [
-        ("bevoelkerung", "Bevölkerung"),
-        ("bewegung", "Bevölkerungsbewegung"),
-        ("bildung", "Bildung"),
-        ("arbeit", "Arbeit und soziale Lage"),
-        ("partizipation", "Partizipation"),
-        ("haushalte", "Haushalte"),
-        ("wohnen", "Wohnen"),
-    ];
-
     private static readonly (string Code, string Short, string Domain, string Unit, int Decimals)[] _indicators =
     [
         ("einwohner", "Einwohner", "bevoelkerung", "Personen", 0),
@@ -84,17 +73,6 @@ internal static class ReportedDistrict
             Path = PathOf(code),
             Lon = 6.7,
             Lat = 49.3,
-        };
-
-    public static ReleaseCatalogue Catalogue(AnsweredRelease release, bool isFictional) =>
-        new()
-        {
-            Domains = [.. _domains.Select(domain => new CatalogueDomain { Code = domain.Code, Name = domain.Name })],
-            Indicators = [],
-            Levels = [Level("kreis", "Kreis", 0), Level("gemeinde", "Gemeinde", 1), Level("sozialraum", "Sozialraum", 2)],
-            Release = release,
-            Audience = "Oeffentlichkeit",
-            Fictional = isFictional,
         };
 
     public static IndicatorProfile Profile(string code, AnsweredRelease release, bool seesAll) =>
@@ -159,46 +137,6 @@ internal static class ReportedDistrict
         };
     }
 
-    /// <summary>Squares side by side, each of its own closed arc, on a grid of metres as Geography writes it.</summary>
-    public static JsonObject Map(string level)
-    {
-        string[] codes = level switch
-        {
-            "kreis" => [Kreis],
-            "gemeinde" => Gemeinden,
-            _ => Sozialraeume,
-        };
-        return new JsonObject
-        {
-            ["type"] = "Topology",
-            ["transform"] = new JsonObject { ["scale"] = new JsonArray(1, 1), ["translate"] = new JsonArray(0, 0) },
-            ["arcs"] = new JsonArray([.. codes.Select((_, i) => Square(i * 8000 / codes.Length, 8000 / codes.Length))]),
-            ["objects"] = new JsonObject
-            {
-                ["areas"] = new JsonObject
-                {
-                    ["type"] = "GeometryCollection",
-                    ["geometries"] = new JsonArray([
-                        .. codes.Select(
-                            (code, i) =>
-                                new JsonObject
-                                {
-                                    ["type"] = "Polygon",
-                                    ["arcs"] = new JsonArray(new JsonArray(i)),
-                                    ["properties"] = new JsonObject
-                                    {
-                                        ["code"] = code,
-                                        ["name"] = NameOf(code),
-                                        ["parent"] = null,
-                                    },
-                                }
-                        ),
-                    ]),
-                },
-            },
-        };
-    }
-
     private static ProfiledArea Area(string code) =>
         new()
         {
@@ -207,26 +145,6 @@ internal static class ReportedDistrict
             Level = LevelOf(code),
             Path = PathOf(code),
         };
-
-    private static CatalogueLevel Level(string code, string name, int rank) =>
-        new()
-        {
-            Code = code,
-            Name = name,
-            NamePlural = "",
-            Rank = rank,
-            Division = "",
-        };
-
-    private static JsonArray Square(int left, int width) =>
-        new(
-            new JsonArray(left, 0),
-            new JsonArray(width / 2, 0),
-            new JsonArray(width - (width / 2), 0),
-            new JsonArray(0, 5000),
-            new JsonArray(-width, 0),
-            new JsonArray(0, -5000)
-        );
 
     private static JsonObject Dimension(string[] codes, Func<string, string> label) =>
         new()

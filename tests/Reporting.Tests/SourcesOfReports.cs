@@ -74,7 +74,7 @@ public sealed class SourcesOfReports : IAsyncDisposable
         app.MapGet("/profile/{area}", services.ProfileAsync);
         app.MapGet(
             "/catalogue",
-            (Guid release) => ReportedDistrict.Catalogue(services._releases[release], services._fictional[release])
+            (Guid release) => ReportedCatalogue.Of(services._releases[release], services._fictional[release])
         );
         app.MapGet(
             "/values/{indicator}",
@@ -91,7 +91,7 @@ public sealed class SourcesOfReports : IAsyncDisposable
                     Url = "",
                 })
         );
-        app.MapGet("/maps/{level}/abc.topojson", (string level) => ReportedDistrict.Map(level));
+        app.MapGet("/maps/{level}/abc.topojson", (string level) => ReportedMap.Of(level));
         app.MapGet("/areas", (string level) => services.AreasOf(level).Select(ReportedDistrict.Published));
         await app.StartAsync(cancellationToken);
         return services;
