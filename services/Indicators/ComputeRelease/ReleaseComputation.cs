@@ -6,7 +6,8 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
-/// All values of a release and what is withheld of them, year by year: the periods of a year hang together. Pure: the same input gives the same result, to the
+/// All values of a release and what is withheld of them, year by year: the periods of a year hang together. Pure: the same
+/// input gives the same result, to the
 /// last digit.
 /// </summary>
 internal sealed class ReleaseComputation(ReleaseInput input)

@@ -11,6 +11,13 @@ internal static class Withholding
     public static (bool[] IsWithheld, IReadOnlyList<string> Unprotected) Of(CountTable table, CancellationToken cancellationToken)
     {
         var pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
+        if (pattern.Unprotectable.Where(EarlierCells.IsFormer).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } givenAway)
+        {
+            // Whatever this release withholds, they follow from the earlier ones alone; that must not cost others their values.
+            table = table.With((cell, _) => givenAway.Contains(cell.Id) ? cell with { Cause = null } : cell);
+            pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
+        }
+
         if (pattern.Unprotectable.Count > 0)
         {
             // What an earlier release gave away cannot be taken back; what this one would add still can, if need be with zeros.

@@ -62,7 +62,7 @@ public sealed class HiddenAtSourceTests
             )),
         ];
         var release = new ReleaseComputation(
-            new ReleaseInput(Guid.Empty, _settings, "", tree.Tree, plans, tree.Observations, [], null, new EarlierCounts())
+            new ReleaseInput(Guid.Empty, _settings, "", tree.Tree, plans, tree.Observations, [], null, new EarlierReleases())
         );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
         return (expression, area) =>
