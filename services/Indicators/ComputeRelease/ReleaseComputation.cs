@@ -7,8 +7,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
 /// All values of a release and what is withheld of them, year by year: the periods of a year hang together. Pure: the same
-/// input gives the same result, to the
-/// last digit.
+/// input gives the same result, to the last digit.
 /// </summary>
 internal sealed class ReleaseComputation(ReleaseInput input)
 {
@@ -103,10 +102,27 @@ internal sealed class ReleaseComputation(ReleaseInput input)
             cells[area] = isOverKnownParts
                 ? ValueCell.Of(plan, known!.Numerators[area], known.Denominators[area])
                 : ValueCell.Of(plan, numerators[area], denominators?[area]);
-            needs[area] =
-                cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle
-                : isOverKnownParts ? Needs(pattern, area, plan.KnownParts!.Value.Numerator, plan.KnownParts.Value.Denominator)
+            var withheldFrom = isOverKnownParts
+                ? Needs(pattern, area, plan.KnownParts!.Value.Numerator, plan.KnownParts.Value.Denominator)
                 : Needs(pattern, area, plan.Numerator, plan.Denominator ?? plan.Numerator);
+            needs[area] = cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle : withheldFrom;
+            var tellsOfItsBase =
+                cells[area].State == ValueState.TooUncertain
+                || (
+                    cells[area].State == ValueState.NotMeaningful
+                    && (
+                        isOverKnownParts
+                        || (numerators[area] is { HasNumber: true } && denominators?[area] is { HasNumber: true })
+                    )
+                );
+            if (withheldFrom > 0 && tellsOfItsBase)
+            {
+                // That a base is small, or zero, says something of a count that is withheld.
+                cells[area] = cells[area] with
+                {
+                    State = ValueState.Hidden,
+                };
+            }
         }
 
         return (period, cells, needs);

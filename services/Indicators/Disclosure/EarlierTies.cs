@@ -80,7 +80,7 @@ internal sealed class EarlierTies(
             int[] parts = [.. release.Tree.Parts[area].Select(part => positions[part])];
             if (positions[area] >= 0 && parts.Length > 0 && (IsNew([positions[area], .. parts]) || HasMoved(area)))
             {
-                areaCells.Tie(positions[area], parts, isRestHidden: false);
+                areaCells.Tie(positions[area], parts, []);
             }
         }
     }
