@@ -36,7 +36,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
 
         await session.ExecuteAsync(HoldLoads, null, cancellationToken);
         var tree = await AreaTables.ReadAsync(session, cancellationToken);
-        var plans = await ReadPlansAsync(session, cancellationToken);
+        var (plans, leftOut) = await ReadPlansAsync(session, cancellationToken);
         if (tree.Count == 0 || plans.Count == 0)
         {
             throw new RefusedException(
@@ -63,12 +63,33 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
         )
         {
-            Findings = lost.Findings,
+            Findings = [.. lost.Findings, .. leftOut],
         };
     }
 
-    private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(IndicatorsDb session, CancellationToken cancellationToken) =>
-        (
+    // Definitions are refused for such factors when they are saved; one from before must not stop the others.
+    private async Task<(IReadOnlyList<IndicatorPlan> Plans, string[] LeftOut)> ReadPlansAsync(
+        IndicatorsDb session,
+        CancellationToken cancellationToken
+    )
+    {
+        var plans = (
             await session.CurrentIndicators.AsNoTracking().OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken)
         ).ConvertAll(row => new IndicatorPlan(row.Code, row.Version, row.ReadDefinition(json), row.Definition));
+        var faults = plans.ToLookup(plan =>
+            plan.Forms.Select(form => form.WeightFault).FirstOrDefault(fault => fault is not null)
+        );
+        return (
+            [.. faults[null]],
+            [
+                .. faults
+                    .Where(group => group.Key is not null)
+                    .SelectMany(
+                        group => group,
+                        (group, plan) =>
+                            $"Der Indikator „{plan.Definition.Name}“ ({plan.Code}) fehlt in dieser Freigabe. {group.Key}"
+                    ),
+            ]
+        );
+    }
 }

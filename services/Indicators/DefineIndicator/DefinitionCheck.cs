@@ -34,6 +34,11 @@ internal static partial class DefinitionCheck
 
         foreach (var (form, part) in new[] { (numerator, "Zähler"), (denominator, "Nenner") })
         {
+            if (form is not null && WholeWeights.FaultOf(form) is { } fault)
+            {
+                errors.Add(new PlacedError($"{part}: {fault}", Column: part));
+            }
+
             if (form is { IsConstant: false, Constant: not 0 })
             {
                 errors.Add(
