@@ -70,7 +70,8 @@ internal static class Withholding
                 cell.IsShadow || (cell.StaysWithheld && cell.Cause is null) ? CellRole.Shadow
                 : cell.IsKnown || (cell.IsAlreadyPublic && isPublicRespected) ? CellRole.AlreadyPublic
                 : CellRole.Offered,
-            Contributors = (cell.Count + cell.Unit - 1) / cell.Unit,
+            // Behind a balance stand nobody knows how many; behind a negative one not fewer than none.
+            Contributors = Math.Max(0, (cell.Count + cell.Unit - 1) / cell.Unit),
             KnownLower = cell.CanBeNegative ? null : 0,
             KnownUpper = cell.KnownUpper,
         };
