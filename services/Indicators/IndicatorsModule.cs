@@ -36,6 +36,8 @@ internal static class IndicatorsModule
         services.AddSharedCache(configuration);
         services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
+            .AddServiceClient<KnownMeasures>("ingestion")
+            .AddScoped<MeasureCheck>()
             .AddScoped<DefineIndicatorHandler>()
             .AddScoped<ArrivingDeliveries>()
             .AddScoped<ReleaseInputReader>()

@@ -107,6 +107,15 @@ public sealed class IndicatorsApi : IAsyncLifetime
         );
     }
 
+    /// <summary>A dataset declares measures that nobody has delivered yet.</summary>
+    public void Declare(bool isAdditive, params string[] measures)
+    {
+        foreach (var measure in measures)
+        {
+            Foreign.Declared[measure] = isAdditive;
+        }
+    }
+
     public async Task DefineAsync(string code, object definition, CancellationToken cancellationToken)
     {
         var answer = await Planner.PutAsJsonAsync($"/definitions/{code}", definition, cancellationToken);

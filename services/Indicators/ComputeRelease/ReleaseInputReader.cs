@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Indicators.Areas;
-using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
@@ -38,7 +37,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
 
         await session.ExecuteAsync(HoldLoads, null, cancellationToken);
         var tree = await AreaTables.ReadAsync(session, cancellationToken);
-        var plans = await ReadPlansAsync(session, cancellationToken);
+        var (plans, leftOut) = await StoredPlans.ReadAsync(session, json, cancellationToken);
         if (tree.Count == 0 || plans.Count == 0)
         {
             throw new RefusedException(
@@ -65,14 +64,9 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             await ReadEarlierAsync(session, previous, cancellationToken)
         )
         {
-            Findings = lost.Findings,
+            Findings = [.. lost.Findings, .. leftOut.Findings],
         };
     }
-
-    private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(IndicatorsDb session, CancellationToken cancellationToken) =>
-        (
-            await session.CurrentIndicators.AsNoTracking().OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken)
-        ).ConvertAll(row => new IndicatorPlan(row.Code, row.Version, row.ReadDefinition(json), row.Definition));
 
     private static async Task<EarlierCounts> ReadEarlierAsync(
         DbSession session,
