@@ -14,6 +14,7 @@ using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.WithdrawRelease;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Clients;
@@ -34,7 +35,7 @@ internal static class IndicatorsModule
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
         services.AddSharedCache(configuration);
-        services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
+        services.AddSingleton(new DisclosureDefaults(configuration)).AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
             .AddServiceClient<KnownMeasures>("ingestion")
             .AddScoped<MeasureCheck>()
@@ -42,7 +43,11 @@ internal static class IndicatorsModule
             .AddScoped<ArrivingDeliveries>()
             .AddScoped<ReleaseInputReader>()
             .AddScoped<ReleaseWriter>();
-        services.AddScoped<ReleaseComparison>().AddScoped<PublishReleaseHandler>().AddScoped<ReadValuesHandler>();
+        services
+            .AddScoped<ReleaseComparison>()
+            .AddScoped<PublishReleaseHandler>()
+            .AddScoped<WithdrawReleaseHandler>()
+            .AddScoped<ReadValuesHandler>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
@@ -52,6 +57,7 @@ internal static class IndicatorsModule
         app.MapCreateRelease();
         app.MapCheckRelease();
         app.MapPublishRelease();
+        app.MapWithdrawRelease();
         app.MapCompareReleases();
         app.MapReadReleases();
         app.MapReadCatalogue();
