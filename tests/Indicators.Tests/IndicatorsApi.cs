@@ -163,6 +163,20 @@ public sealed class IndicatorsApi : IAsyncLifetime
         return id;
     }
 
+    /// <summary>Takes a release back from reading: what it gave away must not stand against those of other tests.</summary>
+    public async Task WithdrawAsync(Guid id, CancellationToken cancellationToken) =>
+        await JsonAsync(
+            await Service
+                .As(Role.Statistikstelle, "", "statistik")
+                .PostAsJsonAsync(
+                    $"/releases/{id}/withdraw",
+                    new { reason = "Test", leavesNothingPublished = true },
+                    cancellationToken
+                ),
+            HttpStatusCode.OK,
+            cancellationToken
+        );
+
     /// <summary>A release of a share of 100 each: 4, 20, 25 and 30; the first is too small for the public. Returns the delivery.</summary>
     public async Task<Guid> ReleaseShareAsync(string code, CancellationToken cancellationToken)
     {

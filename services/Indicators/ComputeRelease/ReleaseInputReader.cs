@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using Sozialplanung.Indicators.Areas;
-using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -61,38 +59,10 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             observations,
             await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken),
             previous,
-            await ReadEarlierAsync(session, previous, cancellationToken)
+            await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
         )
         {
             Findings = [.. lost.Findings, .. leftOut.Findings],
         };
-    }
-
-    private static async Task<EarlierCounts> ReadEarlierAsync(
-        DbSession session,
-        Guid? previous,
-        CancellationToken cancellationToken
-    )
-    {
-        var earlier = new EarlierCounts();
-        await using var command = new NpgsqlCommand(
-            "select form, period, area, count, withheld_from from release_count where release_id = @id",
-            session.Connection,
-            session.Transaction
-        );
-        command.Parameters.AddWithValue("id", previous ?? Guid.Empty);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            earlier.Add(
-                reader.GetString(0),
-                reader.GetString(1),
-                reader.GetString(2),
-                reader.GetDecimal(3),
-                (byte)reader.GetInt16(4)
-            );
-        }
-
-        return earlier;
     }
 }

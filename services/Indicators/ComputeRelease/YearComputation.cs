@@ -38,7 +38,7 @@ internal sealed class YearComputation(
             sound.Add((counts, [.. here[null]]));
         }
 
-        var unit = CountUnit.Of(sound);
+        var unit = CountUnit.Of(sound, input.Earlier);
         foreach (var (counts, here) in sound)
         {
             foreach (var plan in here.Where(plan => IndicatorFaults.IsTooLarge(plan, counts, unit)))
@@ -82,10 +82,27 @@ internal sealed class YearComputation(
             cells[area] = isOverKnownParts
                 ? ValueCell.Of(plan, known!.Numerators[area], known.Denominators[area])
                 : ValueCell.Of(plan, numerators[area], denominators?[area]);
-            needs[area] =
-                cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle
-                : isOverKnownParts ? Needs(pattern, area, plan.KnownParts!.Value.Numerator, plan.KnownParts.Value.Denominator)
+            var withheldFrom = isOverKnownParts
+                ? Needs(pattern, area, plan.KnownParts!.Value.Numerator, plan.KnownParts.Value.Denominator)
                 : Needs(pattern, area, plan.Numerator, plan.Denominator ?? plan.Numerator);
+            needs[area] = cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle : withheldFrom;
+            var tellsOfItsBase =
+                cells[area].State == ValueState.TooUncertain
+                || (
+                    cells[area].State == ValueState.NotMeaningful
+                    && (
+                        isOverKnownParts
+                        || (numerators[area] is { HasNumber: true } && denominators?[area] is { HasNumber: true })
+                    )
+                );
+            if (withheldFrom > 0 && tellsOfItsBase)
+            {
+                // That a base is small, or zero, says something of a count that is withheld.
+                cells[area] = cells[area] with
+                {
+                    State = ValueState.Hidden,
+                };
+            }
         }
 
         return new PeriodValues(plan.Code, cells, needs);

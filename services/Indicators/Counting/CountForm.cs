@@ -62,6 +62,12 @@ internal sealed class CountForm : IEquatable<CountForm>
     /// <summary>A balance (inflow less outflow) can be negative and says nothing of single persons by itself.</summary>
     public bool IsBalance => Terms.Any(term => term.Factor < 0);
 
+    /// <summary>
+    /// Whether it counts persons or cases. A weighted sum does not: 0 + 0.5·5 is no group of two and a half; what it is made of is
+    /// protected itself.
+    /// </summary>
+    public bool IsCount => Terms.All(term => term.Factor == 1);
+
     public IEnumerable<string> Measures => Terms.Select(term => term.Selection.Measure).Distinct(StringComparer.Ordinal);
 
     public bool Equals(CountForm? other) => other is not null && Key == other.Key;

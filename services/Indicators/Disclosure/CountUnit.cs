@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 
@@ -15,9 +16,11 @@ internal static class CountUnit
     private const long OfMeans = 27_720;
     private const long Hundredths = 100;
 
-    public static long Of(IEnumerable<(PeriodCounts Counts, IndicatorPlan[] Plans)> periods)
+    public static long Of(IReadOnlyCollection<(PeriodCounts Counts, IndicatorPlan[] Plans)> periods, EarlierReleases earlier)
     {
-        var (hasMeans, hasDecimals, weights) = (false, false, 1L);
+        var hasDecimals = earlier.HaveDecimalsIn(Period.Parse(periods.First().Counts.Period).Year.Key);
+        var hasMeans = hasDecimals && earlier.HaveMeans;
+        var weights = 1L;
         foreach (var (counts, plans) in periods)
         {
             foreach (var form in plans.SelectMany(plan => plan.Forms).Distinct())
@@ -37,7 +40,7 @@ internal static class CountUnit
         checked(first / (long)BigInteger.GreatestCommonDivisor(first, second) * second);
 
     private static bool IsMade(PeriodCounts counts, CountForm.Term term) =>
-        !counts.Observations.IsDelivered(term.Selection.Measure, Facts.Period.Parse(counts.Period));
+        !counts.Observations.IsDelivered(term.Selection.Measure, Period.Parse(counts.Period));
 
     private static bool IsWhole(decimal number) => number == decimal.Truncate(number);
 }

@@ -15,6 +15,13 @@ internal static class Withholding
     public static WithheldCells Of(CountTable table, CancellationToken cancellationToken)
     {
         var pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
+        if (pattern.Unprotectable.Where(EarlierCells.IsFormer).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } givenAway)
+        {
+            // Whatever this release withholds, they follow from the earlier ones alone; that must not cost others their values.
+            table = table.With((cell, _) => givenAway.Contains(cell.Id) ? cell with { Cause = null } : cell);
+            pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
+        }
+
         if (pattern.Unprotectable.Count > 0)
         {
             // If need be with zeros.

@@ -34,7 +34,7 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
         var started = TimeProvider.System.GetTimestamp();
         var processor = Environment.CpuUsage.TotalTime;
         var release = new ReleaseComputation(
-            new ReleaseInput(Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierCounts())
+            new ReleaseInput(Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierReleases())
         );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
 

@@ -167,7 +167,7 @@ public sealed class LeftOutIndicatorsTests
                 district.Observations,
                 [],
                 null,
-                new EarlierCounts()
+                new EarlierReleases()
             )
         );
         await release.ComputeAsync(_ => Task.CompletedTask, Cancelled);

@@ -88,6 +88,7 @@ public sealed class CreateReleaseTests(IndicatorsApi api)
             Cancelled
         );
         (await ShownAsync(id, api.Planner)).ShouldBe([2.0, 8.0]);
+        await api.WithdrawAsync(id, Cancelled);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class ComplementTests
                 tree.Observations,
                 [],
                 null,
-                new EarlierCounts()
+                new EarlierReleases()
             )
         );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
