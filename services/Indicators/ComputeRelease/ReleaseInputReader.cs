@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Indicators.Areas;
-using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -36,7 +35,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
 
         await session.ExecuteAsync(HoldLoads, null, cancellationToken);
         var tree = await AreaTables.ReadAsync(session, cancellationToken);
-        var plans = await ReadPlansAsync(session, cancellationToken);
+        var (plans, leftOut) = await StoredPlans.ReadAsync(session, json, cancellationToken);
         if (tree.Count == 0 || plans.Count == 0)
         {
             throw new RefusedException(
@@ -63,12 +62,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
         )
         {
-            Findings = lost.Findings,
+            Findings = [.. lost.Findings, .. leftOut.Findings],
         };
     }
-
-    private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(IndicatorsDb session, CancellationToken cancellationToken) =>
-        (
-            await session.CurrentIndicators.AsNoTracking().OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken)
-        ).ConvertAll(row => new IndicatorPlan(row.Code, row.Version, row.ReadDefinition(json), row.Definition));
 }

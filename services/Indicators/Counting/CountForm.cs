@@ -13,6 +13,8 @@ internal sealed class CountForm : IEquatable<CountForm>
     {
         Scale = Math.Abs(form.Terms[0].Value);
         var normal = form.Times(1 / Scale);
+        Weights = WholeWeights.Of(form);
+        WeightFault = WholeWeights.FaultOf(form);
         Terms = [.. normal.Terms.Select(term => new Term(term.Key, definition.AggregateOf(term.Key.Measure), term.Value))];
         Key = string.Concat(
             normal.Key,
@@ -28,6 +30,8 @@ internal sealed class CountForm : IEquatable<CountForm>
     {
         Terms = whole.Terms;
         Scale = whole.Scale;
+        Weights = whole.Weights;
+        WeightFault = whole.WeightFault;
         PairKey = pairKey;
         Key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pairKey} ~{tolerance}");
     }
@@ -47,6 +51,11 @@ internal sealed class CountForm : IEquatable<CountForm>
 
     /// <summary>What the form is multiplied by to give the numerator or denominator.</summary>
     public decimal Scale { get; }
+
+    /// <summary>By which whole weights the form is tied to its terms; none where <see cref="WeightFault"/> says why.</summary>
+    public WholeWeights? Weights { get; }
+
+    public string? WeightFault { get; }
 
     public string Key { get; }
 

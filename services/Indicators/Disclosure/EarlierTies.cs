@@ -153,12 +153,12 @@ internal sealed class EarlierTies(
     /// <summary>Ties a form to what it is made of: as the release counted that, or as it is counted now where that is the same.</summary>
     private void TieToTerms(CountForm form, string period, int[] positions)
     {
-        if (!positions.Any(cells.IsFormer) || form.Measures.Any(measure => !observations.Knows(measure)))
+        if (!positions.Any(cells.IsFormer) || form.Weights is null || form.Measures.Any(measure => !observations.Knows(measure)))
         {
             return;
         }
 
-        var (totalWeight, weights) = WholeWeights.Of([.. form.Terms.Select(term => term.Factor)]);
+        var (totalWeight, weights) = form.Weights;
         int[][] now = [.. form.Terms.Select(term => terms.Of(term.Selection, period, term.Aggregate))];
         for (var area = 0; area < positions.Length; area++)
         {
