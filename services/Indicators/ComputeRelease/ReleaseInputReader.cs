@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Indicators.Areas;
-using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -36,7 +35,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
 
         await session.ExecuteAsync(HoldLoads, null, cancellationToken);
         var tree = await AreaTables.ReadAsync(session, cancellationToken);
-        var (plans, leftOut) = await ReadPlansAsync(session, cancellationToken);
+        var (plans, leftOut) = await StoredPlans.ReadAsync(session, json, cancellationToken);
         if (tree.Count == 0 || plans.Count == 0)
         {
             throw new RefusedException(
@@ -63,33 +62,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
         )
         {
-            Findings = [.. lost.Findings, .. leftOut],
+            Findings = [.. lost.Findings, .. leftOut.Findings],
         };
-    }
-
-    // Definitions are refused for such factors when they are saved; one from before must not stop the others.
-    private async Task<(IReadOnlyList<IndicatorPlan> Plans, string[] LeftOut)> ReadPlansAsync(
-        IndicatorsDb session,
-        CancellationToken cancellationToken
-    )
-    {
-        var plans = (
-            await session.CurrentIndicators.AsNoTracking().OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken)
-        ).ConvertAll(row => new IndicatorPlan(row.Code, row.Version, row.ReadDefinition(json), row.Definition));
-        var faults = plans.ToLookup(plan =>
-            plan.Forms.Select(form => form.WeightFault).FirstOrDefault(fault => fault is not null)
-        );
-        return (
-            [.. faults[null]],
-            [
-                .. faults
-                    .Where(group => group.Key is not null)
-                    .SelectMany(
-                        group => group,
-                        (group, plan) =>
-                            $"Der Indikator „{plan.Definition.Name}“ ({plan.Code}) fehlt in dieser Freigabe. {group.Key}"
-                    ),
-            ]
-        );
     }
 }

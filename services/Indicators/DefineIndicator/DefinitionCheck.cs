@@ -73,6 +73,13 @@ internal static partial class DefinitionCheck
             errors.Add(new PlacedError($"{part}, Zeichen {e.Position}: {e.Message}", Column: $"{part}, Zeichen {e.Position}"));
             return null;
         }
+        catch (OverflowException)
+        {
+            errors.Add(
+                new PlacedError($"{part}: Die Faktoren sind zu groß oder zu klein, um mit ihnen zu rechnen.", Column: part)
+            );
+            return null;
+        }
     }
 
     [GeneratedRegex("^[a-z][a-z0-9_]{1,63}$")]

@@ -61,10 +61,19 @@ internal static class PatternComputation
             new PeriodTies(observations, terms, table).Tie();
             new SharedPersons(observations, terms, tree.Count).Tie();
 
-            var (isWithheld, unprotected) = Withholding.Of(table, cancellationToken);
+            var (isWithheld, open, givenAway) = Withholding.Of(table, cancellationToken);
             var fromInsiders =
-                rules.Audience == Audience.Oeffentlichkeit ? Insiders.Protect(table, isWithheld, tree, cancellationToken) : [];
-            patterns[0].Unprotected += unprotected.Union(fromInsiders, StringComparer.Ordinal).Count();
+                rules.Audience == Audience.Oeffentlichkeit
+                    ? Insiders.Protect(table, isWithheld, tree, cancellationToken)
+                    : new Insiders.UnprotectedIds([], []);
+            var names = new UnprotectedCells(
+                table,
+                tree,
+                [.. periods.Select((period, k) => (period.Counts.Period, counted[k], positions[k]))]
+            );
+            names.Name(open, givenAway, rules.Audience.ToString(), patterns);
+            fromInsiders.ExceptWith(open, givenAway); // what everybody can compute, they can too
+            names.Name(fromInsiders.Open, fromInsiders.GivenAway, UnprotectedCell.Insider, patterns);
             for (var k = 0; k < periods.Count; k++)
             {
                 Withhold(patterns[k], positions[k], table, isWithheld, rules.Audience);

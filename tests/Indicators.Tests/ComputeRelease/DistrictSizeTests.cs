@@ -48,6 +48,8 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
             )
         );
         cells.Length.ShouldBe(Plans.Count * tree.Count * 6);
+        release.Unprotected.Select(cell => cell.Sentence).ShouldBeEmpty();
+        release.Findings.ShouldBeEmpty();
     }
 
     private static IReadOnlyList<IndicatorPlan> Plans { get; } =
