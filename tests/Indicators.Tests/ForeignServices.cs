@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sozialplanung.Contracts.Ingestion;
 
 namespace Sozialplanung.Indicators.Tests;
 
@@ -29,6 +30,9 @@ public sealed class ForeignServices : IAsyncDisposable
     /// <summary>Deliveries that Ingestion accepted, and when.</summary>
     public ConcurrentDictionary<Guid, DateTimeOffset> Accepted { get; } = new();
 
+    /// <summary>Measures that Ingestion says belong to certain datasets only.</summary>
+    public ConcurrentBag<OwnedMeasure> Measures { get; } = [];
+
     public static async Task<ForeignServices> StartAsync(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -38,6 +42,7 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/levels", () => services.Levels);
         app.MapGet("/areas", () => services.Areas);
+        app.MapGet("/measures", () => services.Measures);
         app.MapGet(
             "/deliveries",
             (string state) =>

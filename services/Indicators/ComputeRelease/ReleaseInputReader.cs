@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
@@ -25,7 +26,12 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
         order by 1, 2, 3, 4
         """;
 
-    public async Task<ReleaseInput> ReadAsync(Guid releaseId, CancellationToken cancellationToken)
+    /// <summary>Reads the draft and all it is computed from; of a measure only what its own datasets say.</summary>
+    public async Task<ReleaseInput> ReadAsync(
+        Guid releaseId,
+        IReadOnlyList<OwnedMeasure> owned,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var release = await session
@@ -52,7 +58,13 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
         var previous = await session
             .PublishedRelease.Select(current => (Guid?)current.Id)
             .SingleOrDefaultAsync(cancellationToken);
-        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, cancellationToken);
+        var sources = await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken);
+        var choice = new SourceChoice(
+            owned,
+            sources,
+            await session.QueryAsync<DeliveredNature>(DeliveredNature.Select, new { measures }, cancellationToken)
+        );
+        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, choice, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
@@ -60,12 +72,12 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             tree,
             plans,
             observations,
-            await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken),
+            [.. sources.Where(source => !choice.IsForeign(source.Measure, source.Dataset))],
             previous,
             await ReadEarlierAsync(session, previous, cancellationToken)
         )
         {
-            Findings = lost.Findings,
+            Findings = [.. lost.Findings, .. choice.Findings],
         };
     }
 

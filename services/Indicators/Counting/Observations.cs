@@ -12,7 +12,19 @@ internal sealed class Observations(AreaTree tree)
     private readonly Dictionary<string, SortedDictionary<Period, MeasureTable>> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MeasureNature> _natures = new(StringComparer.Ordinal);
 
+    /// <summary>Keeps an observation. Errors: <see cref="RefusedException"/> where there is one already.</summary>
     public void Add(string measure, string period, int area, string breakdown, Count count)
+    {
+        if (!TryAdd(measure, period, area, breakdown, count))
+        {
+            throw new RefusedException(
+                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen."
+            );
+        }
+    }
+
+    /// <summary>The same; false where there is one already, which stays.</summary>
+    public bool TryAdd(string measure, string period, int area, string breakdown, Count count)
     {
         if (!_measures.TryGetValue(measure, out var periods))
         {
@@ -25,12 +37,7 @@ internal sealed class Observations(AreaTree tree)
             periods[key] = table = new MeasureTable(tree.Count);
         }
 
-        if (!table.TryAdd(breakdown, area, count))
-        {
-            throw new RefusedException(
-                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen."
-            );
-        }
+        return table.TryAdd(breakdown, area, count);
     }
 
     /// <summary>Says what the numbers of a measure are; of two natures of finished figures the more cautious one holds.</summary>

@@ -10,6 +10,9 @@ internal sealed record TablePlan
     /// <summary>The columns of values of a wide table or crosstab; one column without a measure in a long table.</summary>
     public required IReadOnlyList<CellPlan> Cells { get; init; }
 
+    /// <summary>Labels of the columns of a crosstab that the profile leaves out.</summary>
+    public required IReadOnlyList<string> SkippedColumns { get; init; }
+
     /// <summary>-1: the profile gives the area.</summary>
     public required int AreaColumn { get; init; }
 
@@ -32,4 +35,14 @@ internal sealed record TablePlan
     public required string? Period { get; init; }
 
     public required RowWidth Width { get; init; }
+
+    /// <summary>The columns that say what a row is about, not what its values are.</summary>
+    public IReadOnlyList<int> KeyColumns =>
+        field ??= [
+            .. new[] { AreaColumn, PeriodColumn, MonthColumn, QualityColumn }
+                .Concat(MeasureColumns)
+                .Concat(Breakdowns.Select(breakdown => breakdown.Column))
+                .Concat(Keep.Select(condition => condition.Column))
+                .Where(column => column >= 0),
+        ];
 }
