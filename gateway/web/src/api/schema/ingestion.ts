@@ -59,6 +59,10 @@ export interface components {
         };
         /** @enum {unknown} */
         FileFormat: "Csv" | "Xlsx";
+        ForetoldReplacement: {
+            text: null | string;
+            isCertain: boolean;
+        };
         HeaderLine: {
             is: components["schemas"]["HeaderMeaning"];
             attribute?: null | string;
@@ -118,6 +122,10 @@ export interface components {
             maximumRejectedShare?: null | number;
             /** Format: double */
             minimumCoverage?: number;
+            /** Format: double */
+            maximumMissingAreas?: null | number;
+            /** Format: double */
+            maximumDrop?: number;
             /** Format: int32 */
             keepFileDays?: null | number;
             register?: null | components["schemas"]["RegisterProfile"];
@@ -183,6 +191,9 @@ export interface components {
             published?: boolean;
             aggregate?: null | string;
             partOf?: null | string;
+            optional?: boolean;
+            /** Format: double */
+            maximum?: null | number;
             mayBeNegative?: boolean;
         };
         /**
@@ -205,6 +216,14 @@ export interface components {
             nature?: null | string;
             /** @description The Gebietsstand whose areas the delivery was checked against, for example "2025-01-01". */
             divisionVersion?: string;
+        };
+        /**
+         * @description A measure and the datasets that may say something about it: those of one place. What another dataset delivers under its code
+         *     does not count. Answer of Ingestion's `GET /measures`.
+         */
+        OwnedMeasure: {
+            measure: string;
+            datasets: string[];
         };
         /** @enum {unknown} */
         PeriodKind: "Year" | "Quarter" | "Month" | "Date";
@@ -233,6 +252,7 @@ export interface components {
             /** Format: uuid */
             jobId: null | string;
             repeated: boolean;
+            replaces?: null | string;
         };
         RegisterProfile: {
             municipality?: null | components["schemas"]["ColumnReference"];
@@ -307,6 +327,14 @@ export interface components {
             findings: components["schemas"]["ShownFinding"][];
             verdict?: null | components["schemas"]["Verdict"];
             canBeReleased?: boolean;
+            releaseAskedBy?: null | string;
+            /** Format: date-time */
+            releaseAskedAt?: null | string;
+            releaseReason?: null | string;
+            override?: null | components["schemas"]["ShownOverride"];
+            /** Format: date-time */
+            loadedAt?: null | string;
+            loadFailure?: null | string;
             decidedBy?: null | string;
             /** Format: date-time */
             decidedAt?: null | string;
@@ -321,6 +349,23 @@ export interface components {
             row?: null | number;
             column?: null | string;
             text: string;
+        };
+        ShownOverride: {
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            warnings: number;
+            /** Format: int64 */
+            rejectedRows: number;
+            despite: string;
+            askedBy?: null | string;
+            /** Format: date-time */
+            askedAt?: null | string;
+            askedReason?: null | string;
+            releasedBy: string;
+            /** Format: date-time */
+            releasedAt: string;
+            releasedReason: string;
         };
         ShownRun: {
             /** Format: uuid */
@@ -391,6 +436,7 @@ export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
 export type ExcludedRows = components['schemas']['ExcludedRows'];
 export type FileFormat = components['schemas']['FileFormat'];
+export type ForetoldReplacement = components['schemas']['ForetoldReplacement'];
 export type HeaderLine = components['schemas']['HeaderLine'];
 export type HeaderMeaning = components['schemas']['HeaderMeaning'];
 export type HeaderRow = components['schemas']['HeaderRow'];
@@ -402,6 +448,7 @@ export type ListedDataset = components['schemas']['ListedDataset'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
 export type ObservationLine = components['schemas']['ObservationLine'];
+export type OwnedMeasure = components['schemas']['OwnedMeasure'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
@@ -412,6 +459,7 @@ export type Schedule = components['schemas']['Schedule'];
 export type ShownAddress = components['schemas']['ShownAddress'];
 export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFinding = components['schemas']['ShownFinding'];
+export type ShownOverride = components['schemas']['ShownOverride'];
 export type ShownRun = components['schemas']['ShownRun'];
 export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDeliveryProgress'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
