@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Statistics;
@@ -5,7 +6,7 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
-/// All values of a release and what is withheld of them, period by period. Pure: the same input gives the same result, to the
+/// All values of a release and what is withheld of them, year by year: the periods of a year hang together. Pure: the same input gives the same result, to the
 /// last digit.
 /// </summary>
 internal sealed class ReleaseComputation(ReleaseInput input)
@@ -24,24 +25,24 @@ internal sealed class ReleaseComputation(ReleaseInput input)
     public List<(PeriodCounts Counts, PeriodPattern Pattern)> Patterns { get; } = [];
 
     /// <summary>
-    /// Computes all periods, as many at a time as there are processors; they do not depend on each other, and are put together in
-    /// their order. <paramref name="done"/> is told how many are finished.
+    /// Computes all years, as many at a time as there are processors; they do not depend on each other, and are put together in
+    /// their order. <paramref name="done"/> is told how many periods are finished.
     /// </summary>
     public async Task ComputeAsync(Func<int, Task> done, CancellationToken cancellationToken)
     {
-        var periods = Periods;
-        var results = new PeriodResult[periods.Count];
+        var years = Periods.GroupBy(period => Period.Parse(period).Year.Key).Select(year => year.ToArray()).ToArray();
+        var results = new PeriodResult[years.Length][];
         var finished = 0;
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, periods.Count),
+            Enumerable.Range(0, years.Length),
             cancellationToken,
             async (index, _) =>
             {
-                results[index] = Compute(periods[index], cancellationToken);
-                await done(Interlocked.Increment(ref finished));
+                results[index] = Compute(years[index], cancellationToken);
+                await done(Interlocked.Add(ref finished, years[index].Length));
             }
         );
-        foreach (var result in results)
+        foreach (var result in results.SelectMany(year => year).OrderBy(result => result.Counts.Period, StringComparer.Ordinal))
         {
             foreach (var (indicator, values) in result.Values)
             {
@@ -52,22 +53,35 @@ internal sealed class ReleaseComputation(ReleaseInput input)
         }
     }
 
-    private PeriodResult Compute(string period, CancellationToken cancellationToken)
+    private PeriodResult[] Compute(string[] periods, CancellationToken cancellationToken)
     {
-        var indicators = Indicators.Where(indicator => _periodsOf[indicator.Plan.Code].Contains(period)).ToList();
-        var counts = new PeriodCounts(input.Observations, input.Tree, period);
-        var pattern = PatternComputation.Compute(
-            counts,
-            [.. indicators.Select(indicator => indicator.Plan)],
+        var indicators = Array.ConvertAll(
+            periods,
+            period => Indicators.Where(indicator => _periodsOf[indicator.Plan.Code].Contains(period)).ToList()
+        );
+        PeriodCounts[] counts = [.. periods.Select(period => new PeriodCounts(input.Observations, input.Tree, period))];
+        var patterns = PatternComputation.Compute(
+            [
+                .. counts.Select(
+                    (one, k) => (one, (IReadOnlyList<IndicatorPlan>)indicators[k].ConvertAll(indicator => indicator.Plan))
+                ),
+            ],
             input.Settings,
             input.Earlier,
             cancellationToken
         );
-        return new PeriodResult(
-            counts,
-            pattern,
-            indicators.ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts, pattern)))
-        );
+        return
+        [
+            .. periods.Select(
+                (period, k) =>
+                    new PeriodResult(
+                        counts[k],
+                        patterns[k],
+                        indicators[k]
+                            .ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts[k], patterns[k])))
+                    )
+            ),
+        ];
     }
 
     private (string Period, ValueCell[] Cells, byte[] Needs) ValuesOf(

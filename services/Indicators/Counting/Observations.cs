@@ -66,8 +66,18 @@ internal sealed class Observations(AreaTree tree)
         : kind == PeriodKind.Year ? periods.Keys.Select(period => period.Year.Key).Distinct(StringComparer.Ordinal)
         : periods.Keys.Where(period => period.Kind == kind).Select(period => period.Key);
 
+    /// <summary>Whether a value of the period is what was delivered for it, whatever a year is made of otherwise.</summary>
+    public bool IsDelivered(string measure, Period period) =>
+        _measures.TryGetValue(measure, out var periods) && periods.ContainsKey(period);
+
+    /// <summary>The periods of a kind that were delivered for a part of <paramref name="whole"/>.</summary>
+    public Period[] DeliveredWithin(string measure, Period whole, PeriodKind kind) =>
+        _measures.TryGetValue(measure, out var periods)
+            ? [.. periods.Keys.Where(period => period.Kind == kind && period != whole && whole.Contains(period))]
+            : [];
+
     /// <summary>The periods as delivered that a value of <paramref name="period"/> is made of.</summary>
-    private Period[] DeliveredPeriods(string measure, string period, PeriodAggregate aggregate)
+    public Period[] DeliveredPeriods(string measure, string period, PeriodAggregate aggregate)
     {
         if (!_measures.TryGetValue(measure, out var periods))
         {

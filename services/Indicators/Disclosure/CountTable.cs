@@ -28,20 +28,26 @@ internal sealed class CountTable
     public void Replace(int position, CountCell cell) => _cells[position] = cell;
 
     /// <summary>Ties a total to its parts, if they do add up: what a provider delivered beside each other need not.</summary>
-    public void Tie(int total, params int[] parts)
+    public void Tie(int total, params int[] parts) => Tie(total, 1, parts, [.. parts.Select(_ => 1)]);
+
+    /// <summary>Ties totalWeight·total = Σ weight·part, if it is so.</summary>
+    public bool Tie(int total, int totalWeight, int[] parts, int[] weights)
     {
         if (
-            parts.Length > 0
-            && parts.Sum(part => _cells[part].Count) == _cells[total].Count
-            && parts.Append(total).Distinct().Count() > parts.Length
+            parts.Length == 0
+            || parts.Zip(weights).Sum(pair => pair.Second * _cells[pair.First].Count) != totalWeight * _cells[total].Count
+            || parts.Append(total).Distinct().Count() <= parts.Length
         )
         {
-            _sums.Add(new Sum(total, parts));
+            return false;
         }
+
+        _sums.Add(new Sum(total, totalWeight, parts, weights));
+        return true;
     }
 
-    /// <summary>The cell <paramref name="Total"/> is the sum of the cells <paramref name="Parts"/>.</summary>
-    internal readonly record struct Sum(int Total, int[] Parts)
+    /// <summary>Weight of the total times the total is the sum of the parts, each times its weight.</summary>
+    internal readonly record struct Sum(int Total, int TotalWeight, int[] Parts, int[] Weights)
     {
         public IEnumerable<int> Cells => Parts.Prepend(Total);
     }

@@ -2,34 +2,40 @@ using Sozialplanung.Indicators.Counting;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
-/// <summary>The counts of one period as a table for one audience.</summary>
-internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earlier, AudienceRules rules, PeriodPattern pattern)
+/// <summary>Puts the counts of one period into the table that it shares with the periods it hangs together with.</summary>
+internal sealed class CountTableBuilder(
+    PeriodCounts counts,
+    EarlierCounts earlier,
+    AudienceRules rules,
+    PeriodPattern pattern,
+    CountTable table,
+    TermCells terms
+)
 {
     private readonly Dictionary<CountForm, int[]> _positions = [];
     private readonly Dictionary<(string PairKey, int Area), int> _knownParts = [];
 
-    // Means of up to four quarters or twelve months and hundredths of a square metre are whole in this unit.
-    private const long Fine = 300;
-
-    private readonly CountTable _table = new();
-
-    /// <summary>The table, and where in it each form and area stands (−1: it has no count).</summary>
-    public (CountTable Table, IReadOnlyDictionary<CountForm, int[]> Positions) Build(IReadOnlyList<IndicatorPlan> plans)
+    /// <summary>Where in the table each form and area stands (−1: it has no count).</summary>
+    public IReadOnlyDictionary<CountForm, int[]> Build(IReadOnlyList<IndicatorPlan> plans)
     {
         CountForm[] forms =
         [
             .. plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal),
         ];
-        var cells = new AreaCells(counts.Tree, _table, forms.All(form => counts.Of(form).All(IsWhole)) ? 1 : Fine);
         foreach (var form in forms)
         {
             _positions.Add(
                 form,
-                cells.Add(form.Key, counts.Of(form), form.IsBalance, (cell, area, count) => Judged(cell, form, area, count))
+                terms.Cells.Add(
+                    $"{counts.Period} {form.Key}",
+                    counts.Of(form),
+                    form.IsBalance,
+                    (cell, area, count) => Judged(cell, form, area, count)
+                )
             );
+            terms.Add(form, counts.Period, _positions[form]);
         }
 
-        new SharedPersons(counts, cells, _table, rules).Tie(forms, _positions);
         foreach (var plan in plans.Where(plan => plan.ProtectsComplement && plan.Denominator is not null))
         {
             ProtectRemainder(plan.Numerator, plan.Denominator!);
@@ -40,11 +46,8 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
             AddKnownParts(plan);
         }
 
-        return (_table, _positions);
+        return _positions;
     }
-
-    private static bool IsWhole(Count? count) =>
-        count is not { HasNumber: true } known || known.Number == decimal.Truncate(known.Number);
 
     private CountCell Judged(CountCell cell, CountForm form, int area, decimal count)
     {
@@ -67,10 +70,10 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
         {
             if (_positions[numerator][area] is >= 0 and var position && bottoms[area] is { HasNumber: true } bottom)
             {
-                _table.Replace(
+                table.Replace(
                     position,
                     WithRemainder(
-                        _table.Cells[position],
+                        table.Cells[position],
                         tops[area]!.Value.Number * numerator.Scale,
                         bottom.Number * denominator.Scale,
                         numerator.Scale
@@ -100,10 +103,10 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
         {
             if (_positions[forms.Numerator][area] is >= 0 and var position)
             {
-                _table.Replace(
+                table.Replace(
                     position,
                     WithRemainder(
-                        _table.Cells[position],
+                        table.Cells[position],
                         sums.Numerators[area]!.Value.Number * plan.Numerator.Scale,
                         sums.Denominators[area]!.Value.Number * plan.Denominator!.Scale,
                         plan.Numerator.Scale
@@ -129,16 +132,16 @@ internal sealed class CountTableBuilder(PeriodCounts counts, EarlierCounts earli
             {
                 int[] parts = [.. sums.KnownPartsOf(area).Select(part => _positions[whole][part])];
                 var cell = new CountCell(
-                    $"{form.Key}|{counts.Tree.Areas[area].Code}",
+                    $"{counts.Period} {form.Key}|{counts.Tree.Areas[area].Code}",
                     area,
-                    parts.Sum(part => _table.Cells[part].Count)
+                    parts.Sum(part => table.Cells[part].Count)
                 )
                 {
-                    Unit = _table.Cells[parts[0]].Unit,
+                    Unit = table.Cells[parts[0]].Unit,
                     CanBeNegative = whole.IsBalance,
                 };
-                _knownParts[(form.PairKey!, area)] = position = _table.Add(Judged(cell, form, area, count.Number));
-                _table.Tie(position, parts);
+                _knownParts[(form.PairKey!, area)] = position = table.Add(Judged(cell, form, area, count.Number));
+                table.Tie(position, parts);
             }
 
             positions[area] = position;

@@ -4,55 +4,86 @@ using Sozialplanung.Indicators.Releases;
 namespace Sozialplanung.Indicators.Disclosure;
 
 /// <summary>
-/// Finds what is withheld in one period: for the administration first, then for the public, which sees no more than that.
+/// Finds what is withheld in periods that hang together: for the administration first, then for the public, which sees no more
+/// than that.
 /// </summary>
 internal static class PatternComputation
 {
-    public static PeriodPattern Compute(
-        PeriodCounts counts,
-        IReadOnlyList<IndicatorPlan> plans,
+    /// <summary>One pattern per period, in their order.</summary>
+    public static PeriodPattern[] Compute(
+        IReadOnlyList<(PeriodCounts Counts, IReadOnlyList<IndicatorPlan> Plans)> periods,
         ReleaseSettings settings,
         EarlierCounts earlier,
         CancellationToken cancellationToken
     )
     {
-        var pattern = new PeriodPattern(counts.Tree.Count);
-        var finished = plans.Where(plan => plan.IsFinishedIn(counts.Observations)).ToList();
-        foreach (var plan in finished.Where(plan => counts.Observations.NatureOf(plan.Measures[0]) != MeasureNature.Published))
+        var (observations, tree) = (periods[0].Counts.Observations, periods[0].Counts.Tree);
+        PeriodPattern[] patterns = [.. periods.Select(_ => new PeriodPattern(tree.Count))];
+        var counted = new IndicatorPlan[periods.Count][];
+        for (var k = 0; k < periods.Count; k++)
         {
-            WithholdAll(plan.Numerator, counts.Tree.Count, pattern);
+            var finished = periods[k].Plans.Where(plan => plan.IsFinishedIn(observations)).ToList();
+            foreach (var plan in finished.Where(plan => observations.NatureOf(plan.Measures[0]) != MeasureNature.Published))
+            {
+                WithholdAll(plan.Numerator, tree.Count, patterns[k]);
+            }
+
+            counted[k] = [.. periods[k].Plans.Except(finished)];
         }
 
-        IndicatorPlan[] counted = [.. plans.Except(finished)];
+        var unit = CountUnit.Of(periods.Select((period, k) => (period.Counts, counted[k])));
         foreach (var rules in AudienceRules.Of(settings))
         {
-            var (table, positions) = new CountTableBuilder(counts, earlier, rules, pattern).Build(counted);
+            var table = new CountTable();
+            var terms = new TermCells(observations, new AreaCells(tree, table, unit), table, rules);
+            IReadOnlyDictionary<CountForm, int[]>[] positions =
+            [
+                .. periods.Select(
+                    (period, k) =>
+                        new CountTableBuilder(period.Counts, earlier, rules, patterns[k], table, terms).Build(counted[k])
+                ),
+            ];
+            terms.TieForms();
+            new PeriodTies(observations, terms, table).Tie();
+            new SharedPersons(observations, terms, tree.Count).Tie();
+
             var (isWithheld, unprotected) = Withholding.Of(table, cancellationToken);
             var fromInsiders =
-                rules.Audience == Audience.Oeffentlichkeit
-                    ? Insiders.Protect(table, isWithheld, counts.Tree, cancellationToken)
-                    : [];
-            pattern.Unprotected += unprotected.Union(fromInsiders, StringComparer.Ordinal).Count();
-
-            foreach (var (form, areas) in positions)
+                rules.Audience == Audience.Oeffentlichkeit ? Insiders.Protect(table, isWithheld, tree, cancellationToken) : [];
+            patterns[0].Unprotected += unprotected.Union(fromInsiders, StringComparer.Ordinal).Count();
+            for (var k = 0; k < periods.Count; k++)
             {
-                for (var area = 0; area < areas.Length; area++)
-                {
-                    if (areas[area] is >= 0 and var position && isWithheld[position])
-                    {
-                        var cell = table.Cells[position];
-                        pattern.Withhold(
-                            form,
-                            area,
-                            rules.Audience,
-                            cell.Cause ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
-                        );
-                    }
-                }
+                Withhold(patterns[k], positions[k], table, isWithheld, rules.Audience);
             }
         }
 
-        return pattern;
+        return patterns;
+    }
+
+    private static void Withhold(
+        PeriodPattern pattern,
+        IReadOnlyDictionary<CountForm, int[]> positions,
+        CountTable table,
+        bool[] isWithheld,
+        Audience audience
+    )
+    {
+        foreach (var (form, areas) in positions)
+        {
+            for (var area = 0; area < areas.Length; area++)
+            {
+                if (areas[area] is >= 0 and var position && isWithheld[position])
+                {
+                    var cell = table.Cells[position];
+                    pattern.Withhold(
+                        form,
+                        area,
+                        audience,
+                        cell.Cause ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
+                    );
+                }
+            }
+        }
     }
 
     /// <summary>

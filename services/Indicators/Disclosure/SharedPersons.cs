@@ -6,64 +6,33 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.Disclosure;
 
 /// <summary>
-/// Ties forms that share persons: all, those under 18, those from 18 to 64 and those from 65 on are four forms of three groups,
-/// so each follows from the other three. The smallest groups that the forms distinguish become shadow counts.
+/// Ties parts of a measure that share persons: all, those under 18, those from 18 to 64 and those from 65 on are four selections of
+/// three groups, so each follows from the other three. The smallest groups that they distinguish become shadow counts.
 /// </summary>
-internal sealed class SharedPersons(PeriodCounts counts, AreaCells cells, CountTable table, AudienceRules rules)
+internal sealed class SharedPersons(Observations observations, TermCells terms, int areaCount)
 {
-    private readonly Dictionary<(MeasureSelection, PeriodAggregate), int[]> _terms = [];
-
-    public void Tie(IReadOnlyList<CountForm> forms, IReadOnlyDictionary<CountForm, int[]> positions)
+    /// <summary>Ties the terms there are by now, measure by measure and period by period.</summary>
+    public void Tie()
     {
-        foreach (var form in forms.Where(form => form.Terms is [{ Factor: 1 }]))
-        {
-            _terms[(form.Terms[0].Selection, form.Terms[0].Aggregate)] = positions[form];
-        }
-
-        foreach (var form in forms.Where(form => form.Terms.Count > 1 && form.Terms.All(term => Math.Abs(term.Factor) == 1)))
-        {
-            TieToTerms(form, positions[form]);
-        }
-
         foreach (
-            var measure in _terms
-                .Keys.GroupBy(term => (term.Item1.Measure, Aggregate: term.Item2))
+            var together in terms
+                .Known.GroupBy(term => (term.Selection.Measure, term.Period, term.Aggregate))
                 .Where(group => group.Count() > 1)
                 .ToArray()
         )
         {
-            TieSelections(measure.Key.Measure, measure.Key.Aggregate, [.. measure.Select(term => term.Item1)]);
+            TieSelections(
+                together.Key.Measure,
+                together.Key.Period,
+                together.Key.Aggregate,
+                [.. together.Select(term => term.Selection)]
+            );
         }
     }
 
-    /// <summary>a + b − c: the form and what is subtracted are together what is added.</summary>
-    private void TieToTerms(CountForm form, int[] positions)
+    private void TieSelections(string measure, string period, PeriodAggregate aggregate, MeasureSelection[] selections)
     {
-        int[][] added = [.. form.Terms.Where(term => term.Factor > 0).Select(PositionsOf)];
-        int[][] subtracted = [positions, .. form.Terms.Where(term => term.Factor < 0).Select(PositionsOf)];
-        for (var area = 0; area < positions.Length; area++)
-        {
-            if (At(added, area) is { } plus && At(subtracted, area) is { } minus)
-            {
-                var both =
-                    plus.Length == 1 ? plus[0]
-                    : minus.Length == 1 ? minus[0]
-                    : table.Add(
-                        new CountCell($"{form.Key}|{area}|beide Seiten", area, plus.Sum(cell => table.Cells[cell].Count))
-                        {
-                            IsShadow = true,
-                            Unit = table.Cells[plus[0]].Unit,
-                        }
-                    );
-                table.Tie(both, plus);
-                table.Tie(both, minus);
-            }
-        }
-    }
-
-    private void TieSelections(string measure, PeriodAggregate aggregate, MeasureSelection[] selections)
-    {
-        if (counts.Observations.FirstTable(measure, counts.Period, aggregate) is not { } facts)
+        if (observations.FirstTable(measure, period, aggregate) is not { } facts)
         {
             return;
         }
@@ -81,12 +50,13 @@ internal sealed class SharedPersons(PeriodCounts counts, AreaCells cells, CountT
             [
                 .. selections.Where(selection => selection.Attributes.All(attributes.Contains) && breakdown.Knows(selection)),
             ];
-            TieGroups(measure, aggregate, attributes, together, breakdown);
+            TieGroups(measure, period, aggregate, attributes, together, breakdown);
         }
     }
 
     private void TieGroups(
         string measure,
+        string period,
         PeriodAggregate aggregate,
         IReadOnlyCollection<string> attributes,
         MeasureSelection[] selections,
@@ -105,16 +75,16 @@ internal sealed class SharedPersons(PeriodCounts counts, AreaCells cells, CountT
             group =>
             {
                 var members = group.Select(combination => combination.Breakdown).ToHashSet(StringComparer.Ordinal);
-                var values = counts.Observations.CountsOf(
+                var values = observations.CountsOf(
                     measure,
-                    counts.Period,
+                    period,
                     aggregate,
-                    table => table.By(attributes)?.Sum(members) ?? new Count?[counts.Tree.Count]
+                    table => table.By(attributes)?.Sum(members) ?? new Count?[areaCount]
                 );
                 return (
                     Values: values,
-                    Positions: Shadow(
-                        $"{measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}",
+                    Positions: terms.Shadow(
+                        $"{period} {measure}@{aggregate} {string.Join(" | ", members.Order(StringComparer.Ordinal))}",
                         values
                     )
                 );
@@ -123,14 +93,14 @@ internal sealed class SharedPersons(PeriodCounts counts, AreaCells cells, CountT
         );
         for (var i = 0; i < selections.Length; i++)
         {
-            var whole = _terms[(selections[i], aggregate)];
+            var whole = terms.Of(selections[i], period, aggregate);
             var parts = groups.Where(group => group.Key[i] == '1').Select(group => shadows[group.Key]).ToArray();
             for (var area = 0; area < whole.Length && parts.Length > 0; area++)
             {
                 if (whole[area] >= 0)
                 {
                     var missing = parts.Where(part => part.Positions[area] < 0).Select(part => part.Values[area]).ToArray();
-                    cells.Tie(
+                    terms.Cells.Tie(
                         whole[area],
                         [.. parts.Select(part => part.Positions[area])],
                         missing is [{ State: ValueState.Hidden }]
@@ -139,27 +109,4 @@ internal sealed class SharedPersons(PeriodCounts counts, AreaCells cells, CountT
             }
         }
     }
-
-    private int[] PositionsOf(CountForm.Term term)
-    {
-        var key = (term.Selection, term.Aggregate);
-        if (!_terms.TryGetValue(key, out var positions))
-        {
-            _terms[key] = positions = Shadow($"Teil {term.Selection.Key}@{term.Aggregate}", counts.Of(term));
-        }
-
-        return positions;
-    }
-
-    // A small group that follows from shown counts is as bad as a small count that is shown.
-    private int[] Shadow(string key, Count?[] values) =>
-        cells.Add(
-            key,
-            values,
-            canBeNegative: false,
-            (cell, _, count) => cell with { IsShadow = true, Cause = rules.CauseForShadow(count) }
-        );
-
-    private static int[]? At(int[][] positions, int area) =>
-        positions.Length > 0 && positions.All(areas => areas[area] >= 0) ? [.. positions.Select(areas => areas[area])] : null;
 }

@@ -47,7 +47,7 @@ internal static class Withholding
 
         foreach (var sum in table.Sums)
         {
-            builder.AddRelation(sum.Total, sum.Parts);
+            builder.AddRelation(sum.Total, sum.TotalWeight, sum.Parts, sum.Weights);
         }
 
         var sensitive = table

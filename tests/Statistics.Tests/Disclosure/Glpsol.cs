@@ -81,15 +81,16 @@ internal static class Glpsol
     )
     {
         var (terms, right) = (new StringBuilder(), 0L);
-        foreach (var (id, sign) in relation.Parts.Select(part => (part, 1)).Prepend((relation.Total, -1)))
+        var weights = relation.Weights ?? [.. relation.Parts.Select(_ => 1)];
+        foreach (var (id, weight) in relation.Parts.Zip(weights).Prepend((relation.Total, -relation.TotalWeight)))
         {
             if (unknown.TryGetValue(id, out var cell))
             {
-                terms.Append(CultureInfo.InvariantCulture, $" {(sign > 0 ? '+' : '-')} x{copy}_{cell}");
+                terms.Append(CultureInfo.InvariantCulture, $" {(weight > 0 ? '+' : '-')} {Math.Abs(weight)} x{copy}_{cell}");
             }
             else
             {
-                right -= sign * table.Cells[table.IndexOf(id)].Count;
+                right -= weight * table.Cells[table.IndexOf(id)].Count;
             }
         }
 

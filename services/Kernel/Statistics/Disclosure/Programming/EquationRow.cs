@@ -41,6 +41,7 @@ internal sealed class EquationRow(RelationSystem relations)
     private void Add(int sum, double weight)
     {
         var cells = relations.CellsOf(sum);
+        var coefficients = relations.WeightsOf(sum);
         for (var k = 0; k < cells.Length; k++)
         {
             var cell = cells[k];
@@ -50,7 +51,7 @@ internal sealed class EquationRow(RelationSystem relations)
                 _cells.Add(cell);
             }
 
-            _coefficients[cell] += k == 0 ? -weight : weight;
+            _coefficients[cell] += coefficients[k] * weight;
         }
     }
 }

@@ -41,18 +41,19 @@ internal sealed class LocalBasis(RelationSystem relations)
     {
         weights = weights[.._sums.Count];
         weights.Clear();
-        foreach (var cell in relations.CellsOf(sum))
+        var cells = relations.CellsOf(sum);
+        var coefficients = relations.WeightsOf(sum);
+        for (var at = 0; at < cells.Length; at++)
         {
-            if (_placeOfCell[cell] < 0)
+            if (_placeOfCell[cells[at]] < 0)
             {
                 continue;
             }
 
-            var sign = relations.Sign(sum, cell);
-            var row = WeightsOfCell(cell);
+            var row = WeightsOfCell(cells[at]);
             for (var k = 0; k < row.Length; k++)
             {
-                weights[k] -= sign * row[k];
+                weights[k] -= coefficients[at] * row[k];
             }
         }
     }
@@ -61,18 +62,19 @@ internal sealed class LocalBasis(RelationSystem relations)
     public void Column(int cell, Span<double> column)
     {
         column[.._cells.Count].Clear();
-        foreach (var sum in relations.RowsOf(cell))
+        var sums = relations.RowsOf(cell);
+        var coefficients = relations.WeightsIn(cell);
+        for (var at = 0; at < sums.Length; at++)
         {
-            var place = _placeOfSum[sum];
+            var place = _placeOfSum[sums[at]];
             if (place < 0)
             {
                 continue;
             }
 
-            var sign = relations.Sign(sum, cell);
             for (var k = 0; k < _cells.Count; k++)
             {
-                column[k] += sign * _inverse[k][place];
+                column[k] += coefficients[at] * _inverse[k][place];
             }
         }
     }

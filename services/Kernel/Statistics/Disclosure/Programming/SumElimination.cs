@@ -35,11 +35,13 @@ internal static class SumElimination
         foreach (var sum in cells.SelectMany(cell => relations.RowsOf(cell).ToArray()).Distinct().Order())
         {
             var row = new SparseRow { Basic = -1 };
-            foreach (var cell in relations.CellsOf(sum))
+            var members = relations.CellsOf(sum);
+            var weights = relations.WeightsOf(sum);
+            for (var k = 0; k < members.Length; k++)
             {
-                if (isMember.Contains(cell))
+                if (isMember.Contains(members[k]))
                 {
-                    row.Append(cell, relations.Sign(sum, cell));
+                    row.Append(members[k], weights[k]);
                 }
             }
 

@@ -81,10 +81,11 @@ public static class ControlledAdjustment
 
         public IEnumerable<(int Column, double Coefficient)> Terms(int sum)
         {
-            foreach (var cell in table.Relations.CellsOf(sum).ToArray())
+            var weights = table.Relations.WeightsOf(sum).ToArray();
+            foreach (var (cell, weight) in table.Relations.CellsOf(sum).ToArray().Zip(weights))
             {
-                yield return (Up(cell), table.Relations.Sign(sum, cell));
-                yield return (Down(cell), -table.Relations.Sign(sum, cell));
+                yield return (Up(cell), weight);
+                yield return (Down(cell), -weight);
             }
         }
 

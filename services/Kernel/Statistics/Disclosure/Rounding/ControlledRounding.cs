@@ -88,9 +88,11 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
     {
         var below = 0L;
         List<(int Column, double Coefficient)> terms = [];
-        foreach (var cell in table.Relations.CellsOf(sum))
+        var cells = table.Relations.CellsOf(sum);
+        var weights = table.Relations.WeightsOf(sum);
+        for (var k = 0; k < cells.Length; k++)
         {
-            var sign = table.Relations.Sign(sum, cell);
+            var (cell, sign) = (cells[k], weights[k]);
             below += sign * (table.Cells[cell].Count - Remainder(table.Cells[cell].Count)) / _base;
             if (columnOf.TryGetValue(cell, out var column))
             {

@@ -10,7 +10,7 @@ internal sealed class LeafExpansion
     private readonly int[] _firstSum;
     private readonly (int Leaf, int Times)[]?[] _leavesOf;
 
-    /// <summary>Errors: <see cref="ArgumentException"/> for a cell that contains itself.</summary>
+    /// <summary>Errors: <see cref="ArgumentException"/> for a cell that contains itself, or a sum with weights.</summary>
     public LeafExpansion(SuppressionTable table)
     {
         _table = table;
@@ -19,7 +19,13 @@ internal sealed class LeafExpansion
         Array.Fill(_firstSum, -1);
         for (var sum = table.Relations.Count - 1; sum >= 0; sum--)
         {
-            _firstSum[table.Relations.CellsOf(sum)[0]] = sum;
+            var total = table.Relations.CellsOf(sum)[0];
+            _firstSum[total] =
+                table.Relations.WeightsOf(sum).IndexOfAnyExcept(-1, 1) < 0
+                    ? sum
+                    : throw new ArgumentException(
+                        $"'{table.Cells[total].Id}' is no plain sum and cannot be rounded with its parts."
+                    );
         }
 
         Leaves = [.. Enumerable.Range(0, _firstSum.Length).Where(cell => _firstSum[cell] < 0)];

@@ -49,15 +49,18 @@ internal sealed class DeviationState(RelationSystem relations, double[] roomBelo
     {
         Touch(cell);
         _cells[cell].Value += step;
-        foreach (var sum in relations.RowsOf(cell))
+        var sums = relations.RowsOf(cell);
+        var weights = relations.WeightsIn(cell);
+        for (var k = 0; k < sums.Length; k++)
         {
+            var sum = sums[k];
             if (!_isOpen[sum])
             {
                 _isOpen[sum] = true;
                 _openSums.Add(sum);
             }
 
-            _residual[sum] += relations.Sign(sum, cell) * step;
+            _residual[sum] += weights[k] * step;
         }
     }
 

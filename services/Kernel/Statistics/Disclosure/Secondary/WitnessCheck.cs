@@ -73,9 +73,11 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
 
     private void Shift(int cell, double difference)
     {
-        foreach (var sum in _problem.Relations.RowsOf(cell))
+        var sums = _problem.Relations.RowsOf(cell);
+        var weights = _problem.Relations.WeightsIn(cell);
+        for (var k = 0; k < sums.Length; k++)
         {
-            _residual[sum] += _problem.Relations.Sign(sum, cell) * difference;
+            _residual[sums[k]] += weights[k] * difference;
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class SuppressionTable
 
     /// <summary>
     /// A table from cells and sums. Errors: <see cref="ArgumentException"/> for an id given twice or unknown, an empty sum, a sum
-    /// that contains itself, a total that is not the sum of its parts, a value outside its known limits.
+    /// that contains itself, a total that is not the sum of its parts, a weight of 0, a value outside its known limits.
     /// </summary>
     public static SuppressionTable Create(IEnumerable<TableCell> cells, IEnumerable<TableRelation> relations)
     {
@@ -62,6 +62,10 @@ public sealed class SuppressionTable
                     Cells[Relations.CellsOf(sum)[0]].Id,
                     [.. Relations.CellsOf(sum)[1..].ToArray().Select(cell => Cells[cell].Id)],
                     RelationLabels[sum]
-                )),
+                )
+                {
+                    Weights = Relations.WeightsOf(sum)[1..].ToArray(),
+                    TotalWeight = -Relations.WeightsOf(sum)[0],
+                }),
         ];
 }

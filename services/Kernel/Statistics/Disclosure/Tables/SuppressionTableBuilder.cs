@@ -8,6 +8,7 @@ public sealed class SuppressionTableBuilder
     private readonly List<TableCell> _cells = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<int> _members = [];
+    private readonly List<int> _weights = [];
     private readonly List<int> _starts = [0];
     private readonly List<string> _labels = [];
 
@@ -33,23 +34,41 @@ public sealed class SuppressionTableBuilder
 
     /// <summary>Adds a sum by ids. Errors: as <see cref="SuppressionTable.Create"/>.</summary>
     public void AddRelation(TableRelation relation) =>
-        AddRelation(IndexOf(relation.Total), [.. relation.Parts.Select(IndexOf)], relation.Label);
+        AddRelation(
+            IndexOf(relation.Total),
+            relation.TotalWeight,
+            [.. relation.Parts.Select(IndexOf)],
+            relation.Weights is { } weights ? [.. weights] : Ones(relation.Parts.Count),
+            relation.Label
+        );
 
     /// <summary>Adds total = sum of parts, by position.</summary>
-    public void AddRelation(int total, ReadOnlySpan<int> parts, string label = "")
+    public void AddRelation(int total, ReadOnlySpan<int> parts, string label = "") =>
+        AddRelation(total, 1, parts, Ones(parts.Length), label);
+
+    /// <summary>Adds weight·total = Σ weight·part, by position. Errors: also for a weight of 0 or too few of them.</summary>
+    public void AddRelation(int total, int totalWeight, ReadOnlySpan<int> parts, ReadOnlySpan<int> weights, string label = "")
     {
         if (parts.IsEmpty)
         {
             throw new ArgumentException($"The sum '{_cells[total].Id}' has no parts.", nameof(parts));
         }
 
-        var sum = 0L;
-        foreach (var part in parts)
+        if (weights.Length != parts.Length || weights.Contains(0) || totalWeight <= 0)
         {
-            sum = checked(sum + _cells[part].Count);
+            throw new ArgumentException(
+                $"The sum '{_cells[total].Id}' needs a weight other than 0 for each part, and one above 0 for itself.",
+                nameof(weights)
+            );
         }
 
-        if (sum != _cells[total].Count)
+        var sum = 0L;
+        for (var k = 0; k < parts.Length; k++)
+        {
+            sum = checked(sum + (weights[k] * _cells[parts[k]].Count));
+        }
+
+        if (sum != checked(totalWeight * _cells[total].Count))
         {
             throw new ArgumentException(
                 $"'{_cells[total].Id}' is {_cells[total].Count}, its parts add up to {sum}.",
@@ -59,6 +78,8 @@ public sealed class SuppressionTableBuilder
 
         _members.Add(total);
         _members.AddRange(parts);
+        _weights.Add(-totalWeight);
+        _weights.AddRange(weights);
         RefuseRepeated(_members.Count - parts.Length - 1);
         _starts.Add(_members.Count);
         _labels.Add(label);
@@ -69,9 +90,16 @@ public sealed class SuppressionTableBuilder
         new(
             [.. _cells],
             new Dictionary<string, int>(_index, StringComparer.Ordinal),
-            new RelationSystem(_cells.Count, [.. _starts], [.. _members]),
+            new RelationSystem(_cells.Count, [.. _starts], [.. _members], [.. _weights]),
             [.. _labels]
         );
+
+    private static int[] Ones(int count)
+    {
+        var ones = new int[count];
+        Array.Fill(ones, 1);
+        return ones;
+    }
 
     private int IndexOf(string id) =>
         _index.TryGetValue(id, out var position)

@@ -1,0 +1,92 @@
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Counting;
+using Sozialplanung.Indicators.Definitions;
+
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>
+/// Ties the periods of a measure that hang together: a year to the quarters or months it was made of, and what was delivered for a
+/// year or quarter to what was delivered for its parts, as far as it is their sum, their mean or the last of them.
+/// </summary>
+internal sealed class PeriodTies(Observations observations, TermCells terms, CountTable table)
+{
+    public void Tie()
+    {
+        var known = terms.Known;
+        var connected = known
+            .GroupBy(term => term.Selection.Measure, StringComparer.Ordinal)
+            .Where(group => group.Select(term => (term.Period, term.Aggregate)).Distinct().Count() > 1)
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var term in known.Where(term => connected.Contains(term.Selection.Measure)))
+        {
+            var whole = Period.Parse(term.Period);
+            if (!observations.IsDelivered(term.Selection.Measure, whole))
+            {
+                TieMade(term);
+                continue;
+            }
+
+            foreach (var kind in (PeriodKind[])[PeriodKind.Quarter, PeriodKind.Month])
+            {
+                TieDelivered(term, observations.DeliveredWithin(term.Selection.Measure, whole, kind), MostIn(whole.Kind, kind));
+            }
+        }
+    }
+
+    // A year that was made of its parts: of those that have a number, as PeriodSums makes it.
+    private void TieMade(TermCells.TermInPeriod term)
+    {
+        var totals = terms.Of(term.Selection, term.Period, term.Aggregate);
+        var parts = PartsOf(term, observations.DeliveredPeriods(term.Selection.Measure, term.Period, term.Aggregate));
+        for (var area = 0; area < totals.Length; area++)
+        {
+            int[] known = [.. parts.Select(part => part[area]).Where(position => position >= 0)];
+            if (totals[area] >= 0 && known.Length > 0 && (known.Length == parts.Length || term.Aggregate == PeriodAggregate.Mean))
+            {
+                table.Tie(totals[area], term.Aggregate == PeriodAggregate.Mean ? known.Length : 1, known, Ones(known.Length));
+            }
+        }
+    }
+
+    private void TieDelivered(TermCells.TermInPeriod term, Period[] within, int most)
+    {
+        if (within.Length == 0 || within.Length != most)
+        {
+            return;
+        }
+
+        var totals = terms.Of(term.Selection, term.Period, term.Aggregate);
+        var parts = PartsOf(term, within);
+        for (var area = 0; area < totals.Length; area++)
+        {
+            int[] positions = [.. parts.Select(part => part[area])];
+            if (totals[area] >= 0 && positions.All(position => position >= 0))
+            {
+                _ =
+                    table.Tie(totals[area], 1, positions, Ones(most))
+                    || table.Tie(totals[area], most, positions, Ones(most))
+                    || table.Tie(totals[area], 1, [positions[^1]], [1]);
+            }
+        }
+    }
+
+    private int[][] PartsOf(TermCells.TermInPeriod term, Period[] periods) =>
+        [.. periods.Select(period => terms.Of(term.Selection, period.Key, PeriodAggregate.Last))];
+
+    private static int MostIn(PeriodKind whole, PeriodKind part) =>
+        (whole, part) switch
+        {
+            (PeriodKind.Year, PeriodKind.Quarter) => 4,
+            (PeriodKind.Year, PeriodKind.Month) => 12,
+            (PeriodKind.Quarter, PeriodKind.Month) => 3,
+            _ => 0,
+        };
+
+    private static int[] Ones(int count)
+    {
+        var ones = new int[count];
+        Array.Fill(ones, 1);
+        return ones;
+    }
+}
