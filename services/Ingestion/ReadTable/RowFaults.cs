@@ -19,6 +19,24 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, DatasetDefinitio
         return RowOutcome.Rejected;
     }
 
+    /// <summary>What a row is about must be what its cells show: an empty one would pass for a total. Null where nothing is
+    /// doubtful.</summary>
+    public RowOutcome? RejectDoubtful(IReadOnlyList<int> columns)
+    {
+        if (rows.HasDoubts)
+        {
+            foreach (var column in columns)
+            {
+                if (rows.DoubtOf(column) is { } doubt)
+                {
+                    return Reject("cell-doubtful", doubt, column);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The cell is no value of the measure.</summary>
     public RowOutcome RejectCell(int column, int measure) =>
         rows.DoubtOf(column) is { } doubt

@@ -53,19 +53,12 @@ internal sealed class RowReading
             return _faults.Reject("row-width", fault);
         }
 
-        foreach (var (column, texts) in _plan.Keep)
+        if (!_plan.Keeps(_rows))
         {
-            var text = _rows[column].Trim();
-            if (
-                !texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
-                && !(NumericKey.Plain(text, _rows.IsNumber(column)) is { } plain && texts.Contains(plain))
-            )
-            {
-                return RowOutcome.Skipped;
-            }
+            return RowOutcome.Skipped;
         }
 
-        if (_plan.AreaColumn >= 0 && RejectDoubtful([_plan.AreaColumn]) is { } noArea)
+        if (_plan.AreaColumn >= 0 && _faults.RejectDoubtful([_plan.AreaColumn]) is { } noArea)
         {
             return noArea;
         }
@@ -82,7 +75,7 @@ internal sealed class RowReading
             return area == AreaReader.Skipped ? RowOutcome.Skipped : RowOutcome.Rejected;
         }
 
-        if (RejectDoubtful(_plan.KeyColumns) is { } noKey)
+        if (_faults.RejectDoubtful(_plan.KeyColumns) is { } noKey)
         {
             return noKey;
         }
@@ -101,23 +94,6 @@ internal sealed class RowReading
     {
         Skipped.Note(text);
         return RowOutcome.Skipped;
-    }
-
-    /// <summary>What a row is about must be what its cells show: an empty one would pass for a total.</summary>
-    private RowOutcome? RejectDoubtful(IReadOnlyList<int> columns)
-    {
-        if (_rows.HasDoubts)
-        {
-            foreach (var column in columns)
-            {
-                if (_rows.DoubtOf(column) is { } doubt)
-                {
-                    return _faults.Reject("cell-doubtful", doubt, column);
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The period of the row: -1 where the column of the value says it.</summary>

@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 
@@ -35,6 +36,24 @@ internal sealed record TablePlan
     public required string? Period { get; init; }
 
     public required RowWidth Width { get; init; }
+
+    /// <summary>Whether the row meets all conditions of the profile.</summary>
+    public bool Keeps(TableRows rows)
+    {
+        foreach (var (column, texts) in Keep)
+        {
+            var text = rows[column].Trim();
+            if (
+                !texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
+                && !(NumericKey.Plain(text, rows.IsNumber(column)) is { } plain && texts.Contains(plain))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The columns that say what a row is about, not what its values are.</summary>
     public IReadOnlyList<int> KeyColumns =>
