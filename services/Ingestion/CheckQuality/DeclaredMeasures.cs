@@ -1,6 +1,7 @@
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.CheckQuality;
 
@@ -14,16 +15,17 @@ internal static class DeclaredMeasures
             return; // that nothing at all can be used is said elsewhere
         }
 
-        var hasNumber = new bool?[definition.Measures.Count];
+        // What the provider gives a reason for (reported later, not meaningful) is not empty.
+        var isFilled = new bool?[definition.Measures.Count];
         foreach (var (key, cell) in book.Cells)
         {
-            hasNumber[key.Measure] = hasNumber[key.Measure] is true || cell.Value.HasNumber;
+            isFilled[key.Measure] = isFilled[key.Measure] is true || cell.Value.State != ValueState.Unknown;
         }
 
-        for (var measure = 0; measure < hasNumber.Length; measure++)
+        for (var measure = 0; measure < isFilled.Length; measure++)
         {
             var declared = definition.Measures[measure];
-            if (hasNumber[measure] is null && !IsOptional(declared, definition.Profile))
+            if (isFilled[measure] is null && !IsOptional(declared, definition.Profile))
             {
                 findings.Error(
                     "measure-missing",
@@ -31,7 +33,7 @@ internal static class DeclaredMeasures
                         + " muss es nicht in jeder Datei stehen, sagt das „optional“ beim Merkmal in der Datensatzbeschreibung."
                 );
             }
-            else if (hasNumber[measure] is false)
+            else if (isFilled[measure] is false)
             {
                 findings.Warning(
                     "measure-empty",

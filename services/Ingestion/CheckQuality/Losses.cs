@@ -5,6 +5,7 @@ using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.CheckQuality;
 
@@ -82,7 +83,8 @@ internal sealed class Losses(ObservationBook book, DatasetDefinition definition,
         }
     }
 
-    /// <summary>The total over the areas that had a number and have one now, or are gone; what is withheld now is no loss.</summary>
+    /// <summary>The total over the areas that had a number and have one now, or are gone. What is withheld now, or said to be reported later,
+    /// is no loss; what is empty is.</summary>
     private void CheckNumbers(
         string period,
         string earlier,
@@ -93,7 +95,7 @@ internal sealed class Losses(ObservationBook book, DatasetDefinition definition,
     {
         if (
             before.Any(cell => cell.Numbers > 0)
-            && !before.Any(cell => present[cell.Area].Any(found => found.Value.Value.HasNumber))
+            && before.All(cell => present[cell.Area].All(found => found.Value.Value.State == ValueState.Unknown))
         )
         {
             findings.Error(

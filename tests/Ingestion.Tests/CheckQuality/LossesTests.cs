@@ -104,12 +104,14 @@ public sealed class LossesTests(RunningIngestion ingestion)
             Whole.Replace("01;100;", "01;*;", StringComparison.Ordinal),
             "2025.csv"
         );
-        var empty = await ingestion.DeliverAsync(dataset, Whole.Replace(";100;", ";;", StringComparison.Ordinal), "2026.csv");
+        var later = await ingestion.DeliverAsync(dataset, Whole.Replace(";100;", ";...;", StringComparison.Ordinal), "2026.csv");
+        var empty = await ingestion.DeliverAsync(dataset, Whole.Replace(";100;", ";;", StringComparison.Ordinal), "2025.csv");
 
         hidden["state"]!.GetValue<string>().ShouldBe("accepted", hidden.ToJsonString());
+        later["state"]!.GetValue<string>().ShouldBe("accepted", later.ToJsonString());
         empty["state"]!.GetValue<string>().ShouldBe("quarantined");
         Texts(empty)
-            .ShouldContain(text => text.Contains("„Alte (a)“, 2026: Zuletzt (2025) gab es Zahlen", StringComparison.Ordinal));
+            .ShouldContain(text => text.Contains("„Alte (a)“, 2025: Zuletzt (2025) gab es Zahlen", StringComparison.Ordinal));
     }
 
     [Fact]
