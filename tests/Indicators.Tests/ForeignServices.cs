@@ -27,6 +27,12 @@ public sealed class ForeignServices : IAsyncDisposable
 
     public ConcurrentDictionary<Guid, string> Observations { get; } = new();
 
+    /// <summary>Measures that datasets declare before anything was delivered, additive or not; any dataset may deliver them.</summary>
+    public ConcurrentDictionary<string, bool> Declared { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The datasets that have delivered something.</summary>
+    public ConcurrentDictionary<string, bool> Datasets { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Deliveries that Ingestion accepted, and when.</summary>
     public ConcurrentDictionary<Guid, DateTimeOffset> Accepted { get; } = new();
 
@@ -42,7 +48,19 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/levels", () => services.Levels);
         app.MapGet("/areas", () => services.Areas);
-        app.MapGet("/measures", () => services.Measures);
+        app.MapGet(
+            "/measures",
+            () =>
+                services.Measures.Concat(
+                    services.Declared.Select(measure => new OwnedMeasure
+                    {
+                        Measure = measure.Key,
+                        Datasets = [.. services.Datasets.Keys],
+                        Additive = measure.Value,
+                        Published = false,
+                    })
+                )
+        );
         app.MapGet(
             "/deliveries",
             (string state) =>

@@ -33,24 +33,24 @@ internal static class ObservationRows
         command.Parameters.AddWithValue("measures", measures);
         command.Parameters.AddWithValue("datasets", choice.NewestFirst);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var declared = ("", "");
+        var declared = ("", "", "");
         while (await reader.ReadAsync(cancellationToken))
         {
-            var (measure, nature) = (reader.GetString(0), reader.GetString(7));
-            if (!choice.Takes(measure, reader.GetString(8), nature))
+            var (measure, nature, dataset) = (reader.GetString(0), reader.GetString(7), reader.GetString(8));
+            if (!choice.Takes(measure, dataset, nature))
             {
                 continue;
             }
 
-            if (declared != (measure, nature))
+            if (declared != (measure, nature, dataset))
             {
-                observations.Declare(measure, Enum.Parse<MeasureNature>(nature));
-                declared = (measure, nature);
+                observations.Declare(measure, Enum.Parse<MeasureNature>(nature), dataset);
+                declared = (measure, nature, dataset);
             }
 
             if (!reader.IsDBNull(4) && Math.Abs(reader.GetDecimal(4)) > LargestValue)
             {
-                choice.NoteTooLarge(measure, reader.GetString(1), reader.GetString(8));
+                choice.NoteTooLarge(measure, reader.GetString(1), dataset);
                 continue;
             }
 
@@ -58,7 +58,7 @@ internal static class ObservationRows
             {
                 if (!observations.TryAdd(measure, reader.GetString(1), area, reader.GetString(3), CountOf(reader)))
                 {
-                    choice.NoteTwice(measure, reader.GetString(1), reader.GetString(8));
+                    choice.NoteTwice(measure, reader.GetString(1), dataset);
                 }
             }
             else

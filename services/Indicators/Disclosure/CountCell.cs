@@ -27,4 +27,7 @@ internal sealed record CountCell(string Id, int Area, long Count)
     public long? KnownUpper { get; init; }
 
     public bool CanBeNegative { get; init; }
+
+    /// <summary>A balance, or an amount delivered below zero: nobody knows a lower limit.</summary>
+    public bool IsSigned => CanBeNegative || Count < 0;
 }

@@ -1,3 +1,4 @@
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Database;
@@ -17,7 +18,8 @@ internal sealed class MeasureOwners
     // The area at the root and no area at all are the same place.
     private const string Select = """
         select m ->> 'code' as measure, d.code as dataset, d.name, case when r.code is null then d.place else '' end as place,
-               case when r.code is null then cardinality(d.place_path) else 0 end as depth
+               case when r.code is null then cardinality(d.place_path) else 0 end as depth,
+               coalesce((m ->> 'additive')::boolean, true) as additive, coalesce((m ->> 'published')::boolean, false) as published
         from dataset d cross join jsonb_array_elements(d.definition -> 'measures') m
         left join area r on r.code = d.place and r.parent is null
         order by d.code
@@ -28,22 +30,27 @@ internal sealed class MeasureOwners
     public MeasureOwners(IEnumerable<DeclaredMeasure> declared) =>
         _declared = declared.ToLookup(measure => measure.Measure, StringComparer.Ordinal);
 
-    /// <summary>The measures with the datasets that may deliver them.</summary>
-    public IEnumerable<(string Measure, IReadOnlyList<string> Datasets)> All =>
+    /// <summary>The measures with the datasets that may deliver them, and what the owner says of their numbers.</summary>
+    public IEnumerable<OwnedMeasure> All =>
         _declared
             .OrderBy(measure => measure.Key, StringComparer.Ordinal)
             .Select(measure =>
-                (
-                    measure.Key,
-                    (IReadOnlyList<string>)
-                        [
-                            .. measure
-                                .Where(dataset => dataset.Place == OwnerOf(measure)!.Place)
-                                .Select(dataset => dataset.Dataset)
-                                .Distinct(StringComparer.Ordinal),
-                        ]
-                )
-            );
+            {
+                var owner = OwnerOf(measure)!;
+                return new OwnedMeasure
+                {
+                    Measure = measure.Key,
+                    Datasets =
+                    [
+                        .. measure
+                            .Where(dataset => dataset.Place == owner.Place)
+                            .Select(dataset => dataset.Dataset)
+                            .Distinct(StringComparer.Ordinal),
+                    ],
+                    Additive = owner.Additive,
+                    Published = owner.Published,
+                };
+            });
 
     /// <summary>The session must see all datasets.</summary>
     public static async Task<MeasureOwners> ReadAsync(DbSession session, CancellationToken cancellationToken) =>

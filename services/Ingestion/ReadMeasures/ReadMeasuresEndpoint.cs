@@ -6,7 +6,7 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.ReadMeasures;
 
-/// <summary>Whose the measures are, for the services that compute with them.</summary>
+/// <summary>Which measures datasets declare and whose they are, for the services that compute with them.</summary>
 internal static class ReadMeasuresEndpoint
 {
     public static void MapReadMeasures(this IEndpointRouteBuilder app) =>
@@ -19,6 +19,6 @@ internal static class ReadMeasuresEndpoint
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var owners = await MeasureOwners.ReadAsync(session, cancellationToken);
-        return [.. owners.All.Select(measure => new OwnedMeasure { Measure = measure.Measure, Datasets = measure.Datasets })];
+        return [.. owners.All];
     }
 }

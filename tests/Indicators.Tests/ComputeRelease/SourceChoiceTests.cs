@@ -12,7 +12,7 @@ public sealed class SourceChoiceTests(IndicatorsApi api)
     [Fact]
     public async Task What_a_dataset_delivers_under_the_measure_of_another_place_does_not_count()
     {
-        api.Foreign.Measures.Add(new OwnedMeasure { Measure = "own_m", Datasets = ["own_kreis"] });
+        Own("own_m", "own_kreis");
         await api.DeliverAsync("own_kreis", ["2024"], _areas.Select(area => Fact("own_m", area, 50)), Cancelled);
         await api.DeliverAsync("own_gemeinde", ["2024"], [Fact("own_m", _areas[0], 9999)], Cancelled);
         await api.DeliverAsync("own_teile", ["2024"], [Fact("own_m", _areas[0], 9999, "geschlecht=w")], Cancelled);
@@ -29,7 +29,7 @@ public sealed class SourceChoiceTests(IndicatorsApi api)
     [Fact]
     public async Task Of_two_datasets_of_one_place_the_one_delivered_last_counts_and_both_are_named()
     {
-        api.Foreign.Measures.Add(new OwnedMeasure { Measure = "both_m", Datasets = ["both_alt", "both_neu"] });
+        Own("both_m", "both_alt", "both_neu");
         await api.DeliverAsync("both_alt", ["2024"], _areas.Select(area => Fact("both_m", area, 70)), Cancelled);
         await api.DeliverAsync("both_neu", ["2024"], _areas.Take(2).Select(area => Fact("both_m", area, 80)), Cancelled);
 
@@ -60,6 +60,17 @@ public sealed class SourceChoiceTests(IndicatorsApi api)
         values.ShouldBe(_areas.Select(_ => 80m));
         findings.ShouldHaveSingleItem().ShouldContain("4 Beobachtungen aus dem Datensatz „kind_alt“ fehlen");
     }
+
+    private void Own(string measure, params string[] datasets) =>
+        api.Foreign.Measures.Add(
+            new OwnedMeasure
+            {
+                Measure = measure,
+                Datasets = datasets,
+                Additive = true,
+                Published = false,
+            }
+        );
 
     private async Task<(string[] Findings, decimal[] Values)> ReleaseAsync(string measure, string kind = "count")
     {
