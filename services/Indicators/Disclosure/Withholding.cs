@@ -94,6 +94,6 @@ internal static class Withholding
         new(
             PrimaryRule.MinimumCount,
             cell.IsSigned ? cell.Unit : Math.Min(cell.Unit, cell.Count),
-            Math.Min(cell.Unit, (cell.KnownUpper ?? long.MaxValue) - cell.Count)
+            cell.KnownUpper is { } upper ? Math.Min(cell.Unit, upper - cell.Count) : cell.Unit
         );
 }
