@@ -1,8 +1,8 @@
 namespace Sozialplanung.Contracts.Ingestion;
 
 /// <summary>
-/// A measure that datasets declare, delivered or not yet, and those that may say something about it: those of one place. What another dataset delivers under its code
-/// does not count. Answer of Ingestion's <c>GET /measures</c>.
+/// A measure that datasets declare, delivered or not yet, and those that may say something about it: those of one place. What another
+/// dataset delivers under its code does not count. Answer of Ingestion's <c>GET /measures</c>.
 /// </summary>
 public sealed record OwnedMeasure
 {

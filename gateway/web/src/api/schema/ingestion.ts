@@ -43,16 +43,6 @@ export interface components {
         DecisionRequest: {
             reason: string;
         };
-        /** @description A measure that a dataset declares, delivered or not yet. */
-        DeclaredMeasure: {
-            code: string;
-            /** @description Code of the dataset. */
-            dataset: string;
-            /** @description Whether parts sum to the whole; finished figures (shares, means) do not. */
-            additive: boolean;
-            /** @description A finished figure that its provider has made public itself. */
-            published: boolean;
-        };
         DeliveryProgress: {
             state: string;
             /** Format: int64 */
@@ -228,12 +218,16 @@ export interface components {
             divisionVersion?: string;
         };
         /**
-         * @description A measure and the datasets that may say something about it: those of one place. What another dataset delivers under its code
-         *     does not count. Answer of Ingestion's `GET /measures`.
+         * @description A measure that datasets declare, delivered or not yet, and those that may say something about it: those of one place. What another
+         *     dataset delivers under its code does not count. Answer of Ingestion's `GET /measures`.
          */
         OwnedMeasure: {
             measure: string;
             datasets: string[];
+            /** @description Whether parts sum to the whole; finished figures (shares, means) do not. */
+            additive: boolean;
+            /** @description A finished figure that its provider has made public itself. */
+            published: boolean;
         };
         /** @enum {unknown} */
         PeriodKind: "Year" | "Quarter" | "Month" | "Date";
@@ -443,7 +437,6 @@ export type Combination = components['schemas']['Combination'];
 export type DatasetDefinition = components['schemas']['DatasetDefinition'];
 export type DecideAddressRequest = components['schemas']['DecideAddressRequest'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
-export type DeclaredMeasure = components['schemas']['DeclaredMeasure'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
 export type ExcludedRows = components['schemas']['ExcludedRows'];
 export type FileFormat = components['schemas']['FileFormat'];
