@@ -23,6 +23,8 @@ internal static partial class CommandLine
         new ImportStreets(),
         new DefineDataset(),
         new Deliver(),
+        new AskForRelease(),
+        new ReleaseDelivery(),
         new RunNightly(),
         new DefineIndicators(),
         new MakeRelease(),

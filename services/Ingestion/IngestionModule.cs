@@ -1,17 +1,22 @@
 using Microsoft.Extensions.Options;
 using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.AskForRelease;
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.ClearAddresses;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
+using Sozialplanung.Ingestion.NoteLoad;
 using Sozialplanung.Ingestion.ReadDelivery;
+using Sozialplanung.Ingestion.ReadMeasures;
 using Sozialplanung.Ingestion.ReceiveDelivery;
 using Sozialplanung.Ingestion.ReleaseFromQuarantine;
 using Sozialplanung.Ingestion.RepeatCheck;
 using Sozialplanung.Ingestion.RunNightly;
 using Sozialplanung.Ingestion.StreamObservations;
+using Sozialplanung.Ingestion.WarnOfReplacement;
 using Sozialplanung.Ingestion.WithdrawDelivery;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Clients;
@@ -40,6 +45,7 @@ internal static class IngestionModule
         services.AddSingleton<DefineDatasetHandler>();
         services.AddSingleton<ReceiveDeliveryHandler>();
         services.AddSingleton<DecideAddressHandler>();
+        services.AddSingleton<AskForReleaseHandler>();
         services.AddSingleton<ReleaseFromQuarantineHandler>();
         services.AddSingleton<WithdrawDeliveryHandler>();
         services.AddNightly();
@@ -47,6 +53,7 @@ internal static class IngestionModule
         services.AddAreaCopy(PlacePaths.Renew);
         services.AddJob<FetchStreetsJob>(FetchStreetsJob.Kind);
         services.AddEventHandler<StreetRegisterPublished, StreetRegisterPublishedHandler>();
+        services.AddEventHandler<ObservationsLoaded, ObservationsLoadedHandler>();
     }
 
     private static void AddNightly(this IServiceCollection services)
@@ -67,9 +74,11 @@ internal static class IngestionModule
         app.MapDefineDataset();
         app.MapReadDatasets();
         app.MapReadMeasures();
+        app.MapWarnOfReplacement();
         app.MapReceiveDelivery();
         app.MapReadDelivery();
         app.MapStreamObservations();
+        app.MapAskForRelease();
         app.MapReleaseFromQuarantine();
         app.MapWithdrawDelivery();
         app.MapRepeatCheck();

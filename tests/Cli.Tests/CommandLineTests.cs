@@ -24,7 +24,7 @@ public sealed class CommandLineTests
         outcome.Output.ShouldContain("--url");
         outcome.Output.ShouldContain("--token-file");
         outcome.Output.ShouldContain("Ausgang: 0");
-        CommandLine.Commands.Count.ShouldBe(15);
+        CommandLine.Commands.Count.ShouldBe(17);
     }
 
     [Fact]
@@ -69,6 +69,8 @@ public sealed class CommandLineTests
     [InlineData("streets import", "Es fehlt: die CSV-Datei.")]
     [InlineData("dataset define", "Es fehlt: die Definition.")]
     [InlineData("deliver file", "Es fehlt: der Datensatz.")]
+    [InlineData("deliver ask", "Es fehlt: die Lieferung.")]
+    [InlineData("deliver release", "Es fehlt: die Lieferung.")]
     [InlineData("indicator define", "Es fehlt: die Definition.")]
     [InlineData("release make", "Es fehlt: der Name der Freigabe.")]
     [InlineData("values read", "Es fehlt: der Indikator.")]

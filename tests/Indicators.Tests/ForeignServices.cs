@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sozialplanung.Contracts.Ingestion;
 
 namespace Sozialplanung.Indicators.Tests;
 
@@ -26,11 +27,17 @@ public sealed class ForeignServices : IAsyncDisposable
 
     public ConcurrentDictionary<Guid, string> Observations { get; } = new();
 
-    /// <summary>Measures that datasets declare before anything was delivered: additive or not.</summary>
+    /// <summary>Measures that datasets declare before anything was delivered, additive or not; any dataset may deliver them.</summary>
     public ConcurrentDictionary<string, bool> Declared { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The datasets that have delivered something.</summary>
+    public ConcurrentDictionary<string, bool> Datasets { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Deliveries that Ingestion accepted, and when.</summary>
     public ConcurrentDictionary<Guid, DateTimeOffset> Accepted { get; } = new();
+
+    /// <summary>Measures that Ingestion says belong to certain datasets only.</summary>
+    public ConcurrentBag<OwnedMeasure> Measures { get; } = [];
 
     public static async Task<ForeignServices> StartAsync(CancellationToken cancellationToken)
     {
@@ -44,13 +51,15 @@ public sealed class ForeignServices : IAsyncDisposable
         app.MapGet(
             "/measures",
             () =>
-                services.Declared.Select(measure => new
-                {
-                    code = measure.Key,
-                    dataset = "x",
-                    additive = measure.Value,
-                    published = false,
-                })
+                services.Measures.Concat(
+                    services.Declared.Select(measure => new OwnedMeasure
+                    {
+                        Measure = measure.Key,
+                        Datasets = [.. services.Datasets.Keys],
+                        Additive = measure.Value,
+                        Published = false,
+                    })
+                )
         );
         app.MapGet(
             "/deliveries",

@@ -94,6 +94,7 @@ public sealed class IndicatorsApi : IAsyncLifetime
     )
     {
         Foreign.Observations[id] = ForeignServices.Lines(observations);
+        Foreign.Datasets[dataset] = true;
         await SendAsync(
             new DeliveryAccepted
             {

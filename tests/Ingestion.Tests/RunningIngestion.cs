@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Npgsql;
 using Sozialplanung.Ingestion.Tests;
@@ -129,6 +130,18 @@ public sealed class RunningIngestion : IAsyncLifetime
                     + (o["flags"] is { } flags ? $" {flags.ToJsonString()}" : "")
                 ),
         ];
+    }
+
+    /// <summary>Lets the service's own outbox carry an event, as if another service had sent it.</summary>
+    public async Task SendAsync(object message)
+    {
+        await using var insert = Service.Database.CreateCommand(
+            "insert into outbox (message_id, type, body) values ($1, $2, $3::jsonb)"
+        );
+        insert.Parameters.AddWithValue(Guid.CreateVersion7());
+        insert.Parameters.AddWithValue($"{message.GetType().FullName}, {message.GetType().Assembly.GetName().Name}");
+        insert.Parameters.AddWithValue(JsonSerializer.Serialize(message, message.GetType(), JsonSerializerOptions.Web));
+        await insert.ExecuteNonQueryAsync();
     }
 
     public static Task<HttpResponseMessage> GetAsync(HttpClient client, string path) =>

@@ -7,6 +7,15 @@ internal static class Samples
         {"minimumCoverage":0,"layout":"wide","area":{"column":"Sozialraum"},"period":{"fileName":true},"values":[{"column":"Arbeitslose","measure":"arbeitslose"}]}
         """;
 
+    /// <summary>The same for datasets of one municipality, whose measures are its own.</summary>
+    public static readonly string ProfileOf111 = WideProfile.Replace(
+        "\"arbeitslose\"",
+        "\"arbeitslose_111\"",
+        StringComparison.Ordinal
+    );
+
+    public const string MeasuresOf111 = """[{"code":"arbeitslose_111"}]""";
+
     public const string WideFile = """
         Sozialraum;Arbeitslose
         10044111-01;12

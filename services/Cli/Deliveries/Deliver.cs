@@ -53,6 +53,11 @@ internal sealed class Deliver : ICommand
             body,
             cancellationToken
         );
+        if (answer.TryGetProperty("replaces", out var replaces) && replaces.ValueKind == JsonValueKind.String)
+        {
+            await output.WriteLineAsync($"Achtung: {replaces}");
+        }
+
         return await Waiting.ForAsync(
             installation,
             $"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}",
@@ -70,6 +75,18 @@ internal sealed class Deliver : ICommand
         if (verdict.TryGetProperty("nextStep", out var next) && next.ValueKind == JsonValueKind.String)
         {
             await output.WriteLineAsync($"  Nächster Schritt: {next}");
+        }
+
+        if (delivery.TryGetProperty("canBeReleased", out var can) && can.ValueKind == JsonValueKind.True)
+        {
+            await output.WriteLineAsync(
+                $"  Trotzdem übernehmen? Beantragen mit: sozialplan deliver ask {delivery.GetProperty("id")} „Begründung“"
+            );
+        }
+
+        if (delivery.TryGetProperty("loadFailure", out var failure) && failure.ValueKind == JsonValueKind.String)
+        {
+            await output.WriteLineAsync($"  Nicht in der Auswertung angekommen: {failure}");
         }
 
         foreach (var finding in delivery.GetProperty("findings").EnumerateArray().Take(10))

@@ -1,3 +1,4 @@
+using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -11,6 +12,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal sealed class ComputeReleaseJob(
     ServiceDatabase<IndicatorsDb> database,
     ArrivingDeliveries arriving,
+    DeliverySource deliveries,
     ReleaseInputReader reader,
     ReleaseWriter writer
 ) : IJob
@@ -22,7 +24,8 @@ internal sealed class ComputeReleaseJob(
         var releaseId = job.Arguments<ComputeReleaseArguments>().ReleaseId;
         await job.ReportAsync(0, 1, "Daten werden gelesen.", cancellationToken);
         await arriving.CheckAsync(cancellationToken);
-        var input = await reader.ReadAsync(releaseId, cancellationToken);
+        var owned = await deliveries.MeasuresAsync(cancellationToken);
+        var input = await reader.ReadAsync(releaseId, owned, cancellationToken);
         var computation = new ReleaseComputation(input);
         var periods = computation.Periods;
         await computation.ComputeAsync(

@@ -10,14 +10,20 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 /// <summary>Reads the stored observations of some measures.</summary>
 internal static class ObservationRows
 {
-    private const string Select =
-        "select measure, period, area, breakdown, value, state, flags, nature, dataset from observation where measure = any(@measures) order by measure, period, area, breakdown, dataset";
+    private const string Select = """
+        select measure, period, area, breakdown, value, state, flags, nature, dataset from observation where measure = any(@measures)
+        order by measure, period, area, breakdown, array_position(@datasets, dataset)
+        """;
+
+    // Ingestion accepts nothing larger; what came before it had this bound would overflow the sums of the whole release.
+    private const decimal LargestValue = 1_000_000_000_000_000;
 
     /// <summary>The observations of areas that there are, and what is lost with those that are gone.</summary>
     public static async Task<(Observations Observations, LostObservations Lost)> ReadAsync(
         DbSession session,
         AreaTree tree,
         string[] measures,
+        SourceChoice choice,
         CancellationToken cancellationToken
     )
     {
@@ -25,20 +31,35 @@ internal static class ObservationRows
         var lost = new LostObservations();
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction);
         command.Parameters.AddWithValue("measures", measures);
+        command.Parameters.AddWithValue("datasets", choice.NewestFirst);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var declared = ("", "", "");
         while (await reader.ReadAsync(cancellationToken))
         {
             var (measure, nature, dataset) = (reader.GetString(0), reader.GetString(7), reader.GetString(8));
+            if (!choice.Takes(measure, dataset, nature))
+            {
+                continue;
+            }
+
             if (declared != (measure, nature, dataset))
             {
                 observations.Declare(measure, Enum.Parse<MeasureNature>(nature), dataset);
                 declared = (measure, nature, dataset);
             }
 
+            if (!reader.IsDBNull(4) && Math.Abs(reader.GetDecimal(4)) > LargestValue)
+            {
+                choice.NoteTooLarge(measure, reader.GetString(1), dataset);
+                continue;
+            }
+
             if (tree.TryFind(reader.GetString(2), out var area))
             {
-                observations.Add(measure, reader.GetString(1), area, reader.GetString(3), CountOf(reader));
+                if (!observations.TryAdd(measure, reader.GetString(1), area, reader.GetString(3), CountOf(reader)))
+                {
+                    choice.NoteTwice(measure, reader.GetString(1), dataset);
+                }
             }
             else
             {

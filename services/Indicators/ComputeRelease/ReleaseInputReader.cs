@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
@@ -22,7 +23,12 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
         order by 1, 2, 3, 4
         """;
 
-    public async Task<ReleaseInput> ReadAsync(Guid releaseId, CancellationToken cancellationToken)
+    /// <summary>Reads the draft and all it is computed from; of a measure only what its own datasets say.</summary>
+    public async Task<ReleaseInput> ReadAsync(
+        Guid releaseId,
+        IReadOnlyList<OwnedMeasure> owned,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var release = await session
@@ -49,7 +55,13 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
         var previous = await session
             .PublishedRelease.Select(current => (Guid?)current.Id)
             .SingleOrDefaultAsync(cancellationToken);
-        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, cancellationToken);
+        var sources = await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken);
+        var choice = new SourceChoice(
+            owned,
+            sources,
+            await session.QueryAsync<DeliveredNature>(DeliveredNature.Select, new { measures }, cancellationToken)
+        );
+        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, choice, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
@@ -57,12 +69,12 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             tree,
             plans,
             observations,
-            await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken),
+            [.. sources.Where(source => !choice.IsForeign(source.Measure, source.Dataset))],
             previous,
             await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
         )
         {
-            Findings = [.. lost.Findings, .. leftOut.Findings],
+            Findings = [.. lost.Findings, .. choice.Findings, .. leftOut.Findings],
         };
     }
 }

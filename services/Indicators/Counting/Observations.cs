@@ -16,6 +16,18 @@ internal sealed class Observations(AreaTree tree)
     /// <summary>Keeps an observation; a second one of the same thing is a fault of its measure.</summary>
     public void Add(string measure, string period, int area, string breakdown, Count count)
     {
+        if (!TryAdd(measure, period, area, breakdown, count))
+        {
+            _faults.TryAdd(
+                measure,
+                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen{DatasetsOf(measure)}. Bitte eine von beiden umbenennen oder zurückziehen."
+            );
+        }
+    }
+
+    /// <summary>The same; false where there is one already, which stays.</summary>
+    public bool TryAdd(string measure, string period, int area, string breakdown, Count count)
+    {
         if (!_measures.TryGetValue(measure, out var periods))
         {
             _measures[measure] = periods = [];
@@ -27,13 +39,7 @@ internal sealed class Observations(AreaTree tree)
             periods[key] = table = new MeasureTable(tree.Count);
         }
 
-        if (!table.TryAdd(breakdown, area, count))
-        {
-            _faults.TryAdd(
-                measure,
-                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen{DatasetsOf(measure)}. Bitte eine von beiden umbenennen oder zurückziehen."
-            );
-        }
+        return table.TryAdd(breakdown, area, count);
     }
 
     /// <summary>Says what the numbers of a measure are; of two natures of finished figures the more cautious one holds.</summary>

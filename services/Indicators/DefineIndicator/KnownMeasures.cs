@@ -14,9 +14,17 @@ namespace Sozialplanung.Indicators.DefineIndicator;
 /// </summary>
 internal sealed class KnownMeasures(HttpClient ingestion, ServiceDatabase<IndicatorsDb> database, JsonSerializerOptions json)
 {
+    // What was delivered last says what the numbers are, as in a release.
     private const string ReadDelivered = """
-        select m.code as measure, o.nature from unnest(@measures) m(code)
-        cross join lateral (select nature from observation where measure = m.code limit 1) o
+        select m.code as measure, newest.nature from unnest(@measures) m(code)
+        cross join lateral (
+            select o.nature from source s
+            cross join lateral (
+                select nature from observation
+                where measure = m.code and period = s.period and dataset = s.dataset and delivery_id = s.delivery_id limit 1
+            ) o
+            order by s.accepted_at desc limit 1
+        ) newest
         """;
 
     /// <summary>What the numbers of each measure are; a measure that nobody delivered or declared is not among them.</summary>
@@ -31,10 +39,10 @@ internal sealed class KnownMeasures(HttpClient ingestion, ServiceDatabase<Indica
             return found;
         }
 
-        var declared = await ingestion.GetJsonAsync<List<DeclaredMeasure>>("measures", Caller.System, json, cancellationToken);
+        var declared = await ingestion.GetJsonAsync<List<OwnedMeasure>>("measures", Caller.System, json, cancellationToken);
         foreach (var measure in declared ?? [])
         {
-            found.TryAdd(measure.Code, NatureOf(measure));
+            found.TryAdd(measure.Measure, NatureOf(measure));
         }
 
         return found;
@@ -51,7 +59,7 @@ internal sealed class KnownMeasures(HttpClient ingestion, ServiceDatabase<Indica
         return rows.ToDictionary(row => row.Measure, row => Enum.Parse<MeasureNature>(row.Nature), StringComparer.Ordinal);
     }
 
-    private static MeasureNature NatureOf(DeclaredMeasure measure) =>
+    private static MeasureNature NatureOf(OwnedMeasure measure) =>
         measure.Additive ? MeasureNature.Count
         : measure.Published ? MeasureNature.Published
         : MeasureNature.ReadyMade;

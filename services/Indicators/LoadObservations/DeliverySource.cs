@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 
@@ -10,6 +11,10 @@ internal sealed class DeliverySource(HttpClient ingestion, JsonSerializerOptions
     public async Task<IReadOnlyList<AcceptedDelivery>> AcceptedAsync(CancellationToken cancellationToken) =>
         await ingestion.GetJsonAsync<List<AcceptedDelivery>>("deliveries?state=accepted", Caller.System, json, cancellationToken)
         ?? [];
+
+    /// <summary>Whose the measures are.</summary>
+    public async Task<IReadOnlyList<OwnedMeasure>> MeasuresAsync(CancellationToken cancellationToken) =>
+        await ingestion.GetJsonAsync<List<OwnedMeasure>>("measures", Caller.System, json, cancellationToken) ?? [];
 
     public async Task<DeliveryAnswer> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await ingestion.GetJsonAsync<DeliveryAnswer>($"deliveries/{id}", Caller.System, json, cancellationToken)

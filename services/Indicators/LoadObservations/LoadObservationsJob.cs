@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Jobs;
 
 namespace Sozialplanung.Indicators.LoadObservations;
@@ -14,14 +16,31 @@ namespace Sozialplanung.Indicators.LoadObservations;
 internal sealed class LoadObservationsJob(
     ServiceDatabase<IndicatorsDb> database,
     DeliverySource deliveries,
-    JsonSerializerOptions json
+    JsonSerializerOptions json,
+    TimeProvider clock
 ) : IJob
 {
     public const string Kind = "load-observations";
 
+    private const string OurFault = "Beim Übernehmen in die Auswertung ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.";
+
     public async Task RunAsync(JobContext job, CancellationToken cancellationToken)
     {
         var arguments = job.Arguments<LoadObservationsArguments>();
+        try
+        {
+            await LoadAsync(job, arguments, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not NotYetException && !Faults.ArePassing(e))
+        {
+            // The job ends here and says so; whoever looks at the delivery must see it too.
+            await TellAsync(arguments, e is RefusedException ? e.Message : OurFault, cancellationToken);
+            throw;
+        }
+    }
+
+    private async Task LoadAsync(JobContext job, LoadObservationsArguments arguments, CancellationToken cancellationToken)
+    {
         var delivery = await deliveries.FindAsync(arguments.DeliveryId, cancellationToken);
         using var answer = await deliveries.ObservationsAsync(arguments.DeliveryId, cancellationToken);
         if (answer.StatusCode == HttpStatusCode.NotFound)
@@ -72,7 +91,22 @@ internal sealed class LoadObservationsJob(
             cancellationToken
         );
         await sources.ReplaceAsync(periods, divisionVersion, cancellationToken);
+        session.Enqueue(new ObservationsLoaded { DeliveryId = arguments.DeliveryId, At = clock.GetUtcNow() });
         await session.CommitAsync(cancellationToken);
         await job.ReportAsync(count, count, $"{count} Beobachtungen übernommen.", cancellationToken);
+    }
+
+    private async Task TellAsync(LoadObservationsArguments arguments, string failure, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        session.Enqueue(
+            new ObservationsLoaded
+            {
+                DeliveryId = arguments.DeliveryId,
+                At = clock.GetUtcNow(),
+                Failure = failure,
+            }
+        );
+        await session.CommitAsync(cancellationToken);
     }
 }

@@ -88,12 +88,13 @@ internal sealed partial class CheckDeliveryHandler(
         var delivery =
             await session.HoldDeliveryAsync(id, cancellationToken)
             ?? throw new InvalidOperationException($"There is no delivery {id}.");
+        var dataset = await session.Datasets.SingleAsync(dataset => dataset.Code == delivery.Dataset, cancellationToken);
         if (delivery.IsOpen)
         {
             delivery.State = "checking";
+            delivery.DatasetVersion = dataset.DefinitionVersion;
         }
 
-        var dataset = await session.Datasets.SingleAsync(dataset => dataset.Code == delivery.Dataset, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return (delivery, dataset.ReadDefinition());
     }

@@ -35,6 +35,9 @@ internal sealed class CheckResult
 
     public long Totals { get; set; }
 
+    /// <summary>Which accepted deliveries this one replaces, as a sentence; null where it replaces none.</summary>
+    public string? Replaces { get; set; }
+
     public MatchClasses? MatchClasses { get; set; }
 
     public IReadOnlyCollection<UnassignedAddress> Unassigned { get; set; } = [];

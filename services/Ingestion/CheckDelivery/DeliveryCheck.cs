@@ -3,6 +3,7 @@ using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
+using Sozialplanung.Ingestion.Measures;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Storage;
@@ -54,7 +55,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
             return result;
         }
 
-        await CheckHistoryAsync(result, definition, cancellationToken);
+        await CheckHistoryAsync(result, delivery.Id, definition, cancellationToken);
         return result;
     }
 
@@ -82,6 +83,9 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
             reading.Counts.Skipped
         );
         result.Faulty = result.Rejected;
+        reading.Skipped.Report(result.Findings);
+        CollapsedPeriods.Check(reading.Collapsed, result.Findings);
+        PartialTotals.Check(result.Book, definition, result.Areas, result.Findings);
         result.Totals =
             AreaTotals.CheckAndRemove(result.Book, definition, result.Areas, reading.Areas, result.Findings)
             + BreakdownTotals.CheckAndRemove(result.Book, definition, result.Areas, result.Findings);
@@ -125,11 +129,32 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
         result.Unassigned = reading.UnassignedAddresses;
     }
 
-    private async Task CheckHistoryAsync(CheckResult result, DatasetDefinition definition, CancellationToken cancellationToken)
+    private async Task CheckHistoryAsync(
+        CheckResult result,
+        Guid deliveryId,
+        DatasetDefinition definition,
+        CancellationToken cancellationToken
+    )
     {
         PartsAndWholes.Check(result.Book, definition, result.Areas, result.Findings);
+        DeclaredMeasures.Check(result.Book, definition, result.Findings);
+        JumpsInFile.Check(result.Book, definition, result.Areas, result.Findings);
+        SamePeriods.Check(result.Book, definition, result.Findings);
+        LargeSums.Check(result.Book, definition, result.Areas, result.Findings);
         Coverage.Check(result.Book, definition, result.Areas, result.Findings);
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        if (await MeasureOwners.ObjectionAsync(session, definition, cancellationToken) is { } objection)
+        {
+            // From before a measure had one owner.
+            result.Findings.Error("measure-taken", objection);
+        }
+
+        result.Replaces = await new Replacements(result.Book, definition, result.Areas, result.Findings).CheckAsync(
+            session,
+            deliveryId,
+            cancellationToken
+        );
+        await new Losses(result.Book, definition, result.Areas, result.Findings).CheckAsync(session, cancellationToken);
         await History.CheckAsync(result.Book, definition, result.Areas, result.Findings, session, cancellationToken);
     }
 }

@@ -26,6 +26,8 @@ internal static class Judgement
         "duplicate-key",
         "negative",
         "above-hundred",
+        "above-maximum",
+        "cell-doubtful",
         "date-unreadable",
         "sex-unreadable",
         "born-later",
@@ -52,20 +54,21 @@ internal static class Judgement
             );
         }
 
+        var replaces = result.Replaces is null ? "" : $" {result.Replaces}";
         if (findings.ErrorCount + findings.WarningCount > 0)
         {
             var rows =
                 result.Rejected > 0 ? $" {Number(result.Rejected)} von {Number(result.Rows)} Zeilen wurden nicht verwendet." : "";
             return new Verdict(
                 "yellow",
-                $"Die Lieferung wurde übernommen, es gibt {Count(findings.ErrorCount + findings.WarningCount, "Hinweis", "Hinweise")}.{rows}",
+                $"Die Lieferung wurde übernommen, es gibt {Count(findings.ErrorCount + findings.WarningCount, "Hinweis", "Hinweise")}.{rows}{replaces}",
                 "Bitte sehen Sie die Hinweise durch. Stimmt etwas nicht, können Sie die Lieferung zurückziehen und neu liefern."
             );
         }
 
         return new Verdict(
             "green",
-            $"Die Lieferung wurde vollständig übernommen: {Number(result.Observations)} Werte.",
+            $"Die Lieferung wurde vollständig übernommen: {Number(result.Observations)} Werte.{replaces}",
             "Es ist nichts zu tun."
         );
     }

@@ -58,11 +58,14 @@ internal static class AreaTotals
         foreach (var (key, total) in totals)
         {
             var (sum, count) = sums[key];
+            var tolerance = definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum));
+            var isWhole = count == parts.GetValueOrDefault(key.Area)?.Length;
+            // Where parts are missing, those that are there can still not be more than the whole.
+            var canBeLess = !isWhole && !definition.Measures[key.Measure].MayBeNegative;
             if (
                 total.Value.HasNumber
                 && count > 0
-                && count == parts.GetValueOrDefault(key.Area)?.Length
-                && Math.Abs(sum - total.Value.Number) > definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum))
+                && (isWhole ? Math.Abs(sum - total.Value.Number) > tolerance : canBeLess && sum - total.Value.Number > tolerance)
             )
             {
                 findings.Error(

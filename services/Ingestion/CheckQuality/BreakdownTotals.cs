@@ -24,11 +24,7 @@ internal static class BreakdownTotals
     )
     {
         var profile = definition.Profile;
-        if (
-            profile.Totals == TotalsRule.Keep
-            || profile.OtherCategories == Leftover.Skip
-            || profile.Layout is not (TableLayout.LongTable or TableLayout.Crosstab)
-        )
+        if (profile.Totals == TotalsRule.Keep || !ShowsAllCategories(profile))
         {
             return 0;
         }
@@ -64,7 +60,12 @@ internal static class BreakdownTotals
         return totals.Count;
     }
 
-    private static Dictionary<(ObservationKey Total, string Attribute), (double Sum, int Count, int Missing)> PartsOfTotals(
+    /// <summary>Whether a total of such a file is the sum of the categories beside it.</summary>
+    public static bool ShowsAllCategories(ImportProfile profile) =>
+        profile.OtherCategories != Leftover.Skip && profile.Layout is (TableLayout.LongTable or TableLayout.Crosstab);
+
+    /// <summary>What the categories beside a total come to, by the attribute they belong to.</summary>
+    public static Dictionary<(ObservationKey Total, string Attribute), (double Sum, int Count, int Missing)> PartsOfTotals(
         ObservationBook book,
         DatasetDefinition definition
     )

@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.CountRegister;
 
@@ -16,8 +17,14 @@ internal sealed record RegisterColumns(
     int Household
 )
 {
-    public int NeededWidth =>
-        1 + new[] { Municipality, Street, HouseNumber, Addition, BirthDate, Sex, Nationality, MovedIn, Household }.Max();
+    public int NeededWidth => 1 + All.Max();
+
+    private int[] All => [Municipality, Street, HouseNumber, Addition, BirthDate, Sex, Nationality, MovedIn, Household];
+
+    /// <summary>What the first cell shows that cannot be taken as meant; an empty one would pass for a German, or for no
+    /// addition.</summary>
+    public string? DoubtIn(TableRows rows) =>
+        rows.HasDoubts ? All.Where(column => column >= 0).Select(rows.DoubtOf).FirstOrDefault(doubt => doubt is not null) : null;
 
     public static ColumnReference[] Named(RegisterProfile register) =>
         [

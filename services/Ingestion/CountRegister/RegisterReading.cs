@@ -53,12 +53,9 @@ internal sealed class RegisterReading
         _header = HeaderFinder.Find(rows, definition.Profile, RegisterColumns.Named(_register));
         _columns = RegisterColumns.Of(_header, _register);
         _width = new RowWidth(_header, _columns.NeededWidth, false);
-        _period = FilePeriod.Find(definition.Profile, _header, fileName, given)!;
+        _period = FilePeriod.Find(definition.Profile, new PeriodReader(definition.Profile.Period), _header, fileName, given)!;
         _reference = ReferenceDate(_register, _period);
-        _sexes = new CategoryReader(
-            "geschlecht",
-            definition.Profile.Categories.ContainsKey("geschlecht") ? definition.Profile : UsualSexes
-        );
+        _sexes = UsualSexes.Reader(definition.Profile);
         _german = _register.German.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _days = new RegisterDays(_register.DateFormat);
         _counts = new RegisterCounts(definition, areas, AgeGroups.Read(_register.AgeGroups));
@@ -98,6 +95,7 @@ internal sealed class RegisterReading
             _last = (_rows.Line, _rows.Count);
             if (_footer is not null && _rows[0].StartsWith(_footer, StringComparison.Ordinal))
             {
+                _rows.Finish();
                 return false;
             }
 
@@ -119,6 +117,12 @@ internal sealed class RegisterReading
         if (_width.Fault(_rows) is { } fault)
         {
             Fault("row-width", fault, -1);
+            return;
+        }
+
+        if (_columns.DoubtIn(_rows) is { } doubt)
+        {
+            Fault("cell-doubtful", doubt, -1);
             return;
         }
 
@@ -230,21 +234,4 @@ internal sealed class RegisterReading
         register.ReferenceDate is { } day
             ? DateOnly.ParseExact($"{period[..4]}-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : Period.Parse(period).LastDay;
-
-    private static ImportProfile UsualSexes { get; } =
-        new()
-        {
-            Categories = new Dictionary<string, IReadOnlyDictionary<string, string>>
-            {
-                ["geschlecht"] = new Dictionary<string, string>
-                {
-                    ["m"] = "m",
-                    ["w"] = "w",
-                    ["d"] = "d",
-                    ["männlich"] = "m",
-                    ["weiblich"] = "w",
-                    ["divers"] = "d",
-                },
-            },
-        };
 }

@@ -15,6 +15,12 @@ internal static class BoundRules
             "Der Anteil liegt zwischen 0 und 1."
         );
         rules.Need(profile.MinimumCoverage is >= 0 and <= 1, "profile.minimumCoverage", "Der Anteil liegt zwischen 0 und 1.");
+        rules.Need(
+            profile.MaximumMissingAreas is null or >= 0 and <= 1,
+            "profile.maximumMissingAreas",
+            "Der Anteil liegt zwischen 0 und 1."
+        );
+        rules.Need(profile.MaximumDrop is >= 0 and <= 1, "profile.maximumDrop", "Der Anteil liegt zwischen 0 und 1.");
         rules.Need(profile.TotalsTolerance >= 0, "profile.totalsTolerance", "Die Abweichung ist nicht negativ.");
         rules.Need(profile.KeepFileDays is null or >= 0, "profile.keepFileDays", "Die Zahl der Tage ist nicht negativ.");
         rules.Need(profile.Area.Pad is >= 0 and <= 40, "profile.area.pad", "Die Länge liegt zwischen 0 und 40.");

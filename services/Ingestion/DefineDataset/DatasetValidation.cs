@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.DefineDataset;
@@ -54,6 +55,11 @@ internal static partial class DatasetValidation
                 measure.Aggregate is null or "mean" or "sum" or "last",
                 "measures.aggregate",
                 $"„{measure.Aggregate}“ ist keine Art, Zeiträume zusammenzufassen. Möglich sind mean, sum, last."
+            );
+            rules.Need(
+                measure.Maximum is null or > 0 and <= ValueRules.LargestMaximum,
+                "measures.maximum",
+                $"„{measure.Code}“: Die Obergrenze liegt über 0 und höchstens bei 1.000.000.000.000.000."
             );
             rules.Need(
                 measure.PartOf is null || definition.HasMeasure(measure.PartOf),

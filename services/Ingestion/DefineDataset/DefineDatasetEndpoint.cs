@@ -16,6 +16,7 @@ internal static class DefineDatasetEndpoint
             .WithTags("Datensätze")
             .ProducesProblem(400)
             .ProducesProblem(403)
+            .ProducesProblem(409)
             .Require(Right.DefineDataset);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
@@ -59,6 +60,8 @@ internal static class DefineDatasetEndpoint
                 "folder-taken",
                 $"Der Ordner „{definition.Schedule?.Folder ?? code}“ gehört schon zu einem anderen Datensatz."
             ),
+            DefineOutcome.MeasureTaken taken => Problems.Conflict("measure-taken", taken.Sentence),
+            var outcome => throw new InvalidOperationException($"Unhandled outcome {outcome}."),
         };
     }
 }

@@ -1,18 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Sozialplanung.Ingestion.Measures;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.DefineDataset;
-
-internal enum DefineOutcome
-{
-    Stored,
-    NotAllowed,
-    FolderTaken,
-}
 
 internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
 {
@@ -24,7 +18,13 @@ internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database
         var row = await session.Datasets.FindAsync([definition.Code], cancellationToken);
         if (row is null && await IsHiddenAsync(definition.Code, cancellationToken))
         {
-            return DefineOutcome.NotAllowed;
+            return new DefineOutcome.NotAllowed();
+        }
+
+        await MeasureOwners.HoldAsync(session, cancellationToken);
+        if (await ObjectionAsync(definition, cancellationToken) is { } objection)
+        {
+            return new DefineOutcome.MeasureTaken(objection);
         }
 
         row ??= session.Add(new DatasetRow { Code = definition.Code }).Entity;
@@ -36,8 +36,10 @@ internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database
                 ? []
                 : await session.PathOfAreaAsync(definition.Place, cancellationToken) ?? [definition.Place];
         row.Folder = definition.Schedule?.Folder ?? definition.Code;
-        row.Definition = DefinitionJson.Write(definition);
-        row.DefinitionVersion++;
+        // Saved again as it was, it reads files as it did: only a change lets the same file be read anew.
+        var written = DefinitionJson.Write(definition);
+        row.DefinitionVersion += row.DefinitionVersion == 0 || DefinitionJson.Write(row.ReadDefinition()) != written ? 1 : 0;
+        row.Definition = written;
         row.UpdatedAt = clock.GetUtcNow();
         row.UpdatedBy = caller.UserName;
         return await CommitAsync(session, cancellationToken);
@@ -50,24 +52,30 @@ internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database
         return await session.Datasets.AnyAsync(dataset => dataset.Code == code, cancellationToken);
     }
 
+    private async Task<string?> ObjectionAsync(DatasetDefinition definition, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        return await MeasureOwners.ObjectionAsync(session, definition, cancellationToken);
+    }
+
     private static async Task<DefineOutcome> CommitAsync(IngestionDb session, CancellationToken cancellationToken)
     {
         try
         {
             await session.CommitAsync(cancellationToken);
-            return DefineOutcome.Stored;
+            return new DefineOutcome.Stored();
         }
         catch (DbUpdateException e)
             when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege })
         {
-            return DefineOutcome.NotAllowed;
+            return new DefineOutcome.NotAllowed();
         }
         catch (DbUpdateException e)
             when (e.InnerException
                     is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: FolderIsUnique }
             )
         {
-            return DefineOutcome.FolderTaken;
+            return new DefineOutcome.FolderTaken();
         }
     }
 }

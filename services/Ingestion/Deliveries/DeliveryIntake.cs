@@ -25,7 +25,11 @@ internal static class DeliveryIntake
         var dataset = definition.Code;
         var period = given ?? PeriodOf(definition.Profile.Period, fileName);
         await session.ExecuteAsync(Lock, new { dataset, file.Sha256 }, cancellationToken);
-        if (await RepeatedAsync(session, dataset, file.Sha256, period, cancellationToken) is { } before)
+        var version = await session
+            .Datasets.Where(row => row.Code == dataset)
+            .Select(row => row.DefinitionVersion)
+            .SingleAsync(cancellationToken);
+        if (await RepeatedAsync(session, dataset, version, file.Sha256, period, cancellationToken) is { } before)
         {
             return (before, true);
         }
@@ -39,10 +43,7 @@ internal static class DeliveryIntake
             Size = file.Size,
             StoredFile = file.Name,
             GivenPeriod = period,
-            DatasetVersion = await session
-                .Datasets.Where(row => row.Code == dataset)
-                .Select(row => row.DefinitionVersion)
-                .SingleAsync(cancellationToken),
+            DatasetVersion = version,
             ReceivedBy = session.Caller.UserName,
         };
         session.Add(delivery);
@@ -51,11 +52,13 @@ internal static class DeliveryIntake
 
     /// <summary>
     /// A file counts as repeated while it is being checked, or as long as what it brought is in force: if another delivery has
-    /// replaced it since, bringing the old file again is a correction.
+    /// replaced it since, bringing the old file again is a correction. It does not where the dataset has been defined anew since:
+    /// a corrected profile reads other values from the same file.
     /// </summary>
     private static Task<DeliveryRow?> RepeatedAsync(
         IngestionDb session,
         string dataset,
+        int version,
         string sha256,
         string? period,
         CancellationToken cancellationToken
@@ -67,9 +70,10 @@ internal static class DeliveryIntake
                 && delivery.GivenPeriod == period
                 && (
                     delivery.State == "received"
-                    || delivery.State == "checking"
+                    || (delivery.State == "checking" && delivery.DatasetVersion == version)
                     || (
-                        delivery.State == "accepted"
+                        delivery.DatasetVersion == version
+                        && delivery.State == "accepted"
                         && !session.Deliveries.Any(later =>
                             later.Dataset == delivery.Dataset
                             && later.State == "accepted"

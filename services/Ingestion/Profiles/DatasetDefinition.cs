@@ -54,8 +54,21 @@ public sealed record MeasureDefinition
     /// <summary>Code of the measure of which this one counts a part: it can never be more.</summary>
     public string? PartOf { get; init; }
 
+    /// <summary>Whether a file may come without it; default: every file has every measure.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>The largest value that a cell may hold, and below zero the smallest; default: 10^12. A value beyond it is a slip
+    /// of the provider, or beyond what can be summed exactly.</summary>
+    public double? Maximum { get; init; }
+
     /// <summary>Whether a value below zero makes sense (balances, changes); default: it does not.</summary>
     public bool MayBeNegative { get; init; }
+
+    /// <summary>Whether its values are hundredths, so that a percent sign beside a number says nothing new.</summary>
+    internal bool IsPercentage =>
+        Unit.Trim() is "%" or "v. H." or "v.H."
+        || Unit.Trim().StartsWith("Prozent", StringComparison.OrdinalIgnoreCase)
+        || Unit.Contains("in %", StringComparison.Ordinal);
 }
 
 /// <summary>Where the nightly run finds files of the dataset.</summary>

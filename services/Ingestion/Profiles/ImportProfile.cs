@@ -134,6 +134,13 @@ public sealed record ImportProfile
     /// <summary>Share of the areas of the level that must be there; 0 where not every area has a row (facilities).</summary>
     public double MinimumCoverage { get; init; } = 0.5;
 
+    /// <summary>Share of the areas of the last accepted delivery that may be missing; default: 0.05, and no bound where not every area has a
+    /// row (<see cref="MinimumCoverage"/> is 0).</summary>
+    public double? MaximumMissingAreas { get; init; }
+
+    /// <summary>Share by which the total of a measure may fall below that of the last accepted delivery.</summary>
+    public double MaximumDrop { get; init; } = 0.3;
+
     /// <summary>Days the raw file is kept after it was accepted; null: for good. A register's default is 0.</summary>
     public int? KeepFileDays { get; init; }
 

@@ -78,10 +78,34 @@ internal sealed class DeliveryReader(ServiceDatabase<IngestionDb> database, Json
             Findings = findings,
             Verdict = report?.Verdict,
             JobId = row.JobId,
-            CanBeReleased = row is { State: "quarantined", IsReadable: true, ObservationCount: > 0 },
+            CanBeReleased = row.CanBeReleased,
+            ReleaseAskedBy = row.ReleaseAskedBy,
+            ReleaseAskedAt = row.ReleaseAskedAt,
+            ReleaseReason = row.ReleaseReason,
+            Override = OverrideOf(row, report),
+            LoadedAt = row.LoadedAt,
+            LoadFailure = row.LoadFailure,
             DecidedBy = row.DecidedBy,
             DecidedAt = row.DecidedAt,
             DecisionReason = row.DecisionReason,
         };
     }
+
+    /// <summary>A delivery whose check was red is accepted only because persons have let it through.</summary>
+    private static ShownOverride? OverrideOf(DeliveryRow row, DeliveryReport? report) =>
+        row is { State: "accepted", DecidedBy: { } by, DecidedAt: { } at } && report is { Verdict.Colour: "red" }
+            ? new ShownOverride
+            {
+                Errors = report.Errors,
+                Warnings = report.Warnings,
+                RejectedRows = report.Rejected,
+                Despite = report.Verdict.Text,
+                AskedBy = row.ReleaseAskedBy,
+                AskedAt = row.ReleaseAskedAt,
+                AskedReason = row.ReleaseReason,
+                ReleasedBy = by,
+                ReleasedAt = at,
+                ReleasedReason = row.DecisionReason ?? "",
+            }
+            : null;
 }

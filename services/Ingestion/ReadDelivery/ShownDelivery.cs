@@ -54,6 +54,22 @@ public sealed record ShownDelivery
     /// <summary>Whether a person may let it through with a reason.</summary>
     public bool CanBeReleased { get; init; }
 
+    /// <summary>Who has asked to let it through; another person decides.</summary>
+    public string? ReleaseAskedBy { get; init; }
+
+    public DateTimeOffset? ReleaseAskedAt { get; init; }
+
+    public string? ReleaseReason { get; init; }
+
+    /// <summary>Set where it was taken over although its check had put it aside.</summary>
+    public ShownOverride? Override { get; init; }
+
+    /// <summary>When the values had arrived in the evaluation, or could not be taken in (<see cref="LoadFailure"/>).</summary>
+    public DateTimeOffset? LoadedAt { get; init; }
+
+    /// <summary>Why the values of an accepted delivery are not in the evaluation; null where they are, or are on their way.</summary>
+    public string? LoadFailure { get; init; }
+
     public string? DecidedBy { get; init; }
 
     public DateTimeOffset? DecidedAt { get; init; }

@@ -6,14 +6,16 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.ReadTable;
 
 /// <summary>What the columns of a crosstab mean, read from its header lines from top to bottom.</summary>
-internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measures, Names periods)
+internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measures, PeriodReader reader, Names periods)
 {
-    private readonly PeriodReader _periods = new(profile.Period);
     private readonly Dictionary<string, CategoryReader> _categories = profile
         .HeaderLines.Where(line => line.Attribute is not null)
         .Select(line => line.Attribute!)
         .Distinct()
         .ToDictionary(attribute => attribute, attribute => new CategoryReader(attribute, profile), StringComparer.Ordinal);
+
+    /// <summary>Labels of the columns that the profile leaves out.</summary>
+    public List<string> Skipped { get; } = [];
 
     public IReadOnlyList<CellPlan> Cells(TableHeader header)
     {
@@ -23,6 +25,10 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
             if (Cell(header, column) is { } cell)
             {
                 cells.Add(cell);
+            }
+            else
+            {
+                Skipped.Add(header.NameOf(column));
             }
         }
 
@@ -80,7 +86,7 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
     }
 
     private int PeriodOf(string label, TableHeader header, int column) =>
-        _periods.Read(label) is { } key
+        reader.Read(label) is { } key
             ? periods.Number(key)
             : throw new UnreadableFileException(
                 $"„{label}“ in der Kopfzeile ist kein Zeitraum, wie er vereinbart ist.",

@@ -9,10 +9,9 @@ internal static class FilePeriod
 {
     /// <summary>The key; null where each row, column or block says its own. Errors: <see cref="UnreadableFileException"/> where
     /// it is missing.</summary>
-    public static string? Find(ImportProfile profile, TableHeader header, string fileName, string? given)
+    public static string? Find(ImportProfile profile, PeriodReader reader, TableHeader header, string fileName, string? given)
     {
         var source = profile.Period;
-        var reader = new PeriodReader(source);
         if (
             source.Column is not null
             || profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period)

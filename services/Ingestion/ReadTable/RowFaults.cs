@@ -6,7 +6,7 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.ReadTable;
 
 /// <summary>Writes down why a row of a table, or a cell of it, was not used.</summary>
-internal sealed class RowFaults(TableRows rows, TablePlan plan, ImportProfile profile, FindingList findings)
+internal sealed class RowFaults(TableRows rows, TablePlan plan, DatasetDefinition definition, FindingList findings)
 {
     private const int LongestQuote = 60;
 
@@ -19,7 +19,29 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, ImportProfile pr
         return RowOutcome.Rejected;
     }
 
-    public RowOutcome RejectCell(int column) => Reject("not-a-number", NotANumber(rows[column]), column);
+    /// <summary>What a row is about must be what its cells show: an empty one would pass for a total. Null where nothing is
+    /// doubtful.</summary>
+    public RowOutcome? RejectDoubtful(IReadOnlyList<int> columns)
+    {
+        if (rows.HasDoubts)
+        {
+            foreach (var column in columns)
+            {
+                if (rows.DoubtOf(column) is { } doubt)
+                {
+                    return Reject("cell-doubtful", doubt, column);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The cell is no value of the measure.</summary>
+    public RowOutcome RejectCell(int column, int measure) =>
+        rows.DoubtOf(column) is { } doubt
+            ? Reject("cell-doubtful", doubt, column)
+            : Reject("not-a-number", At(column) + NotANumber(rows[column], column, definition.Measures[measure]), column);
 
     /// <summary>The cell is no period; of a year and a month it is the one that cannot be read.</summary>
     public RowOutcome RejectPeriod(int column) =>
@@ -34,8 +56,12 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, ImportProfile pr
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuote ? $"„{text}“" : $"„{text[..LongestQuote]}…“";
 
-    private string NotANumber(ReadOnlySpan<char> text) =>
-        text.Contains('.') && profile is { DecimalSign: ",", Thousands: null }
+    private string At(int column) => rows.AddressOf(column) is { Length: > 0 } address ? $"{address}: " : "";
+
+    private string NotANumber(ReadOnlySpan<char> text, int column, MeasureDefinition measure) =>
+        !measure.IsPercentage && (rows.IsPercent(column) || text.Trim() is [.., '%'])
+            ? $"Die Zelle zeigt Prozent, „{measure.Code}“ hat aber die Einheit „{measure.Unit}“. Bitte geben Sie in der Datensatzbeschreibung die Einheit „%“ an, oder liefern Sie Zahlen ohne Prozentzeichen."
+        : text.Contains('.') && definition.Profile is { DecimalSign: ",", Thousands: null }
             ? $"{Quote(text)} ist mehrdeutig: Der Punkt kann Tausender trennen oder Komma sein. Bitte im Importprofil festlegen."
-            : $"{Quote(text)} ist keine Zahl, wie sie vereinbart ist.";
+        : $"{Quote(text)} ist keine Zahl, wie sie vereinbart ist.";
 }

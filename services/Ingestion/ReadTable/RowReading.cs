@@ -3,7 +3,6 @@ using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
-using Sozialplanung.Statistics;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
@@ -19,7 +18,7 @@ internal sealed class RowReading
     private readonly ObservationBook _book;
     private readonly FindingList _findings;
     private readonly RowFaults _faults;
-    private readonly ValueReader _values;
+    private readonly CellValues _values;
     private readonly int[] _cellBreakdowns;
     private readonly List<(string Attribute, string Category)> _rowParts = [];
 
@@ -31,10 +30,13 @@ internal sealed class RowReading
         _plan = plan;
         _book = book;
         _findings = findings;
-        _faults = new RowFaults(rows, plan, _profile, findings);
-        _values = new ValueReader(_profile);
+        _faults = new RowFaults(rows, plan, definition, findings);
+        _values = new CellValues(rows, plan, _profile);
+        Skipped = new SkippedParts(plan.SkippedColumns);
         _cellBreakdowns = [.. plan.Cells.Select(cell => book.Breakdowns.Number(Breakdown.Of(cell.Breakdown)))];
     }
+
+    public SkippedParts Skipped { get; }
 
     public required AreaReader Areas { get; init; }
 
@@ -51,16 +53,14 @@ internal sealed class RowReading
             return _faults.Reject("row-width", fault);
         }
 
-        foreach (var (column, texts) in _plan.Keep)
+        if (!_plan.Keeps(_rows))
         {
-            var text = _rows[column].Trim();
-            if (
-                !texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
-                && !(NumericKey.Plain(text, _rows.IsNumber(column)) is { } plain && texts.Contains(plain))
-            )
-            {
-                return RowOutcome.Skipped;
-            }
+            return RowOutcome.Skipped;
+        }
+
+        if (_plan.AreaColumn >= 0 && _faults.RejectDoubtful([_plan.AreaColumn]) is { } noArea)
+        {
+            return noArea;
         }
 
         var area = Areas.Read(
@@ -75,6 +75,11 @@ internal sealed class RowReading
             return area == AreaReader.Skipped ? RowOutcome.Skipped : RowOutcome.Rejected;
         }
 
+        if (_faults.RejectDoubtful(_plan.KeyColumns) is { } noKey)
+        {
+            return noKey;
+        }
+
         var period = ReadPeriod();
         return period == Unreadable
             ? _faults.RejectPeriod(
@@ -83,6 +88,12 @@ internal sealed class RowReading
                     : _plan.PeriodColumn
             )
             : ReadBreakdown() ?? ReadCells(area, period);
+    }
+
+    private RowOutcome Skip(ReadOnlySpan<char> text)
+    {
+        Skipped.Note(text);
+        return RowOutcome.Skipped;
     }
 
     /// <summary>The period of the row: -1 where the column of the value says it.</summary>
@@ -123,7 +134,7 @@ internal sealed class RowReading
             else
             {
                 return _profile.OtherCategories == Leftover.Skip
-                    ? RowOutcome.Skipped
+                    ? Skip(_rows[column])
                     : _faults.Reject(
                         "unknown-category",
                         $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.",
@@ -141,7 +152,7 @@ internal sealed class RowReading
         if (named is { Number: MeasureReader.Unknown })
         {
             return _profile.OtherMeasures == Leftover.Skip
-                ? RowOutcome.Skipped
+                ? Skip(_rows[_plan.MeasureColumns[0]])
                 : _faults.Reject(
                     "unknown-measure",
                     $"Das Merkmal {RowFaults.Quote(_rows[_plan.MeasureColumns[0]])} ist nicht vereinbart.",
@@ -149,15 +160,13 @@ internal sealed class RowReading
                 );
         }
 
-        var isExcluded = IsExcluded();
+        var isExcluded = _values.IsExcludedRow();
         var outcome = RowOutcome.Accepted;
         for (var index = 0; index < _plan.Cells.Count; index++)
         {
             var cell = _plan.Cells[index];
-            var value =
-                isExcluded && _plan.ExclusionColumns.Contains(cell.Column)
-                    ? ReadValue.Of(Value.Missing(ValueSigns.ReadName(_profile.ExcludedRows!.State)))
-                    : _values.Read(_rows[cell.Column], _rows.IsNumber(cell.Column));
+            var measure = named?.Number ?? cell.Measure;
+            var value = _values.Read(cell.Column, _definition.Measures[measure], isExcluded);
             if (Note(index, named, area, cell.Period >= 0 ? cell.Period : period, value) == RowOutcome.Rejected)
             {
                 outcome = RowOutcome.Rejected;
@@ -181,7 +190,9 @@ internal sealed class RowReading
         var cell = _plan.Cells[index];
         if (read.Outcome != ReadOutcome.Value)
         {
-            return read.Outcome == ReadOutcome.Skipped ? RowOutcome.Skipped : _faults.RejectCell(cell.Column);
+            return read.Outcome == ReadOutcome.Skipped
+                ? RowOutcome.Skipped
+                : _faults.RejectCell(cell.Column, named?.Number ?? cell.Measure);
         }
 
         if (period < 0)
@@ -218,7 +229,13 @@ internal sealed class RowReading
 
         if (_profile.Duplicates == Combination.Sum)
         {
-            _book.Replace(key, cell with { Value = PartSum.Of(first.Value, cell.Value), Flags = first.Flags | cell.Flags });
+            var sum = PartSum.Of(first.Value, cell.Value);
+            if (ValueRules.Violation(_definition.Measures[key.Measure], sum) is { } violation)
+            {
+                return _faults.Reject(violation.Rule, violation.Text, column);
+            }
+
+            _book.Replace(key, cell with { Value = sum, Flags = first.Flags | cell.Flags });
             return RowOutcome.Accepted;
         }
 
@@ -227,23 +244,5 @@ internal sealed class RowReading
             $"Dieser Schlüssel kommt zweimal vor: „{_definition.Measures[key.Measure].Code}“ für dasselbe Gebiet und denselben Zeitraum steht schon in Zeile {first.Line}.",
             column
         );
-    }
-
-    private bool IsExcluded()
-    {
-        if (_profile.ExcludedRows is not { } excluded)
-        {
-            return false;
-        }
-
-        foreach (var column in _plan.ExclusionColumns)
-        {
-            if (_values.Read(_rows[column], _rows.IsNumber(column)).Value.NumberOrNull != excluded.Equal)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

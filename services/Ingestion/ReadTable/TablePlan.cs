@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
 
@@ -9,6 +10,9 @@ internal sealed record TablePlan
 
     /// <summary>The columns of values of a wide table or crosstab; one column without a measure in a long table.</summary>
     public required IReadOnlyList<CellPlan> Cells { get; init; }
+
+    /// <summary>Labels of the columns of a crosstab that the profile leaves out.</summary>
+    public required IReadOnlyList<string> SkippedColumns { get; init; }
 
     /// <summary>-1: the profile gives the area.</summary>
     public required int AreaColumn { get; init; }
@@ -32,4 +36,32 @@ internal sealed record TablePlan
     public required string? Period { get; init; }
 
     public required RowWidth Width { get; init; }
+
+    /// <summary>Whether the row meets all conditions of the profile.</summary>
+    public bool Keeps(TableRows rows)
+    {
+        foreach (var (column, texts) in Keep)
+        {
+            var text = rows[column].Trim();
+            if (
+                !texts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
+                && !(NumericKey.Plain(text, rows.IsNumber(column)) is { } plain && texts.Contains(plain))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The columns that say what a row is about, not what its values are.</summary>
+    public IReadOnlyList<int> KeyColumns =>
+        field ??= [
+            .. new[] { AreaColumn, PeriodColumn, MonthColumn, QualityColumn }
+                .Concat(MeasureColumns)
+                .Concat(Breakdowns.Select(breakdown => breakdown.Column))
+                .Concat(Keep.Select(condition => condition.Column))
+                .Where(column => column >= 0),
+        ];
 }

@@ -7,17 +7,18 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.ReadTable;
 
 /// <summary>Reads the header of a file and applies the profile to it. Errors: <see cref="UnreadableFileException"/>.</summary>
-internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureReader measures, Names periods)
+internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureReader measures, PeriodReader reader, Names periods)
 {
     private readonly ImportProfile _profile = definition.Profile;
 
     public TablePlan Build(TableRows rows, string fileName, string? givenPeriod)
     {
         var header = HeaderFinder.Find(rows, _profile, RequiredColumns());
+        var crosstab = new CrosstabColumns(_profile, measures, reader, periods);
         var cells = _profile.Layout switch
         {
             TableLayout.Wide => WideCells(header),
-            TableLayout.Crosstab => new CrosstabColumns(_profile, measures, periods).Cells(header),
+            TableLayout.Crosstab => crosstab.Cells(header),
             TableLayout.LongTable => [new CellPlan(header.Find(_profile.ValueColumn!), FixedMeasure(), -1, [])],
             TableLayout.Register => [],
         };
@@ -26,6 +27,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             Header = header,
             Width = new RowWidth(header, 0, false),
             Cells = cells,
+            SkippedColumns = crosstab.Skipped,
             AreaColumn = Optional(header, _profile.Area.Column),
             PeriodColumn = Optional(header, _profile.Period.Column),
             MonthColumn = Optional(header, _profile.Period.MonthColumn),
@@ -37,7 +39,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             ],
             Keep = [.. _profile.Keep.Conditions.Select(condition => (header.Find(condition.Column), Texts(condition)))],
             ExclusionColumns = [.. (_profile.ExcludedRows?.Columns ?? []).Select(header.Find)],
-            Period = FilePeriod.Find(_profile, header, fileName, givenPeriod),
+            Period = FilePeriod.Find(_profile, reader, header, fileName, givenPeriod),
         };
         return plan with { Width = new RowWidth(header, NeededWidth(plan), _profile.HeaderLines.Any(line => line.Fill)) };
     }

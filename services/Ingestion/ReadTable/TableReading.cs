@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
@@ -15,6 +16,7 @@ internal sealed class TableReading
     private readonly TablePlan _plan;
     private readonly RowReading _reading;
     private readonly BlockRows _blocks;
+    private readonly PeriodReader _periods;
     private (long Line, int Count) _last;
 
     public TableReading(
@@ -30,14 +32,14 @@ internal sealed class TableReading
         _rows = rows;
         Areas = new AreaReader(definition, areas);
         var measures = new MeasureReader(definition);
-        var periods = new PeriodReader(_profile.Period);
-        _plan = new TablePlanBuilder(definition, measures, Book.Periods).Build(rows, fileName, givenPeriod);
-        _blocks = new BlockRows(_profile, rows, periods, Book.Periods);
+        _periods = new PeriodReader(_profile.Period);
+        _plan = new TablePlanBuilder(definition, measures, _periods, Book.Periods).Build(rows, fileName, givenPeriod);
+        _blocks = new BlockRows(_profile, rows, _periods, Book.Periods);
         _reading = new RowReading(definition, rows, _plan, Book, findings)
         {
             Areas = Areas,
             Measures = measures,
-            Periods = periods,
+            Periods = _periods,
             Blocks = _blocks,
         };
     }
@@ -47,6 +49,12 @@ internal sealed class TableReading
     public TableCounts Counts { get; } = new();
 
     public AreaReader Areas { get; }
+
+    /// <summary>The days, months and quarters of the file that count for longer periods.</summary>
+    public IReadOnlyDictionary<string, SortedSet<Period>> Collapsed => _periods.Collapsed;
+
+    /// <summary>What the profile leaves out: labels of columns, and texts of rows with how often they came.</summary>
+    public SkippedParts Skipped => _reading.Skipped;
 
     /// <summary>Reads up to so many rows; false when the file is at its end.</summary>
     public bool ReadSome(int limit)
@@ -62,6 +70,7 @@ internal sealed class TableReading
             _last = (_rows.Line, _rows.Count);
             if (_profile.Footer is { } footer && _rows[0].TrimStart().StartsWith(footer, StringComparison.Ordinal))
             {
+                _rows.Finish();
                 return false;
             }
 

@@ -5,8 +5,9 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.ReceiveDelivery;
 
-/// <summary>The delivery made of the file, the job that checks it, and whether the very same file was here before.</summary>
-public sealed record ReceivedDelivery(Guid DeliveryId, Guid? JobId, bool Repeated);
+/// <summary>The delivery made of the file, the job that checks it, whether the very same file was here before, and in a sentence
+/// what it will replace once it is accepted.</summary>
+public sealed record ReceivedDelivery(Guid DeliveryId, Guid? JobId, bool Repeated, string? Replaces = null);
 
 internal static class ReceiveDeliveryEndpoint
 {

@@ -3,6 +3,7 @@ using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Ingestion.WarnOfReplacement;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -74,9 +75,10 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> databa
                 new CheckDeliveryArguments(delivery.Id),
                 cancellationToken
             );
+            var replaces = await Replacement.ForetellAsync(session, definition, period, fileName, cancellationToken);
             await session.CommitAsync(cancellationToken);
             isKept = true;
-            return new ReceiveOutcome.Received(new ReceivedDelivery(delivery.Id, delivery.JobId, false));
+            return new ReceiveOutcome.Received(new ReceivedDelivery(delivery.Id, delivery.JobId, false, replaces.Text));
         }
         finally
         {

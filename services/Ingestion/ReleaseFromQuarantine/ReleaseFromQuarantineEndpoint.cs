@@ -10,7 +10,7 @@ internal static class ReleaseFromQuarantineEndpoint
     public static void MapReleaseFromQuarantine(this IEndpointRouteBuilder app) =>
         app.MapPost("/deliveries/{id:guid}/release-from-quarantine", PostAsync)
             .WithName("ReleaseFromQuarantine")
-            .WithSummary("Übernimmt eine zurückgestellte Lieferung mit Begründung")
+            .WithSummary("Übernimmt als zweite Person eine zurückgestellte Lieferung trotz ihrer Fehler")
             .WithTags("Lieferungen")
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -31,6 +31,14 @@ internal static class ReleaseFromQuarantineEndpoint
             ReleaseOutcome.NotQuarantined => Problems.Conflict(
                 "delivery-not-quarantined",
                 "Diese Lieferung ist nicht zurückgestellt."
+            ),
+            ReleaseOutcome.NotAsked => Problems.Conflict(
+                "release-not-asked",
+                "Die Übernahme ist noch nicht beantragt. Es braucht zwei Personen: Eine beantragt sie mit Begründung, eine andere gibt sie frei."
+            ),
+            ReleaseOutcome.SamePerson => Problems.Conflict(
+                "four-eyes",
+                "Wer die Datei geliefert oder die Übernahme beantragt hat, gibt sie nicht selbst frei. Bitte eine andere Person darum."
             ),
             ReleaseOutcome.NothingToRelease => Problems.Conflict(
                 "delivery-unreadable",

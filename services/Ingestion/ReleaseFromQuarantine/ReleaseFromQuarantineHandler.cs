@@ -11,10 +11,15 @@ internal enum ReleaseOutcome
     Released,
     UnknownDelivery,
     NotQuarantined,
+    NotAsked,
+    SamePerson,
     NothingToRelease,
 }
 
-/// <summary>A person who knows better lets a delivery through; the rows that were rejected stay out.</summary>
+/// <summary>
+/// A second person lets a delivery through although it has errors; the rows that were rejected stay out. Neither who delivered it
+/// nor who asked for it decides.
+/// </summary>
 internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
 {
     public async Task<ReleaseOutcome> HandleAsync(Guid id, string reason, Caller caller, CancellationToken cancellationToken)
@@ -26,13 +31,20 @@ internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> 
                 return ReleaseOutcome.UnknownDelivery;
             case { State: not "quarantined" }:
                 return ReleaseOutcome.NotQuarantined;
-            case { IsReadable: false } or { ObservationCount: 0 }:
+            case { CanBeReleased: false }:
                 return ReleaseOutcome.NothingToRelease;
+            case { ReleaseAskedBy: null }:
+                return ReleaseOutcome.NotAsked;
+            case var delivery when IsSame(delivery.ReleaseAskedBy, caller) || IsSame(delivery.ReceivedBy, caller):
+                return ReleaseOutcome.SamePerson;
             case var delivery:
                 await ReleaseAsync(session, delivery, reason, cancellationToken);
                 return ReleaseOutcome.Released;
         }
     }
+
+    private static bool IsSame(string person, Caller caller) =>
+        string.Equals(person, caller.UserName, StringComparison.OrdinalIgnoreCase);
 
     private async Task ReleaseAsync(IngestionDb session, DeliveryRow delivery, string reason, CancellationToken cancellationToken)
     {

@@ -66,6 +66,9 @@ internal static class RepeatCheckEndpoint
         delivery.State = "received";
         delivery.JobId = jobId;
         delivery.Report = null;
+        delivery.ReleaseAskedAt = null;
+        delivery.ReleaseAskedBy = null;
+        delivery.ReleaseReason = null;
         delivery.DeleteFileAt = null;
         delivery.DatasetVersion = dataset.DefinitionVersion;
     }

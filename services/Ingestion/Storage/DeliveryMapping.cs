@@ -32,8 +32,15 @@ internal sealed class DeliveryMapping : IEntityTypeConfiguration<DeliveryRow>
         builder
             .Property(delivery => delivery.DivisionVersion)
             .HasComment("the Gebietsstand it was checked against; empty where it is not known");
+        builder
+            .Property(delivery => delivery.LoadFailure)
+            .HasComment("why Indicators could not take the observations in; null: it could, or has not tried yet");
+        builder
+            .Property(delivery => delivery.ReleaseAskedBy)
+            .HasComment("who asked to let a quarantined delivery through; the one who decides is another");
         builder.Property(delivery => delivery.ReceivedAt).HasDefaultValueSql("now()");
         builder.Property(delivery => delivery.Version).IsRowVersion();
         builder.Ignore(delivery => delivery.IsOpen);
+        builder.Ignore(delivery => delivery.CanBeReleased);
     }
 }

@@ -49,10 +49,26 @@ internal sealed class DeliveryRow
 
     public string? DecisionReason { get; set; }
 
+    /// <summary>When Indicators had taken its observations in, or had failed to.</summary>
+    public DateTimeOffset? LoadedAt { get; set; }
+
+    /// <summary>Why it failed; null where it did not, or is still to come.</summary>
+    public string? LoadFailure { get; set; }
+
+    /// <summary>When a first person asked to let it through although it is quarantined; a second one decides.</summary>
+    public DateTimeOffset? ReleaseAskedAt { get; set; }
+
+    public string? ReleaseAskedBy { get; set; }
+
+    public string? ReleaseReason { get; set; }
+
     public DateTimeOffset? DeleteFileAt { get; set; }
 
     /// <summary>Changes with every change: who decides upon an older state is noticed.</summary>
     public uint Version { get; init; }
+
+    /// <summary>Whether it is put aside and has something that could be taken over.</summary>
+    public bool CanBeReleased => State == "quarantined" && IsReadable && ObservationCount > 0;
 
     public bool IsOpen => State is "received" or "checking";
 }

@@ -31,4 +31,12 @@ internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSes
     /// <summary>Codes from the root down to the area itself; null where our copy has no such area.</summary>
     public Task<string[]?> PathOfAreaAsync(string area, CancellationToken cancellationToken) =>
         SingleOrDefaultAsync<string[]>("select path from area where code = @area", new { area }, cancellationToken);
+
+    /// <summary>Whether the area lies in no other, so that it is the whole installation.</summary>
+    public Task<bool> IsRootAsync(string area, CancellationToken cancellationToken) =>
+        SingleAsync<bool>(
+            "select exists(select from area where code = @area and parent is null)",
+            new { area },
+            cancellationToken
+        );
 }

@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.StreamObservations;
 
@@ -98,12 +100,18 @@ internal static class StreamObservationsEndpoint
             Area = row.GetString(1),
             Period = row.GetString(2),
             Breakdown = row.GetString(3),
-            Value = row.IsDBNull(4) ? null : AsWritten(row.GetDouble(4)),
-            State = row.IsDBNull(4) ? row.GetString(5) : null,
+            Value = HasValue(row) ? AsWritten(row.GetDouble(4)) : null,
+            State = HasValue(row) ? null : StateOf(row),
             Flags = row.IsDBNull(6) ? null : row.GetFieldValue<string[]>(6),
             Nature = delivered.Natures.GetValueOrDefault(row.GetString(0)),
             DivisionVersion = delivered.DivisionVersion,
         };
+
+    // What was accepted before values had a bound is no number that anything can be computed with.
+    private static bool HasValue(NpgsqlDataReader row) =>
+        !row.IsDBNull(4) && Math.Abs(row.GetDouble(4)) <= ValueRules.LargestMaximum;
+
+    private static string StateOf(NpgsqlDataReader row) => row.IsDBNull(4) ? row.GetString(5) : nameof(ValueState.NotMeaningful);
 
     // The shortest text that means the number; a plain conversion would cut it to fifteen digits.
     private static decimal AsWritten(double value) =>

@@ -15,6 +15,12 @@ internal sealed class NumberFormat(char decimalSign, char thousandsSign)
     public static bool TryReadInvariant(ReadOnlySpan<char> text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
+    /// <summary>A hundred times a number, exact where the number is: 0.07 becomes 7 and not 7.000000000000001.</summary>
+    public static double TimesHundred(ReadOnlySpan<char> text, double number) =>
+        Math.Abs(number) < 1e20 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            ? (double)(exact * 100)
+            : number * 100;
+
     public bool TryRead(ReadOnlySpan<char> text, out double number)
     {
         if (TryReadWhole(text, out number))

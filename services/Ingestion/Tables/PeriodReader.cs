@@ -36,7 +36,11 @@ internal sealed partial class PeriodReader(PeriodSource source)
         "MMM yyyy",
         "yyyy MMMM",
     ];
+    private readonly SortedDictionary<string, SortedSet<Period>> _collapsed = new(StringComparer.Ordinal);
     private readonly string[] _ownFormats = [.. source.Formats, .. source.Format is { } one ? new[] { one } : []];
+
+    /// <summary>The days, months and quarters that were read, by the longer period they now count for.</summary>
+    public IReadOnlyDictionary<string, SortedSet<Period>> Collapsed => _collapsed;
 
     /// <summary>The key of the period; null where the text names no day, month, quarter or year, or a coarser one than asked
     /// for.</summary>
@@ -122,7 +126,9 @@ internal sealed partial class PeriodReader(PeriodSource source)
             || DateOnly.TryParseExact(text, _days, _german, DateTimeStyles.None, out own)
         )
         {
-            return KeyOf(own.Year, (own.Month + 2) / 3, own.Month, own.Day);
+            // A format of the profile's own may be one of years: its day is then no day of the file.
+            var isDay = source.As == PeriodKind.Date || _ownFormats.Length == 0 || Array.Exists(_ownFormats, IsOfDays);
+            return KeyOf(own.Year, (own.Month + 2) / 3, own.Month, isDay ? own.Day : 0);
         }
 
         return DateOnly.TryParseExact(text, _months, _german, DateTimeStyles.None, out var month)
@@ -135,7 +141,28 @@ internal sealed partial class PeriodReader(PeriodSource source)
             ? KeyOf(Year(match.Groups["year"].Value), match.Groups["quarter"].Value[0] - '0', 0, 0)
             : null;
 
-    private string? KeyOf(int year, int quarter, int month, int day) =>
+    private static bool IsOfDays(string format) => format.Contains('d', StringComparison.Ordinal);
+
+    private string? KeyOf(int year, int quarter, int month, int day)
+    {
+        var key = KeyAs(year, quarter, month, day);
+        if (key is not null && FinerThanAsked(year, quarter, month, day) is { } finer)
+        {
+            (_collapsed.TryGetValue(key, out var known) ? known : _collapsed[key] = []).Add(finer);
+        }
+
+        return key;
+    }
+
+    private Period? FinerThanAsked(int year, int quarter, int month, int day) =>
+        source.As == PeriodKind.Date ? null
+        : day > 0 ? Period.OfDay(new DateOnly(year, month, day))
+        : source.As == PeriodKind.Month ? null
+        : month > 0 ? Period.OfMonth(year, month)
+        : source.As == PeriodKind.Year && quarter > 0 ? Period.OfQuarter(year, quarter)
+        : null;
+
+    private string? KeyAs(int year, int quarter, int month, int day) =>
         source.As switch
         {
             PeriodKind.Year => Period.OfYear(year).Key,

@@ -39,7 +39,19 @@ internal sealed class ValueReader
     /// <summary>Whether this names a reason why there is no number.</summary>
     public static bool IsReason(string name) => ValueSigns.TryReadName(name, out var state) && state != ValueState.Shown;
 
-    public ReadValue Read(ReadOnlySpan<char> text, bool isNumber)
+    /// <summary>Whether the profile or the usual signs say what the text means; an empty one is no sign here.</summary>
+    public bool IsSign(ReadOnlySpan<char> text) => !text.IsWhiteSpace() && _bySpan.ContainsKey(text.Trim());
+
+    /// <summary>A number that its cell shows times a hundred (<c>0.125</c> as 12,5 %): the number that is shown.</summary>
+    public ReadValue ReadShare(ReadOnlySpan<char> text) =>
+        !NumberFormat.TryReadInvariant(text, out var share) ? ReadValue.NotANumber
+        : _codes.TryGetValue(share, out var meaning) ? meaning
+        : ReadValue.Of(NumberFormat.TimesHundred(text, share));
+
+    /// <param name="text">Text of the cell.</param>
+    /// <param name="isNumber">Whether the cell is a number by its type.</param>
+    /// <param name="isPercentage">Whether a percent sign behind the number says no more than the unit of the measure does.</param>
+    public ReadValue Read(ReadOnlySpan<char> text, bool isNumber, bool isPercentage = false)
     {
         if (isNumber)
         {
@@ -52,12 +64,13 @@ internal sealed class ValueReader
             return ValueOf(number);
         }
 
-        return _bySpan.TryGetValue(text, out var sign) ? sign : ReadMarked(text);
+        return _bySpan.TryGetValue(text, out var sign) ? sign : ReadMarked(text, isPercentage);
     }
 
-    private ReadValue ReadMarked(ReadOnlySpan<char> text)
+    private ReadValue ReadMarked(ReadOnlySpan<char> text, bool isPercentage)
     {
         var flags = ValueFlags.None;
+        var isPercent = isPercentage && TryCutPercent(ref text);
         if (text is ['(', .. var inside, ')'])
         {
             flags = ValueFlags.LimitedReliability;
@@ -70,7 +83,17 @@ internal sealed class ValueReader
             text = text[..^1].TrimEnd();
         }
 
-        return flags != ValueFlags.None && _numbers.TryRead(text, out var number) ? ValueOf(number, flags) : ReadValue.NotANumber;
+        isPercent |= isPercentage && TryCutPercent(ref text);
+        return (isPercent || flags != ValueFlags.None) && _numbers.TryRead(text, out var number)
+            ? ValueOf(number, flags)
+            : ReadValue.NotANumber;
+    }
+
+    private static bool TryCutPercent(ref ReadOnlySpan<char> text)
+    {
+        var isPercent = text is [.., '%'];
+        text = isPercent ? text[..^1].TrimEnd() : text;
+        return isPercent;
     }
 
     /// <summary>The number, unless the profile says that it is a code for something else.</summary>

@@ -2,7 +2,8 @@ namespace Sozialplanung.Tables;
 
 /// <summary>
 /// How much an archive may unpack to, counted while it does: sizes written in the archive are claims of its sender. The budget is
-/// for all its parts together.
+/// for all its parts together. What has been unpacked to its end must have the checksum that the archive has of it: a byte that
+/// changed on its way may leave a number that reads as well as the right one.
 /// </summary>
 internal sealed class BoundedInflation(long archiveLength)
 {
@@ -12,7 +13,7 @@ internal sealed class BoundedInflation(long archiveLength)
     private readonly long _budget = Math.Min(Ceiling, Math.Max(FreeAllowance, archiveLength * MaximumRatio));
     private long _used;
 
-    public Stream Count(Stream inner) => new CountingStream(inner, this);
+    public Stream Count(Stream inner, uint checksum) => new CountingStream(inner, checksum, this);
 
     private void Use(int bytes)
     {
@@ -25,8 +26,10 @@ internal sealed class BoundedInflation(long archiveLength)
         }
     }
 
-    private sealed class CountingStream(Stream inner, BoundedInflation bound) : Stream
+    private sealed class CountingStream(Stream inner, uint checksum, BoundedInflation bound) : Stream
     {
+        private Crc32 _found = new();
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -47,6 +50,14 @@ internal sealed class BoundedInflation(long archiveLength)
         {
             var read = inner.Read(buffer);
             bound.Use(read);
+            _found.Add(buffer[..read]);
+            if (read == 0 && buffer.Length > 0 && _found.Value != checksum)
+            {
+                throw new UnreadableFileException(
+                    "Die Excel-Datei ist beschädigt: Ihr Inhalt passt nicht zur Prüfsumme, die sie selbst nennt. Bitte liefern Sie sie noch einmal."
+                );
+            }
+
             return read;
         }
 

@@ -15,6 +15,10 @@ public abstract class TableRows : IDisposable
     /// <summary>Goes to the next row; false at the end. Errors: <see cref="UnreadableFileException"/>.</summary>
     public abstract bool Read();
 
+    /// <summary>For whoever stops before the end: reads what is left where only the end tells whether the file is whole. Errors: <see
+    /// cref="UnreadableFileException"/>.</summary>
+    public virtual void Finish() { }
+
     /// <summary>Cells of the row.</summary>
     public abstract int Count { get; }
 
@@ -27,6 +31,19 @@ public abstract class TableRows : IDisposable
     /// <summary>Whether the cell is a number by its type; its text is then written with a decimal point, whatever the profile
     /// says.</summary>
     public virtual bool IsNumber(int column) => false;
+
+    /// <summary>Whether a number is shown times a hundred with a percent sign: 0.125 as 12,5 %.</summary>
+    public virtual bool IsPercent(int column) => false;
+
+    /// <summary>Whether any cell of the row holds something that cannot be taken as what it shows.</summary>
+    public virtual bool HasDoubts => false;
+
+    /// <summary>What a cell shows and cannot be taken as meant, as a German sentence that names the cell; null where nothing is in the
+    /// way.</summary>
+    public virtual string? DoubtOf(int column) => null;
+
+    /// <summary>What a person calls the place of a cell of the row (<c>Zelle C4</c>); empty where only line and label tell.</summary>
+    public virtual string AddressOf(int column) => "";
 
     /// <summary>Whether the place of a cell is known only by counting those before it, so that one too few or too many moves all
     /// behind it.</summary>

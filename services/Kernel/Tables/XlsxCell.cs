@@ -1,7 +1,17 @@
 namespace Sozialplanung.Tables;
 
+/// <param name="Start">Where its text begins among those of the row.</param>
+/// <param name="Length">Length of its text.</param>
+/// <param name="IsNumber">Whether it is a number by its type.</param>
 internal readonly record struct XlsxCell(int Start, int Length, bool IsNumber)
 {
+    public bool IsPercent { get; init; }
+
+    public XlsxDoubt Doubt { get; init; }
+
+    /// <summary>Code of its number format, where that is the doubt.</summary>
+    public string? Format { get; init; }
+
     /// <summary>The column of a cell address (<c>AB12</c> → 27); the next one where it has no address.</summary>
     public static int ColumnOf(string? address, int next)
     {
@@ -22,4 +32,26 @@ internal readonly record struct XlsxCell(int Start, int Length, bool IsNumber)
 
         return column == 0 ? next : column - 1;
     }
+
+    /// <summary>The letters of a column counted from 0 (27 → <c>AB</c>).</summary>
+    public static string LettersOf(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : LettersOf((column / 26) - 1) + (char)('A' + (column % 26));
+
+    /// <summary>What is doubtful, as the end of a sentence that begins with the cell; null where nothing is. A number behind a format
+    /// that hides it is not told: it may be hidden because it is small.</summary>
+    public string? Sentence(ReadOnlySpan<char> text) =>
+        Doubt switch
+        {
+            XlsxDoubt.None => null,
+            XlsxDoubt.Truth => $"enthält den Wahrheitswert {(text is "1" ? "WAHR" : "FALSCH")} und keine Zahl.",
+            XlsxDoubt.Fault => $"zeigt den Fehler „{text}“.",
+            XlsxDoubt.Unsaved =>
+                "enthält eine Formel, deren Ergebnis nicht gespeichert ist. Bitte öffnen Sie die Datei in Excel und speichern Sie sie noch einmal.",
+            XlsxDoubt.NoDay => "ist als Datum formatiert, enthält aber keinen Tag.",
+            XlsxDoubt.Time => $"zeigt durch ihr Format „{Format}“ eine Uhrzeit oder Dauer.",
+            XlsxDoubt.Scaled =>
+                $"zeigt durch ihr Format „{Format}“ Tausender oder Millionen dessen, was sie enthält ({text}). Bitte formatieren Sie sie als gewöhnliche Zahl.",
+            XlsxDoubt.Text =>
+                $"zeigt durch ihr Format „{Format}“ etwas anderes als ihre Zahl. Bitte schreiben Sie in die Zelle, was gemeint ist.",
+        };
 }

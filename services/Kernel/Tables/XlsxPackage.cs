@@ -31,7 +31,7 @@ internal sealed class XlsxPackage : IDisposable
         return entry is null
             ? null
             : XmlReader.Create(
-                _inflation.Count(entry.Open()),
+                _inflation.Count(entry.Open(), entry.Crc32),
                 new XmlReaderSettings
                 {
                     DtdProcessing = DtdProcessing.Prohibit,
@@ -101,7 +101,8 @@ internal sealed class XlsxPackage : IDisposable
     private string PartOf(string relation)
     {
         using var relations = Open("xl/_rels/workbook.xml.rels");
-        while (relations?.Read() == true)
+        string? part = null;
+        while (relations?.Read() == true) // to its end, where its checksum is compared
         {
             if (
                 relations.LocalName == "Relationship"
@@ -109,10 +110,11 @@ internal sealed class XlsxPackage : IDisposable
                 && relations.GetAttribute("Target") is { } target
             )
             {
-                return target.StartsWith('/') ? target[1..] : "xl/" + target;
+                part ??= target.StartsWith('/') ? target[1..] : "xl/" + target;
             }
         }
 
-        throw new UnreadableFileException("Die Excel-Datei ist beschädigt: Das Tabellenblatt ist nicht auffindbar.");
+        return part
+            ?? throw new UnreadableFileException("Die Excel-Datei ist beschädigt: Das Tabellenblatt ist nicht auffindbar.");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace Sozialplanung.Tables;
@@ -12,24 +11,20 @@ public sealed class XlsxRows : TableRows
     private const int MaximumRows = 1_048_576;
     private readonly Stream _file;
     private readonly XlsxPackage _package;
-    private readonly XlsxTexts _texts;
-    private readonly XlsxStyles _styles;
+    private readonly XlsxCellMeaning _meaning;
     private readonly XmlReader _sheet;
-    private readonly bool _is1904;
     private readonly List<XlsxCell> _cells = new(32);
-    private char[] _letters = new char[1 << 12];
-    private int _filled;
+    private readonly XlsxLetters _letters = new();
     private long _line;
     private bool _isCounted;
+    private bool _hasDoubts;
 
     private XlsxRows(Stream file, XlsxPackage package, string? sheetName)
     {
         _file = file;
         _package = package;
         var (part, is1904) = package.FindSheet(sheetName);
-        _is1904 = is1904;
-        _texts = XlsxTexts.Read(package);
-        _styles = XlsxStyles.Read(package);
+        _meaning = new XlsxCellMeaning(_letters, XlsxTexts.Read(package), XlsxStyles.Read(package), is1904);
         _sheet =
             package.Open(part) ?? throw new UnreadableFileException("Die Excel-Datei ist beschädigt: Das Tabellenblatt fehlt.");
         Description = $"Excel (XLSX), Tabellenblatt {(sheetName is null ? "1" : $"„{sheetName}“")}";
@@ -47,7 +42,18 @@ public sealed class XlsxRows : TableRows
 
     public override string Description { get; }
 
+    public override bool HasDoubts => _hasDoubts;
+
     public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
+
+    public override bool IsPercent(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsPercent;
+
+    public override string AddressOf(int column) => $"Zelle {XlsxCell.LettersOf(column)}{_line}";
+
+    public override string? DoubtOf(int column) =>
+        (uint)column < (uint)_cells.Count && _cells[column].Sentence(Text(column)) is { } sentence
+            ? $"{AddressOf(column)} {sentence}"
+            : null;
 
     /// <summary>
     /// Opens one sheet: by its name, or the first that is not hidden. The file must allow to go back to its beginning. Errors:
@@ -75,8 +81,15 @@ public sealed class XlsxRows : TableRows
 
     public override bool Read() => Guard(ReadRow);
 
+    public override void Finish() =>
+        Guard(() =>
+        {
+            ReadToEnd();
+            return true;
+        });
+
     protected override ReadOnlySpan<char> Text(int column) =>
-        (uint)column < (uint)_cells.Count ? _letters.AsSpan(_cells[column].Start, _cells[column].Length) : [];
+        (uint)column < (uint)_cells.Count ? _letters.Text(_cells[column].Start, _cells[column].Length) : [];
 
     protected override void Dispose(bool isDisposing)
     {
@@ -88,12 +101,14 @@ public sealed class XlsxRows : TableRows
     private bool ReadRow()
     {
         _cells.Clear();
-        _filled = 0;
+        _letters.CutTo(0);
         _isCounted = false;
+        _hasDoubts = false;
         while (_sheet.Read())
         {
             if (_sheet.NodeType == XmlNodeType.EndElement && _sheet.LocalName == "sheetData")
             {
+                ReadToEnd();
                 return false;
             }
 
@@ -118,6 +133,15 @@ public sealed class XlsxRows : TableRows
         }
 
         return false;
+    }
+
+    /// <summary>The sheet's checksum is compared at its end.</summary>
+    private void ReadToEnd()
+    {
+        while (_sheet.Read())
+        {
+            // What lies behind the rows says how they look.
+        }
     }
 
     private void ReadCells()
@@ -152,8 +176,9 @@ public sealed class XlsxRows : TableRows
     {
         var type = _sheet.GetAttribute("t") ?? "n";
         var style = type == "n" ? XlsxStyles.Number(_sheet.GetAttribute("s")) : 0;
-        var start = _filled;
+        var start = _letters.Count;
         var depth = _sheet.Depth;
+        var isFormula = false;
         if (!_sheet.IsEmptyElement)
         {
             var isValue = false;
@@ -162,69 +187,18 @@ public sealed class XlsxRows : TableRows
                 if (_sheet.NodeType == XmlNodeType.Element)
                 {
                     isValue = _sheet.LocalName is "v" or "t";
+                    isFormula |= _sheet.LocalName == "f";
                 }
                 else if (isValue && _sheet.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
                 {
-                    AppendText();
+                    _letters.AppendValue(_sheet, _line);
                 }
             }
         }
 
-        _cells.Add(Finish(type, style, start));
-    }
-
-    private XlsxCell Finish(string type, int style, int start)
-    {
-        var raw = _letters.AsSpan(start, _filled - start);
-        if (type == "s" && int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
-        {
-            _filled = start;
-            Append(_texts[index]);
-        }
-        else if (
-            type == "n"
-            && _styles.IsDate(style)
-            && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
-            && serial is >= 1 and < 2_900_000
-        )
-        {
-            _filled = start;
-            Append(DateTime.FromOADate(serial + (_is1904 ? 1462 : 0)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            return new XlsxCell(start, _filled - start, false);
-        }
-
-        return new XlsxCell(start, _filled - start, type == "n" && _filled > start);
-    }
-
-    private void AppendText()
-    {
-        int read;
-        do
-        {
-            Reserve(256);
-            read = _sheet.ReadValueChunk(_letters, _filled, _letters.Length - _filled);
-            _filled += read;
-        } while (read > 0);
-    }
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        Reserve(text.Length);
-        text.CopyTo(_letters.AsSpan(_filled));
-        _filled += text.Length;
-    }
-
-    private void Reserve(int more)
-    {
-        if (_filled + more > MaximumRowLength)
-        {
-            throw new UnreadableFileException($"Zeile {_line} ist länger, als eine Tabellenzeile sein kann.", _line);
-        }
-
-        if (_filled + more > _letters.Length)
-        {
-            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _filled + more));
-        }
+        var cell = _meaning.Of(type, style, start, isFormula, _line);
+        _hasDoubts |= cell.Doubt != XlsxDoubt.None;
+        _cells.Add(cell);
     }
 
     /// <summary>What the archive and XML libraries say about broken files, as one sentence a provider can act on.</summary>

@@ -3,35 +3,35 @@ using System.Xml;
 
 namespace Sozialplanung.Tables;
 
-/// <summary>Which cell styles of a workbook show a day: Excel stores days as plain numbers.</summary>
+/// <summary>How the cell styles of a workbook show numbers: Excel stores days and percentages as plain numbers.</summary>
 internal sealed class XlsxStyles
 {
-    private readonly List<bool> _isDate = [];
+    private readonly List<XlsxFormat> _formats = [];
 
-    public bool IsDate(int style) => (uint)style < (uint)_isDate.Count && _isDate[style];
+    public XlsxFormat Of(int style) => (uint)style < (uint)_formats.Count ? _formats[style] : XlsxFormat.General;
 
     public static XlsxStyles Read(XlsxPackage package)
     {
         var styles = new XlsxStyles();
-        var dateFormats = new HashSet<int>();
+        var known = new Dictionary<int, XlsxFormat>();
         using var xml = package.Open("xl/styles.xml");
         var isCellFormat = false;
         while (xml?.Read() == true)
         {
             switch (xml.LocalName)
             {
-                case "numFmt" when xml.NodeType == XmlNodeType.Element && IsDateFormat(xml.GetAttribute("formatCode") ?? ""):
-                    dateFormats.Add(Number(xml.GetAttribute("numFmtId")));
+                case "numFmt" when xml.NodeType == XmlNodeType.Element:
+                    known[Number(xml.GetAttribute("numFmtId"))] = new XlsxFormat(
+                        xml.GetAttribute("formatCode") is { Length: > 0 } code ? code : "General"
+                    );
                     break;
                 case "cellXfs":
                     isCellFormat = xml.NodeType == XmlNodeType.Element;
                     break;
                 case "xf" when xml.NodeType == XmlNodeType.Element && isCellFormat:
-                    var format = Number(xml.GetAttribute("numFmtId"));
-                    styles._isDate.Add(
-                        dateFormats.Contains(format)
-                            || format is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58)
-                    );
+                    var id = Number(xml.GetAttribute("numFmtId"));
+                    known.TryAdd(id, XlsxFormat.BuiltIn(id));
+                    styles._formats.Add(known[id]);
                     break;
             }
         }
@@ -42,22 +42,4 @@ internal sealed class XlsxStyles
     /// <summary>A number of the format, 0 where there is none.</summary>
     public static int Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    /// <summary>Letters of day or year outside of quotes and brackets.</summary>
-    private static bool IsDateFormat(string code)
-    {
-        var isQuoted = false;
-        var isBracketed = false;
-        foreach (var letter in code)
-        {
-            isQuoted ^= letter == '"';
-            isBracketed = letter == '[' || (isBracketed && letter != ']');
-            if (!isQuoted && !isBracketed && letter is 'd' or 'y' or 'D' or 'Y' or 't' or 'j')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

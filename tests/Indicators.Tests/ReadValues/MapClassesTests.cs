@@ -50,10 +50,6 @@ public sealed class MapClassesTests
             [],
             [],
             ["2024"],
-            [
-                .. numbers.Select(
-                    (number, index) => new ShownCell(number, ValueState.Shown, null) { IsPublic = isPublic(index) }
-                ),
-            ]
+            [.. numbers.Select((number, index) => new ShownCell(number, ValueState.Shown, null) { IsPublic = isPublic(index) })]
         );
 }

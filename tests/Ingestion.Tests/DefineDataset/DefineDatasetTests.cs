@@ -114,12 +114,13 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
     public async Task A_dataset_is_defined_only_within_the_own_place_and_its_definitions_are_counted()
     {
         var clerk = ingestion.Service.As(Role.Sozialplanung, "10044111", "planung");
-        var own = Good.Replace("\"level\"", "\"place\":\"10044111\",\"level\"", StringComparison.Ordinal);
-        var neighbours = Good.Replace("\"level\"", "\"place\":\"10044115\",\"level\"", StringComparison.Ordinal);
+        var own = In("10044111", "d_eigene_zahl");
+        var neighbours = In("10044115", "d_nachbarzahl");
         (await PutAsync("d_nachbar", neighbours)).Status.ShouldBe(204);
 
         (await PutAsync("d_eigen", own, clerk)).Status.ShouldBe(204);
         (await PutAsync("d_eigen", own, clerk)).Status.ShouldBe(204);
+        (await PutAsync("d_eigen", own.Replace("Versuch", "Versuch 2", StringComparison.Ordinal), clerk)).Status.ShouldBe(204);
         (await PutAsync("d_fremd", neighbours, clerk)).Body.ShouldContain("dataset-forbidden");
         (await PutAsync("d_eigen", neighbours, clerk)).Body.ShouldContain("dataset-forbidden");
         (await PutAsync("d_nachbar", own, clerk)).Body.ShouldContain("dataset-forbidden");
@@ -161,6 +162,10 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
         shown["lastPeriods"]!.AsArray().Select(period => period!.GetValue<string>()).ShouldBe(["2024"]);
         listed.AsArray().Single(one => one!["code"]!.GetValue<string>() == empty)!["lastState"].ShouldBeNull();
     }
+
+    private static string In(string place, string measure) =>
+        Good.Replace("\"level\"", $"\"place\":\"{place}\",\"level\"", StringComparison.Ordinal)
+            .Replace("\"arbeitslose\"", $"\"{measure}\"", StringComparison.Ordinal);
 
     private async Task<(int Status, string Body)> PutAsync(string code, string json, HttpClient? client = null)
     {

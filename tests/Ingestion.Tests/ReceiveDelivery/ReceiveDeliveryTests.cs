@@ -68,7 +68,7 @@ public sealed class ReceiveDeliveryTests(RunningIngestion ingestion)
     [Fact]
     public async Task A_planner_of_one_municipality_does_not_see_deliveries_about_another()
     {
-        var dataset = await ingestion.DefineAsync(Samples.WideProfile, more: "\"place\":\"10044111\",");
+        var dataset = await ingestion.DefineAsync(Samples.ProfileOf111, Samples.MeasuresOf111, "\"place\":\"10044111\",");
         var delivery = await ingestion.DeliverAsync(
             dataset,
             "Sozialraum;Arbeitslose\n10044111-01;1\n10044111-02;2\n10044111-03;3\n"

@@ -65,4 +65,16 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
             response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         }
     }
+
+    [Fact]
+    public async Task A_number_from_before_there_was_a_bound_does_not_break_the_stream()
+    {
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
+        await ingestion.ExecuteAsync(
+            $"update observation set value = 7.9e28 where delivery_id = '{delivery["id"]}' and area = '10044115-02'"
+        );
+
+        (await ingestion.ObservationsAsync(delivery)).ShouldContain("arbeitslose|10044115-02|2024|=NotMeaningful");
+    }
 }

@@ -8,6 +8,8 @@ export type Layout = "wide" | "long" | "crosstab" | "register";
 
 export type Dataset = Answer<schema.ListedDataset, { layout: Layout; lastState: DeliveryState | null }>;
 export type Finding = Answer<schema.ShownFinding>;
+/** Who let a delivery through although its check had put it aside, and despite what. */
+export type Override = Answer<schema.ShownOverride>;
 export type Verdict = Answer<schema.Verdict, { colour: Colour }>;
 
 /** `fileDescription`: how the file was read (encoding, separator, sheet); `canBeReleased`: a person may let it through with a reason. */
@@ -18,6 +20,7 @@ export type Delivery = Answer<
     verdict: Verdict | null;
     findings: Finding[];
     matchClasses: Answer<schema.MatchClasses> | null;
+    override: Override | null;
   }
 >;
 
@@ -35,6 +38,11 @@ export const ingestion = {
   delivery: (id: string, signal?: AbortSignal) => getJson<Delivery>(`${root}/deliveries/${id}`, signal),
   deliveryEvents: (id: string) => `${root}/deliveries/${id}/events`,
   findingsUrl: (id: string) => `${root}/deliveries/${id}/findings.csv`,
+  replacement: (dataset: string, period: string | undefined, fileName: string) =>
+    getJson<Answer<schema.ForetoldReplacement>>(
+      `${root}/datasets/${encodeURIComponent(dataset)}/replacement${query({ period, fileName })}`,
+    ),
+  askForRelease: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/ask-for-release`, { reason }),
   releaseFromQuarantine: (id: string, reason: string) =>
     sendJson<void>("POST", `${root}/deliveries/${id}/release-from-quarantine`, { reason }),
   clearing: (signal?: AbortSignal) => getJson<ClearingEntry[]>(`${root}/clearing`, signal),

@@ -1,4 +1,5 @@
 import { type FormEvent, useCallback } from "react";
+import { formatMinute } from "../../figures/format.ts";
 import { type Delivery, ingestion } from "../api/ingestion.ts";
 import { Button } from "../app/Button.tsx";
 import { Field } from "../app/Field.tsx";
@@ -8,13 +9,20 @@ import { ingestionTexts as texts } from "../texts.de.ts";
 
 /** What a person may decide about a delivery; each decision bears a reason that stays. */
 export function Decisions({ delivery, onDecided }: { delivery: Delivery; onDecided(): void }) {
-  const { id, state, canBeReleased } = delivery;
+  const { id, state, canBeReleased, releaseAskedBy } = delivery;
+  const ask = useCallback((reason: string) => ingestion.askForRelease(id, reason), [id]);
   const release = useCallback((reason: string) => ingestion.releaseFromQuarantine(id, reason), [id]);
   const withdraw = useCallback((reason: string) => ingestion.withdraw(id, reason), [id]);
   return (
     <section className="block" aria-label={texts.decision}>
       {state === "quarantined" && <RepeatCheck id={id} onDecided={onDecided} />}
-      {canBeReleased && (
+      {canBeReleased && releaseAskedBy && (
+        <p>{texts.asked(releaseAskedBy, formatMinute(delivery.releaseAskedAt ?? ""), delivery.releaseReason ?? "")}</p>
+      )}
+      {canBeReleased && !releaseAskedBy && (
+        <ReasonForm title={texts.askTitle} hint={texts.askHint} action={texts.ask} work={ask} onDone={onDecided} />
+      )}
+      {canBeReleased && releaseAskedBy && (
         <ReasonForm
           title={texts.releaseTitle}
           hint={texts.releaseHint}

@@ -22,6 +22,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
       ? ([[texts.matchRate, `${formatNumber(delivery.matchRate * 100, 1)} %`]] as [string, string][])
       : []),
     [texts.decision, decisionOf(delivery)],
+    [texts.loaded, delivery.loadedAt && !delivery.loadFailure ? formatMinute(delivery.loadedAt) : ""],
     [texts.size, formatBytes(delivery.size ?? 0)],
     [texts.hash, delivery.sha256 ?? ""],
   ];

@@ -13,6 +13,8 @@ import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
 import { Findings } from "./Findings.tsx";
+import { Notice } from "./Notice.tsx";
+import { OverrideAlert } from "./OverrideAlert.tsx";
 import { VerdictAlert } from "./VerdictAlert.tsx";
 
 const isOpen = (delivery: Delivery | null) => delivery?.state === "received" || delivery?.state === "checking";
@@ -44,7 +46,16 @@ export function DeliveryReport({ id }: { id: string }) {
               detail={progress && progress.total > 0 ? `${formatNumber((100 * progress.done) / progress.total)} %` : ""}
             />
           )}
-          {data.verdict && <VerdictAlert verdict={data.verdict} />}
+          {data.override && <OverrideAlert override={data.override} />}
+          {data.verdict && !data.override && <VerdictAlert verdict={data.verdict} />}
+          {data.state === "accepted" && data.loadFailure && (
+            <Notice look="danger" title={texts.loadFailed}>
+              <p className="kern-body">{data.loadFailure}</p>
+              <p className="kern-body">
+                <strong>{texts.nextStep}:</strong> {texts.loadFailedStep}
+              </p>
+            </Notice>
+          )}
           <DeliveryFacts delivery={data} />
           <Findings delivery={data} />
           <Decisions delivery={data} onDecided={reload} />

@@ -11,12 +11,19 @@ import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
+import { Notice } from "./Notice.tsx";
 import { upload } from "./upload.ts";
 
 export function UploadForm() {
   const datasets = useResource("datasets", () => ingestion.datasets());
   const [transfer, setTransfer] = useState<{ name: string; share: number } | null>(null);
   const [repeated, setRepeated] = useState(false);
+  const [wish, setWish] = useState({ dataset: "", period: "", fileName: "" });
+  const { data: foretold } = useResource(`replacement ${JSON.stringify(wish)}`, () =>
+    wish.fileName && wish.dataset
+      ? ingestion.replacement(wish.dataset, wish.period || undefined, wish.fileName)
+      : Promise.resolve(null),
+  );
   const { run, busy, error } = useAction(
     useCallback(async (form: HTMLFormElement) => {
       const given = new FormData(form);
@@ -45,9 +52,19 @@ export function UploadForm() {
       void run(event.currentTarget);
     }
   }
+  /** What is replaced is said before anything is sent. */
+  function look(event: FormEvent<HTMLFormElement>) {
+    const given = new FormData(event.currentTarget);
+    const file = given.get("file");
+    setWish({
+      dataset: String(given.get("dataset") ?? ""),
+      period: String(given.get("period") ?? "").trim(),
+      fileName: file instanceof File ? file.name : "",
+    });
+  }
   return (
     <Block id="upload-title" title={texts.deliver} look="panel">
-      <form className="form columns" onSubmit={submit}>
+      <form className="form columns" onSubmit={submit} onChange={look}>
         <SelectField label={texts.dataset} name="dataset" required>
           {(datasets.data ?? []).map((dataset) => (
             <option key={dataset.code} value={dataset.code}>
@@ -59,11 +76,16 @@ export function UploadForm() {
         <Field label={texts.file} hint={texts.uploadHint} name="file" type="file" accept=".csv,.txt,.xlsx" />
         <div className="form-end">
           <Button type="submit" busy={busy}>
-            {texts.upload}
+            {foretold?.isCertain ? texts.replaceAnyway : texts.upload}
           </Button>
         </div>
       </form>
       {error && <ProblemAlert error={error} />}
+      {foretold?.text && (
+        <Notice look="warning" title={foretold.isCertain ? texts.replaceTitle : texts.mayReplaceTitle}>
+          <p className="kern-body">{foretold.text}</p>
+        </Notice>
+      )}
       {repeated && <p role="status">{texts.repeated}</p>}
       {transfer && (
         <ProgressBar

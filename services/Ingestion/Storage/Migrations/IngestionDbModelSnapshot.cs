@@ -255,6 +255,15 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("job_id");
 
+                    b.Property<string>("LoadFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("load_failure")
+                        .HasComment("why Indicators could not take the observations in; null: it could, or has not tried yet");
+
+                    b.Property<DateTimeOffset?>("LoadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("loaded_at");
+
                     b.Property<long>("ObservationCount")
                         .HasColumnType("bigint")
                         .HasColumnName("observation_count");
@@ -274,6 +283,19 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("received_by");
+
+                    b.Property<DateTimeOffset?>("ReleaseAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("release_asked_at");
+
+                    b.Property<string>("ReleaseAskedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("release_asked_by")
+                        .HasComment("who asked to let a quarantined delivery through; the one who decides is another");
+
+                    b.Property<string>("ReleaseReason")
+                        .HasColumnType("text")
+                        .HasColumnName("release_reason");
 
                     b.Property<string>("Report")
                         .HasColumnType("jsonb")

@@ -43,16 +43,6 @@ export interface components {
         DecisionRequest: {
             reason: string;
         };
-        /** @description A measure that a dataset declares, delivered or not yet. */
-        DeclaredMeasure: {
-            code: string;
-            /** @description Code of the dataset. */
-            dataset: string;
-            /** @description Whether parts sum to the whole; finished figures (shares, means) do not. */
-            additive: boolean;
-            /** @description A finished figure that its provider has made public itself. */
-            published: boolean;
-        };
         DeliveryProgress: {
             state: string;
             /** Format: int64 */
@@ -69,6 +59,10 @@ export interface components {
         };
         /** @enum {unknown} */
         FileFormat: "Csv" | "Xlsx";
+        ForetoldReplacement: {
+            text: null | string;
+            isCertain: boolean;
+        };
         HeaderLine: {
             is: components["schemas"]["HeaderMeaning"];
             attribute?: null | string;
@@ -128,6 +122,10 @@ export interface components {
             maximumRejectedShare?: null | number;
             /** Format: double */
             minimumCoverage?: number;
+            /** Format: double */
+            maximumMissingAreas?: null | number;
+            /** Format: double */
+            maximumDrop?: number;
             /** Format: int32 */
             keepFileDays?: null | number;
             register?: null | components["schemas"]["RegisterProfile"];
@@ -193,6 +191,9 @@ export interface components {
             published?: boolean;
             aggregate?: null | string;
             partOf?: null | string;
+            optional?: boolean;
+            /** Format: double */
+            maximum?: null | number;
             mayBeNegative?: boolean;
         };
         /**
@@ -215,6 +216,18 @@ export interface components {
             nature?: null | string;
             /** @description The Gebietsstand whose areas the delivery was checked against, for example "2025-01-01". */
             divisionVersion?: string;
+        };
+        /**
+         * @description A measure that datasets declare, delivered or not yet, and those that may say something about it: those of one place. What another
+         *     dataset delivers under its code does not count. Answer of Ingestion's `GET /measures`.
+         */
+        OwnedMeasure: {
+            measure: string;
+            datasets: string[];
+            /** @description Whether parts sum to the whole; finished figures (shares, means) do not. */
+            additive: boolean;
+            /** @description A finished figure that its provider has made public itself. */
+            published: boolean;
         };
         /** @enum {unknown} */
         PeriodKind: "Year" | "Quarter" | "Month" | "Date";
@@ -243,6 +256,7 @@ export interface components {
             /** Format: uuid */
             jobId: null | string;
             repeated: boolean;
+            replaces?: null | string;
         };
         RegisterProfile: {
             municipality?: null | components["schemas"]["ColumnReference"];
@@ -317,6 +331,14 @@ export interface components {
             findings: components["schemas"]["ShownFinding"][];
             verdict?: null | components["schemas"]["Verdict"];
             canBeReleased?: boolean;
+            releaseAskedBy?: null | string;
+            /** Format: date-time */
+            releaseAskedAt?: null | string;
+            releaseReason?: null | string;
+            override?: null | components["schemas"]["ShownOverride"];
+            /** Format: date-time */
+            loadedAt?: null | string;
+            loadFailure?: null | string;
             decidedBy?: null | string;
             /** Format: date-time */
             decidedAt?: null | string;
@@ -331,6 +353,23 @@ export interface components {
             row?: null | number;
             column?: null | string;
             text: string;
+        };
+        ShownOverride: {
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            warnings: number;
+            /** Format: int64 */
+            rejectedRows: number;
+            despite: string;
+            askedBy?: null | string;
+            /** Format: date-time */
+            askedAt?: null | string;
+            askedReason?: null | string;
+            releasedBy: string;
+            /** Format: date-time */
+            releasedAt: string;
+            releasedReason: string;
         };
         ShownRun: {
             /** Format: uuid */
@@ -398,10 +437,10 @@ export type Combination = components['schemas']['Combination'];
 export type DatasetDefinition = components['schemas']['DatasetDefinition'];
 export type DecideAddressRequest = components['schemas']['DecideAddressRequest'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
-export type DeclaredMeasure = components['schemas']['DeclaredMeasure'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
 export type ExcludedRows = components['schemas']['ExcludedRows'];
 export type FileFormat = components['schemas']['FileFormat'];
+export type ForetoldReplacement = components['schemas']['ForetoldReplacement'];
 export type HeaderLine = components['schemas']['HeaderLine'];
 export type HeaderMeaning = components['schemas']['HeaderMeaning'];
 export type HeaderRow = components['schemas']['HeaderRow'];
@@ -413,6 +452,7 @@ export type ListedDataset = components['schemas']['ListedDataset'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
 export type ObservationLine = components['schemas']['ObservationLine'];
+export type OwnedMeasure = components['schemas']['OwnedMeasure'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
@@ -423,6 +463,7 @@ export type Schedule = components['schemas']['Schedule'];
 export type ShownAddress = components['schemas']['ShownAddress'];
 export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFinding = components['schemas']['ShownFinding'];
+export type ShownOverride = components['schemas']['ShownOverride'];
 export type ShownRun = components['schemas']['ShownRun'];
 export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDeliveryProgress'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];

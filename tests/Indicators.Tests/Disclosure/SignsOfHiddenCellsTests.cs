@@ -8,7 +8,7 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Indicators.Tests.Disclosure;
 
 /// <summary>A sign in the place of a value tells nothing of a count that is withheld.</summary>
-public sealed class SignsTests
+public sealed class SignsOfHiddenCellsTests
 {
     [Fact]
     public async Task A_small_base_that_is_withheld_has_the_sign_of_all_that_is_withheld() =>

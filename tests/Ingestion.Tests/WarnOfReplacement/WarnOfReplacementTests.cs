@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Sozialplanung.Ingestion.Tests.WarnOfReplacement;
+
+public sealed class WarnOfReplacementTests(RunningIngestion ingestion)
+{
+    [Fact]
+    public async Task What_a_file_would_replace_is_told_before_it_is_delivered_and_when_it_arrives()
+    {
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        var before = await ForetoldAsync(dataset, "fileName=2024.csv");
+        await ingestion.DeliverAsync(dataset, Samples.WideFile);
+        var today = TimeProvider.System.GetUtcNow().ToString("d.M.yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+        var same = await ForetoldAsync(dataset, "fileName=2024.csv");
+        var given = await ForetoldAsync(dataset, "period=2024&fileName=x.csv");
+        var other = await ForetoldAsync(dataset, "fileName=2025.csv");
+        var received = await RunningIngestion.JsonAsync(
+            await ingestion.SendAsync(
+                dataset,
+                Encoding.UTF8.GetBytes(Samples.WideFile.Replace("103", "104", StringComparison.Ordinal))
+            )
+        );
+
+        before.ShouldBeNull();
+        same.ShouldBe(
+            $"Dieser Zeitraum ist schon übernommen: für 2024 „2024.csv“ vom {today} (verwalter). Die neue Datei ersetzt, was dort steht."
+        );
+        given.ShouldBe(same);
+        other.ShouldBeNull();
+        received["replaces"]!.GetValue<string>().ShouldBe(same);
+        var delivery = await ingestion.VerdictAsync(received["deliveryId"]!.GetValue<Guid>());
+        delivery["verdict"]!["text"]!
+            .GetValue<string>()
+            .ShouldBe(
+                $"Die Lieferung wurde vollständig übernommen: 6 Werte. Ersetzt wird für 2024 „2024.csv“ vom {today} (verwalter)."
+            );
+        Texts(delivery)
+            .ShouldBe([
+                $"2024: ersetzt wird „2024.csv“ vom {today} (verwalter). Von 6 Werten ändern sich 1, 0 entfallen, 0 kommen hinzu.",
+            ]);
+    }
+
+    [Fact]
+    public async Task Where_the_period_stands_in_the_file_what_may_be_replaced_is_told()
+    {
+        var dataset = await ingestion.DefineAsync(
+            """
+            {"minimumCoverage":0,"area":{"column":"Ort"},"period":{"column":"Jahr"},"values":[{"column":"Wert","measure":"arbeitslose"}]}
+            """
+        );
+        await ingestion.DeliverAsync(dataset, "Ort;Jahr;Wert\n10044111-01;2023;1\n10044111-01;2024;2\n", "a.csv");
+
+        (await ForetoldAsync(dataset, "fileName=b.csv"))
+            .ShouldNotBeNull()
+            .ShouldStartWith("Von diesem Datensatz sind schon Zeiträume übernommen: für 2023, 2024 „a.csv“");
+    }
+
+    [Fact]
+    public async Task A_corrected_profile_reads_the_same_file_anew_and_an_unchanged_one_does_not()
+    {
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        var file = Encoding.UTF8.GetBytes("Sozialraum;Arbeitslose;Andere\n10044111-01;12;99\n");
+        await ingestion.DeliverAsync(dataset, file);
+        await ChangeAsync(dataset, "Versuch", "Versuch");
+        var unchanged = await RunningIngestion.JsonAsync(await ingestion.SendAsync(dataset, file));
+
+        await ChangeAsync(dataset, "\"column\":\"Arbeitslose\"", "\"column\":\"Andere\"");
+        var corrected = await ingestion.DeliverAsync(dataset, file);
+        var again = await RunningIngestion.JsonAsync(await ingestion.SendAsync(dataset, file));
+
+        unchanged["repeated"]!.GetValue<bool>().ShouldBeTrue();
+        (await ingestion.ObservationsAsync(corrected)).ShouldBe(["arbeitslose|10044111-01|2024|=99"]);
+        corrected["verdict"]!["text"]!.GetValue<string>().ShouldContain("Ersetzt wird für 2024");
+        again["repeated"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    private async Task ChangeAsync(string dataset, string from, string to)
+    {
+        var definition = (
+            await RunningIngestion.JsonAsync(await RunningIngestion.GetAsync(ingestion.Verwalter, $"/datasets/{dataset}"))
+        ).ToJsonString();
+        definition.ShouldContain(from);
+        using var content = new StringContent(
+            definition.Replace(from, to, StringComparison.Ordinal),
+            Encoding.UTF8,
+            "application/json"
+        );
+        var response = await ingestion.Verwalter.PutAsync(
+            RunningIngestion.Uri($"/datasets/{dataset}"),
+            content,
+            TestContext.Current.CancellationToken
+        );
+        ((int)response.StatusCode).ShouldBe(204);
+    }
+
+    private async Task<string?> ForetoldAsync(string dataset, string query) =>
+        (
+            await RunningIngestion.JsonAsync(
+                await RunningIngestion.GetAsync(ingestion.Verwalter, $"/datasets/{dataset}/replacement?{query}")
+            )
+        )["text"]
+            ?.GetValue<string>();
+
+    private static string[] Texts(JsonNode delivery) =>
+        [.. delivery["findings"]!.AsArray().Select(finding => finding!["text"]!.GetValue<string>())];
+}
