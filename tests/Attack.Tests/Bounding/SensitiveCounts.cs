@@ -1,0 +1,96 @@
+using Sozialplanung.Attack.Tests.Collecting;
+using Sozialplanung.Attack.Tests.Districts;
+using Sozialplanung.Attack.Tests.Stating;
+
+namespace Sozialplanung.Attack.Tests.Bounding;
+
+/// <summary>
+/// All small counts behind the values of some releases, whether they are withheld or not: numerators, denominators, what is left
+/// over of a whole, the measures they are made of, and what the provider itself has hidden.
+/// </summary>
+internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unknowns unknowns, Readership reader)
+{
+    private readonly Dictionary<string, SensitiveCount> _found = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<SensitiveCount> Find()
+    {
+        foreach (var state in states)
+        {
+            var sums = new FormSums(state, unknowns);
+            foreach (
+                var (indicator, period, area) in from indicator in state.Indicators
+                from period in CommonKnowledge.PeriodsOf(state, indicator)
+                from area in state.District.Areas
+                where !IsKnown(state.District, area.Code)
+                select (indicator, period, area.Code)
+            )
+            {
+                AddForms(state, sums, indicator, area, period);
+            }
+
+            AddHidden(state);
+        }
+
+        return _found.Values;
+    }
+
+    private void AddForms(ReleasedState state, FormSums sums, AttackedIndicator indicator, string area, string period)
+    {
+        var minimum = MinimumIn(state.District, area);
+        var numerator = sums.Of(indicator.Numerator, indicator.Aggregate, area, period);
+        var denominator = indicator.Denominator is { } form ? sums.Of(form, indicator.Aggregate, area, period) : null;
+        if (!indicator.CanBeNegative)
+        {
+            Add("Zähler", $"{indicator.Code} {area} {period}", numerator, minimum);
+        }
+
+        Add("Nenner", $"{indicator.Code} {area} {period}", denominator, minimum);
+        if (indicator.IsShare && numerator is not null && denominator is not null)
+        {
+            var rest = new Combination(denominator.Times(1, numerator, -1), numerator.Divisor * denominator.Divisor);
+            Add("Rest", $"{indicator.Code} {area} {period}", rest, minimum);
+        }
+
+        foreach (var term in indicator.Numerator.Terms.Concat(indicator.Denominator?.Terms ?? []))
+        {
+            var part = new CountedForm(term with { Factor = 1 });
+            Add("Teil", $"{part.Expression} {area} {period}", sums.Of(part, indicator.Aggregate, area, period), minimum);
+        }
+    }
+
+    private void AddHidden(ReleasedState state)
+    {
+        foreach (
+            var key in state.Counts.Keys.Where(key => state.Counts.IsHiddenAtSource(key) && !IsKnown(state.District, key.Area))
+        )
+        {
+            var count = state.Counts[key];
+            var weights = new Dictionary<int, long> { [unknowns.Of(key, count)] = 1 };
+            var found = SensitiveCount.Of("an der Quelle geheim", key.ToString(), weights, 1, count);
+            _found.TryAdd($"{found.Kind} {key}", found);
+        }
+    }
+
+    private void Add(string kind, string name, Combination? combination, int minimum)
+    {
+        if (combination is null)
+        {
+            return;
+        }
+
+        var weights = combination.Weights.Where(weight => weight.Value != 0).ToDictionary();
+        var sum = combination.TrueSum(unknowns);
+        var persons = sum > 0 && sum < combination.Divisor ? 1 : sum / combination.Divisor;
+        // What may be negative is a balance, and says nothing of single persons by itself.
+        if (persons > 0 && persons < minimum && !weights.Keys.Any(unknowns.IsSigned))
+        {
+            _found.TryAdd(combination.Key, SensitiveCount.Of(kind, name, weights, combination.Divisor, sum));
+        }
+    }
+
+    private int MinimumIn(AttackedDistrict district, string area) =>
+        reader.Place.Length > 0 && district.LiesIn(area, reader.Place) ? reader.MinimumInside : reader.MinimumCount;
+
+    private bool IsKnown(AttackedDistrict district, string area) =>
+        reader.KnowsOwnPlace && district.LeavesOf(area).All(leaf => district.LiesIn(leaf, reader.Place));
+}

@@ -1,0 +1,16 @@
+namespace Sozialplanung.Attack.Tests.Collecting;
+
+/// <summary>Who attacks: with which client, from which place, and below which count somebody is protected from them.</summary>
+internal sealed record Readership(string Name, HttpClient Client, int MinimumCount)
+{
+    /// <summary>The Gemeinde whose own counts the reader is shown by the administration's rules.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>The minimum inside the own place.</summary>
+    public int MinimumInside { get; init; }
+
+    /// <summary>Knows every count inside the own place from elsewhere; those outside are attacked.</summary>
+    public bool KnowsOwnPlace { get; init; }
+
+    public bool IsSignedIn { get; init; }
+}
