@@ -2,9 +2,9 @@ using Sozialplanung.Attack.Tests.Stating;
 
 namespace Sozialplanung.Attack.Tests.Bounding;
 
-/// <summary>Unknown counts, each with the lowest it can be, that statements tie to each other and to no others.</summary>
+/// <summary>Unknown counts that statements tie to each other and to no others.</summary>
 internal sealed record ConnectedPart(
-    IReadOnlyDictionary<int, long> Lowest,
+    IReadOnlyList<UnknownCount> Unknowns,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<SensitiveCount> Sensitive
 )
@@ -36,7 +36,14 @@ internal sealed record ConnectedPart(
             .. sensitive
                 .GroupBy(one => Leader(one.Weights.Keys.First()))
                 .Select(group => new ConnectedPart(
-                    members[group.Key].ToDictionary(unknown => unknown, unknown => unknowns.IsSigned(unknown) ? -Most : 0),
+                    [
+                        .. members[group.Key]
+                            .Select(unknown => new UnknownCount(
+                                unknown,
+                                unknowns.Counts[unknown],
+                                unknowns.IsSigned(unknown) ? -Most : 0
+                            )),
+                    ],
                     Distinct(told[group.Key]),
                     [.. group]
                 )),

@@ -9,26 +9,33 @@ internal static class LinearBounds
     public static IEnumerable<(SensitiveCount Count, double Lower, double Upper)> Of(ConnectedPart part)
     {
         using var solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("GLOP ist nicht da.");
-        var variables = part.Lowest.ToDictionary(
-            unknown => unknown.Key,
-            unknown => solver.MakeNumVar(unknown.Value, ConnectedPart.Most, $"x{unknown.Key}")
+        var variables = part.Unknowns.ToDictionary(
+            unknown => unknown.Position,
+            unknown => solver.MakeNumVar(unknown.Lowest, ConnectedPart.Most, $"x{unknown.Position}")
         );
         foreach (var statement in part.Statements)
         {
-            var row = solver.MakeConstraint(
-                statement.Least == -Statement.Anything ? double.NegativeInfinity : statement.Least,
-                statement.Most == Statement.Anything ? double.PositiveInfinity : statement.Most,
-                ""
-            );
-            foreach (var (unknown, weight) in statement.Weights)
-            {
-                row.SetCoefficient(variables[unknown], weight);
-            }
+            Add(solver, variables, statement);
         }
 
         foreach (var count in part.Sensitive)
         {
             yield return (count, Best(solver, variables, count, isLeast: true), Best(solver, variables, count, isLeast: false));
+        }
+    }
+
+    // A row in units of its largest weight: weights of a quotient are tens of thousands.
+    private static void Add(Solver solver, Dictionary<int, Variable> variables, Statement statement)
+    {
+        var largest = (double)statement.Weights.Values.Max(Math.Abs);
+        var row = solver.MakeConstraint(
+            statement.Least == -Statement.Anything ? double.NegativeInfinity : statement.Least / largest,
+            statement.Most == Statement.Anything ? double.PositiveInfinity : statement.Most / largest,
+            ""
+        );
+        foreach (var (unknown, weight) in statement.Weights)
+        {
+            row.SetCoefficient(variables[unknown], weight / largest);
         }
     }
 
@@ -43,6 +50,13 @@ internal static class LinearBounds
 
         aim.SetOptimizationDirection(!isLeast);
         var outcome = solver.Solve();
+        if (outcome != Solver.ResultStatus.OPTIMAL)
+        {
+            // The basis of the aim before leads it astray sometimes.
+            solver.Reset();
+            outcome = solver.Solve();
+        }
+
         outcome.ShouldBe(Solver.ResultStatus.OPTIMAL, count.Name);
         return aim.Value() / count.Divisor;
     }

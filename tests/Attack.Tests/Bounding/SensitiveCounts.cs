@@ -12,10 +12,14 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
 {
     private readonly Dictionary<string, SensitiveCount> _found = new(StringComparer.Ordinal);
 
+    private string _release = "";
+
     public IReadOnlyCollection<SensitiveCount> Find()
     {
-        foreach (var state in states)
+        for (var number = 0; number < states.Count; number++)
         {
+            var state = states[number];
+            _release = $"Freigabe {number + 1}";
             var sums = new FormSums(state, unknowns);
             foreach (
                 var (indicator, period, area) in from indicator in state.Indicators
@@ -66,7 +70,7 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
         {
             var count = state.Counts[key];
             var weights = new Dictionary<int, long> { [unknowns.Of(key, count)] = 1 };
-            var found = SensitiveCount.Of("an der Quelle geheim", key.ToString(), weights, 1, count);
+            var found = SensitiveCount.Of("an der Quelle geheim", $"{key} in {_release}", weights, 1, count);
             _found.TryAdd($"{found.Kind} {key}", found);
         }
     }
@@ -78,19 +82,39 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
             return;
         }
 
-        var weights = combination.Weights.Where(weight => weight.Value != 0).ToDictionary();
         var sum = combination.TrueSum(unknowns);
         var persons = sum > 0 && sum < combination.Divisor ? 1 : sum / combination.Divisor;
         // What may be negative is a balance, and says nothing of single persons by itself.
-        if (persons > 0 && persons < minimum && !weights.Keys.Any(unknowns.IsSigned))
+        if (persons <= 0 || persons >= minimum || combination.Weights.Keys.Any(unknowns.IsSigned))
         {
-            _found.TryAdd(combination.Key, SensitiveCount.Of(kind, name, weights, combination.Divisor, sum));
+            return;
+        }
+
+        var weights = combination
+            .Weights.Where(weight => weight.Value != 0 && !IsOwnOfCrossing(combination, weight.Key))
+            .ToDictionary();
+        var unknown = weights.Sum(weight => weight.Value * unknowns.Counts[weight.Key]);
+        if (unknown > 0)
+        {
+            _found.TryAdd(
+                combination.Key,
+                SensitiveCount.Of(kind, $"{name} in {_release}", weights, combination.Divisor, unknown)
+            );
         }
     }
 
-    private int MinimumIn(AttackedDistrict district, string area) =>
-        reader.Place.Length > 0 && district.LiesIn(area, reader.Place) ? reader.MinimumInside : reader.MinimumCount;
+    // Of an area that lies in the own place and outside, what is to be protected is the part outside.
+    private bool IsOwnOfCrossing(Combination combination, int unknown) =>
+        reader.Place.Length > 0 && IsOwn(unknown) && combination.Weights.Keys.Any(other => !IsOwn(other));
 
-    private bool IsKnown(AttackedDistrict district, string area) =>
-        reader.KnowsOwnPlace && district.LeavesOf(area).All(leaf => district.LiesIn(leaf, reader.Place));
+    private bool IsOwn(int unknown) => states[0].District.LiesIn(unknowns.Keys[unknown].Area, reader.Place);
+
+    // An overlapping area of own Sozialräume only is known in the place too.
+    private int MinimumIn(AttackedDistrict district, string area) =>
+        IsInside(district, area) ? reader.MinimumInside : reader.MinimumCount;
+
+    private bool IsKnown(AttackedDistrict district, string area) => reader.KnowsOwnPlace && IsInside(district, area);
+
+    private bool IsInside(AttackedDistrict district, string area) =>
+        reader.Place.Length > 0 && district.LeavesOf(area).All(leaf => district.LiesIn(leaf, reader.Place));
 }

@@ -1,44 +1,35 @@
-using Google.OrTools.Sat;
-
 namespace Sozialplanung.Attack.Tests.Bounding;
 
 /// <summary>
 /// Looks for tables of whole numbers that agree with everything told and have another number in the sensitive place (CP-SAT, exact
 /// arithmetic). Each table found serves for all places.
 /// </summary>
-internal sealed class WholeNumbers
+internal sealed class WholeNumbers(ConnectedPart part)
 {
-    private readonly ConnectedPart _part;
-    private readonly CpModel _model = new();
-    private readonly Dictionary<int, IntVar> _variables;
-    private readonly List<Dictionary<int, long>> _tables = [];
+    private const double Tolerance = 1e-6;
+    private readonly List<IReadOnlyDictionary<int, long>> _tables = [];
 
-    public WholeNumbers(ConnectedPart part)
-    {
-        _part = part;
-        _variables = part.Lowest.ToDictionary(
-            unknown => unknown.Key,
-            unknown => _model.NewIntVar(unknown.Value, ConnectedPart.Most, $"x{unknown.Key}")
-        );
-        foreach (var statement in part.Statements)
-        {
-            _model.AddLinearConstraint(Sum(statement.Weights), statement.Least, statement.Most);
-        }
-    }
+    // Most tables that differ are near the true one, and a small search finds them; only then all numbers are searched.
+    private readonly WholeTables _near = new(part, isNear: true);
+    private readonly WholeTables _all = new(part, isNear: false);
 
     /// <summary>The sensitive counts that are bounded closer than they may be, with the numbers that remain.</summary>
-    public IEnumerable<Leak> Leaks()
+    public IEnumerable<Leak> Leaks(IReadOnlyDictionary<SensitiveCount, (double Lower, double Upper)> linear)
     {
-        foreach (var count in _part.Sensitive)
+        foreach (var count in part.Sensitive)
         {
-            var isLow = CanBe(count, -ConnectedPart.Most * 1000, count.Low);
-            if (!isLow || !CanBe(count, count.High, ConnectedPart.Most * 1000))
+            var (lower, upper) = linear[count];
+            if (
+                lower * count.Divisor > count.Low + Tolerance
+                || upper * count.Divisor < count.High - Tolerance
+                || !CanBe(count, long.MinValue, count.Low)
+                || !CanBe(count, count.High, long.MaxValue)
+            )
             {
-                yield return new Leak(
-                    count,
-                    (double)Extreme(count, isLeast: true) / count.Divisor,
-                    (double)Extreme(count, isLeast: false) / count.Divisor
-                );
+                yield return new Leak(count, _all.Extreme(count, isLeast: true), _all.Extreme(count, isLeast: false))
+                {
+                    Linear = linear[count],
+                };
             }
         }
     }
@@ -54,42 +45,12 @@ internal sealed class WholeNumbers
             return true;
         }
 
-        var wished = _model.AddLinearConstraint(Sum(count.Weights), least, most);
-        var outcome = Solve(count, out var solver);
-        _model.Model.Constraints.RemoveAt(wished.Index);
-        if (outcome is CpSolverStatus.Optimal or CpSolverStatus.Feasible)
+        if ((_near.Find(count, least, most) ?? _all.Find(count, least, most)) is not { } found)
         {
-            _tables.Add(_variables.ToDictionary(pair => pair.Key, pair => solver.Value(pair.Value)));
-            return true;
+            return false;
         }
 
-        return false;
+        _tables.Add(found);
+        return true;
     }
-
-    private long Extreme(SensitiveCount count, bool isLeast)
-    {
-        if (isLeast)
-        {
-            _model.Minimize(Sum(count.Weights));
-        }
-        else
-        {
-            _model.Maximize(Sum(count.Weights));
-        }
-
-        Solve(count, out var solver);
-        _model.Model.Objective = null;
-        return (long)Math.Round(solver.BestObjectiveBound);
-    }
-
-    private CpSolverStatus Solve(SensitiveCount count, out CpSolver solver)
-    {
-        solver = new CpSolver { StringParameters = "num_workers:1,max_time_in_seconds:20" };
-        var outcome = solver.Solve(_model);
-        outcome.ShouldBeOneOf(CpSolverStatus.Optimal, CpSolverStatus.Feasible, CpSolverStatus.Infeasible);
-        return outcome;
-    }
-
-    private LinearExpr Sum(IReadOnlyDictionary<int, long> weights) =>
-        LinearExpr.WeightedSum(weights.Keys.Select(unknown => _variables[unknown]), weights.Values);
 }

@@ -43,11 +43,19 @@ internal sealed record AttackOutcome(
         foreach (var channel in told.GroupBy(one => one.Channel).Where(_ => comparesChannels))
         {
             var alone = ConnectedPart.Of(unknowns, [.. channel, .. known], sensitive);
-            channels.Add((channel.Key, readings.Count(one => one.Channel == channel.Key), sensitive.Count, Tightest(alone)));
+            channels.Add(
+                (
+                    channel.Key,
+                    readings.Count(one => one.Channel == channel.Key),
+                    sensitive.Count,
+                    Tightest(alone.SelectMany(LinearBounds.Of).Select(one => (one.Lower, one.Upper)))
+                )
+            );
         }
 
-        channels.Add((Together, readings.Count, sensitive.Count, Tightest(all)));
-        var leaks = all.SelectMany(part => new WholeNumbers(part).Leaks()).Select(leak => $"{reader.Name}: {leak}");
+        var bounds = all.SelectMany(LinearBounds.Of).ToDictionary(one => one.Count, one => (one.Lower, one.Upper));
+        channels.Add((Together, readings.Count, sensitive.Count, Tightest(bounds.Values)));
+        var leaks = all.SelectMany(part => new WholeNumbers(part).Leaks(bounds)).Select(leak => $"{reader.Name}: {leak}");
         return new AttackOutcome(reader.Name, channels, [.. leaks, .. PlacesOfWithheld(reader, readings)]);
     }
 
@@ -59,12 +67,8 @@ internal sealed record AttackOutcome(
             )
         );
 
-    private static double Tightest(IEnumerable<ConnectedPart> parts) =>
-        parts
-            .SelectMany(LinearBounds.Of)
-            .Select(bounds => bounds.Upper - bounds.Lower)
-            .DefaultIfEmpty(double.PositiveInfinity)
-            .Min();
+    private static double Tightest(IEnumerable<(double Lower, double Upper)> bounds) =>
+        bounds.Select(one => one.Upper - one.Lower).DefaultIfEmpty(double.PositiveInfinity).Min();
 
     // A rank or a comparison of a value that is withheld says where it lies.
     private static IEnumerable<string> PlacesOfWithheld(Readership reader, IReadOnlyList<Reading> readings)

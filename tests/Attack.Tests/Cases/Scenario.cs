@@ -64,6 +64,7 @@ internal sealed class Scenario
     {
         var (id, job) = await _installation.DraftAsync(settings, _cancellationToken);
         job.ShouldStartWith("done");
+        TestContext.Current.TestOutputHelper?.WriteLine(job);
         _states.Add(new ReleasedState(id, District, _counts, [.. _indicators.Values]));
         return id;
     }
@@ -79,14 +80,27 @@ internal sealed class Scenario
     public async Task ShouldHoldAsync(bool readsFiles = false, IEnumerable<Readership>? readers = null)
     {
         var outcomes = new List<AttackOutcome>();
+        var read = new Dictionary<HttpClient, IReadOnlyList<Reading>>();
         foreach (var reader in readers ?? Readers.Of(_installation, District))
         {
-            var readings = await new Collector(reader, _cancellationToken).ReadAllAsync(District, readsFiles);
+            if (!read.TryGetValue(reader.Client, out var readings))
+            {
+                readings = await new Collector(reader, _cancellationToken).ReadAllAsync(District, readsFiles);
+                read.Add(reader.Client, readings);
+            }
+
             outcomes.Add(AttackOutcome.Of(_states, reader, readings, comparesChannels: readsFiles));
         }
 
         var table = string.Join('\n', outcomes.SelectMany(outcome => outcome.Lines()).Prepend(AttackOutcome.Header));
-        TestContext.Current.TestOutputHelper?.WriteLine(table);
-        outcomes.SelectMany(outcome => outcome.Faults).ShouldBeEmpty();
+        var output = TestContext.Current.TestOutputHelper;
+        output?.WriteLine(table);
+        string[] faults = [.. outcomes.SelectMany(outcome => outcome.Faults)];
+        for (var number = 0; number < _states.Count && faults.Length > 0; number++)
+        {
+            output?.WriteLine($"Freigabe {number + 1}: {_states[number].Counts}");
+        }
+
+        faults.ShouldBeEmpty();
     }
 }

@@ -7,75 +7,69 @@ namespace Sozialplanung.Attack.Tests.Collecting;
 /// <summary>Reads everything that a reader can get of all releases he can find.</summary>
 internal sealed class Collector(Readership reader, CancellationToken cancellationToken)
 {
-    private readonly List<Reading> _readings = [];
+    private const int AtOnce = 6;
 
     /// <summary>Every channel, of every release that the list names.</summary>
     public async Task<IReadOnlyList<Reading>> ReadAllAsync(AttackedDistrict district, bool readsFiles)
     {
+        var reads = new List<Func<Task<IEnumerable<Reading>>>>();
         foreach (var release in (await JsonAsync("/releases"))!.Value.EnumerateArray())
         {
             var id = release.GetProperty("id").GetGuid();
-            if (await JsonAsync($"/catalogue?release={id}") is not { } catalogue)
+            if (await JsonAsync($"/catalogue?release={id}") is { } catalogue)
             {
-                continue;
-            }
-
-            foreach (var entry in catalogue.GetProperty("indicators").EnumerateArray())
-            {
-                await ReadValuesAsync(id, entry, readsFiles);
-            }
-
-            foreach (var area in district.Areas)
-            {
-                if (await JsonAsync($"/profile/{area.Code}?release={id}") is { } profile)
-                {
-                    _readings.AddRange(ProfileReadings.Of(profile, id, area.Code));
-                }
-            }
-
-            if (reader.IsSignedIn)
-            {
-                await ReadLineageAsync(id, catalogue, district);
+                var indicators = catalogue.GetProperty("indicators").EnumerateArray().ToArray();
+                reads.AddRange(indicators.SelectMany(entry => ReadsOfValues(id, entry, readsFiles)));
+                reads.AddRange(district.Areas.Select(area => ReadOfProfile(id, area.Code)));
+                reads.AddRange(indicators.Where(_ => reader.IsSignedIn).SelectMany(entry => ReadsOfLineage(id, entry, district)));
             }
         }
 
-        return _readings;
+        var readings = new List<Reading>();
+        foreach (var some in reads.Chunk(AtOnce))
+        {
+            readings.AddRange((await Task.WhenAll(some.Select(read => read()))).SelectMany(read => read));
+        }
+
+        return readings;
     }
 
-    private async Task ReadValuesAsync(Guid release, JsonElement entry, bool readsFiles)
+    private IEnumerable<Func<Task<IEnumerable<Reading>>>> ReadsOfValues(Guid release, JsonElement entry, bool readsFiles)
     {
         var code = entry.GetProperty("code").GetString()!;
         var address = $"/values/{code}?release={release}";
-        if (await JsonAsync(address) is { } values)
-        {
-            _readings.AddRange(ValueReadings.OfJson(values, release, code));
-        }
-
+        yield return () => ReadAsync(address, values => ValueReadings.OfJson(values, release, code));
         if (readsFiles)
         {
-            _readings.AddRange(ValueReadings.OfCsv(await BytesAsync($"{address}&format=csv"), release));
-            _readings.AddRange(ValueReadings.OfXlsx(await BytesAsync($"{address}&format=xlsx"), release, code));
+            yield return async () => ValueReadings.OfCsv(await BytesAsync($"{address}&format=csv"), release);
+            yield return async () => ValueReadings.OfXlsx(await BytesAsync($"{address}&format=xlsx"), release, code);
         }
     }
 
+    private Func<Task<IEnumerable<Reading>>> ReadOfProfile(Guid release, string area) =>
+        () => ReadAsync($"/profile/{area}?release={release}", profile => ProfileReadings.Of(profile, release, area));
+
     // The counts of cells that are shown, and whatever is told of those that are not.
-    private async Task ReadLineageAsync(Guid release, JsonElement catalogue, AttackedDistrict district)
+    private IEnumerable<Func<Task<IEnumerable<Reading>>>> ReadsOfLineage(
+        Guid release,
+        JsonElement entry,
+        AttackedDistrict district
+    )
     {
-        foreach (var entry in catalogue.GetProperty("indicators").EnumerateArray())
-        {
-            var code = entry.GetProperty("code").GetString()!;
-            foreach (var period in entry.GetProperty("periods").EnumerateArray().Select(period => period.GetString()!))
-            {
-                foreach (var area in district.Areas.Select(area => area.Code))
-                {
-                    if (await JsonAsync($"/values/{code}/{area}/{period}/lineage?release={release}") is { } lineage)
-                    {
-                        _readings.AddRange(ProfileReadings.OfLineage(lineage, release, code, area, period));
-                    }
-                }
-            }
-        }
+        var code = entry.GetProperty("code").GetString()!;
+        return from period in entry.GetProperty("periods").EnumerateArray().Select(period => period.GetString()!)
+            from area in district.Areas.Select(area => area.Code)
+            select (Func<Task<IEnumerable<Reading>>>)(
+                () =>
+                    ReadAsync(
+                        $"/values/{code}/{area}/{period}/lineage?release={release}",
+                        lineage => ProfileReadings.OfLineage(lineage, release, code, area, period)
+                    )
+            );
     }
+
+    private async Task<IEnumerable<Reading>> ReadAsync(string address, Func<JsonElement, IEnumerable<Reading>> readings) =>
+        await JsonAsync(address) is { } answer ? [.. readings(answer)] : [];
 
     private async Task<JsonElement?> JsonAsync(string address)
     {

@@ -77,16 +77,16 @@ internal sealed class AttackedDistrict(params AttackedArea[] areas)
             new AttackedArea("B3", "sozialraum", "B")
         );
 
-    /// <summary>Two to four Gemeinden of one to four Sozialräume, up to two Programmgebiete.</summary>
+    /// <summary>Two or three Gemeinden of one to three Sozialräume, up to two Programmgebiete.</summary>
     public static AttackedDistrict Draw(Random random)
     {
         List<AttackedArea> drawn = [new(Root, "kreis", null)];
         List<string> leaves = [];
-        var gemeinden = random.Next(2, 5);
+        var gemeinden = random.Next(2, 4);
         for (var g = 0; g < gemeinden; g++)
         {
             drawn.Add(new AttackedArea($"G{g}", "gemeinde", Root));
-            var sozialraeume = random.Next(1, 5);
+            var sozialraeume = random.Next(1, 4);
             for (var s = 0; s < sozialraeume; s++)
             {
                 leaves.Add($"G{g}-{s}");

@@ -79,4 +79,15 @@ internal sealed class DeliveredCounts
                     state = IsHiddenAtSource(count.Key) ? "Hidden" : null,
                 }
         );
+
+    /// <summary>Measure by measure, so that a case can be written down.</summary>
+    public override string ToString() =>
+        string.Join(
+            "; ",
+            _counts
+                .GroupBy(count => (count.Key.Measure, count.Key.Period, count.Key.Group))
+                .Select(measure =>
+                    $"{measure.Key.Measure} {measure.Key.Period} {measure.Key.Group}: {string.Join(' ', measure.Select(count => $"{count.Key.Area}={count.Value}"))}"
+                )
+        );
 }
