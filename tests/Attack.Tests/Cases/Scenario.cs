@@ -60,20 +60,20 @@ internal sealed class Scenario
         _indicators.Remove(code);
     }
 
-    public async Task<Guid> DraftAsync(object? settings = null)
+    /// <summary>Computes a draft; returns what its job said at the end.</summary>
+    public async Task<string> DraftAsync(object? settings = null)
     {
         var (id, job) = await _installation.DraftAsync(settings, _cancellationToken);
         job.ShouldStartWith("done");
         TestContext.Current.TestOutputHelper?.WriteLine(job);
         _states.Add(new ReleasedState(id, District, _counts, [.. _indicators.Values]));
-        return id;
+        return job;
     }
 
-    public async Task<Guid> ReleaseAsync()
+    public async Task ReleaseAsync()
     {
-        var id = await DraftAsync();
-        await _installation.PublishAsync(id, _cancellationToken);
-        return id;
+        var job = await DraftAsync();
+        await _installation.PublishAsync(_states[^1].Id, job, _cancellationToken);
     }
 
     /// <summary>All readers read all, and none may come too close to anything.</summary>
