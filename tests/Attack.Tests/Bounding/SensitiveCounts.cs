@@ -8,7 +8,7 @@ namespace Sozialplanung.Attack.Tests.Bounding;
 /// All small counts behind the values of some releases, whether they are withheld or not: numerators, denominators, what is left
 /// over of a whole, the measures they are made of, and what the provider itself has hidden.
 /// </summary>
-internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unknowns unknowns, Readership reader)
+internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unknowns unknowns, AttackingReader reader)
 {
     private readonly Dictionary<string, SensitiveCount> _found = new(StringComparer.Ordinal);
 

@@ -20,7 +20,7 @@ internal sealed record AttackOutcome(
 
     public static AttackOutcome Of(
         IReadOnlyList<ReleasedState> states,
-        Readership reader,
+        AttackingReader reader,
         IReadOnlyList<Reading> readings,
         bool comparesChannels
     )
@@ -71,7 +71,7 @@ internal sealed record AttackOutcome(
         bounds.Select(one => one.Upper - one.Lower).DefaultIfEmpty(double.PositiveInfinity).Min();
 
     // A rank or a comparison of a value that is withheld says where it lies.
-    private static IEnumerable<string> PlacesOfWithheld(Readership reader, IReadOnlyList<Reading> readings)
+    private static IEnumerable<string> PlacesOfWithheld(AttackingReader reader, IReadOnlyList<Reading> readings)
     {
         var shown = readings
             .Where(one => one.What == Told.Value)

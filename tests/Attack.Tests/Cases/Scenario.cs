@@ -77,7 +77,7 @@ internal sealed class Scenario
     }
 
     /// <summary>All readers read all, and none may come too close to anything.</summary>
-    public async Task ShouldHoldAsync(bool readsFiles = false, IEnumerable<Readership>? readers = null)
+    public async Task ShouldHoldAsync(bool readsFiles = false, IEnumerable<AttackingReader>? readers = null)
     {
         var outcomes = new List<AttackOutcome>();
         var read = new Dictionary<HttpClient, IReadOnlyList<Reading>>();

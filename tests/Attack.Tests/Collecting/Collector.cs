@@ -5,7 +5,7 @@ using Sozialplanung.Attack.Tests.Districts;
 namespace Sozialplanung.Attack.Tests.Collecting;
 
 /// <summary>Reads everything that a reader can get of all releases he can find.</summary>
-internal sealed class Collector(Readership reader, CancellationToken cancellationToken)
+internal sealed class Collector(AttackingReader reader, CancellationToken cancellationToken)
 {
     private const int AtOnce = 6;
 

@@ -9,13 +9,13 @@ internal static class Readers
     private const int PublicMinimum = 5;
     private const int StaffMinimum = 3;
 
-    public static Readership Public(AttackedInstallation installation) =>
+    public static AttackingReader Public(AttackedInstallation installation) =>
         new("Öffentlichkeit", installation.Service.Anonymous(), PublicMinimum);
 
-    public static Readership Staff(AttackedInstallation installation) =>
+    public static AttackingReader Staff(AttackedInstallation installation) =>
         new("Verwaltung des Kreises", installation.Planner, StaffMinimum) { IsSignedIn = true };
 
-    public static IEnumerable<Readership> Of(AttackedInstallation installation, AttackedDistrict district) =>
+    public static IEnumerable<AttackingReader> Of(AttackedInstallation installation, AttackedDistrict district) =>
         [
             Public(installation),
             new("Datenlieferant", installation.Service.As(Role.Datenlieferant, AttackedDistrict.Root), PublicMinimum)
@@ -26,9 +26,9 @@ internal static class Readers
             Staff(installation),
         ];
 
-    private static IEnumerable<Readership> Gemeinde(AttackedInstallation installation, string place)
+    private static IEnumerable<AttackingReader> Gemeinde(AttackedInstallation installation, string place)
     {
-        var reader = new Readership($"Gemeinde {place}", installation.Service.As(Role.Sozialplanung, place), PublicMinimum)
+        var reader = new AttackingReader($"Gemeinde {place}", installation.Service.As(Role.Sozialplanung, place), PublicMinimum)
         {
             Place = place,
             MinimumInside = StaffMinimum,

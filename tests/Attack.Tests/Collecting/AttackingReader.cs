@@ -1,7 +1,7 @@
 namespace Sozialplanung.Attack.Tests.Collecting;
 
 /// <summary>Who attacks: with which client, from which place, and below which count somebody is protected from them.</summary>
-internal sealed record Readership(string Name, HttpClient Client, int MinimumCount)
+internal sealed record AttackingReader(string Name, HttpClient Client, int MinimumCount)
 {
     /// <summary>The Gemeinde whose own counts the reader is shown by the administration's rules.</summary>
     public string Place { get; init; } = "";

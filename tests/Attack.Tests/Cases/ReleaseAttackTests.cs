@@ -3,7 +3,7 @@ using Sozialplanung.Attack.Tests.Districts;
 namespace Sozialplanung.Attack.Tests.Cases;
 
 /// <summary>Several releases are readable beside each other.</summary>
-public sealed class ReleaseTests(AttackedInstallation installation)
+public sealed class ReleaseAttackTests(AttackedInstallation installation)
 {
     private static AttackedIndicator Cases => new("faelle", CountedForm.Of("faelle"));
 

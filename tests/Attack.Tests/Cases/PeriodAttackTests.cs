@@ -3,7 +3,7 @@ using Sozialplanung.Attack.Tests.Districts;
 namespace Sozialplanung.Attack.Tests.Cases;
 
 /// <summary>Year, quarters and months of a measure are equations: 106 − 24 − 39 − 39 gives the fourth quarter.</summary>
-public sealed class PeriodTests(AttackedInstallation installation)
+public sealed class PeriodAttackTests(AttackedInstallation installation)
 {
     private static readonly string[] _quarters = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"];
 
