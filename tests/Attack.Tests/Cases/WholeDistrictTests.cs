@@ -43,6 +43,8 @@ public sealed class WholeDistrictTests(AttackedInstallation installation)
 
     [Theory]
     [InlineData(20_311_011)]
+    [InlineData(20_311_012)]
+    [InlineData(20_311_013)]
     [InlineData(20_311_014)]
     [InlineData(20_311_015)]
     public async Task Nobody_comes_too_close_in_a_random_district(int seed)
