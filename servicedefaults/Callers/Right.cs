@@ -39,6 +39,15 @@ public enum Right
     /// <summary>Makes, compares, checks and publishes releases; four eyes stay four.</summary>
     PublishRelease,
 
+    /// <summary>Has a release computed with minimum counts below the floor of the installation.</summary>
+    LowerMinimumCount,
+
+    /// <summary>Publishes, with a reason, a release with counts that earlier releases have given away already.</summary>
+    PublishGivenAway,
+
+    /// <summary>Takes a published release back from reading, with a reason.</summary>
+    WithdrawRelease,
+
     /// <summary>Sees in the own place what is withheld from the public only.</summary>
     ReadAsAdministration,
 

@@ -9,6 +9,9 @@ public static class Problems
     public static ProblemHttpResult NotFound(string title, string type = "not-found") =>
         Of(StatusCodes.Status404NotFound, type, title);
 
+    /// <summary>410: it was there once and is not to be had any more.</summary>
+    public static ProblemHttpResult Gone(string type, string title) => Of(StatusCodes.Status410Gone, type, title);
+
     public static ProblemHttpResult Conflict(string type, string title, string? detail = null) =>
         Of(StatusCodes.Status409Conflict, type, title, detail);
 

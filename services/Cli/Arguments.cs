@@ -5,7 +5,7 @@ namespace Sozialplanung.Cli;
 /// </summary>
 internal sealed class Arguments
 {
-    private static readonly string[] _flags = ["--medium", "--once", "--small"];
+    private static readonly string[] _flags = ["--current", "--medium", "--once", "--small"];
     private readonly List<string> _values = [];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 

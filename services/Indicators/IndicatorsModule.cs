@@ -14,6 +14,7 @@ using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.WithdrawRelease;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Cache;
 using Sozialplanung.ServiceDefaults.Clients;
@@ -34,13 +35,19 @@ internal static class IndicatorsModule
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
         services.AddSharedCache(configuration);
-        services.AddSingleton<DisclosureDefaults>().AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
+        services.AddSingleton(new DisclosureDefaults(configuration)).AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
+            .AddServiceClient<KnownMeasures>("ingestion")
+            .AddScoped<MeasureCheck>()
             .AddScoped<DefineIndicatorHandler>()
             .AddScoped<ArrivingDeliveries>()
             .AddScoped<ReleaseInputReader>()
             .AddScoped<ReleaseWriter>();
-        services.AddScoped<ReleaseComparison>().AddScoped<PublishReleaseHandler>().AddScoped<ReadValuesHandler>();
+        services
+            .AddScoped<ReleaseComparison>()
+            .AddScoped<PublishReleaseHandler>()
+            .AddScoped<WithdrawReleaseHandler>()
+            .AddScoped<ReadValuesHandler>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
@@ -50,6 +57,7 @@ internal static class IndicatorsModule
         app.MapCreateRelease();
         app.MapCheckRelease();
         app.MapPublishRelease();
+        app.MapWithdrawRelease();
         app.MapCompareReleases();
         app.MapReadReleases();
         app.MapReadCatalogue();

@@ -66,6 +66,7 @@ internal static class IngestionModule
     {
         app.MapDefineDataset();
         app.MapReadDatasets();
+        app.MapReadMeasures();
         app.MapReceiveDelivery();
         app.MapReadDelivery();
         app.MapStreamObservations();

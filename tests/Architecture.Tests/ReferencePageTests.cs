@@ -65,6 +65,7 @@ public sealed partial class ReferencePageTests
             .Concat(Options("Gateway", "gateway/Gateway/GatewayOptions.cs"))
             .Concat(Options("Retention", "servicedefaults/Retention/RetentionOptions.cs"))
             .Concat(Options("Disclosure", "services/Indicators/Releases/ReleaseSettings.cs"))
+            .Concat(Options("Disclosure", "services/Indicators/Releases/MinimumCountFloor.cs"))
             .Distinct();
 
     private static IEnumerable<string> Options(string section, string file) =>
@@ -99,7 +100,7 @@ public sealed partial class ReferencePageTests
     private static partial Regex Connection();
 
     [GeneratedRegex(
-        @"(?:Problems\.(?:Conflict|BadInput)\(\s*|urn:sozialplanung:|string Type = |string type = )""?([a-z][a-z-]+)"""
+        @"(?:Problems\.(?:Conflict|BadInput|Gone)\(\s*|urn:sozialplanung:|string Type = |string type = )""?([a-z][a-z-]+)"""
     )]
     private static partial Regex Problem();
 

@@ -26,6 +26,9 @@ public sealed class ForeignServices : IAsyncDisposable
 
     public ConcurrentDictionary<Guid, string> Observations { get; } = new();
 
+    /// <summary>Measures that datasets declare before anything was delivered: additive or not.</summary>
+    public ConcurrentDictionary<string, bool> Declared { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Deliveries that Ingestion accepted, and when.</summary>
     public ConcurrentDictionary<Guid, DateTimeOffset> Accepted { get; } = new();
 
@@ -38,6 +41,17 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/levels", () => services.Levels);
         app.MapGet("/areas", () => services.Areas);
+        app.MapGet(
+            "/measures",
+            () =>
+                services.Declared.Select(measure => new
+                {
+                    code = measure.Key,
+                    dataset = "x",
+                    additive = measure.Value,
+                    published = false,
+                })
+        );
         app.MapGet(
             "/deliveries",
             (string state) =>

@@ -107,6 +107,15 @@ public sealed class IndicatorsApi : IAsyncLifetime
         );
     }
 
+    /// <summary>A dataset declares measures that nobody has delivered yet.</summary>
+    public void Declare(bool isAdditive, params string[] measures)
+    {
+        foreach (var measure in measures)
+        {
+            Foreign.Declared[measure] = isAdditive;
+        }
+    }
+
     public async Task DefineAsync(string code, object definition, CancellationToken cancellationToken)
     {
         var answer = await Planner.PutAsJsonAsync($"/definitions/{code}", definition, cancellationToken);
@@ -153,6 +162,20 @@ public sealed class IndicatorsApi : IAsyncLifetime
         );
         return id;
     }
+
+    /// <summary>Takes a release back from reading: what it gave away must not stand against those of other tests.</summary>
+    public async Task WithdrawAsync(Guid id, CancellationToken cancellationToken) =>
+        await JsonAsync(
+            await Service
+                .As(Role.Statistikstelle, "", "statistik")
+                .PostAsJsonAsync(
+                    $"/releases/{id}/withdraw",
+                    new { reason = "Test", leavesNothingPublished = true },
+                    cancellationToken
+                ),
+            HttpStatusCode.OK,
+            cancellationToken
+        );
 
     /// <summary>A release of a share of 100 each: 4, 20, 25 and 30; the first is too small for the public. Returns the delivery.</summary>
     public async Task<Guid> ReleaseShareAsync(string code, CancellationToken cancellationToken)

@@ -54,6 +54,9 @@ public sealed class SourcesOfReports : IAsyncDisposable
         return id;
     }
 
+    /// <summary>The Statistikstelle takes the release back from reading.</summary>
+    public void Withdraw(Guid release) => _releases[release] = _releases[release] with { State = "withdrawn" };
+
     /// <summary>The profile of an area is not answered until the returned source is completed.</summary>
     public TaskCompletionSource Hold(Guid release, string area) =>
         _held[(release, area)] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -74,7 +77,10 @@ public sealed class SourcesOfReports : IAsyncDisposable
         app.MapGet("/profile/{area}", services.ProfileAsync);
         app.MapGet(
             "/catalogue",
-            (Guid release) => ReportedCatalogue.Of(services._releases[release], services._fictional[release])
+            (Guid release) =>
+                services.IsWithdrawn(release)
+                    ? Withdrawn()
+                    : Results.Json(ReportedCatalogue.Of(services._releases[release], services._fictional[release]))
         );
         app.MapGet(
             "/values/{indicator}",
@@ -115,6 +121,11 @@ public sealed class SourcesOfReports : IAsyncDisposable
             return Problem(404, release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
         }
 
+        if (IsWithdrawn(id))
+        {
+            return Withdrawn();
+        }
+
         if (_held.TryGetValue((id, area), out var held))
         {
             _waiting.AddOrUpdate(id, 1, (_, count) => count + 1);
@@ -134,6 +145,11 @@ public sealed class SourcesOfReports : IAsyncDisposable
             ? Results.Json(ReportedDistrict.Profile(area, found, await SeesAllAsync(request)))
             : Problem(404, $"Ein Gebiet „{area}“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht.");
     }
+
+    private bool IsWithdrawn(Guid release) => _releases.TryGetValue(release, out var found) && found.State == "withdrawn";
+
+    private static IResult Withdrawn() =>
+        Problem(410, "Die Freigabe „Sozialmonitoring 2025“ wurde zurückgenommen und ist nicht mehr zu lesen.");
 
     private static IResult Problem(int status, string title) =>
         Results.Problem(statusCode: status, title: title, type: "urn:sozialplanung:test");

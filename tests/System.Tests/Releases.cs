@@ -6,18 +6,18 @@ namespace Sozialplanung.WholeSystem;
 internal sealed class Releases : IDisposable
 {
     private readonly DemoInstallation _installation;
-    private readonly SignedInPerson _planner;
+    private readonly SignedInPerson _statistics;
     private readonly SignedInPerson _second;
 
-    private Releases(DemoInstallation installation, SignedInPerson planner, SignedInPerson second) =>
-        (_installation, _planner, _second) = (installation, planner, second);
+    private Releases(DemoInstallation installation, SignedInPerson statistics, SignedInPerson second) =>
+        (_installation, _statistics, _second) = (installation, statistics, second);
 
     public static async Task<Releases> CreateAsync(DemoInstallation installation, CancellationToken cancellationToken)
     {
         var gateway = installation.App.GetEndpoint("gateway");
         return new Releases(
             installation,
-            await SignedInPerson.SignInAsync(gateway, "planung", cancellationToken),
+            await SignedInPerson.SignInAsync(gateway, "statistik", cancellationToken),
             await SignedInPerson.SignInAsync(gateway, "leitung", cancellationToken)
         );
     }
@@ -29,9 +29,10 @@ internal sealed class Releases : IDisposable
     /// <summary>Begins to compute a draft.</summary>
     public async Task<(string Id, string Job)> StartAsync(string name, CancellationToken cancellationToken)
     {
-        // Nothing to be withheld: patterns of suppression take minutes, and are proved elsewhere.
+        // Nothing to be withheld, which the Statistikstelle alone may decide: patterns of suppression take minutes, and are proved
+        // elsewhere.
         var settings = new { publicMinimumCount = 1, staffMinimumCount = 1 };
-        var created = await _planner.SendAsync(
+        var created = await _statistics.SendAsync(
             HttpMethod.Post,
             "api/indicators/releases",
             new
@@ -53,7 +54,7 @@ internal sealed class Releases : IDisposable
             TimeSpan.FromMinutes(5),
             async token =>
             {
-                var job = await _planner.TryReadAsync($"api/indicators/jobs/{draft.Job}", token);
+                var job = await _statistics.TryReadAsync($"api/indicators/jobs/{draft.Job}", token);
                 text = job?.ToJsonString() ?? text;
                 return job?["state"]!.GetValue<string>() is "done" or "failed" or "cancelled";
             },
@@ -66,13 +67,13 @@ internal sealed class Releases : IDisposable
     /// <summary>Check by the one, publication by the other.</summary>
     public async Task PublishAsync(string id, CancellationToken cancellationToken)
     {
-        await _planner.SendAsync(HttpMethod.Post, $"api/indicators/releases/{id}/check", null, cancellationToken);
+        await _statistics.SendAsync(HttpMethod.Post, $"api/indicators/releases/{id}/check", null, cancellationToken);
         await _second.SendAsync(HttpMethod.Post, $"api/indicators/releases/{id}/publish", new { reason = "" }, cancellationToken);
     }
 
     public void Dispose()
     {
-        _planner.Dispose();
+        _statistics.Dispose();
         _second.Dispose();
     }
 }

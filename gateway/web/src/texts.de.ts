@@ -269,10 +269,11 @@ export const indicatorTexts = {
   releases: "Freigaben",
   releaseName: "Name",
   state: "Stand",
-  states: { draft: "Entwurf", checked: "geprüft", published: "freigegeben", replaced: "ersetzt" },
+  states: { draft: "Entwurf", checked: "geprüft", published: "freigegeben", replaced: "ersetzt", withdrawn: "zurückgenommen" },
   created: "angelegt",
   checked: "geprüft",
   published: "freigegeben",
+  withdrawn: "zurückgenommen",
   by: (when: string, who: string) => (who ? `${when}, ${who}` : when),
   values: "Werte",
   withheld: "öffentlich gesperrt",
@@ -300,8 +301,36 @@ export const indicatorTexts = {
   fourEyes: "Vier Augen: Freigeben muss eine andere Person als die, die angelegt oder geprüft hat.",
   newRelease: "Neuen Entwurf anlegen",
   note: "Anmerkung",
+  publicMinimum: "Mindestfallzahl der Öffentlichkeit",
+  staffMinimum: "Mindestfallzahl der Verwaltung",
+  minimumHint: "Ohne Angabe gilt die der Installation. Unter deren Untergrenze geht nur die Statistikstelle.",
   create: "Entwurf anlegen und berechnen",
+  rules: (forPublic: number, forStaff: number, withholdsZeros: boolean) =>
+    `Mindestfallzahl: Öffentlichkeit ${forPublic}, Verwaltung ${forStaff}; „niemand“ und „alle“ werden ${withholdsZeros ? "gesperrt" : "gezeigt"}.`,
+  belowFloor: "Die Mindestfallzahl liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.",
+  unprotected: (count: number) =>
+    count === 1 ? "Eine kleine Zahl lässt sich errechnen" : `${count} kleine Zahlen lassen sich errechnen`,
+  moreUnprotected: (count: number) => `Und ${count} weitere.`,
+  unprotectedHelp:
+    "So wird nicht freigegeben. Was hilft: den Indikator zurückziehen oder mit größeren Gruppen oder ohne diese Gliederung neu festlegen, dann neu berechnen.",
+  givenAwayHelp:
+    "Was hilft: Die Statistikstelle nimmt die frühere Freigabe zurück, dann neu berechnen. Oder sie gibt diese Freigabe mit schriftlichem Grund frei.",
+  notPublishable: "Mit Zahlen, die sich errechnen lassen, wird nicht freigegeben.",
+  givenAwayForOffice: "Freigeben kann das nur die Statistikstelle, mit schriftlichem Grund.",
+  givenAwayReason: "Grund, trotzdem freizugeben",
+  givenAwayReasonHint: "Frühere Freigaben haben diese Zahlen schon verraten. Der Grund steht dauerhaft bei der Freigabe.",
   definitions: "Definitionen",
+};
+
+export const withdrawalTexts = {
+  open: "Freigabe zurücknehmen",
+  lead: "Eine zurückgenommene Freigabe liest niemand mehr, auch nicht über ihre Adresse. Berichte aus ihr gibt es nicht mehr.",
+  release: "Freigabe",
+  current: (name: string) => `${name} (aktueller Stand)`,
+  reason: "Grund der Rücknahme",
+  reasonHint: "Der Grund steht dauerhaft bei der Freigabe; die Öffentlichkeit sieht ihn nicht.",
+  nothingPublished: "Danach ist nichts freigegeben: Der Atlas zeigt nichts, bis eine andere Freigabe veröffentlicht ist.",
+  withdraw: "Zurücknehmen",
 };
 
 /** The kinds of indicators, in the words of the services. */

@@ -71,8 +71,8 @@ internal sealed class LoadDemo : ICommand
     {
         try
         {
-            await installation.GetAsync("api/indicators/catalogue", cancellationToken);
-            return true;
+            // Also where the Statistikstelle has taken the release back: then nothing is to be read, but all of it is there.
+            return (await installation.GetAsync("api/indicators/releases", cancellationToken)).GetArrayLength() > 0;
         }
         catch (RequestRefusedException)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sozialplanung.Cli.Connection;
 
@@ -8,7 +9,11 @@ internal sealed class MakeRelease : ICommand
     public string Words => "release make";
 
     public (string Usage, string Purpose) Help =>
-        ("NAME", "Berechnet alle Werte als Entwurf und legt ihn zur Prüfung vor. Freigeben muss eine zweite Person.");
+        (
+            "NAME [--public-minimum ZAHL] [--staff-minimum ZAHL]",
+            "Berechnet alle Werte als Entwurf und legt ihn zur Prüfung vor. Freigeben muss eine zweite Person. "
+                + "Die Mindestfallzahlen für Öffentlichkeit und Verwaltung sind sonst die des Dienstes; unter ihre Untergrenze geht nur die Statistikstelle."
+        );
 
     public async Task<int> RunAsync(
         Arguments arguments,
@@ -17,8 +22,29 @@ internal sealed class MakeRelease : ICommand
         CancellationToken cancellationToken
     )
     {
-        var id = await DraftAsync(installation, arguments.Value(0, "der Name der Freigabe"), output, cancellationToken);
-        await installation.SendContentAsync(HttpMethod.Post, $"api/indicators/releases/{id}/check", null, cancellationToken);
+        var settings = new
+        {
+            publicMinimumCount = Number(arguments, "--public-minimum"),
+            staffMinimumCount = Number(arguments, "--staff-minimum"),
+        };
+        var id = await DraftAsync(
+            installation,
+            arguments.Value(0, "der Name der Freigabe"),
+            output,
+            cancellationToken,
+            settings is { publicMinimumCount: null, staffMinimumCount: null } ? null : settings
+        );
+        var checkedRelease = await installation.SendContentAsync(
+            HttpMethod.Post,
+            $"api/indicators/releases/{id}/check",
+            null,
+            cancellationToken
+        );
+        foreach (var note in NamedRelease.NotesOf(checkedRelease))
+        {
+            await output.WriteLineAsync($"  {note}");
+        }
+
         await output.WriteLineAsync($"Die Freigabe {id} ist geprüft und wartet auf eine zweite Person.");
         return 0;
     }
@@ -28,13 +54,19 @@ internal sealed class MakeRelease : ICommand
         InstallationClient installation,
         string name,
         TextWriter output,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        object? settings = null
     )
     {
         var created = await installation.SendJsonAsync(
             HttpMethod.Post,
             "api/indicators/releases",
-            new { name, note = "" },
+            new
+            {
+                name,
+                note = "",
+                settings,
+            },
             cancellationToken
         );
         var id = created.GetProperty("id").GetString()!;
@@ -50,6 +82,11 @@ internal sealed class MakeRelease : ICommand
             ? id
             : throw new RequestRefusedException($"Die Berechnung ist gescheitert: {job.GetProperty("text")}");
     }
+
+    private static int? Number(Arguments arguments, string option) =>
+        arguments.Option(option) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new UsageException($"Hinter {option} steht eine ganze Zahl, nicht „{text}“.");
 
     private static string Progress(JsonElement job) => job.GetProperty("text").GetString() ?? "";
 }

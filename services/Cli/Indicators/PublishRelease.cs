@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sozialplanung.Cli.Connection;
 
 namespace Sozialplanung.Cli.Indicators;
@@ -9,8 +8,9 @@ internal sealed class PublishRelease : ICommand
 
     public (string Usage, string Purpose) Help =>
         (
-            "NAME [--reason GRUND]",
-            "Gibt eine geprüfte Freigabe frei. Das tut eine andere Person als die, die sie angelegt oder geprüft hat."
+            "NAME [--reason GRUND] [--given-away-reason GRUND]",
+            "Gibt eine geprüfte Freigabe frei. Das tut eine andere Person als die, die sie angelegt oder geprüft hat. "
+                + "Was frühere Freigaben schon verraten haben, gibt nur die Statistikstelle frei, mit --given-away-reason."
         );
 
     public async Task<int> RunAsync(
@@ -21,25 +21,14 @@ internal sealed class PublishRelease : ICommand
     )
     {
         var name = arguments.Value(0, "der Name der Freigabe");
-        var releases = await installation.GetAsync("api/indicators/releases", cancellationToken);
-        var found = releases.EnumerateArray().Where(release => Is(release, name)).ToList();
-        if (found.Count != 1)
-        {
-            throw new RequestRefusedException(
-                found.Count == 0
-                    ? $"Eine geprüfte Freigabe „{name}“ gibt es nicht."
-                    : $"Es gibt {found.Count} geprüfte Freigaben „{name}“. Bitte die Kennung statt des Namens angeben."
-            );
-        }
-
-        var address = $"api/indicators/releases/{found[0].GetProperty("id").GetString()}/publish";
-        var body = new { reason = arguments.Option("--reason") ?? "" };
-        await installation.SendJsonAsync(HttpMethod.Post, address, body, cancellationToken);
-        await output.WriteLineAsync($"Freigegeben: {found[0].GetProperty("name").GetString()}");
+        var release = await NamedRelease.FindAsync(installation, name, ["checked"], "geprüfte ", cancellationToken);
+        await installation.SendJsonAsync(
+            HttpMethod.Post,
+            $"{NamedRelease.AddressOf(release)}/publish",
+            new { reason = arguments.Option("--reason") ?? "", givenAwayReason = arguments.Option("--given-away-reason") ?? "" },
+            cancellationToken
+        );
+        await output.WriteLineAsync($"Freigegeben: {release.GetProperty("name").GetString()}");
         return 0;
     }
-
-    private static bool Is(JsonElement release, string name) =>
-        Waiting.State(release) == "checked"
-        && (release.GetProperty("name").GetString() == name || release.GetProperty("id").GetString() == name);
 }

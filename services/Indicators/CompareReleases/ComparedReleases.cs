@@ -3,6 +3,9 @@ namespace Sozialplanung.Indicators.CompareReleases;
 /// <summary>A release beside the one before: how many values changed, are new, are gone.</summary>
 internal sealed record ComparedReleases(Guid ReleaseId, Guid? PreviousId, IReadOnlyList<ComparedIndicator> Indicators)
 {
+    /// <summary>How the rules of confidentiality differ from those of the release before, as German sentences.</summary>
+    public required IReadOnlyList<string> SettingsDifferences { get; init; }
+
     public long Changed => Indicators.Sum(indicator => indicator.Changed);
 
     public long New => Indicators.Sum(indicator => indicator.New);

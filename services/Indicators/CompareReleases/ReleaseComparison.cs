@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -45,8 +46,25 @@ internal sealed class ReleaseComparison(ServiceDatabase<IndicatorsDb> database)
             id,
             previous,
             await session.QueryAsync<ComparedIndicator>(Compare, new { id, previous = previous ?? Guid.Empty }, cancellationToken)
-        );
+        )
+        {
+            SettingsDifferences = await SettingsDifferencesAsync(session, release, previous, cancellationToken),
+        };
     }
+
+    private static async Task<IReadOnlyList<string>> SettingsDifferencesAsync(
+        IndicatorsDb session,
+        ReleaseRow release,
+        Guid? previous,
+        CancellationToken cancellationToken
+    ) =>
+        await session
+            .Releases.Where(known => known.Id == previous)
+            .Select(known => known.Settings)
+            .SingleOrDefaultAsync(cancellationToken)
+            is { } before
+            ? [.. ReleaseSettings.Read(release.Settings).DifferencesTo(ReleaseSettings.Read(before))]
+            : [];
 
     private static Task<Guid?> CurrentBesideAsync(IndicatorsDb session, Guid id, CancellationToken cancellationToken) =>
         session

@@ -35,7 +35,7 @@ internal sealed class ComputeReleaseJob(
         await job.ReportAsync(
             periods.Count + 1,
             periods.Count + 1,
-            Summary(written, computation.Patterns.Sum(period => period.Pattern.Unprotected), input.Findings),
+            Summary(written, computation.Unprotected.Count, computation.Findings),
             cancellationToken
         );
     }
@@ -45,7 +45,7 @@ internal sealed class ComputeReleaseJob(
         + (
             unprotected == 0
                 ? ""
-                : $" Achtung: {unprotected} kleine Zahlen lassen sich nicht mehr schützen, weil zu viel darüber schon bekannt ist."
+                : $" Achtung: {unprotected} kleine Zahlen lassen sich nicht schützen; so wird nicht freigegeben."
         )
         + string.Concat(findings.Select(finding => $" {finding}"));
 

@@ -11,7 +11,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal static class ObservationRows
 {
     private const string Select =
-        "select measure, period, area, breakdown, value, state, flags, nature from observation where measure = any(@measures) order by measure, period, area, breakdown";
+        "select measure, period, area, breakdown, value, state, flags, nature, dataset from observation where measure = any(@measures) order by measure, period, area, breakdown, dataset";
 
     /// <summary>The observations of areas that there are, and what is lost with those that are gone.</summary>
     public static async Task<(Observations Observations, LostObservations Lost)> ReadAsync(
@@ -26,14 +26,14 @@ internal static class ObservationRows
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction);
         command.Parameters.AddWithValue("measures", measures);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var declared = ("", "");
+        var declared = ("", "", "");
         while (await reader.ReadAsync(cancellationToken))
         {
-            var (measure, nature) = (reader.GetString(0), reader.GetString(7));
-            if (declared != (measure, nature))
+            var (measure, nature, dataset) = (reader.GetString(0), reader.GetString(7), reader.GetString(8));
+            if (declared != (measure, nature, dataset))
             {
-                observations.Declare(measure, Enum.Parse<MeasureNature>(nature));
-                declared = (measure, nature);
+                observations.Declare(measure, Enum.Parse<MeasureNature>(nature), dataset);
+                declared = (measure, nature, dataset);
             }
 
             if (tree.TryFind(reader.GetString(2), out var area))

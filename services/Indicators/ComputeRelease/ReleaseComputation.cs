@@ -1,122 +1,152 @@
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
-using Sozialplanung.Statistics;
+using Sozialplanung.Indicators.Releases;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.ComputeRelease;
 
 /// <summary>
-/// All values of a release and what is withheld of them, year by year: the periods of a year hang together. Pure: the same input gives the same result, to the
-/// last digit.
+/// All values of a release and what is withheld of them, year by year: the periods of a year hang together. Pure: the same input
+/// gives the same result, to the last digit. An indicator that cannot be computed is left out and named.
 /// </summary>
-internal sealed class ReleaseComputation(ReleaseInput input)
+internal sealed class ReleaseComputation
 {
-    private readonly Dictionary<string, string[]> _periodsOf = input.Plans.ToDictionary(
-        plan => plan.Code,
-        plan => plan.PeriodsIn(input.Observations).ToArray(),
-        StringComparer.Ordinal
-    );
+    private readonly ReleaseInput _input;
+    private readonly LeftOutIndicators _leftOut = new();
+    private readonly Dictionary<string, IReadOnlyList<string>> _periodsOf;
 
-    public IReadOnlyList<string> Periods =>
-        [.. _periodsOf.Values.SelectMany(periods => periods).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ReleaseComputation(ReleaseInput input)
+    {
+        _input = input;
+        foreach (var plan in input.Plans)
+        {
+            if (IndicatorFaults.Of(plan, input.Observations) is { } fault)
+            {
+                _leftOut.Add(plan.Code, plan.Definition, fault);
+            }
+        }
 
-    public IReadOnlyList<ComputedIndicator> Indicators { get; } = [.. input.Plans.Select(plan => new ComputedIndicator(plan))];
+        _periodsOf = Sound.ToDictionary(plan => plan.Code, plan => plan.PeriodsIn(input.Observations), StringComparer.Ordinal);
+        Periods =
+        [
+            .. _periodsOf.Values.SelectMany(periods => periods).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    public IReadOnlyList<string> Periods { get; }
+
+    public IReadOnlyList<ComputedIndicator> Indicators { get; private set; } = [];
 
     public List<(PeriodCounts Counts, PeriodPattern Pattern)> Patterns { get; } = [];
+
+    /// <summary>The counts that no pattern protects.</summary>
+    public IReadOnlyList<UnprotectedCell> Unprotected => [.. Patterns.SelectMany(period => period.Pattern.Unprotected)];
+
+    /// <summary>What whoever checks the release should know, as German sentences.</summary>
+    public string[] Findings => [.. _input.Findings, .. _leftOut.Findings];
+
+    /// <summary>The deliveries that the values rest on.</summary>
+    public IReadOnlyList<UsedSource> Sources =>
+        [.. _input.Sources.Where(source => Indicators.Any(indicator => indicator.Plan.Measures.Contains(source.Measure)))];
+
+    private IReadOnlyList<IndicatorPlan> Sound => [.. _input.Plans.Where(plan => !_leftOut.Has(plan.Code))];
 
     /// <summary>
     /// Computes all years, as many at a time as there are processors; they do not depend on each other, and are put together in
     /// their order. <paramref name="done"/> is told how many periods are finished.
     /// </summary>
+    /// <exception cref="RefusedException">No indicator can be computed.</exception>
     public async Task ComputeAsync(Func<int, Task> done, CancellationToken cancellationToken)
     {
-        var years = Periods.GroupBy(period => Period.Parse(period).Year.Key).Select(year => year.ToArray()).ToArray();
-        var results = new PeriodResult[years.Length][];
-        var finished = 0;
+        var years = Years();
+        var sound = Sound.Count;
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, years.Length),
+            years,
             cancellationToken,
-            async (index, _) =>
+            (year, _) =>
             {
-                results[index] = Compute(years[index], cancellationToken);
-                await done(Interlocked.Add(ref finished, years[index].Length));
+                year.LeaveOutFaulty(Sound, _leftOut);
+                return ValueTask.CompletedTask;
             }
         );
-        foreach (var result in results.SelectMany(year => year).OrderBy(result => result.Counts.Period, StringComparer.Ordinal))
+        // What is left out leaves no counts behind.
+        var results = await ComputeAsync(Sound.Count == sound ? years : Years(), done, cancellationToken);
+        Indicators = [.. Sound.Select(plan => new ComputedIndicator(plan))];
+        var computed = Indicators.ToDictionary(indicator => indicator.Plan.Code, StringComparer.Ordinal);
+        foreach (var result in results.OrderBy(result => result.Counts.Period, StringComparer.Ordinal))
         {
-            foreach (var (indicator, values) in result.Values)
+            foreach (var values in result.Values)
             {
-                indicator.Periods.Add(values);
+                computed[values.Code].Periods.Add((result.Counts.Period, values.Cells, values.Needs));
             }
 
             Patterns.Add((result.Counts, result.Pattern));
         }
     }
 
-    private PeriodResult[] Compute(string[] periods, CancellationToken cancellationToken)
-    {
-        var indicators = Array.ConvertAll(
-            periods,
-            period => Indicators.Where(indicator => _periodsOf[indicator.Plan.Code].Contains(period)).ToList()
-        );
-        PeriodCounts[] counts = [.. periods.Select(period => new PeriodCounts(input.Observations, input.Tree, period))];
-        var patterns = PatternComputation.Compute(
-            [
-                .. counts.Select(
-                    (one, k) => (one, (IReadOnlyList<IndicatorPlan>)indicators[k].ConvertAll(indicator => indicator.Plan))
-                ),
-            ],
-            input.Settings,
-            input.Earlier,
-            cancellationToken
-        );
-        return
+    private YearComputation[] Years() =>
         [
-            .. periods.Select(
-                (period, k) =>
-                    new PeriodResult(
-                        counts[k],
-                        patterns[k],
-                        indicators[k]
-                            .ConvertAll(indicator => (indicator, ValuesOf(indicator.Plan, period, counts[k], patterns[k])))
-                    )
-            ),
+            .. Periods
+                .GroupBy(period => Period.Parse(period).Year.Key)
+                .Select(year => new YearComputation(_input, _periodsOf, [.. year])),
         ];
-    }
 
-    private (string Period, ValueCell[] Cells, byte[] Needs) ValuesOf(
-        IndicatorPlan plan,
-        string period,
-        PeriodCounts counts,
-        PeriodPattern pattern
+    private async Task<IReadOnlyList<YearComputation.PeriodResult>> ComputeAsync(
+        YearComputation[] years,
+        Func<int, Task> done,
+        CancellationToken cancellationToken
     )
     {
-        var numerators = counts.Of(plan.Numerator);
-        var denominators = plan.Denominator is null ? null : counts.Of(plan.Denominator);
-        var known = counts.KnownPartsOf(plan);
-        var cells = new ValueCell[input.Tree.Count];
-        var needs = new byte[input.Tree.Count];
-        for (var area = 0; area < cells.Length; area++)
+        if (Sound.Count == 0)
         {
-            var isOverKnownParts = known?.Numerators[area] is not null;
-            cells[area] = isOverKnownParts
-                ? ValueCell.Of(plan, known!.Numerators[area], known.Denominators[area])
-                : ValueCell.Of(plan, numerators[area], denominators?[area]);
-            needs[area] =
-                cells[area].State == ValueState.TooUncertain ? (byte)Audience.Statistikstelle
-                : isOverKnownParts ? Needs(pattern, area, plan.KnownParts!.Value.Numerator, plan.KnownParts.Value.Denominator)
-                : Needs(pattern, area, plan.Numerator, plan.Denominator ?? plan.Numerator);
+            throw new RefusedException($"Kein Indikator lässt sich berechnen. {string.Join(" ", Findings.Take(5))}");
         }
 
-        return (period, cells, needs);
+        var plans = Sound;
+        var results = new IReadOnlyList<YearComputation.PeriodResult>[years.Length];
+        var finished = 0;
+        try
+        {
+            await Parallel.ForEachAsync(
+                Enumerable.Range(0, years.Length),
+                cancellationToken,
+                async (index, _) =>
+                {
+                    results[index] = years[index].Compute(plans, cancellationToken);
+                    await done(Interlocked.Add(ref finished, years[index].PeriodCount));
+                }
+            );
+            return [.. results.SelectMany(year => year)];
+        }
+        catch (Exception e) when (IsOfNumbers(e) && LeaveOutThoseThatFailAlone(plans, cancellationToken))
+        {
+            return await ComputeAsync(Years(), done, cancellationToken);
+        }
     }
 
-    private static byte Needs(PeriodPattern pattern, int area, CountForm numerator, CountForm denominator) =>
-        Math.Max(pattern.WithheldFrom(numerator, area), pattern.WithheldFrom(denominator, area));
+    // Rare, and not worth a thought of speed: numbers that only together with others are too large for the tables.
+    private bool LeaveOutThoseThatFailAlone(IReadOnlyList<IndicatorPlan> plans, CancellationToken cancellationToken)
+    {
+        var before = Sound.Count;
+        foreach (var plan in plans)
+        {
+            try
+            {
+                foreach (var year in Years())
+                {
+                    year.Compute([plan], cancellationToken);
+                }
+            }
+            catch (Exception e) when (IsOfNumbers(e))
+            {
+                _leftOut.Add(plan.Code, plan.Definition, "Seine Zahlen lassen sich nicht schützen, weil sie zu groß sind.");
+            }
+        }
 
-    private sealed record PeriodResult(
-        PeriodCounts Counts,
-        PeriodPattern Pattern,
-        List<(ComputedIndicator Indicator, (string Period, ValueCell[] Cells, byte[] Needs) Values)> Values
-    );
+        return Sound.Count < before;
+    }
+
+    // What the arithmetic and the kernel say of numbers that they cannot take.
+    private static bool IsOfNumbers(Exception exception) => exception is OverflowException or ArgumentException;
 }

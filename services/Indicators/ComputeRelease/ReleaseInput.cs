@@ -15,7 +15,7 @@ internal sealed record ReleaseInput(
     Observations Observations,
     IReadOnlyList<UsedSource> Sources,
     Guid? PreviousId,
-    EarlierCounts Earlier
+    EarlierReleases Earlier
 )
 {
     /// <summary>What whoever checks the release should know of the data, as German sentences.</summary>

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using Sozialplanung.Indicators.Areas;
-using Sozialplanung.Indicators.Counting;
-using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -38,7 +35,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
 
         await session.ExecuteAsync(HoldLoads, null, cancellationToken);
         var tree = await AreaTables.ReadAsync(session, cancellationToken);
-        var plans = await ReadPlansAsync(session, cancellationToken);
+        var (plans, leftOut) = await StoredPlans.ReadAsync(session, json, cancellationToken);
         if (tree.Count == 0 || plans.Count == 0)
         {
             throw new RefusedException(
@@ -62,43 +59,10 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             observations,
             await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken),
             previous,
-            await ReadEarlierAsync(session, previous, cancellationToken)
+            await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
         )
         {
-            Findings = lost.Findings,
+            Findings = [.. lost.Findings, .. leftOut.Findings],
         };
-    }
-
-    private async Task<IReadOnlyList<IndicatorPlan>> ReadPlansAsync(IndicatorsDb session, CancellationToken cancellationToken) =>
-        (
-            await session.CurrentIndicators.AsNoTracking().OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken)
-        ).ConvertAll(row => new IndicatorPlan(row.Code, row.Version, row.ReadDefinition(json), row.Definition));
-
-    private static async Task<EarlierCounts> ReadEarlierAsync(
-        DbSession session,
-        Guid? previous,
-        CancellationToken cancellationToken
-    )
-    {
-        var earlier = new EarlierCounts();
-        await using var command = new NpgsqlCommand(
-            "select form, period, area, count, withheld_from from release_count where release_id = @id",
-            session.Connection,
-            session.Transaction
-        );
-        command.Parameters.AddWithValue("id", previous ?? Guid.Empty);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            earlier.Add(
-                reader.GetString(0),
-                reader.GetString(1),
-                reader.GetString(2),
-                reader.GetDecimal(3),
-                (byte)reader.GetInt16(4)
-            );
-        }
-
-        return earlier;
     }
 }

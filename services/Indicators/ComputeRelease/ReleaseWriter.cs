@@ -46,27 +46,28 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json, TimeProvider clo
         session.AddRange(IndicatorRows(input, computation));
         await session.ExecuteAsync(
             InsertSources,
-            new { input.ReleaseId, rows = JsonSerializer.Serialize(input.Sources, json) },
+            new { input.ReleaseId, rows = JsonSerializer.Serialize(computation.Sources, json) },
             cancellationToken
         );
         await ReleaseRows.CopyValuesAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopySignsAsync(session, input, computation, cancellationToken);
         await ReleaseRows.CopyCountsAsync(session, input, computation, cancellationToken);
         var written = Tally(computation);
-        Finish(release, input, written);
+        Finish(release, input, computation, written);
         return written;
     }
 
-    private void Finish(ReleaseRow release, ReleaseInput input, WrittenRelease written)
+    private void Finish(ReleaseRow release, ReleaseInput input, ReleaseComputation computation, WrittenRelease written)
     {
         release.ComputedAt = clock.GetUtcNow();
         release.DivisionVersion = input.DivisionVersion;
         release.PreviousId = input.PreviousId;
-        release.DataAsOf = input.Sources.Max(source => (DateTimeOffset?)source.AcceptedAt);
+        release.DataAsOf = computation.Sources.Max(source => (DateTimeOffset?)source.AcceptedAt);
         release.ValueCount = written.Values;
         release.WithheldPublic = written.WithheldFromPublic;
         release.WithheldStaff = written.WithheldFromStaff;
-        release.Findings = input.Findings;
+        release.Findings = computation.Findings;
+        release.Unprotected = JsonSerializer.Serialize(computation.Unprotected, json);
     }
 
     private static IEnumerable<ReleaseIndicatorRow> IndicatorRows(ReleaseInput input, ReleaseComputation computation) =>

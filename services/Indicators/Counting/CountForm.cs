@@ -13,6 +13,8 @@ internal sealed class CountForm : IEquatable<CountForm>
     {
         Scale = Math.Abs(form.Terms[0].Value);
         var normal = form.Times(1 / Scale);
+        Weights = WholeWeights.Of(form);
+        WeightFault = WholeWeights.FaultOf(form);
         Terms = [.. normal.Terms.Select(term => new Term(term.Key, definition.AggregateOf(term.Key.Measure), term.Value))];
         Key = string.Concat(
             normal.Key,
@@ -28,6 +30,8 @@ internal sealed class CountForm : IEquatable<CountForm>
     {
         Terms = whole.Terms;
         Scale = whole.Scale;
+        Weights = whole.Weights;
+        WeightFault = whole.WeightFault;
         PairKey = pairKey;
         Key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pairKey} ~{tolerance}");
     }
@@ -48,10 +52,21 @@ internal sealed class CountForm : IEquatable<CountForm>
     /// <summary>What the form is multiplied by to give the numerator or denominator.</summary>
     public decimal Scale { get; }
 
+    /// <summary>By which whole weights the form is tied to its terms; none where <see cref="WeightFault"/> says why.</summary>
+    public WholeWeights? Weights { get; }
+
+    public string? WeightFault { get; }
+
     public string Key { get; }
 
     /// <summary>A balance (inflow less outflow) can be negative and says nothing of single persons by itself.</summary>
     public bool IsBalance => Terms.Any(term => term.Factor < 0);
+
+    /// <summary>
+    /// Whether it counts persons or cases. A weighted sum does not: 0 + 0.5·5 is no group of two and a half; what it is made of is
+    /// protected itself.
+    /// </summary>
+    public bool IsCount => Terms.All(term => term.Factor == 1);
 
     public IEnumerable<string> Measures => Terms.Select(term => term.Selection.Measure).Distinct(StringComparer.Ordinal);
 

@@ -1,7 +1,6 @@
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
-using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.Counting;
 
@@ -14,7 +13,10 @@ internal sealed class IndicatorPlan
         Version = version;
         Definition = definition;
         DefinitionJson = definitionJson;
-        Numerator = new CountForm(ExpressionParser.Parse(definition.Numerator), definition);
+        var numerator = ExpressionParser.Parse(definition.Numerator);
+        Numerator = numerator.IsConstant
+            ? throw new ExpressionException(1, "Der Zähler nennt keine Messgröße.")
+            : new CountForm(numerator, definition);
         var denominator = ExpressionParser.Parse(definition.Denominator);
         Denominator = denominator.IsConstant ? null : new CountForm(denominator, definition);
         ConstantDenominator = denominator.Constant;
@@ -54,27 +56,27 @@ internal sealed class IndicatorPlan
         [.. Forms.SelectMany(form => form.Measures).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the values were delivered finished; then the indicator is that measure and nothing else.</summary>
-    /// <exception cref="RefusedException">
-    /// It computes with a finished figure, or takes counts for shares, rates or means without saying of what.
-    /// </exception>
-    public bool IsFinishedIn(Observations observations)
+    public bool IsFinishedIn(Observations observations) =>
+        Measures.Any(measure => observations.NatureOf(measure) != MeasureNature.Count);
+
+    /// <summary>
+    /// Why the indicator cannot be computed over measures of these natures, as a German sentence: it computes with a finished
+    /// figure, or takes counts for shares, rates or means without saying of what.
+    /// </summary>
+    public string? FaultOf(Func<string, MeasureNature> natureOf)
     {
-        if (Measures.FirstOrDefault(measure => observations.NatureOf(measure) != MeasureNature.Count) is not { } finished)
+        if (Measures.FirstOrDefault(measure => natureOf(measure) != MeasureNature.Count) is not { } finished)
         {
-            return Denominator is null && Definition.DeclaredKind != IndicatorKind.Count && Measures.Any(observations.Knows)
-                ? throw new RefusedException(
-                    $"Der Indikator „{Code}“ ist als „{IndicatorKinds.NameOf(Definition.DeclaredKind)}“ festgelegt, hat aber keine Bezugsgröße, "
-                        + $"und „{Measures[0]}“ ist kein fertiger Wert. Bitte einen Nenner nennen oder die Art „count“ (Anzahl) wählen."
-                )
-                : false;
+            return Denominator is null && Definition.DeclaredKind != IndicatorKind.Count
+                ? $"Er ist als „{IndicatorKinds.NameOf(Definition.DeclaredKind)}“ festgelegt, hat aber keine Bezugsgröße, "
+                    + $"und „{Measures[0]}“ ist kein fertiger Wert. Bitte einen Nenner nennen oder die Art „count“ (Anzahl) wählen."
+                : null;
         }
 
         return Denominator is null && Numerator.Terms.Count == 1
-            ? true
-            : throw new RefusedException(
-                $"Der Indikator „{Code}“ rechnet mit „{finished}“. Das ist ein fertiger Wert (Anteil, Mittelwert), mit dem sich nicht rechnen lässt: "
-                    + "Er kann nur für sich allein der Zähler sein, der Nenner ist dann 1."
-            );
+            ? null
+            : $"Er rechnet mit „{finished}“. Das ist ein fertiger Wert (Anteil, Mittelwert), mit dem sich nicht rechnen lässt: "
+                + "Er kann nur für sich allein der Zähler sein, der Nenner ist dann 1.";
     }
 
     /// <summary>The periods for which every measure of the indicator can be had.</summary>

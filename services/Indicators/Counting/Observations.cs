@@ -2,7 +2,6 @@ using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
-using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.Counting;
 
@@ -11,7 +10,10 @@ internal sealed class Observations(AreaTree tree)
 {
     private readonly Dictionary<string, SortedDictionary<Period, MeasureTable>> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MeasureNature> _natures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _datasets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _faults = new(StringComparer.Ordinal);
 
+    /// <summary>Keeps an observation; a second one of the same thing is a fault of its measure.</summary>
     public void Add(string measure, string period, int area, string breakdown, Count count)
     {
         if (!_measures.TryGetValue(measure, out var periods))
@@ -27,27 +29,38 @@ internal sealed class Observations(AreaTree tree)
 
         if (!table.TryAdd(breakdown, area, count))
         {
-            throw new RefusedException(
-                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen. Bitte eine von beiden umbenennen oder zurückziehen."
+            _faults.TryAdd(
+                measure,
+                $"Die Messgröße „{measure}“ kommt für {period} aus zwei Datensätzen{DatasetsOf(measure)}. Bitte eine von beiden umbenennen oder zurückziehen."
             );
         }
     }
 
     /// <summary>Says what the numbers of a measure are; of two natures of finished figures the more cautious one holds.</summary>
-    public void Declare(string measure, MeasureNature nature)
+    public void Declare(string measure, MeasureNature nature, string dataset = "")
     {
+        (_datasets.TryGetValue(measure, out var datasets) ? datasets : _datasets[measure] = new(StringComparer.Ordinal)).Add(
+            dataset
+        );
         if (_natures.TryGetValue(measure, out var known) && known != nature)
         {
-            nature =
-                known == MeasureNature.Count || nature == MeasureNature.Count
-                    ? throw new RefusedException(
-                        $"Die Messgröße „{measure}“ kommt einmal als Zahl zum Summieren und einmal als fertiger Wert. Bitte eine von beiden umbenennen."
-                    )
-                    : MeasureNature.ReadyMade;
+            if (known == MeasureNature.Count || nature == MeasureNature.Count)
+            {
+                _faults.TryAdd(
+                    measure,
+                    $"Die Messgröße „{measure}“ kommt einmal als Zahl zum Summieren und einmal als fertiger Wert{DatasetsOf(measure)}. Bitte eine von beiden umbenennen."
+                );
+            }
+
+            nature = MeasureNature.ReadyMade;
         }
 
         _natures[measure] = nature;
     }
+
+    /// <summary>Why nothing can be computed with a measure, as a German sentence; null where it can.</summary>
+    public string? FaultOf(string measure) =>
+        _faults.GetValueOrDefault(measure) ?? (Knows(measure) ? null : $"Zur Messgröße „{measure}“ gibt es keine Beobachtungen.");
 
     public bool Knows(string measure) => _measures.ContainsKey(measure);
 
@@ -126,6 +139,11 @@ internal sealed class Observations(AreaTree tree)
             }
         );
     }
+
+    private string DatasetsOf(string measure) =>
+        _datasets.TryGetValue(measure, out var datasets) && datasets.Count > 1
+            ? $" ({string.Join(" und ", datasets.Select(dataset => $"„{dataset}“"))})"
+            : "";
 
     /// <summary>The facts of the first period that a value of <paramref name="period"/> is made of.</summary>
     public MeasureTable? FirstTable(string measure, string period, PeriodAggregate aggregate) =>

@@ -19,7 +19,7 @@ public sealed record CreateReleaseRequest
     public string Note { get; init; } = "";
 
     /// <summary>The rules of confidentiality; left out, the service's own.</summary>
-    public ReleaseSettings? Settings { get; init; }
+    public AskedSettings? Settings { get; init; }
 }
 
 internal sealed record StartedRelease(Guid Id, Guid JobId);
@@ -53,6 +53,13 @@ internal static class CreateReleaseEndpoint
         CancellationToken cancellationToken
     )
     {
+        var settings = request.Settings?.Over(defaults.Settings) ?? defaults.Settings;
+        var belowFloor = defaults.Floor.FaultOf(settings);
+        if (Refusal(settings, belowFloor, caller) is { } refusal)
+        {
+            return refusal;
+        }
+
         await using var session = await database.OpenAsync(caller, cancellationToken);
         if (!await ReleaseAccess.IsAllowedAsync(session, cancellationToken))
         {
@@ -60,7 +67,6 @@ internal static class CreateReleaseEndpoint
         }
 
         var id = Guid.CreateVersion7();
-        var settings = request.Settings ?? defaults.Settings;
         var jobId = await session.EnqueueJobAsync(ComputeReleaseJob.Kind, new ComputeReleaseArguments(id), cancellationToken);
         session.Add(
             new ReleaseRow
@@ -69,6 +75,7 @@ internal static class CreateReleaseEndpoint
                 Name = request.Name,
                 Note = request.Note,
                 Settings = JsonSerializer.Serialize(settings, json),
+                IsBelowFloor = belowFloor is not null,
                 JobId = jobId,
                 CreatedBy = caller.UserName,
             }
@@ -76,6 +83,13 @@ internal static class CreateReleaseEndpoint
         await session.CommitAsync(cancellationToken);
         return TypedResults.Accepted($"/releases/{id}", new StartedRelease(id, jobId));
     }
+
+    private static ProblemHttpResult? Refusal(ReleaseSettings settings, string? belowFloor, Caller caller) =>
+        settings.Validate(new ValidationContext(settings)).FirstOrDefault() is { ErrorMessage: { } fault }
+            ? Problems.BadInput("release-settings", fault)
+        : belowFloor is not null && !caller.May(Right.LowerMinimumCount)
+            ? Problems.Forbidden($"{belowFloor} Sie zu unterschreiten entscheidet die Statistikstelle.", "minimum-count-floor")
+        : null;
 
     private static async Task<Results<Accepted<StartedRelease>, ProblemHttpResult>> ComputeAsync(
         Guid id,

@@ -15,6 +15,7 @@ internal static class DefineIndicatorEndpoint
             .WithName("DefineIndicator")
             .ProducesProblem(400)
             .ProducesProblem(403)
+            .ProducesProblem(503)
             .Require(Right.DefineIndicator);
         definitions
             .MapDelete("/{code}", RetireAsync)
@@ -29,19 +30,38 @@ internal static class DefineIndicatorEndpoint
         IndicatorDefinition definition,
         Caller caller,
         DefineIndicatorHandler handler,
+        MeasureCheck measures,
         CancellationToken cancellationToken
     )
     {
-        var errors = DefinitionCheck.Of(code, definition);
-        if (errors.Count > 0)
+        if (DefinitionCheck.Of(code, definition) is { Count: > 0 } errors)
         {
-            return Problems.BadInput("definition", $"Die Definition von „{code}“ ist nicht in Ordnung: {errors[0].Text}", errors);
+            return Refusal(code, errors);
+        }
+
+        try
+        {
+            if (await measures.FaultsOfAsync(code, definition, cancellationToken) is { Count: > 0 } faults)
+            {
+                return Refusal(code, faults);
+            }
+        }
+        catch (HttpRequestException)
+        {
+            return TypedResults.Problem(
+                statusCode: StatusCodes.Status503ServiceUnavailable,
+                title: "Ob es die Messgrößen der Definition gibt, ist gerade nicht zu prüfen. Bitte in einer Minute noch einmal versuchen.",
+                type: "urn:sozialplanung:measures-away"
+            );
         }
 
         return await handler.DefineAsync(code, definition with { Code = code }, caller, cancellationToken) is { } defined
             ? TypedResults.Ok(defined)
             : NotYourPlace();
     }
+
+    private static ProblemHttpResult Refusal(string code, IReadOnlyCollection<PlacedError> errors) =>
+        Problems.BadInput("definition", $"Die Definition von „{code}“ ist nicht in Ordnung: {errors.First().Text}", errors);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RetireAsync(
         string code,

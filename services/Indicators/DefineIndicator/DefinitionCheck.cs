@@ -34,6 +34,11 @@ internal static partial class DefinitionCheck
 
         foreach (var (form, part) in new[] { (numerator, "Zähler"), (denominator, "Nenner") })
         {
+            if (form is not null && WholeWeights.FaultOf(form) is { } fault)
+            {
+                errors.Add(new PlacedError($"{part}: {fault}", Column: part));
+            }
+
             if (form is { IsConstant: false, Constant: not 0 })
             {
                 errors.Add(
@@ -66,6 +71,13 @@ internal static partial class DefinitionCheck
         catch (ExpressionException e)
         {
             errors.Add(new PlacedError($"{part}, Zeichen {e.Position}: {e.Message}", Column: $"{part}, Zeichen {e.Position}"));
+            return null;
+        }
+        catch (OverflowException)
+        {
+            errors.Add(
+                new PlacedError($"{part}: Die Faktoren sind zu groß oder zu klein, um mit ihnen zu rechnen.", Column: part)
+            );
             return null;
         }
     }

@@ -36,11 +36,11 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
             positions[area] = table.Add(judge(cell, area, count.Number));
             if (parts.Length > 0)
             {
-                int[] missing = [.. parts.Where(part => positions[part] < 0)];
+                int[] known = [.. parts.SelectMany(part => Largest(part, positions))];
                 Tie(
                     positions[area],
-                    [.. parts.Select(part => positions[part])],
-                    missing is [var only] && values[only] is { State: ValueState.Hidden }
+                    [.. known.Select(part => positions[part])],
+                    [.. known.Where(part => positions[part] < 0).Select(part => values[part])]
                 );
             }
         }
@@ -48,11 +48,20 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
         return positions;
     }
 
+    // Where an area between has no count of its own, what is beneath it follows from the total above.
+    private IEnumerable<int> Largest(int area, int[] positions) =>
+        positions[area] >= 0 || !HasAnyBeneath(area, positions)
+            ? [area]
+            : tree.Parts[area].SelectMany(part => Largest(part, positions));
+
+    private bool HasAnyBeneath(int area, int[] positions) =>
+        tree.Parts[area].Any(part => positions[part] >= 0 || HasAnyBeneath(part, positions));
+
     /// <summary>
-    /// Ties a total to its parts. Where some have no count (−1), what is left for those follows by subtraction; it is a secret
-    /// where it is the one count that the source has hidden.
+    /// Ties a total to its parts. Where some have no count (−1; <paramref name="missing"/>), what is left for those follows by
+    /// subtraction. It is a secret where the source has hidden the only one, or several that nobody or one person each is left for.
     /// </summary>
-    public void Tie(int total, int[] parts, bool isRestHidden)
+    public void Tie(int total, int[] parts, IReadOnlyList<Count?> missing)
     {
         int[] known = [.. parts.Where(position => position >= 0)];
         if (known.Length == parts.Length)
@@ -74,7 +83,12 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
                 Unit = whole.Unit,
                 IsShadow = true,
                 CanBeNegative = whole.CanBeNegative,
-                Cause = isRestHidden ? WithholdingCause.HiddenAtSource : null,
+                Cause =
+                    missing.Any(count => count is { State: ValueState.Hidden })
+                    && missing.All(count => count is { State: ValueState.Hidden })
+                    && (missing.Count == 1 || rest <= missing.Count * whole.Unit)
+                        ? WithholdingCause.HiddenAtSource
+                        : null,
             }
         );
         table.Tie(total, [.. known, remainder]);

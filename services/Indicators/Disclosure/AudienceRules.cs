@@ -40,8 +40,9 @@ internal sealed record AudienceRules(Audience Audience, PrimaryRules Rules)
             .FirstOrDefault();
     }
 
+    // What was delivered below zero is as sensitive as the same amount above.
     private static string? CauseBy(PrimaryRules rules, decimal count) =>
-        count >= 0 && rules.Judge(new CellFacts(PersonsIn(count))) is { } finding ? WithholdingCause.Of(finding.Rule) : null;
+        rules.Judge(new CellFacts(PersonsIn(Math.Abs(count)))) is { } finding ? WithholdingCause.Of(finding.Rule) : null;
 
     private static PrimaryRules RulesOf(ReleaseSettings settings, int minimumCount) =>
         new() { MinimumCount = minimumCount, Zeros = settings.WithholdsZeros ? ZeroRule.Withheld : ZeroRule.Shown };

@@ -11,13 +11,13 @@ internal sealed record CountCell(string Id, int Area, long Count)
     /// <summary>Never shown itself, but tied to shown counts by sums.</summary>
     public bool IsShadow { get; init; }
 
-    /// <summary>Shown in the release before with the same count: withholding it would protect nothing.</summary>
+    /// <summary>Shown in an earlier release with the same count: withholding it would protect nothing.</summary>
     public bool IsAlreadyPublic { get; init; }
 
     /// <summary>Known for good to the reader the pattern is made against; it protects nothing.</summary>
     public bool IsKnown { get; init; }
 
-    /// <summary>Withheld in the release before with the same count: showing it now would open what it protected.</summary>
+    /// <summary>Withheld in an earlier release with the same count: showing it now would open what it protected.</summary>
     public bool StaysWithheld { get; init; }
 
     /// <summary>Why the count must not be known for its own sake; null where it may.</summary>
@@ -27,4 +27,7 @@ internal sealed record CountCell(string Id, int Area, long Count)
     public long? KnownUpper { get; init; }
 
     public bool CanBeNegative { get; init; }
+
+    /// <summary>A balance, or an amount delivered below zero: nobody knows a lower limit.</summary>
+    public bool IsSigned => CanBeNegative || Count < 0;
 }

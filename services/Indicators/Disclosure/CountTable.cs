@@ -46,6 +46,13 @@ internal sealed class CountTable
         return true;
     }
 
+    /// <summary>Ties what was counted for a period to what was counted for its parts, in their order, by what holds of the three.</summary>
+    public void TieAsSumMeanOrLast(int total, int[] parts)
+    {
+        int[] ones = [.. parts.Select(_ => 1)];
+        _ = Tie(total, 1, parts, ones) || Tie(total, parts.Length, parts, ones) || Tie(total, 1, [parts[^1]], [1]);
+    }
+
     /// <summary>Weight of the total times the total is the sum of the parts, each times its weight.</summary>
     internal readonly record struct Sum(int Total, int TotalWeight, int[] Parts, int[] Weights)
     {

@@ -5,7 +5,7 @@ namespace Sozialplanung.Indicators.Disclosure;
 /// <summary>Puts the counts of one period into the table that it shares with the periods it hangs together with.</summary>
 internal sealed class CountTableBuilder(
     PeriodCounts counts,
-    EarlierCounts earlier,
+    EarlierReleases earlier,
     AudienceRules rules,
     PeriodPattern pattern,
     CountTable table,
@@ -52,7 +52,7 @@ internal sealed class CountTableBuilder(
     private CountCell Judged(CountCell cell, CountForm form, int area, decimal count)
     {
         var before = earlier.WithheldFrom(form.Key, counts.Period, counts.Tree.Areas[area].Code, count);
-        var cause = form.IsBalance ? null : rules.CauseFor(count);
+        var cause = form.IsCount ? rules.CauseFor(count) : null;
         var isWithheldFromMore = rules.Audience == Audience.Oeffentlichkeit && pattern.WithheldFrom(form, area) > 0;
         return cell with
         {

@@ -12,18 +12,13 @@ internal static class Insiders
     /// <summary>
     /// Withholds what is needed beside <paramref name="isWithheld"/>, and names what nothing can protect from an insider.
     /// </summary>
-    public static IReadOnlyList<string> Protect(
-        CountTable table,
-        bool[] isWithheld,
-        AreaTree tree,
-        CancellationToken cancellationToken
-    )
+    public static UnprotectedIds Protect(CountTable table, bool[] isWithheld, AreaTree tree, CancellationToken cancellationToken)
     {
-        List<string> unprotected = [];
+        var unprotected = new UnprotectedIds([], []);
         for (var hasGrown = true; hasGrown; )
         {
             hasGrown = false;
-            unprotected.Clear();
+            unprotected = new UnprotectedIds([], []);
             for (var place = 0; place < tree.Count; place++)
             {
                 if (tree.Path(place).Count == 2 && tree.Areas[place].Members.Count == 0)
@@ -49,7 +44,7 @@ internal static class Insiders
         CountTable table,
         bool[] isWithheld,
         bool[] isInside,
-        List<string> unprotected,
+        UnprotectedIds unprotected,
         CancellationToken cancellationToken
     )
     {
@@ -80,8 +75,9 @@ internal static class Insiders
                         StaysWithheld = isWithheld[position],
                     }
         );
-        var (needed, open) = Withholding.Of(asSeen, cancellationToken);
-        unprotected.AddRange(open);
+        var (needed, open, givenAway) = Withholding.Of(asSeen, cancellationToken);
+        unprotected.Open.UnionWith(open);
+        unprotected.GivenAway.UnionWith(givenAway);
         var hasGrown = false;
         for (var cell = 0; cell < needed.Length; cell++)
         {
@@ -90,5 +86,16 @@ internal static class Insiders
         }
 
         return hasGrown;
+    }
+
+    /// <summary>Ids of the counts that an insider can compute, as in <see cref="WithheldCells"/>.</summary>
+    internal sealed record UnprotectedIds(HashSet<string> Open, HashSet<string> GivenAway)
+    {
+        public void ExceptWith(IReadOnlyList<string> open, IReadOnlyList<string> givenAway)
+        {
+            Open.ExceptWith(open);
+            GivenAway.ExceptWith(open);
+            GivenAway.ExceptWith(givenAway);
+        }
     }
 }

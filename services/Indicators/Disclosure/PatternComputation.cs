@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Releases;
 
@@ -13,7 +14,7 @@ internal static class PatternComputation
     public static PeriodPattern[] Compute(
         IReadOnlyList<(PeriodCounts Counts, IReadOnlyList<IndicatorPlan> Plans)> periods,
         ReleaseSettings settings,
-        EarlierCounts earlier,
+        EarlierReleases earlier,
         CancellationToken cancellationToken
     )
     {
@@ -31,11 +32,13 @@ internal static class PatternComputation
             counted[k] = [.. periods[k].Plans.Except(finished)];
         }
 
-        var unit = CountUnit.Of(periods.Select((period, k) => (period.Counts, counted[k])));
+        var unit = CountUnit.Of([.. periods.Select((period, k) => (period.Counts, counted[k]))], earlier);
+        var year = Period.Parse(periods[0].Counts.Period).Year.Key;
         foreach (var rules in AudienceRules.Of(settings))
         {
             var table = new CountTable();
-            var terms = new TermCells(observations, new AreaCells(tree, table, unit), table, rules);
+            var areaCells = new AreaCells(tree, table, unit);
+            var terms = new TermCells(observations, areaCells, table, rules);
             IReadOnlyDictionary<CountForm, int[]>[] positions =
             [
                 .. periods.Select(
@@ -43,14 +46,34 @@ internal static class PatternComputation
                         new CountTableBuilder(period.Counts, earlier, rules, patterns[k], table, terms).Build(counted[k])
                 ),
             ];
+            var earlierCells = new EarlierCells(tree, table, rules, unit);
+            for (var k = 0; k < periods.Count; k++)
+            {
+                earlierCells.AddCurrent(periods[k].Counts, positions[k]);
+            }
+
+            foreach (var release in earlier.All)
+            {
+                new EarlierTies(release, earlierCells, areaCells, terms, table, observations, tree).Tie(year);
+            }
+
             terms.TieForms();
             new PeriodTies(observations, terms, table).Tie();
             new SharedPersons(observations, terms, tree.Count).Tie();
 
-            var (isWithheld, unprotected) = Withholding.Of(table, cancellationToken);
+            var (isWithheld, open, givenAway) = Withholding.Of(table, cancellationToken);
             var fromInsiders =
-                rules.Audience == Audience.Oeffentlichkeit ? Insiders.Protect(table, isWithheld, tree, cancellationToken) : [];
-            patterns[0].Unprotected += unprotected.Union(fromInsiders, StringComparer.Ordinal).Count();
+                rules.Audience == Audience.Oeffentlichkeit
+                    ? Insiders.Protect(table, isWithheld, tree, cancellationToken)
+                    : new Insiders.UnprotectedIds([], []);
+            var names = new UnprotectedCells(
+                table,
+                tree,
+                [.. periods.Select((period, k) => (period.Counts.Period, counted[k], positions[k]))]
+            );
+            names.Name(open, givenAway, rules.Audience.ToString(), patterns);
+            fromInsiders.ExceptWith(open, givenAway); // what everybody can compute, they can too
+            names.Name(fromInsiders.Open, fromInsiders.GivenAway, UnprotectedCell.Insider, patterns);
             for (var k = 0; k < periods.Count; k++)
             {
                 Withhold(patterns[k], positions[k], table, isWithheld, rules.Audience);

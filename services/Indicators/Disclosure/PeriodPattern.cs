@@ -1,4 +1,5 @@
 using Sozialplanung.Indicators.Counting;
+using Sozialplanung.Indicators.Releases;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
@@ -10,7 +11,7 @@ internal sealed class PeriodPattern(int areaCount)
     /// <summary>
     /// Sensitive counts that nothing can protect any more: too much is known from earlier releases, or the table is too small.
     /// </summary>
-    public int Unprotected { get; set; }
+    public List<UnprotectedCell> Unprotected { get; } = [];
 
     /// <summary>0: shown to all; 1: withheld from the public; 2: withheld from the administration too.</summary>
     public byte WithheldFrom(CountForm form, int area) => _forms.TryGetValue(form, out var areas) ? areas[area].From : (byte)0;

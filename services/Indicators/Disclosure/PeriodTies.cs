@@ -63,10 +63,7 @@ internal sealed class PeriodTies(Observations observations, TermCells terms, Cou
             int[] positions = [.. parts.Select(part => part[area])];
             if (totals[area] >= 0 && positions.All(position => position >= 0))
             {
-                _ =
-                    table.Tie(totals[area], 1, positions, Ones(most))
-                    || table.Tie(totals[area], most, positions, Ones(most))
-                    || table.Tie(totals[area], 1, [positions[^1]], [1]);
+                table.TieAsSumMeanOrLast(totals[area], positions);
             }
         }
     }
@@ -74,7 +71,8 @@ internal sealed class PeriodTies(Observations observations, TermCells terms, Cou
     private int[][] PartsOf(TermCells.TermInPeriod term, Period[] periods) =>
         [.. periods.Select(period => terms.Of(term.Selection, period.Key, PeriodAggregate.Last))];
 
-    private static int MostIn(PeriodKind whole, PeriodKind part) =>
+    /// <summary>How many periods of a kind there can be in one of a larger kind.</summary>
+    public static int MostIn(PeriodKind whole, PeriodKind part) =>
         (whole, part) switch
         {
             (PeriodKind.Year, PeriodKind.Quarter) => 4,

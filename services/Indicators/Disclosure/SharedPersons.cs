@@ -1,7 +1,6 @@
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Expressions;
-using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Disclosure;
 
@@ -100,11 +99,7 @@ internal sealed class SharedPersons(Observations observations, TermCells terms, 
                 if (whole[area] >= 0)
                 {
                     var missing = parts.Where(part => part.Positions[area] < 0).Select(part => part.Values[area]).ToArray();
-                    terms.Cells.Tie(
-                        whole[area],
-                        [.. parts.Select(part => part.Positions[area])],
-                        missing is [{ State: ValueState.Hidden }]
-                    );
+                    terms.Cells.Tie(whole[area], [.. parts.Select(part => part.Positions[area])], missing);
                 }
             }
         }

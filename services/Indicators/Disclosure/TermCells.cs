@@ -73,7 +73,7 @@ internal sealed class TermCells(Observations observations, AreaCells cells, Coun
     {
         foreach (var (form, period, positions) in _forms)
         {
-            var (totalWeight, weights) = WholeWeights.Of([.. form.Terms.Select(term => term.Factor)]);
+            var (totalWeight, weights) = form.Weights!; // a form without them is left out of the release
             int[][] parts = [.. form.Terms.Select(term => Of(term.Selection, period, term.Aggregate))];
             for (var area = 0; area < positions.Length; area++)
             {

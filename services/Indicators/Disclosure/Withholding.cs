@@ -6,18 +6,40 @@ namespace Sozialplanung.Indicators.Disclosure;
 internal static class Withholding
 {
     private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 0 };
+    private static readonly SuppressionOptions _optionsWithZeros = _options with { Zeros = ZeroCells.MayProtect };
 
-    /// <summary>For each cell whether it is withheld, and the sensitive ones that follow from the others all the same.</summary>
-    public static (bool[] IsWithheld, IReadOnlyList<string> Unprotected) Of(CountTable table, CancellationToken cancellationToken)
+    /// <summary>
+    /// The pattern that holds against whoever knows earlier releases. Where none does, what they gave away cannot be taken back;
+    /// what this release would add to it still can.
+    /// </summary>
+    public static WithheldCells Of(CountTable table, CancellationToken cancellationToken)
     {
         var pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
-        if (pattern.Unprotectable.Count > 0)
+        if (pattern.Unprotectable.Where(EarlierCells.IsFormer).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } givenAway)
         {
-            // What an earlier release gave away cannot be taken back; what this one would add still can, if need be with zeros.
-            pattern = Protect(table, _options with { Zeros = ZeroCells.MayProtect }, isPublicRespected: false, cancellationToken);
+            // Whatever this release withholds, they follow from the earlier ones alone; that must not cost others their values.
+            table = table.With((cell, _) => givenAway.Contains(cell.Id) ? cell with { Cause = null } : cell);
+            pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
         }
 
-        return (Read(table, pattern), pattern.Unprotectable);
+        if (pattern.Unprotectable.Count > 0)
+        {
+            // If need be with zeros.
+            pattern = Protect(table, _optionsWithZeros, isPublicRespected: true, cancellationToken);
+        }
+
+        if (pattern.Unprotectable.Count == 0)
+        {
+            return new WithheldCells(Read(table, pattern), [], []);
+        }
+
+        var alone = Protect(table, _optionsWithZeros, isPublicRespected: false, cancellationToken);
+        var isWithheld = Read(table, pattern).Zip(Read(table, alone), (first, second) => first || second);
+        return new WithheldCells(
+            [.. isWithheld],
+            alone.Unprotectable,
+            [.. pattern.Unprotectable.Except(alone.Unprotectable, StringComparer.Ordinal)]
+        );
     }
 
     private static bool[] Read(CountTable table, SuppressionPattern pattern) =>
@@ -63,15 +85,15 @@ internal static class Withholding
                 cell.IsShadow || (cell.StaysWithheld && cell.Cause is null) ? CellRole.Shadow
                 : cell.IsKnown || (cell.IsAlreadyPublic && isPublicRespected) ? CellRole.AlreadyPublic
                 : CellRole.Offered,
-            Contributors = (cell.Count + cell.Unit - 1) / cell.Unit,
-            KnownLower = cell.CanBeNegative ? null : 0,
+            Contributors = (Math.Abs(cell.Count) + cell.Unit - 1) / cell.Unit,
+            KnownLower = cell.IsSigned ? null : 0,
             KnownUpper = cell.KnownUpper,
         };
 
     private static PrimaryFinding FindingOf(CountCell cell) =>
         new(
             PrimaryRule.MinimumCount,
-            cell.CanBeNegative ? cell.Unit : Math.Min(cell.Unit, cell.Count),
-            Math.Min(cell.Unit, (cell.KnownUpper ?? long.MaxValue) - cell.Count)
+            cell.IsSigned ? cell.Unit : Math.Min(cell.Unit, cell.Count),
+            cell.KnownUpper is { } upper ? Math.Min(cell.Unit, upper - cell.Count) : cell.Unit
         );
 }

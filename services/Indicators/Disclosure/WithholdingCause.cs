@@ -15,7 +15,10 @@ internal static class WithholdingCause
     public const string Complementary = "Sekundärsperrung";
     public const string Dominance = "ein Beitrag überwiegt";
     public const string Facilities = "zu wenige Einrichtungen oder Personen je Einrichtung";
-    public const string Kept = "wie in der vorigen Freigabe";
+    public const string Kept = "wie in einer früheren Freigabe";
+
+    /// <summary>Whether a count is withheld for its own sake, and not to protect others.</summary>
+    public static bool IsOwn(string cause) => cause is not (Complementary or Kept or NoCount);
 
     /// <summary>The cause by which a count is withheld for its own sake.</summary>
     public static string Of(PrimaryRule rule) =>

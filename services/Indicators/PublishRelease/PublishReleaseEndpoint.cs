@@ -12,6 +12,10 @@ public sealed record PublishReleaseRequest
     /// <summary>Needed where values that are public already change or go.</summary>
     [StringLength(2000)]
     public string? Reason { get; init; }
+
+    /// <summary>Why counts that earlier releases have given away do not stand against it; said by the Statistikstelle.</summary>
+    [StringLength(2000)]
+    public string? GivenAwayReason { get; init; }
 }
 
 internal static class PublishReleaseEndpoint
@@ -35,7 +39,12 @@ internal static class PublishReleaseEndpoint
         CancellationToken cancellationToken
     )
     {
-        var (outcome, release) = await handler.PublishAsync(id, request?.Reason?.Trim() ?? "", caller, cancellationToken);
+        var (outcome, release) = await handler.PublishAsync(
+            id,
+            request ?? new PublishReleaseRequest(),
+            caller,
+            cancellationToken
+        );
         return outcome switch
         {
             PublishOutcome.Published => TypedResults.Ok(release!),
@@ -51,8 +60,10 @@ internal static class PublishReleaseEndpoint
             ),
             PublishOutcome.Outdated => Problems.Conflict(
                 "outdated",
-                "Inzwischen wurde eine andere Freigabe veröffentlicht. Bitte den Entwurf neu berechnen und prüfen, damit beide zusammen nichts verraten."
+                "Inzwischen wurde eine andere Freigabe veröffentlicht oder die bisherige zurückgenommen. Bitte den Entwurf neu berechnen und prüfen, damit beide zusammen nichts verraten."
             ),
+            PublishOutcome.Unprotected => UnprotectedRelease.Refuse(release!),
+            PublishOutcome.GivenAway => UnprotectedRelease.RefuseGivenAway(release!, caller.May(Right.PublishGivenAway)),
             PublishOutcome.ReasonMissing => Problems.Conflict(
                 "reason-missing",
                 "Diese Freigabe ändert Werte, die schon veröffentlicht sind. Bitte nennen Sie den Grund der Korrektur."

@@ -15,6 +15,8 @@ internal enum PublishOutcome
     NotChecked,
     SamePerson,
     Outdated,
+    Unprotected,
+    GivenAway,
     ReasonMissing,
 }
 
@@ -24,19 +26,16 @@ internal sealed class PublishReleaseHandler(
     TimeProvider clock
 )
 {
-    // One publication at a time, so that two can never both be the current one.
-    private const string Lock = "select pg_advisory_xact_lock(10046)";
-
     public async Task<(PublishOutcome Outcome, ShownRelease? Release)> PublishAsync(
         Guid id,
-        string reason,
+        PublishReleaseRequest request,
         Caller caller,
         CancellationToken cancellationToken
     )
     {
         var changes = await comparison.CompareAsync(id, cancellationToken);
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        await session.ExecuteAsync(Lock, null, cancellationToken);
+        await ReleaseAccess.TakeTurnAsync(session, cancellationToken);
         var release = await session.HoldReleaseAsync(id, cancellationToken);
         var shown = await ReleaseAccess.FindAsync(session, id, cancellationToken);
         var current = await session.PublishedRelease.SingleOrDefaultAsync(cancellationToken);
@@ -45,9 +44,10 @@ internal sealed class PublishReleaseHandler(
             return (PublishOutcome.NotYourPlace, shown);
         }
 
-        if (Refusal(release, current?.Id, changes, reason, caller) is { } refusal)
+        var refusal = Refusal(release, current?.Id, caller) ?? RefusalOfValues(shown!, changes, request, caller);
+        if (refusal is { } known)
         {
-            return (refusal, shown);
+            return (known, shown);
         }
 
         var now = clock.GetUtcNow();
@@ -58,24 +58,32 @@ internal sealed class PublishReleaseHandler(
         }
 
         (release!.State, release.PublishedBy, release.PublishedAt) = ("published", caller.UserName, now);
-        release.Reason = reason.Length == 0 ? null : reason;
+        release.Reason = TextOf(request.Reason);
+        release.GivenAwayReason = shown!.Unprotected.Count == 0 ? null : TextOf(request.GivenAwayReason);
         await session.SaveChangesAsync(cancellationToken);
         var published = await ReleaseAccess.FindAsync(session, id, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return (PublishOutcome.Published, published);
     }
 
-    private static PublishOutcome? Refusal(
-        ReleaseRow? release,
-        Guid? current,
-        ComparedReleases? changes,
-        string reason,
-        Caller caller
-    ) =>
+    private static PublishOutcome? Refusal(ReleaseRow? release, Guid? current, Caller caller) =>
         release is null ? PublishOutcome.Unknown
         : release.State != "checked" ? PublishOutcome.NotChecked
         : caller.UserName == release.CreatedBy || caller.UserName == release.CheckedBy ? PublishOutcome.SamePerson
         : release.PreviousId != current ? PublishOutcome.Outdated
-        : reason.Length == 0 && changes is { IsCorrection: true } ? PublishOutcome.ReasonMissing
         : null;
+
+    private static PublishOutcome? RefusalOfValues(
+        ShownRelease release,
+        ComparedReleases? changes,
+        PublishReleaseRequest request,
+        Caller caller
+    ) =>
+        release.Unprotected.Any(cell => !cell.IsGivenAway) ? PublishOutcome.Unprotected
+        : release.Unprotected.Count > 0 && (TextOf(request.GivenAwayReason) is null || !caller.May(Right.PublishGivenAway))
+            ? PublishOutcome.GivenAway
+        : TextOf(request.Reason) is null && changes is { IsCorrection: true } ? PublishOutcome.ReasonMissing
+        : null;
+
+    private static string? TextOf(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
 }

@@ -4,7 +4,6 @@ using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
-using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.ReadCatalogue;
 
@@ -12,7 +11,12 @@ namespace Sozialplanung.Indicators.ReadCatalogue;
 internal static class ReadCatalogueEndpoint
 {
     public static void MapReadCatalogue(this IEndpointRouteBuilder app) =>
-        app.MapGet("/catalogue", ReadAsync).WithName("ReadCatalogue").WithTags("Werte").ProducesProblem(404).AllowAnonymous();
+        app.MapGet("/catalogue", ReadAsync)
+            .WithName("ReadCatalogue")
+            .WithTags("Werte")
+            .ProducesProblem(404)
+            .ProducesProblem(410)
+            .AllowAnonymous();
 
     private static async Task<Results<Ok<ReleaseCatalogue>, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
         Guid? release,
@@ -25,9 +29,10 @@ internal static class ReadCatalogueEndpoint
     {
         var viewer = Viewer.Of(caller);
         await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
-        if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
+        var (frame, refusal) = await frames.FindAsync(session, release, cancellationToken);
+        if (frame is null)
         {
-            return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+            return refusal!;
         }
 
         var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, "catalogue");

@@ -14,6 +14,7 @@ internal static class ReadLineageEndpoint
             .WithName("ReadLineage")
             .WithTags("Werte")
             .ProducesProblem(404)
+            .ProducesProblem(410)
             .RequireAuthorization();
 
     private static async Task<Results<Ok<ValueLineage>, ProblemHttpResult>> ReadAsync(
@@ -29,9 +30,10 @@ internal static class ReadLineageEndpoint
     {
         var viewer = Viewer.Of(caller);
         await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
-        if (await frames.FindAsync(session, release, cancellationToken) is not { } frame)
+        var (frame, refusal) = await frames.FindAsync(session, release, cancellationToken);
+        if (frame is null)
         {
-            return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+            return refusal!;
         }
 
         if (frame.Indicator(indicator) is not { } head || frame.Area(area) is not { } found || !head.Periods.Contains(period))

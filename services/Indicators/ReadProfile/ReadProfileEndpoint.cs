@@ -18,6 +18,7 @@ internal static class ReadProfileEndpoint
             .WithTags("Werte")
             .Produces<IndicatorProfile>()
             .ProducesProblem(404)
+            .ProducesProblem(410)
             .AllowAnonymous();
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
@@ -33,15 +34,15 @@ internal static class ReadProfileEndpoint
     )
     {
         var viewer = Viewer.Of(caller);
-        ReleaseFrame? frame;
+        FoundFrame sought;
         await using (var session = await database.OpenAsync(viewer.Session, cancellationToken))
         {
-            frame = await frames.FindAsync(session, release, cancellationToken);
+            sought = await frames.FindAsync(session, release, cancellationToken);
         }
 
-        if (frame is null)
+        if (sought.Frame is not { } frame)
         {
-            return Problems.NotFound(release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+            return sought.Refusal!;
         }
 
         if (frame.Area(area) is not { } found)

@@ -13,6 +13,7 @@ internal static class ReadValuesEndpoint
             .WithTags("Werte")
             .ProducesProblem(400)
             .ProducesProblem(404)
+            .ProducesProblem(410)
             .AllowAnonymous();
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(

@@ -26,11 +26,10 @@ internal sealed class ReadValuesHandler(
         CancellationToken cancellationToken
     )
     {
-        if (await FrameAsync(request, viewer, cancellationToken) is not { } frame)
+        var (frame, none) = await FrameAsync(request, viewer, cancellationToken);
+        if (frame is null)
         {
-            return new(
-                Problems.NotFound(request.Release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.")
-            );
+            return new(none!);
         }
 
         if (frame.Indicator(code) is not { } indicator)
@@ -60,7 +59,7 @@ internal sealed class ReadValuesHandler(
         return new(eTag, rendered);
     }
 
-    private async Task<ReleaseFrame?> FrameAsync(ValuesRequest request, Viewer viewer, CancellationToken cancellationToken)
+    private async Task<FoundFrame> FrameAsync(ValuesRequest request, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         return await frames.FindAsync(session, request.Release, cancellationToken);

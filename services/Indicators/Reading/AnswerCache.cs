@@ -4,8 +4,8 @@ namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
 /// Finished answers. The key carries the shape of the answers, the audience and place of the reader, the release with the moment of
-/// its computation, and its state: an answer is never wrong, only unused, and when another release becomes the current one nothing
-/// has to be forgotten.
+/// its computation, and its state: an answer is never wrong, only unused. When another release becomes the current one, or one is
+/// withdrawn, nothing has to be forgotten: nobody asks here before the database has shown him that the release can be read.
 /// </summary>
 internal sealed class AnswerCache(HybridCache cache)
 {

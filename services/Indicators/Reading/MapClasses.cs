@@ -4,7 +4,7 @@ using Sozialplanung.Statistics.Classes;
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
-/// The classes of a map, from the shown numbers of all periods together, so that they hold when the year is changed.
+/// The classes of a map, from the public numbers of all periods together, so that they hold when the year is changed.
 /// </summary>
 internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
 {
@@ -15,7 +15,7 @@ internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
     /// <summary>Upper limits, right-closed. <paramref name="breaks"/>: the limits of the method <c>fixed</c>.</summary>
     public static MapClasses Of(ValueTable table, string method, int count, IReadOnlyList<double> breaks)
     {
-        double[] numbers = [.. table.ShownNumbers];
+        double[] numbers = [.. table.ClassedNumbers];
         var limits = method switch
         {
             "jenks" => ClassBreaks.FisherJenks(numbers, count),

@@ -13,18 +13,23 @@ internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration c
     private readonly bool _isFictional = configuration.GetValue("Installation:Fictional", false);
     private readonly ConcurrentDictionary<string, ReleaseFrame> _frames = new(StringComparer.Ordinal);
 
-    /// <summary>The frame of the current release, or of the one asked for; null where the caller can see none.</summary>
-    public async Task<ReleaseFrame?> FindAsync(IndicatorsDb session, Guid? id, CancellationToken cancellationToken)
+    /// <summary>The frame of the current release, or of the one asked for; otherwise why the caller can read none.</summary>
+    public async Task<FoundFrame> FindAsync(IndicatorsDb session, Guid? id, CancellationToken cancellationToken)
     {
         if (await ReleaseHeads.FindAsync(session, id, cancellationToken) is not { } found)
         {
-            return null;
+            return FoundFrame.None(id is null ? "Zurzeit ist nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+        }
+
+        if (found.State == "withdrawn")
+        {
+            return FoundFrame.Withdrawn(found);
         }
 
         var release = found with { IsFictional = _isFictional };
         if (_frames.TryGetValue(release.Version, out var kept))
         {
-            return kept with { Release = release };
+            return new FoundFrame(kept with { Release = release }, null);
         }
 
         var frame = new ReleaseFrame(
@@ -38,6 +43,6 @@ internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration c
             _frames.Clear();
         }
 
-        return _frames[release.Version] = frame;
+        return new FoundFrame(_frames[release.Version] = frame, null);
     }
 }

@@ -17,6 +17,16 @@ internal sealed record ValueTable(
 {
     public ShownCell Cell(int area, int period) => Cells[(area * Periods.Count) + period];
 
-    /// <summary>The numbers that are shown; classes, extremes and ranks know no others.</summary>
+    /// <summary>
+    /// The numbers that a map is classed by: those that everybody is shown, for readers who are shown more too. Limits drawn from
+    /// withheld numbers would tell of them wherever an internal map is seen beside the public one. Where nothing is public, what is
+    /// shown.
+    /// </summary>
+    public IEnumerable<double> ClassedNumbers =>
+        Array.Exists(Cells, cell => cell.IsPublic)
+            ? Cells.Where(cell => cell.IsPublic).Select(cell => cell.Number!.Value)
+            : ShownNumbers;
+
+    /// <summary>The numbers that are shown; extremes and ranks know no others.</summary>
     public IEnumerable<double> ShownNumbers => Cells.Where(cell => cell.Number is not null).Select(cell => cell.Number!.Value);
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
 
@@ -20,10 +21,10 @@ internal static class ValueTables
         """;
 
     private const string ReadCells = """
-        select area, period, value, null as state, flags from release_value
+        select area, period, value, null as state, flags, needs from release_value
         where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
         union all
-        select area, period, null, state, null from release_sign
+        select area, period, null, state, null, null from release_sign
         where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
         """;
 
@@ -86,7 +87,10 @@ internal static class ValueTables
             Rounding.Commercial(rows.GetDouble(2), indicator.Definition.Decimals),
             ValueState.Shown,
             rows.IsDBNull(4) ? null : rows.GetFieldValue<string[]>(4)
-        );
+        )
+        {
+            IsPublic = rows.GetInt16(5) == (byte)Audience.Oeffentlichkeit,
+        };
 
     private static ShownCell[] Unread(IndicatorHead indicator, IReadOnlyList<ReleasedArea> areas, int periods)
     {

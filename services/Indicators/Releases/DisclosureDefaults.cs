@@ -1,10 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Sozialplanung.Indicators.Releases;
 
 /// <summary>
-/// The rules of confidentiality for releases that name none of their own (configuration section <c>Disclosure</c>).
+/// The rules of confidentiality for releases that name none of their own, and their floor (section <c>Disclosure</c>).
+/// Errors: <see cref="ValidationException"/> with a German sentence for rules that contradict each other.
 /// </summary>
-internal sealed class DisclosureDefaults(IConfiguration configuration)
+internal sealed class DisclosureDefaults
 {
-    public ReleaseSettings Settings { get; } =
-        configuration.GetSection("Disclosure").Get<ReleaseSettings>() ?? new ReleaseSettings();
+    public DisclosureDefaults(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Disclosure");
+        Settings = section.Get<ReleaseSettings>() ?? new ReleaseSettings();
+        Floor = section.Get<MinimumCountFloor>() ?? new MinimumCountFloor();
+        Validator.ValidateObject(Settings, new ValidationContext(Settings), validateAllProperties: true);
+        Validator.ValidateObject(Floor, new ValidationContext(Floor), validateAllProperties: true);
+        if (Floor.FaultOf(Settings) is { } fault)
+        {
+            throw new ValidationException($"Einstellungen „Disclosure“: {fault}");
+        }
+    }
+
+    public ReleaseSettings Settings { get; }
+
+    public MinimumCountFloor Floor { get; }
 }

@@ -16,6 +16,10 @@ internal static class ReleaseAccess
         session.Caller.May(Right.WorkEverywhere)
         || await AreaTables.IsWholeDistrictAsync(session, session.Caller.Place, cancellationToken);
 
+    /// <summary>One publication or withdrawal at a time, so that two releases can never both be the current one.</summary>
+    public static Task TakeTurnAsync(DbSession session, CancellationToken cancellationToken) =>
+        session.ExecuteAsync("select pg_advisory_xact_lock(10046)", null, cancellationToken);
+
     /// <summary>A release as far as the caller may see it.</summary>
     public static Task<ShownRelease?> FindAsync(IndicatorsDb session, Guid id, CancellationToken cancellationToken) =>
         session.Releases.Where(release => release.Id == id).Select(ShownRelease.Of).SingleOrDefaultAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 
 namespace Sozialplanung.Indicators.Releases;
 
@@ -8,11 +9,11 @@ public sealed record ReleaseSettings : IValidatableObject
     /// <summary>
     /// Mindestfallzahl of the public: counts from 1 to this less 1 are withheld, in numerator, base and remainder.
     /// </summary>
-    [Range(1, 1000, ErrorMessage = "Die Mindestfallzahl liegt zwischen 1 und 1.000.")]
+    [Range(1, 1000, ErrorMessage = AskedSettings.OutOfRange)]
     public int PublicMinimumCount { get; init; } = 5;
 
     /// <summary>Mindestfallzahl of the administration.</summary>
-    [Range(1, 1000, ErrorMessage = "Die Mindestfallzahl liegt zwischen 1 und 1.000.")]
+    [Range(1, 1000, ErrorMessage = AskedSettings.OutOfRange)]
     public int StaffMinimumCount { get; init; } = 3;
 
     /// <summary>Whether „niemand" and „alle" are withheld too.</summary>
@@ -28,4 +29,29 @@ public sealed record ReleaseSettings : IValidatableObject
                 ),
             ]
             : [];
+
+    /// <summary>The settings as a release keeps them.</summary>
+    internal static ReleaseSettings Read(string settings) =>
+        JsonSerializer.Deserialize<ReleaseSettings>(settings, JsonSerializerOptions.Web)!;
+
+    /// <summary>What is other than in the release before, as German sentences.</summary>
+    internal IEnumerable<string> DifferencesTo(ReleaseSettings before)
+    {
+        if (PublicMinimumCount != before.PublicMinimumCount)
+        {
+            yield return $"Die Mindestfallzahl der Öffentlichkeit ist {PublicMinimumCount}, zuvor {before.PublicMinimumCount}.";
+        }
+
+        if (StaffMinimumCount != before.StaffMinimumCount)
+        {
+            yield return $"Die Mindestfallzahl der Verwaltung ist {StaffMinimumCount}, zuvor {before.StaffMinimumCount}.";
+        }
+
+        if (WithholdsZeros != before.WithholdsZeros)
+        {
+            yield return WithholdsZeros
+                ? "„Niemand“ und „alle“ werden gesperrt, zuvor wurden sie gezeigt."
+                : "„Niemand“ und „alle“ werden gezeigt, zuvor waren sie gesperrt.";
+        }
+    }
 }

@@ -4,7 +4,7 @@ using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Indicators.Releases;
 
-/// <summary>A release as staff see it: state <c>draft, checked, published, replaced</c>.</summary>
+/// <summary>A release as staff see it: state <c>draft, checked, published, replaced, withdrawn</c>.</summary>
 internal sealed record ShownRelease
 {
     public required Guid Id { get; init; }
@@ -45,8 +45,26 @@ internal sealed record ShownRelease
 
     public required string? Reason { get; init; }
 
+    /// <summary>Why it was published although earlier releases have given counts away.</summary>
+    public required string? GivenAwayReason { get; init; }
+
+    public required string? WithdrawnBy { get; init; }
+
+    public required DateTimeOffset? WithdrawnAt { get; init; }
+
+    public required string? WithdrawalReason { get; init; }
+
     /// <summary>What whoever checks the release should know of the data, as German sentences.</summary>
     public required string[] Findings { get; init; }
+
+    /// <summary>Its rules of confidentiality, for those who work on releases.</summary>
+    public required ReleaseSettings? Settings { get; init; }
+
+    /// <summary>Minimum counts below the floor: until it is published, the Statistikstelle alone reads its values.</summary>
+    public required bool IsBelowFloor { get; init; }
+
+    /// <summary>The counts that its pattern cannot protect; with any of them it is not published just like that.</summary>
+    public required IReadOnlyList<UnprotectedCell> Unprotected { get; init; }
 
     public string StateName => StateNames.Of(State);
 
@@ -72,7 +90,14 @@ internal sealed record ShownRelease
             PublishedAt = release.PublishedAt,
             ReplacedAt = release.ReplacedAt,
             Reason = release.Reason,
+            GivenAwayReason = release.GivenAwayReason,
+            WithdrawnBy = release.WithdrawnBy,
+            WithdrawnAt = release.WithdrawnAt,
+            WithdrawalReason = release.WithdrawalReason,
             Findings = release.Findings,
+            Settings = ReleaseSettings.Read(release.Settings),
+            IsBelowFloor = release.IsBelowFloor,
+            Unprotected = UnprotectedCell.ReadAll(release.Unprotected),
         };
 
     /// <summary>Who worked on a release, and how much of it is withheld, is for those who work on releases.</summary>
@@ -85,9 +110,14 @@ internal sealed record ShownRelease
                 CreatedBy = "",
                 CheckedBy = null,
                 PublishedBy = null,
+                WithdrawnBy = null,
+                WithdrawalReason = null,
                 JobId = null,
                 WithheldPublic = null,
                 WithheldStaff = null,
                 Findings = [],
+                GivenAwayReason = null,
+                Settings = null,
+                Unprotected = [],
             };
 }

@@ -9,6 +9,7 @@ internal static class StateNames
             "draft" => "Entwurf",
             "checked" => "geprüft",
             "published" => "freigegeben",
+            "withdrawn" => "zurückgenommen",
             _ => "ersetzt",
         };
 }

@@ -12,7 +12,11 @@ internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
             table =>
             {
                 table.HasCheckConstraint("release_name", "length(name) between 1 and 200");
-                table.HasCheckConstraint("release_state", "state in ('draft', 'checked', 'published', 'replaced')");
+                table.HasCheckConstraint("release_state", "state in ('draft', 'checked', 'published', 'replaced', 'withdrawn')");
+                table.HasCheckConstraint(
+                    "release_withdrawal",
+                    "(state = 'withdrawn') = (withdrawn_at is not null and withdrawn_by is not null and coalesce(withdrawal_reason, '') <> '')"
+                );
                 table.HasCheckConstraint(
                     "release_four_eyes",
                     "published_by is null or (published_by <> created_by and published_by <> checked_by)"
@@ -24,6 +28,22 @@ internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
         builder.HasIndex(release => release.State).IsUnique().HasFilter("state = 'published'");
         builder.Property(release => release.Id).ValueGeneratedNever();
         builder.Property(release => release.Settings).HasColumnType("jsonb");
+        builder
+            .Property(release => release.IsBelowFloor)
+            .HasDefaultValue(false)
+            .HasComment(
+                "Made with minimum counts below the floor: until it is published, the Statistikstelle alone reads its values."
+            );
+        builder
+            .Property(release => release.Unprotected)
+            .HasColumnType("jsonb")
+            .HasDefaultValueSql("'[]'")
+            .HasComment(
+                "The counts that somebody can compute although they must not be known; with any of them it is not published."
+            );
+        builder
+            .Property(release => release.GivenAwayReason)
+            .HasComment("Why it was published although earlier releases have given counts away.");
         builder
             .Property(release => release.PreviousId)
             .HasComment(

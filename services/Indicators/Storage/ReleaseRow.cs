@@ -9,11 +9,13 @@ internal sealed class ReleaseRow
 
     public string Note { get; init; } = "";
 
-    /// <summary><c>draft, checked, published, replaced</c>.</summary>
+    /// <summary><c>draft, checked, published, replaced, withdrawn</c>.</summary>
     public string State { get; set; } = "draft";
 
     /// <summary>The JSON of its rules of confidentiality.</summary>
     public required string Settings { get; init; }
+
+    public bool IsBelowFloor { get; init; }
 
     public string? DivisionVersion { get; set; }
 
@@ -46,6 +48,17 @@ internal sealed class ReleaseRow
     public DateTimeOffset? ReplacedAt { get; set; }
 
     public string? Reason { get; set; }
+
+    public string? GivenAwayReason { get; set; }
+
+    /// <summary>The JSON of the counts that its pattern cannot protect.</summary>
+    public string Unprotected { get; set; } = "[]";
+
+    public string? WithdrawnBy { get; set; }
+
+    public DateTimeOffset? WithdrawnAt { get; set; }
+
+    public string? WithdrawalReason { get; set; }
 
     public string[] Findings { get; set; } = [];
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Sozialplanung.Contracts.Indicators;
+using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Clients;
 
 namespace Sozialplanung.Reporting.Gate;
@@ -24,18 +25,21 @@ internal sealed class ValueGate(HttpClient indicators, JsonSerializerOptions jso
             readership.Reader,
             cancellationToken
         );
-        if (response.StatusCode == HttpStatusCode.NotFound)
+        if (await RefusalAsync(response, cancellationToken) is { } refusal)
         {
-            var problem = await response.Content.ReadFromJsonAsync<Refusal>(json, cancellationToken);
-            return Answer<IndicatorProfile>.None(
-                problem?.Title ?? $"Für das Gebiet „{area}“ gibt es keinen veröffentlichten Stand."
-            );
+            return Answer<IndicatorProfile>.None(refusal);
         }
 
-        response.EnsureSuccessStatusCode();
         return Answer<IndicatorProfile>.Of(
             (await response.Content.ReadFromJsonAsync<IndicatorProfile>(json, cancellationToken))!
         );
+    }
+
+    /// <summary>Why nobody can read the release any more (it was withdrawn); null where everybody can.</summary>
+    public async Task<string?> RefusalOfAsync(Guid release, CancellationToken cancellationToken)
+    {
+        using var response = await indicators.StreamAsync($"catalogue{Query(release)}", Caller.Anonymous, cancellationToken);
+        return await RefusalAsync(response, cancellationToken);
     }
 
     public async Task<ReleaseCatalogue> CatalogueAsync(
@@ -68,6 +72,19 @@ internal sealed class ValueGate(HttpClient indicators, JsonSerializerOptions jso
             levels.Select(level => $"level={Uri.EscapeDataString(level)}").Prepend($"release={release}")
         );
         return indicators.GetTextAsync($"values/{Uri.EscapeDataString(indicator)}?{query}", readership.Reader, cancellationToken);
+    }
+
+    /// <summary>The gate's sentence why there is nothing. Errors: <see cref="HttpRequestException"/> for any other failure.</summary>
+    private async Task<string?> RefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+        {
+            var problem = await response.Content.ReadFromJsonAsync<Refusal>(json, cancellationToken);
+            return problem?.Title ?? "Dafür gibt es keinen veröffentlichten Stand.";
+        }
+
+        response.EnsureSuccessStatusCode();
+        return null;
     }
 
     private static string Query(Guid? release) => release is { } id ? $"?release={id}" : "";

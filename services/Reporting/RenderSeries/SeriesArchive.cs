@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Reports;
 using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -9,8 +10,19 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Reporting.RenderSeries;
 
 /// <summary>The finished reports of a series as one ZIP file, and a list of those that are missing with the reason.</summary>
-internal sealed class SeriesArchive(ServiceDatabase<ReportingDb> database, KnownReports reports)
+internal sealed class SeriesArchive(ServiceDatabase<ReportingDb> database, KnownReports reports, ValueGate gate)
 {
+    /// <summary>Why the reports of a series are not to be had any more: its release was withdrawn. Null where they are.</summary>
+    public async Task<string?> RefusalOfAsync(Guid id, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        var release = await session
+            .Series.Where(series => series.Id == id)
+            .Select(series => series.ReleaseId)
+            .SingleOrDefaultAsync(cancellationToken);
+        return release is { } known ? await gate.RefusalOfAsync(known, cancellationToken) : null;
+    }
+
     /// <summary>„gebietsprofile.zip“</summary>
     public string FileNameOf(SeriesProgress series) =>
         $"{(reports.Find(series.Report)?.NamePlural ?? "Berichte").ToLowerInvariant()}.zip";

@@ -46,7 +46,8 @@ internal static class SeriesEndpoints
             .MapGet("/{id:guid}/archive.zip", ArchiveAsync)
             .WithName("ReadSeriesArchive")
             .ProducesProblem(404)
-            .ProducesProblem(409);
+            .ProducesProblem(409)
+            .WithValuesAwayAnswer();
     }
 
     private static async Task<Results<Ok<SeriesProgress>, ProblemHttpResult>> GetAsync(
@@ -87,6 +88,7 @@ internal static class SeriesEndpoints
                 "series-running",
                 $"Die Serie ist noch nicht fertig: {running.Text}."
             ),
+            _ when await archive.RefusalOfAsync(id, caller, cancellationToken) is { } refusal => Problems.NotFound(refusal),
             var series => TypedResults.Stream(
                 await archive.WriteAsync(series, id, caller, cancellationToken),
                 "application/zip",

@@ -27,7 +27,8 @@ internal static class ReadRenditionEndpoint
             .WithName("ReadRendition")
             .WithTags("Berichte")
             .AllowAnonymous()
-            .ProducesProblem(404);
+            .ProducesProblem(404)
+            .WithValuesAwayAnswer();
     }
 
     private static void Map(IEndpointRouteBuilder app, IReport report, string format) =>

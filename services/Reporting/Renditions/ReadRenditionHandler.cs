@@ -17,6 +17,7 @@ internal sealed class ReadRenditionHandler(
     ServiceDatabase<ReportingDb> database,
     RenditionOrders orders,
     KnownReports reports,
+    ValueGate gate,
     IOptions<ReportingOptions> options,
     TimeProvider clock
 )
@@ -63,7 +64,7 @@ internal sealed class ReadRenditionHandler(
         };
     }
 
-    /// <summary>The PDF with this content hash, as far as the caller belongs to its readership.</summary>
+    /// <summary>The PDF with this content hash, as far as the caller belongs to its readership and its release can be read.</summary>
     public async Task<IResult> ReadByContentAsync(
         string sha256,
         Caller caller,
@@ -76,18 +77,27 @@ internal sealed class ReadRenditionHandler(
         var found = await session
             .Renditions.Where(rendition => rendition.PdfSha256 == hash && rendition.State == "done")
             .OrderBy(rendition => rendition.Id)
-            .Select(rendition => new Finished(
-                rendition.State,
-                rendition.Error,
-                rendition.PdfSha256,
-                rendition.Report,
-                rendition.Subject,
-                rendition.Pdf
-            ))
+            .Select(rendition => new
+            {
+                rendition.ReleaseId,
+                Finished = new Finished(
+                    rendition.State,
+                    rendition.Error,
+                    rendition.PdfSha256,
+                    rendition.Report,
+                    rendition.Subject,
+                    rendition.Pdf
+                ),
+            })
             .FirstOrDefaultAsync(cancellationToken);
-        return found is null
-            ? Problems.NotFound("Einen Bericht mit diesem Inhalt gibt es nicht.")
-            : Send(found, isPdf: true, headers);
+        if (found is null)
+        {
+            return Problems.NotFound("Einen Bericht mit diesem Inhalt gibt es nicht.");
+        }
+
+        return await gate.RefusalOfAsync(found.ReleaseId, cancellationToken) is { } refusal
+            ? Problems.NotFound(refusal)
+            : Send(found.Finished, isPdf: true, headers);
     }
 
     public static ProblemHttpResult NotReleased(AnsweredRelease release) =>

@@ -8,7 +8,7 @@ public sealed class LoadDemoTests
     public async Task A_loaded_district_is_not_loaded_again()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
-        installation.Answer("GET /api/indicators/catalogue", new { });
+        installation.Answer("GET /api/indicators/releases", new[] { new { state = "withdrawn" } });
 
         var outcome = await installation.RunAsync(Cancelled, "demo", "load", "--data", installation.Folder);
 
@@ -20,7 +20,7 @@ public sealed class LoadDemoTests
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation
-            .Refuse("GET /api/indicators/catalogue", 404, "Es ist noch nichts freigegeben.")
+            .Answer("GET /api/indicators/releases", Array.Empty<object>())
             .Refuse("POST /auth/sign-in", 401, "Name oder Kennwort stimmt nicht.");
 
         var outcome = await installation.RunAsync(Cancelled, "demo", "load", "--data", installation.Folder, "--small");

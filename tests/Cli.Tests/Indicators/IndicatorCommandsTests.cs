@@ -148,4 +148,111 @@ public sealed class IndicatorCommandsTests
         File.Exists(file).ShouldBeFalse();
         (await installation.RunAsync(Cancelled, "values", "read", "x")).Errors.ShouldStartWith("--level fehlt.");
     }
+
+    [Fact]
+    public async Task Minimum_counts_said_beside_the_name_go_along_and_what_is_not_protected_is_told()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation
+            .Answer("POST /api/indicators/releases", new { id = "f1", jobId = "j1" }, 202)
+            .Answer("GET /api/indicators/jobs/j1", new { state = "done", text = "" })
+            .Answer(
+                "POST /api/indicators/releases/f1/check",
+                new
+                {
+                    findings = new[] { "Ein Befund." },
+                    unprotected = new[] { new { sentence = "„x“ in A ist zu errechnen." } },
+                }
+            );
+
+        var outcome = await installation.RunAsync(Cancelled, "release", "make", "Stand", "--public-minimum", "7");
+
+        outcome.Output.ShouldStartWith(
+            "  Ein Befund.\n  Nicht geschützt: „x“ in A ist zu errechnen.\nDie Freigabe f1 ist geprüft"
+        );
+        installation.Requests.First().Body.ShouldContain("\"publicMinimumCount\": 7");
+        (await installation.RunAsync(Cancelled, "release", "make", "Stand", "--staff-minimum", "drei")).Errors.ShouldStartWith(
+            "Hinter --staff-minimum steht eine ganze Zahl, nicht „drei“."
+        );
+    }
+
+    [Fact]
+    public async Task A_release_is_shown_with_its_rules_and_what_is_different_about_them()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation
+            .Answer("GET /api/indicators/releases", new[] { Release("f1", "checked", isBelowFloor: true) })
+            .Answer(
+                "GET /api/indicators/releases/f1/comparison",
+                new { settingsDifferences = new[] { "Die Mindestfallzahl der Verwaltung ist 1, zuvor 3." } }
+            );
+
+        (await installation.RunAsync(Cancelled, "release", "show", "Stand")).ShouldBe(
+            new Outcome(
+                0,
+                "Stand: geprüft\n  Mindestfallzahl: Öffentlichkeit 5, Verwaltung 1; „niemand“ und „alle“ werden gezeigt.\n"
+                    + "  Die Mindestfallzahl liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.\n"
+                    + "  Die Mindestfallzahl der Verwaltung ist 1, zuvor 3.\n  Ein Befund.\n",
+                ""
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_release_is_withdrawn_by_its_name_with_a_reason()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation
+            .Answer("GET /api/indicators/releases", new[] { Release("f0", "draft"), Release("f1", "replaced") })
+            .Answer("GET /api/indicators/releases", new[] { Release("f0", "draft"), Release("f1", "replaced") })
+            .Answer("POST /api/indicators/releases/f1/withdraw", new { });
+
+        (await installation.RunAsync(Cancelled, "release", "withdraw", "Stand", "--reason", "Zu genau.", "--current")).ShouldBe(
+            new Outcome(0, "Zurückgenommen: Stand\n", "")
+        );
+        installation.Requests.Last().Body.ShouldContain("Zu genau.");
+        installation.Requests.Last().Body.ShouldContain("\"leavesNothingPublished\": true");
+        (await installation.RunAsync(Cancelled, "release", "withdraw", "Anderes", "--reason", "x")).Errors.ShouldBe(
+            "Eine veröffentlichte Freigabe „Anderes“ gibt es nicht."
+        );
+        (await installation.RunAsync(Cancelled, "release", "withdraw", "Stand")).Errors.ShouldStartWith("--reason fehlt.");
+    }
+
+    [Fact]
+    public async Task A_reason_for_what_was_given_away_goes_along_when_publishing()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation
+            .Answer("GET /api/indicators/releases", new[] { Release("f1", "checked") })
+            .Answer("POST /api/indicators/releases/f1/publish", new { });
+
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "release",
+            "publish",
+            "Stand",
+            "--given-away-reason",
+            "Steht im Amtsblatt."
+        );
+
+        outcome.ShouldBe(new Outcome(0, "Freigegeben: Stand\n", ""));
+        installation.Requests.Last().Body.ShouldContain("\"givenAwayReason\": \"Steht im Amtsblatt.\"");
+    }
+
+    private static object Release(string id, string state, bool isBelowFloor = false) =>
+        new
+        {
+            id,
+            name = "Stand",
+            state,
+            stateName = "geprüft",
+            isBelowFloor,
+            settings = new
+            {
+                publicMinimumCount = 5,
+                staffMinimumCount = 1,
+                withholdsZeros = false,
+            },
+            findings = new[] { "Ein Befund." },
+        };
 }

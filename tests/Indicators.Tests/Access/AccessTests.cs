@@ -24,6 +24,7 @@ public sealed class AccessTests(IndicatorsApi api)
         ("POST", "/releases/{id}/check", Staff),
         ("POST", "/releases/{id}/reopen", Staff),
         ("POST", "/releases/{id}/publish", Staff),
+        ("POST", "/releases/{id}/withdraw", "Statistikstelle"),
         ("GET", "/definitions", SignedIn),
         ("GET", "/definitions/{code}/versions", SignedIn),
         ("PUT", "/definitions/{code}", Staff),

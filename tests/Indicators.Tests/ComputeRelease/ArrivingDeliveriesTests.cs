@@ -11,6 +11,7 @@ public sealed class ArrivingDeliveriesTests(IndicatorsApi api)
     public async Task A_release_waits_for_a_delivery_that_was_accepted_a_moment_ago()
     {
         var id = Guid.CreateVersion7();
+        api.Declare(isAdditive: true, "ad_m");
         await api.DefineAsync(
             "ad",
             new

@@ -34,7 +34,7 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
         var started = TimeProvider.System.GetTimestamp();
         var processor = Environment.CpuUsage.TotalTime;
         var release = new ReleaseComputation(
-            new ReleaseInput(Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierCounts())
+            new ReleaseInput(Guid.Empty, new ReleaseSettings(), "", tree, Plans, observations, [], null, new EarlierReleases())
         );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
 
@@ -48,6 +48,8 @@ public sealed class DistrictSizeTests(ITestOutputHelper output)
             )
         );
         cells.Length.ShouldBe(Plans.Count * tree.Count * 6);
+        release.Unprotected.Select(cell => cell.Sentence).ShouldBeEmpty();
+        release.Findings.ShouldBeEmpty();
     }
 
     private static IReadOnlyList<IndicatorPlan> Plans { get; } =

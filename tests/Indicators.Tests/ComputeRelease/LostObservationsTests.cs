@@ -29,6 +29,7 @@ public sealed class LostObservationsTests(IndicatorsApi api)
             .ShouldBe([
                 "7 Beobachtungen der Messgröße „lost_m“ fehlen in dieser Freigabe, weil es ihre Gebiete nicht mehr gibt (10044-07, 10044-08, 10044-09, 10044-10, 10044-11 und 2 weitere). Bitte auf den heutigen Gebietsstand umrechnen und neu liefern.",
                 "Eine Beobachtung der Messgröße „lost_n“ fehlt in dieser Freigabe, weil es ihr Gebiet nicht mehr gibt (10044-07). Bitte auf den heutigen Gebietsstand umrechnen und neu liefern.",
+                "Der Indikator „lost_n“ (lost_n) fehlt in dieser Freigabe. Zur Messgröße „lost_n“ gibt es keine Beobachtungen.",
             ]);
         (
             await api.TextAsync($"select j.text from job j join release r on r.job_id = j.id where r.id = '{id}'", Cancelled)

@@ -1,6 +1,5 @@
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Tests.Counting;
@@ -78,16 +77,18 @@ public sealed class FinishedFiguresTests
     {
         var plan = new IndicatorPlan("x", 1, SmallTree.Definition(numerator, denominator), "{}");
 
-        Should
-            .Throw<RefusedException>(() => plan.IsFinishedIn(Shares.Observations))
-            .Message.ShouldContain("„q“. Das ist ein fertiger Wert");
+        plan.FaultOf(Shares.Observations.NatureOf).ShouldNotBeNull().ShouldContain("„q“. Das ist ein fertiger Wert");
     }
 
     [Fact]
-    public void A_measure_cannot_be_a_count_and_a_finished_figure() =>
-        Should
-            .Throw<RefusedException>(() => Shares.Observations.Declare("q", MeasureNature.Count))
-            .Message.ShouldContain("einmal als fertiger Wert");
+    public void A_measure_cannot_be_a_count_and_a_finished_figure()
+    {
+        var observations = Shares.Observations;
+
+        observations.Declare("q", MeasureNature.Count);
+
+        observations.FaultOf("q").ShouldNotBeNull().ShouldContain("einmal als fertiger Wert");
+    }
 
     [Fact]
     public void Of_two_natures_the_more_cautious_holds()

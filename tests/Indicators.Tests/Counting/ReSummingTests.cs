@@ -1,7 +1,6 @@
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Tests.Counting;
@@ -180,5 +179,5 @@ public sealed class ReSummingTests
 
     [Fact]
     public void The_same_measure_from_two_datasets_is_refused() =>
-        Should.Throw<RefusedException>(() => Complete.With("m", "2024", "A1", 1)).Message.ShouldContain("zwei Datensätzen");
+        Complete.With("m", "2024", "A1", 1).Observations.FaultOf("m").ShouldNotBeNull().ShouldContain("aus zwei Datensätzen");
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Indicators.Tests.CreateRelease;
 
@@ -35,5 +36,112 @@ public sealed class CreateReleaseTests(IndicatorsApi api)
         (await api.TextAsync($"select settings ->> 'publicMinimumCount' from release where id = '{id}'", Cancelled)).ShouldBe(
             "5"
         );
+    }
+
+    [Theory]
+    [InlineData(2, 2, "Die Mindestfallzahl der Verwaltung liegt mit 2 unter der Untergrenze 3.")]
+    [InlineData(5, 1, "Die Mindestfallzahl der Verwaltung liegt mit 1 unter der Untergrenze 3.")]
+    public async Task Nobody_but_the_Statistikstelle_goes_below_the_floor(
+        int publicMinimumCount,
+        int staffMinimumCount,
+        string sentence
+    )
+    {
+        var request = new { name = "Stand", settings = new { publicMinimumCount, staffMinimumCount } };
+
+        foreach (var client in new[] { api.Planner, api.Service.As(Role.Verwalter, "", "verwalter") })
+        {
+            var problem = await IndicatorsApi.JsonAsync(
+                await client.PostAsJsonAsync("/releases", request, Cancelled),
+                HttpStatusCode.Forbidden,
+                Cancelled
+            );
+            problem
+                .GetProperty("title")
+                .GetString()
+                .ShouldBe($"{sentence} Sie zu unterschreiten entscheidet die Statistikstelle.");
+        }
+    }
+
+    [Fact]
+    public async Task Values_of_a_draft_below_the_floor_are_read_by_the_Statistikstelle_alone_until_they_are_published()
+    {
+        await api.PrepareCountAsync("cr_b", 2, Cancelled);
+        var usual = await api.DraftAsync(Cancelled);
+        var statistics = api.Service.As(Role.Statistikstelle, "", "statistik");
+        var id = await BelowFloorAsync(statistics);
+
+        (await ShownAsync(usual, api.Planner)).ShouldBe([null, 8.0]); // as everybody with a place reads drafts
+        (await ShownAsync(id, statistics)).ShouldBe([2.0, 8.0]);
+        (await ShownAsync(id, api.Planner)).ShouldBe([null, null]);
+        (await ShownAsync(id, api.Service.As(Role.Verwalter, "", "verwalter"))).ShouldBe([null, null]);
+
+        await IndicatorsApi.JsonAsync(
+            await api.Planner.PostAsync($"/releases/{id}/check", null, Cancelled),
+            HttpStatusCode.OK,
+            Cancelled
+        );
+        (await ShownAsync(id, api.Planner)).ShouldBe([null, null]);
+        await IndicatorsApi.JsonAsync(
+            await api.Second.PostAsJsonAsync($"/releases/{id}/publish", new { reason = "Test" }, Cancelled),
+            HttpStatusCode.OK,
+            Cancelled
+        );
+        (await ShownAsync(id, api.Planner)).ShouldBe([2.0, 8.0]);
+        await api.WithdrawAsync(id, Cancelled);
+    }
+
+    [Fact]
+    public async Task Whoever_publishes_sees_the_settings_and_how_they_differ_from_the_release_before()
+    {
+        await api.PrepareCountAsync("cr_c", 100, Cancelled);
+        await api.ReleaseAsync(Cancelled);
+        var id = await api.DraftAsync(Cancelled, new { publicMinimumCount = 7, withholdsZeros = true });
+
+        var shown = await api.GetAsync($"/releases/{id}", Cancelled, api.Second);
+        var compared = await api.GetAsync($"/releases/{id}/comparison", Cancelled, api.Second);
+
+        shown.GetProperty("settings").GetProperty("publicMinimumCount").GetInt32().ShouldBe(7);
+        shown.GetProperty("settings").GetProperty("staffMinimumCount").GetInt32().ShouldBe(3);
+        shown.GetProperty("isBelowFloor").GetBoolean().ShouldBeFalse();
+        compared
+            .GetProperty("settingsDifferences")
+            .EnumerateArray()
+            .Select(sentence => sentence.GetString())
+            .ShouldBe([
+                "Die Mindestfallzahl der Öffentlichkeit ist 7, zuvor 5.",
+                "„Niemand“ und „alle“ werden gesperrt, zuvor wurden sie gezeigt.",
+            ]);
+    }
+
+    private async Task<Guid> BelowFloorAsync(HttpClient statistics)
+    {
+        var answer = await statistics.PostAsJsonAsync(
+            "/releases",
+            new { name = "Genauer", settings = new { publicMinimumCount = 2, staffMinimumCount = 1 } },
+            Cancelled
+        );
+        var started = await IndicatorsApi.JsonAsync(answer, HttpStatusCode.Accepted, Cancelled);
+        await api.JobIsDoneAsync(started.GetProperty("jobId").GetGuid(), Cancelled);
+        return started.GetProperty("id").GetGuid();
+    }
+
+    /// <summary>The values of the first Sozialraum and of the Kreis as somebody sees them.</summary>
+    private async Task<double?[]> ShownAsync(Guid release, HttpClient client)
+    {
+        var answer = await api.GetAsync($"/profile/10044111-01?release={release}", Cancelled, client);
+        var series = answer
+            .GetProperty("indicators")
+            .EnumerateArray()
+            .Single(indicator => indicator.GetProperty("code").GetString() == "cr_b")
+            .GetProperty("series");
+        return
+        [
+            .. new[] { "10044111-01", IndicatorsApi.Kreis }.Select(area =>
+                series.GetProperty(area)[0].GetProperty("value") is { ValueKind: System.Text.Json.JsonValueKind.Number } value
+                    ? value.GetDouble()
+                    : (double?)null
+            ),
+        ];
     }
 }

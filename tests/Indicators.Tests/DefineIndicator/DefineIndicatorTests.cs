@@ -4,8 +4,17 @@ using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Indicators.Tests.DefineIndicator;
 
-public sealed class DefineIndicatorTests(IndicatorsApi api)
+public sealed class DefineIndicatorTests
 {
+    private readonly IndicatorsApi api;
+
+    public DefineIndicatorTests(IndicatorsApi api)
+    {
+        this.api = api;
+        api.Declare(isAdditive: true, "faelle", "personen", "zugaenge", "abgaenge", "plaetze", "kinder", "flaeche");
+        api.Declare(isAdditive: false, "quote", "veraenderung");
+    }
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     private static object Definition(
@@ -160,6 +169,66 @@ public sealed class DefineIndicatorTests(IndicatorsApi api)
     [InlineData("index", "veraenderung", "1", "Prozentpunkte", 1)]
     public async Task What_can_be_true_is_taken(string kind, string numerator, string denominator, string unit, double factor) =>
         await PutAsync("di_art", Definition(numerator, denominator, unit, kind, factor));
+
+    [Theory]
+    [InlineData(
+        "faellle",
+        "personen",
+        "Zähler: Die Messgröße „faellle“ hat noch niemand geliefert, und kein Datensatz kündigt sie an."
+    )]
+    [InlineData("faelle", "personnen[alter=0-17]", "Nenner: Die Messgröße „personnen“ hat noch niemand geliefert")]
+    [InlineData("faelle + x", "personen", "Zähler: Die Messgröße „x“")]
+    public async Task A_measure_that_nobody_delivered_or_declared_is_named(
+        string numerator,
+        string denominator,
+        string sentence
+    ) => (await RefusalAsync(Definition(numerator, denominator))).ShouldContain(sentence);
+
+    [Fact]
+    public async Task A_measure_that_was_delivered_needs_no_declaration()
+    {
+        await api.PrepareCountAsync("di_geliefert", 100, Cancelled);
+
+        await PutAsync("di_art", Definition("faelle", "di_geliefert"));
+    }
+
+    [Theory]
+    [InlineData("quote + veraenderung", "1", "index")]
+    [InlineData("quote", "personen", "rate")]
+    [InlineData("faelle", "quote", "rate")]
+    [InlineData("faelle + quote", "1", "index")]
+    public async Task Finished_figures_are_not_computed_with(string numerator, string denominator, string kind) =>
+        (await RefusalAsync(Definition(numerator, denominator, "je 100", kind))).ShouldContain(
+            "„quote“. Das ist ein fertiger Wert"
+        );
+
+    [Fact]
+    public async Task Counts_without_a_base_are_a_number_and_nothing_else() =>
+        (await RefusalAsync(Definition("faelle", "1", "Punkte", "index"))).ShouldContain("hat aber keine Bezugsgröße");
+
+    [Theory]
+    [InlineData("faelle + 0.001*personen", "kinder")]
+    [InlineData("faelle - 11*personen", "kinder")]
+    [InlineData("personen[alter=0-17] + 0,05*personen[alter=18+]", "kinder")]
+    [InlineData("faelle", "personen + 100*kinder")]
+    public async Task Weights_off_which_both_numbers_could_be_read_are_refused(string numerator, string denominator) =>
+        (await RefusalAsync(Definition(numerator, denominator, "je 100", "rate"))).ShouldContain(
+            "Die Faktoren liegen zu weit auseinander"
+        );
+
+    [Theory]
+    [InlineData("faelle + 0.3333333*personen", "nicht als Verhältnis ganzer Zahlen")]
+    [InlineData("99999999999999999999999999*faelle*99999999999999999999", "zu groß oder zu klein")]
+    public async Task Weights_that_cannot_be_computed_with_are_refused(string numerator, string sentence) =>
+        (await RefusalAsync(Definition(numerator, "kinder", "je 100", "rate"))).ShouldContain(sentence);
+
+    [Theory]
+    [InlineData("3*faelle + personen")]
+    [InlineData("faelle + 0,1*personen")]
+    [InlineData("0.25*faelle - 0.75*personen")]
+    [InlineData("1000*faelle + 1000*personen")]
+    public async Task Weights_that_can_be_protected_are_taken(string numerator) =>
+        await PutAsync("di_art", Definition(numerator, "kinder", "je 100", "rate"));
 
     [Fact]
     public async Task A_municipality_cannot_define_for_the_whole_district()

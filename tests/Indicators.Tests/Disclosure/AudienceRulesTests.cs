@@ -29,7 +29,9 @@ public sealed class AudienceRulesTests
                 rules.CauseForShadow(amount).ShouldBe(isSmall ? WithholdingCause.MinimumCount : null);
             }
 
-            rules.CauseFor(-2).ShouldBeNull();
+            // Delivered below zero, an amount is as sensitive as above.
+            rules.CauseFor(-2).ShouldBe(WithholdingCause.MinimumCount);
+            rules.CauseFor(-minimum).ShouldBeNull();
         }
     }
 

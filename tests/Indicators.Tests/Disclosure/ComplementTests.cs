@@ -41,7 +41,7 @@ public sealed class ComplementTests
     {
         var refused = await Should.ThrowAsync<RefusedException>(() => NeedsAsync(kind, "%", 100, denominator: "1"));
 
-        refused.Message.ShouldContain("hat aber keine Bezugsgröße");
+        refused.Message.ShouldContain("keine Bezugsgröße");
     }
 
     private static async Task<byte> NeedsAsync(string kind, string unit, double factor, string denominator = "personen")
@@ -59,7 +59,7 @@ public sealed class ComplementTests
                 tree.Observations,
                 [],
                 null,
-                new EarlierCounts()
+                new EarlierReleases()
             )
         );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);

@@ -28,6 +28,52 @@ public sealed class HiddenAtSourceTests
     }
 
     [Fact]
+    public async Task A_part_that_the_source_hid_does_not_follow_from_a_total_two_levels_above()
+    {
+        // The Gemeinde in between was not delivered, and cannot be summed up without the hidden part.
+        var tree = new SmallTree()
+            .With("m", "2024", "K", 161)
+            .With("m", "2024", "A1", 58)
+            .With("m", "2024", "A2", 30)
+            .Missing("m", "2024", "A3", ValueState.Hidden)
+            .With("m", "2024", "B1", 70);
+
+        var needs = await NeedsAsync(tree, "m");
+
+        new[] { needs("m", "K"), needs("m", "A1"), needs("m", "A2"), needs("m", "B1") }.Max().ShouldBeGreaterThan((byte)0);
+    }
+
+    [Fact]
+    public async Task Two_parts_that_the_source_hid_do_not_follow_where_one_person_is_left_for_each()
+    {
+        var tree = new SmallTree()
+            .With("m", "2024", "A", 60)
+            .With("m", "2024", "A1", 58)
+            .Missing("m", "2024", "A2", ValueState.Hidden)
+            .Missing("m", "2024", "A3", ValueState.Hidden)
+            .With("m", "2024", "B1", 70);
+
+        var needs = await NeedsAsync(tree, "m");
+
+        Math.Max(needs("m", "A"), needs("m", "A1")).ShouldBeGreaterThan((byte)0);
+    }
+
+    [Fact]
+    public async Task Two_parts_that_the_source_hid_hide_nothing_else_where_many_persons_are_left_for_them()
+    {
+        var tree = new SmallTree()
+            .With("m", "2024", "A", 90)
+            .With("m", "2024", "A1", 58)
+            .Missing("m", "2024", "A2", ValueState.Hidden)
+            .Missing("m", "2024", "A3", ValueState.Hidden)
+            .With("m", "2024", "B1", 70);
+
+        var needs = await NeedsAsync(tree, "m");
+
+        new[] { needs("m", "A"), needs("m", "A1"), needs("m", "B1") }.ShouldAllBe(need => need == 0);
+    }
+
+    [Fact]
     public async Task A_category_that_the_source_hid_does_not_follow_from_the_total_and_the_other_categories()
     {
         var tree = new SmallTree();
@@ -62,7 +108,7 @@ public sealed class HiddenAtSourceTests
             )),
         ];
         var release = new ReleaseComputation(
-            new ReleaseInput(Guid.Empty, _settings, "", tree.Tree, plans, tree.Observations, [], null, new EarlierCounts())
+            new ReleaseInput(Guid.Empty, _settings, "", tree.Tree, plans, tree.Observations, [], null, new EarlierReleases())
         );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
         return (expression, area) =>

@@ -19,7 +19,7 @@ public sealed class LeakTests
         for (var round = 0; round < Rounds; round++)
         {
             var district = new RandomDistrict(Seed + round);
-            var release = await ComputeAsync(district, new EarlierCounts());
+            var release = await ComputeAsync(district, new EarlierReleases());
 
             var reader = new CalculatingReader(district, [release], (needs, _) => needs <= audience);
 
@@ -39,7 +39,7 @@ public sealed class LeakTests
         for (var round = 0; round < Rounds; round++)
         {
             var district = new RandomDistrict(Seed + round, hasGaps: true);
-            var release = await ComputeAsync(district, new EarlierCounts(), RandomDistrict.TolerantPlans);
+            var release = await ComputeAsync(district, new EarlierReleases(), RandomDistrict.TolerantPlans);
 
             var reader = new CalculatingReader(district, [release], (needs, _) => needs == 0);
 
@@ -68,7 +68,7 @@ public sealed class LeakTests
         for (var round = 0; round < Rounds; round++)
         {
             var district = new RandomDistrict(Seed + round);
-            var release = await ComputeAsync(district, new EarlierCounts());
+            var release = await ComputeAsync(district, new EarlierReleases());
             foreach (var gemeinde in district.Tree.Areas.Where(area => area.Level == "gemeinde"))
             {
                 // A Programmgebiet of nothing but its own Sozialräume is no secret to it.
@@ -95,7 +95,7 @@ public sealed class LeakTests
         for (var round = 0; round < Rounds; round++)
         {
             var district = new RandomDistrict(Seed + round);
-            var first = await ComputeAsync(district, new EarlierCounts());
+            var first = await ComputeAsync(district, new EarlierReleases());
 
             var second = await ComputeAsync(district, Published(first));
 
@@ -109,7 +109,7 @@ public sealed class LeakTests
         for (var round = 0; round < Rounds; round++)
         {
             var district = new RandomDistrict(Seed + round);
-            var first = await ComputeAsync(district, new EarlierCounts());
+            var first = await ComputeAsync(district, new EarlierReleases());
             var before = new Dictionary<(int, string, string), int>(district.Facts);
             district.Correct(2);
             var second = await ComputeAsync(district, Published(first));
@@ -130,7 +130,7 @@ public sealed class LeakTests
 
     private static async Task<ReleaseComputation> ComputeAsync(
         RandomDistrict district,
-        EarlierCounts earlier,
+        EarlierReleases earlier,
         IReadOnlyList<IndicatorPlan>? plans = null
     )
     {
@@ -140,32 +140,7 @@ public sealed class LeakTests
         return release;
     }
 
-    private static EarlierCounts Published(ReleaseComputation release)
-    {
-        var earlier = new EarlierCounts();
-        foreach (var (counts, pattern) in release.Patterns)
-        {
-            foreach (var form in counts.Forms)
-            {
-                var values = counts.Of(form);
-                for (var area = 0; area < values.Length; area++)
-                {
-                    if (values[area] is { HasNumber: true } count)
-                    {
-                        earlier.Add(
-                            form.Key,
-                            counts.Period,
-                            counts.Tree.Areas[area].Code,
-                            count.Number,
-                            pattern.WithheldFrom(form, area)
-                        );
-                    }
-                }
-            }
-        }
-
-        return earlier;
-    }
+    private static EarlierReleases Published(ReleaseComputation release) => new(PublishedRelease.Of(release));
 
     private static byte[] Needs(ReleaseComputation release) =>
         [.. release.Indicators.SelectMany(indicator => indicator.Periods).SelectMany(period => period.Needs)];

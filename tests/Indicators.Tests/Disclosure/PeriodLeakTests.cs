@@ -129,7 +129,7 @@ public sealed class PeriodLeakTests
         }
 
         var release = new ReleaseComputation(
-            new ReleaseInput(Guid.Empty, _settings, "", _tree, plans, observations, [], null, new EarlierCounts())
+            new ReleaseInput(Guid.Empty, _settings, "", _tree, plans, observations, [], null, new EarlierReleases())
         );
         await release.ComputeAsync(_ => Task.CompletedTask, TestContext.Current.CancellationToken);
         return release;

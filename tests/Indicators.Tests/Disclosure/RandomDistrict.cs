@@ -50,7 +50,7 @@ internal sealed class RandomDistrict
     /// <summary>The finest areas an area is made of.</summary>
     public IEnumerable<int> LeavesOf(int area) => Tree.Parts[area].Length == 0 ? [area] : Tree.Parts[area].SelectMany(LeavesOf);
 
-    public ReleaseInput Input(IReadOnlyList<IndicatorPlan> plans, ReleaseSettings settings, EarlierCounts? earlier = null)
+    public ReleaseInput Input(IReadOnlyList<IndicatorPlan> plans, ReleaseSettings settings, EarlierReleases? earlier = null)
     {
         var observations = new Observations(Tree);
         foreach (
@@ -62,7 +62,7 @@ internal sealed class RandomDistrict
             observations.Add(measure, "2024", area, breakdown, Count.Zero with { Number = count });
         }
 
-        return new ReleaseInput(Guid.Empty, settings, "", Tree, plans, observations, [], null, earlier ?? new EarlierCounts());
+        return new ReleaseInput(Guid.Empty, settings, "", Tree, plans, observations, [], null, earlier ?? new EarlierReleases());
     }
 
     /// <summary>Changes some counts, as a correction would.</summary>

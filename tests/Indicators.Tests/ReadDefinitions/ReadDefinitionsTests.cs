@@ -9,6 +9,7 @@ public sealed class ReadDefinitionsTests(IndicatorsApi api)
     [Fact]
     public async Task A_definition_keeps_its_earlier_versions_and_the_list_names_the_current_one()
     {
+        api.Declare(isAdditive: true, "rd_a");
         await api.DefineAsync("rd_a", Named("Arbeitslose"), Cancelled);
         await api.DefineAsync("rd_a", Named("Arbeitslose Personen"), Cancelled);
 

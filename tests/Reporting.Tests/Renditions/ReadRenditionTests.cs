@@ -107,6 +107,46 @@ public sealed class ReadRenditionTests(RunningReporting reporting)
         first.Content.Headers.ContentDisposition!.FileName.ShouldBe("gebietsprofil-10044001.pdf");
     }
 
+    [Fact]
+    public async Task Nothing_is_told_from_a_withdrawn_release_neither_by_its_address_nor_by_content_nor_from_a_series()
+    {
+        var release = reporting.Foreign.NewRelease();
+        using var client = reporting.As(Role.Sozialplanung);
+        var series = await RunningReporting.StartSeriesAsync(client, "kreis", release, Cancelled);
+        await RunningReporting.SeriesAsync(client, series, Cancelled);
+        using var printed = await client.GetAsync(new Uri($"/profiles/10044.pdf?release={release}", UriKind.Relative), Cancelled);
+        var content = $"/renditions/{printed.Headers.ETag!.Tag.Trim('"')}.pdf";
+        (await client.GetAsync(new Uri(content, UriKind.Relative), Cancelled)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        reporting.Foreign.Withdraw(release);
+
+        foreach (
+            var path in new[]
+            {
+                $"/profiles/10044.pdf?release={release}",
+                $"/profiles/10044.html?release={release}",
+                $"/profiles/10044002-04.pdf?release={release}",
+                content,
+                $"/series/{series}/archive.zip",
+            }
+        )
+        {
+            (await RefusalAsync(path, HttpStatusCode.NotFound))!.ShouldContain("wurde zurückgenommen");
+        }
+
+        using var started = await client.PostAsJsonAsync(
+            "/series",
+            new
+            {
+                report = "profiles",
+                subjectGroup = "gemeinde",
+                release,
+            },
+            Cancelled
+        );
+        started.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private async Task<string?> RefusalAsync(string path, HttpStatusCode expected)
     {
         using var client = reporting.As(Role.Sozialplanung);

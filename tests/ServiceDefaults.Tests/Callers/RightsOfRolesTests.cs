@@ -18,6 +18,9 @@ public sealed class RightsOfRolesTests
         ReadDefinitions         D P S V X
         DefineIndicator         - P S V -
         PublishRelease          - P S V -
+        LowerMinimumCount       - - S - -
+        PublishGivenAway        - - S - -
+        WithdrawRelease         - - S - -
         ReadAsAdministration    - P - V -
         ReadAllCounts           - - S - -
         EditAreas               - P - V X

@@ -10,6 +10,38 @@ public sealed class ClassMethodsTests(ITestOutputHelper output)
     public void Head_and_tail_split_at_means() =>
         ClassBreaks.HeadTail([1, 1, 1, 1, 1, 1, 2, 4, 16]).ShouldBe([28 / 9.0, 10, 16], 1e-12);
 
+    [Theory]
+    [InlineData(1e9)]
+    [InlineData(-1e12)]
+    [InlineData(1e15)]
+    [InlineData(1e100)]
+    [InlineData(1.7e308)]
+    public void An_outlier_however_far_leaves_the_best_classes_of_the_rest(double outlier)
+    {
+        double[] rest = [0, 1, 2, 2, 2.5, 10, 11, 12, 30, 30.5, 30.25, 100.5, 101, 99];
+        for (var classes = 2; classes <= 6; classes++)
+        {
+            var inner = ClassBreaks.FisherJenks(rest, classes);
+
+            ClassBreaks
+                .FisherJenks([.. rest, outlier], classes + 1)
+                .ShouldBe([.. inner.Append(outlier).Order()], $"{classes} classes");
+            ClassBreaks
+                .FisherJenks([.. rest, outlier, -outlier], classes + 2)
+                .ShouldBe([.. inner.Append(outlier).Append(-outlier).Order()], $"{classes} classes");
+        }
+    }
+
+    [Fact]
+    public void Two_crowds_far_apart_are_each_divided_at_their_best()
+    {
+        double[] crowd = [0, 1, 2, 10, 11, 12, 30, 31, 32];
+
+        ClassBreaks
+            .FisherJenks([.. crowd, .. crowd.Select(value => value + 1e13)], 6)
+            .ShouldBe([2, 12, 32, 1e13 + 2, 1e13 + 12, 1e13 + 32]);
+    }
+
     [Fact]
     public void The_widest_gaps_part_the_classes()
     {

@@ -214,4 +214,33 @@ public sealed class UnusualTableTests
         pattern.Unprotectable.ShouldBeEmpty();
         return pattern.WithheldIds;
     }
+
+    [Fact]
+    public void A_count_given_for_a_total_is_refused_not_dropped() =>
+        Should
+            .Throw<ArgumentException>(() =>
+                CrossTable.Create([TableDimension.Flat("alle", "a", "b")], [(["a"], 2), (["b"], 3), (["alle"], 7)])
+            )
+            .Message.ShouldContain("'alle'");
+
+    [Fact]
+    public void Options_below_zero_are_refused()
+    {
+        Refused(() => new SuppressionOptions { ExactSearchUpTo = -1 });
+        Refused(() => new PrimaryRules { MinimumCount = -1 });
+        Refused(() => new PrimaryRules { CountProtection = -1 });
+        Refused(() => new PrimaryRules { MinimumFacilities = -1 });
+        Refused(() => new PrimaryRules { MinimumPersonsPerFacility = -1 });
+        Refused(() => new DominanceRule(0, 80));
+        Refused(() => new DominanceRule(1, -80));
+        Refused(() => new DominanceRule(1, double.NaN));
+        Refused(() => new PPercentRule(-10));
+        Refused(() => new PPercentRule(10) { PriorPercent = -100 });
+        Refused(() => new PrimaryFinding(PrimaryRule.Zero, -1, 1));
+        Refused(() => new PrimaryFinding(PrimaryRule.Zero, 1, 1) with { UpperProtection = -1 });
+        Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 1) { Cost = -1 }], []));
+        Should.Throw<ArgumentException>(() => SuppressionTable.Create([new TableCell("a", 1) { Contributors = -1 }], []));
+    }
+
+    private static void Refused(Func<object> create) => Should.Throw<ArgumentOutOfRangeException>(create);
 }

@@ -19,6 +19,49 @@ public sealed class CompositeIndexTests(ITestOutputHelper output)
         index.Components[1][0].Number.ShouldBe(-Math.Sqrt(1.5), 1e-12);
     }
 
+    [Theory]
+    [InlineData(StandardisationMethod.ZPopulation)]
+    [InlineData(StandardisationMethod.MinMax)]
+    public void Indicators_that_cancel_each_other_out_give_no_order(StandardisationMethod result)
+    {
+        Value[] shares = [0.1, 0.7, 0.35, 12.3, 4.4, 0.2];
+
+        var index = CompositeIndex.Of(
+            [
+                new("a", shares),
+                new("b", [.. shares.Select(share => (Value)(share.Number * 3 / 7))], Direction: Burden.HigherIsBetter),
+            ],
+            new IndexOptions { Result = result }
+        );
+
+        index.Scores.ShouldAllBe(score => score.State == ValueState.NotMeaningful);
+        index.Sums.ShouldAllBe(sum => sum.Number == index.Sums[0].Number);
+    }
+
+    [Fact]
+    public void Ranks_of_sums_that_differ_by_rounding_are_equal()
+    {
+        Value[] shares = [0.1, 0.7, 0.35, 12.3, 4.4, 0.2];
+
+        var index = CompositeIndex.Of(
+            [
+                new("a", shares),
+                new("b", [.. shares.Select(share => (Value)(share.Number / 3))], Direction: Burden.HigherIsBetter),
+            ],
+            new IndexOptions { Result = StandardisationMethod.Rank }
+        );
+
+        index.Scores.ShouldAllBe(score => score.Number == 3.5);
+    }
+
+    [Fact]
+    public void An_indicator_that_differs_by_rounding_only_is_the_same_everywhere()
+    {
+        Standardisation.ZWithPopulationDeviation([0.3, 0.1 + 0.2, 0.3]).ShouldAllBe(z => z.State == ValueState.NotMeaningful);
+        Standardisation.ZWithPopulationDeviation([1e6, 1e6 + 0.01]).ShouldAllBe(z => z.HasNumber);
+        Standardisation.MinMax([0, 1e-300]).ShouldAllBe(z => z.HasNumber);
+    }
+
     [Fact]
     public void Weights_count_in_the_sum()
     {

@@ -50,4 +50,37 @@ public sealed class LevelShiftsTests
         LevelShifts.Of([-1.7e308, 1.7e308, 1, 2], 2).Chosen.ShouldBeNull();
         Should.Throw<ArgumentOutOfRangeException>(() => LevelShifts.Of([1, 2], 1));
     }
+
+    [Theory]
+    [InlineData(1e9)]
+    [InlineData(-4e11)]
+    public void A_series_far_from_zero_has_its_shifts_all_the_same(double offset)
+    {
+        double[] series = [1, 1.25, 0.75, 1, 5, 5.25, 4.75, 5];
+
+        var near = LevelShifts.Of([.. series.Select(number => (Value)number)], 2, 3);
+        var far = LevelShifts.Of([.. series.Select(number => (Value)(number + offset))], 2, 3);
+
+        far.Chosen!.LastBefore.ShouldBe([3]);
+        far.Chosen.ResidualSquares.ShouldBe(near.Chosen!.ResidualSquares, 1e-6);
+        far.Chosen.Criterion.Number.ShouldBe(near.Chosen.Criterion.Number, 1e-6);
+        far.Candidates[0].Criterion.HasNumber.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_level_a_thousand_million_times_the_rest_hides_no_deviation()
+    {
+        var shifts = LevelShifts.Of([1, 2, 1, 2, 1e9, 1e9 + 1, 1e9, 1e9 + 1], 2, 1);
+
+        shifts.Chosen!.LastBefore.ShouldBe([3]);
+        shifts.Chosen.ResidualSquares.ShouldBe(2, 1e-9);
+        shifts.Chosen.Criterion.HasNumber.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Rounding_errors_are_a_perfect_fit()
+    {
+        LevelShifts.Of([0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2], 2).Chosen!.LastBefore.ShouldBeEmpty();
+        LevelShifts.Of([1e9 + 0.3, 1e9 + 0.3, 1e9 + 0.3, 1e9 + 0.3], 2).Chosen!.ResidualSquares.ShouldBe(0);
+    }
 }

@@ -14,10 +14,11 @@ export type ProfileIndicator = Answer<
 >;
 export type Profile = Answer<schema.IndicatorProfile, { indicators: ProfileIndicator[] }>;
 
-export type ReleaseState = "draft" | "checked" | "published" | "replaced";
+export type ReleaseState = "draft" | "checked" | "published" | "replaced" | "withdrawn";
 
 /** `computedAt` is null while the values are being computed. */
-export type Release = Answer<schema.ShownRelease, { state: ReleaseState }>;
+export type Release = Answer<schema.ShownRelease, { state: ReleaseState; unprotected: UnprotectedCell[] }>;
+export type UnprotectedCell = Answer<schema.UnprotectedCell, { sentence: string }>;
 export type ComparedIndicator = Answer<schema.ComparedIndicator>;
 
 /** A release beside the one before; `isCorrection`: values that are public already change, and publishing needs a reason. */
@@ -42,11 +43,15 @@ export const indicators = {
     sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),
   releases: (signal?: AbortSignal) => getJson<Release[]>(`${root}/releases`, signal),
   comparison: (id: string, signal?: AbortSignal) => getJson<Comparison>(`${root}/releases/${id}/comparison`, signal),
-  createRelease: (name: string, note: string) => sendJson<schema.StartedRelease>("POST", `${root}/releases`, { name, note }),
+  createRelease: (name: string, note: string, settings: schema.AskedSettings | null) =>
+    sendJson<schema.StartedRelease>("POST", `${root}/releases`, { name, note, settings }),
   compute: (id: string) => sendJson<schema.StartedRelease>("POST", `${root}/releases/${id}/compute`, {}),
   jobEvents: (jobId: string) => `${root}/jobs/${jobId}/events`,
   cancelJob: (jobId: string) => sendJson<void>("POST", `${root}/jobs/${jobId}/cancel`),
   check: (id: string) => sendJson<Release>("POST", `${root}/releases/${id}/check`, {}),
   reopen: (id: string) => sendJson<Release>("POST", `${root}/releases/${id}/reopen`, {}),
-  publish: (id: string, reason?: string) => sendJson<Release>("POST", `${root}/releases/${id}/publish`, reason ? { reason } : {}),
+  publish: (id: string, reasons: schema.PublishReleaseRequest) =>
+    sendJson<Release>("POST", `${root}/releases/${id}/publish`, reasons),
+  withdraw: (id: string, reason: string, leavesNothingPublished: boolean) =>
+    sendJson<Release>("POST", `${root}/releases/${id}/withdraw`, { reason, leavesNothingPublished }),
 };

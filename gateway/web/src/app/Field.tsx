@@ -22,6 +22,18 @@ export function Field({ label, hint, ...input }: Labelled & InputHTMLAttributes<
   );
 }
 
+export function Checkbox({ label, ...input }: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+  const id = useId();
+  return (
+    <div className="kern-form-check">
+      <input id={id} className="kern-form-check__checkbox" type="checkbox" {...input} />
+      <label className="kern-label" htmlFor={id}>
+        {label}
+      </label>
+    </div>
+  );
+}
+
 export function SelectField({ label, hint, children, ...select }: Labelled & SelectHTMLAttributes<HTMLSelectElement>) {
   const id = useId();
   return (

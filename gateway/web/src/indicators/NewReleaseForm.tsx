@@ -11,7 +11,11 @@ export function NewReleaseForm({ onCreated }: { onCreated(): void }) {
     useCallback(
       async (form: HTMLFormElement) => {
         const given = new FormData(form);
-        await indicators.createRelease(String(given.get("name")), String(given.get("note") ?? ""));
+        const number = (name: string) => (given.get(name) ? Number(given.get(name)) : null);
+        await indicators.createRelease(String(given.get("name")), String(given.get("note") ?? ""), {
+          publicMinimumCount: number("publicMinimumCount"),
+          staffMinimumCount: number("staffMinimumCount"),
+        });
         form.reset();
         onCreated();
       },
@@ -31,6 +35,8 @@ export function NewReleaseForm({ onCreated }: { onCreated(): void }) {
         {error && <ProblemAlert error={error} />}
         <Field label={texts.releaseName} name="name" autoComplete="off" maxLength={200} required />
         <Field label={texts.note} name="note" autoComplete="off" maxLength={4000} />
+        <Field label={texts.publicMinimum} hint={texts.minimumHint} name="publicMinimumCount" type="number" min={1} max={1000} />
+        <Field label={texts.staffMinimum} hint={texts.minimumHint} name="staffMinimumCount" type="number" min={1} max={1000} />
         <div>
           <Button type="submit" look="secondary" busy={busy}>
             {texts.create}

@@ -1,14 +1,16 @@
-import { type FormEvent, useId } from "react";
+import { useId } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import { type Comparison, indicators, type Release } from "../api/indicators.ts";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
-import { Field } from "../app/Field.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
+import { PublishForm } from "./PublishForm.tsx";
+import { ReleaseRules } from "./ReleaseRules.tsx";
+import { UnprotectedCells } from "./UnprotectedCells.tsx";
 
 interface Props {
   release: Release;
@@ -46,6 +48,8 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
           ))}
         </ul>
       )}
+      <ReleaseRules release={release} differences={compared.data?.settingsDifferences ?? []} />
+      <UnprotectedCells cells={release.unprotected} />
       {compared.error && <ProblemAlert error={compared.error} />}
       {compared.data && <ComparisonView comparison={compared.data} name={release.name} />}
       {release.state === "draft" ? (
@@ -70,29 +74,6 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
         <PublishForm release={release} busy={busy} needsReason={compared.data?.isCorrection ?? false} onStep={onStep} />
       )}
     </section>
-  );
-}
-
-function PublishForm({ release, busy, needsReason, onStep }: Omit<Props, "onComputed"> & { needsReason: boolean }) {
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get("reason") ?? "");
-    onStep(() => indicators.publish(release.id, reason));
-  }
-  return (
-    <form className="form" onSubmit={submit}>
-      {needsReason && (
-        <Field label={texts.reason} hint={texts.reasonHint} name="reason" autoComplete="off" maxLength={2000} required />
-      )}
-      <div className="link-row">
-        <Button type="submit" busy={busy}>
-          {texts.publish}
-        </Button>
-        <Button look="secondary" busy={busy} onClick={() => onStep(() => indicators.reopen(release.id))}>
-          {texts.reopen}
-        </Button>
-      </div>
-    </form>
   );
 }
 

@@ -6,15 +6,24 @@ import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
 import { NewReleaseForm } from "./NewReleaseForm.tsx";
 import { OpenRelease } from "./OpenRelease.tsx";
+import { WithdrawReleaseForm } from "./WithdrawReleaseForm.tsx";
 
-const tones: Record<ReleaseState, Tone> = { draft: "info", checked: "warning", published: "success", replaced: "info" };
+const tones: Record<ReleaseState, Tone> = {
+  draft: "info",
+  checked: "warning",
+  published: "success",
+  replaced: "info",
+  withdrawn: "danger",
+};
 
 export function Releases() {
+  const { me } = useSession();
   const { data, error, reload } = useResource("releases", () => indicators.releases());
   const act = useAction(
     useCallback(
@@ -42,6 +51,7 @@ export function Releases() {
         />
       ))}
       <NewReleaseForm onCreated={reload} />
+      {data && me.rights.includes("WithdrawRelease") && <WithdrawReleaseForm releases={data} onWithdrawn={reload} />}
     </Block>
   );
 }
@@ -60,6 +70,14 @@ function ReleaseTable({ releases }: { releases: Release[] }) {
         { title: texts.created, cell: (release) => stamp(release.createdAt, release.createdBy) },
         { title: texts.checked, cell: (release) => stamp(release.checkedAt, release.checkedBy) },
         { title: texts.published, cell: (release) => stamp(release.publishedAt, release.publishedBy) },
+        {
+          title: texts.withdrawn,
+          cell: (release) => (
+            <>
+              {stamp(release.withdrawnAt, release.withdrawnBy)} {release.withdrawalReason}
+            </>
+          ),
+        },
         { title: texts.values, numeric: true, cell: (release) => count(release.valueCount) },
         { title: texts.withheld, numeric: true, cell: (release) => count(release.withheldPublic) },
       ]}

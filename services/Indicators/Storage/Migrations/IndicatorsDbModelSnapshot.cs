@@ -175,6 +175,18 @@ namespace Sozialplanung.Indicators.Storage.Migrations
                         .HasColumnName("findings")
                         .HasComment("What whoever checks the release should know of the data, as German sentences.");
 
+                    b.Property<string>("GivenAwayReason")
+                        .HasColumnType("text")
+                        .HasColumnName("given_away_reason")
+                        .HasComment("Why it was published although earlier releases have given counts away.");
+
+                    b.Property<bool>("IsBelowFloor")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_below_floor")
+                        .HasComment("Made with minimum counts below the floor: until it is published, the Statistikstelle alone reads its values.");
+
                     b.Property<Guid?>("JobId")
                         .HasColumnType("uuid")
                         .HasColumnName("job_id");
@@ -220,6 +232,14 @@ namespace Sozialplanung.Indicators.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("state");
 
+                    b.Property<string>("Unprotected")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("unprotected")
+                        .HasDefaultValueSql("'[]'")
+                        .HasComment("The counts that somebody can compute although they must not be known; with any of them it is not published.");
+
                     b.Property<long?>("ValueCount")
                         .HasColumnType("bigint")
                         .HasColumnName("value_count");
@@ -229,6 +249,18 @@ namespace Sozialplanung.Indicators.Storage.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by");
 
                     b.Property<long?>("WithheldPublic")
                         .HasColumnType("bigint")
@@ -255,7 +287,9 @@ namespace Sozialplanung.Indicators.Storage.Migrations
 
                             t.HasCheckConstraint("release_name", "length(name) between 1 and 200");
 
-                            t.HasCheckConstraint("release_state", "state in ('draft', 'checked', 'published', 'replaced')");
+                            t.HasCheckConstraint("release_state", "state in ('draft', 'checked', 'published', 'replaced', 'withdrawn')");
+
+                            t.HasCheckConstraint("release_withdrawal", "(state = 'withdrawn') = (withdrawn_at is not null and withdrawn_by is not null and coalesce(withdrawal_reason, '') <> '')");
                         });
                 });
 

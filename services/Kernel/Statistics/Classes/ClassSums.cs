@@ -1,33 +1,28 @@
 namespace Sozialplanung.Statistics.Classes;
 
-/// <summary>Running sums over the distinct values, from which the squared deviation of any run of them follows at once.</summary>
+/// <summary>The distinct values in rising order, with the squared deviation of any run of them.</summary>
 internal sealed class ClassSums
 {
     private readonly double[] _values;
-    private readonly double[] _weight;
-    private readonly double[] _sum;
-    private readonly double[] _squares;
+    private readonly RunDeviations _deviations;
 
     public ClassSums(double[] sorted)
     {
         _values = [.. sorted.Distinct()];
-        _weight = new double[_values.Length + 1];
-        _sum = new double[_values.Length + 1];
-        _squares = new double[_values.Length + 1];
-        var (centre, scale) = Scale(sorted);
+        var weights = new int[_values.Length];
         for (int i = 0, next = 0; i < _values.Length; i++)
         {
-            var first = next;
-            while (next < sorted.Length && sorted[next] == _values[i])
+            for (; next < sorted.Length && sorted[next] == _values[i]; next++)
             {
-                next++;
+                weights[i]++;
             }
-
-            var value = (_values[i] - centre) / scale;
-            _weight[i + 1] = _weight[i] + next - first;
-            _sum[i + 1] = _sum[i] + ((next - first) * value);
-            _squares[i + 1] = _squares[i] + ((next - first) * value * value);
         }
+
+        var largest = _values.Length == 0 ? 0 : Math.Max(Math.Abs(_values[0]), Math.Abs(_values[^1]));
+        // As large as the sum of the squares can bear: so those of numbers 10^300 times smaller do not vanish.
+        var exponent = (1020 - Math.ILogB(sorted.Length + 1)) / 2;
+        var shift = largest == 0 ? 0 : exponent - Math.ILogB(largest);
+        _deviations = new RunDeviations([.. _values.Select(value => Math.ScaleB(value, shift))], weights);
     }
 
     /// <summary>Number of distinct values.</summary>
@@ -36,22 +31,5 @@ internal sealed class ClassSums
     public double ValueAt(int index) => _values[index];
 
     /// <summary>Σ(x − mean)² over the distinct values from start to before end, on an inner scale.</summary>
-    public double SquaredDeviation(int start, int end)
-    {
-        var sum = _sum[end] - _sum[start];
-        return _squares[end] - _squares[start] - (sum * sum / (_weight[end] - _weight[start]));
-    }
-
-    // Centred and scaled, so that squares neither overflow nor lose their digits where the values are large.
-    private static (double Centre, double Scale) Scale(double[] sorted)
-    {
-        if (sorted.Length == 0 || sorted[0] == sorted[^1])
-        {
-            return (0, 1);
-        }
-
-        var centre = (sorted[0] / 2) + (sorted[^1] / 2);
-        var scale = (sorted[^1] / 2) - (sorted[0] / 2);
-        return scale > 0 ? (centre, scale) : (0, 1);
-    }
+    public double SquaredDeviation(int start, int end) => _deviations.SquaresOf(start, end);
 }

@@ -30,8 +30,25 @@ public sealed record CompositeIndex(
             sums[area] = Sum(area, scaled, components, rules.MinimumComponents ?? components.Count);
         }
 
+        Level(sums, components, scaled);
         return new CompositeIndex(Standardisation.Of(sums, rules.Result), sums, scaled);
     }
+
+    // Indicators that cancel each other out leave rounding errors, which the second standardisation would stretch to an order of
+    // areas: sums that differ by no more than that are one number.
+    private static void Level(Value[] sums, IReadOnlyList<IndexComponent> components, Value[][] scaled)
+    {
+        var moments = Moments.Of(sums);
+        var size = components.Zip(scaled).Sum(pair => pair.First.Weight * Largest(pair.Second));
+        var level = Standardisation.IsRounding(Math.Abs(moments.Mean), size) ? 0 : moments.Mean;
+        for (var area = 0; Standardisation.IsRounding(moments.Maximum - moments.Minimum, size) && area < sums.Length; area++)
+        {
+            sums[area] = sums[area].HasNumber ? Value.FromCalculation(level) : sums[area];
+        }
+    }
+
+    private static double Largest(Value[] values) =>
+        values.Where(value => value.HasNumber).Select(value => Math.Abs(value.Number)).DefaultIfEmpty(0).Max();
 
     private static Value[] Scaled(IndexComponent component, IndexOptions rules)
     {

@@ -4,11 +4,13 @@ namespace Sozialplanung.Statistics.Index;
 
 /// <summary>
 /// Brings the values of one indicator to a common scale, one result per area. An area without a number keeps its reason and takes
-/// no part. Where nothing can be told apart (one area, all equal), z and min–max are <see cref="ValueState.NotMeaningful"/>, and
+/// no part. Where nothing can be told apart (one area, all equal but for 10⁻¹² of their size), z and min–max are <see cref="ValueState.NotMeaningful"/>, and
 /// so is what leaves the range of numbers. Proved by <c>standardisation-variants</c>.
 /// </summary>
 public static class Standardisation
 {
+    private const double LeastSpread = 1e-12;
+
     /// <summary>By the named method. Errors: <see cref="ArgumentOutOfRangeException"/> for an unknown method.</summary>
     public static Value[] Of(IReadOnlyList<Value> values, StandardisationMethod method) =>
         method switch
@@ -43,9 +45,16 @@ public static class Standardisation
         return Each(values, moments, deviation, number => (number - moments.Mean) / deviation);
     }
 
+    /// <summary>
+    /// Whether numbers whose parts are of this size differ by no more than adding them in doubles can: then they are equal.
+    /// </summary>
+    internal static bool IsRounding(double spread, double size) => spread <= LeastSpread * size;
+
     private static Value[] Each(IReadOnlyList<Value> values, Moments moments, double width, Func<double, double> scaled)
     {
-        var isUsable = moments.Count > 1 && moments.Maximum > moments.Minimum && width > 0 && double.IsFinite(width);
+        var size = Math.Max(Math.Abs(moments.Maximum), Math.Abs(moments.Minimum));
+        var isUsable =
+            moments.Count > 1 && !IsRounding(moments.Maximum - moments.Minimum, size) && width > 0 && double.IsFinite(width);
         return
         [
             .. values.Select(value =>

@@ -3,44 +3,36 @@ namespace Sozialplanung.Statistics.Trend;
 /// <summary>Mean and squared deviation of any run of a series at once, and its best cuts by dynamic programming.</summary>
 internal sealed class LevelFit
 {
-    private readonly double _centre;
-    private readonly double[] _sums;
-    private readonly double[] _squares;
+    // What counting in doubles can leave of numbers that are equal, as a share of the largest.
+    private const double Rounding = 1e-14;
+
+    private readonly int _length;
+    private readonly RunDeviations _deviations;
 
     public LevelFit(double[] numbers)
     {
-        _centre = numbers.Length == 0 ? 0 : numbers.Average();
-        _sums = new double[numbers.Length + 1];
-        _squares = new double[numbers.Length + 1];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            var number = numbers[i] - _centre; // sums of squares lose their digits far from zero
-            _sums[i + 1] = _sums[i] + number;
-            _squares[i + 1] = _squares[i] + (number * number);
-        }
-
-        Scale = _squares[^1] + (numbers.Length * _centre * _centre);
+        _length = numbers.Length;
+        _deviations = new RunDeviations(numbers);
+        var largest = numbers.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        LeastSquares = numbers.Length * Rounding * largest * (Rounding * largest);
+        IsFinite = numbers.Length == 0 || double.IsFinite(SquaresOf(0, numbers.Length));
     }
 
-    public bool IsFinite => double.IsFinite(_squares[^1]) && double.IsFinite(_centre) && double.IsFinite(Scale);
+    public bool IsFinite { get; }
 
-    /// <summary>Sum of all squares, against which a rest counts as none.</summary>
-    public double Scale { get; }
+    /// <summary>Squares that are not more than rounding errors of numbers of this size: the fit is perfect.</summary>
+    public double LeastSquares { get; }
 
-    public double MeanOf(int start, int end) => _centre + ((_sums[end] - _sums[start]) / (end - start));
+    public double MeanOf(int start, int end) => _deviations.MeanOf(start, end);
 
-    public double SquaresOf(int start, int end)
-    {
-        var sum = _sums[end] - _sums[start];
-        return Math.Max(0, _squares[end] - _squares[start] - (sum * sum / (end - start)));
-    }
+    public double SquaresOf(int start, int end) => _deviations.SquaresOf(start, end);
 
     /// <summary>
     /// For 1 to <paramref name="levels"/> levels the ends (exclusive) of each, with the smallest squares of all cuts.
     /// </summary>
     public IEnumerable<int[]> Best(int minimumLength, int levels)
     {
-        var n = _sums.Length - 1;
+        var n = _length;
         var starts = new int[levels + 1][];
         var best = new double[n + 1];
         Array.Fill(best, double.PositiveInfinity);

@@ -46,7 +46,7 @@ public sealed record LevelShifts(LevelPartition? Chosen, IReadOnlyList<LevelPart
         int[] starts = [0, .. ends[..^1]];
         var squares = starts.Zip(ends, fit.SquaresOf).Sum();
         var n = places.Length;
-        var isPerfect = squares <= 1e-14 * fit.Scale;
+        var isPerfect = squares <= fit.LeastSquares;
         var criterion = (n * (Math.Log(2 * Math.PI) + Math.Log(squares / n) + 1)) + (Math.Log(n) * 2 * ends.Length);
         return new LevelPartition(
             [.. ends[..^1].Select(end => places[end - 1])],

@@ -85,7 +85,7 @@ export interface components {
          *     RightsOfRoles alone.
          * @enum {unknown}
          */
-        Right: "DeliverData" | "DeliverForOrganisation" | "WithdrawDelivery" | "ReleaseFromQuarantine" | "ClearAddresses" | "DefineDataset" | "WatchNightlyRuns" | "StartNightlyRun" | "ReadDefinitions" | "DefineIndicator" | "PublishRelease" | "ReadAsAdministration" | "ReadAllCounts" | "EditAreas" | "ChangeLevels" | "EditNetwork" | "OrderReports" | "WorkEverywhere" | "OverseeJobs" | "ManageAccounts" | "ExchangeData" | "ComputeRelease" | "RenderReport";
+        Right: "DeliverData" | "DeliverForOrganisation" | "WithdrawDelivery" | "ReleaseFromQuarantine" | "ClearAddresses" | "DefineDataset" | "WatchNightlyRuns" | "StartNightlyRun" | "ReadDefinitions" | "DefineIndicator" | "PublishRelease" | "LowerMinimumCount" | "PublishGivenAway" | "WithdrawRelease" | "ReadAsAdministration" | "ReadAllCounts" | "EditAreas" | "ChangeLevels" | "EditNetwork" | "OrderReports" | "WorkEverywhere" | "OverseeJobs" | "ManageAccounts" | "ExchangeData" | "ComputeRelease" | "RenderReport";
         /**
          * @description As what a person, or one of our own services, works: a bundle of rights (RightsOfRoles). The place says where
          *     (string Caller.Place).

@@ -22,6 +22,13 @@ export interface components {
              */
             dataAsOf: null | string;
         };
+        AskedSettings: {
+            /** Format: int32 */
+            publicMinimumCount?: null | number;
+            /** Format: int32 */
+            staffMinimumCount?: null | number;
+            withholdsZeros?: null | boolean;
+        };
         /** @description A field that indicators belong to. */
         CatalogueDomain: {
             code: string;
@@ -91,6 +98,7 @@ export interface components {
             /** Format: uuid */
             previousId: null | string;
             indicators: components["schemas"]["ComparedIndicator"][];
+            settingsDifferences: string[];
             /** Format: int64 */
             changed?: number;
             /** Format: int64 */
@@ -102,7 +110,7 @@ export interface components {
         CreateReleaseRequest: {
             name: string;
             note?: string;
-            settings?: null | components["schemas"]["ReleaseSettings"];
+            settings?: null | components["schemas"]["AskedSettings"];
         };
         DefinedIndicator: {
             code: string;
@@ -285,6 +293,7 @@ export interface components {
         };
         PublishReleaseRequest: {
             reason?: null | string;
+            givenAwayReason?: null | string;
         };
         /**
          * @description Which indicators a release holds, with everything a reader needs to choose and understand them. The answer of Indicators to
@@ -340,7 +349,15 @@ export interface components {
             /** Format: date-time */
             replacedAt: null | string;
             reason: null | string;
+            givenAwayReason: null | string;
+            withdrawnBy: null | string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+            withdrawalReason: null | string;
             findings: string[];
+            settings: null | components["schemas"]["ReleaseSettings"];
+            isBelowFloor: boolean;
+            unprotected: components["schemas"]["UnprotectedCell"][];
             stateName?: null | string;
         };
         SseItemOfJobRow: {
@@ -354,6 +371,16 @@ export interface components {
             id: string;
             /** Format: uuid */
             jobId: string;
+        };
+        UnprotectedCell: {
+            indicators: string[];
+            areaCode: string;
+            areaName: string;
+            period: string;
+            audience: string;
+            isPart?: boolean;
+            isGivenAway?: boolean;
+            sentence?: null | string;
         };
         ValueLineage: {
             indicator: string;
@@ -385,6 +412,10 @@ export interface components {
         };
         /** @enum {unknown} */
         ValueState: "Shown" | "Unknown" | "Hidden" | "NotYetReported" | "NotMeaningful" | "TooUncertain";
+        WithdrawReleaseRequest: {
+            reason: string;
+            leavesNothingPublished?: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -393,6 +424,7 @@ export interface components {
     pathItems: never;
 }
 export type AnsweredRelease = components['schemas']['AnsweredRelease'];
+export type AskedSettings = components['schemas']['AskedSettings'];
 export type CatalogueDomain = components['schemas']['CatalogueDomain'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type CatalogueLevel = components['schemas']['CatalogueLevel'];
@@ -418,7 +450,9 @@ export type ReleaseSettings = components['schemas']['ReleaseSettings'];
 export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRelease = components['schemas']['StartedRelease'];
+export type UnprotectedCell = components['schemas']['UnprotectedCell'];
 export type ValueLineage = components['schemas']['ValueLineage'];
 export type ValueState = components['schemas']['ValueState'];
+export type WithdrawReleaseRequest = components['schemas']['WithdrawReleaseRequest'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -43,6 +43,16 @@ export interface components {
         DecisionRequest: {
             reason: string;
         };
+        /** @description A measure that a dataset declares, delivered or not yet. */
+        DeclaredMeasure: {
+            code: string;
+            /** @description Code of the dataset. */
+            dataset: string;
+            /** @description Whether parts sum to the whole; finished figures (shares, means) do not. */
+            additive: boolean;
+            /** @description A finished figure that its provider has made public itself. */
+            published: boolean;
+        };
         DeliveryProgress: {
             state: string;
             /** Format: int64 */
@@ -388,6 +398,7 @@ export type Combination = components['schemas']['Combination'];
 export type DatasetDefinition = components['schemas']['DatasetDefinition'];
 export type DecideAddressRequest = components['schemas']['DecideAddressRequest'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
+export type DeclaredMeasure = components['schemas']['DeclaredMeasure'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
 export type ExcludedRows = components['schemas']['ExcludedRows'];
 export type FileFormat = components['schemas']['FileFormat'];

@@ -2,14 +2,22 @@ namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
 /// The rules for withholding a cell for its own sake. A rule that is null or 0 is not applied. Immutable; judges one cell at a
-/// time.
+/// time. Errors: <see cref="ArgumentOutOfRangeException"/> for a number below 0.
 /// </summary>
 public sealed record PrimaryRules
 {
     /// <summary>
     /// Counts from 1 to this less 1 are withheld (Mindestfallzahl); 3 is the standard of the Bundesagentur für Arbeit.
     /// </summary>
-    public long MinimumCount { get; init; } = 3;
+    public long MinimumCount
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MinimumCount));
+            field = value;
+        }
+    } = 3;
 
     /// <summary>Whether persons left over (base − count) are held to the same minimum: 48 of 50 betrays the two.</summary>
     public bool ProtectsComplement { get; init; } = true;
@@ -27,15 +35,39 @@ public sealed record PrimaryRules
     public WeightedContributions Weights { get; init; } = WeightedContributions.AgainstWeightedTotal;
 
     /// <summary>At least so many persons behind each contributing facility (usual: 4); 0: not applied.</summary>
-    public int MinimumPersonsPerFacility { get; init; }
+    public int MinimumPersonsPerFacility
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MinimumPersonsPerFacility));
+            field = value;
+        }
+    }
 
     /// <summary>At least so many contributing facilities (usual: 2); 0: not applied.</summary>
-    public int MinimumFacilities { get; init; }
+    public int MinimumFacilities
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MinimumFacilities));
+            field = value;
+        }
+    }
 
     /// <summary>
     /// Half width of the interval that must remain where a rule gives none of its own (all counting rules). At least 0.
     /// </summary>
-    public long CountProtection { get; init; } = 1;
+    public long CountProtection
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(CountProtection));
+            field = value;
+        }
+    } = 1;
 
     /// <summary>
     /// The finding by the first rule that applies, or null: the cell may be shown. Errors:

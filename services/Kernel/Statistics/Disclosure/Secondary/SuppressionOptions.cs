@@ -20,7 +20,15 @@ public sealed record SuppressionOptions
 
     /// <summary>
     /// Tables up to so many cells (0: none) are searched for the cheapest pattern of all; larger ones, or those where the search
-    /// gives up, get a good one. Default 400.
+    /// gives up, get a good one. Default 400. Errors: <see cref="ArgumentOutOfRangeException"/> below 0.
     /// </summary>
-    public int ExactSearchUpTo { get; init; } = 400;
+    public int ExactSearchUpTo
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ExactSearchUpTo));
+            field = value;
+        }
+    } = 400;
 }

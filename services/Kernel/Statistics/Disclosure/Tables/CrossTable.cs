@@ -14,8 +14,8 @@ public static class CrossTable
 
     /// <summary>
     /// The table with all totals. <paramref name="finest"/> gives a count for combinations of codes that are nobody's total; what
-    /// is not given is 0, what is given twice is added. Errors: <see cref="ArgumentException"/> for an unknown code, a circular
-    /// sum, or totals that disagree.
+    /// is not given is 0, what is given twice is added. Errors: <see cref="ArgumentException"/> for an unknown code, a
+    /// count given for a total, a circular sum, or totals that disagree.
     /// </summary>
     public static SuppressionTable Create(
         IReadOnlyList<TableDimension> dimensions,
@@ -24,8 +24,14 @@ public static class CrossTable
     {
         var layout = new CrossLayout(dimensions);
         var counts = new long[layout.CellCount];
+        HashSet<string>[] totals = [.. dimensions.Select(dimension => dimension.Sums.Select(sum => sum.Total).ToHashSet())];
         foreach (var (codes, count) in finest)
         {
+            if (codes.Zip(totals).Any(pair => pair.Second.Contains(pair.First)))
+            {
+                throw new ArgumentException($"'{Id(codes)}' is a total; counts are given for its parts.", nameof(finest));
+            }
+
             counts[layout.Position(codes)] += count;
         }
 

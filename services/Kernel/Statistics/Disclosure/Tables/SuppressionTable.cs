@@ -29,7 +29,7 @@ public sealed class SuppressionTable
 
     /// <summary>
     /// A table from cells and sums. Errors: <see cref="ArgumentException"/> for an id given twice or unknown, an empty sum, a sum
-    /// that contains itself, a total that is not the sum of its parts, a weight of 0, a value outside its known limits.
+    /// that contains itself, a total that is not the sum of its parts, a weight of 0, a value outside its known limits, contributors or a cost below 0.
     /// </summary>
     public static SuppressionTable Create(IEnumerable<TableCell> cells, IEnumerable<TableRelation> relations)
     {

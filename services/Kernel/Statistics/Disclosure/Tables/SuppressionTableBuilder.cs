@@ -28,6 +28,11 @@ public sealed class SuppressionTableBuilder
             );
         }
 
+        if (cell.Contributors < 0 || cell.Cost is { } cost && !(cost >= 0 && double.IsFinite(cost)))
+        {
+            throw new ArgumentException($"The contributors and the cost of the cell '{cell.Id}' are at least 0.", nameof(cell));
+        }
+
         _cells.Add(cell);
         return _cells.Count - 1;
     }

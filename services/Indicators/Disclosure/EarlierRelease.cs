@@ -1,0 +1,41 @@
+using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Counting;
+
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>
+/// A published release that can still be read: its areas, its indicators, and the counts behind its values with what was withheld
+/// of them, whatever became of the deliveries since.
+/// </summary>
+internal sealed class EarlierRelease(AreaTree tree, IReadOnlyList<IndicatorPlan> plans)
+{
+    private readonly Dictionary<(string Form, string Period), Dictionary<string, EarlierCount>> _counts = [];
+
+    public AreaTree Tree => tree;
+
+    public IReadOnlyList<IndicatorPlan> Plans => plans;
+
+    /// <summary>What was counted for which periods.</summary>
+    public IReadOnlyCollection<(string Form, string Period)> Counted => _counts.Keys;
+
+    public void Add(string form, string period, string area, EarlierCount count)
+    {
+        if (!_counts.TryGetValue((form, period), out var areas))
+        {
+            _counts[(form, period)] = areas = new(StringComparer.Ordinal);
+        }
+
+        areas[area] = count;
+    }
+
+    /// <summary>Whether any count of a period of the year is not whole.</summary>
+    public bool HasDecimalsIn(string year) =>
+        _counts.Any(counted =>
+            Period.Parse(counted.Key.Period).Year.Key == year
+            && counted.Value.Values.Any(count => count.Number != decimal.Truncate(count.Number))
+        );
+
+    public EarlierCount? Of(string form, string period, string area) =>
+        _counts.TryGetValue((form, period), out var areas) && areas.TryGetValue(area, out var count) ? count : null;
+}

@@ -1,0 +1,36 @@
+using Sozialplanung.Indicators.Definitions;
+
+namespace Sozialplanung.Indicators.Disclosure;
+
+/// <summary>
+/// All published releases that can still be read, so that any of them laid side by side with a new one give nothing away.
+/// </summary>
+internal sealed class EarlierReleases(params IReadOnlyList<EarlierRelease> all)
+{
+    public IReadOnlyList<EarlierRelease> All => all;
+
+    /// <summary>The least that any release withheld the same count from, or null where none had it.</summary>
+    public byte? WithheldFrom(string form, string period, string area, decimal count)
+    {
+        byte? least = null;
+        foreach (var release in all)
+        {
+            if (release.Of(form, period, area) is { } earlier && earlier.Number == count && !(earlier.WithheldFrom >= least))
+            {
+                least = earlier.WithheldFrom;
+            }
+        }
+
+        return least;
+    }
+
+    /// <summary>Whether any indicator of a release makes its year of a mean of periods.</summary>
+    public bool HaveMeans =>
+        all.SelectMany(release => release.Plans)
+            .SelectMany(plan => plan.Forms)
+            .SelectMany(form => form.Terms)
+            .Any(term => term.Aggregate == PeriodAggregate.Mean);
+
+    /// <summary>Whether any count of a period of the year is not whole.</summary>
+    public bool HaveDecimalsIn(string year) => all.Any(release => release.HasDecimalsIn(year));
+}
