@@ -49,7 +49,10 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
         var previous = await session
             .PublishedRelease.Select(current => (Guid?)current.Id)
             .SingleOrDefaultAsync(cancellationToken);
-        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, cancellationToken);
+        var earlier = await EarlierReleasesReader.ReadAsync(session, json, cancellationToken);
+        // What is not released any more can still follow from an earlier release and this one together.
+        var counted = measures.Union(earlier.Measures, StringComparer.Ordinal).ToArray();
+        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, counted, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
@@ -59,7 +62,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             observations,
             await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken),
             previous,
-            await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
+            earlier
         )
         {
             Findings = [.. lost.Findings, .. leftOut.Findings],
