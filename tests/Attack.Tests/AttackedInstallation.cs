@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Sozialplanung.Attack.Tests;
+using Sozialplanung.Attack.Tests.Cases;
 using Sozialplanung.Attack.Tests.Districts;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Contracts.Ingestion;
@@ -17,37 +18,52 @@ namespace Sozialplanung.Attack.Tests;
 /// <summary>The gate to all values as a real process; what it reads of areas and deliveries is told by a stand-in.</summary>
 public sealed class AttackedInstallation : IAsyncLifetime
 {
-    private ForeignServices _foreign = null!;
+    /// <summary>Stands in for Geography and Ingestion.</summary>
+    internal ForeignServices Foreign { get; private set; } = null!;
 
     public TestService Service { get; private set; } = null!;
 
-    public HttpClient Planner { get; private set; } = null!;
+    /// <summary>With a token of now: it lives for minutes only.</summary>
+    public HttpClient Planner => Service.As(Role.Sozialplanung, AttackedDistrict.Root, "planung");
 
-    public HttpClient Second { get; private set; } = null!;
+    public HttpClient Second => Service.As(Role.Sozialplanung, AttackedDistrict.Root, "leitung");
+
+    /// <summary>What all cases have found, printed at the end.</summary>
+    internal AttackTable Table { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        _foreign = await ForeignServices.StartAsync(cancellationToken);
+        Foreign = await ForeignServices.StartAsync(cancellationToken);
         Service = await TestService.StartAsync(
             "indicators",
             "Indicators",
             new Dictionary<string, string>
             {
-                ["services__geography__http__0"] = _foreign.Address.ToString(),
-                ["services__ingestion__http__0"] = _foreign.Address.ToString(),
+                ["services__geography__http__0"] = Foreign.Address.ToString(),
+                ["services__ingestion__http__0"] = Foreign.Address.ToString(),
+                ["Logging__LogLevel__Default"] = "Warning",
             },
             cancellationToken
         );
-        Planner = Service.As(Role.Sozialplanung, AttackedDistrict.Root, "planung");
-        Second = Service.As(Role.Sozialplanung, AttackedDistrict.Root, "leitung");
     }
 
     /// <summary>An empty service that knows a district: cases shall not hang together.</summary>
     internal async Task BeginAsync(AttackedDistrict district, CancellationToken cancellationToken)
     {
         await ExecuteAsync("truncate release, indicator, observation, source, withdrawn_delivery cascade", cancellationToken);
-        (_foreign.Levels, _foreign.Areas) = (district.LevelsAsPublished(), district.AreasAsPublished());
+        await PublishAreasAsync(district, cancellationToken);
+    }
+
+    internal async Task PublishAreasAsync(AttackedDistrict district, CancellationToken cancellationToken)
+    {
+        (Foreign.Levels, Foreign.Areas) = (district.LevelsAsPublished(), district.AreasAsPublished());
+        Foreign.Maps.Clear();
+        foreach (var (level, map) in DrawnMaps.Of(district))
+        {
+            Foreign.Maps[level] = map;
+        }
+
         var version = Guid.CreateVersion7().ToString("N");
         await SendAsync(
             new AreasPublished
@@ -64,7 +80,7 @@ public sealed class AttackedInstallation : IAsyncLifetime
     internal async Task<Guid> DeliverAsync(DeliveredCounts counts, CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7();
-        _foreign.Observations[id] = ForeignServices.Lines(counts.Lines());
+        Foreign.Observations[id] = ForeignServices.Lines(counts.Lines());
         await SendAsync(
             new DeliveryAccepted
             {
@@ -96,16 +112,35 @@ public sealed class AttackedInstallation : IAsyncLifetime
         return (started.GetProperty("id").GetGuid(), (string)(await read.ExecuteScalarAsync(cancellationToken))!);
     }
 
-    /// <summary>Check by one, publication by another. A release that names counts it cannot protect may be refused.</summary>
-    internal async Task PublishAsync(Guid id, string job, CancellationToken cancellationToken)
+    /// <summary>Check by one, publication by another. Null where it is published; otherwise why not.</summary>
+    internal async Task<Refusal?> PublishAsync(Guid id, CancellationToken cancellationToken)
     {
         var check = await Planner.PostAsync(new Uri($"/releases/{id}/check", UriKind.Relative), null, cancellationToken);
         await JsonAsync(check, HttpStatusCode.OK, cancellationToken);
         var publish = await Second.PostAsJsonAsync($"/releases/{id}/publish", new { reason = "Angriff" }, cancellationToken);
-        if (publish.StatusCode != HttpStatusCode.Conflict || !job.Contains("schützen", StringComparison.Ordinal))
+        if (publish.StatusCode == HttpStatusCode.Conflict)
         {
-            await JsonAsync(publish, HttpStatusCode.OK, cancellationToken);
+            var release = await Planner.GetAsync(new Uri($"/releases/{id}", UriKind.Relative), cancellationToken);
+            return Refusal.Of(
+                await JsonAsync(publish, HttpStatusCode.Conflict, cancellationToken),
+                await JsonAsync(release, HttpStatusCode.OK, cancellationToken)
+            );
         }
+
+        await JsonAsync(publish, HttpStatusCode.OK, cancellationToken);
+        return null;
+    }
+
+    /// <summary>The Statistikstelle takes a release back from reading.</summary>
+    internal async Task WithdrawAsync(Guid id, CancellationToken cancellationToken)
+    {
+        using var office = Service.As(Role.Statistikstelle, "", "statistik");
+        var answer = await office.PostAsJsonAsync(
+            $"/releases/{id}/withdraw",
+            new { reason = "Angriff", leavesNothingPublished = true },
+            cancellationToken
+        );
+        await JsonAsync(answer, HttpStatusCode.OK, cancellationToken);
     }
 
     internal static async Task<JsonElement> JsonAsync(
@@ -121,10 +156,9 @@ public sealed class AttackedInstallation : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Planner.Dispose();
-        Second.Dispose();
+        Console.WriteLine(string.Join('\n', Table.Lines()));
         await Service.DisposeAsync();
-        await _foreign.DisposeAsync();
+        await Foreign.DisposeAsync();
     }
 
     private Task EventuallyAnyAsync(string what, string query, CancellationToken cancellationToken) =>

@@ -2,15 +2,32 @@ using System.Globalization;
 
 namespace Sozialplanung.Attack.Tests.Bounding;
 
-/// <summary>A sensitive count, and what is left of possible numbers for it.</summary>
-internal sealed record Leak(SensitiveCount Count, double Lower, double Upper)
+/// <summary>A sensitive count that is bounded closer than it may be, or of which that could not be ruled out.</summary>
+internal sealed record Leak(SensitiveCount Count, Closeness Closeness, double Lower, double Upper)
 {
-    /// <summary>The closest that linear reasoning comes, before it is used that persons are whole.</summary>
-    public required (double Lower, double Upper) Linear { get; init; }
-
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count.Kind} {Count.Name}: wirklich {(double)Count.Sum / Count.Divisor:0.###}, erschlossen {Lower:0.###} bis {Upper:0.###} (linear {Linear.Lower:0.###} bis {Linear.Upper:0.###})"
+            $"{Count.Where}: wirklich {(double)Count.Sum / Count.Divisor:0.###}, {Word} {Lower:0.###} bis {Upper:0.###}"
         );
+
+    private string Word =>
+        Closeness switch
+        {
+            Closeness.Linear => "erschlossen",
+            Closeness.WholeNumbers => "mit ganzen Zahlen erschlossen",
+            _ => "in der Zeit nicht entschieden, linear",
+        };
+}
+
+internal enum Closeness
+{
+    /// <summary>Already by linear reasoning.</summary>
+    Linear,
+
+    /// <summary>Only because persons are whole.</summary>
+    WholeNumbers,
+
+    /// <summary>The search for whole numbers ended without an answer.</summary>
+    Undecided,
 }

@@ -5,8 +5,7 @@ namespace Sozialplanung.Attack.Tests.Bounding;
 /// least <paramref name="High"/> must both be possible for him.
 /// </summary>
 internal sealed record SensitiveCount(
-    string Kind,
-    string Name,
+    SensitiveCount.Label Where,
     IReadOnlyDictionary<int, long> Weights,
     long Divisor,
     long Sum,
@@ -15,6 +14,12 @@ internal sealed record SensitiveCount(
 )
 {
     /// <summary>The interval of the kernel's counting rules: one person, but nobody is less than nobody.</summary>
-    public static SensitiveCount Of(string kind, string name, IReadOnlyDictionary<int, long> weights, long divisor, long sum) =>
-        new(kind, name, weights, divisor, sum, sum - Math.Min(divisor, Math.Max(sum, 0)), sum + divisor);
+    public static SensitiveCount Of(Label where, IReadOnlyDictionary<int, long> weights, long divisor, long sum) =>
+        new(where, weights, divisor, sum, sum - Math.Min(divisor, Math.Max(sum, 0)), sum + divisor);
+
+    /// <summary>What kind of count it is, of which indicator or measure, and where.</summary>
+    internal sealed record Label(string Kind, string Of, string Area, string Period, string Release)
+    {
+        public override string ToString() => $"{Kind} {Of} {Area} {Period} in {Release}";
+    }
 }

@@ -45,20 +45,20 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
         var denominator = indicator.Denominator is { } form ? sums.Of(form, indicator.Aggregate, area, period) : null;
         if (!indicator.CanBeNegative)
         {
-            Add("Zähler", $"{indicator.Code} {area} {period}", numerator, minimum);
+            Add("Zähler", indicator.Code, area, period, numerator, minimum);
         }
 
-        Add("Nenner", $"{indicator.Code} {area} {period}", denominator, minimum);
+        Add("Nenner", indicator.Code, area, period, denominator, minimum);
         if (indicator.IsShare && numerator is not null && denominator is not null)
         {
             var rest = new Combination(denominator.Times(1, numerator, -1), numerator.Divisor * denominator.Divisor);
-            Add("Rest", $"{indicator.Code} {area} {period}", rest, minimum);
+            Add("Rest", indicator.Code, area, period, rest, minimum);
         }
 
         foreach (var term in indicator.Numerator.Terms.Concat(indicator.Denominator?.Terms ?? []))
         {
             var part = new CountedForm(term with { Factor = 1 });
-            Add("Teil", $"{part.Expression} {area} {period}", sums.Of(part, indicator.Aggregate, area, period), minimum);
+            Add("Teil", part.Expression, area, period, sums.Of(part, indicator.Aggregate, area, period), minimum);
         }
     }
 
@@ -70,12 +70,12 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
         {
             var count = state.Counts[key];
             var weights = new Dictionary<int, long> { [unknowns.Of(key, count)] = 1 };
-            var found = SensitiveCount.Of("an der Quelle geheim", $"{key} in {_release}", weights, 1, count);
-            _found.TryAdd($"{found.Kind} {key}", found);
+            var where = new SensitiveCount.Label("an der Quelle geheim", key.Measure, key.Area, key.Period, _release);
+            _found.TryAdd($"{where.Kind} {key}", SensitiveCount.Of(where, weights, 1, count));
         }
     }
 
-    private void Add(string kind, string name, Combination? combination, int minimum)
+    private void Add(string kind, string of, string area, string period, Combination? combination, int minimum)
     {
         if (combination is null)
         {
@@ -96,10 +96,8 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
         var unknown = weights.Sum(weight => weight.Value * unknowns.Counts[weight.Key]);
         if (unknown > 0)
         {
-            _found.TryAdd(
-                combination.Key,
-                SensitiveCount.Of(kind, $"{name} in {_release}", weights, combination.Divisor, unknown)
-            );
+            var where = new SensitiveCount.Label(kind, of, area, period, _release);
+            _found.TryAdd(combination.Key, SensitiveCount.Of(where, weights, combination.Divisor, unknown));
         }
     }
 

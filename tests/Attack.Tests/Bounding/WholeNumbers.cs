@@ -13,28 +13,40 @@ internal sealed class WholeNumbers(ConnectedPart part)
     private readonly WholeTables _near = new(part, isNear: true);
     private readonly WholeTables _all = new(part, isNear: false);
 
-    /// <summary>The sensitive counts that are bounded closer than they may be, with the numbers that remain.</summary>
+    /// <summary>
+    /// The sensitive counts that are bounded closer than they may be, with the numbers that remain. Whole numbers are looked for
+    /// only where linear reasoning is not close enough by itself.
+    /// </summary>
     public IEnumerable<Leak> Leaks(IReadOnlyDictionary<SensitiveCount, (double Lower, double Upper)> linear)
     {
         foreach (var count in part.Sensitive)
         {
             var (lower, upper) = linear[count];
-            if (
-                lower * count.Divisor > count.Low + Tolerance
-                || upper * count.Divisor < count.High - Tolerance
-                || !CanBe(count, long.MinValue, count.Low)
-                || !CanBe(count, count.High, long.MaxValue)
-            )
+            if (lower * count.Divisor > count.Low + Tolerance || upper * count.Divisor < count.High - Tolerance)
             {
-                yield return new Leak(count, _all.Extreme(count, isLeast: true), _all.Extreme(count, isLeast: false))
-                {
-                    Linear = linear[count],
-                };
+                yield return new Leak(count, Closeness.Linear, lower, upper);
+                continue;
+            }
+
+            var (canBeLess, canBeMore) = (CanBe(count, long.MinValue, count.Low), CanBe(count, count.High, long.MaxValue));
+            if (canBeLess == false || canBeMore == false)
+            {
+                yield return new Leak(
+                    count,
+                    Closeness.WholeNumbers,
+                    _all.Extreme(count, isLeast: true),
+                    _all.Extreme(count, isLeast: false)
+                );
+            }
+            else if (canBeLess is null || canBeMore is null)
+            {
+                yield return new Leak(count, Closeness.Undecided, lower, upper);
             }
         }
     }
 
-    private bool CanBe(SensitiveCount count, long least, long most)
+    // Null where the search ended without an answer.
+    private bool? CanBe(SensitiveCount count, long least, long most)
     {
         if (
             _tables.Any(table =>
@@ -45,12 +57,18 @@ internal sealed class WholeNumbers(ConnectedPart part)
             return true;
         }
 
-        if ((_near.Find(count, least, most) ?? _all.Find(count, least, most)) is not { } found)
+        var (found, isDecided) = _near.Find(count, least, most);
+        if (found is null)
         {
-            return false;
+            (found, isDecided) = _all.Find(count, least, most);
         }
 
-        _tables.Add(found);
-        return true;
+        if (found is not null)
+        {
+            _tables.Add(found);
+            return true;
+        }
+
+        return isDecided ? false : null;
     }
 }

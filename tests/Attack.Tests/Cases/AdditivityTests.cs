@@ -20,6 +20,6 @@ public sealed class AdditivityTests(AttackedInstallation installation)
         );
         await scenario.ReleaseAsync();
 
-        await scenario.ShouldHoldAsync(readsFiles: true);
+        await scenario.ShouldHoldAsync();
     }
 }

@@ -9,17 +9,6 @@ public sealed class MixtureTests(AttackedInstallation installation)
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task No_count_follows_from_a_sum_with_half_weights_and_a_balance()
-    {
-        var scenario = await Scenario.BeginAsync(installation);
-        await scenario.DeliverAsync(BirthsAndDeaths(scenario));
-        await scenario.DefineAsync(Of("halbe", 1, 0.5m) with { Decimals = 1 }, Of("saldo", 1, -1));
-        await scenario.ReleaseAsync();
-
-        await scenario.ShouldHoldAsync();
-    }
-
     /// <summary>a + 0.001·b with three decimals is both numbers beside each other: refused, or protected.</summary>
     [Fact]
     public async Task No_count_is_read_off_the_decimals_of_a_mixture()

@@ -1,3 +1,4 @@
+using System.Net;
 using Sozialplanung.Attack.Tests.Districts;
 
 namespace Sozialplanung.Attack.Tests.Cases;
@@ -36,8 +37,8 @@ public sealed class ReadableReleaseTests(AttackedInstallation installation)
     public async Task Nothing_follows_where_a_small_count_is_corrected_to_one_that_may_be_shown()
     {
         var scenario = await Scenario.BeginAsync(installation);
-        await scenario.DefineAsync(Cases);
         await scenario.DeliverAsync(new DeliveredCounts().Add("faelle", "2024", scenario.District.Leaves, 2, 30, 40, 50, 51, 52));
+        await scenario.DefineAsync(Cases);
         await scenario.ReleaseAsync();
         await scenario.DeliverAsync(new DeliveredCounts().Add("faelle", "2024", scenario.District.Leaves, 6, 30, 40, 50, 51, 52));
         await scenario.ReleaseAsync();
@@ -67,4 +68,38 @@ public sealed class ReadableReleaseTests(AttackedInstallation installation)
 
         await scenario.ShouldHoldAsync();
     }
+
+    /// <summary>Also who has its answers already, or its address, gets nothing any more.</summary>
+    [Fact]
+    public async Task Nobody_reads_a_release_that_was_withdrawn()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var scenario = await Scenario.BeginAsync(installation);
+        await scenario.DeliverAsync(new DeliveredCounts().Add("faelle", "2024", scenario.District.Leaves, 6, 21, 65, 30, 31, 32));
+        await scenario.DefineAsync(Cases);
+        await scenario.ReleaseAsync();
+        var id = scenario.States[0].Id;
+        string[] addresses =
+        [
+            $"/values/faelle?release={id}",
+            $"/values/faelle?release={id}&format=csv",
+            $"/catalogue?release={id}",
+            $"/profile/A1?release={id}",
+        ];
+        await StatusOfAsync(HttpStatusCode.OK);
+        await installation.WithdrawAsync(id, cancellationToken);
+
+        await StatusOfAsync(HttpStatusCode.Gone);
+
+        async Task StatusOfAsync(HttpStatusCode expected)
+        {
+            foreach (var (client, address) in addresses.SelectMany(_ => Clients(), (address, client) => (client, address)))
+            {
+                using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
+                answer.StatusCode.ShouldBe(expected, address);
+            }
+        }
+    }
+
+    private HttpClient[] Clients() => [installation.Service.Anonymous(), installation.Planner];
 }

@@ -24,8 +24,8 @@ public sealed class ReleaseAttackTests(AttackedInstallation installation)
     public async Task Nothing_follows_from_a_release_before_a_correction()
     {
         var scenario = await Scenario.BeginAsync(installation);
-        await scenario.DefineAsync(Cases);
         await scenario.DeliverAsync(new DeliveredCounts().Add("faelle", "2024", scenario.District.Leaves, 3, 21, 65, 30, 31, 32));
+        await scenario.DefineAsync(Cases);
         await scenario.ReleaseAsync();
         await scenario.DeliverAsync(new DeliveredCounts().Add("faelle", "2024", scenario.District.Leaves, 3, 90, 65, 30, 31, 32));
         await scenario.ReleaseAsync();
@@ -38,12 +38,12 @@ public sealed class ReleaseAttackTests(AttackedInstallation installation)
     public async Task Nothing_follows_from_a_count_that_comes_back_after_a_correction_was_taken_back()
     {
         var scenario = await Scenario.BeginAsync(installation);
-        await scenario.DefineAsync(Cases);
         foreach (var second in new long[] { 21, 90, 21 })
         {
             await scenario.DeliverAsync(
                 new DeliveredCounts().Add("faelle", "2024", scenario.District.Leaves, 3, second, 65, 30, 31, 32)
             );
+            await scenario.DefineAsync(Cases);
             await scenario.ReleaseAsync();
         }
 
@@ -55,17 +55,17 @@ public sealed class ReleaseAttackTests(AttackedInstallation installation)
     public async Task Nothing_follows_from_two_releases_of_a_balance_and_one_of_its_measures()
     {
         var scenario = await Scenario.BeginAsync(installation);
+        await scenario.DeliverAsync(
+            new DeliveredCounts()
+                .Add("geburten", "2024", scenario.District.Leaves, 6, 8, 3, 6, 8, 0)
+                .Add("sterbefaelle", "2024", scenario.District.Leaves, 6, 9, 5, 1, 5, 2)
+        );
         await scenario.DefineAsync(
             new AttackedIndicator(
                 "saldo",
                 new CountedForm(new CountedForm.Term(1, "geburten"), new CountedForm.Term(-1, "sterbefaelle"))
             ),
             new AttackedIndicator("sterbefaelle", CountedForm.Of("sterbefaelle"))
-        );
-        await scenario.DeliverAsync(
-            new DeliveredCounts()
-                .Add("geburten", "2024", scenario.District.Leaves, 6, 8, 3, 6, 8, 0)
-                .Add("sterbefaelle", "2024", scenario.District.Leaves, 6, 9, 5, 1, 5, 2)
         );
         await scenario.ReleaseAsync();
         await scenario.DeliverAsync(

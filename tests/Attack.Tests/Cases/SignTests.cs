@@ -39,12 +39,13 @@ public sealed class SignTests(AttackedInstallation installation)
         await scenario.DefineAsync(Quota);
         await scenario.DraftAsync(new { withholdsZeros = true });
 
-        var readings = await new Collector(Readers.Staff(installation), Cancelled).ReadAllAsync(
-            scenario.District,
-            readsFiles: false
+        var collected = await new Collector(Readers.Staff(installation), Cancelled).ReadAsync(
+            new Dictionary<Guid, AttackedDistrict> { [scenario.States[0].Id] = scenario.District },
+            readsAll: false,
+            []
         );
-        readings
-            .Where(reading => reading.Area == "A1" && reading.What == Told.Sign)
+        collected
+            .Readings.Where(reading => reading.Area == "A1" && reading.What == Told.Sign)
             .Select(reading => reading.Sign)
             .ShouldAllBe(sign => sign == "Hidden" || sign == ".");
     }

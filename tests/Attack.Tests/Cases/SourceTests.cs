@@ -82,4 +82,28 @@ public sealed class SourceTests(AttackedInstallation installation)
 
         await scenario.ShouldHoldAsync();
     }
+
+    /// <summary>A share of the parts that are known stands beside the total of all.</summary>
+    [Fact]
+    public async Task What_the_provider_hid_does_not_follow_where_missing_parts_are_tolerated()
+    {
+        var scenario = await Scenario.BeginAsync(installation);
+        await scenario.DeliverAsync(
+            new DeliveredCounts()
+                .Add("faelle", "2024", AttackedDistrict.Root, 213)
+                .Add("faelle", "2024", "A", 90)
+                .Add("faelle", "2024", ["A1", "A2"], 56, 31)
+                .AddHidden("faelle", "2024", "A3", 3)
+                .Add("faelle", "2024", ["B1", "B2", "B3"], 40, 41, 42)
+                .Add("personen", "2024", scenario.District.Leaves, 110, 120, 130, 140, 150, 160)
+        );
+        await scenario.DefineAsync(
+            new AttackedIndicator("faelle", CountedForm.Of("faelle")),
+            new AttackedIndicator("anteil", CountedForm.Of("faelle"), CountedForm.Of("personen")) { MissingTolerance = 0.5 },
+            new AttackedIndicator("personen", CountedForm.Of("personen"))
+        );
+        await scenario.ReleaseAsync();
+
+        await scenario.ShouldHoldAsync();
+    }
 }

@@ -1,8 +1,13 @@
+using Sozialplanung.TestServers;
+
 namespace Sozialplanung.Attack.Tests.Collecting;
 
 /// <summary>Who attacks: with which client, from which place, and below which count somebody is protected from them.</summary>
 internal sealed record AttackingReader(string Name, HttpClient Client, int MinimumCount)
 {
+    /// <summary>The same person at another service.</summary>
+    public required Func<TestService, HttpClient> At { get; init; }
+
     /// <summary>The Gemeinde whose own counts the reader is shown by the administration's rules.</summary>
     public string Place { get; init; } = "";
 
@@ -13,4 +18,7 @@ internal sealed record AttackingReader(string Name, HttpClient Client, int Minim
     public bool KnowsOwnPlace { get; init; }
 
     public bool IsSignedIn { get; init; }
+
+    public static AttackingReader Of(string name, TestService gate, int minimumCount, Func<TestService, HttpClient> at) =>
+        new(name, at(gate), minimumCount) { At = at };
 }

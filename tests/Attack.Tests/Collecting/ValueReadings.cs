@@ -9,7 +9,7 @@ namespace Sozialplanung.Attack.Tests.Collecting;
 /// <summary>What the three formats of values tell.</summary>
 internal static class ValueReadings
 {
-    public static IEnumerable<Reading> OfJson(JsonElement table, Guid release, string code)
+    public static IEnumerable<Reading> OfJson(JsonElement table, Guid release, string code, string channel)
     {
         var areas = Codes(table, "area");
         var periods = Codes(table, "time");
@@ -19,9 +19,9 @@ internal static class ValueReadings
         {
             var (area, period) = (areas[i / periods.Length], periods[i % periods.Length]);
             yield return values[i].ValueKind == JsonValueKind.Number
-                ? new Reading("Werte (JSON)", release, code, area, period, Told.Value, values[i].GetDecimal(), "")
+                ? new Reading(channel, release, code, area, period, Told.Value, values[i].GetDecimal(), "")
                 : new Reading(
-                    "Werte (JSON)",
+                    channel,
                     release,
                     code,
                     area,

@@ -64,7 +64,7 @@ internal sealed class ReadingStatements(IReadOnlyList<ReleasedState> states, Unk
             : new Cell(state, indicator, numerator, denominator);
     }
 
-    // An indicator that tolerates missing parts shows the others only.
+    // An indicator that tolerates missing parts shows the others only; nothing is missing of a total that was delivered itself.
     private static Func<string, bool>? KnownLeaves(
         ReleasedState state,
         FormSums sums,
@@ -81,8 +81,9 @@ internal sealed class ReadingStatements(IReadOnlyList<ReleasedState> states, Unk
                         (term, period) => (term, period)
                     )
                     .All(pair =>
-                        sums.Finest(pair.term.Measure, pair.period, leaf).ToArray() is { Length: > 0 } keys
-                        && !keys.Any(state.Counts.IsHiddenAtSource)
+                        state.Counts.Of(pair.term.Measure, pair.period, reading.Area).Any()
+                        || sums.Finest(pair.term.Measure, pair.period, leaf).ToArray() is { Length: > 0 } keys
+                            && !keys.Any(state.Counts.IsHiddenAtSource)
                     );
 
     internal sealed record Cell(
