@@ -113,7 +113,7 @@ public sealed class AttackedInstallation : IAsyncLifetime
     }
 
     /// <summary>Check by one, publication by another. Null where it is published; otherwise why not.</summary>
-    internal async Task<Refusal?> PublishAsync(Guid id, CancellationToken cancellationToken)
+    internal async Task<PublicationRefusal?> PublishAsync(Guid id, CancellationToken cancellationToken)
     {
         var check = await Planner.PostAsync(new Uri($"/releases/{id}/check", UriKind.Relative), null, cancellationToken);
         await JsonAsync(check, HttpStatusCode.OK, cancellationToken);
@@ -121,7 +121,7 @@ public sealed class AttackedInstallation : IAsyncLifetime
         if (publish.StatusCode == HttpStatusCode.Conflict)
         {
             var release = await Planner.GetAsync(new Uri($"/releases/{id}", UriKind.Relative), cancellationToken);
-            return Refusal.Of(
+            return PublicationRefusal.Of(
                 await JsonAsync(publish, HttpStatusCode.Conflict, cancellationToken),
                 await JsonAsync(release, HttpStatusCode.OK, cancellationToken)
             );

@@ -11,7 +11,7 @@ internal sealed class Scenario
     private readonly AttackedInstallation _installation;
     private readonly CancellationToken _cancellationToken;
     private readonly List<ReleasedState> _states = [];
-    private readonly List<(ReleasedState Draft, Refusal Refusal)> _refused = [];
+    private readonly List<(ReleasedState Draft, PublicationRefusal Refusal)> _refused = [];
     private readonly Dictionary<string, AttackedIndicator> _indicators = new(StringComparer.Ordinal);
     private DeliveredCounts _counts = new();
 
@@ -83,7 +83,7 @@ internal sealed class Scenario
     }
 
     /// <summary>Null where it is published; otherwise why not, and nobody but the makers of the draft reads it.</summary>
-    public async Task<Refusal?> TryReleaseAsync()
+    public async Task<PublicationRefusal?> TryReleaseAsync()
     {
         var state = await ComputeAsync(settings: null);
         var refusal = await _installation.PublishAsync(state.Id, _cancellationToken);
@@ -141,7 +141,7 @@ internal sealed class Scenario
         faults.ShouldBeEmpty();
     }
 
-    private async Task<AttackOutcome> AttackDraftAsync(ReleasedState draft, Refusal refusal)
+    private async Task<AttackOutcome> AttackDraftAsync(ReleasedState draft, PublicationRefusal refusal)
     {
         var reader = Readers.Staff(_installation) with { Name = "Verwaltung, am Entwurf" };
         ReleasedState[] states = [.. _states, draft];

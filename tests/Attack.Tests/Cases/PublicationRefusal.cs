@@ -7,12 +7,12 @@ namespace Sozialplanung.Attack.Tests.Cases;
 /// Why a release was not published, and the counts that it names because they could be computed. Naming one is as good as
 /// protecting it, as long as nobody but the makers of the draft reads it.
 /// </summary>
-internal sealed record Refusal(string Type, IReadOnlyList<Refusal.NamedCell> Cells)
+internal sealed record PublicationRefusal(string Type, IReadOnlyList<PublicationRefusal.NamedCell> Cells)
 {
     public const string Unprotected = "urn:sozialplanung:unprotected-counts";
     public const string GivenAway = "urn:sozialplanung:counts-given-away";
 
-    public static Refusal Of(JsonElement problem, JsonElement release) =>
+    public static PublicationRefusal Of(JsonElement problem, JsonElement release) =>
         new(
             problem.GetProperty("type").GetString()!,
             [
