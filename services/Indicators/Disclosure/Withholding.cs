@@ -22,25 +22,33 @@ internal static class Withholding
             pattern = Protect(table, _options, isPublicRespected: true, cancellationToken);
         }
 
-        if (pattern.Unprotectable.Count > 0)
+        var options = _options;
+        if (Open(pattern).Length > 0)
         {
             // If need be with zeros.
-            pattern = Protect(table, _optionsWithZeros, isPublicRespected: true, cancellationToken);
+            var withZeros = Protect(table, _optionsWithZeros, isPublicRespected: true, cancellationToken);
+            (pattern, options) =
+                Open(withZeros).Length < Open(pattern).Length ? (withZeros, _optionsWithZeros) : (pattern, options);
         }
 
-        if (pattern.Unprotectable.Count == 0)
+        if (Open(pattern).Length == 0)
         {
             return new WithheldCells(Read(table, pattern), [], []);
         }
 
-        var alone = Protect(table, _optionsWithZeros, isPublicRespected: false, cancellationToken);
-        var isWithheld = Read(table, pattern).Zip(Read(table, alone), (first, second) => first || second);
-        return new WithheldCells(
-            [.. isWithheld],
-            alone.Unprotectable,
-            [.. pattern.Unprotectable.Except(alone.Unprotectable, StringComparer.Ordinal)]
-        );
+        var alone = Protect(table, options, isPublicRespected: false, cancellationToken);
+        string[] givenAwayNow = [.. Open(pattern).Except(Open(alone), StringComparer.Ordinal)];
+        var isWithheld = Read(table, pattern);
+        if (alone.Unprotectable.Count + givenAwayNow.Length > 0)
+        {
+            isWithheld = [.. isWithheld.Zip(Read(table, alone), (first, second) => first || second)];
+        }
+
+        // What is left over somebody knows of himself, whatever a release shows.
+        return new WithheldCells(isWithheld, alone.Unprotectable, givenAwayNow);
     }
+
+    private static string[] Open(SuppressionPattern pattern) => [.. pattern.Unprotectable, .. pattern.KnownToContributors];
 
     private static bool[] Read(CountTable table, SuppressionPattern pattern) =>
         [
@@ -85,7 +93,8 @@ internal static class Withholding
                 cell.IsShadow || (cell.StaysWithheld && cell.Cause is null) ? CellRole.Shadow
                 : cell.IsKnown || (cell.IsAlreadyPublic && isPublicRespected) ? CellRole.AlreadyPublic
                 : CellRole.Offered,
-            Contributors = (Math.Abs(cell.Count) + cell.Unit - 1) / cell.Unit,
+            // A balance rests on all that it adds and subtracts: nobody knows it because he is the only one in it.
+            Contributors = Math.Max(cell.IsSigned ? 2 : 0, (Math.Abs(cell.Count) + cell.Unit - 1) / cell.Unit),
             KnownLower = cell.IsSigned ? null : 0,
             KnownUpper = cell.KnownUpper,
         };

@@ -108,6 +108,8 @@ public sealed class PatternPropertyTests
                 intervals
                     .Where(interval => interval.IsExact && !own.Contains(interval.Id))
                     .Where(interval => findings.ContainsKey(interval.Id) && !pattern.Unprotectable.Contains(interval.Id))
+                    .Select(interval => interval.Id)
+                    .Except(pattern.KnownToContributors)
                     .ShouldBeEmpty($"seed {seed}, {singleton.Id}");
                 looks++;
             }

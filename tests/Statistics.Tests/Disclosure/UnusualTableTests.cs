@@ -53,6 +53,27 @@ public sealed class UnusualTableTests
     }
 
     [Fact]
+    public void What_a_single_contributor_knows_of_himself_is_not_called_unprotectable()
+    {
+        // Whoever is the one person of a and of s knows that b is none, whatever is printed; everybody else must not know it.
+        var table = SuppressionTable.Create(
+            [new TableCell("a", 1), new TableCell("b", 0), new TableCell("c", 7), new TableCell("s", 1), new TableCell("t", 8)],
+            [new TableRelation("s", ["a", "b"]), new TableRelation("t", ["s", "c"])]
+        );
+
+        var pattern = SecondarySuppression.Protect(
+            table,
+            new PrimaryRules { Zeros = ZeroRule.Withheld },
+            new SuppressionOptions(),
+            TestContext.Current.CancellationToken
+        );
+
+        pattern.Unprotectable.ShouldBeEmpty();
+        pattern.KnownToContributors.ShouldBe(["b"]);
+        pattern.WithheldIds.ShouldBe(["a", "b", "c", "s"]);
+    }
+
+    [Fact]
     public void What_overlapping_divisions_leave_over_is_protected_though_it_is_not_printed()
     {
         // The Stadtteil (30) less the Programmgebiet inside it (28) leaves 2 persons: one of the two numbers must go.

@@ -24,12 +24,16 @@ internal sealed class DeviationSearch(
     private bool[] _canMove = [];
     private int _fixedCell;
 
+    /// <summary>Whether the last search ended because of its limit of steps, and what it did not find may exist.</summary>
+    public bool IsCutShort { get; private set; }
+
     /// <summary>
     /// The cheapest deviation that changes <paramref name="cell"/> by <paramref name="amount"/> (not 0), or null where there is
     /// none or none within the budget. Only cells that can move do; the cost of a cell is for moving it by the whole amount.
     /// </summary>
     public Deviation? Find(int cell, double amount, double[] cost, bool[] canMove, double budget = double.PositiveInfinity)
     {
+        IsCutShort = false;
         if (!Precision.Reaches(amount > 0 ? roomAbove[cell] : roomBelow[cell], Math.Abs(amount)))
         {
             return null;
@@ -46,6 +50,7 @@ internal sealed class DeviationSearch(
             outcome = Solve(budget, MostViolated);
         }
 
+        IsCutShort = outcome is null;
         var found = outcome == true ? _state.Read() : null;
         Close();
         return found;

@@ -42,23 +42,27 @@ internal sealed class PatternBuilder(PatternDraft draft, DeviationSearch deviati
                     continue;
                 }
 
-                var sign = _problem.RoomAbove[cell] >= 1 ? 1 : -1;
-                var one = new Requirement(cell, sign, singleton);
-                var other = new Requirement(cell, -sign, singleton);
-                var met =
-                    Protect(one, allowed) ? one
-                    : Protect(other, allowed) ? other
-                    : null;
-                if (met is null)
-                {
-                    draft.Unprotectable.Add(cell);
-                }
-                else
-                {
-                    draft.Add(met);
-                }
+                ProtectFrom(singleton, cell, allowed);
             }
         }
+    }
+
+    private void ProtectFrom(int singleton, int cell, bool[] allowed)
+    {
+        var sign = _problem.RoomAbove[cell] >= 1 ? 1 : -1;
+        var isCertain = true;
+        foreach (var requirement in new[] { new Requirement(cell, sign, singleton), new Requirement(cell, -sign, singleton) })
+        {
+            if (Protect(requirement, allowed))
+            {
+                draft.Add(requirement);
+                return;
+            }
+
+            isCertain &= !deviations.IsCutShort;
+        }
+
+        (isCertain ? draft.KnownToContributors : draft.Unprotectable).Add(cell);
     }
 
     // A deviation found for another cell may already lead past the singleton; a search costs a thousand times as much as a look.

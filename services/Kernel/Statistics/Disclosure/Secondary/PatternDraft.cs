@@ -49,6 +49,9 @@ internal sealed class PatternDraft
     /// <summary>Sensitive cells for which no pattern at all leaves the wanted interval.</summary>
     public SortedSet<int> Unprotectable { get; } = [];
 
+    /// <summary>Sensitive cells that a single contributor can work out, whatever else is withheld.</summary>
+    public SortedSet<int> KnownToContributors { get; } = [];
+
     public IEnumerable<int> Complementary =>
         Enumerable.Range(0, IsWithheld.Length).Where(cell => IsWithheld[cell] && !Problem.IsHiddenAnyway(cell));
 
@@ -140,7 +143,7 @@ internal sealed class PatternDraft
             protects[cell] = [.. UsersOf(cell).Select(user => user.Cell).Distinct().Order()];
         }
 
-        return new SuppressionPattern(Problem, IsWithheld, Unprotectable, protects);
+        return new SuppressionPattern(this, protects);
     }
 
     // No two withheld cells cost the same, which keeps the searches from going round in circles.

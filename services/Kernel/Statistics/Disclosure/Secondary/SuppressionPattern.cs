@@ -7,18 +7,14 @@ public sealed class SuppressionPattern
     private readonly bool[] _isWithheld;
     private readonly Dictionary<int, int[]> _protects;
 
-    internal SuppressionPattern(
-        SuppressionProblem problem,
-        bool[] isWithheld,
-        IEnumerable<int> unprotectable,
-        Dictionary<int, int[]> protects
-    )
+    internal SuppressionPattern(PatternDraft draft, Dictionary<int, int[]> protects)
     {
-        _problem = problem;
-        _isWithheld = [.. isWithheld];
+        _problem = draft.Problem;
+        _isWithheld = [.. draft.IsWithheld];
         _protects = protects;
         Decisions = [.. _isWithheld.Select((_, cell) => DecisionOf(cell))];
-        Unprotectable = [.. unprotectable.Select(cell => problem.Table.Cells[cell].Id)];
+        Unprotectable = [.. draft.Unprotectable.Select(IdOf)];
+        KnownToContributors = [.. draft.KnownToContributors.Except(draft.Unprotectable).Select(IdOf)];
     }
 
     /// <summary>The table the pattern is for.</summary>
@@ -32,6 +28,12 @@ public sealed class SuppressionPattern
     /// or the table is too small. Empty as a rule; otherwise the table must not be published as it is.
     /// </summary>
     public IReadOnlyList<string> Unprotectable { get; }
+
+    /// <summary>
+    /// Ids of sensitive cells that a single contributor, knowing his own cells, can work out whatever else is withheld: from what is
+    /// public already and what he knows himself. The pattern gives nothing of them away, and no pattern could hide them from him.
+    /// </summary>
+    public IReadOnlyList<string> KnownToContributors { get; }
 
     /// <summary>Number of cells withheld, sensitive and complementary ones.</summary>
     public int WithheldCount => Decisions.Count(IsSuppression);
@@ -65,6 +67,8 @@ public sealed class SuppressionPattern
     }
 
     internal bool[] Hidden => [.. _isWithheld];
+
+    private string IdOf(int cell) => _problem.Table.Cells[cell].Id;
 
     private static bool IsSuppression(CellDecision decision) =>
         decision is CellDecision.PrimarySuppression or CellDecision.ComplementarySuppression;
