@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Contracts.Ingestion;
 
 namespace Sozialplanung.Indicators.Tests;
@@ -24,6 +25,9 @@ public sealed class ForeignServices : IAsyncDisposable
     public object[] Levels { get; set; } = [];
 
     public object[] Areas { get; set; } = [];
+
+    /// <summary>Outlines by level as TopoJSON.</summary>
+    public ConcurrentDictionary<string, string> Maps { get; } = new();
 
     public ConcurrentDictionary<Guid, string> Observations { get; } = new();
 
@@ -48,6 +52,17 @@ public sealed class ForeignServices : IAsyncDisposable
         var services = new ForeignServices(app);
         app.MapGet("/levels", () => services.Levels);
         app.MapGet("/areas", () => services.Areas);
+        app.MapGet(
+            "/maps",
+            () =>
+                services.Maps.Keys.Select(level => new AreaMap
+                {
+                    Level = level,
+                    Hash = "abc",
+                    Url = "",
+                })
+        );
+        app.MapGet("/maps/{level}/abc.topojson", (string level) => Results.Text(services.Maps[level], "application/json"));
         app.MapGet(
             "/measures",
             () =>

@@ -55,13 +55,16 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
         var previous = await session
             .PublishedRelease.Select(current => (Guid?)current.Id)
             .SingleOrDefaultAsync(cancellationToken);
-        var sources = await session.QueryAsync<UsedSource>(ReadSources, new { measures }, cancellationToken);
+        var earlier = await EarlierReleasesReader.ReadAsync(session, json, cancellationToken);
+        // What is not released any more can still follow from an earlier release and this one together.
+        var counted = measures.Union(earlier.Measures, StringComparer.Ordinal).ToArray();
+        var sources = await session.QueryAsync<UsedSource>(ReadSources, new { measures = counted }, cancellationToken);
         var choice = new SourceChoice(
             owned,
             sources,
-            await session.QueryAsync<DeliveredNature>(DeliveredNature.Select, new { measures }, cancellationToken)
+            await session.QueryAsync<DeliveredNature>(DeliveredNature.Select, new { measures = counted }, cancellationToken)
         );
-        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, measures, choice, cancellationToken);
+        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, counted, choice, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
@@ -69,9 +72,9 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             tree,
             plans,
             observations,
-            [.. sources.Where(source => !choice.IsForeign(source.Measure, source.Dataset))],
+            [.. sources.Where(source => measures.Contains(source.Measure) && !choice.IsForeign(source.Measure, source.Dataset))],
             previous,
-            await EarlierReleasesReader.ReadAsync(session, json, cancellationToken)
+            earlier
         )
         {
             Findings = [.. lost.Findings, .. choice.Findings, .. leftOut.Findings],

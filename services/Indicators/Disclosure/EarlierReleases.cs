@@ -9,6 +9,9 @@ internal sealed class EarlierReleases(params IReadOnlyList<EarlierRelease> all)
 {
     public IReadOnlyList<EarlierRelease> All => all;
 
+    /// <summary>Of what their indicators were made.</summary>
+    public IEnumerable<string> Measures => all.SelectMany(release => release.Plans).SelectMany(plan => plan.Measures);
+
     /// <summary>The least that any release withheld the same count from, or null where none had it.</summary>
     public byte? WithheldFrom(string form, string period, string area, decimal count)
     {
