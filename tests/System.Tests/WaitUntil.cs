@@ -6,7 +6,7 @@ namespace Sozialplanung.WholeSystem;
 internal static class WaitUntil
 {
     /// <summary>Seldom enough not to be work for what is waited for.</summary>
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
+    public static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Often enough to meet a moment.</summary>
     public static readonly TimeSpan Stare = TimeSpan.FromMilliseconds(15);
