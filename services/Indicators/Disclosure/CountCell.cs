@@ -26,6 +26,9 @@ internal sealed record CountCell(string Id, int Area, long Count)
     /// <summary>What every reader knows the count cannot exceed.</summary>
     public long? KnownUpper { get; init; }
 
+    /// <summary>What readers know it is at least, unless it is signed.</summary>
+    public long KnownLower { get; init; }
+
     public bool CanBeNegative { get; init; }
 
     /// <summary>A balance, or an amount delivered below zero: nobody knows a lower limit.</summary>

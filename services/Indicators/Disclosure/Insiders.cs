@@ -60,6 +60,7 @@ internal static class Insiders
             return false;
         }
 
+        var ownParts = OwnParts(table, IsKnownHere);
         var asSeen = table.With(
             (cell, position) =>
                 IsKnownHere(position)
@@ -73,6 +74,7 @@ internal static class Insiders
                     : cell with
                     {
                         StaysWithheld = isWithheld[position],
+                        KnownLower = ownParts[position],
                     }
         );
         var (needed, open, givenAway) = Withholding.Of(asSeen, cancellationToken);
@@ -86,6 +88,25 @@ internal static class Insiders
         }
 
         return hasGrown;
+    }
+
+    // Of what reaches beyond it, a Gemeinde knows its own part; that it is no less than that nobody has to hide from it.
+    private static long[] OwnParts(CountTable table, Func<int, bool> isKnown)
+    {
+        var own = new long[table.Cells.Count];
+        foreach (
+            var sum in table.Sums.Where(sum =>
+                !isKnown(sum.Total)
+                && sum is { TotalWeight: 1 }
+                && sum.Weights.All(weight => weight == 1)
+                && !sum.Cells.Any(cell => table.Cells[cell].IsSigned)
+            )
+        )
+        {
+            own[sum.Total] = Math.Max(own[sum.Total], sum.Parts.Where(isKnown).Sum(part => table.Cells[part].Count));
+        }
+
+        return own;
     }
 
     /// <summary>Ids of the counts that an insider can compute, as in <see cref="WithheldCells"/>.</summary>

@@ -26,9 +26,8 @@ internal static class Withholding
         if (Open(pattern).Length > 0)
         {
             // If need be with zeros.
-            var withZeros = Protect(table, _optionsWithZeros, isPublicRespected: true, cancellationToken);
-            (pattern, options) =
-                Open(withZeros).Length < Open(pattern).Length ? (withZeros, _optionsWithZeros) : (pattern, options);
+            options = _optionsWithZeros;
+            pattern = Protect(table, options, isPublicRespected: true, cancellationToken);
         }
 
         if (Open(pattern).Length == 0)
@@ -95,14 +94,14 @@ internal static class Withholding
                 : CellRole.Offered,
             // A balance rests on all that it adds and subtracts: nobody knows it because he is the only one in it.
             Contributors = Math.Max(cell.IsSigned ? 2 : 0, (Math.Abs(cell.Count) + cell.Unit - 1) / cell.Unit),
-            KnownLower = cell.IsSigned ? null : 0,
+            KnownLower = cell.IsSigned ? null : cell.KnownLower,
             KnownUpper = cell.KnownUpper,
         };
 
     private static PrimaryFinding FindingOf(CountCell cell) =>
         new(
             PrimaryRule.MinimumCount,
-            cell.IsSigned ? cell.Unit : Math.Min(cell.Unit, cell.Count),
+            cell.IsSigned ? cell.Unit : Math.Min(cell.Unit, cell.Count - cell.KnownLower),
             cell.KnownUpper is { } upper ? Math.Min(cell.Unit, upper - cell.Count) : cell.Unit
         );
 }
