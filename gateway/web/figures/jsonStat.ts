@@ -3,7 +3,7 @@ import type { IndicatorKind } from "./kind.ts";
 /** JSON-stat 2.0 as the indicator service writes it: dimensions area × time, one value a cell. */
 
 export type State = "Hidden" | "Unknown" | "NotYetReported" | "NotMeaningful" | "TooUncertain";
-export type Flag = "LimitedReliability" | "Provisional" | "Revised" | "Estimated";
+export type Flag = "LimitedReliability" | "Provisional" | "Revised" | "Estimated" | "NotPublic";
 export type Direction = "higherIsWorse" | "higherIsBetter" | "neutral";
 
 export interface Category {
@@ -54,6 +54,11 @@ export interface Cell {
   flags: Flag[];
 }
 
+/** A number that its reader sees and the public does not. */
+export function isNotPublic(cell: Cell): boolean {
+  return cell.value !== null && cell.flags.includes("NotPublic");
+}
+
 export interface ValueTable {
   areas: { code: string; name: string }[];
   periods: string[];
@@ -61,7 +66,7 @@ export interface ValueTable {
 }
 
 const states: readonly string[] = ["Hidden", "Unknown", "NotYetReported", "NotMeaningful", "TooUncertain"];
-const flags: readonly string[] = ["LimitedReliability", "Provisional", "Revised", "Estimated"];
+const flags: readonly string[] = ["LimitedReliability", "Provisional", "Revised", "Estimated", "NotPublic"];
 
 function keysInOrder(category: Category): string[] {
   if (Array.isArray(category.index)) {

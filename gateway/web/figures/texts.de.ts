@@ -26,8 +26,9 @@ export const figureTexts = {
     Provisional: "vorläufig",
     Revised: "berichtigt",
     Estimated: "geschätzt",
+    NotPublic: "nicht öffentlich",
   } satisfies Record<Flag, string>,
-  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s" } satisfies Record<Flag, string>,
+  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", NotPublic: "n" } satisfies Record<Flag, string>,
   directions: {
     higherIsWorse: "Ein hoher Wert weist auf mehr Bedarf hin.",
     higherIsBetter: "Ein hoher Wert ist günstig.",

@@ -130,6 +130,22 @@ export const atlasTexts = {
   skipTable: "Tabelle überspringen",
 };
 
+export const editionTexts = {
+  ownTitle: "Nicht öffentlich",
+  ownText: (count: number) =>
+    count === 1
+      ? "Auf dieser Seite ist ein Wert mit „n“ gekennzeichnet: Er ist für die Öffentlichkeit gesperrt. Bitte nicht weitergeben."
+      : `Auf dieser Seite sind ${count.toLocaleString("de-DE")} Werte mit „n“ gekennzeichnet: Sie sind für die Öffentlichkeit gesperrt. Bitte nicht weitergeben.`,
+  toPublic: "Öffentliche Fassung zeigen",
+  publicTitle: "Öffentliche Fassung",
+  publicText: "So sehen es alle, auch ohne Anmeldung; das darf weitergegeben werden.",
+  toOwn: "Eigene Fassung zeigen",
+  picture: (count: number) => `Nicht öffentlich: enthält ${count} Werte, die für die Öffentlichkeit gesperrt sind. Bitte nicht weitergeben.`,
+  label: "Fassung",
+  forEverybody: "öffentlich, zum Weitergeben",
+  forStaff: "eigene, mit allem, was ich sehen darf",
+};
+
 export const profileTexts = {
   title: (area: string) => `Gebietsprofil ${area}`,
   preline: "Gebietsprofil",

@@ -17,6 +17,9 @@ public sealed record ProfiledValue
     /// <summary>What stands in place of a number; empty beside one.</summary>
     public required string Sign { get; init; }
 
-    /// <summary>What stands beside a number: <c>Provisional</c>, <c>Revised</c>, <c>Estimated</c>, <c>LimitedReliability</c>.</summary>
+    /// <summary>
+    /// What stands beside a number: <c>Provisional</c>, <c>Revised</c>, <c>Estimated</c>, <c>LimitedReliability</c>; and
+    /// <c>NotPublic</c> where the reader sees what the public does not.
+    /// </summary>
     public required IReadOnlyList<string>? Flags { get; init; }
 }

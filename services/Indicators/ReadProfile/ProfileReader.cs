@@ -102,7 +102,7 @@ internal static class ProfileReader
                         Value = cell.Number,
                         State = cell.State.ToString(),
                         Sign = ValueSigns.Of(cell.State),
-                        Flags = cell.Flags,
+                        Flags = cell.AllFlags,
                     };
                 }
             ),

@@ -24,6 +24,7 @@ internal static class ReadProfileEndpoint
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
         string area,
         Guid? release,
+        Edition? edition,
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
         ReleaseFrames frames,
@@ -33,7 +34,7 @@ internal static class ReadProfileEndpoint
         CancellationToken cancellationToken
     )
     {
-        var viewer = Viewer.Of(caller);
+        var viewer = Viewer.Of(edition.GetValueOrDefault().Of(caller));
         FoundFrame sought;
         await using (var session = await database.OpenAsync(viewer.Session, cancellationToken))
         {

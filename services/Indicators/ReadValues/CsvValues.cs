@@ -37,7 +37,7 @@ internal static class CsvValues
                                 ? Number(number, definition.Decimals, isDecimalComma)
                                 : ValueSigns.Of(cell.State),
                             Text(ValueSigns.MeaningOf(cell.State)),
-                            Text(string.Join(", ", (cell.Flags ?? []).Select(FlagSigns.MeaningOf))),
+                            Text(string.Join(", ", (cell.AllFlags ?? []).Select(FlagSigns.MeaningOf))),
                             Text(table.Release.Name),
                             notes,
                         ]
@@ -51,7 +51,7 @@ internal static class CsvValues
         {
             Content = content,
             ContentType = "text/csv; charset=utf-8",
-            FileName = $"{table.Indicator.Code}.csv",
+            FileName = table.FileName("csv"),
         };
     }
 

@@ -91,11 +91,11 @@ internal static class JsonStatValues
         for (var i = 0; i < table.Cells.Length; i++)
         {
             var cell = table.Cells[i];
-            if (cell.Number is null || cell.Flags is { Length: > 0 })
+            if (cell.Number is null || cell.AllFlags is { Length: > 0 })
             {
                 json.WriteString(
                     i.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    cell.Number is null ? cell.State.ToString() : string.Join(',', cell.Flags!)
+                    cell.Number is null ? cell.State.ToString() : string.Join(',', cell.AllFlags!)
                 );
             }
         }

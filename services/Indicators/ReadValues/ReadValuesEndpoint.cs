@@ -19,6 +19,7 @@ internal static class ReadValuesEndpoint
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> ReadAsync(
         string indicator,
         [AsParameters] ValuesRequest request,
+        Edition? edition,
         Caller caller,
         ReadValuesHandler handler,
         HttpContext context,
@@ -30,7 +31,7 @@ internal static class ReadValuesEndpoint
             return Problems.BadInput("values", fault.Text, [fault]);
         }
 
-        var viewer = Viewer.Of(caller);
+        var viewer = Viewer.Of(edition.GetValueOrDefault().Of(caller));
         var answer = await handler.ReadAsync(
             indicator,
             request,

@@ -7,7 +7,8 @@ using Sozialplanung.Indicators.Reading;
 namespace Sozialplanung.Indicators.ReadValues;
 
 /// <summary>
-/// Values as a workbook: a table of areas by periods, a sheet with the reason of each missing number, and the notes.
+/// Values as a workbook: a table of areas by periods, a sheet with the reason of each missing number, one with what is to be known of
+/// numbers, and the notes.
 /// </summary>
 internal static class XlsxValues
 {
@@ -18,8 +19,9 @@ internal static class XlsxValues
         {
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new Workbook(new Sheets());
-            AddSheet(workbook, "Werte", ValueRows(table));
+            AddSheet(workbook, table.HasNotPublic ? "Werte (nicht öffentlich)" : "Werte", ValueRows(table));
             AddSheet(workbook, "Fehlende Werte", ReasonRows(table));
+            AddSheet(workbook, "Kennzeichen", FlagRows(table));
             AddSheet(workbook, "Hinweise", NoteRows(table));
             workbook.Workbook.Save();
         }
@@ -28,7 +30,7 @@ internal static class XlsxValues
         {
             Content = stream.ToArray(),
             ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            FileName = $"{table.Indicator.Code}.xlsx",
+            FileName = table.FileName("xlsx"),
         };
     }
 
@@ -58,6 +60,26 @@ internal static class XlsxValues
                         table.Periods[period],
                         ValueSigns.Of(cell.State),
                         ValueSigns.MeaningOf(cell.State),
+                    ]);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<IEnumerable<Cell>> FlagRows(ValueTable table)
+    {
+        yield return Texts(["Gebietsschlüssel", "Gebiet", "Zeitraum", "Kennzeichen"]);
+        for (var area = 0; area < table.Areas.Count; area++)
+        {
+            for (var period = 0; period < table.Periods.Count; period++)
+            {
+                if (table.Cell(area, period).AllFlags is { Length: > 0 } flags)
+                {
+                    yield return Texts([
+                        table.Areas[area].Code,
+                        table.Areas[area].Name,
+                        table.Periods[period],
+                        string.Join(", ", flags.Select(FlagSigns.MeaningOf)),
                     ]);
                 }
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Disclosure;
 
 namespace Sozialplanung.Indicators.Reading;
 
@@ -19,6 +20,11 @@ internal static class MandatoryNotes
                 ? $"Freigabe „{release.Name}“ vom {Day(published)}{(release.State == "replaced" ? ", inzwischen ersetzt" : "")}."
                 : $"Entwurf „{release.Name}“: noch nicht freigegeben, nicht weitergeben.",
         };
+        if (table.HasNotPublic)
+        {
+            notes.Insert(0, $"Nicht öffentlich: enthält Werte, die nur für die {Readers(table)} bestimmt sind. Bitte nicht weitergeben.");
+        }
+
         if (release.DataAsOf is { } asOf)
         {
             notes.Add($"Letzte verwendete Lieferung: {Day(asOf)}.");
@@ -48,6 +54,9 @@ internal static class MandatoryNotes
 
         return notes;
     }
+
+    private static string Readers(ValueTable table) =>
+        table.Viewer.Audience == Audience.Statistikstelle ? "Statistikstelle" : "Verwaltung";
 
     private static string Day(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _berlin).ToString("d", _german);
 }

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Reading;
@@ -7,6 +8,12 @@ internal readonly record struct ShownCell(double? Number, ValueState State, stri
 {
     /// <summary>Whether everybody is shown the number.</summary>
     public bool IsPublic { get; init; }
+
+    /// <summary>Whether the number is for this reader and not for everybody.</summary>
+    public bool IsNotPublic => Number is not null && !IsPublic;
+
+    /// <summary>The flags that were delivered, and that the number is not public.</summary>
+    public string[]? AllFlags => IsNotPublic ? [.. Flags ?? [], FlagSigns.NotPublic] : Flags;
 
     /// <summary>Where neither number nor sign is visible to the reader, the cell is not his to see.</summary>
     public static ShownCell NotVisible { get; } = new(null, ValueState.Hidden, null);

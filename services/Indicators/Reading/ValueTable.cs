@@ -17,6 +17,17 @@ internal sealed record ValueTable(
 {
     public ShownCell Cell(int area, int period) => Cells[(area * Periods.Count) + period];
 
+    /// <summary>Whether a number is among them that the public is not shown.</summary>
+    public bool HasNotPublic => Array.Exists(Cells, cell => cell.IsNotPublic);
+
+    /// <summary>What a file of these values is called: it says where they are not for everybody.</summary>
+    public string FileName(string extension) =>
+        Indicator.Code
+        + (Release.PublishedAt is null ? "-entwurf" : "")
+        + (HasNotPublic ? "-nicht-oeffentlich" : "")
+        + "."
+        + extension;
+
     /// <summary>
     /// The numbers that a map is classed by: those that everybody is shown, for readers who are shown more too. Limits drawn from
     /// withheld numbers would tell of them wherever an internal map is seen beside the public one. Where nothing is public, what is

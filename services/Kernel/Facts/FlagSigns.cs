@@ -3,6 +3,13 @@ namespace Sozialplanung.Facts;
 /// <summary>The letters and words for <see cref="ValueFlags"/>, and their names as services store and send them.</summary>
 public static class FlagSigns
 {
+    /// <summary>
+    /// Of a value that its reader may see and the public may not. No provider sends it: it is set where values are read.
+    /// </summary>
+    public const string NotPublic = "NotPublic";
+
+    private const string NotPublicLetter = "n";
+
     private static readonly (ValueFlags Flag, string Letter, string Meaning)[] _all =
     [
         (ValueFlags.Provisional, "p", "vorläufig"),
@@ -27,12 +34,14 @@ public static class FlagSigns
 
     /// <summary>The letter of a stored name; empty for brackets, which stand around the number, and for unknown names.</summary>
     public static string LetterOf(string name) =>
-        ReadName(name) is var flag and not ValueFlags.LimitedReliability
+        name == NotPublic ? NotPublicLetter
+        : ReadName(name) is var flag and not ValueFlags.LimitedReliability
             ? Array.Find(_all, known => known.Flag == flag).Letter ?? ""
-            : "";
+        : "";
 
     /// <summary>What a stored name means, in German; an unknown name stays as it is.</summary>
-    public static string MeaningOf(string name) => Array.Find(_all, known => known.Flag == ReadName(name)).Meaning ?? name;
+    public static string MeaningOf(string name) =>
+        name == NotPublic ? "nicht öffentlich" : Array.Find(_all, known => known.Flag == ReadName(name)).Meaning ?? name;
 
     /// <summary>The names that are stored and sent; null where there is no flag.</summary>
     public static string[]? NamesOf(ValueFlags flags) =>

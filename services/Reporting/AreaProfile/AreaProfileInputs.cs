@@ -1,4 +1,5 @@
 using Sozialplanung.Contracts.Indicators;
+using Sozialplanung.Facts;
 using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 
@@ -18,6 +19,13 @@ internal sealed record AreaProfileInputs(
 )
 {
     public IReadOnlyList<DomainIndicators> Domains { get; } = DomainIndicators.Of(Profile, Catalogue);
+
+    /// <summary>Whether a value is among them that the public is not shown.</summary>
+    public bool HasNotPublic { get; } =
+        Profile
+            .Indicators.SelectMany(indicator => indicator.Series.Values)
+            .SelectMany(series => series)
+            .Any(value => value.Flags?.Contains(FlagSigns.NotPublic) == true);
 
     public static async Task<AreaProfileInputs> ReadAsync(
         FigureShelf shelf,

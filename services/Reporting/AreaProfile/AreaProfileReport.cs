@@ -14,7 +14,7 @@ internal sealed class AreaProfileReport(ValueGate gate, AreaOutlines outlines, F
 
     public string NamePlural => "Gebietsprofile";
 
-    public string Version => "2";
+    public string Version => "3";
 
     public string Style { get; } = StyleSheet.Read("AreaProfile.profile.css");
 

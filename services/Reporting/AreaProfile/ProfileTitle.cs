@@ -29,6 +29,12 @@ internal static class ProfileTitle
             page.Append("Dieser Landkreis und alle seine Zahlen sind erfunden.</p>");
         }
 
+        if (inputs.HasNotPublic)
+        {
+            page.Append("<p class=\"notice\"><strong>Nicht öffentlich:</strong> Werte mit <b>n</b> sind für die Öffentlichkeit gesperrt. ");
+            page.Append("Bitte nicht weitergeben; zum Weitergeben gibt es die öffentliche Fassung.</p>");
+        }
+
         WriteCards(page, profile, inputs.Domains);
         WriteStandingOut(page, profile);
     }

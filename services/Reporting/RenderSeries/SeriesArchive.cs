@@ -76,7 +76,7 @@ internal sealed class SeriesArchive(ServiceDatabase<ReportingDb> database, Known
         {
             if (await PrintedAsync(session, id, item.Subject, cancellationToken) is { } printed)
             {
-                var name = reports.FileNameOf(series.Report, item.Subject);
+                var name = reports.FileNameOf(series.Report, item.Subject, printed.Audience);
                 await AddAsync(archive, name, printed.FinishedAt, printed.Pdf, cancellationToken);
             }
         }
@@ -104,7 +104,7 @@ internal sealed class SeriesArchive(ServiceDatabase<ReportingDb> database, Known
             from item in session.SeriesItems
             join rendition in session.Renditions on item.RenditionId equals rendition.Id
             where item.SeriesId == id && rendition.Subject == subject && rendition.State == "done"
-            select new Printed(rendition.Pdf!, rendition.FinishedAt!.Value)
+            select new Printed(rendition.Pdf!, rendition.FinishedAt!.Value, rendition.Audience)
         ).SingleOrDefaultAsync(cancellationToken);
 
     private static string Line(SeriesItem item) =>
@@ -125,5 +125,5 @@ internal sealed class SeriesArchive(ServiceDatabase<ReportingDb> database, Known
         await stream.WriteAsync(content, cancellationToken);
     }
 
-    private sealed record Printed(byte[] Pdf, DateTimeOffset FinishedAt);
+    private sealed record Printed(byte[] Pdf, DateTimeOffset FinishedAt, string Audience);
 }

@@ -6,11 +6,15 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Reporting.RenderSeries;
 
-/// <summary>Which report of which subjects: of area profiles (<c>profiles</c>) the areas of a level.</summary>
+/// <summary>
+/// Which report of which subjects: of area profiles (<c>profiles</c>) the areas of a level; in the public edition, or with all that who
+/// asks may see.
+/// </summary>
 public sealed record StartSeriesRequest(
     [MinLength(1), MaxLength(64)] string Report,
     [MinLength(1), MaxLength(64)] string SubjectGroup,
-    Guid? Release = null
+    Guid? Release = null,
+    bool PublicEdition = false
 );
 
 public sealed record StartedSeries(Guid SeriesId);

@@ -23,7 +23,7 @@ internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports re
             return Problems.NotFound(answer.Refusal);
         }
 
-        var readership = Readership.Of(caller);
+        var readership = Readership.Of(new Edition(request.PublicEdition).Of(caller));
         var first = await FirstAsync(report, subjects, readership, request.Release, cancellationToken);
         if (first.Found is not { Release: var release })
         {

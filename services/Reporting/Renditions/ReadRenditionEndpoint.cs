@@ -37,6 +37,7 @@ internal static class ReadRenditionEndpoint
                 (
                     string subject,
                     Guid? release,
+                    Edition? edition,
                     Caller caller,
                     ReadRenditionHandler handler,
                     HttpContext context,
@@ -46,7 +47,7 @@ internal static class ReadRenditionEndpoint
                         report,
                         subject,
                         release,
-                        caller,
+                        edition.GetValueOrDefault().Of(caller),
                         isPdf: format == "pdf",
                         context.Response.Headers,
                         cancellationToken

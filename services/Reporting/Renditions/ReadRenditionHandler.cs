@@ -86,6 +86,7 @@ internal sealed class ReadRenditionHandler(
                     rendition.PdfSha256,
                     rendition.Report,
                     rendition.Subject,
+                    rendition.Audience,
                     rendition.Pdf
                 ),
             })
@@ -146,6 +147,7 @@ internal sealed class ReadRenditionHandler(
                 rendition.PdfSha256,
                 rendition.Report,
                 rendition.Subject,
+                rendition.Audience,
                 isPdf ? rendition.Pdf : rendition.Html
             ))
             .SingleOrDefaultAsync(cancellationToken);
@@ -162,7 +164,7 @@ internal sealed class ReadRenditionHandler(
             ? TypedResults.File(
                 finished.Content!,
                 "application/pdf",
-                reports.FileNameOf(finished.Report, finished.Subject),
+                reports.FileNameOf(finished.Report, finished.Subject, finished.Audience),
                 entityTag: tag
             )
             : TypedResults.File(finished.Content!, "text/html; charset=utf-8", entityTag: tag);
@@ -174,6 +176,7 @@ internal sealed class ReadRenditionHandler(
         string? PdfSha256,
         string Report,
         string Subject,
+        string Audience,
         byte[]? Content
     );
 }

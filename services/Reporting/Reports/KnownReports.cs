@@ -1,3 +1,5 @@
+using Sozialplanung.Reporting.Gate;
+
 namespace Sozialplanung.Reporting.Reports;
 
 /// <summary>The reports of this installation, by their code.</summary>
@@ -10,7 +12,10 @@ internal sealed class KnownReports(IEnumerable<IReport> reports)
     /// <summary>Null where there is no report of this code.</summary>
     public IReport? Find(string code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>„gebietsprofil-10044115.pdf“; a report that is no longer made is still handed out as „bericht-….pdf“.</summary>
-    public string FileNameOf(string code, string subject) =>
-        $"{(Find(code)?.Name ?? "Bericht").ToLowerInvariant()}-{subject}.pdf";
+    /// <summary>
+    /// „gebietsprofil-10044115.pdf“, and „…-nicht-oeffentlich.pdf“ for other readers than the public; a report that is no longer made is
+    /// still handed out as „bericht-….pdf“.
+    /// </summary>
+    public string FileNameOf(string code, string subject, string audience) =>
+        $"{(Find(code)?.Name ?? "Bericht").ToLowerInvariant()}-{subject}{(audience == Readership.Public ? "" : "-nicht-oeffentlich")}.pdf";
 }

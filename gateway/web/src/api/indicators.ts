@@ -33,11 +33,12 @@ export type DownloadFormat = "csv" | "xlsx" | "jsonstat";
 
 export const indicators = {
   catalogue: (release?: string, signal?: AbortSignal) => getJson<Catalogue>(`${root}/catalogue${query({ release })}`, signal),
-  values: (code: string, levels: string[], release?: string, signal?: AbortSignal) =>
-    getJson<ValuesDataset>(`${root}/values/${encodeURIComponent(code)}${query({ level: levels, release })}`, signal),
-  downloadUrl: (code: string, level: string, format: DownloadFormat) =>
-    `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined })}`,
-  profile: (area: string, signal?: AbortSignal) => getJson<Profile>(`${root}/profile/${encodeURIComponent(area)}`, signal),
+  values: (code: string, levels: string[], edition?: "public", signal?: AbortSignal) =>
+    getJson<ValuesDataset>(`${root}/values/${encodeURIComponent(code)}${query({ level: levels, edition })}`, signal),
+  downloadUrl: (code: string, level: string, format: DownloadFormat, edition?: "public") =>
+    `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined, edition })}`,
+  profile: (area: string, edition?: "public", signal?: AbortSignal) =>
+    getJson<Profile>(`${root}/profile/${encodeURIComponent(area)}${query({ edition })}`, signal),
   definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
   define: (code: string, definition: NewDefinition) =>
     sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { getJson, sendJson } from "./http.ts";
+import { getJson, query, sendJson } from "./http.ts";
 import type * as schema from "./schema/reporting.ts";
 
 export type SeriesState = "running" | "done" | "cancelled";
@@ -15,10 +15,15 @@ const root = "/api/reporting";
 const report = "profiles";
 
 export const reporting = {
-  profileUrl: (area: string, format: "pdf" | "html") => `${root}/${report}/${encodeURIComponent(area)}.${format}`,
+  profileUrl: (area: string, format: "pdf" | "html", edition?: "public") =>
+    `${root}/${report}/${encodeURIComponent(area)}.${format}${query({ edition })}`,
   listSeries: (signal?: AbortSignal) => getJson<SeriesSummary[]>(`${root}/series`, signal),
-  startSeries: (level: string) =>
-    sendJson<schema.StartedSeries>("POST", `${root}/series`, { report, subjectGroup: level } satisfies schema.StartSeriesRequest),
+  startSeries: (level: string, publicEdition: boolean) =>
+    sendJson<schema.StartedSeries>("POST", `${root}/series`, {
+      report,
+      subjectGroup: level,
+      publicEdition,
+    } satisfies schema.StartSeriesRequest),
   series: (id: string, signal?: AbortSignal) => getJson<ReportSeries>(`${root}/series/${id}`, signal),
   seriesEvents: (id: string) => `${root}/series/${id}/events`,
   cancelSeries: (id: string) => sendJson<void>("POST", `${root}/series/${id}/cancel`),

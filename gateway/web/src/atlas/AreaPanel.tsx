@@ -5,6 +5,7 @@ import { entryText } from "../../figures/legend.ts";
 import { classColours } from "../../figures/palette.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
 import { reporting } from "../api/reporting.ts";
+import { editionOf, publicEdition } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
@@ -122,10 +123,10 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
       )}
       <PlacesHere data={data} code={code} />
       <p className="panel-links">
-        <Link className="kern-link" href={`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}`}>
+        <Link className="kern-link" href={`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}${state.publicEdition ? `&${publicEdition}` : ""}`}>
           {texts.profile}
         </Link>
-        <a className="kern-link" href={reporting.profileUrl(code, "pdf")}>
+        <a className="kern-link" href={reporting.profileUrl(code, "pdf", editionOf(state.publicEdition))}>
           {texts.profilePdf}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createActiveArea } from "../app/activeArea.ts";
+import { EditionNote } from "../app/EditionNote.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { navigate, useAddress } from "../app/location.ts";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -58,6 +59,11 @@ function Atlas({ data }: { data: AtlasData }) {
 
   return (
     <div className="page atlas" aria-busy={data.loading}>
+      <EditionNote
+        notPublic={model.notPublic}
+        isPublicEdition={state.publicEdition}
+        other={atlasAddress({ ...state, publicEdition: !state.publicEdition })}
+      />
       <AtlasControls data={data} onChange={go} onSelect={onSelect} />
       <div className="atlas-main">
         <MapSection {...linked} exit={legend} sheet={sheet} />

@@ -1,10 +1,12 @@
 import { type RefObject, useRef, useState } from "react";
 import { legendEntries } from "../../figures/classes.ts";
 import { formatDay, formatPeriod } from "../../figures/format.ts";
+import { isNotPublic } from "../../figures/jsonStat.ts";
 import { sheetSvg } from "../../figures/sheet.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
 import { indicators } from "../api/indicators.ts";
-import { shellTexts, atlasTexts as texts } from "../texts.de.ts";
+import { editionOf } from "../app/edition.ts";
+import { editionTexts, shellTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
@@ -15,8 +17,9 @@ interface Props {
 }
 
 export function Downloads({ data, model, sheet }: Props) {
-  const { indicator, level } = data;
-  const file = (format: "csv" | "xlsx" | "jsonstat") => indicators.downloadUrl(indicator.code, level.code, format);
+  const { indicator, level, state } = data;
+  const file = (format: "csv" | "xlsx" | "jsonstat") => 
+    indicators.downloadUrl(indicator.code, level.code, format, editionOf(state.publicEdition));
   return (
     <div className="downloads">
       <h2 className="downloads-title">{texts.download}</h2>
@@ -56,6 +59,7 @@ function saveMap(data: AtlasData, model: AtlasModel, host: HTMLDivElement | null
   }
   const { indicator, level, state, catalogue } = data;
   const { release } = catalogue;
+  const notPublic = model.rows.filter(isNotPublic).length;
   const text = sheetSvg(map, legendEntries(model.rows, model.breaks), {
     id: "sheet",
     unit: indicator.unit,
@@ -64,6 +68,7 @@ function saveMap(data: AtlasData, model: AtlasModel, host: HTMLDivElement | null
     title: indicator.name,
     subtitle: `${texts.subtitle(level.namePlural, formatPeriod(state.period))} · ${figureTexts.legend(indicator.unit)}`,
     notes: [
+      ...(notPublic > 0 ? [editionTexts.picture(notPublic)] : []),
       [
         `${texts.source}: ${indicator.source}`,
         ...(release.dataAsOf ? [`${texts.dataAsOf}: ${formatDay(release.dataAsOf)}`] : []),
@@ -76,7 +81,7 @@ function saveMap(data: AtlasData, model: AtlasModel, host: HTMLDivElement | null
   const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   const anchor = document.createElement("a");
   anchor.href = url;
-  anchor.download = `${indicator.code}-${level.code}-${state.period}.svg`;
+  anchor.download = `${indicator.code}-${level.code}-${state.period}${notPublic > 0 ? "-nicht-oeffentlich" : ""}.svg`;
   anchor.click();
   URL.revokeObjectURL(url);
 }

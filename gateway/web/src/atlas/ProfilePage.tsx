@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { formatDay, formatPeriod } from "../../figures/format.ts";
 import { indicators, type Profile } from "../api/indicators.ts";
 import { reporting } from "../api/reporting.ts";
+import { EditionNote } from "../app/EditionNote.tsx";
+import { editionOf, isPublicEdition, publicEdition as publicEditionWord } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { useAddress } from "../app/location.ts";
@@ -18,7 +20,13 @@ export default function ProfilePage() {
   const address = useAddress();
   const code = decodeURIComponent(address.pathname.split("/")[2] ?? "");
   const { district, error: districtError } = useDistrict();
-  const profile = useResource(code === "" ? null : `profile ${code}`, () => indicators.profile(code), true);
+  const publicEdition = isPublicEdition(address);
+  const edition = editionOf(publicEdition);
+  const profile = useResource(
+    code === "" ? null : `profile ${code} ${edition}`,
+    () => indicators.profile(code, edition),
+    true,
+  );
   const error = districtError ?? profile.error;
   if (error) {
     return (
@@ -30,10 +38,24 @@ export default function ProfilePage() {
   if (!district || !profile.data || profile.data.area.code !== code) {
     return <Loading />;
   }
-  return <ProfileOfArea profile={profile.data} district={district} period={address.searchParams.get("jahr")} />;
+  return (
+    <ProfileOfArea
+      profile={profile.data}
+      district={district}
+      period={address.searchParams.get("jahr")}
+      publicEdition={publicEdition}
+    />
+  );
 }
 
-function ProfileOfArea({ profile, district, period }: { profile: Profile; district: District; period: string | null }) {
+interface ProfileOfAreaProps {
+  profile: Profile;
+  district: District;
+  period: string | null;
+  publicEdition: boolean;
+}
+
+function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAreaProps) {
   const { area, release } = profile;
   const latest = useMemo(
     () =>
@@ -52,6 +74,11 @@ function ProfileOfArea({ profile, district, period }: { profile: Profile; distri
   const dataAsOf = release.dataAsOf ?? district.catalogue.release.dataAsOf;
   return (
     <PageFrame title={area.name} preline={[texts.preline, level?.name].filter(Boolean).join(" · ")}>
+      <EditionNote
+        notPublic={countNotPublic(profile)}
+        isPublicEdition={publicEdition}
+        other={profileAddress(area.code, shown, !publicEdition)}
+      />
       <div className="profile-head">
         <div>
           {above.length > 0 && (
@@ -60,7 +87,7 @@ function ProfileOfArea({ profile, district, period }: { profile: Profile; distri
               {above.toReversed().map((parent, index) => (
                 <span key={parent.code}>
                   {index > 0 && ", "}
-                  <Link className="text-link" href={`/gebiet/${encodeURIComponent(parent.code)}`}>
+                  <Link className="text-link" href={profileAddress(parent.code, period, publicEdition)}>
                     {parent.name}
                   </Link>
                 </span>
@@ -68,7 +95,7 @@ function ProfileOfArea({ profile, district, period }: { profile: Profile; distri
             </p>
           )}
           <p className="link-row">
-            <a className="text-link" href={reporting.profileUrl(area.code, "pdf")}>
+            <a className="text-link" href={reporting.profileUrl(area.code, "pdf", editionOf(publicEdition))}>
               {texts.pdf}
             </a>
             <Link className="text-link" href={`/?gebiet=${encodeURIComponent(area.code)}`}>
@@ -92,4 +119,15 @@ function ProfileOfArea({ profile, district, period }: { profile: Profile; distri
       ))}
     </PageFrame>
   );
+}
+
+function profileAddress(code: string, period: string | null, isPublic: boolean): string {
+  const search = [...(period === null ? [] : [`jahr=${period}`]), ...(isPublic ? [publicEditionWord] : [])];
+  return `/gebiet/${encodeURIComponent(code)}${search.length > 0 ? `?${search.join("&")}` : ""}`;
+}
+
+function countNotPublic(profile: Profile): number {
+  return profile.indicators
+    .flatMap((indicator) => Object.values(indicator.series).flat())
+    .filter((cell) => cell.flags?.includes("NotPublic")).length;
 }

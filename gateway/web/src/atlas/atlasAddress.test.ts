@@ -8,6 +8,7 @@ const state: AtlasState = {
   areas: ["10044115-03-02", "10044111-01-01"],
   places: "",
   sort: { key: "value", ascending: false },
+  publicEdition: false,
 };
 
 describe("the address of the atlas", () => {
@@ -24,6 +25,8 @@ describe("the address of the atlas", () => {
     expect(parseAtlas(new URL(atlasAddress(state), "http://localhost"))).toEqual(state);
     const topic = { ...state, places: "Bildung und Erziehung" };
     expect(parseAtlas(new URL(atlasAddress(topic), "http://localhost"))).toEqual(topic);
+    const shared = { ...state, publicEdition: true };
+    expect(parseAtlas(new URL(atlasAddress(shared), "http://localhost"))).toEqual(shared);
     const odd = { ...state, indicator: "quote/ü", areas: ["P-01", "a&b"] };
     expect(parseAtlas(new URL(atlasAddress(odd), "http://localhost"))).toEqual(odd);
   });

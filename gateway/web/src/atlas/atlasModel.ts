@@ -1,7 +1,7 @@
 import { type AreaValue, ranks, valuesOfPeriod } from "../../figures/areaValue.ts";
 import { upperBounds } from "../../figures/classes.ts";
 import { areaCodes } from "../../figures/geometry.ts";
-import { type Cell, highestValue, readTable } from "../../figures/jsonStat.ts";
+import { type Cell, highestValue, isNotPublic, readTable, type ValueTable } from "../../figures/jsonStat.ts";
 import { hasYardstick } from "../../figures/kind.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
@@ -11,6 +11,8 @@ export interface AtlasModel {
   byCode: Map<string, AreaValue>;
   rank: Map<string, number>;
   breaks: number[];
+  /** Numbers of any period, here and in the larger areas, that the public is not shown. */
+  notPublic: number;
   periods: string[];
   previous: string | null;
   /** Code of the larger area (rank 1 level) an area lies in; itself for such an area. */
@@ -30,6 +32,12 @@ export interface LargerArea {
 }
 
 const none: Cell = { value: null, state: "Unknown", flags: [] };
+
+function countNotPublic(table: ValueTable): number {
+  return table.areas
+    .flatMap((area) => table.periods.map((period) => table.cell(area.code, period)))
+    .filter(isNotPublic).length;
+}
 
 export type ModelInput = Pick<AtlasData, "values" | "reference" | "areas" | "topology"> & { period: string };
 
@@ -64,6 +72,7 @@ export function buildModel({ values, reference, areas, topology, period: shown }
     byCode: new Map(rows.map((row) => [row.code, row])),
     rank: ranks(rows),
     breaks: upperBounds(values.extension.classes, highestValue(values)),
+    notPublic: countNotPublic(own) + (above ? countNotPublic(above) : 0),
     periods: own.periods,
     previous: own.periods[at - 1] ?? null,
     groupOf,

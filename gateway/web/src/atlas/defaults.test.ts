@@ -22,6 +22,7 @@ const open: AtlasState = {
   areas: [],
   places: null,
   sort: { key: "rank", ascending: true },
+  publicEdition: false,
 };
 
 describe("what an address leaves open", () => {

@@ -5,6 +5,7 @@ import { type Area, geography, type Level } from "../api/geography.ts";
 import type { ProblemError } from "../api/http.ts";
 import { type Catalogue, type Indicator, indicators } from "../api/indicators.ts";
 import { network, type PlaceFeature } from "../api/network.ts";
+import { editionOf } from "../app/edition.ts";
 import { useResource } from "../app/useResource.ts";
 import { placesOfTopic, topicsOf } from "../network/topics.ts";
 import type { AtlasState } from "./atlasAddress.ts";
@@ -76,16 +77,17 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
       .filter((candidate) => candidate.rank < 2 && !candidate.isOverlapping && candidate.code !== level?.code)
       .map((candidate) => candidate.code) ?? [];
   const code = complete?.indicator ?? null;
+  const edition = editionOf(asked.publicEdition);
   const topology = useTopology(level?.code ?? null);
   const backdrop = useTopology(overlapping && district ? (municipalLevel(district.levels)?.code ?? null) : null);
   const values = useResource(
-    code && level ? `values ${code} ${level.code}` : null,
-    () => indicators.values(code ?? "", [level?.code ?? ""]),
+    code && level ? `values ${code} ${level.code} ${edition}` : null,
+    () => indicators.values(code ?? "", [level?.code ?? ""], edition),
     true,
   );
   const reference = useResource(
-    code && level && above.length > 0 ? `values ${code} ${above.join()}` : null,
-    () => indicators.values(code ?? "", above),
+    code && level && above.length > 0 ? `values ${code} ${above.join()} ${edition}` : null,
+    () => indicators.values(code ?? "", above, edition),
     true,
   );
   const places = useResource("places", () => network.places(), true);

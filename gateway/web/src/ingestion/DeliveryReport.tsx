@@ -13,7 +13,7 @@ import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
 import { Findings } from "./Findings.tsx";
-import { Notice } from "./Notice.tsx";
+import { Notice } from "../app/Notice.tsx";
 import { OverrideAlert } from "./OverrideAlert.tsx";
 import { VerdictAlert } from "./VerdictAlert.tsx";
 

@@ -11,7 +11,7 @@ import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
-import { Notice } from "./Notice.tsx";
+import { Notice } from "../app/Notice.tsx";
 import { upload } from "./upload.ts";
 
 export function UploadForm() {

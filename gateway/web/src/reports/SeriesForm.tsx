@@ -9,7 +9,7 @@ import { navigate, useAddress } from "../app/location.ts";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { reportTexts as texts } from "../texts.de.ts";
+import { editionTexts, reportTexts as texts } from "../texts.de.ts";
 import { EarlierSeries } from "./EarlierSeries.tsx";
 import { SeriesProgress } from "./SeriesProgress.tsx";
 import { seriesAddress } from "./seriesAddress.ts";
@@ -18,12 +18,13 @@ import { seriesAddress } from "./seriesAddress.ts";
 export function SeriesForm({ levels }: { levels: readonly Level[] }) {
   const id = useAddress().searchParams.get("serie");
   const [level, setLevel] = useState(levels[1]?.code ?? levels[0]?.code ?? "");
+  const [publicEdition, setPublicEdition] = useState(true);
   const earlier = useResource("list of series", () => reporting.listSeries());
   const { run, busy, error } = useAction(
     useCallback(async () => {
-      const { seriesId } = await reporting.startSeries(level);
+      const { seriesId } = await reporting.startSeries(level, publicEdition);
       navigate(seriesAddress(seriesId));
-    }, [level]),
+    }, [level, publicEdition]),
   );
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -39,6 +40,14 @@ export function SeriesForm({ levels }: { levels: readonly Level[] }) {
               {candidate.namePlural} ({formatNumber(candidate.areaCount)})
             </option>
           ))}
+        </SelectField>
+        <SelectField
+          label={editionTexts.label}
+          value={publicEdition ? "public" : "own"}
+          onChange={(event) => setPublicEdition(event.target.value === "public")}
+        >
+          <option value="public">{editionTexts.forEverybody}</option>
+          <option value="own">{editionTexts.forStaff}</option>
         </SelectField>
         <div className="form-end">
           <Button type="submit" busy={busy}>

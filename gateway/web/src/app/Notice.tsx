@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 interface NoticeProps {
-  look: "success" | "warning" | "danger";
+  look: "success" | "warning" | "danger" | "info";
   title: string;
   children: ReactNode;
 }
