@@ -69,19 +69,6 @@ public sealed class WholeDistrictTests(AttackedInstallation installation)
         await scenario.ShouldHoldAsync(readers: Readers.Strongest(installation, scenario.District));
     }
 
-    /// <summary>Where few people live, counts cannot be protected: that is said, and whatever the draft tells is named.</summary>
-    [Fact]
-    public async Task Counts_that_cannot_be_protected_are_named_and_not_published()
-    {
-        var random = new Random(20_311_013);
-        var scenario = await Scenario.BeginAsync(installation, AttackedDistrict.Draw(random));
-
-        await ReleaseTwiceAsync(scenario, random, scale: 1);
-
-        scenario.States.ShouldBeEmpty();
-        await scenario.ShouldHoldAsync(readers: Readers.Strongest(installation, scenario.District));
-    }
-
     private static async Task ReleaseTwiceAsync(Scenario scenario, Random random, int scale)
     {
         var counts = Draw(scenario.District, random, scale);
