@@ -47,6 +47,7 @@ public sealed class WholeDistrictTests(AttackedInstallation installation)
         [
             (20_311_011, true),
             (20_311_012, true),
+            (20_311_013, true),
             (20_311_015, true),
             .. Enumerable.Range(20_311_101, AttackSize.MoreDistricts).Select(seed => (seed, false)),
         ];
