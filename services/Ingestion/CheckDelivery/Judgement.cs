@@ -50,7 +50,7 @@ internal static class Judgement
             return new Verdict(
                 "red",
                 refusal,
-                "Es wurde nichts übernommen. Bitte sehen Sie die Befunde durch und lassen Sie die Datei berichtigen; ist sie trotzdem richtig, kann die Lieferung mit Begründung freigegeben werden."
+                "Es wurde nichts übernommen. Bitte sehen Sie die Befunde durch und lassen Sie die Datei berichtigen; ist sie trotzdem richtig, können Sie die Übernahme beantragen, und eine zweite Person gibt sie frei."
             );
         }
 

@@ -53,7 +53,12 @@ internal sealed record DeliveryInForce(
             )
             .ToArray();
         return string.Join("; ", files.Take(Named))
-            + (files.Length > Named ? $" und {files.Length - Named} weitere Lieferungen" : "");
+            + (files.Length - Named) switch
+            {
+                <= 0 => "",
+                1 => " und eine weitere Lieferung",
+                var more => $" und {more} weitere Lieferungen",
+            };
     }
 
     private static string Joined(string[] periods) =>

@@ -75,10 +75,13 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> databa
                 new CheckDeliveryArguments(delivery.Id),
                 cancellationToken
             );
+            // Which periods stand in a file, its check tells soon enough: what may be replaced is said before, not now.
             var replaces = await Replacement.ForetellAsync(session, definition, period, fileName, cancellationToken);
             await session.CommitAsync(cancellationToken);
             isKept = true;
-            return new ReceiveOutcome.Received(new ReceivedDelivery(delivery.Id, delivery.JobId, false, replaces.Text));
+            return new ReceiveOutcome.Received(
+                new ReceivedDelivery(delivery.Id, delivery.JobId, false, replaces.IsCertain ? replaces.Text : null)
+            );
         }
         finally
         {

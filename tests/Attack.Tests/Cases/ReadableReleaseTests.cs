@@ -69,6 +69,18 @@ public sealed class ReadableReleaseTests(AttackedInstallation installation)
         await scenario.ShouldHoldAsync();
     }
 
+    /// <summary>What an earlier release has shown cannot be taken back: that is said, and nothing is published on top of it.</summary>
+    [Fact]
+    public async Task Counts_that_were_given_away_are_named_and_not_published_again()
+    {
+        var scenario = await Scenario.BeginAsync(installation);
+        await scenario.DeliverAsync(new DeliveredCounts().Add("faelle", "2024", scenario.District.Leaves, 4, 21, 65, 30, 31, 32));
+        await scenario.DefineAsync(Cases);
+        await scenario.ReleaseAsync(new { publicMinimumCount = 3, staffMinimumCount = 3 });
+
+        await scenario.ReleaseIsRefusedAsync(PublicationRefusal.GivenAway, "A1");
+    }
+
     /// <summary>Also who has its answers already, or its address, gets nothing any more.</summary>
     [Fact]
     public async Task Nobody_reads_a_release_that_was_withdrawn()

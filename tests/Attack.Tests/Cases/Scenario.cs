@@ -72,7 +72,7 @@ internal sealed class Scenario
     /// <summary>A draft, which those read who work on it.</summary>
     public async Task DraftAsync(object? settings = null) => _states.Add(await ComputeAsync(settings));
 
-    public async Task ReleaseAsync() => (await TryReleaseAsync()).ShouldBeNull();
+    public async Task ReleaseAsync(object? settings = null) => (await TryReleaseAsync(settings)).ShouldBeNull();
 
     /// <summary>The release is not published, for a reason, and names counts of these areas and of no others.</summary>
     public async Task ReleaseIsRefusedAsync(string type, params string[] areas)
@@ -83,9 +83,9 @@ internal sealed class Scenario
     }
 
     /// <summary>Null where it is published; otherwise why not, and nobody but the makers of the draft reads it.</summary>
-    public async Task<PublicationRefusal?> TryReleaseAsync()
+    public async Task<PublicationRefusal?> TryReleaseAsync(object? settings = null)
     {
-        var state = await ComputeAsync(settings: null);
+        var state = await ComputeAsync(settings);
         var refusal = await _installation.PublishAsync(state.Id, _cancellationToken);
         if (refusal is null)
         {

@@ -55,6 +55,10 @@ public sealed class WarnOfReplacementTests(RunningIngestion ingestion)
         (await ForetoldAsync(dataset, "fileName=b.csv"))
             .ShouldNotBeNull()
             .ShouldStartWith("Von diesem Datensatz sind schon Zeiträume übernommen: für 2023, 2024 „a.csv“");
+        var received = await RunningIngestion.JsonAsync(
+            await ingestion.SendAsync(dataset, Encoding.UTF8.GetBytes("Ort;Jahr;Wert\n10044111-01;2025;3\n"))
+        );
+        received["replaces"].ShouldBeNull();
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 interface NoticeProps {
-  look: "success" | "warning" | "danger" | "info";
+  look: "info" | "success" | "warning" | "danger";
   title: string;
   children: ReactNode;
 }

@@ -9,7 +9,8 @@ export function OverrideAlert({ override }: { override: Override }) {
   return (
     <Notice look="warning" title={texts.overrideTitle}>
       <p className="kern-body">{texts.overrideDespite(override.despite)}</p>
-      <p className="kern-body">{texts.overrideErrors(formatNumber(override.errors), formatNumber(override.rejectedRows))}</p>
+      <p className="kern-body">{texts.overrideErrors(formatNumber(override.errors))}</p>
+      {override.rejectedRows > 0 && <p className="kern-body">{texts.overrideRejected(formatNumber(override.rejectedRows))}</p>}
       {askedBy && <p className="kern-body">{texts.overrideAsked(askedBy, formatMinute(askedAt ?? ""), askedReason ?? "")}</p>}
       <p className="kern-body">
         {texts.overrideReleased(override.releasedBy, formatMinute(override.releasedAt), override.releasedReason)}

@@ -74,6 +74,14 @@ export function UploadForm() {
         </SelectField>
         <Field label={texts.period} hint={texts.periodHint} name="period" autoComplete="off" />
         <Field label={texts.file} hint={texts.uploadHint} name="file" type="file" accept=".csv,.txt,.xlsx" />
+        {foretold?.text && (
+          <Notice
+            look={foretold.isCertain ? "warning" : "info"}
+            title={foretold.isCertain ? texts.replaceTitle : texts.mayReplaceTitle}
+          >
+            <p className="kern-body">{foretold.text}</p>
+          </Notice>
+        )}
         <div className="form-end">
           <Button type="submit" busy={busy}>
             {foretold?.isCertain ? texts.replaceAnyway : texts.upload}
@@ -81,11 +89,6 @@ export function UploadForm() {
         </div>
       </form>
       {error && <ProblemAlert error={error} />}
-      {foretold?.text && (
-        <Notice look="warning" title={foretold.isCertain ? texts.replaceTitle : texts.mayReplaceTitle}>
-          <p className="kern-body">{foretold.text}</p>
-        </Notice>
-      )}
       {repeated && <p role="status">{texts.repeated}</p>}
       {transfer && (
         <ProgressBar
