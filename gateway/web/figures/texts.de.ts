@@ -28,7 +28,10 @@ export const figureTexts = {
     Estimated: "geschätzt",
     NotPublic: "nicht öffentlich",
   } satisfies Record<Flag, string>,
-  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", NotPublic: "n" } satisfies Record<Flag, string>,
+  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", NotPublic: "n" } satisfies Record<
+    Flag,
+    string
+  >,
   directions: {
     higherIsWorse: "Ein hoher Wert weist auf mehr Bedarf hin.",
     higherIsBetter: "Ein hoher Wert ist günstig.",

@@ -140,7 +140,8 @@ export const editionTexts = {
   publicTitle: "Öffentliche Fassung",
   publicText: "So sehen es alle, auch ohne Anmeldung; das darf weitergegeben werden.",
   toOwn: "Eigene Fassung zeigen",
-  picture: (count: number) => `Nicht öffentlich: enthält ${count} Werte, die für die Öffentlichkeit gesperrt sind. Bitte nicht weitergeben.`,
+  picture: (count: number) =>
+    `Nicht öffentlich: enthält ${count} Werte, die für die Öffentlichkeit gesperrt sind. Bitte nicht weitergeben.`,
   label: "Fassung",
   forEverybody: "öffentlich, zum Weitergeben",
   forStaff: "eigene, mit allem, was ich sehen darf",

@@ -7,8 +7,8 @@ using Sozialplanung.Indicators.Reading;
 namespace Sozialplanung.Indicators.ReadValues;
 
 /// <summary>
-/// Values as a workbook: a table of areas by periods, a sheet with the reason of each missing number, one with what is to be known of
-/// numbers, and the notes.
+/// Values as a workbook: a table of areas by periods, a sheet with the reason of each missing number, one with the flags of numbers
+/// where there are any, and the notes.
 /// </summary>
 internal static class XlsxValues
 {
@@ -21,7 +21,15 @@ internal static class XlsxValues
             workbook.Workbook = new Workbook(new Sheets());
             AddSheet(workbook, table.HasNotPublic ? "Werte (nicht öffentlich)" : "Werte", ValueRows(table));
             AddSheet(workbook, "Fehlende Werte", ReasonRows(table));
-            AddSheet(workbook, "Kennzeichen", FlagRows(table));
+            if (FlagRows(table).ToList() is { Count: > 0 } flagged)
+            {
+                AddSheet(
+                    workbook,
+                    "Kennzeichen",
+                    flagged.Prepend(Texts(["Gebietsschlüssel", "Gebiet", "Zeitraum", "Kennzeichen"]))
+                );
+            }
+
             AddSheet(workbook, "Hinweise", NoteRows(table));
             workbook.Workbook.Save();
         }
@@ -68,7 +76,6 @@ internal static class XlsxValues
 
     private static IEnumerable<IEnumerable<Cell>> FlagRows(ValueTable table)
     {
-        yield return Texts(["Gebietsschlüssel", "Gebiet", "Zeitraum", "Kennzeichen"]);
         for (var area = 0; area < table.Areas.Count; area++)
         {
             for (var period = 0; period < table.Periods.Count; period++)

@@ -22,7 +22,10 @@ internal static class MandatoryNotes
         };
         if (table.HasNotPublic)
         {
-            notes.Insert(0, $"Nicht öffentlich: enthält Werte, die nur für die {Readers(table)} bestimmt sind. Bitte nicht weitergeben.");
+            notes.Insert(
+                0,
+                $"Nicht öffentlich: enthält Werte, die nur für die {Readers(table)} bestimmt sind. Bitte nicht weitergeben."
+            );
         }
 
         if (release.DataAsOf is { } asOf)

@@ -31,7 +31,9 @@ internal static class ProfileTitle
 
         if (inputs.HasNotPublic)
         {
-            page.Append("<p class=\"notice\"><strong>Nicht öffentlich:</strong> Werte mit <b>n</b> sind für die Öffentlichkeit gesperrt. ");
+            page.Append(
+                "<p class=\"notice\"><strong>Nicht öffentlich:</strong> Werte mit <b>n</b> sind für die Öffentlichkeit gesperrt. "
+            );
             page.Append("Bitte nicht weitergeben; zum Weitergeben gibt es die öffentliche Fassung.</p>");
         }
 

@@ -123,7 +123,10 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
       )}
       <PlacesHere data={data} code={code} />
       <p className="panel-links">
-        <Link className="kern-link" href={`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}${state.publicEdition ? `&${publicEdition}` : ""}`}>
+        <Link
+          className="kern-link"
+          href={`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}${state.publicEdition ? `&${publicEdition}` : ""}`}
+        >
           {texts.profile}
         </Link>
         <a className="kern-link" href={reporting.profileUrl(code, "pdf", editionOf(state.publicEdition))}>

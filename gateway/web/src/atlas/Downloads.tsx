@@ -18,7 +18,7 @@ interface Props {
 
 export function Downloads({ data, model, sheet }: Props) {
   const { indicator, level, state } = data;
-  const file = (format: "csv" | "xlsx" | "jsonstat") => 
+  const file = (format: "csv" | "xlsx" | "jsonstat") =>
     indicators.downloadUrl(indicator.code, level.code, format, editionOf(state.publicEdition));
   return (
     <div className="downloads">

@@ -22,11 +22,7 @@ export default function ProfilePage() {
   const { district, error: districtError } = useDistrict();
   const publicEdition = isPublicEdition(address);
   const edition = editionOf(publicEdition);
-  const profile = useResource(
-    code === "" ? null : `profile ${code} ${edition}`,
-    () => indicators.profile(code, edition),
-    true,
-  );
+  const profile = useResource(code === "" ? null : `profile ${code} ${edition}`, () => indicators.profile(code, edition), true);
   const error = districtError ?? profile.error;
   if (error) {
     return (

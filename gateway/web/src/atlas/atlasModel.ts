@@ -34,9 +34,7 @@ export interface LargerArea {
 const none: Cell = { value: null, state: "Unknown", flags: [] };
 
 function countNotPublic(table: ValueTable): number {
-  return table.areas
-    .flatMap((area) => table.periods.map((period) => table.cell(area.code, period)))
-    .filter(isNotPublic).length;
+  return table.areas.flatMap((area) => table.periods.map((period) => table.cell(area.code, period))).filter(isNotPublic).length;
 }
 
 export type ModelInput = Pick<AtlasData, "values" | "reference" | "areas" | "topology"> & { period: string };

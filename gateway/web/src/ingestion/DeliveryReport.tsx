@@ -3,6 +3,7 @@ import { type Delivery, ingestion } from "../api/ingestion.ts";
 import { Badge } from "../app/Badge.tsx";
 import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
+import { Notice } from "../app/Notice.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
@@ -13,7 +14,6 @@ import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
 import { Findings } from "./Findings.tsx";
-import { Notice } from "../app/Notice.tsx";
 import { OverrideAlert } from "./OverrideAlert.tsx";
 import { VerdictAlert } from "./VerdictAlert.tsx";
 

@@ -1,7 +1,7 @@
 import { formatMinute, formatNumber } from "../../figures/format.ts";
 import type { Override } from "../api/ingestion.ts";
-import { ingestionTexts as texts } from "../texts.de.ts";
 import { Notice } from "../app/Notice.tsx";
+import { ingestionTexts as texts } from "../texts.de.ts";
 
 /** In place of a verdict that no longer holds: what was taken over despite which errors, and by whom. */
 export function OverrideAlert({ override }: { override: Override }) {

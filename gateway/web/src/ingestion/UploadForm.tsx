@@ -6,12 +6,12 @@ import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { Field, SelectField } from "../app/Field.tsx";
 import { navigate } from "../app/location.ts";
+import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
-import { Notice } from "../app/Notice.tsx";
 import { upload } from "./upload.ts";
 
 export function UploadForm() {

@@ -1,6 +1,6 @@
 import type { Colour, Delivery } from "../api/ingestion.ts";
-import { ingestionTexts as texts } from "../texts.de.ts";
 import { Notice } from "../app/Notice.tsx";
+import { ingestionTexts as texts } from "../texts.de.ts";
 
 const looks: Record<Colour, "success" | "warning" | "danger"> = { green: "success", yellow: "warning", red: "danger" };
 
