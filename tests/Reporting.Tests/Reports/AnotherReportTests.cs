@@ -15,7 +15,7 @@ public sealed class AnotherReportTests(ReportingWithLetters reporting) : IClassF
         using var client = reporting.Client();
 
         using var answer = await client.GetAsync(
-            new Uri($"/letters/anna.pdf?release={Guid.CreateVersion7()}", UriKind.Relative),
+            new Uri($"/letters/anna.pdf?release={reporting.Release}", UriKind.Relative),
             Cancelled
         );
         using var unknown = await client.GetAsync(new Uri("/letters/niemand.pdf", UriKind.Relative), Cancelled);
@@ -48,7 +48,7 @@ public sealed class AnotherReportTests(ReportingWithLetters reporting) : IClassF
             {
                 report = "letters",
                 subjectGroup = "freunde",
-                release = Guid.CreateVersion7(),
+                release = reporting.Release,
             },
             Cancelled
         );

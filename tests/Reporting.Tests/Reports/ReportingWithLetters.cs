@@ -22,6 +22,9 @@ public sealed class ReportingWithLetters(RunningReporting running) : IAsyncLifet
 {
     private WebApplication _app = null!;
 
+    /// <summary>One that Indicators knows: what was withdrawn is not handed out.</summary>
+    public Guid Release { get; } = running.Foreign.NewRelease();
+
     public async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
