@@ -102,7 +102,10 @@ internal static class PatternComputation
                         form,
                         area,
                         audience,
-                        cell.Cause ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
+                        cell.Cause
+                            // What the administration does not see, the public does not for the same reason.
+                            ?? pattern.Of(form, area).StaffCause
+                            ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
                     );
                 }
             }
