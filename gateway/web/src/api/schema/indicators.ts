@@ -288,7 +288,10 @@ export interface components {
             state: string;
             /** @description What stands in place of a number; empty beside one. */
             sign: string;
-            /** @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`. */
+            /**
+             * @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`; and
+             *     `NotPublic` where the reader sees what the public does not.
+             */
             flags: null | string[];
         };
         PublishReleaseRequest: {

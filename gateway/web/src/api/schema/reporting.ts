@@ -81,6 +81,8 @@ export interface components {
             subjectGroup: string;
             /** Format: uuid */
             release?: null | string;
+            /** @default false */
+            publicEdition: boolean;
         };
     };
     responses: never;
