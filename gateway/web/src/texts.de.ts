@@ -135,7 +135,7 @@ export const editionTexts = {
   ownText: (count: number) =>
     count === 1
       ? "Auf dieser Seite ist ein Wert mit „n“ gekennzeichnet: Er ist für die Öffentlichkeit gesperrt. Bitte nicht weitergeben."
-      : `Auf dieser Seite sind ${count.toLocaleString("de-DE")} Werte mit „n“ gekennzeichnet: Sie sind für die Öffentlichkeit gesperrt. Bitte nicht weitergeben.`,
+      : `${count.toLocaleString("de-DE")} Werte dieser Seite, alle Jahre zusammen, sind mit „n“ gekennzeichnet: Sie sind für die Öffentlichkeit gesperrt. Bitte nicht weitergeben.`,
   toPublic: "Öffentliche Fassung zeigen",
   publicTitle: "Öffentliche Fassung",
   publicText: "So sehen es alle, auch ohne Anmeldung; das darf weitergegeben werden.",

@@ -56,7 +56,11 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
             .ShouldBe("Ein Gebiet „99999999“ gibt es in der Freigabe „Sozialmonitoring 2025“ nicht.");
         archive
             .Entries.Select(entry => entry.Name)
-            .ShouldBe(["gebietsprofil-10044001.pdf", "gebietsprofil-10044002.pdf", "nicht-erstellt.txt"]);
+            .ShouldBe([
+                "gebietsprofil-10044001-nicht-oeffentlich.pdf",
+                "gebietsprofil-10044002-nicht-oeffentlich.pdf",
+                "nicht-erstellt.txt",
+            ]);
         (await RenderedAsync(release)).ShouldBe(2);
     }
 
