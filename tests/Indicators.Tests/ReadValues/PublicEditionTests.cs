@@ -7,7 +7,7 @@ using Sozialplanung.ServiceDefaults.Callers;
 namespace Sozialplanung.Indicators.Tests.ReadValues;
 
 /// <summary>4 of 100 in the first Sozialraum: staff sees it and its companion, the public neither.</summary>
-public sealed class EditionTests(IndicatorsApi api)
+public sealed class PublicEditionTests(IndicatorsApi api)
 {
     private const string Address = "level=sozialraum";
 
