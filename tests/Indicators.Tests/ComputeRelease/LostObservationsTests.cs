@@ -25,7 +25,9 @@ public sealed class LostObservationsTests(IndicatorsApi api)
             .GetProperty("findings")
             .EnumerateArray()
             .Select(finding => finding.GetString()!)
-            .Where(finding => finding.Contains("„lost_", StringComparison.Ordinal))
+            .Where(finding =>
+                finding.Contains("„lost_m“", StringComparison.Ordinal) || finding.Contains("„lost_n“", StringComparison.Ordinal)
+            )
             .ShouldBe([
                 "7 Beobachtungen der Messgröße „lost_m“ fehlen in dieser Freigabe, weil es ihre Gebiete nicht mehr gibt (10044-07, 10044-08, 10044-09, 10044-10, 10044-11 und 2 weitere). Bitte auf den heutigen Gebietsstand umrechnen und neu liefern.",
                 "Eine Beobachtung der Messgröße „lost_n“ fehlt in dieser Freigabe, weil es ihr Gebiet nicht mehr gibt (10044-07). Bitte auf den heutigen Gebietsstand umrechnen und neu liefern.",
