@@ -9,17 +9,19 @@ using Sozialplanung.DebianHosting.Running;
 namespace Sozialplanung.RealData.Tests;
 
 /// <summary>
-/// A whole, empty installation into which a place's files are brought as a new user would: accounts made by the first Verwalter,
-/// areas, streets, datasets, indicators and files by the command line with tokens, a release by two people. Read by everybody.
+/// An empty installation of all that lies between a file and a released value, into which a place's files are brought as a new user
+/// would: accounts made by the first Verwalter, areas, streets, datasets, indicators and files by the command line with tokens, a
+/// release by two people. Read by everybody.
 /// </summary>
 public abstract class Place(string place) : IAsyncLifetime
 {
     private const string Password = "Ein-langes-Kennwort";
-    private readonly WholeInstallation _installation = new();
+    private readonly EmptyInstallation _installation = new();
     private readonly string _tokens = Directory.CreateTempSubdirectory("real-data-").FullName;
     private readonly List<string> _report = [];
 
-    private sealed class WholeInstallation : TestInstallation;
+    private sealed class EmptyInstallation()
+        : TestInstallation("postgres", "rabbitmq", "redis", "geography", "ingestion", "indicators", "gateway");
 
     public Example Example { get; } = Example.Load(place);
 

@@ -6,7 +6,7 @@ using Aspire.Hosting.Testing;
 namespace Sozialplanung.WholeSystem.OwnDistrict;
 
 /// <summary>The lines of the README by which somebody puts in a district of their own, run as they are printed.</summary>
-public sealed partial class ReadmeTests(WholeInstallation installation) : IClassFixture<WholeInstallation>
+public sealed partial class ReadmeTests(DistrictInstallation installation) : IClassFixture<DistrictInstallation>
 {
     [Fact]
     public async Task The_lines_for_ones_own_district_work_as_they_are_printed()
