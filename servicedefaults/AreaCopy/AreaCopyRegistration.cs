@@ -8,7 +8,7 @@ namespace Sozialplanung.ServiceDefaults.AreaCopy;
 
 /// <summary>
 /// A service that keeps a copy of Geography's areas has the tables <c>division</c> (one row: the Gebietsstand), <c>area_level</c>
-/// and <c>area</c> in its own database; what is published is fetched into them, and nothing older ever replaces it.
+/// and <c>area</c> in its own database; when Geography announces areas, the current Gebietsstand is fetched into them.
 /// </summary>
 public static class AreaCopyRegistration
 {

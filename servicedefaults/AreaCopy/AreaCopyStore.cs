@@ -7,18 +7,16 @@ namespace Sozialplanung.ServiceDefaults.AreaCopy;
 /// <summary>Replaces the copy of the areas in the session's transaction.</summary>
 public sealed class AreaCopyStore
 {
-    // Geography's current Gebietsstand is the one with the greatest name. Of one and the same, what is fetched later is later.
     private const string TakeVersion = """
-        insert into division (version, published_at) values (@version, coalesce(@publishedAt, now()))
-        on conflict (is_current) do update set version = excluded.version, published_at = excluded.published_at, loaded_at = clock_timestamp()
-        where division.version <= excluded.version
+        insert into division (version) values (@version)
+        on conflict (is_current) do update set version = excluded.version, loaded_at = clock_timestamp()
         """;
 
     private const string Clear = "delete from area; delete from area_level";
 
     private const string InsertLevels = """
-        insert into area_level (code, name, name_plural, rank, division)
-        select * from unnest(@codes::text[], @names::text[], @plurals::text[], @ranks::int[], @divisions::text[])
+        insert into area_level (code, name, name_plural, rank, division, map_hash)
+        select * from unnest(@codes::text[], @names::text[], @plurals::text[], @ranks::int[], @divisions::text[], @maps::text[])
         """;
 
     // Arrays of different lengths cannot be unnested as rows; paths and members travel as JSON.
@@ -32,21 +30,15 @@ public sealed class AreaCopyStore
 
     internal AreaCopyStore(string? afterwards) => _afterwards = afterwards;
 
-    /// <summary>False, with nothing changed, where the copy is newer already.</summary>
-    internal async Task<bool> TakeAsync(
+    internal async Task TakeAsync(
         DbSession session,
         string version,
-        DateTimeOffset? publishedAt,
         IReadOnlyList<PublishedLevel> levels,
         IReadOnlyList<PublishedArea> areas,
         CancellationToken cancellationToken
     )
     {
-        if (await session.ExecuteAsync(TakeVersion, new { version, publishedAt }, cancellationToken) == 0)
-        {
-            return false;
-        }
-
+        await session.ExecuteAsync(TakeVersion, new { version }, cancellationToken);
         await session.ExecuteAsync(Clear, null, cancellationToken);
         await session.ExecuteAsync(InsertLevels, LevelRows(levels), cancellationToken);
         await session.ExecuteAsync(InsertAreas, new { areas = AreaRows(levels, areas) }, cancellationToken);
@@ -54,8 +46,6 @@ public sealed class AreaCopyStore
         {
             await session.ExecuteAsync(_afterwards, null, cancellationToken);
         }
-
-        return true;
     }
 
     private static object LevelRows(IReadOnlyList<PublishedLevel> levels) =>
@@ -66,6 +56,7 @@ public sealed class AreaCopyStore
             plurals = levels.Select(level => level.NamePlural).ToArray(),
             ranks = levels.Select(level => level.Rank).ToArray(),
             divisions = levels.Select(level => level.Division).ToArray(),
+            maps = levels.Select(level => level.MapHash).ToArray(),
         };
 
     /// <summary>Coarsest level first, then by code: the order in which people read them.</summary>

@@ -7,9 +7,5 @@ namespace Sozialplanung.ServiceDefaults.AreaCopy;
 internal sealed class AreasPublishedHandler : IEventHandler<AreasPublished>
 {
     public Task HandleAsync(AreasPublished message, DbSession session, CancellationToken cancellationToken) =>
-        session.EnqueueJobAsync(
-            FetchAreasJob.Kind,
-            new FetchAreasArguments(message.DivisionVersion, message.PublishedAt),
-            cancellationToken
-        );
+        session.EnqueueJobAsync(FetchAreasJob.Kind, message, cancellationToken);
 }

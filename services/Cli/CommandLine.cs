@@ -20,6 +20,7 @@ internal static partial class CommandLine
     public static IReadOnlyList<ICommand> Commands { get; } =
     [
         new ImportAreas(),
+        new UseVersion(),
         new ImportStreets(),
         new DefineDataset(),
         new Deliver(),

@@ -1,9 +1,11 @@
+using Sozialplanung.Geography.ChooseVersion;
 using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Imports;
 using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
+using Sozialplanung.Geography.ListVersions;
 using Sozialplanung.Geography.ReadAreas;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
@@ -17,6 +19,7 @@ internal static class GeographyModule
         services.AddSingleton<ImportFormReader>();
         services.AddScoped<ImportAreasHandler>();
         services.AddScoped<ImportStreetsHandler>();
+        services.AddScoped<ChooseVersionHandler>();
     }
 
     public static void MapGeography(this IEndpointRouteBuilder app)
@@ -24,6 +27,8 @@ internal static class GeographyModule
         app.MapImportAreas();
         app.MapFindAreas();
         app.MapListLevels();
+        app.MapListVersions();
+        app.MapChooseVersion();
         app.MapListAreas();
         app.MapReadAreas();
         app.MapReadMap();

@@ -61,6 +61,7 @@ internal static class IndicatorsModule
         app.MapCompareReleases();
         app.MapReadReleases();
         app.MapReadCatalogue();
+        app.MapCatalogueAreas();
         app.MapReadValues();
         app.MapReadProfile();
         app.MapReadLineage();

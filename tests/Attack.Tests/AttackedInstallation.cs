@@ -57,14 +57,18 @@ public sealed class AttackedInstallation : IAsyncLifetime
 
     internal async Task PublishAreasAsync(AttackedDistrict district, CancellationToken cancellationToken)
     {
-        (Foreign.Levels, Foreign.Areas) = (district.LevelsAsPublished(), district.AreasAsPublished());
+        var version = Guid.CreateVersion7().ToString("N");
+        (Foreign.DivisionVersion, Foreign.Levels, Foreign.Areas) = (
+            version,
+            district.LevelsAsPublished(),
+            district.AreasAsPublished()
+        );
         Foreign.Maps.Clear();
         foreach (var (level, map) in DrawnMaps.Of(district))
         {
             Foreign.Maps[level] = map;
         }
 
-        var version = Guid.CreateVersion7().ToString("N");
         await SendAsync(
             new AreasPublished
             {

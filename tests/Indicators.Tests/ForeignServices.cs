@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -7,7 +8,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Contracts.Ingestion;
 
 namespace Sozialplanung.Indicators.Tests;
@@ -21,6 +21,9 @@ public sealed class ForeignServices : IAsyncDisposable
 
     public Uri Address =>
         new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>The Gebietsstand that is current.</summary>
+    public string DivisionVersion { get; set; } = "";
 
     public object[] Levels { get; set; } = [];
 
@@ -50,18 +53,8 @@ public sealed class ForeignServices : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var services = new ForeignServices(app);
-        app.MapGet("/levels", () => services.Levels);
-        app.MapGet("/areas", () => services.Areas);
-        app.MapGet(
-            "/maps",
-            () =>
-                services.Maps.Keys.Select(level => new AreaMap
-                {
-                    Level = level,
-                    Hash = "abc",
-                    Url = "",
-                })
-        );
+        app.MapGet("/levels", () => services.Levels.Select(services.WithMap));
+        app.MapGet("/areas", () => services.Areas.Select(area => With(area, "divisionVersion", services.DivisionVersion)));
         app.MapGet("/maps/{level}/abc.topojson", (string level) => Results.Text(services.Maps[level], "application/json"));
         app.MapGet(
             "/measures",
@@ -113,4 +106,18 @@ public sealed class ForeignServices : IAsyncDisposable
         string.Join('\n', observations.Select(observation => JsonSerializer.Serialize(observation, JsonSerializerOptions.Web)));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private JsonObject WithMap(object level)
+    {
+        var stated = With(level, "mapHash", "");
+        stated["mapHash"] = Maps.ContainsKey(stated["code"]!.GetValue<string>()) ? "abc" : "";
+        return stated;
+    }
+
+    private static JsonObject With(object described, string member, string value)
+    {
+        var stated = JsonSerializer.SerializeToNode(described, JsonSerializerOptions.Web)!.AsObject();
+        stated[member] = value;
+        return stated;
+    }
 }

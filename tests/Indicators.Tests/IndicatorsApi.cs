@@ -48,8 +48,8 @@ public sealed class IndicatorsApi : IAsyncLifetime
 
     public async Task PublishAreasAsync(object[] levels, object[] areas, CancellationToken cancellationToken)
     {
-        (Foreign.Levels, Foreign.Areas) = (levels, areas);
         var version = Guid.CreateVersion7().ToString("N");
+        (Foreign.DivisionVersion, Foreign.Levels, Foreign.Areas) = (version, levels, areas);
         await SendAsync(
             new AreasPublished
             {

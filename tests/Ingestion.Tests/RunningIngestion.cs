@@ -49,7 +49,7 @@ public sealed class RunningIngestion : IAsyncLifetime
         command.Parameters.AddRange(new[] { Text(code), Text(name), Text(level), Text(parent) });
         await command.ExecuteNonQueryAsync();
         await ExecuteAsync(
-            "insert into division (version, published_at) values ('2025-01-01', now()) on conflict (is_current) do update set loaded_at = clock_timestamp()"
+            "insert into division (version) values ('2025-01-01') on conflict (is_current) do update set loaded_at = clock_timestamp()"
         );
     }
 

@@ -14,12 +14,16 @@ internal static class Atlas
     )
     {
         string[] codes = [.. expected.Order(StringComparer.Ordinal)];
-        var areas = await place.Public.GetAsync($"api/geography/areas?level={level}", cancellationToken);
+        var areas = await place.Public.GetAsync($"api/indicators/catalogue/areas?level={level}", cancellationToken);
         CodesOf(areas).ShouldBe(codes);
-        var map = (await place.Public.GetAsync("api/geography/maps", cancellationToken))
+        var catalogue = await place.Public.GetAsync("api/indicators/catalogue", cancellationToken);
+        var hash = catalogue
+            .GetProperty("levels")
             .EnumerateArray()
-            .Single(one => one.GetProperty("level").GetString() == level);
-        var topology = await place.Public.GetAsync(map.GetProperty("url").GetString()!, cancellationToken);
+            .Single(one => one.GetProperty("code").GetString() == level)
+            .GetProperty("mapHash")
+            .GetString();
+        var topology = await place.Public.GetAsync($"api/geography/maps/{level}/{hash}.topojson", cancellationToken);
         var shapes = topology.GetProperty("objects").GetProperty("areas").GetProperty("geometries");
         shapes
             .EnumerateArray()

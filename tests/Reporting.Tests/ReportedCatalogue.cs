@@ -35,5 +35,6 @@ internal static class ReportedCatalogue
             NamePlural = "",
             Rank = rank,
             Division = "",
+            MapHash = "abc",
         };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Contracts.Indicators;
 
 namespace Sozialplanung.Reporting.Tests;
@@ -64,15 +63,13 @@ internal static class ReportedDistrict
             _ => "sozialraum",
         };
 
-    public static PublishedArea Published(string code) =>
+    public static CatalogueArea Described(string code) =>
         new()
         {
             Code = code,
             Name = NameOf(code),
             Level = LevelOf(code),
             Path = PathOf(code),
-            Lon = 6.7,
-            Lat = 49.3,
         };
 
     public static IndicatorProfile Profile(string code, AnsweredRelease release, bool seesAll) =>

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.TestServers;
@@ -87,18 +86,8 @@ public sealed class SourcesOfReports : IAsyncDisposable
             async (string indicator, string[] level, HttpRequest request) =>
                 ReportedDistrict.Values(indicator, level, await services.SeesAllAsync(request))
         );
-        app.MapGet(
-            "/maps",
-            () =>
-                new[] { "kreis", "gemeinde", "sozialraum" }.Select(level => new AreaMap
-                {
-                    Level = level,
-                    Hash = "abc",
-                    Url = "",
-                })
-        );
         app.MapGet("/maps/{level}/abc.topojson", (string level) => ReportedMap.Of(level));
-        app.MapGet("/areas", (string level) => services.AreasOf(level).Select(ReportedDistrict.Published));
+        app.MapGet("/catalogue/areas", (string level) => services.AreasOf(level).Select(ReportedDistrict.Described));
         await app.StartAsync(cancellationToken);
         return services;
     }

@@ -176,6 +176,18 @@ export const signInTexts = {
   done: "Sie sind angemeldet.",
 };
 
+export const versionTexts = {
+  title: "Gebietsstände",
+  lead: "Gegen den geltenden Gebietsstand werden Lieferungen geprüft, auf ihm werden Freigaben gerechnet. Was schon veröffentlicht ist, behält seine Gebiete und Karten.",
+  none: "Es sind noch keine Gebiete eingelesen.",
+  version: "Gebietsstand",
+  areas: "Gebiete",
+  changed: "Zuletzt geändert",
+  state: "Stand",
+  current: "gilt",
+  choose: "Gelten lassen",
+};
+
 export const ingestionTexts = {
   title: "Daten",
   lead: "Hier liefern Sie Dateien und sehen, was aus ihnen geworden ist.",

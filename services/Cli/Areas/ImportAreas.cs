@@ -24,6 +24,14 @@ internal sealed class ImportAreas : ICommand
             cancellationToken
         );
         await output.WriteLineAsync($"{answer.GetProperty("areas")} Gebiete geladen.");
+        if (!answer.GetProperty("isCurrent").GetBoolean())
+        {
+            var version = answer.GetProperty("version").GetString();
+            await output.WriteLineAsync(
+                $"Es gilt weiter der bisherige Gebietsstand. Soll „{version}“ gelten: sozialplan areas use {version}"
+            );
+        }
+
         await FileWithProfile.WriteWarningsAsync(answer, output);
         return 0;
     }

@@ -1,8 +1,7 @@
 namespace Sozialplanung.Contracts.Geography;
 
 /// <summary>
-/// A version of the division into areas became valid. Sent by Geography once per import; the areas are fetched by <c>GET
-/// /areas</c>.
+/// The areas of the current Gebietsstand changed, or another one became the current. The areas are fetched by <c>GET /areas</c>.
 /// </summary>
 public sealed record AreasPublished
 {

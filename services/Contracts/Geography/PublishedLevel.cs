@@ -17,4 +17,9 @@ public sealed record PublishedLevel
     public bool IsOverlapping { get; init; }
 
     public required int AreaCount { get; init; }
+
+    /// <summary>
+    /// Of the content of the level's map, which lies at <c>/maps/{Code}/{MapHash}.topojson</c>: another map has another address.
+    /// </summary>
+    public string MapHash { get; init; } = "";
 }

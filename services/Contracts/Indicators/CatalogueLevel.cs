@@ -13,4 +13,13 @@ public sealed record CatalogueLevel
 
     /// <summary>The Gebietseinteilung that the level belongs to.</summary>
     public required string Division { get; init; }
+
+    public bool IsOverlapping { get; init; }
+
+    public int AreaCount { get; init; }
+
+    /// <summary>
+    /// The map that the values are shown on, at Geography's <c>/maps/{Code}/{MapHash}.topojson</c>; it stays the same for this release.
+    /// </summary>
+    public string MapHash { get; init; } = "";
 }

@@ -3,7 +3,7 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// <summary>How a file of areas is to be read: which level its features are of, and which properties hold what.</summary>
 public sealed record AreaProfile
 {
-    /// <summary>The Gebietsstand, for example "2025-01-01". The greatest text is the current one.</summary>
+    /// <summary>The Gebietsstand, for example "2025-01-01".</summary>
     public required string Version { get; init; }
 
     /// <summary>Name of the Gebietseinteilung that the levels belong to.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.Maps;
 using Sozialplanung.Geography.Storage;
+using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -14,7 +14,11 @@ public sealed record ImportedAreas(
     int Areas,
     IReadOnlyDictionary<string, int> Levels,
     IReadOnlyList<PlacedError> Warnings
-);
+)
+{
+    /// <summary>Whether it is the Gebietsstand that new deliveries and releases are about.</summary>
+    public required bool IsCurrent { get; init; }
+}
 
 internal abstract record ImportAreasOutcome
 {
@@ -34,9 +38,6 @@ internal sealed partial class ImportAreasHandler(
     ILogger<ImportAreasHandler> logger
 )
 {
-    // Two imports at once would each see half of the other.
-    private const string OneAtATime = "select pg_advisory_xact_lock(7310045)";
-
     public async Task<ImportAreasOutcome> HandleAsync(
         Caller caller,
         AreaProfile profile,
@@ -53,11 +54,11 @@ internal sealed partial class ImportAreasHandler(
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
+        await session.HoldVersionsAsync(cancellationToken);
         var publishedAt = clock.GetUtcNow();
         var head =
             await session.Versions.FindAsync([profile.Version], cancellationToken)
-            ?? session.Add(new AreaVersionRow { Version = profile.Version }).Entity;
+            ?? session.Add(await NewAsync(session, profile.Version, cancellationToken)).Entity;
         head.PublishedAt = publishedAt;
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
         var features = Corrections.Apply(profile.Corrections, read, findings);
@@ -85,10 +86,15 @@ internal sealed partial class ImportAreasHandler(
         await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
         return findings.HasErrors
             ? new ImportAreasOutcome.Refused(findings.Errors)
-            : new ImportAreasOutcome.Imported(
-                await PublishAsync(session, profile.Version, publishedAt, drafts, findings, cancellationToken)
-            );
+            : new ImportAreasOutcome.Imported(await PublishAsync(session, head, drafts, findings, cancellationToken));
     }
+
+    /// <summary>The first Gebietsstand is the current one; of later ones people decide, and no import does.</summary>
+    private static async Task<AreaVersionRow> NewAsync(
+        GeographyDb session,
+        string version,
+        CancellationToken cancellationToken
+    ) => new() { Version = version, IsCurrent = !await session.Versions.AnyAsync(known => known.IsCurrent, cancellationToken) };
 
     private static async Task StoreAsync(
         GeographyDb session,
@@ -117,8 +123,7 @@ internal sealed partial class ImportAreasHandler(
 
     private async Task<ImportedAreas> PublishAsync(
         GeographyDb session,
-        string version,
-        DateTimeOffset publishedAt,
+        AreaVersionRow head,
         IReadOnlyList<AreaDraft> drafts,
         ImportFindings findings,
         CancellationToken cancellationToken
@@ -127,19 +132,15 @@ internal sealed partial class ImportAreasHandler(
         var levels = drafts
             .CountBy(draft => draft.Level)
             .ToDictionary(level => level.Key, level => level.Value, StringComparer.Ordinal);
-        await MapStore.RefreshAsync(session, version, [.. levels.Keys], cancellationToken);
-        var count = await session.AreasOf(version).CountAsync(cancellationToken);
-        session.Enqueue(
-            new AreasPublished
-            {
-                DivisionVersion = version,
-                AreaCount = count,
-                PublishedAt = publishedAt,
-            }
-        );
+        await MapStore.RefreshAsync(session, head.Version, levels.Keys, cancellationToken);
+        if (head.IsCurrent)
+        {
+            await session.AnnounceAsync(head, cancellationToken);
+        }
+
         await session.CommitAsync(cancellationToken);
-        LogImported(drafts.Count, version, findings.Warnings.Count);
-        return new ImportedAreas(version, drafts.Count, levels, findings.Warnings);
+        LogImported(drafts.Count, head.Version, findings.Warnings.Count);
+        return new ImportedAreas(head.Version, drafts.Count, levels, findings.Warnings) { IsCurrent = head.IsCurrent };
     }
 
     [LoggerMessage(LogLevel.Information, "Imported {AreaCount} areas of {Version} with {WarningCount} warnings")]

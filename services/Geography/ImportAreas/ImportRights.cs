@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Geography.Storage;
+using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Geography.ImportAreas;
@@ -44,21 +44,9 @@ internal static class ImportRights
             return $"{own.Parenthesis} ist Ihr eigenes Gebiet; wozu es gehört, ändert nur ein Verwalter.";
         }
 
-        var roots = await RootsBesideAsync(session, profile.Version, cancellationToken);
+        var roots = await session.AreasOf(version: null).RootsAsync(cancellationToken);
         return known.Count > 0 || roots.Count == 0 || roots.Contains(caller.Place)
             ? null
             : $"Der Gebietsstand {profile.Version} ist neu; ihn legt an, wer für das ganze Gebiet zuständig ist.";
     }
-
-    /// <summary>The roots of the Gebietsstand that would be the current one without this one.</summary>
-    private static Task<List<string>> RootsBesideAsync(
-        GeographyDb session,
-        string version,
-        CancellationToken cancellationToken
-    ) =>
-        session
-            .Areas.Where(area => area.Parent == null)
-            .Where(area => area.Version == session.Versions.Where(known => known.Version != version).Max(known => known.Version))
-            .Select(area => area.Code)
-            .ToListAsync(cancellationToken);
 }

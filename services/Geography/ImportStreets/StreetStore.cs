@@ -23,7 +23,7 @@ internal static class StreetStore
         delete from street_entry where municipality in (select municipality from import_street);
         insert into street_entry (municipality, street, side, from_number, to_number, area, path, valid_from, valid_to, version, row)
         select i.municipality, i.street, i.side, i.from_number, i.to_number, i.area, a.path, i.valid_from, i.valid_to, @version, i.row
-        from import_street i join area a on a.version = (select max(version) from area_version) and a.code = i.area
+        from import_street i join area a on a.version = (select version from area_version where is_current) and a.code = i.area
         order by i.municipality, i.street, i.row
         """;
 

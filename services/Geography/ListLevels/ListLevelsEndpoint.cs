@@ -25,6 +25,7 @@ internal static class ListLevelsEndpoint
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var areas = session.AreasOf(version);
+        var maps = session.LevelMaps.Where(map => areas.Any(area => area.Version == map.Version));
         return await session
             .Levels.Where(level => areas.Any(area => area.Level == level.Code))
             .OrderBy(level => level.IsOverlapping)
@@ -39,6 +40,7 @@ internal static class ListLevelsEndpoint
                 Division = level.Division,
                 IsOverlapping = level.IsOverlapping,
                 AreaCount = areas.Count(area => area.Level == level.Code),
+                MapHash = maps.Where(map => map.Level == level.Code).Select(map => map.Hash).FirstOrDefault() ?? "",
             })
             .ToListAsync(cancellationToken);
     }

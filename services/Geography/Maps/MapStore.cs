@@ -5,43 +5,49 @@ using Sozialplanung.Geography.Storage;
 namespace Sozialplanung.Geography.Maps;
 
 /// <summary>
-/// Keeps the map of every level of the current Gebietsstand up to date. Older maps stay: their addresses never change.
+/// Keeps the map of every level of a Gebietsstand up to date. Maps drawn before stay: releases show the one they were computed on.
 /// </summary>
 internal static class MapStore
 {
-    /// <summary>Draws the given levels anew; a Gebietsstand that is not the current one has no maps.</summary>
+    /// <summary>Draws the given levels anew.</summary>
     public static async Task RefreshAsync(
         GeographyDb session,
         string version,
-        string[] levels,
+        IEnumerable<string> levels,
         CancellationToken cancellationToken
     )
     {
-        if (version != await session.Versions.MaxAsync(known => known.Version, cancellationToken))
-        {
-            return;
-        }
-
-        await session
-            .Maps.Where(map => map.IsCurrent && (map.Version != version || levels.Contains(map.Level)))
-            .ExecuteUpdateAsync(map => map.SetProperty(retired => retired.IsCurrent, false), cancellationToken);
         foreach (var level in levels)
         {
-            await PutAsync(session, version, level, cancellationToken);
+            var hash = await PutAsync(session, version, level, cancellationToken);
+            if (await session.LevelMaps.FindAsync([version, level], cancellationToken) is { } shown)
+            {
+                shown.Hash = hash;
+            }
+            else
+            {
+                session.Add(
+                    new LevelMapRow
+                    {
+                        Version = version,
+                        Level = level,
+                        Hash = hash,
+                    }
+                );
+            }
         }
     }
 
-    private static async Task PutAsync(GeographyDb session, string version, string level, CancellationToken cancellationToken)
+    private static async Task<string> PutAsync(
+        GeographyDb session,
+        string version,
+        string level,
+        CancellationToken cancellationToken
+    )
     {
         var body = await MapBuilder.BuildAsync(session, version, level, cancellationToken);
         var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
-        var asBefore = await session
-            .Maps.Where(map => map.Level == level && map.Hash == hash)
-            .ExecuteUpdateAsync(
-                map => map.SetProperty(same => same.IsCurrent, true).SetProperty(same => same.Version, version),
-                cancellationToken
-            );
-        if (asBefore == 0)
+        if (!await session.Maps.AnyAsync(map => map.Level == level && map.Hash == hash, cancellationToken))
         {
             session.Add(
                 new AreaMapRow
@@ -49,10 +55,10 @@ internal static class MapStore
                     Level = level,
                     Hash = hash,
                     Body = body,
-                    Version = version,
-                    IsCurrent = true,
                 }
             );
         }
+
+        return hash;
     }
 }

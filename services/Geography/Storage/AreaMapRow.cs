@@ -1,7 +1,8 @@
 namespace Sozialplanung.Geography.Storage;
 
 /// <summary>
-/// Simplified boundaries of one level as they go to browsers. The address holds the hash, so what lies there never changes.
+/// Simplified boundaries of one level as they go to browsers. The address holds the hash, so what lies there never changes, and stays
+/// for the releases that were computed on it.
 /// </summary>
 internal sealed class AreaMapRow
 {
@@ -10,8 +11,4 @@ internal sealed class AreaMapRow
     public required string Hash { get; init; }
 
     public required byte[] Body { get; init; }
-
-    public required string Version { get; set; }
-
-    public bool IsCurrent { get; set; }
 }

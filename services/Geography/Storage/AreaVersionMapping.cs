@@ -14,11 +14,12 @@ internal sealed class AreaVersionMapping : IEntityTypeConfiguration<AreaVersionR
             "area_version",
             table =>
             {
-                table.HasComment("Gebietsstand; the greatest text is the current one");
+                table.HasComment("Gebietsstand");
                 table.HasCheckConstraint("area_version_text", "version ~ '^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$'");
             }
         );
         builder.HasKey(version => version.Version);
         builder.Property(version => version.Version).UseCollation(Collation);
+        builder.HasIndex(version => version.IsCurrent).IsUnique().HasFilter("is_current");
     }
 }

@@ -14,13 +14,17 @@ internal sealed class GeographyDb(DbContextOptions<GeographyDb> options) : DbSes
 
     public DbSet<AreaMapRow> Maps => Set<AreaMapRow>();
 
+    public DbSet<LevelMapRow> LevelMaps => Set<LevelMapRow>();
+
     public DbSet<StreetRegisterRow> Streets => Set<StreetRegisterRow>();
 
     public DbSet<StreetImportRow> StreetImports => Set<StreetImportRow>();
 
-    /// <summary>The areas of a Gebietsstand; null: of the current one, whose text is the greatest.</summary>
+    /// <summary>The areas of a Gebietsstand; null: of the current one.</summary>
     public IQueryable<AreaRow> AreasOf(string? version) =>
-        Areas.Where(area => area.Version == (version ?? Versions.Max(known => known.Version)));
+        Areas.Where(area =>
+            area.Version == (version ?? Versions.Where(known => known.IsCurrent).Select(known => known.Version).FirstOrDefault())
+        );
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

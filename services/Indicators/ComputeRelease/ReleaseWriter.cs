@@ -16,8 +16,8 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json, TimeProvider clo
         """;
 
     private const string CopyDivision = """
-        insert into release_level (release_id, code, name, name_plural, rank, division)
-        select @ReleaseId, code, name, name_plural, rank, division from area_level;
+        insert into release_level (release_id, code, name, name_plural, rank, division, map_hash)
+        select @ReleaseId, code, name, name_plural, rank, division, map_hash from area_level;
         insert into release_area (release_id, code, name, level, parent, path, members, position)
         select @ReleaseId, code, name, level, parent, path, members, position from area;
         """;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
@@ -31,7 +30,7 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
     )
     {
         var release = frame.Release;
-        AreaLevel[] level = [.. frame.Levels.Where(known => known.Code == area.Level)];
+        ReleasedLevel[] level = [.. frame.Levels.Where(known => known.Code == area.Level)];
         var cell = (await ValueTables.ReadAsync(values, viewer, release, head, level, [area], [period], cancellationToken)).Cell(
             0,
             0

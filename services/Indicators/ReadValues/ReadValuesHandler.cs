@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Database;
@@ -124,14 +123,14 @@ internal sealed class ReadValuesHandler(
             );
     }
 
-    private static IReadOnlyList<AreaLevel> LevelsOf(ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request) =>
+    private static IReadOnlyList<ReleasedLevel> LevelsOf(ReleaseFrame frame, IndicatorHead indicator, ValuesRequest request) =>
         [
             .. frame.Levels.Where(level =>
                 request.Level.Length > 0 ? request.Level.Contains(level.Code) : indicator.Levels.Contains(level.Code)
             ),
         ];
 
-    private static IReadOnlyList<ReleasedArea> AreasOf(ReleaseFrame frame, IReadOnlyList<AreaLevel> levels) =>
+    private static IReadOnlyList<ReleasedArea> AreasOf(ReleaseFrame frame, IReadOnlyList<ReleasedLevel> levels) =>
         [.. frame.Areas.Where(area => levels.Any(level => level.Code == area.Level))];
 
     private static string[] PeriodsOf(IndicatorHead indicator, ValuesRequest request) =>

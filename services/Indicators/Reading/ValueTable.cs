@@ -1,5 +1,3 @@
-using Sozialplanung.Areas.Hierarchies;
-
 namespace Sozialplanung.Indicators.Reading;
 
 /// <summary>
@@ -9,7 +7,7 @@ internal sealed record ValueTable(
     ReleaseHead Release,
     IndicatorHead Indicator,
     Viewer Viewer,
-    IReadOnlyList<AreaLevel> Levels,
+    IReadOnlyList<ReleasedLevel> Levels,
     IReadOnlyList<ReleasedArea> Areas,
     IReadOnlyList<string> Periods,
     ShownCell[] Cells

@@ -1,5 +1,4 @@
 using Npgsql;
-using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
@@ -12,8 +11,12 @@ namespace Sozialplanung.Indicators.Reading;
 /// </summary>
 internal static class ValueTables
 {
-    private const string ReadLevels =
-        "select code, name, name_plural, rank, division from release_level where release_id = @id and (cardinality(@levels) = 0 or code = any(@levels)) order by rank, code";
+    // A release older than the keeping of maps is shown on today's.
+    private const string ReadLevels = """
+        select r.code, r.name, r.name_plural, r.rank, r.division, coalesce(nullif(r.map_hash, ''), l.map_hash, '') as map_hash
+        from release_level r left join area_level l on l.code = r.code
+        where r.release_id = @id and (cardinality(@levels) = 0 or r.code = any(@levels)) order by r.rank, r.code
+        """;
 
     private const string ReadAreas = """
         select code, name, level, parent, path, members, position from release_area
@@ -28,12 +31,12 @@ internal static class ValueTables
         where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
         """;
 
-    public static Task<IReadOnlyList<AreaLevel>> LevelsAsync(
+    public static Task<IReadOnlyList<ReleasedLevel>> LevelsAsync(
         DbSession session,
         Guid id,
         string[] levels,
         CancellationToken cancellationToken
-    ) => session.QueryAsync<AreaLevel>(ReadLevels, new { id, levels }, cancellationToken);
+    ) => session.QueryAsync<ReleasedLevel>(ReadLevels, new { id, levels }, cancellationToken);
 
     public static Task<IReadOnlyList<ReleasedArea>> AreasAsync(
         DbSession session,
@@ -47,7 +50,7 @@ internal static class ValueTables
         Viewer viewer,
         ReleaseHead release,
         IndicatorHead indicator,
-        IReadOnlyList<AreaLevel> levels,
+        IReadOnlyList<ReleasedLevel> levels,
         IReadOnlyList<ReleasedArea> areas,
         IReadOnlyList<string> periods,
         CancellationToken cancellationToken

@@ -43,14 +43,13 @@ internal sealed record AreaProfileInputs(
             values[lead] = await shelf.ValuesAsync(readership, release, lead, levels, cancellationToken);
         }
 
-        var maps = await shelf.MapsAsync([profile.Area.Level, catalogue.Surroundings ?? ""], cancellationToken);
         return new AreaProfileInputs(
             profile,
             catalogue,
             readership.Audience,
             values,
-            maps.GetValueOrDefault(profile.Area.Level),
-            maps.GetValueOrDefault(catalogue.Surroundings ?? "")
+            await shelf.MapAsync(catalogue, profile.Area.Level, cancellationToken),
+            await shelf.MapAsync(catalogue, catalogue.Surroundings, cancellationToken)
         );
     }
 }

@@ -6,7 +6,7 @@ using Sozialplanung.Reporting.Reports;
 namespace Sozialplanung.Reporting.AreaProfile;
 
 /// <summary>The profile of an area (Gebietsprofil): all its indicators, beside those of the areas it lies in.</summary>
-internal sealed class AreaProfileReport(ValueGate gate, AreaOutlines outlines, FigureShelf shelf) : IReport
+internal sealed class AreaProfileReport(ValueGate gate, FigureShelf shelf) : IReport
 {
     public string Code => "profiles";
 
@@ -33,12 +33,20 @@ internal sealed class AreaProfileReport(ValueGate gate, AreaOutlines outlines, F
             : Answer<SubjectInRelease>.None(answer.Refusal);
     }
 
-    public async Task<Answer<IReadOnlyList<Subject>>> SubjectsAsync(string group, CancellationToken cancellationToken)
+    public async Task<Answer<IReadOnlyList<Subject>>> SubjectsAsync(
+        Readership readership,
+        string group,
+        Guid? release,
+        CancellationToken cancellationToken
+    )
     {
-        var areas = await outlines.AreasAsync(group, cancellationToken);
-        return areas.Count > 0
-            ? Answer<IReadOnlyList<Subject>>.Of([.. areas.Select(area => new Subject(area.Code, area.Name))])
-            : Answer<IReadOnlyList<Subject>>.None($"Eine Ebene „{group}“ mit Gebieten gibt es nicht.");
+        var answer = await gate.AreasAsync(readership, group, release, cancellationToken);
+        return answer.Found switch
+        {
+            null => Answer<IReadOnlyList<Subject>>.None(answer.Refusal),
+            [] => Answer<IReadOnlyList<Subject>>.None($"Eine Ebene „{group}“ mit Gebieten gibt es nicht."),
+            var areas => Answer<IReadOnlyList<Subject>>.Of([.. areas.Select(area => new Subject(area.Code, area.Name))]),
+        };
     }
 
     public async Task<Answer<PrintableDocument>> ComposeAsync(

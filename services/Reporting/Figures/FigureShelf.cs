@@ -29,24 +29,14 @@ internal sealed class FigureShelf(ValueGate gate, AreaOutlines outlines)
             () => gate.ValuesAsync(readership, indicator, release, levels, cancellationToken)
         );
 
-    /// <summary>The outlines of some levels as TopoJSON for small pictures; a level without a map is left out.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> MapsAsync(
-        IEnumerable<string> levels,
-        CancellationToken cancellationToken
-    )
-    {
-        var wanted = levels.ToHashSet(StringComparer.Ordinal);
-        var maps = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var map in (await outlines.MapsAsync(cancellationToken)).Where(map => wanted.Contains(map.Level)))
-        {
-            maps[map.Level] = await OnceAsync(
-                $"map {map.Level} {map.Hash}",
-                async () => SimplifiedMap.Of(await outlines.MapAsync(map, cancellationToken))
-            );
-        }
-
-        return maps;
-    }
+    /// <summary>The outlines of a level as TopoJSON for small pictures; null for a level without a map.</summary>
+    public async Task<string?> MapAsync(ReleaseCatalogue catalogue, string? level, CancellationToken cancellationToken) =>
+        catalogue.Levels.FirstOrDefault(known => known.Code == level && known.MapHash.Length > 0) is { } drawn
+            ? await OnceAsync(
+                $"map {drawn.Code} {drawn.MapHash}",
+                async () => SimplifiedMap.Of(await outlines.MapAsync(drawn, cancellationToken))
+            )
+            : null;
 
     private async Task<T> OnceAsync<T>(string key, Func<Task<T>> fetch)
         where T : class

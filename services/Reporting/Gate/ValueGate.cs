@@ -35,6 +35,27 @@ internal sealed class ValueGate(HttpClient indicators, JsonSerializerOptions jso
         );
     }
 
+    /// <summary>The areas that a level has in a release, or the gate's sentence why there is none.</summary>
+    public async Task<Answer<IReadOnlyList<CatalogueArea>>> AreasAsync(
+        Readership readership,
+        string level,
+        Guid? release,
+        CancellationToken cancellationToken
+    )
+    {
+        var query = Query(release) is { Length: > 0 } asked ? $"{asked}&" : "?";
+        using var response = await indicators.StreamAsync(
+            $"catalogue/areas{query}level={Uri.EscapeDataString(level)}",
+            readership.Reader,
+            cancellationToken
+        );
+        return await RefusalAsync(response, cancellationToken) is { } refusal
+            ? Answer<IReadOnlyList<CatalogueArea>>.None(refusal)
+            : Answer<IReadOnlyList<CatalogueArea>>.Of(
+                (await response.Content.ReadFromJsonAsync<IReadOnlyList<CatalogueArea>>(json, cancellationToken))!
+            );
+    }
+
     /// <summary>Why nobody can read the release any more (it was withdrawn); null where everybody can.</summary>
     public async Task<string?> RefusalOfAsync(Guid release, CancellationToken cancellationToken)
     {

@@ -17,13 +17,13 @@ internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports re
             return Problems.NotFound($"Einen Bericht „{request.Report}“ gibt es nicht.");
         }
 
-        var answer = await report.SubjectsAsync(request.SubjectGroup, cancellationToken);
+        var readership = Readership.Of(new Edition(request.PublicEdition).Of(caller));
+        var answer = await report.SubjectsAsync(readership, request.SubjectGroup, request.Release, cancellationToken);
         if (answer.Found is not { } subjects)
         {
             return Problems.NotFound(answer.Refusal);
         }
 
-        var readership = Readership.Of(new Edition(request.PublicEdition).Of(caller));
         var first = await FirstAsync(report, subjects, readership, request.Release, cancellationToken);
         if (first.Found is not { Release: var release })
         {

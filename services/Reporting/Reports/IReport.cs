@@ -36,8 +36,16 @@ internal interface IReport
         CancellationToken cancellationToken
     );
 
-    /// <summary>The subjects of a series, by the name of their group: of an area profile the areas of a level.</summary>
-    Task<Answer<IReadOnlyList<Subject>>> SubjectsAsync(string group, CancellationToken cancellationToken);
+    /// <summary>
+    /// The subjects of a series, by the name of their group: of an area profile the areas that a level has in the release; without one
+    /// in the current release.
+    /// </summary>
+    Task<Answer<IReadOnlyList<Subject>>> SubjectsAsync(
+        Readership readership,
+        string group,
+        Guid? release,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Reads its values through the gate on behalf of a readership, and writes the document to be printed.</summary>
     Task<Answer<PrintableDocument>> ComposeAsync(

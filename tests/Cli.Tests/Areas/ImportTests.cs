@@ -13,6 +13,7 @@ public sealed class ImportTests
             new
             {
                 areas = 13,
+                isCurrent = true,
                 warnings = new[]
                 {
                     new

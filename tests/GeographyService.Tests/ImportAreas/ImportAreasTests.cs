@@ -214,18 +214,6 @@ public sealed class ImportAreasTests(RunningGeography geography)
         (await geography.GetAsync($"/areas?version={_version}", Cancelled)).Codes.Length.ShouldBe(7);
     }
 
-    [Fact]
-    public async Task Announces_a_version_once_per_import_and_never_for_a_refused_file()
-    {
-        (await geography.ImportAsync(_town.GeoJson, Town.Profile(_version), Cancelled)).ShouldBeOk();
-        (
-            await geography.ImportAsync(Town.Collection(_town.Kreis, _town.Kreis), Town.Profile(_version), Cancelled)
-        ).ShouldBeProblem(HttpStatusCode.BadRequest);
-
-        var sent = (await geography.SentAsync("AreasPublished", _version, Cancelled)).ShouldHaveSingleItem();
-        sent.GetProperty("areaCount").GetInt32().ShouldBe(7);
-    }
-
     [Theory]
     [InlineData(Role.Verwalter, "", HttpStatusCode.OK)]
     [InlineData(Role.Dienst, "", HttpStatusCode.OK)]

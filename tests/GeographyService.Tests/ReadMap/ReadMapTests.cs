@@ -2,23 +2,18 @@ using System.Net;
 
 namespace Sozialplanung.GeographyService.Tests.ReadMap;
 
-/// <summary>Maps are those of the current Gebietsstand, so these tests have a service of their own.</summary>
-public sealed class ReadMapTests(ReadMapTests.OwnGeography geography) : IClassFixture<ReadMapTests.OwnGeography>
+[Collection(CurrentGeography.OneAfterTheOther)]
+public sealed class ReadMapTests(CurrentGeography geography)
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    public sealed class OwnGeography : RunningGeography;
 
     [Fact]
     public async Task The_map_of_a_level_is_a_topology_in_metres_that_never_changes()
     {
-        (await geography.ImportAsync(new Town().GeoJson, Town.Profile("2025-01-01"), Cancelled)).ShouldBeOk();
-        var maps = (await geography.GetAsync("/maps", Cancelled))
-            .ShouldBeOk()
-            .Body.EnumerateArray()
-            .ToDictionary(map => map.GetProperty("level").GetString()!);
+        var version = await geography.BeginAsync(new Town(), Cancelled);
+        var maps = await geography.MapsAsync("/levels", Cancelled);
         maps.Keys.ShouldBe(["kreis", "gemeinde", "stadtteil"]);
-        var path = maps["stadtteil"].GetProperty("url").GetString()!.Replace("/api/geography", "", StringComparison.Ordinal);
+        var path = maps["stadtteil"];
 
         using var client = geography.Service.Anonymous();
         var response = await client.GetAsync(path, Cancelled);
@@ -35,8 +30,8 @@ public sealed class ReadMapTests(ReadMapTests.OwnGeography geography) : IClassFi
             .Select(code => code.GetString())
             .ShouldBe(["10044001-01", "10044002-01"]);
 
-        (await geography.ImportAsync(new Town(West: 341_000).GeoJson, Town.Profile("2026-01-01"), Cancelled)).ShouldBeOk();
-        (await geography.GetAsync("/maps", Cancelled)).Body.ToString().ShouldNotContain(path);
+        (await geography.ImportAsync(new Town(West: 341_000).GeoJson, Town.Profile(version), Cancelled)).ShouldBeOk();
+        (await geography.MapsAsync("/levels", Cancelled))["stadtteil"].ShouldNotBe(path);
         (await geography.GetAsync(path, Cancelled)).ShouldBeOk().Body.ToString().ShouldBe(map.ToString());
     }
 

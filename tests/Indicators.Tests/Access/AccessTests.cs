@@ -13,6 +13,7 @@ public sealed class AccessTests(IndicatorsApi api)
     private static readonly (string Method, string Path, string Allowed)[] _grants =
     [
         ("GET", "/catalogue", Public),
+        ("GET", "/catalogue/areas", Public),
         ("GET", "/values/{indicator}", Public),
         ("GET", "/values/{indicator}/{area}/{period}/lineage", SignedIn),
         ("GET", "/profile/{area}", Public),

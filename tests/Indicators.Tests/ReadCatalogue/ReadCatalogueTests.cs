@@ -24,4 +24,32 @@ public sealed class ReadCatalogueTests(IndicatorsApi api)
             .ShouldBe(["kreis", "gemeinde", "programmgebiet", "sozialraum"]);
         indicator.GetProperty("periods")[0].GetString().ShouldBe("2024");
     }
+
+    [Fact]
+    public async Task A_release_keeps_its_areas_and_maps_when_another_Gebietsstand_becomes_current()
+    {
+        api.Foreign.Maps["sozialraum"] = "{}";
+        await api.PublishAreasAsync(District.Levels, District.Areas, Cancelled);
+        await api.ReleaseShareAsync("rc_keep", Cancelled);
+        var catalogue = (await api.GetAsync("/catalogue", Cancelled)).GetProperty("levels").ToString();
+        var areas = (await api.GetAsync("/catalogue/areas", Cancelled)).ToString();
+        var values = (await api.GetAsync("/values/rc_keep?level=sozialraum", Cancelled)).ToString();
+
+        api.Foreign.Maps.Clear();
+        await api.PublishAreasAsync(District.Levels, [District.Area("20000", "Neukreis", "kreis", null, ["20000"])], Cancelled);
+
+        (await api.GetAsync("/catalogue", Cancelled)).GetProperty("levels").ToString().ShouldBe(catalogue);
+        catalogue.ShouldContain("\"mapHash\":\"abc\"");
+        (await api.GetAsync("/catalogue/areas", Cancelled)).ToString().ShouldBe(areas);
+        (await api.GetAsync("/values/rc_keep?level=sozialraum", Cancelled)).ToString().ShouldBe(values);
+        (await api.GetAsync("/catalogue/areas?level=programmgebiet", Cancelled))
+            .EnumerateArray()
+            .Single()
+            .GetProperty("members")
+            .EnumerateArray()
+            .Select(member => member.GetString())
+            .ShouldBe(["10044111-02", "10044112-01"]);
+
+        await api.PublishAreasAsync(District.Levels, District.Areas, Cancelled);
+    }
 }

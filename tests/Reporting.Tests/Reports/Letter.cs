@@ -45,7 +45,12 @@ internal sealed class Letter : IReport
                 : Answer<SubjectInRelease>.None($"Wer ist „{subject}“?")
         );
 
-    public Task<Answer<IReadOnlyList<Subject>>> SubjectsAsync(string group, CancellationToken cancellationToken) =>
+    public Task<Answer<IReadOnlyList<Subject>>> SubjectsAsync(
+        Readership readership,
+        string group,
+        Guid? release,
+        CancellationToken cancellationToken
+    ) =>
         Task.FromResult(Answer<IReadOnlyList<Subject>>.Of(_friends));
 
     public Task<Answer<PrintableDocument>> ComposeAsync(

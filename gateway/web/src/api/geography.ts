@@ -1,15 +1,17 @@
 import type { AreaTopology } from "../../figures/geometry.ts";
 import type { Answer } from "./answer.ts";
-import { getJson } from "./http.ts";
+import { getJson, sendJson } from "./http.ts";
 import type * as schema from "./schema/geography.ts";
 
-export type Level = Answer<schema.PublishedLevel>;
+/** An area of the Gebietsstand that is current; what is published is about those of `indicators.areas`. */
 export type Area = Answer<schema.PublishedArea>;
-export type MapFile = Answer<schema.AreaMap>;
+export type Version = Answer<schema.ListedVersion>;
 
 export const geography = {
-  levels: (signal?: AbortSignal) => getJson<Level[]>("/api/geography/levels", signal),
   areas: (signal?: AbortSignal) => getJson<Area[]>("/api/geography/areas", signal),
-  maps: (signal?: AbortSignal) => getJson<MapFile[]>("/api/geography/maps", signal),
-  topology: (file: MapFile, signal?: AbortSignal) => getJson<AreaTopology>(file.url, signal),
+  /** The map of a level as a release names it: it never changes. */
+  topology: (level: string, hash: string, signal?: AbortSignal) =>
+    getJson<AreaTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}.topojson`, signal),
+  versions: (signal?: AbortSignal) => getJson<Version[]>("/api/geography/versions", signal),
+  chooseVersion: (version: string) => sendJson<void>("PUT", `/api/geography/versions/${encodeURIComponent(version)}/current`),
 };

@@ -4,9 +4,12 @@ import type { Answer } from "./answer.ts";
 import { getJson, query, sendJson } from "./http.ts";
 import type * as schema from "./schema/indicators.ts";
 
+export type Level = Answer<schema.CatalogueLevel>;
+/** An area as the release was computed on it. */
+export type Area = Answer<schema.CatalogueArea>;
 export type Domain = Answer<schema.CatalogueDomain>;
 export type Indicator = Answer<schema.CatalogueEntry, { kind: IndicatorKind; direction: Direction }>;
-export type Catalogue = Answer<schema.ReleaseCatalogue, { indicators: Indicator[] }>;
+export type Catalogue = Answer<schema.ReleaseCatalogue, { indicators: Indicator[]; levels: Level[] }>;
 export type SeriesCell = Answer<schema.ProfiledValue, { state: State | "Shown" }>;
 export type ProfileIndicator = Answer<
   schema.ProfiledIndicator,
@@ -33,6 +36,7 @@ export type DownloadFormat = "csv" | "xlsx" | "jsonstat";
 
 export const indicators = {
   catalogue: (release?: string, signal?: AbortSignal) => getJson<Catalogue>(`${root}/catalogue${query({ release })}`, signal),
+  areas: (signal?: AbortSignal) => getJson<Area[]>(`${root}/catalogue/areas`, signal),
   values: (code: string, levels: string[], edition?: "public", signal?: AbortSignal) =>
     getJson<ValuesDataset>(`${root}/values/${encodeURIComponent(code)}${query({ level: levels, edition })}`, signal),
   downloadUrl: (code: string, level: string, format: DownloadFormat, edition?: "public") =>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { compareNames } from "../../figures/format.ts";
-import type { Area } from "../api/geography.ts";
+import type { Area } from "../api/indicators.ts";
 import { fold } from "../atlas/searchIndicators.ts";
 import { atlasTexts as texts } from "../texts.de.ts";
 

@@ -1,12 +1,13 @@
 import { useCallback } from "react";
 import { svg } from "../../figures/dom.ts";
 import { layOut } from "../../figures/geometry.ts";
+import type { Level } from "../api/indicators.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { profileTexts as texts } from "../texts.de.ts";
 import { useTopology } from "./useAtlasData.ts";
 
 /** Where the area lies; carries no values. */
-export function LocatorMap({ area, level, name }: { area: string; level: string; name: string }) {
+export function LocatorMap({ area, level, name }: { area: string; level: Level; name: string }) {
   const topology = useTopology(level).data;
   const draw = useCallback(
     (width: number) => {

@@ -102,7 +102,7 @@ function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAr
             {texts.values(formatPeriod(shown))} {texts.release(release.name, dataAsOf ? formatDay(dataAsOf) : "")}
           </p>
         </div>
-        <LocatorMap area={area.code} level={area.level} name={area.name} />
+        {level && <LocatorMap area={area.code} level={level} name={area.name} />}
       </div>
       {domains.map((domain) => (
         <ProfileDomain

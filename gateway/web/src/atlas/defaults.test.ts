@@ -13,6 +13,7 @@ const levels = ["kreis", "gemeinde", "stadtteil", "sozialraum", "programmgebiet"
   division: "",
   isOverlapping: code === "programmgebiet",
   areaCount: made.areas.filter((area) => area.level === code).length,
+  mapHash: "abc123",
 }));
 const district = { catalogue, levels, areas: new Map(made.areas.map((area) => [area.code, area])) };
 const open: AtlasState = {

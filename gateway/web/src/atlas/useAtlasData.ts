@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { AreaTopology } from "../../figures/geometry.ts";
 import type { ValuesDataset } from "../../figures/jsonStat.ts";
-import { type Area, geography, type Level } from "../api/geography.ts";
+import { geography } from "../api/geography.ts";
 import type { ProblemError } from "../api/http.ts";
-import { type Catalogue, type Indicator, indicators } from "../api/indicators.ts";
+import { type Area, type Catalogue, type Indicator, indicators, type Level } from "../api/indicators.ts";
 import { network, type PlaceFeature } from "../api/network.ts";
 import { editionOf } from "../app/edition.ts";
 import { useResource } from "../app/useResource.ts";
@@ -39,26 +39,27 @@ const noPlaces: PlaceFeature[] = [];
 
 export function useDistrict(): { district: District | null; error: ProblemError | null } {
   const catalogue = useResource("catalogue", () => indicators.catalogue(), true);
-  const levels = useResource("levels", () => geography.levels(), true);
-  const areas = useResource("areas", () => geography.areas(), true);
+  const areas = useResource("released areas", () => indicators.areas(), true);
   const district = useMemo(
     () =>
-      catalogue.data && levels.data && areas.data
+      catalogue.data && areas.data
         ? {
             catalogue: catalogue.data,
-            levels: [...levels.data].sort((a, b) => Number(a.isOverlapping) - Number(b.isOverlapping) || a.rank - b.rank),
+            levels: [...catalogue.data.levels].sort(
+              (a, b) => Number(a.isOverlapping) - Number(b.isOverlapping) || a.rank - b.rank,
+            ),
             areas: new Map(areas.data.map((area) => [area.code, area])),
           }
         : null,
-    [catalogue.data, levels.data, areas.data],
+    [catalogue.data, areas.data],
   );
-  return { district, error: catalogue.error ?? levels.error ?? areas.error };
+  return { district, error: catalogue.error ?? areas.error };
 }
 
-export function useTopology(level: string | null) {
-  const maps = useResource("maps", () => geography.maps(), true);
-  const file = maps.data?.find((candidate) => candidate.level === level) ?? null;
-  return useResource(file ? `map ${file.url}` : null, () => geography.topology(file ?? { level: "", hash: "", url: "" }), true);
+/** The outlines that the values of a level were computed for, whatever was imported since. */
+export function useTopology(level: Level | null) {
+  const { code, mapHash } = level ?? { code: "", mapHash: "" };
+  return useResource(mapHash ? `map ${code} ${mapHash}` : null, () => geography.topology(code, mapHash), true);
 }
 
 /** The level below the whole district: municipalities, or the Bezirke of a city. */
@@ -78,8 +79,8 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
       .map((candidate) => candidate.code) ?? [];
   const code = complete?.indicator ?? null;
   const edition = editionOf(asked.publicEdition);
-  const topology = useTopology(level?.code ?? null);
-  const backdrop = useTopology(overlapping && district ? (municipalLevel(district.levels)?.code ?? null) : null);
+  const topology = useTopology(level);
+  const backdrop = useTopology(overlapping && district ? (municipalLevel(district.levels) ?? null) : null);
   const values = useResource(
     code && level ? `values ${code} ${level.code} ${edition}` : null,
     () => indicators.values(code ?? "", [level?.code ?? ""], edition),

@@ -9,6 +9,7 @@ import { DeliveryList } from "./DeliveryList.tsx";
 import { DeliveryReport } from "./DeliveryReport.tsx";
 import { NightlyRuns } from "./NightlyRuns.tsx";
 import { UploadForm } from "./UploadForm.tsx";
+import { Versions } from "./Versions.tsx";
 
 /** /daten · /daten/lieferung/{id} */
 export default function IngestionPage() {
@@ -25,6 +26,7 @@ export default function IngestionPage() {
           {me.rights.includes("ClearAddresses") && <ClearingList />}
           {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}
           <DatasetList />
+          {me.rights.includes("EditAreas") && <Versions />}
         </PageFrame>
       )}
     </Guarded>

@@ -11,7 +11,7 @@ import { networkTexts as texts } from "../texts.de.ts";
 /** The places on the outlines of the municipalities. */
 export function PlacesMap({ places }: { places: readonly PlaceFeature[] }) {
   const { district } = useDistrict();
-  const municipalities = useTopology(district ? (municipalLevel(district.levels)?.code ?? null) : null).data;
+  const municipalities = useTopology(district ? (municipalLevel(district.levels) ?? null) : null).data;
   const draw = useCallback(
     (width: number) => {
       if (!municipalities) {

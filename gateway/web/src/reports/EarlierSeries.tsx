@@ -1,5 +1,5 @@
 import { formatMinute, formatNumber } from "../../figures/format.ts";
-import type { Level } from "../api/geography.ts";
+import type { Level } from "../api/indicators.ts";
 import type { SeriesSummary } from "../api/reporting.ts";
 import { Badge } from "../app/Badge.tsx";
 import { DataTable } from "../app/DataTable.tsx";

@@ -1,6 +1,6 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
-import type { Level } from "../api/geography.ts";
+import type { Level } from "../api/indicators.ts";
 import { reporting } from "../api/reporting.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";

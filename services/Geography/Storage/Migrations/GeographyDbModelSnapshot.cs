@@ -38,22 +38,8 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("body");
 
-                    b.Property<bool>("IsCurrent")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_current");
-
-                    b.Property<string>("Version")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("version")
-                        .UseCollation("C");
-
                     b.HasKey("Level", "Hash")
                         .HasName("pk_area_map");
-
-                    b.HasIndex("Version")
-                        .HasDatabaseName("ix_area_map_version")
-                        .HasFilter("is_current");
 
                     b.ToTable("area_map", (string)null);
                 });
@@ -156,6 +142,10 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnName("version")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_current");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
@@ -163,12 +153,42 @@ namespace Sozialplanung.Geography.Storage.Migrations
                     b.HasKey("Version")
                         .HasName("pk_area_version");
 
+                    b.HasIndex("IsCurrent")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_version_is_current")
+                        .HasFilter("is_current");
+
                     b.ToTable("area_version", null, t =>
                         {
-                            t.HasComment("Gebietsstand; the greatest text is the current one");
+                            t.HasComment("Gebietsstand");
 
                             t.HasCheckConstraint("area_version_text", "version ~ '^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$'");
                         });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.LevelMapRow", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Version", "Level")
+                        .HasName("pk_level_map");
+
+                    b.HasIndex("Level", "Hash")
+                        .HasDatabaseName("ix_level_map_level_hash");
+
+                    b.ToTable("level_map", (string)null);
                 });
 
             modelBuilder.Entity("Sozialplanung.Geography.Storage.LevelRow", b =>
@@ -341,13 +361,6 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired()
                         .HasConstraintName("fk_area_map_level_level");
-
-                    b.HasOne("Sozialplanung.Geography.Storage.AreaVersionRow", null)
-                        .WithMany()
-                        .HasForeignKey("Version")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired()
-                        .HasConstraintName("fk_area_map_area_version_version");
                 });
 
             modelBuilder.Entity("Sozialplanung.Geography.Storage.AreaMemberRow", b =>
@@ -388,6 +401,23 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasForeignKey("Version", "Parent")
                         .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_area_area_version_parent");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.LevelMapRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Geography.Storage.AreaVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_level_map_area_version_version");
+
+                    b.HasOne("Sozialplanung.Geography.Storage.AreaMapRow", null)
+                        .WithMany()
+                        .HasForeignKey("Level", "Hash")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_level_map_area_map_level_hash");
                 });
 #pragma warning restore 612, 618
         }

@@ -4,13 +4,6 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Where the map of a level lies. One element of Geography's answer `GET /maps`. */
-        AreaMap: {
-            level: string;
-            /** @description Of the content: another map has another address. */
-            hash: string;
-            url: string;
-        };
         /** Format: binary */
         IFormFile: string;
         ImportedAreas: {
@@ -21,6 +14,7 @@ export interface components {
                 [key: string]: number;
             };
             warnings: components["schemas"]["PlacedError"][];
+            isCurrent: boolean;
         };
         ImportedStreets: {
             version: string;
@@ -56,6 +50,14 @@ export interface components {
             /** Format: date-time */
             finishedAt: null | string;
             isOver?: boolean;
+        };
+        ListedVersion: {
+            version: string;
+            isCurrent: boolean;
+            /** Format: int32 */
+            areaCount: number;
+            /** Format: date-time */
+            publishedAt: string;
         };
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
         PlacedError: {
@@ -111,6 +113,8 @@ export interface components {
             isOverlapping?: boolean;
             /** Format: int32 */
             areaCount: number;
+            /** @description Of the content of the level's map, which lies at `/maps/{Code}/{MapHash}.topojson`: another map has another address. */
+            mapHash?: string;
         };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
@@ -145,12 +149,12 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AreaMap = components['schemas']['AreaMap'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
 export type ImportedStreets = components['schemas']['ImportedStreets'];
 export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
+export type ListedVersion = components['schemas']['ListedVersion'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type PublishedArea = components['schemas']['PublishedArea'];

@@ -29,6 +29,18 @@ export interface components {
             staffMinimumCount?: null | number;
             withholdsZeros?: null | boolean;
         };
+        /** @description An area as a release holds it. One element of Indicators' answer `GET /areas`. */
+        CatalogueArea: {
+            code: string;
+            name: string;
+            level: string;
+            /** @description Null for a root and for areas of overlapping levels. */
+            parent?: null | string;
+            /** @description Codes from the root to the area itself. */
+            path: string[];
+            /** @description For areas of overlapping levels only: codes of the finest level. */
+            members?: null | string[];
+        };
         /** @description A field that indicators belong to. */
         CatalogueDomain: {
             code: string;
@@ -73,6 +85,11 @@ export interface components {
             rank: number;
             /** @description The Gebietseinteilung that the level belongs to. */
             division: string;
+            isOverlapping?: boolean;
+            /** Format: int32 */
+            areaCount?: number;
+            /** @description The map that the values are shown on, at Geography's `/maps/{Code}/{MapHash}.topojson`; it stays the same for this release. */
+            mapHash?: string;
         };
         ComparedIndicator: {
             code: string;
@@ -428,6 +445,7 @@ export interface components {
 }
 export type AnsweredRelease = components['schemas']['AnsweredRelease'];
 export type AskedSettings = components['schemas']['AskedSettings'];
+export type CatalogueArea = components['schemas']['CatalogueArea'];
 export type CatalogueDomain = components['schemas']['CatalogueDomain'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type CatalogueLevel = components['schemas']['CatalogueLevel'];

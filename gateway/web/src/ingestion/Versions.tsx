@@ -1,0 +1,61 @@
+import { useCallback } from "react";
+import { formatDay, formatNumber } from "../../figures/format.ts";
+import { geography } from "../api/geography.ts";
+import { Badge } from "../app/Badge.tsx";
+import { Block } from "../app/Block.tsx";
+import { Button } from "../app/Button.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useAction } from "../app/useAction.ts";
+import { useResource } from "../app/useResource.ts";
+import { versionTexts as texts } from "../texts.de.ts";
+
+/** The Gebietsstände that were imported, and which of them new deliveries and releases are about. */
+export function Versions() {
+  const { data, error, reload } = useResource("versions", () => geography.versions());
+  const choose = useAction(
+    useCallback(
+      async (version: string) => {
+        await geography.chooseVersion(version);
+        reload();
+      },
+      [reload],
+    ),
+  );
+  const problem = error ?? choose.error;
+  return (
+    <Block id="versions-title" title={texts.title} lead={texts.lead}>
+      {problem && <ProblemAlert error={problem} />}
+      {data?.length === 0 && <p>{texts.none}</p>}
+      {data && data.length > 0 && (
+        <DataTable
+          caption={texts.title}
+          rows={data}
+          rowKey={(version) => version.version}
+          columns={[
+            { title: texts.version, cell: (version) => version.version },
+            { title: texts.areas, numeric: true, cell: (version) => formatNumber(version.areaCount) },
+            { title: texts.changed, cell: (version) => formatDay(version.publishedAt) },
+            {
+              title: texts.state,
+              cell: (version) =>
+                version.isCurrent ? (
+                  <Badge tone="success">{texts.current}</Badge>
+                ) : (
+                  <Button
+                    look="secondary"
+                    small
+                    aria-label={`${texts.choose}: ${version.version}`}
+                    busy={choose.busy}
+                    onClick={() => void choose.run(version.version)}
+                  >
+                    {texts.choose}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+    </Block>
+  );
+}
