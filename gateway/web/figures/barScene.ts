@@ -1,5 +1,5 @@
 import type { AreaValue } from "./areaValue.ts";
-import { classOf } from "./classes.ts";
+import { classOf, type Scale } from "./classes.ts";
 import type { Unit } from "./describe.ts";
 import type { Direction } from "./jsonStat.ts";
 import { classColours, grid } from "./palette.ts";
@@ -8,7 +8,7 @@ export interface BarsOptions extends Unit {
   title: string;
   period: string;
   direction: Direction;
-  breaks: readonly number[];
+  scale: Scale;
   width: number;
   highlight?: readonly string[];
   /** A value to compare with (the Kreis), drawn as a line with its name. */
@@ -34,7 +34,7 @@ export interface Drawing {
 }
 
 export function barFill(bar: Bar, options: BarsOptions): string {
-  return classColours(options.direction, options.breaks.length)[classOf(bar.value, options.breaks)] ?? grid;
+  return classColours(options.direction, options.scale)[classOf(bar.value, options.scale.breaks)] ?? grid;
 }
 
 /** Bars stand on zero: their length is the value. */

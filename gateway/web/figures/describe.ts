@@ -1,5 +1,5 @@
 import { type AreaValue, byValue } from "./areaValue.ts";
-import { classOf } from "./classes.ts";
+import { classOf, type Scale } from "./classes.ts";
 import { formatPeriod, formatValue } from "./format.ts";
 import type { Cell } from "./jsonStat.ts";
 import { figureTexts as texts } from "./texts.de.ts";
@@ -19,7 +19,7 @@ export function describeCell(cell: Cell, unit: Unit): string {
 }
 
 /** What is read aloud when an area is reached: area, value, class, rank. */
-export function describeArea(row: AreaValue, unit: Unit, breaks: readonly number[], rank?: number, ranked?: number): string {
+export function describeArea(row: AreaValue, unit: Unit, { breaks }: Scale, rank?: number, ranked?: number): string {
   const parts = [row.within && row.within !== row.name ? `${row.name}, ${row.within}` : row.name, describeCell(row, unit)];
   if (row.value !== null) {
     if (breaks.length > 0) {

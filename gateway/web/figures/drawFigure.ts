@@ -1,6 +1,6 @@
 import { type AreaValue, valuesOfPeriod } from "./areaValue.ts";
 import { drawBars } from "./bars.ts";
-import { legendEntries, upperBounds } from "./classes.ts";
+import { legendEntries, type Scale, scaleOf } from "./classes.ts";
 import { html } from "./dom.ts";
 import type { BarsSpec, FigureSpec, MapSpec, SeriesSpec, TableSpec } from "./figureSpec.ts";
 import { formatPeriod } from "./format.ts";
@@ -51,8 +51,8 @@ function periodOf({ spec, dataset }: Input): string {
   return ("period" in spec ? spec.period : undefined) ?? readTable(dataset).periods.at(-1) ?? "";
 }
 
-function breaksOf({ dataset }: Input): number[] {
-  return upperBounds(dataset.extension.classes, highestValue(dataset));
+function classesOf({ dataset }: Input): Scale {
+  return scaleOf(dataset.extension.classes, highestValue(dataset));
 }
 
 function name(spec: FigureSpec, code: string, given: string): string {
@@ -91,14 +91,14 @@ function map(input: Input<MapSpec>): Element[] {
     direction,
     title: spec.title,
     period: periodOf(input),
-    breaks: breaksOf(input),
+    scale: classesOf(input),
     width: spec.width ?? 680,
     highlight: spec.highlight ?? [],
     ...(spec.height ? { maximumHeight: spec.height } : {}),
     backdrop: input.backdrop,
   });
   const signs = dataset.extension.signs;
-  const legend = drawLegend(legendEntries(rows, breaksOf(input)), {
+  const legend = drawLegend(legendEntries(rows, classesOf(input)), classesOf(input), {
     ...unit,
     direction,
     id: `${id}-legend`,
@@ -118,7 +118,7 @@ function bars(input: Input<BarsSpec>): Element {
     title: spec.title,
     period: periodOf(input),
     direction: dataset.extension.indicator.direction,
-    breaks: breaksOf(input),
+    scale: classesOf(input),
     width: spec.width ?? 680,
     highlight: spec.highlight ?? [],
     ...(known ? { reference: known } : {}),

@@ -110,6 +110,16 @@ describe("every figure", () => {
     expect(series?.querySelectorAll("circle")).toHaveLength(3);
   });
 
+  test("of a series shows the sign of a missing value below the periods: beside the axis it would be read as zero", () => {
+    const data = asDataset({ A: [1, "Hidden", 3], B: [2, "Unknown", 0] }, ["2021", "2022", "2023"]);
+    const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A", "B"] }, data, null, "figure");
+    const heights = (selector: string) =>
+      [...(series?.querySelectorAll(selector) ?? [])].map((text) => Number(text.getAttribute("y")));
+    expect(heights(".series-sign")).toHaveLength(2);
+    expect(Math.min(...heights(".series-sign"))).toBeGreaterThan(Math.max(...heights(".axis text")) + 10);
+    expect(Number(series?.getAttribute("height"))).toBeGreaterThan(Math.max(...heights(".series-sign")));
+  });
+
   test("of a series without negative values does not begin below zero", () => {
     const data = asDataset({ A: [0, 70], B: [5, 60] }, ["2023", "2024"]);
     const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A", "B"] }, data, null, "figure");

@@ -16,6 +16,8 @@ export interface Classes {
   /** Upper bounds of the classes, right-closed. */
   breaks: number[];
   count: number;
+  /** The class that holds zeros and nothing else. */
+  zeroClass?: number;
 }
 
 export interface ValuesDataset {

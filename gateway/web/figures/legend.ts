@@ -1,4 +1,4 @@
-import type { LegendEntry } from "./classes.ts";
+import type { LegendEntry, Scale } from "./classes.ts";
 import type { Unit } from "./describe.ts";
 import { html, svg } from "./dom.ts";
 import { formatNumber } from "./format.ts";
@@ -21,28 +21,30 @@ export function entryText(entry: LegendEntry, options: LegendOptions): string {
     return `${sign}  ${texts.states[entry.state]}`;
   }
   const number = (value: number) => formatNumber(value, options.decimals);
+  if (entry.isZero) {
+    return number(0);
+  }
   if (entry.from === null) {
     return texts.upTo(number(entry.to));
   }
   return Number.isFinite(entry.to) ? texts.range(number(entry.from), number(entry.to)) : texts.over(number(entry.from));
 }
 
-export function entryFill(entry: LegendEntry, classCount: number, options: LegendOptions): string {
+export function entryFill(entry: LegendEntry, scale: Scale, options: LegendOptions): string {
   return entry.kind === "state"
     ? hatchFill(options.id, entry.state)
-    : (classColours(options.direction, classCount)[entry.index] ?? "");
+    : (classColours(options.direction, scale)[entry.index] ?? "");
 }
 
 /** A list: swatch, range or reason, number of areas. Reads well without the swatches. */
-export function drawLegend(entries: readonly LegendEntry[], options: LegendOptions): HTMLUListElement {
-  const classCount = entries.filter((entry) => entry.kind === "class").length;
+export function drawLegend(entries: readonly LegendEntry[], scale: Scale, options: LegendOptions): HTMLUListElement {
   const list = html("ul", { class: "figure-legend" });
   for (const entry of entries) {
     const swatch = svg(
       "svg",
       { class: "legend-swatch", width: 26, height: 18, "aria-hidden": "true" },
       entry.kind === "state" ? hatches(options.id, [entry.state]) : null,
-      svg("rect", { x: 0.5, y: 0.5, width: 25, height: 17, fill: entryFill(entry, classCount, options), stroke: ink }),
+      svg("rect", { x: 0.5, y: 0.5, width: 25, height: 17, fill: entryFill(entry, scale, options), stroke: ink }),
     );
     const key = entry.kind === "class" ? { "data-class": entry.index } : { "data-state": entry.state };
     list.append(

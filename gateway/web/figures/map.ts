@@ -1,6 +1,6 @@
 import type { AreaValue } from "./areaValue.ts";
 import { ranks } from "./areaValue.ts";
-import { classOf } from "./classes.ts";
+import { classOf, type Scale } from "./classes.ts";
 import { describeArea, mapAlternative, type Unit } from "./describe.ts";
 import { svg } from "./dom.ts";
 import { type AreaTopology, type Layout, layOut } from "./geometry.ts";
@@ -16,8 +16,7 @@ export interface MapOptions extends Unit {
   title: string;
   period: string;
   direction: Direction;
-  /** Upper bounds of the classes, right-closed, from the service. */
-  breaks: readonly number[];
+  scale: Scale;
   width: number;
   /** Default 640. */
   maximumHeight?: number;
@@ -71,12 +70,13 @@ function access(rows: readonly AreaValue[], options: MapOptions): Record<string,
 function drawAreas(layout: Layout, rows: readonly AreaValue[], options: MapOptions): SVGGElement {
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const rank = ranks(rows);
-  const colours = classColours(options.direction, options.breaks.length);
+  const colours = classColours(options.direction, options.scale);
   const group = svg("g", { class: "map-areas", stroke: ink, "stroke-width": 0.7, "stroke-linejoin": "round" });
   for (const area of layout.areas) {
     const row = byCode.get(area.code) ?? { code: area.code, name: area.name, value: null, state: "Unknown", flags: [] };
-    const fill = row.value === null ? hatchFill(options.id, row.state ?? "Unknown") : colours[classOf(row.value, options.breaks)];
-    const name = describeArea(row, options, options.breaks, rank.get(area.code), rank.size);
+    const fill =
+      row.value === null ? hatchFill(options.id, row.state ?? "Unknown") : colours[classOf(row.value, options.scale.breaks)];
+    const name = describeArea(row, options, options.scale, rank.get(area.code), rank.size);
     const role = options.interactive ? { role: "img", "aria-label": name } : {};
     group.append(svg("path", { d: area.path, "data-area": area.code, fill: fill ?? paper, ...role }));
   }

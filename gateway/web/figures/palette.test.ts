@@ -23,18 +23,50 @@ function contrast(one: string, other: string): number {
 
 const directions = ["higherIsWorse", "higherIsBetter", "neutral"] as const;
 
+const above = (count: number) => ({ breaks: Array.from({ length: count }, (_, index) => index + 1), zeroClass: null });
+
 describe.each(directions)("the class colours for %s", (direction) => {
   test.each([2, 3, 4, 5, 6, 7])("in %i classes grow steadily darker, so that lightness alone orders them", (count) => {
-    const lights = classColours(direction, count).map((colour) => luminance(parse(colour)));
+    const lights = classColours(direction, above(count)).map((colour) => luminance(parse(colour)));
     lights.slice(1).forEach((light, index) => {
       expect((lights[index] ?? 0) + 0.05).toBeGreaterThan((light + 0.05) * 1.15);
     });
   });
 
   test.each([1, 5, 7])("in %i classes have a contrast of at least 3:1 to the outline", (count) => {
-    for (const colour of classColours(direction, count)) {
+    for (const colour of classColours(direction, above(count))) {
       expect(contrast(colour, ink)).toBeGreaterThanOrEqual(3);
     }
+  });
+});
+
+describe.each(directions)("the class colours for %s on both sides of zero", (direction) => {
+  const colours = classColours(direction, { breaks: [-10, -5, -0.1, 0, 5, 10, 20], zeroClass: 3 });
+  const lights = colours.map((colour) => luminance(parse(colour)));
+
+  test("grow darker with the distance from zero", () => {
+    expect(lights.indexOf(Math.max(...lights))).toBe(3);
+    for (const [near, far] of [
+      [2, 1],
+      [1, 0],
+      [4, 5],
+      [5, 6],
+    ] as const) {
+      expect((lights[near] ?? 0) + 0.05).toBeGreaterThan(((lights[far] ?? 0) + 0.05) * 1.15);
+    }
+  });
+
+  test("are all different and stand out from the outline", () => {
+    expect(new Set(colours).size).toBe(7);
+    for (const colour of colours) {
+      expect(contrast(colour, ink)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test("without zeros the classes up to 0 have those of less", () => {
+    const [below, ...rest] = classColours(direction, { breaks: [0, 4, 8], zeroClass: null });
+    expect(rest).toEqual(classColours(direction, above(2)));
+    expect(rest).not.toContain(below);
   });
 });
 

@@ -1,4 +1,5 @@
 import { interpolateRgbBasis } from "d3-interpolate";
+import { negativeClasses, type Scale } from "./classes.ts";
 import type { Direction } from "./jsonStat.ts";
 
 /** Outlines and text of figures: contrast of at least 3:1 to every class colour below. */
@@ -11,7 +12,7 @@ export const reference = "#8a1c5b";
 export const accent = "#6f9de3";
 
 /**
- * One hue family a direction, ordered by lightness alone, so that each is read without colour vision too.
+ * One hue family a direction, above zero, ordered by lightness alone, so that each is read without colour vision too.
  * Worse is warm, better is green-blue, neutral is blue.
  */
 const ramps: Record<Direction, string[]> = {
@@ -20,13 +21,30 @@ const ramps: Record<Direction, string[]> = {
   neutral: ["#eef3fc", "#c6d7f2", "#98b6e5", "#6b94d3", "#4674be"],
 };
 
-export function classColours(direction: Direction, count: number): string[] {
-  const ramp = ramps[direction];
+/** Below zero: the hues of the other direction, so that more and less are never mistaken for each other. */
+const opposite: Record<Direction, string[]> = {
+  higherIsWorse: ramps.higherIsBetter,
+  higherIsBetter: ramps.higherIsWorse,
+  neutral: ["#f6efe4", "#e3cfae", "#cdac78", "#b28a4e", "#93692f"],
+};
+
+/** Zeros: none at all is not the least of something. */
+const zeroColour = paper;
+
+function shades(ramp: readonly string[], count: number): string[] {
   if (count <= 1) {
-    return [ramp[2] ?? paper];
+    return [ramp[2] ?? paper].slice(0, count);
   }
-  const colour = interpolateRgbBasis(ramp);
+  const colour = interpolateRgbBasis([...ramp]);
   return Array.from({ length: count }, (_, index) => colour(index / (count - 1)));
+}
+
+/** A colour a class: darker with the distance from zero, on either side in hues of its own. */
+export function classColours(direction: Direction, scale: Scale): string[] {
+  const below = negativeClasses(scale);
+  const zeros = scale.zeroClass === null ? [] : [zeroColour];
+  const above = scale.breaks.length - below - zeros.length;
+  return [...shades(opposite[direction], below).reverse(), ...zeros, ...shades(ramps[direction], above)];
 }
 
 /** Lines of selected areas: Okabe–Ito, darkened to 3:1 on white; dash patterns tell them apart without colour. */

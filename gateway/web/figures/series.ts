@@ -24,7 +24,10 @@ export interface SeriesOptions extends Unit {
 type XScale = (period: string) => number | undefined;
 type YScale = (value: number) => number;
 
-/** Lines over the periods. A missing value is a gap with its sign above the axis, never a line drawn through. */
+/**
+ * Lines over the periods. A missing value is a gap in its line, never a line drawn through; its sign stands below the period, outside
+ * of the values: beside the axis it would be read as zero.
+ */
 export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions): SVGSVGElement {
   const styled = styleLines(lines);
   const named = styled.filter((item) => item.role !== "context");
@@ -36,6 +39,8 @@ export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions)
   const y = valueScale(styled, [bottom, top]);
   const axis = drawValueAxis(y, y.ticks(5), options.width - room);
   const x = scalePoint([axis.left + 14, options.width - room - 8]).domain([...options.periods]);
+  const signs = drawSigns(styled, options.periods, x, bottom + 42);
+  const height = bottom + (signs ? 52 : 30);
   return svg(
     "svg",
     {
@@ -43,12 +48,13 @@ export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions)
       role: "img",
       "aria-label": texts.seriesAlternative(options.title, options.unit, named.map((item) => summary(item, options)).join(" ")),
       width: options.width,
-      height: bottom + 30,
-      viewBox: `0 0 ${options.width} ${bottom + 30}`,
+      height,
+      viewBox: `0 0 ${options.width} ${height}`,
     },
     axis.element,
     drawPeriods(x, { left: axis.left, right: options.width - room, top, bottom }, options),
-    ...[...styled].sort((a, b) => a.strokeWidth - b.strokeWidth).map((item) => drawLine(item, options.periods, x, y, bottom - 4)),
+    ...[...styled].sort((a, b) => a.strokeWidth - b.strokeWidth).map((item) => drawLine(item, options.periods, x, y)),
+    signs,
     key?.element,
     wide ? drawEndLabels(named, y, { left: options.width - room + 4, room, bottom }) : null,
   );
@@ -86,7 +92,7 @@ function drawPeriods(
   return group;
 }
 
-function drawLine(item: StyledLine, periods: readonly string[], x: XScale, y: YScale, axis: number): SVGGElement {
+function drawLine(item: StyledLine, periods: readonly string[], x: XScale, y: YScale): SVGGElement {
   const group = svg("g", { "data-area": item.code, class: `series-line series-${item.role}` });
   const points = periods.map((period, index) => ({ x: round(x(period) ?? 0), cell: item.cells[index] }));
   const path = lineShape<(typeof points)[number]>()
@@ -104,12 +110,37 @@ function drawLine(item: StyledLine, periods: readonly string[], x: XScale, y: YS
       group.append(
         svg("circle", { cx: point.x, cy: round(y(value)), r: 3.2, fill: paper, stroke: item.colour, "stroke-width": 2 }),
       );
-    } else if (item.role === "selected") {
-      const place = { x: point.x, y: axis, "text-anchor": "middle", "font-size": 14, "font-weight": 600, fill: item.colour };
-      group.append(svg("text", place, texts.signs[point.cell?.state ?? "Unknown"]));
     }
   }
   return group;
+}
+
+/** Why the selected lines have gaps, below their periods and in their colours. */
+function drawSigns(lines: readonly StyledLine[], periods: readonly string[], x: XScale, y: number): SVGGElement | null {
+  const selected = lines.filter((item) => item.role === "selected");
+  const signs = periods.flatMap((period, index) => {
+    const missing = selected.filter((item) => typeof item.cells[index]?.value !== "number");
+    return missing.map((item, place) => {
+      const at = round((x(period) ?? 0) + (place - (missing.length - 1) / 2) * 18);
+      const look = { "text-anchor": "middle", "font-size": 14, "font-weight": 700, fill: item.colour };
+      return svg(
+        "g",
+        {},
+        svg("rect", {
+          x: at - 8,
+          y: y - 12,
+          width: 16,
+          height: 16,
+          rx: 3,
+          fill: "none",
+          stroke: item.colour,
+          "stroke-width": 1.4,
+        }),
+        svg("text", { class: "series-sign", x: at, y, ...look }, texts.signs[item.cells[index]?.state ?? "Unknown"]),
+      );
+    });
+  });
+  return signs.length === 0 ? null : svg("g", { "aria-hidden": "true" }, ...signs);
 }
 
 function summary(item: SeriesLine, options: SeriesOptions): string {

@@ -1,4 +1,4 @@
-import type { LegendEntry } from "./classes.ts";
+import type { LegendEntry, Scale } from "./classes.ts";
 import { svg } from "./dom.ts";
 import { hatches } from "./hatches.ts";
 import { entryFill, entryText, type LegendOptions } from "./legend.ts";
@@ -12,7 +12,7 @@ export interface SheetOptions extends LegendOptions {
 }
 
 /** The map on a page of its own, with title, legend and source: a file that explains itself. */
-export function sheetSvg(map: SVGSVGElement, entries: readonly LegendEntry[], options: SheetOptions): string {
+export function sheetSvg(map: SVGSVGElement, entries: readonly LegendEntry[], scale: Scale, options: SheetOptions): string {
   const [width, mapHeight] = [Number(map.getAttribute("width")), Number(map.getAttribute("height"))];
   const legendTop = 76 + mapHeight + 16;
   const rows = Math.ceil(entries.length / 2);
@@ -32,7 +32,7 @@ export function sheetSvg(map: SVGSVGElement, entries: readonly LegendEntry[], op
     svg("text", { x: 12, y: 34, "font-size": 22, "font-weight": 600, fill: ink }, options.title),
     svg("text", { x: 12, y: 58, "font-size": 14, fill: mutedInk }, options.subtitle),
     placedMap(map),
-    legend(entries, options, legendTop, total),
+    legend(entries, scale, options, legendTop, total),
     ...options.notes.map((note, index) =>
       svg("text", { x: 12, y: legendTop + rows * 24 + 24 + index * 18, "font-size": 12, fill: mutedInk }, note),
     ),
@@ -50,15 +50,14 @@ function placedMap(map: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-function legend(entries: readonly LegendEntry[], options: LegendOptions, top: number, width: number): SVGGElement {
-  const classCount = entries.filter((entry) => entry.kind === "class").length;
+function legend(entries: readonly LegendEntry[], scale: Scale, options: LegendOptions, top: number, width: number): SVGGElement {
   const rows = Math.ceil(entries.length / 2);
   const states = entries.flatMap((entry) => (entry.kind === "state" ? [entry.state] : []));
   const group = svg("g", {}, hatches(options.id, states));
   entries.forEach((entry, index) => {
     const x = 12.5 + Math.floor(index / rows) * (width / 2);
     const y = top + (index % rows) * 24;
-    const fill = entryFill(entry, classCount, options);
+    const fill = entryFill(entry, scale, options);
     group.append(svg("rect", { x, y: y + 0.5, width: 25, height: 17, fill, stroke: ink }));
     group.append(
       svg("text", { x: x + 34, y: y + 14, "font-size": 13, fill: ink }, `${entryText(entry, options)} (${entry.count})`),

@@ -160,6 +160,11 @@ internal static class JsonStatValues
 
         json.WriteEndArray();
         json.WriteNumber("count", classes.Breaks.Count);
+        if (classes.ZeroClass is { } zeros)
+        {
+            json.WriteNumber("zeroClass", zeros);
+        }
+
         json.WriteEndObject();
     }
 

@@ -6,29 +6,42 @@ namespace Sozialplanung.Indicators.Reading;
 /// <summary>
 /// The classes of a map, from the public numbers of all periods together, so that they hold when the year is changed.
 /// </summary>
-internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks)
+internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks, int? ZeroClass)
 {
     public const int DefaultCount = 5;
 
     public static IReadOnlyList<string> Methods { get; } = ["quantile", "jenks", "equal", "meanSd", "fixed"];
 
-    /// <summary>Upper limits, right-closed. <paramref name="breaks"/>: the limits of the method <c>fixed</c>.</summary>
+    /// <summary>
+    /// Upper limits, right-closed. No class crosses zero and zeros are a class of their own, except where a person set the limits:
+    /// <paramref name="breaks"/> of the method <c>fixed</c>.
+    /// </summary>
     public static MapClasses Of(ValueTable table, string method, int count, IReadOnlyList<double> breaks)
     {
         double[] numbers = [.. table.ClassedNumbers];
-        var limits = method switch
+        var decimals = table.Indicator.Definition.Decimals;
+        var limits =
+            method == "fixed"
+                ? Shown(ClassBreaks.Fixed(numbers, [.. breaks.Distinct().Order()]), decimals)
+                : ZeroLimits.Separate(
+                    Shown(Limits([.. numbers.Where(number => number != 0)], method, count), decimals),
+                    numbers,
+                    Math.Pow(10, -decimals)
+                );
+        return new MapClasses(method, limits, ZeroLimits.ZeroClass(limits, numbers));
+    }
+
+    private static IReadOnlyList<double> Limits(double[] numbers, string method, int count) =>
+        method switch
         {
             "jenks" => ClassBreaks.FisherJenks(numbers, count),
             "equal" => ClassBreaks.EqualInterval(numbers, count),
             "meanSd" => ClassBreaks.MeanStandardDeviation(numbers),
-            "fixed" => ClassBreaks.Fixed(numbers, [.. breaks.Distinct().Order()]),
             _ => ClassBreaks.Quantile(numbers, count),
         };
-        return new MapClasses(
-            method,
-            [.. limits.Select(limit => LimitShown(limit, table.Indicator.Definition.Decimals)).Distinct()]
-        );
-    }
+
+    private static IReadOnlyList<double> Shown(IReadOnlyList<double> limits, int decimals) =>
+        [.. limits.Select(limit => LimitShown(limit, decimals)).Distinct()];
 
     // Between two values that can be shown any limit divides alike; the lower of them is the one to print, and no value changes
     // its class.

@@ -26,6 +26,49 @@ public sealed class MapClassesTests
     public void Where_nothing_is_public_the_shown_numbers_draw_them() =>
         MapClasses.Of(Table(isPublic: _ => false, 10, 20, 30), "equal", 2, []).Breaks.ShouldBe([20, 30]);
 
+    [Theory]
+    [InlineData("quantile")]
+    [InlineData("jenks")]
+    [InlineData("equal")]
+    [InlineData("meanSd")]
+    public void Zeros_are_a_class_of_their_own_and_no_class_crosses_zero(string method)
+    {
+        double[] numbers = [-40, -7, -2, 0, 0, 3, 5, 9, 60];
+
+        var classes = MapClasses.Of(Table(_ => true, numbers), method, 3, []);
+
+        var zero = classes.ZeroClass.ShouldNotBeNull();
+        classes.Breaks[zero].ShouldBe(0);
+        classes.Breaks[zero - 1].ShouldBe(-0.1); // the greatest number below zero that one decimal can show
+        classes.Breaks[^1].ShouldBe(60);
+    }
+
+    [Theory]
+    [InlineData(new double[] { 1, 2, 3, 4 }, 2, new[] { 2.5, 4 }, null)]
+    [InlineData(new double[] { -5, 3, 4, 8 }, 1, new double[] { 0, 8 }, null)]
+    [InlineData(new double[] { 0, 0 }, 3, new double[] { 0 }, 0)]
+    public void Limits_at_zero_are_there_only_where_they_tell_something(
+        double[] numbers,
+        int count,
+        double[] expected,
+        int? zeroClass
+    )
+    {
+        var classes = MapClasses.Of(Table(_ => true, numbers), "quantile", count, []);
+
+        classes.Breaks.ShouldBe(expected);
+        classes.ZeroClass.ShouldBe(zeroClass);
+    }
+
+    [Fact]
+    public void Limits_that_a_person_set_stay_as_they_are()
+    {
+        var classes = MapClasses.Of(Table(_ => true, -5, 0, 8), "fixed", 3, [-10, 10]);
+
+        classes.Breaks.ShouldBe([-10, 10]);
+        classes.ZeroClass.ShouldBeNull();
+    }
+
     private static ValueTable Table(Func<int, bool> isPublic, params double[] numbers) =>
         new(
             new ReleaseHead(Guid.Empty, "", "published", null, null, default),

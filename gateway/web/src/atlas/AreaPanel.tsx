@@ -1,4 +1,4 @@
-import { classOf } from "../../figures/classes.ts";
+import { classEntry, classOf } from "../../figures/classes.ts";
 import { describeCell, extremes } from "../../figures/describe.ts";
 import { formatChange, formatNumber, isPercent } from "../../figures/format.ts";
 import { entryText } from "../../figures/legend.ts";
@@ -101,7 +101,7 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
       <p className={row.value === null ? "big-value is-missing" : "big-value"}>{describeCell(row, indicator)}</p>
       {row.value === null && <p className="panel-reason">{figureTexts.reasons[row.state ?? "Unknown"]}</p>}
       <dl className="facts">
-        {row.value !== null && model.breaks.length > 0 && <ClassFact data={data} model={model} value={row.value} />}
+        {row.value !== null && model.scale.breaks.length > 0 && <ClassFact data={data} model={model} value={row.value} />}
         {rank !== undefined && <Fact term={texts.rankLabel}>{texts.rankOf(rank, model.rank.size)}</Fact>}
         {row.value !== null && before && before.value !== null && model.previous !== null && (
           <Fact term={texts.changeLabel(model.previous)}>
@@ -139,16 +139,14 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
 
 function ClassFact({ data, model, value }: { data: AtlasData; model: AtlasModel; value: number }) {
   const { indicator } = data;
-  const { breaks } = model;
-  const index = classOf(value, breaks);
-  const colour = classColours(indicator.direction, breaks.length)[index] ?? "";
-  const entry = { kind: "class", index, from: breaks[index - 1] ?? null, to: breaks[index] ?? value, count: 0 } as const;
+  const index = classOf(value, model.scale.breaks);
+  const colour = classColours(indicator.direction, model.scale)[index] ?? "";
   return (
     <Fact term={texts.classLabel}>
       <svg className="class-swatch" width="18" height="14" aria-hidden="true">
         <rect x="0.5" y="0.5" width="17" height="13" fill={colour} stroke="#131525" />
       </svg>{" "}
-      {formatNumber(index + 1)}: {entryText(entry, { ...indicator, id: "panel" })}
+      {formatNumber(index + 1)}: {entryText(classEntry(index, model.scale, 0), { ...indicator, id: "panel" })}
     </Fact>
   );
 }

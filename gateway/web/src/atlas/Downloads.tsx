@@ -60,7 +60,7 @@ function saveMap(data: AtlasData, model: AtlasModel, host: HTMLDivElement | null
   const { indicator, level, state, catalogue } = data;
   const { release } = catalogue;
   const notPublic = model.rows.filter(isNotPublic).length;
-  const text = sheetSvg(map, legendEntries(model.rows, model.breaks), {
+  const text = sheetSvg(map, legendEntries(model.rows, model.scale), model.scale, {
     id: "sheet",
     unit: indicator.unit,
     decimals: indicator.decimals,

@@ -25,17 +25,17 @@ export function Legend({ data, model, onPlaces, titleRef }: Props) {
   const id = useId().replace(/[^a-z0-9]/gi, "");
   const { indicator, values, state } = data;
   const signs = values.extension.signs;
-  const entries = useMemo(() => legendEntries(model.rows, model.breaks), [model]);
+  const entries = useMemo(() => legendEntries(model.rows, model.scale), [model]);
   const draw = useCallback(
     () =>
-      drawLegend(entries, {
+      drawLegend(entries, model.scale, {
         id: `${id}-legend`,
         unit: indicator.unit,
         decimals: indicator.decimals,
         direction: indicator.direction,
         ...(signs ? { signs } : {}),
       }),
-    [entries, indicator, signs, id],
+    [entries, model, indicator, signs, id],
   );
   return (
     <div className="atlas-legend">

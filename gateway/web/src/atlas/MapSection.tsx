@@ -33,7 +33,7 @@ export function MapSection({ data, model, active, onSelect, exit, sheet: host }:
   const describe = useCallback(
     (code: string) => {
       const row = model.byCode.get(code);
-      return row ? describeArea(row, indicator, model.breaks, model.rank.get(code), model.rank.size) : model.nameOf(code);
+      return row ? describeArea(row, indicator, model.scale, model.rank.get(code), model.rank.size) : model.nameOf(code);
     },
     [model, indicator],
   );
@@ -90,7 +90,7 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
         decimals: indicator.decimals,
         period: state.period,
         direction: indicator.direction,
-        breaks: model.breaks,
+        scale: model.scale,
         maximumHeight: Math.max(360, Math.min(680, window.innerHeight * 0.74)),
         interactive: { describedBy: `${id}-help` },
         places: places.map(({ geometry, properties }) => ({

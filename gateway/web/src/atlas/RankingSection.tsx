@@ -25,7 +25,7 @@ export function RankingSection({ data, model, active, onSelect }: Props) {
         decimals: indicator.decimals,
         period: state.period,
         direction: indicator.direction,
-        breaks: model.breaks,
+        scale: model.scale,
         highlight: state.areas,
         ...(district && district.cell.value !== null ? { reference: { name: district.name, value: district.cell.value } } : {}),
       }),

@@ -1,5 +1,5 @@
 import { type AreaValue, ranks, valuesOfPeriod } from "../../figures/areaValue.ts";
-import { upperBounds } from "../../figures/classes.ts";
+import { type Scale, scaleOf } from "../../figures/classes.ts";
 import { areaCodes } from "../../figures/geometry.ts";
 import { type Cell, highestValue, isNotPublic, readTable, type ValueTable } from "../../figures/jsonStat.ts";
 import { hasYardstick } from "../../figures/kind.ts";
@@ -10,7 +10,7 @@ export interface AtlasModel {
   rows: AreaValue[];
   byCode: Map<string, AreaValue>;
   rank: Map<string, number>;
-  breaks: number[];
+  scale: Scale;
   /** Numbers of any period, here and in the larger areas, that the public is not shown. */
   notPublic: number;
   periods: string[];
@@ -69,7 +69,7 @@ export function buildModel({ values, reference, areas, topology, period: shown }
     rows,
     byCode: new Map(rows.map((row) => [row.code, row])),
     rank: ranks(rows),
-    breaks: upperBounds(values.extension.classes, highestValue(values)),
+    scale: scaleOf(values.extension.classes, highestValue(values)),
     notPublic: countNotPublic(own) + (above ? countNotPublic(above) : 0),
     periods: own.periods,
     previous: own.periods[at - 1] ?? null,
