@@ -9,8 +9,8 @@ internal sealed class RenderSeries : ICommand
 
     public (string Usage, string Purpose) Help =>
         (
-            "EBENE --out ARCHIV.zip [--release FREIGABE] [--public]",
-            "Schreibt die Profile aller Gebiete einer Ebene in ein ZIP-Archiv, mit --public in der öffentlichen Fassung; 0 nur, wenn keines fehlt."
+            "EBENE --out ARCHIV.zip [--release FREIGABE] [--own]",
+            "Schreibt die Profile aller Gebiete einer Ebene in ein ZIP-Archiv, für alle bestimmt, mit --own mit allem, was Sie selbst sehen; 0 nur, wenn keines fehlt."
         );
 
     public async Task<int> RunAsync(
@@ -30,7 +30,7 @@ internal sealed class RenderSeries : ICommand
                 report = "profiles",
                 subjectGroup = level,
                 release = arguments.Option("--release"),
-                publicEdition = arguments.Has("--public"),
+                publicEdition = !arguments.Has("--own"),
             },
             cancellationToken
         );

@@ -14,7 +14,7 @@ public sealed record StartSeriesRequest(
     [MinLength(1), MaxLength(64)] string Report,
     [MinLength(1), MaxLength(64)] string SubjectGroup,
     Guid? Release = null,
-    bool PublicEdition = false
+    bool PublicEdition = true
 );
 
 public sealed record StartedSeries(Guid SeriesId);

@@ -99,4 +99,30 @@ public sealed class ReportCommandsTests
         );
         File.Exists(file).ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_series_is_for_everybody_unless_ones_own_edition_is_asked_for(bool own)
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation
+            .Answer("POST /api/reporting/series", new { seriesId = "s1" })
+            .Answer(
+                "GET /api/reporting/series/s1",
+                new
+                {
+                    state = "done",
+                    text = "",
+                    failed = 0,
+                    items = Array.Empty<object>(),
+                }
+            )
+            .Answer("GET /api/reporting/series/s1/archive.zip", "PK");
+        string[] words = ["report", "series", "gemeinde", "--out", Path.Combine(installation.Folder, "profile.zip")];
+
+        await installation.RunAsync(Cancelled, own ? [.. words, "--own"] : words);
+
+        installation.Requests.First().Body.ShouldContain($"\"publicEdition\":{(own ? "false" : "true")}");
+    }
 }

@@ -100,6 +100,11 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
       </h2>
       <p className={row.value === null ? "big-value is-missing" : "big-value"}>{describeCell(row, indicator)}</p>
       {row.value === null && <p className="panel-reason">{figureTexts.reasons[row.state ?? "Unknown"]}</p>}
+      {row.flags.map((flag) => (
+        <p key={flag} className="panel-reason">
+          {figureTexts.flagReasons[flag]}
+        </p>
+      ))}
       <dl className="facts">
         {row.value !== null && model.scale.breaks.length > 0 && <ClassFact data={data} model={model} value={row.value} />}
         {rank !== undefined && <Fact term={texts.rankLabel}>{texts.rankOf(rank, model.rank.size)}</Fact>}

@@ -71,7 +71,7 @@ function Signs({ model, signs }: { model: AtlasModel; signs: Readonly<Record<str
       {flags.map((flag) => (
         <Fragment key={flag}>
           <dt>{figureTexts.flagSigns[flag]}</dt>
-          <dd>{figureTexts.flags[flag]}</dd>
+          <dd>{figureTexts.flagReasons[flag]}</dd>
         </Fragment>
       ))}
     </dl>

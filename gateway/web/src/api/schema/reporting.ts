@@ -81,7 +81,7 @@ export interface components {
             subjectGroup: string;
             /** Format: uuid */
             release?: null | string;
-            /** @default false */
+            /** @default true */
             publicEdition: boolean;
         };
     };
