@@ -4,11 +4,17 @@ using Sozialplanung.Reporting.Reports;
 using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Disk;
 
 namespace Sozialplanung.Reporting.Renditions;
 
 /// <summary>Finds the rendition of a report, subject, release and readership, or orders one from the workers.</summary>
-internal sealed class RenditionOrders(ServiceDatabase<ReportingDb> database, ReportDesigns designs, TimeProvider clock)
+internal sealed class RenditionOrders(
+    ServiceDatabase<ReportingDb> database,
+    ReportDesigns designs,
+    DiskRoom room,
+    TimeProvider clock
+)
 {
     // One that failed or was cancelled is ordered anew; so is one that nobody began within ten minutes, should its message be
     // lost. The n-th that an asker has waiting gets the n-th turn from now, so that nobody stands behind all that another asks;
@@ -84,9 +90,13 @@ internal sealed class RenditionOrders(ServiceDatabase<ReportingDb> database, Rep
 
     /// <summary>
     /// A session of the service: the policy of the table is checked on insert too, and it orders on behalf of any readership.
+    /// A report takes room, so none is ordered where there is none.
     /// </summary>
-    public Task<ReportingDb> OpenAsync(CancellationToken cancellationToken) =>
-        database.OpenAsync(Caller.System, cancellationToken);
+    public Task<ReportingDb> OpenAsync(CancellationToken cancellationToken)
+    {
+        room.ThrowIfShort();
+        return database.OpenAsync(Caller.System, cancellationToken);
+    }
 
     private sealed record Ordered(Guid Id, bool IsToDo);
 }
