@@ -60,7 +60,7 @@ internal sealed class ReadRenditionHandler(
                     ),
                     _ => Later(
                         503,
-                        "report-waiting",
+                        "urn:sozialplanung:report-waiting",
                         "Der Bericht wird noch erstellt. Bitte gleich noch einmal versuchen.",
                         10,
                         headers
@@ -68,14 +68,14 @@ internal sealed class ReadRenditionHandler(
                 },
                 WaitingPlace.AskerHasEnough => Later(
                     429,
-                    "report-share",
+                    "urn:sozialplanung:report-share",
                     "Sie haben schon mehrere Berichte angefordert, die noch entstehen. Bitte warten Sie, bis einer davon fertig ist.",
                     10,
                     headers
                 ),
                 WaitingPlace.HouseIsFull => Later(
                     503,
-                    "report-queue-full",
+                    "urn:sozialplanung:report-queue-full",
                     "Gerade werden sehr viele Berichte angefordert. Bitte in einer halben Minute noch einmal versuchen.",
                     30,
                     headers
@@ -111,7 +111,7 @@ internal sealed class ReadRenditionHandler(
     private static ProblemHttpResult Later(int status, string type, string title, int seconds, IHeaderDictionary headers)
     {
         headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return TypedResults.Problem(statusCode: status, title: title, type: $"urn:sozialplanung:{type}");
+        return TypedResults.Problem(statusCode: status, title: title, type: type);
     }
 
     private FileContentHttpResult Send(StoredRendition finished, bool isPdf, IHeaderDictionary headers)
