@@ -59,7 +59,8 @@ public sealed class SampleService : IAsyncLifetime
             .AddJob<RefuseJob>("refuse")
             .AddJob<BreakJob>("break")
             .AddJob<WaitJob>("wait")
-            .AddJob<OutageJob>("outage");
+            .AddJob<OutageJob>("outage")
+            .AddJob<FillJob>("fill");
         _app = builder.Build();
         _app.MapServiceDefaults();
         _app.MapGet("/echo", EchoAsync);

@@ -8,7 +8,7 @@ using Sozialplanung.TestServers;
 namespace Sozialplanung.ServiceDefaults.Tests.Errors;
 
 /// <summary>A full disk and used-up connections are refused in words, and it goes on by itself.</summary>
-[Collection(AloneOnDisk.Name)] // the room of the one service is everybody's
+[Collection(Alone.Name)] // the room of the one service is everybody's
 public sealed class NoRoomTests(SampleService sample)
 {
     private const long Megabyte = 1 << 20;
@@ -100,10 +100,4 @@ public sealed class NoRoomTests(SampleService sample)
             room.Look(long.MaxValue);
         }
     }
-}
-
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class AloneOnDisk
-{
-    public const string Name = "Alone on the disk";
 }
