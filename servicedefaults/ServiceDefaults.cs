@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Disk;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
@@ -49,6 +51,7 @@ public static class ServiceDefaultsExtensions
             provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions
         );
         services.AddErrorResponses();
+        services.AddDiskRoom();
         services.AddCallers();
         services.AddDatabase<TSession>(service);
         services.AddBus(service);
@@ -72,12 +75,22 @@ public static class ServiceDefaultsExtensions
         app.UseErrorResponses();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapHealthChecks("/health", new() { ResponseWriter = WriteHealthAsync }).AllowAnonymous();
         app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
         app.MapJobs();
         JobDashboard.Map(app);
         return app;
+    }
+
+    /// <summary>The state in its first line, and below a German sentence for each part that is not well.</summary>
+    private static Task WriteHealthAsync(HttpContext context, HealthReport report)
+    {
+        var sentences = report
+            .Entries.Values.Where(entry => entry.Status != HealthStatus.Healthy)
+            .Select(entry => entry.Description);
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(string.Join('\n', sentences.Prepend(report.Status.ToString())));
     }
 
     private static string ConnectionString(IServiceProvider provider, string service) =>

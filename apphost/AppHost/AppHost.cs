@@ -77,6 +77,8 @@ IResourceBuilder<ServiceProgram> AddProgram(
     installation
         .AddServiceProgram(name, project, port)
         .WithEnvironment("ServiceToken__Key", tokenKey)
+        // Whose disk must not run full; at the gateway people sign in however little room there is.
+        .WithEnvironment("Disk__Folder", name == "gateway" ? "" : data)
         .WithReference(database, databaseName)
         .WaitFor(database)
         .WithReference(servers.RabbitMQ)

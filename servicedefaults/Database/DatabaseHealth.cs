@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.ServiceDefaults.Database;
 
@@ -15,6 +16,10 @@ internal sealed class DatabaseHealth(ServiceDatabase database) : IHealthCheck
         {
             await using var session = await database.OpenAsync(Caller.System, cancellationToken);
             return HealthCheckResult.Healthy();
+        }
+        catch (NpgsqlException e) when (Faults.AreOfTooManyConnections(e))
+        {
+            return HealthCheckResult.Degraded("Alle Verbindungen zur Datenbank sind belegt; Anfragen müssen warten.", e);
         }
         catch (NpgsqlException e)
         {

@@ -24,7 +24,7 @@ public sealed class ServiceDatabase<TSession> : ServiceDatabase
         {
             return await BeginAsync(caller, cancellationToken);
         }
-        catch (NpgsqlException e) when (Faults.ArePassing(e))
+        catch (NpgsqlException e) when (Faults.ArePassing(e) && !Faults.AreOfTooManyConnections(e))
         {
             // A pooled connection does not know that the server has restarted; nothing was done on it yet, so a new one is asked.
             return await BeginAsync(caller, cancellationToken);

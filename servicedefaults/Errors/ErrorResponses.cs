@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 using Npgsql;
+using Sozialplanung.ServiceDefaults.Disk;
 
 namespace Sozialplanung.ServiceDefaults.Errors;
 
@@ -54,6 +56,11 @@ internal static partial class ErrorResponses
                 {
                     problem.Detail = null;
                 }
+
+                if (RetryAfter.TryGetValue(problem.Status ?? 500, out var seconds))
+                {
+                    context.HttpContext.Response.Headers.TryAdd(HeaderNames.RetryAfter, seconds);
+                }
             }
         );
     }
@@ -65,6 +72,7 @@ internal static partial class ErrorResponses
             new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsExpected }
         );
         app.UseStatusCodePages();
+        app.RefuseWritesWithoutRoom();
         app.Use(AnswerUnknownAddress);
     }
 
@@ -85,6 +93,8 @@ internal static partial class ErrorResponses
         {
             BadHttpRequestException bad => bad.StatusCode,
             RefusedException => StatusCodes.Status409Conflict,
+            _ when Faults.AreOfFullDisk(exception) => StatusCodes.Status507InsufficientStorage,
+            _ when Faults.AreOfTooManyConnections(exception) => StatusCodes.Status503ServiceUnavailable,
             _ when IsUnreadableText(exception) => StatusCodes.Status400BadRequest,
             _ when IsAtOnce(exception) => StatusCodes.Status409Conflict,
             DbUpdateException { InnerException: { } cause } => StatusOf(cause),
@@ -137,5 +147,9 @@ internal static partial class ErrorResponses
         [429] = "Zu viele Anfragen. Bitte warten Sie einen Augenblick.",
         [500] = "Da ist uns ein Fehler unterlaufen. Er ist aufgezeichnet.",
         [503] = "Der Dienst startet gerade oder ist überlastet. Bitte gleich noch einmal versuchen.",
+        [507] = NoRoomException.Sentence,
     };
+
+    // Seconds after which the same request may well succeed.
+    private static readonly Dictionary<int, string> RetryAfter = new() { [503] = "10", [507] = "60" };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Sozialplanung.ServiceDefaults.Disk;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.ServiceDefaults.Jobs;
@@ -18,11 +19,13 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         CancellationToken stoppingToken
     )
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, _cancelled.Token);
+        var room = services.GetRequiredService<DiskRoom>();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, _cancelled.Token, room.Shortage);
         using var over = new CancellationTokenSource();
         var lease = KeepLeaseAsync(over.Token);
         try
         {
+            room.ThrowIfShort();
             var job = (IJob)services.GetRequiredService(kind);
             await job.RunAsync(
                 new JobContext(
@@ -44,6 +47,10 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
         {
             await table.RetryLaterAsync(taken, "Wartet auf den Neustart des Dienstes.", CancellationToken.None);
         }
+        catch (OperationCanceledException) when (room.IsShort)
+        {
+            await table.RetryLaterAsync(taken, NoRoomException.Sentence, CancellationToken.None);
+        }
         catch (NotYetException e)
         {
             await table.RetryLaterAsync(taken, e.Message, CancellationToken.None);
@@ -60,7 +67,9 @@ internal sealed class JobRun(JobTable.TakenJob taken, JobTable table, TimeProvid
                 isPassing
                     ? table.RetryLaterAsync(
                         taken,
-                        "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.",
+                        Faults.AreOfFullDisk(e)
+                            ? NoRoomException.Sentence
+                            : "Eine Störung hat den Auftrag unterbrochen; er wird gleich wiederholt.",
                         CancellationToken.None
                     )
                     : table.FinishAsync(

@@ -32,8 +32,13 @@ internal sealed partial class JobRunner(
         }
 
         var kind = kinds.Single(kind => kind.Name == taken.Kind);
-        await using var run = new JobRun(taken, table, clock, services);
-        await run.ExecuteAsync(kind.Job, OnFailed, stoppingToken);
+        var memory = JobMemory.Now;
+        await using (var run = new JobRun(taken, table, clock, services))
+        {
+            await run.ExecuteAsync(kind.Job, OnFailed, stoppingToken);
+        }
+
+        JobMemory.GiveBack(memory);
     }
 
     private void OnFailed(JobTable.TakenJob taken, Exception exception, bool isPassing)

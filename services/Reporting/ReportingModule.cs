@@ -22,7 +22,10 @@ internal static class ReportingModule
         services.AddSingleton<IReport, AreaProfileReport>();
         services.AddSingleton<KnownReports>();
         services.AddSingleton<ReportDesigns>();
+        services.AddSingleton<WaitingPlaces>();
         services.AddScoped<RenditionOrders>();
+        services.AddScoped<RenditionShelf>();
+        services.AddScoped<RenditionQueue>();
         services.AddScoped<ReadRenditionHandler>();
         services.AddScoped<StartSeriesHandler>();
         services.AddScoped<CancelSeriesHandler>();

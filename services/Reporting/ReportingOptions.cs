@@ -23,4 +23,16 @@ public sealed class ReportingOptions
     /// <summary>Seconds a request for a report waits for a worker.</summary>
     [Range(5, 600)]
     public int WaitSeconds { get; set; } = 90;
+
+    /// <summary>So many requests of one person, or of one address of the public, wait for a worker at the same time.</summary>
+    [Range(1, 1000)]
+    public int WaitingPerAsker { get; set; } = 6;
+
+    /// <summary>So many requests of the public wait for a worker at the same time.</summary>
+    [Range(1, 1000)]
+    public int WaitingOfPublic { get; set; } = 20;
+
+    /// <summary>So many requests of people who are signed in wait for a worker at the same time.</summary>
+    [Range(1, 1000)]
+    public int WaitingOfStaff { get; set; } = 40;
 }

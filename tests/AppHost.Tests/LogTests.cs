@@ -33,6 +33,38 @@ public sealed class LogTests
     }
 
     [Fact]
+    public void A_line_that_finds_no_room_stops_nothing_and_is_counted_when_there_is_room_again()
+    {
+        using var folder = new TemporaryFolder();
+        var isFull = false;
+        using var file = new RollingFile(
+            Path.Combine(folder.Path, "dienst.log"),
+            open: path => new FullDisk(new FileStream(path, FileMode.Append), () => isFull)
+        );
+
+        file.WriteLine("davor");
+        isFull = true;
+        file.WriteLine("verloren");
+        file.WriteLine("verloren");
+        isFull = false;
+        file.WriteLine("danach");
+        file.Dispose();
+
+        Read(folder, "dienst.log")
+            .Where(line => line.Length > 0)
+            .Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..])
+            .ShouldBe(["davor", "--- 2 Zeilen fehlen: Sie ließen sich nicht schreiben.", "danach"]);
+    }
+
+    [Fact]
+    public void A_console_that_takes_nothing_stops_nothing()
+    {
+        using var output = new StreamWriter(new FullDisk(Stream.Null, () => true)) { AutoFlush = true };
+
+        new ConsoleLines(ConsoleLogs.Own, output, coloured: false).Write("Zeile");
+    }
+
+    [Fact]
     public void The_console_puts_the_name_in_colour_before_each_line()
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -64,6 +64,7 @@ public sealed partial class ReferencePageTests
             .Concat(Options("Reporting", "services/Reporting/ReportingOptions.cs"))
             .Concat(Options("Gateway", "gateway/Gateway/GatewayOptions.cs"))
             .Concat(Options("Retention", "servicedefaults/Retention/RetentionOptions.cs"))
+            .Concat(Options("Disk", "servicedefaults/Disk/DiskOptions.cs"))
             .Concat(Options("Disclosure", "services/Indicators/Releases/ReleaseSettings.cs"))
             .Concat(Options("Disclosure", "services/Indicators/Releases/MinimumCountFloor.cs"))
             .Distinct();

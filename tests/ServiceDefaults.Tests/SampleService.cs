@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Jobs;
@@ -58,10 +59,21 @@ public sealed class SampleService : IAsyncLifetime
             .AddJob<RefuseJob>("refuse")
             .AddJob<BreakJob>("break")
             .AddJob<WaitJob>("wait")
-            .AddJob<OutageJob>("outage");
+            .AddJob<OutageJob>("outage")
+            .AddJob<FillJob>("fill");
         _app = builder.Build();
         _app.MapServiceDefaults();
         _app.MapGet("/echo", EchoAsync);
+        _app.MapGet("/raise/{code}", RaiseAsync);
+        _app.MapGet("/unwritten", string () => throw new IOException("No space left on device", hresult: 28));
+        _app.MapGet(
+            "/exhausted",
+            string () =>
+                throw new InvalidOperationException(
+                    "likely due to a transient failure",
+                    new NpgsqlException("The connection pool has been exhausted, …", new TimeoutException())
+                )
+        );
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _address = new Uri(address);
@@ -90,6 +102,22 @@ public sealed class SampleService : IAsyncLifetime
         await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
         return await session.SingleAsync<string>("select repeat(@text, @count)", new { text, count }, cancellationToken);
     }
+
+    private Task RaiseAsync(string code, CancellationToken cancellationToken) =>
+        ExecuteAsync($"do $$ begin raise exception 'as if' using errcode = '{code}'; end $$", null, cancellationToken);
+
+    internal async Task<(string State, string? Text)> JobAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var session = await Database.OpenAsync(Caller.System, cancellationToken);
+        var job = await session.SingleAsync<JobState>(
+            "select state, text from job where id = @id",
+            new { id },
+            cancellationToken
+        );
+        return (job.State, job.Text);
+    }
+
+    private sealed record JobState(string State, string? Text);
 
     internal async Task<long> EffectsAsync(string note, CancellationToken cancellationToken)
     {

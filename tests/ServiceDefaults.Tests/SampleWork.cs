@@ -68,3 +68,20 @@ internal sealed class OutageJob : IJob
 {
     public Task RunAsync(JobContext job, CancellationToken cancellationToken) => throw new HttpRequestException("away");
 }
+
+internal sealed class FillJob : IJob
+{
+    public const long Bytes = 400L << 20;
+
+    /// <summary>Memory of the process while the job had its own.</summary>
+    public static long Largest { get; private set; }
+
+    public Task RunAsync(JobContext job, CancellationToken cancellationToken)
+    {
+        var blocks = Enumerable.Range(0, (int)(Bytes >> 20)).Select(_ => new byte[1 << 20]).ToList();
+        blocks.ForEach(block => Array.Fill(block, (byte)1));
+        Largest = Environment.WorkingSet;
+        GC.KeepAlive(blocks);
+        return Task.CompletedTask;
+    }
+}

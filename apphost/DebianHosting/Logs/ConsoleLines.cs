@@ -29,7 +29,7 @@ internal sealed class ConsoleLines(ConsoleLogs level, TextWriter output, bool co
             }
 
             var prefix = name.PadRight(14);
-            output.WriteLine(coloured ? $"\e[{Colours[index % Colours.Length]}m{prefix}\e[0m {line}" : $"{prefix} {line}");
+            Show(coloured ? $"\e[{Colours[index % Colours.Length]}m{prefix}\e[0m {line}" : $"{prefix} {line}");
         }
     }
 
@@ -43,7 +43,20 @@ internal sealed class ConsoleLines(ConsoleLogs level, TextWriter output, bool co
 
         lock (_gate)
         {
+            Show(line);
+        }
+    }
+
+    // The console may be a file on a full disk: a line less, and nothing stops.
+    private void Show(string line)
+    {
+        try
+        {
             output.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // Nobody else could be told either.
         }
     }
 }

@@ -4,17 +4,20 @@ using System.Text;
 namespace Sozialplanung.DebianHosting.Logs;
 
 /// <summary>
-/// A log file that never takes more than four times its limit: the last three are kept as <c>.1</c> to <c>.3</c>.
+/// A log file that never takes more than four times its limit: the last three are kept as <c>.1</c> to <c>.3</c>. A line that cannot
+/// be written, on a full disk, is left out and stops nothing; the next that can be says how many are missing.
 /// </summary>
-internal sealed class RollingFile(string path, long limit = RollingFile.StandardLimit) : IDisposable
+internal sealed class RollingFile(string path, long limit = RollingFile.StandardLimit, Func<string, Stream>? open = null)
+    : IDisposable
 {
     public const long StandardLimit = 8 * 1024 * 1024;
     private const int Kept = 3;
     private const int LongestLine = 16_384;
 
     private readonly Lock _gate = new();
-    private FileStream? _stream;
+    private Stream? _stream;
     private bool _isClosed;
+    private int _missing;
 
     public string Path { get; } = path;
 
@@ -22,7 +25,6 @@ internal sealed class RollingFile(string path, long limit = RollingFile.Standard
     {
         var shown = line.Length <= LongestLine ? line : string.Concat(line.AsSpan(0, LongestLine), " …");
         var time = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z' ", CultureInfo.InvariantCulture);
-        var bytes = Encoding.UTF8.GetBytes($"{time}{shown}\n");
         lock (_gate)
         {
             if (_isClosed)
@@ -30,16 +32,16 @@ internal sealed class RollingFile(string path, long limit = RollingFile.Standard
                 return;
             }
 
-            _stream ??= Open();
-            if (_stream.Length + bytes.Length > limit)
+            var gap = _missing == 0 ? "" : $"\n{time}--- {_missing} Zeilen fehlen: Sie ließen sich nicht schreiben.\n";
+            try
             {
-                _stream.Dispose();
-                Roll();
-                _stream = Open();
+                Append(Encoding.UTF8.GetBytes($"{gap}{time}{shown}\n"));
+                _missing = 0;
             }
-
-            _stream.Write(bytes);
-            _stream.Flush();
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                _missing++;
+            }
         }
     }
 
@@ -52,7 +54,25 @@ internal sealed class RollingFile(string path, long limit = RollingFile.Standard
         }
     }
 
-    private FileStream Open() => new(Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+    private void Append(byte[] bytes)
+    {
+        _stream ??= Open();
+        if (_stream.Length + bytes.Length > limit)
+        {
+            _stream.Dispose();
+            _stream = null;
+            Roll();
+            _stream = Open();
+        }
+
+        _stream.Write(bytes);
+        _stream.Flush();
+    }
+
+    // Without a buffer, or what could not be written would be tried again with every line, and at the end.
+    private Stream Open() =>
+        open?.Invoke(Path)
+        ?? new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     private void Roll()
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Sozialplanung.Gateway.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Gateway.SignIn;
 
@@ -25,10 +26,13 @@ internal sealed class Sessions(ServiceDatabase<GatewayDb> database, TimeProvider
         if (caller is not null)
         {
             // Written at most once a minute and session, so that reading pages does not write rows.
-            await session
-                .BrowserSessions.Where(open => open.IdHash == hash && open.SeenAt < now.AddMinutes(-1))
-                .ExecuteUpdateAsync(open => open.SetProperty(seen => seen.SeenAt, now), cancellationToken);
-            await session.CommitAsync(cancellationToken);
+            await NoteUseAsync(
+                session,
+                session
+                    .BrowserSessions.Where(open => open.IdHash == hash && open.SeenAt < now.AddMinutes(-1))
+                    .ExecuteUpdateAsync(open => open.SetProperty(seen => seen.SeenAt, now), cancellationToken),
+                cancellationToken
+            );
         }
 
         return caller;
@@ -47,10 +51,13 @@ internal sealed class Sessions(ServiceDatabase<GatewayDb> database, TimeProvider
         var caller = await callers.SingleOrDefaultAsync(cancellationToken);
         if (caller is not null)
         {
-            await session
-                .ScriptTokens.Where(token => token.TokenHash == hash)
-                .ExecuteUpdateAsync(token => token.SetProperty(used => used.UsedAt, now), cancellationToken);
-            await session.CommitAsync(cancellationToken);
+            await NoteUseAsync(
+                session,
+                session
+                    .ScriptTokens.Where(token => token.TokenHash == hash)
+                    .ExecuteUpdateAsync(token => token.SetProperty(used => used.UsedAt, now), cancellationToken),
+                cancellationToken
+            );
         }
 
         return caller;
@@ -62,5 +69,19 @@ internal sealed class Sessions(ServiceDatabase<GatewayDb> database, TimeProvider
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session.BrowserSessions.Where(open => open.IdHash == hash).ExecuteDeleteAsync(cancellationToken);
         await session.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Who is signed in reads on, also while the disk has no room for the note that he does.</summary>
+    private static async Task NoteUseAsync(GatewayDb session, Task<int> note, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await note;
+            await session.CommitAsync(cancellationToken);
+        }
+        catch (Exception e) when (Faults.AreOfFullDisk(e))
+        {
+            // The next request notes it.
+        }
     }
 }

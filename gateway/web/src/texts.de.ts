@@ -19,6 +19,7 @@ export const errorTexts = {
   column: (column: string) => `Spalte „${column}“`,
   file: (file: string) => `Datei „${file}“`,
   retry: "Noch einmal versuchen",
+  retryAfter: (seconds: number) => `In etwa ${seconds} Sekunden lohnt sich ein neuer Versuch.`,
 };
 
 export const shellTexts = {
@@ -444,6 +445,7 @@ export const reportTexts = {
   area: "Gebiet",
   openPdf: "PDF öffnen",
   openHtml: "Als Webseite öffnen",
+  beingMade: "Der Bericht wird erstellt …",
   series: "Serie für alle Gebiete einer Ebene",
   level: "Ebene",
   start: "Serie starten",

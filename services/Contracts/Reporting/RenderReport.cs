@@ -1,8 +1,8 @@
 namespace Sozialplanung.Contracts.Reporting;
 
 /// <summary>
-/// Asks any report worker to render one report of one subject from one release for one readership. A command on the queue
-/// <c>report-rendering</c>, sent by Reporting once per rendition.
+/// Asks any report worker to render one report more. A command on the queue <c>report-rendering</c>, sent by Reporting once per
+/// rendition; it names what was ordered, the worker makes the one whose turn it is.
 /// </summary>
 public sealed record RenderReport
 {

@@ -2,17 +2,18 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using Sozialplanung.ServiceDefaults.Disk;
 
 namespace Sozialplanung.Ingestion.Deliveries;
 
 /// <summary>The delivered files on disk, under names of our own; what a provider calls a file never becomes a path.</summary>
-internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
+internal sealed class DeliveryFiles(IOptions<IngestionOptions> options, DiskRoom room)
 {
     private const string Unfinished = ".part";
 
     /// <summary>
     /// Writes a stream to disk while hashing it. It has its name only when it is complete and on the disk; broken off, nothing is
-    /// left. Errors: <see cref="FileTooLargeException"/>.
+    /// left. Errors: <see cref="FileTooLargeException"/>, <see cref="NoRoomException"/>.
     /// </summary>
     public async Task<StoredFile> StoreAsync(Stream content, CancellationToken cancellationToken)
     {
@@ -72,6 +73,7 @@ internal sealed class DeliveryFiles(IOptions<IngestionOptions> options)
                     throw new FileTooLargeException(options.Value.MaximumFileBytes);
                 }
 
+                room.ThrowIfShort();
                 sha.AppendData(buffer, 0, read);
                 await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             }

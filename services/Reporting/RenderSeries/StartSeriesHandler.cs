@@ -1,3 +1,4 @@
+using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Renditions;
 using Sozialplanung.Reporting.Reports;
@@ -35,7 +36,7 @@ internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports re
             return ReadRenditionHandler.NotReleased(release);
         }
 
-        var id = await OrderAsync(report, request.SubjectGroup, subjects, release.Id, readership, caller, cancellationToken);
+        var id = await OrderAsync(report, request.SubjectGroup, subjects, release, readership, caller, cancellationToken);
         return TypedResults.Accepted($"/series/{id}", new StartedSeries(id));
     }
 
@@ -65,7 +66,7 @@ internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports re
         IReport report,
         string group,
         IReadOnlyList<Subject> subjects,
-        Guid release,
+        AnsweredRelease release,
         Readership readership,
         Caller caller,
         CancellationToken cancellationToken
@@ -81,7 +82,7 @@ internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports re
                 SubjectGroup = group,
                 Audience = readership.Audience,
                 CreatedBy = caller.UserName,
-                ReleaseId = release,
+                ReleaseId = release.Id,
             }
         );
         for (var position = 0; position < subjects.Count; position++)
@@ -94,9 +95,9 @@ internal sealed class StartSeriesHandler(RenditionOrders orders, KnownReports re
                     RenditionId = await orders.OrderAsync(
                         session,
                         report,
-                        subjects[position],
-                        release,
+                        new SubjectInRelease(subjects[position], release),
                         readership,
+                        RenditionOrders.OfSeries(caller),
                         cancellationToken
                     ),
                 }

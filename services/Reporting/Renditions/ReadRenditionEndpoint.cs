@@ -39,6 +39,7 @@ internal static class ReadRenditionEndpoint
                     Guid? release,
                     Edition? edition,
                     Caller caller,
+                    Asker asker,
                     ReadRenditionHandler handler,
                     HttpContext context,
                     CancellationToken cancellationToken
@@ -47,7 +48,8 @@ internal static class ReadRenditionEndpoint
                         report,
                         subject,
                         release,
-                        edition.GetValueOrDefault().Of(caller),
+                        Readership.Of(edition.GetValueOrDefault().Of(caller)),
+                        asker,
                         isPdf: format == "pdf",
                         context.Response.Headers,
                         cancellationToken
@@ -59,6 +61,7 @@ internal static class ReadRenditionEndpoint
             .AllowAnonymous()
             .ProducesProblem(404)
             .ProducesProblem(409)
+            .ProducesProblem(429)
             .WithValuesAwayAnswer();
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

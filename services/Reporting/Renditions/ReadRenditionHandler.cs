@@ -1,40 +1,34 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Reports;
-using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Reporting.Renditions;
 
-/// <summary>Takes the rendition from the shelf, or orders it and waits for a worker.</summary>
+/// <summary>Takes the rendition from the shelf, or has it made where the asker has a place to wait.</summary>
 internal sealed class ReadRenditionHandler(
-    ServiceDatabase<ReportingDb> database,
-    RenditionOrders orders,
+    RenditionShelf shelf,
+    WaitingPlaces places,
+    RenditionQueue queue,
     KnownReports reports,
-    ValueGate gate,
-    IOptions<ReportingOptions> options,
-    TimeProvider clock
+    ValueGate gate
 )
 {
-    private static readonly TimeSpan _lookEvery = TimeSpan.FromMilliseconds(150);
-
     public async Task<IResult> ReadAsync(
         IReport report,
         string subject,
         Guid? release,
-        Caller caller,
+        Readership readership,
+        Asker asker,
         bool isPdf,
         IHeaderDictionary headers,
         CancellationToken cancellationToken
     )
     {
-        var readership = Readership.Of(caller);
         var answer = await report.FindAsync(readership, subject, release, cancellationToken);
         if (answer.Found is not { } found)
         {
@@ -46,22 +40,48 @@ internal sealed class ReadRenditionHandler(
             return NotReleased(found.Release);
         }
 
-        var id = await OrderAsync(report, found, readership, cancellationToken);
-        var finished = await WaitAsync(id, isPdf, cancellationToken);
-        return finished switch
+        if (await shelf.FindAsync(report, found, readership, isPdf, cancellationToken) is { } finished)
         {
-            { State: "done" } => Send(finished, isPdf, headers),
-            { State: "failed" } => TypedResults.Problem(
-                statusCode: 500,
-                title: finished.Error,
-                type: "urn:sozialplanung:report-failed"
-            ),
-            _ => TypedResults.Problem(
-                statusCode: 503,
-                title: "Der Bericht wird noch erstellt. Bitte gleich noch einmal versuchen.",
-                type: "urn:sozialplanung:report-waiting"
-            ),
-        };
+            return Send(finished, isPdf, headers);
+        }
+
+        var (place, lease) = places.Take(asker);
+        using (lease)
+        {
+            return place switch
+            {
+                WaitingPlace.Free => await queue.MakeAsync(report, found, readership, asker, isPdf, cancellationToken) switch
+                {
+                    { State: "done" } made => Send(made, isPdf, headers),
+                    { State: "failed" } failed => TypedResults.Problem(
+                        statusCode: 500,
+                        title: failed.Error,
+                        type: "urn:sozialplanung:report-failed"
+                    ),
+                    _ => Later(
+                        503,
+                        "urn:sozialplanung:report-waiting",
+                        "Der Bericht wird noch erstellt. Bitte gleich noch einmal versuchen.",
+                        10,
+                        headers
+                    ),
+                },
+                WaitingPlace.AskerHasEnough => Later(
+                    429,
+                    "urn:sozialplanung:report-share",
+                    "Sie haben schon mehrere Berichte angefordert, die noch entstehen. Bitte warten Sie, bis einer davon fertig ist.",
+                    10,
+                    headers
+                ),
+                WaitingPlace.HouseIsFull => Later(
+                    503,
+                    "urn:sozialplanung:report-queue-full",
+                    "Gerade werden sehr viele Berichte angefordert. Bitte in einer halben Minute noch einmal versuchen.",
+                    30,
+                    headers
+                ),
+            };
+        }
     }
 
     /// <summary>The PDF with this content hash, as far as the caller belongs to its readership and its release can be read.</summary>
@@ -72,33 +92,14 @@ internal sealed class ReadRenditionHandler(
         CancellationToken cancellationToken
     )
     {
-        await using var session = await database.OpenAsync(caller, cancellationToken);
-        var hash = sha256.ToLowerInvariant();
-        var found = await session
-            .Renditions.Where(rendition => rendition.PdfSha256 == hash && rendition.State == "done")
-            .OrderBy(rendition => rendition.Id)
-            .Select(rendition => new
-            {
-                rendition.ReleaseId,
-                Finished = new Finished(
-                    rendition.State,
-                    rendition.Error,
-                    rendition.PdfSha256,
-                    rendition.Report,
-                    rendition.Subject,
-                    rendition.Audience,
-                    rendition.Pdf
-                ),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (found is null)
+        if (await shelf.FindByContentAsync(sha256, caller, cancellationToken) is not { } found)
         {
             return Problems.NotFound("Einen Bericht mit diesem Inhalt gibt es nicht.");
         }
 
         return await gate.RefusalOfAsync(found.ReleaseId, cancellationToken) is { } refusal
             ? Problems.NotFound(refusal)
-            : Send(found.Finished, isPdf: true, headers);
+            : Send(found, isPdf: true, headers);
     }
 
     public static ProblemHttpResult NotReleased(AnsweredRelease release) =>
@@ -107,53 +108,13 @@ internal sealed class ReadRenditionHandler(
             $"Der Stand „{release.Name}“ ist noch nicht freigegeben. Berichte entstehen nur aus freigegebenen Ständen."
         );
 
-    private async Task<Guid> OrderAsync(
-        IReport report,
-        SubjectInRelease found,
-        Readership readership,
-        CancellationToken cancellationToken
-    )
+    private static ProblemHttpResult Later(int status, string type, string title, int seconds, IHeaderDictionary headers)
     {
-        await using var session = await orders.OpenAsync(cancellationToken);
-        var id = await orders.OrderAsync(session, report, found.Subject, found.Release.Id, readership, cancellationToken);
-        await session.CommitAsync(cancellationToken);
-        return id;
+        headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Problem(statusCode: status, title: title, type: type);
     }
 
-    private async Task<Finished?> WaitAsync(Guid id, bool isPdf, CancellationToken cancellationToken)
-    {
-        var started = clock.GetTimestamp();
-        using var timer = new PeriodicTimer(_lookEvery, clock);
-        while (true)
-        {
-            var found = await LookAsync(id, isPdf, cancellationToken);
-            if (found?.State != "waiting" || clock.GetElapsedTime(started).TotalSeconds > options.Value.WaitSeconds)
-            {
-                return found;
-            }
-
-            await timer.WaitForNextTickAsync(cancellationToken);
-        }
-    }
-
-    private async Task<Finished?> LookAsync(Guid id, bool isPdf, CancellationToken cancellationToken)
-    {
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        return await session
-            .Renditions.Where(rendition => rendition.Id == id)
-            .Select(rendition => new Finished(
-                rendition.State,
-                rendition.Error,
-                rendition.PdfSha256,
-                rendition.Report,
-                rendition.Subject,
-                rendition.Audience,
-                isPdf ? rendition.Pdf : rendition.Html
-            ))
-            .SingleOrDefaultAsync(cancellationToken);
-    }
-
-    private FileContentHttpResult Send(Finished finished, bool isPdf, IHeaderDictionary headers)
+    private FileContentHttpResult Send(StoredRendition finished, bool isPdf, IHeaderDictionary headers)
     {
         headers.CacheControl = "private, no-cache";
         // The stored page carries its style in itself, takes its fonts from our origin, and has no script at all.
@@ -169,14 +130,4 @@ internal sealed class ReadRenditionHandler(
             )
             : TypedResults.File(finished.Content!, "text/html; charset=utf-8", entityTag: tag);
     }
-
-    private sealed record Finished(
-        string State,
-        string? Error,
-        string? PdfSha256,
-        string Report,
-        string Subject,
-        string Audience,
-        byte[]? Content
-    );
 }

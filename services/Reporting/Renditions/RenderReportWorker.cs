@@ -10,8 +10,8 @@ namespace Sozialplanung.Reporting.Renditions;
 
 /// <summary>
 /// Renders one report: composed from the values of the gate, figures drawn by the renderer of the atlas, printed to tagged PDF. A
-/// message that comes again finds the work done. A report that fails three times ends with a reason and does not stop the others;
-/// a service that is away is waited for longer.
+/// message says that there is one more to make; which one is told by the turns of those who ask. A report that fails three times ends
+/// with a reason and does not stop the others; a service that is away is waited for longer.
 /// </summary>
 internal sealed partial class RenderReportWorker(
     KnownReports reports,
@@ -28,33 +28,49 @@ internal sealed partial class RenderReportWorker(
 
     public async Task WorkAsync(RenderReport message, CancellationToken cancellationToken)
     {
-        if (await work.BeginAsync(message, cancellationToken) is not { } attempt)
+        var isMade = false;
+        while (!isMade && await work.TakeAsync(cancellationToken) is { } taken)
         {
-            return;
+            await using (taken)
+            {
+                isMade = await TryAsync(taken.Order, cancellationToken);
+            }
         }
+    }
 
+    /// <summary>False where it failed and waits for another attempt: the message is good for one that comes to an end.</summary>
+    private async Task<bool> TryAsync(OrderedRendition order, CancellationToken cancellationToken)
+    {
         try
         {
-            await RenderAsync(message, cancellationToken);
+            await RenderAsync(order, cancellationToken);
         }
-        catch (Exception e) when (IsAway(e) && attempt >= AttemptsWhenAway)
+        catch (Exception e) when (IsAway(e) && order.Attempt >= AttemptsWhenAway)
         {
-            LogGivenUp(e, message.Report, message.Subject);
+            LogGivenUp(e, order.Report, order.Subject);
             await work.GiveUpAsync(
-                message,
+                order,
                 "Die Werte waren nicht zu erreichen. Bitte den Bericht später noch einmal anfordern.",
                 cancellationToken
             );
         }
-        catch (Exception e) when (!IsAway(e) && !cancellationToken.IsCancellationRequested && attempt >= Attempts)
+        catch (Exception e) when (!IsAway(e) && !cancellationToken.IsCancellationRequested)
         {
-            LogGivenUp(e, message.Report, message.Subject);
+            if (order.Attempt < Attempts)
+            {
+                LogFailed(e, order.Report, order.Subject);
+                return false;
+            }
+
+            LogGivenUp(e, order.Report, order.Subject);
             await work.GiveUpAsync(
-                message,
+                order,
                 "Der Bericht ließ sich nach drei Versuchen nicht erstellen. Bitte die Verwaltung der Installation informieren.",
                 cancellationToken
             );
         }
+
+        return true;
     }
 
     // A page that is never drawn runs out of time as well, and a gate that breaks over one area answers 500; nobody is away then.
@@ -67,7 +83,7 @@ internal sealed partial class RenderReportWorker(
                     or HttpStatusCode.GatewayTimeout
             : exception is not TimeoutException && Faults.ArePassing(exception);
 
-    private async Task RenderAsync(RenderReport order, CancellationToken cancellationToken)
+    private async Task RenderAsync(OrderedRendition order, CancellationToken cancellationToken)
     {
         if (reports.Find(order.Report) is not { } report)
         {
@@ -92,6 +108,9 @@ internal sealed partial class RenderReportWorker(
 
     [LoggerMessage(LogLevel.Information, "Rendered {Report} of {Subject}, {Bytes} bytes")]
     private partial void LogRendered(string report, string subject, int bytes);
+
+    [LoggerMessage(LogLevel.Warning, "{Report} of {Subject} failed and is tried again")]
+    private partial void LogFailed(Exception exception, string report, string subject);
 
     [LoggerMessage(LogLevel.Error, "Gave up {Report} of {Subject}")]
     private partial void LogGivenUp(Exception exception, string report, string subject);

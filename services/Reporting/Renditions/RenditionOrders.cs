@@ -4,35 +4,52 @@ using Sozialplanung.Reporting.Reports;
 using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Disk;
 
 namespace Sozialplanung.Reporting.Renditions;
 
 /// <summary>Finds the rendition of a report, subject, release and readership, or orders one from the workers.</summary>
-internal sealed class RenditionOrders(ServiceDatabase<ReportingDb> database, ReportDesigns designs, TimeProvider clock)
+internal sealed class RenditionOrders(
+    ServiceDatabase<ReportingDb> database,
+    ReportDesigns designs,
+    DiskRoom room,
+    TimeProvider clock
+)
 {
     // One that failed or was cancelled is ordered anew; so is one that nobody began within ten minutes, should its message be
-    // lost.
+    // lost. The n-th that an asker has waiting gets the n-th turn from now, so that nobody stands behind all that another asks;
+    // one that several ask for has the earliest turn of theirs.
     private const string Order = """
         with before as (
             select state in ('failed', 'cancelled') or (state = 'waiting' and ordered_at < now() - interval '10 minutes') as is_again
             from rendition
             where report = @report and subject = @subject and release_id = @release and audience = @Audience and place = @Place and design = @design)
-        insert into rendition (id, report, subject, subject_name, release_id, audience, place, design)
-        select @id, @report, @subject, @name, @release, @Audience, @Place, @design
+        insert into rendition (id, report, subject, subject_name, release_id, audience, place, design, asker, turn)
+        select @id, @report, @subject, @name, @release, @Audience, @Place, @design, @asker, greatest(
+            (select max(turn) + 1 from rendition where state = 'waiting' and asker = @asker),
+            (select min(turn) from rendition where state = 'waiting'), 1)
         on conflict (report, subject, release_id, audience, place, design) do update set
             state = case when (select is_again from before) then 'waiting' else rendition.state end,
             attempts = case when (select is_again from before) then 0 else rendition.attempts end,
-            ordered_at = case when (select is_again from before) then now() else rendition.ordered_at end
+            ordered_at = case when (select is_again from before) then now() else rendition.ordered_at end,
+            asker = case when (select is_again from before) then excluded.asker else rendition.asker end,
+            turn = case when (select is_again from before) then excluded.turn else least(rendition.turn, excluded.turn) end
         returning id, coalesce((select is_again from before), true) as is_to_do
         """;
 
-    /// <summary>The rendition's id; a worker is asked to make it unless it is there or under way.</summary>
+    /// <summary>Series of a person have a share of their own, so that they do not keep the same person's single reports waiting.</summary>
+    public static string OfSeries(Caller caller) => $"{caller.UserName}/series";
+
+    /// <summary>
+    /// The rendition's id; a worker is asked to make one more unless it is there or under way. Askers take turns: see
+    /// <see cref="RenditionRow.Asker"/>.
+    /// </summary>
     public async Task<Guid> OrderAsync(
         ReportingDb session,
         IReport report,
-        Subject subject,
-        Guid release,
+        SubjectInRelease found,
         Readership readership,
+        string asker,
         CancellationToken cancellationToken
     )
     {
@@ -43,12 +60,13 @@ internal sealed class RenditionOrders(ServiceDatabase<ReportingDb> database, Rep
             {
                 id,
                 report = report.Code,
-                subject = subject.Code,
-                name = subject.Name,
-                release,
+                subject = found.Subject.Code,
+                name = found.Subject.Name,
+                release = found.Release.Id,
                 readership.Audience,
                 readership.Place,
                 design = designs.Of(report).Hash,
+                asker,
             },
             cancellationToken
         );
@@ -59,8 +77,8 @@ internal sealed class RenditionOrders(ServiceDatabase<ReportingDb> database, Rep
                 {
                     RenditionId = ordered.Id,
                     Report = report.Code,
-                    Subject = subject.Code,
-                    ReleaseId = release,
+                    Subject = found.Subject.Code,
+                    ReleaseId = found.Release.Id,
                     Audience = readership.Audience,
                     Place = readership.Place,
                 }
@@ -72,9 +90,13 @@ internal sealed class RenditionOrders(ServiceDatabase<ReportingDb> database, Rep
 
     /// <summary>
     /// A session of the service: the policy of the table is checked on insert too, and it orders on behalf of any readership.
+    /// A report takes room, so none is ordered where there is none.
     /// </summary>
-    public Task<ReportingDb> OpenAsync(CancellationToken cancellationToken) =>
-        database.OpenAsync(Caller.System, cancellationToken);
+    public Task<ReportingDb> OpenAsync(CancellationToken cancellationToken)
+    {
+        room.ThrowIfShort();
+        return database.OpenAsync(Caller.System, cancellationToken);
+    }
 
     private sealed record Ordered(Guid Id, bool IsToDo);
 }

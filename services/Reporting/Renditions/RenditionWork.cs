@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Contracts.Reporting;
 using Sozialplanung.Reporting.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -11,34 +10,52 @@ namespace Sozialplanung.Reporting.Renditions;
 /// <summary>A rendition's way from waiting to its end. Each end happens once, whichever worker comes second.</summary>
 internal sealed class RenditionWork(ServiceDatabase<ReportingDb> database, TimeProvider clock)
 {
-    /// <summary>Which attempt this is, the first being 1; null where the rendition is done, given up or cancelled.</summary>
-    public async Task<int?> BeginAsync(RenderReport order, CancellationToken cancellationToken)
-    {
-        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var waiting = session.Renditions.Where(rendition => rendition.Id == order.RenditionId && rendition.State == "waiting");
-        // Counted in one statement: of two workers with the same message each is another attempt.
-        var isWaiting = await waiting.ExecuteUpdateAsync(
-            rendition => rendition.SetProperty(row => row.Attempts, row => row.Attempts + 1),
-            cancellationToken
-        );
-        if (isWaiting == 0)
-        {
-            return null;
-        }
+    // The lock is the worker's for as long as its session lasts, so a worker that dies leaves nothing locked. A row lock would keep
+    // people waiting who cancel or order the same report. One that failed lets another go first.
+    private const string Next = """
+        with waiting as materialized (
+            select id, report, subject, release_id, audience, place, attempts + 1 as attempt from rendition
+            where state = 'waiting' order by turn + attempts, id)
+        select * from waiting where pg_try_advisory_xact_lock(hashtextextended(id::text, 0)) limit 1
+        """;
 
-        var attempt = await waiting.Select(rendition => rendition.Attempts).SingleAsync(cancellationToken);
-        await session.CommitAsync(cancellationToken);
-        return attempt;
+    /// <summary>The rendition whose turn it is, kept from other workers until it is disposed of; null where none is left.</summary>
+    public async Task<TakenRendition?> TakeAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var held = await database.OpenAsync(Caller.System, cancellationToken);
+            TakenRendition? taken = null;
+            try
+            {
+                if (await held.SingleOrDefaultAsync<OrderedRendition>(Next, null, cancellationToken) is not { } order)
+                {
+                    return null;
+                }
+
+                if (await BeginAsync(order.Id, cancellationToken))
+                {
+                    return taken = new TakenRendition(order, held);
+                }
+            }
+            finally
+            {
+                if (taken is null)
+                {
+                    await held.DisposeAsync();
+                }
+            }
+        }
     }
 
-    public async Task FinishAsync(RenderReport order, string html, byte[] pdf, CancellationToken cancellationToken)
+    public async Task FinishAsync(OrderedRendition order, string html, byte[] pdf, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var page = Encoding.UTF8.GetBytes(html);
         var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session
-            .Renditions.Where(rendition => rendition.Id == order.RenditionId && rendition.State != "done")
+            .Renditions.Where(rendition => rendition.Id == order.Id && rendition.State != "done")
             .ExecuteUpdateAsync(
                 rendition =>
                     rendition
@@ -54,12 +71,12 @@ internal sealed class RenditionWork(ServiceDatabase<ReportingDb> database, TimeP
     }
 
     /// <summary>Ends a rendition with a German sentence.</summary>
-    public async Task GiveUpAsync(RenderReport order, string reason, CancellationToken cancellationToken)
+    public async Task GiveUpAsync(OrderedRendition order, string reason, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session
-            .Renditions.Where(rendition => rendition.Id == order.RenditionId && rendition.State == "waiting")
+            .Renditions.Where(rendition => rendition.Id == order.Id && rendition.State == "waiting")
             .ExecuteUpdateAsync(
                 rendition =>
                     rendition
@@ -69,5 +86,19 @@ internal sealed class RenditionWork(ServiceDatabase<ReportingDb> database, TimeP
                 cancellationToken
             );
         await session.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Counts an attempt; false where the rendition has just been made, given up or cancelled.</summary>
+    private async Task<bool> BeginAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var begun = await session
+            .Renditions.Where(rendition => rendition.Id == id && rendition.State == "waiting")
+            .ExecuteUpdateAsync(
+                rendition => rendition.SetProperty(row => row.Attempts, row => row.Attempts + 1),
+                cancellationToken
+            );
+        await session.CommitAsync(cancellationToken);
+        return begun > 0;
     }
 }

@@ -42,6 +42,16 @@ internal sealed class RenditionMapping : IEntityTypeConfiguration<RenditionRow>
             .HasComment("Hash of the definition and the style the rendition was made with; a new one makes a new rendition.");
         builder.Property(rendition => rendition.State).HasDefaultValue("waiting");
         builder.Property(rendition => rendition.Attempts).HasDefaultValue(0);
+        builder
+            .Property(rendition => rendition.Asker)
+            .HasDefaultValue("")
+            .HasComment("Who has it made: a sign-in name, with /series behind it for series; empty for the public.");
+        builder
+            .Property(rendition => rendition.Turn)
+            .HasDefaultValue(0L)
+            .HasComment("The lowest of those that wait is made next.");
+        builder.HasIndex(rendition => new { rendition.Asker, rendition.Turn }).HasFilter("state = 'waiting'");
+        builder.HasIndex(rendition => rendition.Turn).HasFilter("state = 'waiting'");
         builder.Property(rendition => rendition.CreatedAt).HasDefaultValueSql("now()");
         builder
             .Property(rendition => rendition.OrderedAt)

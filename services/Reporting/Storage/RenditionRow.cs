@@ -26,6 +26,15 @@ internal sealed class RenditionRow
 
     public int Attempts { get; init; }
 
+    /// <summary>
+    /// Who has it made, for whom workers take turns: a sign-in name, with <c>/series</c> behind it for series; empty for the
+    /// public, which is one asker however many people it is.
+    /// </summary>
+    public string Asker { get; init; } = "";
+
+    /// <summary>The lowest of those that wait is made next.</summary>
+    public long Turn { get; init; }
+
     public string? Error { get; init; }
 
     public byte[]? Html { get; init; }

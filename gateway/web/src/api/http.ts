@@ -27,7 +27,13 @@ export class ProblemError extends Error {
 }
 
 async function toProblem(response: Response): Promise<Problem> {
-  const fallback = { type: "about:blank", title: errorTexts.title(response.status), status: response.status };
+  const seconds = Number(response.headers.get("retry-after"));
+  const fallback: Problem = {
+    type: "about:blank",
+    title: errorTexts.title(response.status),
+    status: response.status,
+    ...(seconds > 0 ? { detail: errorTexts.retryAfter(seconds) } : {}),
+  };
   if (!/json/.test(response.headers.get("content-type") ?? "")) {
     return fallback;
   }
@@ -54,6 +60,11 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   const response = await send(path, { headers: { Accept: "application/json" }, ...(signal ? { signal } : {}) });
   return (await response.json()) as T;
+}
+
+/** Has a file made and fetched, so that opening its address finds it at once. */
+export async function prepare(path: string): Promise<void> {
+  await (await send(path, {})).blob();
 }
 
 /** Unsafe methods carry the header without which the gateway refuses a cookie. */

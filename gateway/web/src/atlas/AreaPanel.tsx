@@ -7,6 +7,7 @@ import { figureTexts } from "../../figures/texts.de.ts";
 import { reporting } from "../api/reporting.ts";
 import { editionOf, publicEdition } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
+import { ReportLink } from "../app/ReportLink.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
@@ -127,17 +128,17 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
         </>
       )}
       <PlacesHere data={data} code={code} />
-      <p className="panel-links">
+      <div className="panel-links">
         <Link
           className="kern-link"
           href={`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}${state.publicEdition ? `&${publicEdition}` : ""}`}
         >
           {texts.profile}
         </Link>
-        <a className="kern-link" href={reporting.profileUrl(code, "pdf", editionOf(state.publicEdition))}>
+        <ReportLink className="kern-link" href={reporting.profileUrl(code, "pdf", editionOf(state.publicEdition))}>
           {texts.profilePdf}
-        </a>
-      </p>
+        </ReportLink>
+      </div>
     </>
   );
 }

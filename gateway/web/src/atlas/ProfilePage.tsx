@@ -9,6 +9,7 @@ import { Loading } from "../app/Loading.tsx";
 import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { ReportLink } from "../app/ReportLink.tsx";
 import { useResource } from "../app/useResource.ts";
 import { profileTexts as texts } from "../texts.de.ts";
 import { LocatorMap } from "./LocatorMap.tsx";
@@ -90,14 +91,12 @@ function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAr
               ))}
             </p>
           )}
-          <p className="link-row">
-            <a className="text-link" href={reporting.profileUrl(area.code, "pdf", editionOf(publicEdition))}>
-              {texts.pdf}
-            </a>
+          <div className="link-row">
+            <ReportLink href={reporting.profileUrl(area.code, "pdf", editionOf(publicEdition))}>{texts.pdf}</ReportLink>
             <Link className="text-link" href={`/?gebiet=${encodeURIComponent(area.code)}`}>
               {texts.onMap}
             </Link>
-          </p>
+          </div>
           <p className="source-line">
             {texts.values(formatPeriod(shown))} {texts.release(release.name, dataAsOf ? formatDay(dataAsOf) : "")}
           </p>

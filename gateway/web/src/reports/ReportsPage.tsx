@@ -6,6 +6,7 @@ import { Guarded } from "../app/Guarded.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { ReportLink } from "../app/ReportLink.tsx";
 import { type District, useDistrict } from "../atlas/useAtlasData.ts";
 import { reportTexts as texts } from "../texts.de.ts";
 import { SeriesForm } from "./SeriesForm.tsx";
@@ -42,14 +43,10 @@ function SingleProfile({ district }: { district: District }) {
           keep
         />
         {area ? (
-          <p className="link-row">
-            <a className="text-link" href={reporting.profileUrl(area, "pdf")}>
-              {texts.openPdf}
-            </a>
-            <a className="text-link" href={reporting.profileUrl(area, "html")}>
-              {texts.openHtml}
-            </a>
-          </p>
+          <div className="link-row">
+            <ReportLink href={reporting.profileUrl(area, "pdf")}>{texts.openPdf}</ReportLink>
+            <ReportLink href={reporting.profileUrl(area, "html")}>{texts.openHtml}</ReportLink>
+          </div>
         ) : (
           <p className="muted">{texts.pickFirst}</p>
         )}

@@ -28,6 +28,14 @@ namespace Sozialplanung.Reporting.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Asker")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("asker")
+                        .HasComment("Who has it made: a sign-in name, with /series behind it for series; empty for the public.");
+
                     b.Property<int>("Attempts")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
@@ -111,11 +119,26 @@ namespace Sozialplanung.Reporting.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("subject_name");
 
+                    b.Property<long>("Turn")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("turn")
+                        .HasComment("The lowest of those that wait is made next.");
+
                     b.HasKey("Id")
                         .HasName("pk_rendition");
 
                     b.HasIndex("PdfSha256")
                         .HasDatabaseName("ix_rendition_pdf_sha256");
+
+                    b.HasIndex("Turn")
+                        .HasDatabaseName("ix_rendition_turn")
+                        .HasFilter("state = 'waiting'");
+
+                    b.HasIndex("Asker", "Turn")
+                        .HasDatabaseName("ix_rendition_asker_turn")
+                        .HasFilter("state = 'waiting'");
 
                     b.HasIndex("Report", "Subject", "ReleaseId", "Audience", "Place", "Design")
                         .IsUnique()
