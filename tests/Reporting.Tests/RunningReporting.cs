@@ -131,6 +131,7 @@ public sealed class RunningReporting : IAsyncLifetime
                 report = "profiles",
                 subjectGroup = level,
                 release,
+                publicEdition = false,
             },
             cancellationToken
         );
