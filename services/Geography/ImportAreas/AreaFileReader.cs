@@ -27,6 +27,12 @@ internal static class AreaFileReader
             var layer = isKml ? ReadKml(file, system) : GeoJsonReader.Read(file, system);
             var bare = profile.HasMembersByProperty && !isKml ? BareFeatures.Read(file) : [];
             Tell(layer, bare, findings);
+            if (ZoneQuestion.Of(layer) is { } question)
+            {
+                findings.Refuse(question, column: "crs");
+                return [];
+            }
+
             layer.Features.ToList().ForEach(feature => Check(feature, layer.System, findings));
             return findings.HasErrors ? [] : [.. layer.In(CoordinateSystem.Utm32).Features.Select(Source), .. bare];
         }
@@ -76,7 +82,6 @@ internal static class AreaFileReader
         }
     }
 
-    // Germany with a margin; it catches exchanged axes, wrong systems and slipped decimal points.
     private static void Check(GeoFeature feature, CoordinateSystem system, ImportFindings findings)
     {
         if (feature.Geometry is not IPolygonal)
@@ -90,9 +95,7 @@ internal static class AreaFileReader
         }
 
         var extent = feature.Geometry.EnvelopeInternal;
-        var (west, south) = CoordinateTransform.Transform(extent.MinX, extent.MinY, system, CoordinateSystem.Wgs84);
-        var (east, north) = CoordinateTransform.Transform(extent.MaxX, extent.MaxY, system, CoordinateSystem.Wgs84);
-        if (west is >= 5 and <= 16 && south is >= 47 and <= 55.5 && east is >= 5 and <= 16 && north is >= 47 and <= 55.5)
+        if (GermanPlace.Holds(extent, system))
         {
             return;
         }

@@ -83,6 +83,7 @@ public sealed class RefusedFileTests(RunningGeography geography)
                 version = _version,
                 levels = Town.Levels,
                 levelProperty = "ebene",
+                crs = Town.Crs,
                 code = "SCHLUESSEL",
             },
             "vorhanden sind: code, name"
@@ -147,6 +148,14 @@ public sealed class RefusedFileTests(RunningGeography geography)
             Town.Profile(_version),
             "die Datei selbst nennt EPSG:25833"
         );
+
+    [Fact]
+    public async Task Metres_that_fit_two_zones_are_asked_about() =>
+        await ShouldRefuseAsync(_town.GeoJson, Town.AnyCrsProfile(_version), "in EPSG:25833 bei 49,3° Nord, 12,8° Ost");
+
+    [Fact]
+    public async Task Metres_that_fit_one_zone_need_no_name() =>
+        (await geography.ImportAsync(new Town(West: 600_000).GeoJson, Town.AnyCrsProfile(_version), Cancelled)).ShouldBeOk();
 
     [Fact]
     public async Task A_part_far_away_from_its_whole() =>
