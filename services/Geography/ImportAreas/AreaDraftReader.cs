@@ -26,7 +26,7 @@ internal sealed class AreaDraftReader(
             return null;
         }
 
-        if (code.Length > 40)
+        if (code.Length > AreaProfileCheck.MaximumLength)
         {
             findings.Refuse($"Der Schlüssel „{code[..40]}…“ hat mehr als 40 Zeichen.", feature.Number, profile.Code);
         }

@@ -5,6 +5,17 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// <summary>What a profile must fulfil beyond its shape.</summary>
 internal static partial class AreaProfileCheck
 {
+    /// <summary>So long is a code at most.</summary>
+    public const int MaximumLength = 40;
+
+    public static void CheckLength(string setting, int length, ImportFindings findings)
+    {
+        if (length is < 0 or > MaximumLength)
+        {
+            findings.Refuse($"„{setting}“ ist {length}; Längen von Schlüsseln gehen von 0 bis {MaximumLength}.", column: setting);
+        }
+    }
+
     public static void Run(AreaProfile profile, ImportFindings findings)
     {
         if (!VersionText().IsMatch(profile.Version))
@@ -13,6 +24,16 @@ internal static partial class AreaProfileCheck
                 $"Der Gebietsstand „{profile.Version}“ darf nur Buchstaben, Ziffern, Punkt und Striche enthalten, zum Beispiel 2025-01-01.",
                 column: "version"
             );
+        }
+
+        foreach (var pad in profile.Levels.Select(level => level.Pad ?? 0).Append(profile.Pad))
+        {
+            CheckLength("pad", pad, findings);
+        }
+
+        foreach (var form in profile.Form)
+        {
+            CheckLength("prefixLength", form.PrefixLength ?? 0, findings);
         }
 
         foreach (var level in profile.Levels)
