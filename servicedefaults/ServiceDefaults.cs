@@ -15,6 +15,7 @@ using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 using Sozialplanung.ServiceDefaults.OpenApi;
 using Sozialplanung.ServiceDefaults.Retention;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.ServiceDefaults;
 
@@ -70,8 +71,10 @@ public static class ServiceDefaultsExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseErrorResponses();
+        app.UsePlainAddresses();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UsePlainBodies();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();

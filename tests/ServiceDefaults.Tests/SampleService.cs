@@ -16,6 +16,8 @@ using Sozialplanung.TestServers;
 
 namespace Sozialplanung.ServiceDefaults.Tests;
 
+internal sealed record SampleNote(string Text, IReadOnlyDictionary<string, string>? Parts = null);
+
 /// <summary>
 /// A service with nothing but the defaults, an event it hears itself, and some jobs; in this process, on real servers.
 /// </summary>
@@ -62,6 +64,7 @@ public sealed class SampleService : IAsyncLifetime
         _app = builder.Build();
         _app.MapServiceDefaults();
         _app.MapGet("/echo", EchoAsync);
+        _app.MapPost("/notes", (SampleNote note) => note);
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _address = new Uri(address);
