@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
@@ -7,6 +8,8 @@ internal static partial class AreaProfileCheck
 {
     /// <summary>So long is a code at most.</summary>
     public const int MaximumLength = 40;
+
+    private const int LongestLevelName = 100;
 
     public static void CheckLength(string setting, int length, ImportFindings findings)
     {
@@ -24,6 +27,11 @@ internal static partial class AreaProfileCheck
                 $"Der Gebietsstand „{profile.Version}“ darf nur Buchstaben, Ziffern, Punkt und Striche enthalten, zum Beispiel 2025-01-01.",
                 column: "version"
             );
+        }
+
+        if (PlainText.FaultOfName(profile.Division, LongestLevelName) is { } division)
+        {
+            findings.Refuse(division, column: "division");
         }
 
         foreach (var pad in profile.Levels.Select(level => level.Pad ?? 0).Append(profile.Pad))
@@ -44,6 +52,14 @@ internal static partial class AreaProfileCheck
                     $"Der Schlüssel der Ebene „{level.Code}“ darf nur Kleinbuchstaben a–z, Ziffern und Striche enthalten.",
                     column: "levels"
                 );
+            }
+
+            foreach (var text in new[] { level.Name, level.NamePlural, level.Division ?? "" })
+            {
+                if (PlainText.FaultOfName(text, LongestLevelName) is { } fault)
+                {
+                    findings.Refuse(fault, column: "levels");
+                }
             }
 
             if (level.Rank is < 0 or > 99 || string.IsNullOrWhiteSpace(level.Name) || string.IsNullOrWhiteSpace(level.NamePlural))

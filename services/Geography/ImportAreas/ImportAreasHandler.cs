@@ -67,6 +67,7 @@ internal sealed partial class ImportAreasHandler(
             levels,
             findings
         );
+        AreaTexts.Check(drafts, findings);
         var known = await session
             .AreasOf(profile.Version)
             .AsNoTracking()
