@@ -10,7 +10,12 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// </summary>
 internal static class AreaFileReader
 {
-    public static IReadOnlyList<SourceFeature> Read(ReadOnlyMemory<byte> file, AreaProfile profile, ImportFindings findings)
+    public static IReadOnlyList<SourceFeature> Read(
+        ReadOnlyMemory<byte> file,
+        AreaProfile profile,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         if (!TryReadSystem(profile.Crs, out var system))
         {
@@ -23,8 +28,9 @@ internal static class AreaFileReader
 
         try
         {
+            var limits = new GeoJsonLimits { Cancelled = cancellationToken };
             var isKml = IsXml(file.Span);
-            var layer = isKml ? ReadKml(file, system) : GeoJsonReader.Read(file, system);
+            var layer = isKml ? ReadKml(file, system, limits) : GeoJsonReader.Read(file, system, limits);
             var bare = profile.HasMembersByProperty && !isKml ? BareFeatures.Read(file) : [];
             Tell(layer, bare, findings);
             if (ZoneQuestion.Of(layer) is { } question)
@@ -51,7 +57,7 @@ internal static class AreaFileReader
 
     private static bool IsXml(ReadOnlySpan<byte> file) => file.TrimStart("\uFEFF \r\n\t"u8) is [(byte)'<', ..];
 
-    private static GeoLayer ReadKml(ReadOnlyMemory<byte> file, CoordinateSystem? system)
+    private static GeoLayer ReadKml(ReadOnlyMemory<byte> file, CoordinateSystem? system, GeoJsonLimits limits)
     {
         if (system is not (null or CoordinateSystem.Wgs84))
         {
@@ -59,7 +65,7 @@ internal static class AreaFileReader
         }
 
         using var stream = new MemoryStream(file.ToArray());
-        return KmlReader.Read(stream);
+        return KmlReader.Read(stream, limits);
     }
 
     private static void Tell(GeoLayer layer, IReadOnlyList<SourceFeature> bare, ImportFindings findings)

@@ -46,7 +46,7 @@ internal sealed partial class ImportAreasHandler(
     {
         var findings = new ImportFindings();
         AreaProfileCheck.Run(profile, findings);
-        var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings);
+        var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings, cancellationToken);
         if (findings.HasErrors)
         {
             return new ImportAreasOutcome.Refused(findings.Errors);
