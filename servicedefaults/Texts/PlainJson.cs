@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Sozialplanung.ServiceDefaults.Texts;
 
-/// <summary>Looks through the texts of a JSON document, before any of them is used.</summary>
+/// <summary>Looks through the texts and lists of a JSON document, before any of them is used: the reader of JSON checks the members of
+/// a type, and not what a list of it holds.</summary>
 public static class PlainJson
 {
     private static readonly JsonReaderOptions _options = new()
@@ -11,16 +12,30 @@ public static class PlainJson
         AllowTrailingCommas = true,
     };
 
-    /// <summary>The sentence for the first text that holds a sign no text has, and the member it stands in; null where there is none.
-    /// What is no JSON is left to whoever reads it.</summary>
+    /// <summary>The sentence for the first text that holds a sign no text has, or for the first empty entry of a list, and the member
+    /// it stands in; null where there is none. What is no JSON is left to whoever reads it.</summary>
     public static string? FaultOf(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, _options);
         var member = "";
+        var lists = new Stack<bool>();
         try
         {
             while (reader.Read())
             {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+                {
+                    lists.Push(reader.TokenType == JsonTokenType.StartArray);
+                }
+                else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
+                {
+                    lists.Pop();
+                }
+                else if (reader.TokenType == JsonTokenType.Null && lists.TryPeek(out var isList) && isList)
+                {
+                    return PlainText.FaultOfList(member);
+                }
+
                 if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String))
                 {
                     continue;

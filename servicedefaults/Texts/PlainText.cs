@@ -37,6 +37,10 @@ public static class PlainText
         $"Die Angabe {(entry.Length == 0 ? "" : $"{Shown(entry)} ")}enthält ein Zeichen, das es in Texten nicht gibt ({sign})."
         + " Bitte geben Sie sie ohne dieses Zeichen ein.";
 
+    /// <summary>The sentence for a list of a request that holds nothing in one place.</summary>
+    internal static string FaultOfList(string entry) =>
+        $"Die Liste {(entry.Length == 0 ? "" : $"{Shown(entry)} ")}enthält einen leeren Eintrag (null). Bitte füllen oder entfernen Sie ihn.";
+
     /// <summary>The text with U+FFFD in place of what no text holds: for writers, whose format must not break whatever stands
     /// there.</summary>
     public static string Cleaned(string text)

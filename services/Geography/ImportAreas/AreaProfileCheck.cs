@@ -21,6 +21,14 @@ internal static partial class AreaProfileCheck
 
     public static void Run(AreaProfile profile, ImportFindings findings)
     {
+        var entries = profile
+            .Form.SelectMany(form => form.Names.Values)
+            .Concat(profile.Corrections.SelectMany(correction => correction.When.Values.Concat(correction.Set.Values)));
+        if (entries.Any(entry => entry is null))
+        {
+            findings.Refuse("In „form“ oder „corrections“ ist ein Eintrag leer (null).", column: "form");
+        }
+
         if (!VersionText().IsMatch(profile.Version))
         {
             findings.Refuse(

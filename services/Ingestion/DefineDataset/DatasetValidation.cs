@@ -12,6 +12,11 @@ internal static partial class DatasetValidation
 
     public static IReadOnlyList<PlacedError> Check(DatasetDefinition definition, string code)
     {
+        if (EmptyEntries.Of(definition.Profile) is { Count: > 0 } empty)
+        {
+            return empty;
+        }
+
         var rules = new DatasetRules();
         CheckNames(definition, code, rules);
         CheckMeasures(definition, rules);

@@ -51,6 +51,12 @@ public sealed class BadRequestTests(SampleService sample)
     }
 
     [Fact]
+    public async Task A_list_has_no_empty_entries() =>
+        (await SendAsync("""{"text":"","unbekannt":[{"x":[1,null]}]}""")).ShouldBe(
+            (HttpStatusCode.BadRequest, "Die Liste „x“ enthält einen leeren Eintrag (null). Bitte füllen oder entfernen Sie ihn.")
+        );
+
+    [Fact]
     public async Task Half_a_surrogate_pair_is_no_text_either() =>
         (await SendAsync("""{"text":"\uD800"}""")).Status.ShouldBe(HttpStatusCode.BadRequest);
 
