@@ -84,7 +84,7 @@ internal sealed partial class Mutator(int seed, IReadOnlyList<byte[]> samples)
     {
         var at = _random.Next(input.Length + 1);
         var end = Math.Min(input.Length, at + _random.Next(1, _random.Next(4) == 0 ? 200 : 8));
-        return _random.Next(9) switch
+        return _random.Next(14) switch
         {
             0 => [.. input[..at], .. Word(), .. input[at..]],
             1 => [.. input[..at], .. Word(), .. input[end..]],
