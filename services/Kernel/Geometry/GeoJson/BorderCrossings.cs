@@ -16,11 +16,13 @@ internal sealed class BorderCrossings(GeoJsonLimits limits)
     private readonly LineIntersector _intersector = new RobustLineIntersector();
     private long _comparisons;
     private int _crossings;
+    private long _touches;
 
     /// <summary>Errors: <see cref="GeoFormatException"/> where it is too much, <see cref="OperationCanceledException"/>.</summary>
     public void Count(Shape area)
     {
         _comparisons -= 10L * area.NumPoints;
+        _touches -= TouchesPerPoint * area.NumPoints;
         Compare(HolesTimesPoints(area));
         var rings = LinearComponentExtracter.GetLines(area);
         new MCIndexNoder(new Counter(this)).ComputeNodes([
@@ -39,6 +41,10 @@ internal sealed class BorderCrossings(GeoJsonLimits limits)
     // To pass a point of a border is much less than to compare two pieces of it.
     private const int PointsPerComparison = 10;
 
+    // Where four areas meet, each point of theirs is touched by seven pairs of pieces. A border drawn over itself again and again is
+    // touched everywhere.
+    private const long TouchesPerPoint = 20;
+
     private void Compare(long more)
     {
         _comparisons += more;
@@ -55,9 +61,11 @@ internal sealed class BorderCrossings(GeoJsonLimits limits)
         }
     }
 
-    private void Cross()
+    private void Meet(bool isBetweenPoints)
     {
-        if (++_crossings > limits.MaximumCrossings)
+        _crossings += isBetweenPoints ? 1 : 0;
+        _touches += isBetweenPoints ? 0 : 1;
+        if (_crossings > limits.MaximumCrossings || _touches > limits.MaximumCrossings)
         {
             throw new GeoFormatException(
                 $"Die Ränder der Gebiete schneiden sich an mehr als {limits.MaximumCrossings.ToString("N0", _german)} Stellen selbst. Bitte bereinigen Sie die Geometrie."
@@ -83,9 +91,9 @@ internal sealed class BorderCrossings(GeoJsonLimits limits)
                 second.Coordinates[secondPiece],
                 second.Coordinates[secondPiece + 1]
             );
-            if (owner._intersector.HasIntersection && owner._intersector.IsInteriorIntersection())
+            if (owner._intersector.HasIntersection)
             {
-                owner.Cross();
+                owner.Meet(owner._intersector.IsInteriorIntersection());
             }
         }
     }
