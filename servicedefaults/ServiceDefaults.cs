@@ -17,6 +17,7 @@ using Sozialplanung.ServiceDefaults.Jobs;
 using Sozialplanung.ServiceDefaults.Messaging;
 using Sozialplanung.ServiceDefaults.OpenApi;
 using Sozialplanung.ServiceDefaults.Retention;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.ServiceDefaults;
 
@@ -73,8 +74,10 @@ public static class ServiceDefaultsExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseErrorResponses();
+        app.UsePlainAddresses();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UsePlainBodies();
         app.MapHealthChecks("/health", new() { ResponseWriter = WriteHealthAsync }).AllowAnonymous();
         app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();

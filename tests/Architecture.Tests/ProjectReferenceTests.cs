@@ -38,7 +38,10 @@ public sealed partial class ProjectReferenceTests
         )
         {
             References(project)
-                .ShouldAllBe(reference => new[] { "Statistics", "Facts", "Areas", "Geometry" }.Contains(reference), project);
+                .ShouldAllBe(
+                    reference => new[] { "Statistics", "Facts", "Areas", "Geometry", "Tables" }.Contains(reference),
+                    project
+                );
         }
     }
 

@@ -9,6 +9,9 @@ namespace Sozialplanung.GeographyService.Tests;
 /// </summary>
 internal sealed record Town(string Code = "10044", double West = 340_000, double South = 5_465_000)
 {
+    /// <summary>Has to be named: in zone 33 the town would lie in Germany too.</summary>
+    public const string Crs = "EPSG:25832";
+
     public static object[] Levels { get; } =
     [
         new
@@ -55,7 +58,7 @@ internal sealed record Town(string Code = "10044", double West = 340_000, double
             version,
             levels = Levels,
             levelProperty = "ebene",
-            crs = "EPSG:25832",
+            crs = Crs,
             parent = "teil_von",
         };
 

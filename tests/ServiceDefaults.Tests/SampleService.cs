@@ -17,6 +17,8 @@ using Sozialplanung.TestServers;
 
 namespace Sozialplanung.ServiceDefaults.Tests;
 
+internal sealed record SampleNote(string Text, IReadOnlyDictionary<string, string>? Parts = null);
+
 /// <summary>
 /// A service with nothing but the defaults, an event it hears itself, and some jobs; in this process, on real servers.
 /// </summary>
@@ -74,6 +76,7 @@ public sealed class SampleService : IAsyncLifetime
                     new NpgsqlException("The connection pool has been exhausted, …", new TimeoutException())
                 )
         );
+        _app.MapPost("/notes", (SampleNote note) => note);
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _address = new Uri(address);

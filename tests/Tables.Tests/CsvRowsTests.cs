@@ -13,6 +13,22 @@ public sealed class CsvRowsTests
     public void Reads_rows_as_the_standard_and_the_offices_write_them(string text, params string[] rows) =>
         All(text, ';').ShouldBe(rows);
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFFFEa\u0308")]
+    public void A_cell_that_is_no_text_is_read_as_it_is(string cell)
+    {
+        // Found by the fuzz (seed 20267153): it has no composed form.
+        using var rows = new CsvFormat { Encoding = "utf-8", Separator = ";" }.Open(
+            new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{cell};x\n"))
+        );
+
+        rows.Read().ShouldBeTrue();
+
+        rows[0].ToString().ShouldBe(cell);
+        TableRows.Composed("x\uD800\u0308").ToString().Length.ShouldBe(3);
+    }
+
     [Fact]
     public void Names_the_line_of_the_file_also_behind_a_cell_with_line_breaks()
     {

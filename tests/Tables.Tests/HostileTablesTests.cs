@@ -68,6 +68,29 @@ public sealed class HostileTablesTests
             .ShouldStartWith("Die Excel-Datei entpackt sich auf mehr als das Hundertfache ihrer Größe.");
 
     [Fact]
+    public void A_giant_attribute_and_a_deep_nest_cost_no_memory()
+    {
+        // Beside so many random letters that the archive may unpack to all of it.
+        var random = new Random(9);
+        var noise = new string([.. Enumerable.Range(0, 2_000_000).Select(_ => (char)('a' + random.Next(26)))]);
+        foreach (
+            var hostile in new[]
+            {
+                $"<worksheet a=\"{new string('x', 50_000_000)}\"/>",
+                $"<worksheet>{string.Concat(Enumerable.Repeat("<a>", 3_000_000))}",
+            }
+        )
+        {
+            var workbook = Workbooks.Zip(hostile, Workbooks.Shared([]), ("noise.xml", noise));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+
+            Sentence(() => Read(workbook)).ShouldMatch("64 KiB|256 Ebenen");
+
+            (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(5_000_000, hostile[..20]);
+        }
+    }
+
+    [Fact]
     public void Entities_in_a_workbook_are_not_resolved() =>
         Sentence(() =>
                 Read(

@@ -26,11 +26,6 @@ internal sealed class AreaDraftReader(
             return null;
         }
 
-        if (code.Length > 40)
-        {
-            findings.Refuse($"Der Schlüssel „{code[..40]}…“ hat mehr als 40 Zeichen.", feature.Number, profile.Code);
-        }
-
         if (!_seen.TryAdd(code, feature.Number))
         {
             findings.Refuse(

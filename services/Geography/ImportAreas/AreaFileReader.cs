@@ -10,7 +10,12 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// </summary>
 internal static class AreaFileReader
 {
-    public static IReadOnlyList<SourceFeature> Read(ReadOnlyMemory<byte> file, AreaProfile profile, ImportFindings findings)
+    public static IReadOnlyList<SourceFeature> Read(
+        ReadOnlyMemory<byte> file,
+        AreaProfile profile,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
     {
         if (!TryReadSystem(profile.Crs, out var system))
         {
@@ -23,10 +28,17 @@ internal static class AreaFileReader
 
         try
         {
+            var limits = new GeoJsonLimits { Cancelled = cancellationToken };
             var isKml = IsXml(file.Span);
-            var layer = isKml ? ReadKml(file, system) : GeoJsonReader.Read(file, system);
+            var layer = isKml ? ReadKml(file, system, limits) : GeoJsonReader.Read(file, system, limits);
             var bare = profile.HasMembersByProperty && !isKml ? BareFeatures.Read(file) : [];
             Tell(layer, bare, findings);
+            if (ZoneQuestion.Of(layer) is { } question)
+            {
+                findings.Refuse(question, column: "crs");
+                return [];
+            }
+
             layer.Features.ToList().ForEach(feature => Check(feature, layer.System, findings));
             return findings.HasErrors ? [] : [.. layer.In(CoordinateSystem.Utm32).Features.Select(Source), .. bare];
         }
@@ -45,7 +57,7 @@ internal static class AreaFileReader
 
     private static bool IsXml(ReadOnlySpan<byte> file) => file.TrimStart("\uFEFF \r\n\t"u8) is [(byte)'<', ..];
 
-    private static GeoLayer ReadKml(ReadOnlyMemory<byte> file, CoordinateSystem? system)
+    private static GeoLayer ReadKml(ReadOnlyMemory<byte> file, CoordinateSystem? system, GeoJsonLimits limits)
     {
         if (system is not (null or CoordinateSystem.Wgs84))
         {
@@ -53,7 +65,7 @@ internal static class AreaFileReader
         }
 
         using var stream = new MemoryStream(file.ToArray());
-        return KmlReader.Read(stream);
+        return KmlReader.Read(stream, limits);
     }
 
     private static void Tell(GeoLayer layer, IReadOnlyList<SourceFeature> bare, ImportFindings findings)
@@ -76,7 +88,6 @@ internal static class AreaFileReader
         }
     }
 
-    // Germany with a margin; it catches exchanged axes, wrong systems and slipped decimal points.
     private static void Check(GeoFeature feature, CoordinateSystem system, ImportFindings findings)
     {
         if (feature.Geometry is not IPolygonal)
@@ -90,9 +101,7 @@ internal static class AreaFileReader
         }
 
         var extent = feature.Geometry.EnvelopeInternal;
-        var (west, south) = CoordinateTransform.Transform(extent.MinX, extent.MinY, system, CoordinateSystem.Wgs84);
-        var (east, north) = CoordinateTransform.Transform(extent.MaxX, extent.MaxY, system, CoordinateSystem.Wgs84);
-        if (west is >= 5 and <= 16 && south is >= 47 and <= 55.5 && east is >= 5 and <= 16 && north is >= 47 and <= 55.5)
+        if (GermanPlace.Holds(extent, system))
         {
             return;
         }

@@ -25,7 +25,7 @@ internal static class AreaFormer
                 continue;
             }
 
-            Form(form, level, all, levels);
+            Form(form, level, all, levels, findings);
         }
 
         return all;
@@ -35,7 +35,8 @@ internal static class AreaFormer
         FormedLevel form,
         LevelProfile level,
         List<AreaDraft> all,
-        IReadOnlyDictionary<string, LevelProfile> levels
+        IReadOnlyDictionary<string, LevelProfile> levels,
+        ImportFindings findings
     )
     {
         var below = all.Where(draft => levels[draft.Level] is { Members: null } own && own.Rank > level.Rank).ToList();
@@ -46,6 +47,17 @@ internal static class AreaFormer
                 .GroupBy(draft => CodeOf(form, draft), StringComparer.Ordinal)
         )
         {
+            if (group.Key.Length == 0 || all.Exists(draft => draft.Code == group.Key))
+            {
+                findings.Refuse(
+                    group.Key.Length == 0
+                        ? $"Für die zu bildende Ebene „{form.Level}“ bleibt kein Zeichen des Schlüssels (prefixLength)."
+                        : $"Den zu bildenden Schlüssel „{group.Key}“ gibt es in der Datei schon.",
+                    column: "form"
+                );
+                continue;
+            }
+
             all.Add(
                 new AreaDraft(0, group.Key, form.Names.GetValueOrDefault(group.Key, group.Key), level.Code, null, null)
                 {

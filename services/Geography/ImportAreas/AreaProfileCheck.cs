@@ -1,18 +1,55 @@
 using System.Text.RegularExpressions;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>What a profile must fulfil beyond its shape.</summary>
 internal static partial class AreaProfileCheck
 {
+    /// <summary>So long is a code at most.</summary>
+    public const int MaximumLength = 40;
+
+    private const int LongestLevelName = 100;
+
+    public static void CheckLength(string setting, int length, ImportFindings findings)
+    {
+        if (length is < 0 or > MaximumLength)
+        {
+            findings.Refuse($"„{setting}“ ist {length}; Längen von Schlüsseln gehen von 0 bis {MaximumLength}.", column: setting);
+        }
+    }
+
     public static void Run(AreaProfile profile, ImportFindings findings)
     {
+        var entries = profile
+            .Form.SelectMany(form => form.Names.Values)
+            .Concat(profile.Corrections.SelectMany(correction => correction.When.Values.Concat(correction.Set.Values)));
+        if (entries.Any(entry => entry is null))
+        {
+            findings.Refuse("In „form“ oder „corrections“ ist ein Eintrag leer (null).", column: "form");
+        }
+
         if (!VersionText().IsMatch(profile.Version))
         {
             findings.Refuse(
                 $"Der Gebietsstand „{profile.Version}“ darf nur Buchstaben, Ziffern, Punkt und Striche enthalten, zum Beispiel 2025-01-01.",
                 column: "version"
             );
+        }
+
+        if (PlainText.FaultOfName(profile.Division, LongestLevelName) is { } division)
+        {
+            findings.Refuse(division, column: "division");
+        }
+
+        foreach (var pad in profile.Levels.Select(level => level.Pad ?? 0).Append(profile.Pad))
+        {
+            CheckLength("pad", pad, findings);
+        }
+
+        foreach (var form in profile.Form)
+        {
+            CheckLength("prefixLength", form.PrefixLength ?? 0, findings);
         }
 
         foreach (var level in profile.Levels)
@@ -23,6 +60,14 @@ internal static partial class AreaProfileCheck
                     $"Der Schlüssel der Ebene „{level.Code}“ darf nur Kleinbuchstaben a–z, Ziffern und Striche enthalten.",
                     column: "levels"
                 );
+            }
+
+            foreach (var text in new[] { level.Name, level.NamePlural, level.Division ?? "" })
+            {
+                if (PlainText.FaultOfName(text, LongestLevelName) is { } fault)
+                {
+                    findings.Refuse(fault, column: "levels");
+                }
             }
 
             if (level.Rank is < 0 or > 99 || string.IsNullOrWhiteSpace(level.Name) || string.IsNullOrWhiteSpace(level.NamePlural))

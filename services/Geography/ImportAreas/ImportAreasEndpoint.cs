@@ -54,7 +54,7 @@ internal static class ImportAreasEndpoint
             "areas-refused",
             errors.Count == 1
                 ? errors.Single().Text
-                : $"Die Datei wurde nicht übernommen: {errors.Count} Fehler. Es wurde nichts geändert.",
+                : $"Die Datei wurde nicht übernommen: {ImportFindings.CountOf(errors)}. Es wurde nichts geändert.",
             errors
         );
 }

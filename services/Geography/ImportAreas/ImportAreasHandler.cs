@@ -47,7 +47,7 @@ internal sealed partial class ImportAreasHandler(
     {
         var findings = new ImportFindings();
         AreaProfileCheck.Run(profile, findings);
-        var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings);
+        var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings, cancellationToken);
         if (findings.HasErrors)
         {
             return new ImportAreasOutcome.Refused(findings.Errors);
@@ -68,6 +68,7 @@ internal sealed partial class ImportAreasHandler(
             levels,
             findings
         );
+        AreaTexts.Check(drafts, findings);
         var known = await session
             .AreasOf(profile.Version)
             .AsNoTracking()

@@ -5,6 +5,9 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// <summary>What is wrong with a file (errors: nothing is stored) and what a person should look at (warnings).</summary>
 internal sealed class ImportFindings
 {
+    // Millions of lines may have a fault each; nobody reads more, and memory is for others too.
+    private const int Kept = 10_000;
+
     private readonly List<PlacedError> _errors = [];
     private readonly List<PlacedError> _warnings = [];
 
@@ -14,9 +17,21 @@ internal sealed class ImportFindings
 
     public bool HasErrors => _errors.Count > 0;
 
-    public void Refuse(string text, int row = 0, string? column = null) => _errors.Add(Placed(text, row, column));
+    /// <summary>How many errors there are, in words.</summary>
+    public static string CountOf(IReadOnlyCollection<PlacedError> errors) =>
+        errors.Count < Kept ? $"{errors.Count} Fehler" : "mindestens 10.000 Fehler";
 
-    public void Warn(string text, int row = 0, string? column = null) => _warnings.Add(Placed(text, row, column));
+    public void Refuse(string text, int row = 0, string? column = null) => Add(_errors, text, row, column);
+
+    public void Warn(string text, int row = 0, string? column = null) => Add(_warnings, text, row, column);
+
+    private static void Add(List<PlacedError> list, string text, int row, string? column)
+    {
+        if (list.Count < Kept)
+        {
+            list.Add(Placed(text, row, column));
+        }
+    }
 
     private static PlacedError Placed(string text, int row, string? column) => new(text, row == 0 ? null : row, column);
 }

@@ -36,7 +36,9 @@ public sealed record MemberRule
                 ? new MemberRule
                 {
                     MinimumShare =
-                        share.TryGetDouble(out var number) && number is > 0 and <= 1 ? number : throw new JsonException(),
+                        share.ValueKind == JsonValueKind.Number && share.TryGetDouble(out var number) && number is > 0 and <= 1
+                            ? number
+                            : throw new JsonException(),
                 }
                 : new MemberRule();
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Imports;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -42,7 +43,7 @@ internal static class ImportStreetsEndpoint
                 "streets-refused",
                 refused.Errors.Count == 1
                     ? $"{(refused.Errors[0].Row is { } row ? $"Zeile {row}: " : "")}{refused.Errors[0].Text}"
-                    : $"Das Straßenverzeichnis wurde nicht übernommen: {refused.Errors.Count} Fehler. Es wurde nichts geändert.",
+                    : $"Das Straßenverzeichnis wurde nicht übernommen: {ImportFindings.CountOf(refused.Errors)}. Es wurde nichts geändert.",
                 refused.Errors
             ),
             ImportStreetsOutcome.NotAllowed notAllowed => Problems.Forbidden(notAllowed.Text),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportStreets;
 
@@ -26,6 +27,14 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         )
         {
             return [];
+        }
+
+        foreach (var name in new[] { municipality, street, area })
+        {
+            if (PlainText.FaultOfName(name) is { } fault)
+            {
+                findings.Refuse(fault, row.Line);
+            }
         }
 
         if (from > to)

@@ -11,6 +11,7 @@ internal static class StreetFile
 
     public static IReadOnlyList<StreetRow> Read(Stream file, StreetProfile profile, ImportFindings findings)
     {
+        AreaProfileCheck.CheckLength("areaPad", profile.AreaPad, findings);
         if (!CsvFormat.IsEncoding(profile.Encoding))
         {
             findings.Refuse(
@@ -26,6 +27,11 @@ internal static class StreetFile
                 $"Das Trennzeichen „{profile.Separator}“ ist nicht bekannt; möglich sind auto, ein einzelnes Zeichen und tab.",
                 column: "separator"
             );
+            return [];
+        }
+
+        if (findings.HasErrors)
+        {
             return [];
         }
 

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Features;
 using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.Imports;
 
@@ -67,6 +69,11 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
     private ImportParts<TProfile> WithProfile<TProfile>(IFormFile file, string text)
         where TProfile : class
     {
+        if (PlainJson.FaultOf(Encoding.UTF8.GetBytes(text)) is { } fault)
+        {
+            return Refused<TProfile>(fault);
+        }
+
         try
         {
             return JsonSerializer.Deserialize<TProfile>(text, _strict) is { } profile

@@ -48,8 +48,10 @@ public sealed record IndicatorDefinition
     [StringLength(2000, MinimumLength = 1)]
     public string Denominator { get; init; } = "1";
 
+    [StringLength(500)]
     public string? NumeratorText { get; init; }
 
+    [StringLength(500)]
     public string? DenominatorText { get; init; }
 
     /// <summary>Below this denominator the value is too uncertain to be shown.</summary>
@@ -72,12 +74,16 @@ public sealed record IndicatorDefinition
     [Range(0, 0.5)]
     public double MissingTolerance { get; init; }
 
+    [StringLength(2000)]
     public string Source { get; init; } = "";
 
+    [StringLength(4000)]
     public string Definition { get; init; } = "";
 
+    [StringLength(4000)]
     public string HowToRead { get; init; } = "";
 
+    [StringLength(4000)]
     public string HowNotToRead { get; init; } = "";
 
     /// <summary>Place in the list; without one by code.</summary>

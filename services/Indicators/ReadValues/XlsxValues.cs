@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Reading;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Indicators.ReadValues;
 
@@ -12,6 +13,9 @@ namespace Sozialplanung.Indicators.ReadValues;
 /// </summary>
 internal static class XlsxValues
 {
+    // Of a cell, by Excel's specifications.
+    private const int LongestText = 32_767;
+
     public static RenderedAnswer Render(ValueTable table)
     {
         using var stream = new MemoryStream();
@@ -115,8 +119,11 @@ internal static class XlsxValues
         new()
         {
             DataType = CellValues.InlineString,
-            InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
+            InlineString = new InlineString(new Text(Carried(text)) { Space = SpaceProcessingModeValues.Preserve }),
         };
+
+    // What XML cannot carry, or a cell, must not make the whole file unreadable.
+    private static string Carried(string text) => PlainText.Cleaned(text.Length > LongestText ? text[..LongestText] : text);
 
     private static void AddSheet(WorkbookPart workbook, string name, IEnumerable<IEnumerable<Cell>> rows)
     {

@@ -14,7 +14,7 @@ internal sealed class RegisterCounts
     private readonly DatasetDefinition _definition;
     private readonly AreaDirectory _areas;
     private readonly AgeGroups _ages;
-    private readonly Names _sexes = new();
+    private readonly Names _sexes = new("Geschlechter", MostSexes + 1);
     private readonly HouseholdBook _households = new();
     private readonly int[] _persons;
     private readonly int[] _foreigners;

@@ -7,8 +7,15 @@ namespace Sozialplanung.Ingestion.DefineDataset;
 /// <summary>Within which bounds shares, days and periods lie, and what a register needs beside them.</summary>
 internal static class BoundRules
 {
+    // Each text of a file is compared with them all.
+    private const int MaximumEntries = 5_000;
+
     public static void Check(ImportProfile profile, DatasetRules rules)
     {
+        Bound(profile.Values.Count, "profile.values", rules);
+        Bound(profile.MeasureNames.Count, "profile.measureNames", rules);
+        Bound(profile.Placeholders.Count + profile.QualityFlags.Count, "profile.placeholders", rules);
+        Bound(profile.Categories.Values.Sum(categories => categories.Count), "profile.categories", rules);
         rules.Need(
             profile.MaximumRejectedShare is null or >= 0 and <= 1,
             "profile.maximumRejectedShare",
@@ -34,6 +41,9 @@ internal static class BoundRules
             CheckRegister(profile, register, rules);
         }
     }
+
+    private static void Bound(int count, string member, DatasetRules rules) =>
+        rules.Need(count <= MaximumEntries, member, $"Es sind {count} Angaben; höchstens {MaximumEntries} sind möglich.");
 
     private static void CheckRegister(ImportProfile profile, RegisterProfile register, DatasetRules rules)
     {

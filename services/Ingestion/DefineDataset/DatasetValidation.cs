@@ -8,11 +8,19 @@ namespace Sozialplanung.Ingestion.DefineDataset;
 /// <summary>What a dataset definition must hold: its names and measures here, its profile in a class per subject.</summary>
 internal static partial class DatasetValidation
 {
+    private const int MaximumMeasures = 1_000;
+
     public static IReadOnlyList<PlacedError> Check(DatasetDefinition definition, string code)
     {
+        if (EmptyEntries.Of(definition.Profile) is { Count: > 0 } empty)
+        {
+            return empty;
+        }
+
         var rules = new DatasetRules();
         CheckNames(definition, code, rules);
         CheckMeasures(definition, rules);
+        NameRules.Check(definition, rules);
         TextRules.Check(definition.Profile, rules);
         MeaningRules.Check(definition, rules);
         LayoutRules.Check(definition, rules);
@@ -43,6 +51,11 @@ internal static partial class DatasetValidation
 
     private static void CheckMeasures(DatasetDefinition definition, DatasetRules rules)
     {
+        rules.Need(
+            definition.Measures.Count <= MaximumMeasures,
+            "measures",
+            $"Es sind höchstens {MaximumMeasures} Merkmale möglich."
+        );
         rules.Need(definition.Measures.Count > 0, "measures", "Es ist kein Merkmal angegeben.");
         foreach (var measure in definition.Measures)
         {

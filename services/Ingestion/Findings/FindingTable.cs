@@ -1,5 +1,6 @@
 using NpgsqlTypes;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Ingestion.Findings;
 
@@ -49,11 +50,11 @@ internal static class FindingTable
                 );
                 await (
                     finding.Column is { } column
-                        ? copy.WriteAsync(column, cancellationToken)
+                        ? copy.WriteAsync(PlainText.Cleaned(column), cancellationToken)
                         : copy.WriteNullAsync(cancellationToken)
                 );
-                // PostgreSQL keeps no zero character, and a file may hold one.
-                await copy.WriteAsync(finding.Text.Replace('\0', '\uFFFD'), cancellationToken);
+                // It quotes the file, which may hold anything.
+                await copy.WriteAsync(PlainText.Cleaned(finding.Text), cancellationToken);
             }
 
             await copy.CompleteAsync(cancellationToken);

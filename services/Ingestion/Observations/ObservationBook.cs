@@ -10,9 +10,15 @@ internal sealed class ObservationBook
 
     private readonly Dictionary<ObservationKey, ObservedCell> _cells = [];
 
-    public Names Periods { get; } = new();
+    // Age by sex by nationality is some ten thousand.
+    private const int MaximumBreakdowns = 50_000;
 
-    public Names Breakdowns { get; } = new();
+    // Each day of thirty years.
+    private const int MaximumPeriods = 12_000;
+
+    public Names Periods { get; } = new("Zeiträume", MaximumPeriods);
+
+    public Names Breakdowns { get; } = new("Gliederungen", MaximumBreakdowns);
 
     public int Count => _cells.Count;
 

@@ -43,7 +43,7 @@ internal sealed class AreaReader
             cell = typed;
         }
 
-        if (_bySpan.TryGetValue(cell, out var area) && area != Rejected)
+        if (_bySpan.TryGetValue(cell, out var area))
         {
             return area;
         }
@@ -54,7 +54,7 @@ internal sealed class AreaReader
             findings.Error(error.Value.Rule, error.Value.Text, line, column);
         }
 
-        if (cell.Length <= LongestKey)
+        if (area != Rejected && cell.Length <= LongestKey)
         {
             _known.TryAdd(cell.ToString(), area);
         }

@@ -31,6 +31,11 @@ internal sealed class BlockRows(ImportProfile profile, TableRows rows, PeriodRea
         }
         else if (_categories is not null)
         {
+            if (CategoryReader.FaultOf(rows[0]) is { } fault)
+            {
+                throw new UnreadableFileException(fault, rows.Line);
+            }
+
             Part = (_categories.Attribute, _categories.Read(rows[0]) ?? "");
         }
 

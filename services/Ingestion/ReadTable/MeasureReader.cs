@@ -43,7 +43,10 @@ internal sealed class MeasureReader
                 ?? (NumericKey.Plain(label, isNumber: false) is { } plain ? TableLabel.TheOne(_names, plain, "Merkmale") : null);
             var (measure, breakdown) = MeasureName.Split(target ?? "");
             named = new NamedMeasure(target is null ? Unknown : Number(measure), Breakdown.Parts(breakdown));
-            _known.Add(text, named);
+            if (named.Number != Unknown)
+            {
+                _known.Add(text, named);
+            }
         }
 
         return named;

@@ -137,7 +137,8 @@ internal sealed class RowReading
                     ? Skip(_rows[column])
                     : _faults.Reject(
                         "unknown-category",
-                        $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.",
+                        CategoryReader.FaultOf(_rows[column])
+                            ?? $"Die Ausprägung {RowFaults.Quote(_rows[column])} ist nicht vereinbart.",
                         column
                     );
             }

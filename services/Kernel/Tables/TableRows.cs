@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Sozialplanung.Tables;
 
 /// <summary>The rows of a table file, one after another; the spans are valid until the next <see cref="Read"/>.</summary>
@@ -78,7 +81,27 @@ public abstract class TableRows : IDisposable
     /// <summary>The text in Unicode's composed form (NFC): „ä“ as one letter or as „a“ with a diaeresis is the same text, and
     /// whatever is compared with a cell goes through here too.</summary>
     public static ReadOnlySpan<char> Composed(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange('\0', LastWithoutMarks) < 0 || text.IsNormalized() ? text : text.ToString().Normalize();
+        text.IndexOfAnyExceptInRange('\0', LastWithoutMarks) < 0 || !IsText(text) || text.IsNormalized()
+            ? text
+            : text.ToString().Normalize();
+
+    // What is no text has no form: normalisation throws on halves of signs and on U+FFFE.
+    private static bool IsText(ReadOnlySpan<char> text) => !text.Contains('\uFFFE') && IsPaired(text);
+
+    private static bool IsPaired(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
+    }
 
     /// <summary>Text of a cell as the file has it; empty beyond the last.</summary>
     protected abstract ReadOnlySpan<char> Text(int column);

@@ -31,7 +31,7 @@ internal sealed class XlsxPackage : IDisposable
         return entry is null
             ? null
             : XmlReader.Create(
-                _inflation.Count(entry.Open(), entry.Crc32),
+                new BoundedMarkupStream(_inflation.Count(entry.Open(), entry.Crc32)),
                 new XmlReaderSettings
                 {
                     DtdProcessing = DtdProcessing.Prohibit,

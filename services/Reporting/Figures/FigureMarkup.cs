@@ -11,11 +11,12 @@ internal static class FigureMarkup
     public static void Figure(this StringBuilder page, FigureSpec spec) =>
         page.Html($"<figure role=\"group\" class=\"{ClassOf(spec)}\" data-figure=\"{spec.ToJson()}\"></figure>");
 
-    /// <summary>JSON inside a script element: only the closing of the element could end it early.</summary>
+    /// <summary>JSON inside a script element: whatever begins with the sign of a tag, a comment too, would change what the element
+    /// is.</summary>
     public static void Data(this StringBuilder page, string id, string json) =>
         page.Append(
             CultureInfo.InvariantCulture,
-            $"<script type=\"application/json\" id=\"{id}\">{json.Replace("</", "<\\/", StringComparison.Ordinal)}</script>"
+            $"<script type=\"application/json\" id=\"{id}\">{json.Replace("<", "\\u003C", StringComparison.Ordinal)}</script>"
         );
 
     private static string ClassOf(FigureSpec spec) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Reporting.Printing;
 
@@ -83,7 +84,9 @@ internal static partial class PdfCompletion
                 <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(title)}</rdf:li></rdf:Alt></dc:title>
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(
+                    PlainText.Cleaned(title)
+                )}</rdf:li></rdf:Alt></dc:title>
                 <dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>
                 <pdfuaid:part>1</pdfuaid:part><xmp:CreateDate>{date:yyyy-MM-ddTHH:mm:ssZ}</xmp:CreateDate>
                 </rdf:Description></rdf:RDF></x:xmpmeta>

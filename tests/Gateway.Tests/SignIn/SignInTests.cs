@@ -98,6 +98,19 @@ public sealed class SignInTests(RunningGateway running)
     }
 
     [Fact]
+    public async Task A_name_with_a_sign_that_no_text_has_is_refused_with_a_sentence()
+    {
+        var signIn = await running.Browser().PostAsJsonAsync("/auth/sign-in", new { user = "a\0b", password = "x" }, Cancelled);
+        var query = await running.Browser().GetAsync("/api/indicators/catalogue?release=%00", Cancelled);
+
+        foreach (var answer in new[] { signIn, query })
+        {
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await answer.Content.ReadAsStringAsync(Cancelled)).ShouldContain("das es in Texten nicht gibt (U+0000)");
+        }
+    }
+
+    [Fact]
     public async Task An_empty_name_is_refused_with_a_problem() =>
         (
             await running.Browser().PostAsJsonAsync("/auth/sign-in", new { user = "", password = "x" }, Cancelled)

@@ -59,6 +59,7 @@ public sealed class ImportAreasTests(RunningGeography geography)
                     version = _version,
                     levels,
                     levelProperty = "ebene",
+                    crs = Town.Crs,
                 },
                 Cancelled
             )
@@ -77,6 +78,7 @@ public sealed class ImportAreasTests(RunningGeography geography)
             version = _version,
             levels = Town.Levels,
             level = "gemeinde",
+            crs = Town.Crs,
             form = new object[]
             {
                 new
@@ -157,6 +159,7 @@ public sealed class ImportAreasTests(RunningGeography geography)
                 version = _version,
                 levels = Town.Levels,
                 levelProperty = "ebene",
+                crs = Town.Crs,
                 parent = "teil_von",
                 corrections = new[] { new { when = new { code = "10044", name }, set = new { code = "10044001" } } },
             };

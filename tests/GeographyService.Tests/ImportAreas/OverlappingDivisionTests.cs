@@ -108,6 +108,7 @@ public sealed class OverlappingDivisionTests(RunningGeography geography)
             version = _version,
             levels = (object[])[.. Town.Levels, Town.ProgramLevel(members)],
             levelProperty = "ebene",
+            crs = Town.Crs,
             parent = "teil_von",
         };
 

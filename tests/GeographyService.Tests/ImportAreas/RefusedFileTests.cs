@@ -83,6 +83,7 @@ public sealed class RefusedFileTests(RunningGeography geography)
                 version = _version,
                 levels = Town.Levels,
                 levelProperty = "ebene",
+                crs = Town.Crs,
                 code = "SCHLUESSEL",
             },
             "vorhanden sind: code, name"
@@ -147,6 +148,54 @@ public sealed class RefusedFileTests(RunningGeography geography)
             Town.Profile(_version),
             "die Datei selbst nennt EPSG:25833"
         );
+
+    [Fact]
+    public async Task Metres_that_fit_two_zones_are_asked_about() =>
+        await ShouldRefuseAsync(_town.GeoJson, Town.AnyCrsProfile(_version), "in EPSG:25833 bei 49,3° Nord, 12,8° Ost");
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(41)]
+    [InlineData(int.MaxValue)]
+    public async Task A_length_of_codes_that_no_code_has(int pad)
+    {
+        object OfLevel(int? length) =>
+            new
+            {
+                code = "kreis",
+                name = "Kreis",
+                namePlural = "Kreise",
+                rank = 0,
+                pad = length,
+            };
+        const string Expected = "gehen von 0 bis 40";
+        await ShouldRefuseAsync(
+            OneArea(7, 49),
+            new
+            {
+                version = _version,
+                levels = new[] { OfLevel(null) },
+                pad,
+            },
+            Expected
+        );
+        await ShouldRefuseAsync(OneArea(7, 49), new { version = _version, levels = new[] { OfLevel(pad) } }, Expected);
+        var form = new[] { new { level = "kreis", prefixLength = pad } };
+        await ShouldRefuseAsync(
+            OneArea(7, 49),
+            new
+            {
+                version = _version,
+                levels = new[] { OfLevel(null) },
+                form,
+            },
+            Expected
+        );
+    }
+
+    [Fact]
+    public async Task Metres_that_fit_one_zone_need_no_name() =>
+        (await geography.ImportAsync(new Town(West: 600_000).GeoJson, Town.AnyCrsProfile(_version), Cancelled)).ShouldBeOk();
 
     [Fact]
     public async Task A_part_far_away_from_its_whole() =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Sozialplanung.Geometry.Assignment;
 using Sozialplanung.Geometry.Coordinates;
@@ -36,6 +37,47 @@ public sealed class KmlReaderTests
     [InlineData("<kml>")]
     [InlineData("""<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml>&x;</kml>""")]
     public void Broken_and_hostile_files_are_refused(string kml) => Should.Throw<GeoFormatException>(() => Read(kml));
+
+    [Fact]
+    public void Elements_a_million_deep_are_refused_at_once() =>
+        Should
+            .Throw<GeoFormatException>(() => Read("<kml>" + string.Concat(Enumerable.Repeat("<Placemark>", 1_000_000))))
+            .Message.ShouldBe("Die Datei ist tiefer als 256 Ebenen verschachtelt.");
+
+    [Fact]
+    public void An_attribute_of_any_size_costs_no_memory()
+    {
+        var kml = Encoding.UTF8.GetBytes("<kml><Placemark a=\"" + new string('x', 50_000_000) + "\"/></kml>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Should.Throw<GeoFormatException>(() => KmlReader.Read(new MemoryStream(kml))).Message.ShouldContain("64 KiB");
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(5_000_000);
+    }
+
+    [Fact]
+    public void A_name_in_half_a_million_pieces_takes_no_longer_than_a_whole_one()
+    {
+        var pieces = string.Concat(Enumerable.Repeat("<![CDATA[a]]><!-- -->", 490_000));
+        var started = Stopwatch.GetTimestamp();
+
+        Read($"<kml><Placemark><name>{pieces}</name><Point/></Placemark></kml>").Features.ShouldBeEmpty();
+
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void What_nobody_asks_for_costs_no_memory()
+    {
+        var parts = string.Concat(Enumerable.Repeat("<Style b='yyyyyyyyyyyyyyyy'/><x>text</x>", 200_000));
+        var kml = Encoding.UTF8.GetBytes($"<kml>{parts}<Placemark><name>A</name>{parts}<Point/></Placemark></kml>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var layer = KmlReader.Read(new MemoryStream(kml));
+
+        layer.Findings.ShouldHaveSingleItem().Text.ShouldContain("keine Fläche");
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(5_000_000);
+    }
 
     [Fact]
     public void Koeln_86_Stadtteile_are_read_projected_assigned_and_drawn()

@@ -163,6 +163,46 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
         listed.AsArray().Single(one => one!["code"]!.GetValue<string>() == empty)!["lastState"].ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("\"Versuch\"", "\"a\\u0001b\"", "„name“ enthält ein Zeichen, das es in Texten nicht gibt (U+0001)")]
+    [InlineData("\"Arbeitslose\"", "\"\\u202E\"", "(U+202E)")]
+    [InlineData("\"Sozialraum\"", "\"\\u0000\"", "(U+0000)")]
+    public async Task A_text_that_nothing_can_carry_is_refused_wherever_it_stands(string text, string hostile, string expected)
+    {
+        Good.ShouldContain(text);
+
+        var (status, body) = await PutAsync("d_zeichen", Good.Replace(text, hostile, StringComparison.Ordinal));
+
+        status.ShouldBe(400);
+        body.ShouldContain(expected);
+    }
+
+    [Fact]
+    public async Task Lists_have_an_end()
+    {
+        var categories = string.Join(',', Enumerable.Range(0, 150_000).Select(i => $"\"{i}\":\"{i}\""));
+
+        var (status, body) = await PutAsync(
+            "d_listen",
+            Good.Replace("\"layout\"", $"\"categories\":{{\"alter\":{{{categories}}}}},\"layout\"", StringComparison.Ordinal)
+        );
+
+        status.ShouldBe(400);
+        body.ShouldContain("höchstens 5000 sind möglich");
+    }
+
+    [Fact]
+    public async Task Names_have_an_end()
+    {
+        var (status, body) = await PutAsync(
+            "d_lang",
+            Good.Replace("\"Versuch\"", $"\"{new string('x', 201)}\"", StringComparison.Ordinal)
+        );
+
+        status.ShouldBe(400);
+        body.ShouldContain("hat mehr als 200 Zeichen");
+    }
+
     private static string In(string place, string measure) =>
         Good.Replace("\"level\"", $"\"place\":\"{place}\",\"level\"", StringComparison.Ordinal)
             .Replace("\"arbeitslose\"", $"\"{measure}\"", StringComparison.Ordinal);

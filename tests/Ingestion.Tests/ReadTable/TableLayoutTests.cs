@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Tests.RealTables;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Tests.ReadTable;
 
@@ -138,6 +139,41 @@ public sealed class TableLayoutTests
             table.At("personen", "1-01", "2024", "alter=jung"),
             table.At("personen", "1-02", "2024")
         ).ShouldBe(("20", "Hidden", null));
+    }
+
+    [Fact]
+    public void Categories_without_end_are_no_categories() =>
+        Should
+            .Throw<UnreadableFileException>(() =>
+                Read(
+                    "Ort;Alter;Wert\n" + string.Concat(Enumerable.Range(0, 150_000).Select(i => $"1-01;a{i};1\n")),
+                    """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"breakdownColumns":{"alter":"Alter"},"values":[{"column":"Wert","measure":"personen"}]}"""
+                )
+            )
+            .Message.ShouldStartWith("„alter“ hat in der Datei mehr als 2.000 verschiedene Ausprägungen.");
+
+    [Fact]
+    public void Keys_without_end_are_counted_and_not_kept()
+    {
+        var table = Read(
+            "Ort;Wert\n" + string.Concat(Enumerable.Range(0, 250_000).Select(i => $"unbekannt{i};1\n")),
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"values":[{"column":"Wert","measure":"personen"}]}"""
+        );
+
+        table.Findings.ErrorCount.ShouldBe(250_000);
+        table.Findings.All().Select(finding => finding.Text).ShouldContain("Und 150.000 weitere Befunde derselben Art.");
+    }
+
+    [Fact]
+    public void A_category_that_no_text_can_be_is_no_category()
+    {
+        var table = Read(
+            "Ort;Alter;Wert\n1-01;a\u202E;20\n1-01;jung;3\n",
+            """{"area":{"column":"Ort"},"period":{"value":"2024"},"minimumCoverage":0,"breakdownColumns":{"alter":"Alter"},"values":[{"column":"Wert","measure":"personen"}]}"""
+        );
+
+        table.Errors.ShouldBe(["2 Alter: „a\uFFFD“ enthält das Zeichen U+202E, das es in Texten nicht gibt."]);
+        table.At("personen", "1-01", "2024", "alter=jung").ShouldBe("3");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using Sozialplanung.Reporting.Printing;
 
 namespace Sozialplanung.Reporting.Tests.Printing;
@@ -30,6 +31,23 @@ public sealed class PdfCompletionTests
         completed.ShouldContain("/Headers [(node00000001) (node00000002)]");
         completed.ShouldContain("/Metadata 4 0 R");
         Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(completed)).ShouldContain("Größe &amp; Co");
+    }
+
+    [Fact]
+    public void A_title_with_signs_that_xml_does_not_know_leaves_the_metadata_readable()
+    {
+        var completed = PdfCompletion.Complete(
+            Printed("20261122050725+00'00'", 1),
+            _document with
+            {
+                Title = "<a>\u0001 & \uFFFE",
+            }
+        );
+
+        var text = Encoding.UTF8.GetString(completed);
+        var start = text.IndexOf("<x:xmpmeta", StringComparison.Ordinal);
+        var end = text.IndexOf("</x:xmpmeta>", StringComparison.Ordinal) + "</x:xmpmeta>".Length;
+        XElement.Parse(text[start..end]).Value.ShouldContain("<a>\uFFFD & \uFFFD");
     }
 
     private static byte[] Printed(string date, int first) =>

@@ -50,8 +50,7 @@ internal sealed class Letter : IReport
         string group,
         Guid? release,
         CancellationToken cancellationToken
-    ) =>
-        Task.FromResult(Answer<IReadOnlyList<Subject>>.Of(_friends));
+    ) => Task.FromResult(Answer<IReadOnlyList<Subject>>.Of(_friends));
 
     public Task<Answer<PrintableDocument>> ComposeAsync(
         Readership readership,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
@@ -9,6 +10,7 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
 {
     private readonly List<GeoFeature> _features = [];
     private readonly List<GeometryFinding> _findings = [];
+    private readonly BorderCrossings _crossings = new(limits);
     private readonly GeometryParser _parser = new(limits.MaximumPoints);
     private int _number;
 
@@ -33,10 +35,16 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
     /// <summary>Adds a feature that was read elsewhere; <see cref="Next"/> has counted it.</summary>
     public void Add(IReadOnlyDictionary<string, string?> properties, ParsedGeometry parsed)
     {
+        limits.Cancelled.ThrowIfCancellationRequested();
         if (parsed.Geometry is null)
         {
             Refuse(parsed.Problem ?? "Die Geometrie ist leer.");
             return;
+        }
+
+        if (parsed.Geometry is IPolygonal)
+        {
+            _crossings.Count(parsed.Geometry);
         }
 
         var repaired = GeometryRepair.Repair(parsed.Geometry);
@@ -84,13 +92,20 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
 
     private void Refuse(string text) => _findings.Add(new GeometryFinding(_number, IsRefused: true, text));
 
-    private static Dictionary<string, string?> PropertiesOf(JsonElement feature)
+    private Dictionary<string, string?> PropertiesOf(JsonElement feature)
     {
         Dictionary<string, string?> properties = new(StringComparer.Ordinal);
         if (feature.TryGetProperty("properties", out var members) && members.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in members.EnumerateObject())
             {
+                if (properties.Count == limits.MaximumProperties)
+                {
+                    throw new GeoFormatException(
+                        $"Objekt {_number} hat mehr als {limits.MaximumProperties.ToString("N0", CultureInfo.GetCultureInfo("de-DE"))} Eigenschaften. Bitte liefern Sie nur die gebrauchten."
+                    );
+                }
+
                 properties[member.Name] = member.Value.ValueKind switch
                 {
                     JsonValueKind.Null => null,

@@ -56,10 +56,8 @@ public static class GeoJsonReader
         var start = utf8.Span.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? 3 : 0;
         try
         {
-            return JsonDocument.Parse(
-                utf8[start..],
-                new JsonDocumentOptions { MaxDepth = MaximumDepth, AllowTrailingCommas = false }
-            );
+            GeoJsonTexts.Check(utf8.Span[start..], new JsonReaderOptions { MaxDepth = MaximumDepth });
+            return JsonDocument.Parse(utf8[start..], new JsonDocumentOptions { MaxDepth = MaximumDepth });
         }
         catch (JsonException error)
         {

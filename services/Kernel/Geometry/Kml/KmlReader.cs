@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
 using Sozialplanung.Geometry.GeoJson;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Geometry.Kml;
 
@@ -18,38 +19,37 @@ public static class KmlReader
     /// <summary>Errors: <see cref="GeoFormatException"/> where the file is no readable KML.</summary>
     public static GeoLayer Read(Stream kml, GeoJsonLimits? limits = null)
     {
-        var collector = new FeatureCollector(limits ?? new GeoJsonLimits());
-        foreach (
-            var placemark in Load(kml, limits ?? new GeoJsonLimits())
-                .Descendants()
-                .Where(element => element.Name.LocalName == "Placemark")
-        )
-        {
-            collector.Next();
-            collector.Add(Properties(placemark), Parse(placemark));
-        }
-
-        return collector.ToLayer(CoordinateSystem.Wgs84, isNamed: true);
-    }
-
-    private static XDocument Load(Stream kml, GeoJsonLimits limits)
-    {
+        limits ??= new GeoJsonLimits();
+        var collector = new FeatureCollector(limits);
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             MaxCharactersInDocument = limits.MaximumBytes,
             IgnoreWhitespace = true,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
         };
         try
         {
-            using var reader = XmlReader.Create(kml, settings);
-            return XDocument.Load(reader);
+            using var bounded = new BoundedMarkupStream(kml);
+            using var reader = XmlReader.Create(bounded, settings);
+            foreach (var placemark in KmlPlacemarks.Read(reader))
+            {
+                collector.Next();
+                collector.Add(Properties(placemark), Parse(placemark));
+            }
         }
         catch (XmlException error)
         {
             throw new GeoFormatException($"Die Datei ist kein gültiges KML (Zeile {error.LineNumber}).", error);
         }
+        catch (UnreadableFileException error)
+        {
+            throw new GeoFormatException(error.Message, error);
+        }
+
+        return collector.ToLayer(CoordinateSystem.Wgs84, isNamed: true);
     }
 
     private static Dictionary<string, string?> Properties(XElement placemark)

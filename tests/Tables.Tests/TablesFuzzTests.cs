@@ -1,0 +1,71 @@
+using System.Text;
+using Sozialplanung.Tests;
+
+namespace Sozialplanung.Tables.Tests;
+
+/// <summary>Changed tables are read to their end or refused; nothing else happens.</summary>
+public sealed class TablesFuzzTests
+{
+    private static readonly byte[][] _tables =
+    [
+        Encoding.UTF8.GetBytes("Gebiet;Wert;Stand\r\n\"01\";1.234,5;31.12.2024\r\n\"a\"\"b\";*;\r\n"),
+        Encoding.Unicode.GetBytes("\uFEFFGebiet\tWert\n01\t7\n"),
+        TextEncoding.Windows1252.GetBytes("Straße,Größe\n\"Am\nMarkt\",5\n"),
+    ];
+
+    private static readonly byte[] _workbook = Workbooks.Of(["Gebiet", "Wert"], ["01", 1.5], ["02", new DateOnly(2024, 12, 31)]);
+
+    private static readonly byte[][] _sheets =
+    [
+        .. new[]
+        {
+            """<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45657</v></c></row><row r="3"><c r="C3" t="inlineStr"><is><t>x</t></is></c><c t="b"><v>1</v></c></row></sheetData></worksheet>""",
+            """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols/><sheetData><row><c><f>1+1</f><v>1E-3</v></c><c t="e"><v>#N/A</v></c><c t="str"><v>a</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>""",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
+
+    [Fact]
+    public Task Csv() =>
+        Fuzz.RunAsync(
+            3_000,
+            _tables,
+            input => Read(() => new CsvFormat { Encoding = "auto", Separator = "auto" }.Open(new MemoryStream(input)))
+        );
+
+    [Fact]
+    public Task Archives_of_workbooks() =>
+        Fuzz.RunAsync(1_000, [_workbook], input => Read(() => XlsxRows.Open(new MemoryStream(input), null)));
+
+    [Fact]
+    public Task Sheets_of_workbooks() =>
+        Fuzz.RunAsync(
+            1_000,
+            _sheets,
+            input =>
+                Read(() =>
+                    XlsxRows.Open(
+                        new MemoryStream(Workbooks.Zip(Encoding.UTF8.GetString(input), Workbooks.Shared(["Gebiet"]))),
+                        null
+                    )
+                )
+        );
+
+    private static void Read(Func<TableRows> open)
+    {
+        try
+        {
+            using var rows = open();
+            while (rows.Read())
+            {
+                for (var column = 0; column < rows.Count; column++)
+                {
+                    _ = rows[column].Length + (rows.DoubtOf(column)?.Length ?? 0) + rows.AddressOf(column).Length;
+                    _ = rows.IsNumber(column) || rows.IsPercent(column);
+                }
+            }
+
+            rows.Finish();
+        }
+        catch (UnreadableFileException) { }
+    }
+}
