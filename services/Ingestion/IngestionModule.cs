@@ -8,6 +8,7 @@ using Sozialplanung.Ingestion.ClearAddresses;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
+using Sozialplanung.Ingestion.ListAccepted;
 using Sozialplanung.Ingestion.NoteLoad;
 using Sozialplanung.Ingestion.ReadDelivery;
 using Sozialplanung.Ingestion.ReadMeasures;
@@ -74,6 +75,7 @@ internal static class IngestionModule
         app.MapDefineDataset();
         app.MapReadDatasets();
         app.MapReadMeasures();
+        app.MapListAccepted();
         app.MapWarnOfReplacement();
         app.MapReceiveDelivery();
         app.MapReadDelivery();

@@ -70,27 +70,11 @@ public sealed class ForeignServices : IAsyncDisposable
                 )
         );
         app.MapGet(
-            "/deliveries",
-            (string state) =>
-                services.Accepted.Select(delivery => new
-                {
-                    id = delivery.Key,
-                    state,
-                    checkedAt = delivery.Value,
-                })
+            "/accepted-deliveries",
+            (DateTimeOffset since) =>
+                services.Accepted.Where(delivery => delivery.Value > since).Select(delivery => Delivery(delivery.Key, delivery.Value))
         );
-        app.MapGet(
-            "/deliveries/{id:guid}",
-            (Guid id) =>
-                new
-                {
-                    id,
-                    dataset = "x",
-                    fileName = $"{id:N}.csv",
-                    sha256 = new string('a', 64),
-                    state = "accepted",
-                }
-        );
+        app.MapGet("/accepted-deliveries/{id:guid}", (Guid id) => Delivery(id, TimeProvider.System.GetUtcNow()));
         app.MapGet(
             "/deliveries/{id:guid}/observations",
             (Guid id) =>
@@ -106,6 +90,16 @@ public sealed class ForeignServices : IAsyncDisposable
         string.Join('\n', observations.Select(observation => JsonSerializer.Serialize(observation, JsonSerializerOptions.Web)));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static AcceptedDelivery Delivery(Guid id, DateTimeOffset acceptedAt) =>
+        new()
+        {
+            Id = id,
+            Place = "",
+            FileName = $"{id:N}.csv",
+            Sha256 = new string('a', 64),
+            AcceptedAt = acceptedAt,
+        };
 
     private JsonObject WithMap(object level)
     {

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { type Bar, type BarScene, type BarsOptions, barDomain, barFill, type Drawing } from "./barScene.ts";
+import { type Bar, type BarScene, type BarsOptions, barDomain, barFill, barOutline, type Drawing } from "./barScene.ts";
 import { round, svg } from "./dom.ts";
 import { formatValue } from "./format.ts";
 import { ink, mutedInk, paper, reference } from "./palette.ts";
@@ -39,7 +39,14 @@ function drawRow(bar: Bar, y: number, left: number, [from, to]: [number, number]
     { "data-area": bar.code, class: "bar" },
     svg("rect", { class: "bar-hit", x: 0, y, width: options.width, height: rowHeight, fill: "transparent" }),
     svg("text", name, shorten(bar.name, 13, left - 10)),
-    svg("rect", { class: "bar-shape", ...size, fill: barFill(bar, options), stroke: mutedInk, "stroke-width": 0.8 }),
+    svg("rect", {
+      class: "bar-shape",
+      ...size,
+      fill: barFill(bar, options),
+      stroke: mutedInk,
+      "stroke-width": 0.8,
+      ...barOutline(bar),
+    }),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { AreaValue } from "./areaValue.ts";
 import { classOf, type Scale } from "./classes.ts";
 import type { Unit } from "./describe.ts";
-import type { Direction } from "./jsonStat.ts";
-import { classColours, grid } from "./palette.ts";
+import { type Direction, isNotPublic } from "./jsonStat.ts";
+import { classColours, grid, notPublicOutline } from "./palette.ts";
 
 export interface BarsOptions extends Unit {
   title: string;
@@ -35,6 +35,11 @@ export interface Drawing {
 
 export function barFill(bar: Bar, options: BarsOptions): string {
   return classColours(options.direction, options.scale)[classOf(bar.value, options.scale.breaks)] ?? grid;
+}
+
+/** What differs in the outline of a bar that the public does not see. */
+export function barOutline(bar: Bar) {
+  return isNotPublic(bar) ? notPublicOutline : {};
 }
 
 /** Bars stand on zero: their length is the value. */

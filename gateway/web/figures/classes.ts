@@ -1,5 +1,5 @@
 import type { AreaValue } from "./areaValue.ts";
-import type { Classes, State } from "./jsonStat.ts";
+import { type Classes, isNotPublic, type State } from "./jsonStat.ts";
 
 /** The classes as figures draw them. */
 export interface Scale {
@@ -42,11 +42,15 @@ export interface ClassEntry {
   isZero: boolean;
 }
 
-export type LegendEntry = ClassEntry | { kind: "state"; state: State; count: number };
+export type LegendEntry =
+  | ClassEntry
+  | { kind: "state"; state: State; count: number }
+  /** Numbers among the classes that the public does not see. */
+  | { kind: "notPublic"; count: number };
 
 const stateOrder: readonly State[] = ["Hidden", "Unknown", "NotYetReported", "NotMeaningful", "TooUncertain"];
 
-/** Classes from low to high with the number of areas in each, then the reasons that occur. */
+/** Classes from low to high with the number of areas in each, then the reasons that occur, then how many are not public. */
 export function legendEntries(rows: readonly AreaValue[], scale: Scale): LegendEntry[] {
   const classes: LegendEntry[] = scale.breaks.map((_, index) =>
     classEntry(index, scale, rows.filter((row) => row.value !== null && classOf(row.value, scale.breaks) === index).length),
@@ -55,5 +59,6 @@ export function legendEntries(rows: readonly AreaValue[], scale: Scale): LegendE
     const count = rows.filter((row) => row.value === null && row.state === state).length;
     return count === 0 ? [] : [{ kind: "state", state, count }];
   });
-  return [...classes, ...reasons];
+  const notPublic = rows.filter(isNotPublic).length;
+  return [...classes, ...reasons, ...(notPublic === 0 ? [] : [{ kind: "notPublic", count: notPublic } as const])];
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { asDataset } from "../fixtures/asDataset.ts";
 import { district } from "../fixtures/district.ts";
 import { valuesOf } from "../fixtures/values.ts";
+import { valuesOfPeriod } from "./areaValue.ts";
+import { legendEntries } from "./classes.ts";
 import { drawFigure } from "./drawFigure.ts";
 import type { FigureSpec } from "./figureSpec.ts";
 import { drawSparkline } from "./sparkline.ts";
@@ -108,6 +110,22 @@ describe("every figure", () => {
     const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A"] }, data, null, "figure");
     expect(series?.querySelector(".series-path")?.getAttribute("d")?.match(/M/g)).toHaveLength(2);
     expect(series?.querySelectorAll("circle")).toHaveLength(3);
+  });
+
+  test("mark what the public does not see, on bars and points and in the legend", () => {
+    const data = asDataset({ A: [1, 2], B: [3, 4] }, ["2023", "2024"], [5]);
+    data.status = { 1: "NotPublic" };
+    const [bars] = drawFigure({ kind: "bars", title: "Quote", period: "2024" }, data, null, "figure");
+    const dashed = (code: string) => bars?.querySelector(`[data-area="${code}"] .bar-shape`)?.getAttribute("stroke-dasharray");
+    expect([dashed("A"), dashed("B")]).toEqual(["4 3", null]);
+    const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A", "B"] }, data, null, "figure");
+    expect(series?.querySelectorAll('[data-area="A"] .is-not-public')).toHaveLength(1);
+    expect(series?.querySelectorAll(".is-not-public")).toHaveLength(1);
+    const entries = legendEntries(valuesOfPeriod(data, "2024"), { breaks: [5], zeroClass: null });
+    expect(entries.map((entry) => [entry.kind, entry.count])).toEqual([
+      ["class", 2],
+      ["notPublic", 1],
+    ]);
   });
 
   test("of a series shows the sign of a missing value below the periods: beside the axis it would be read as zero", () => {

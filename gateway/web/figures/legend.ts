@@ -4,7 +4,7 @@ import { html, svg } from "./dom.ts";
 import { formatNumber } from "./format.ts";
 import { hatches, hatchFill } from "./hatches.ts";
 import type { Direction } from "./jsonStat.ts";
-import { classColours, ink } from "./palette.ts";
+import { classColours, ink, notPublicOutline, paper } from "./palette.ts";
 import { figureTexts as texts } from "./texts.de.ts";
 
 export interface LegendOptions extends Unit {
@@ -20,6 +20,9 @@ export function entryText(entry: LegendEntry, options: LegendOptions): string {
     const sign = options.signs?.[entry.state] ?? texts.signs[entry.state];
     return `${sign}  ${texts.states[entry.state]}`;
   }
+  if (entry.kind === "notPublic") {
+    return `${texts.flagSigns.NotPublic}  ${texts.flags.NotPublic}`;
+  }
   const number = (value: number) => formatNumber(value, options.decimals);
   if (entry.isZero) {
     return number(0);
@@ -31,9 +34,19 @@ export function entryText(entry: LegendEntry, options: LegendOptions): string {
 }
 
 export function entryFill(entry: LegendEntry, scale: Scale, options: LegendOptions): string {
-  return entry.kind === "state"
-    ? hatchFill(options.id, entry.state)
-    : (classColours(options.direction, scale)[entry.index] ?? "");
+  switch (entry.kind) {
+    case "class":
+      return classColours(options.direction, scale)[entry.index] ?? "";
+    case "state":
+      return hatchFill(options.id, entry.state);
+    case "notPublic":
+      return paper;
+  }
+}
+
+/** The frame of its swatch. */
+export function entryOutline(entry: LegendEntry) {
+  return entry.kind === "notPublic" ? notPublicOutline : { stroke: ink };
 }
 
 /** A list: swatch, range or reason, number of areas. Reads well without the swatches. */
@@ -44,9 +57,10 @@ export function drawLegend(entries: readonly LegendEntry[], scale: Scale, option
       "svg",
       { class: "legend-swatch", width: 26, height: 18, "aria-hidden": "true" },
       entry.kind === "state" ? hatches(options.id, [entry.state]) : null,
-      svg("rect", { x: 0.5, y: 0.5, width: 25, height: 17, fill: entryFill(entry, scale, options), stroke: ink }),
+      svg("rect", { x: 0.5, y: 0.5, width: 25, height: 17, fill: entryFill(entry, scale, options), ...entryOutline(entry) }),
     );
-    const key = entry.kind === "class" ? { "data-class": entry.index } : { "data-state": entry.state };
+    const key =
+      entry.kind === "class" ? { "data-class": entry.index } : entry.kind === "state" ? { "data-state": entry.state } : {};
     list.append(
       html(
         "li",

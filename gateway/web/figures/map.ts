@@ -5,10 +5,10 @@ import { describeArea, mapAlternative, type Unit } from "./describe.ts";
 import { svg } from "./dom.ts";
 import { type AreaTopology, type Layout, layOut } from "./geometry.ts";
 import { hatches, hatchFill } from "./hatches.ts";
-import type { Direction } from "./jsonStat.ts";
+import { type Direction, isNotPublic } from "./jsonStat.ts";
 import { drawLabels, type Label } from "./labels.ts";
 import { markAreas } from "./marks.ts";
-import { classColours, ink, paper } from "./palette.ts";
+import { classColours, ink, notPublicOutline, paper } from "./palette.ts";
 import { drawPlaces, type MapPlace, placePoints } from "./places.ts";
 import { drawScaleBar } from "./scaleBar.ts";
 
@@ -51,6 +51,7 @@ export function drawMap(topology: AreaTopology, rows: readonly AreaValue[], opti
     drawBackdrop(layout),
     drawAreas(layout, rows, options),
     drawBorders(layout, options),
+    drawNotPublic(layout, rows),
     svg("g", { class: "map-marks", "pointer-events": "none", fill: "none", "stroke-linejoin": "round" }),
     drawLabels(labelsOf(layout, options), layout, width < 480 ? 11 : 12.5, placePoints(options.places ?? [], layout)),
     drawPlaces(options.places ?? [], layout),
@@ -100,6 +101,19 @@ function drawBorders(layout: Layout, options: MapOptions): SVGGElement {
   const inner = options.group ? svg("path", { d: layout.borders(options.group.of), "stroke-width": 1.9 }) : null;
   const frame = { class: "map-borders", "pointer-events": "none", fill: "none", stroke: ink, "stroke-linejoin": "round" };
   return svg("g", frame, inner, svg("path", { d: layout.outline, "stroke-width": 1.9 }));
+}
+
+/** Areas whose number the public does not see, framed with dashes. */
+function drawNotPublic(layout: Layout, rows: readonly AreaValue[]): SVGGElement | null {
+  const codes = new Set(rows.filter(isNotPublic).map((row) => row.code));
+  const frame = { class: "map-not-public", "pointer-events": "none", fill: "none", "stroke-linejoin": "round" };
+  const outlines = layout.areas
+    .filter((area) => codes.has(area.code))
+    .flatMap((area) => [
+      svg("path", { d: area.path, stroke: paper, "stroke-width": 3.4 }),
+      svg("path", { d: area.path, ...notPublicOutline }),
+    ]);
+  return outlines.length === 0 ? null : svg("g", frame, ...outlines);
 }
 
 function labelsOf(layout: Layout, options: MapOptions): Label[] {

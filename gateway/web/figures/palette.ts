@@ -47,6 +47,9 @@ export function classColours(direction: Direction, scale: Scale): string[] {
   return [...shades(opposite[direction], below).reverse(), ...zeros, ...shades(ramps[direction], above)];
 }
 
+/** Around what its reader sees and the public does not: seen on every class colour with white beneath, and without colour. */
+export const notPublicOutline = { stroke: ink, "stroke-width": 1.8, "stroke-dasharray": "4 3" } as const;
+
 /** Lines of selected areas: Okabe–Ito, darkened to 3:1 on white; dash patterns tell them apart without colour. */
 export const lineColours = ["#0060a0", "#b8480a", "#00735a", "#8a3f86", "#7a5c00", "#3d4a7a"] as const;
 export const lineDashes = ["", "7 3", "2 3", "10 3 2 3", "5 2 1 2", "1 2"] as const;

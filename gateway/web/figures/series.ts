@@ -4,6 +4,7 @@ import { drawValueAxis } from "./axis.ts";
 import type { Unit } from "./describe.ts";
 import { round, svg } from "./dom.ts";
 import { formatPeriod, formatValue } from "./format.ts";
+import { type Cell, isNotPublic } from "./jsonStat.ts";
 import { drawEndLabels, drawKey, endLabelRoom } from "./lineNames.ts";
 import { type SeriesLine, type StyledLine, styleLines } from "./lineStyle.ts";
 import { ink, mutedInk, paper } from "./palette.ts";
@@ -106,13 +107,19 @@ function drawLine(item: StyledLine, periods: readonly string[], x: XScale, y: YS
   }
   for (const point of points) {
     const value = point.cell?.value;
-    if (typeof value === "number") {
-      group.append(
-        svg("circle", { cx: point.x, cy: round(y(value)), r: 3.2, fill: paper, stroke: item.colour, "stroke-width": 2 }),
-      );
+    if (point.cell && typeof value === "number") {
+      group.append(drawPoint(point.cell, point.x, round(y(value)), item.colour));
     }
   }
   return group;
+}
+
+/** A square where the public does not see the number. */
+function drawPoint(cell: Cell, x: number, y: number, colour: string): SVGElement {
+  const pen = { fill: paper, stroke: colour, "stroke-width": 2 };
+  return isNotPublic(cell)
+    ? svg("rect", { class: "is-not-public", x: x - 3.6, y: y - 3.6, width: 7.2, height: 7.2, ...pen })
+    : svg("circle", { cx: x, cy: y, r: 3.2, ...pen });
 }
 
 /** Why the selected lines have gaps, below their periods and in their colours. */

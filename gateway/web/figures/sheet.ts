@@ -1,7 +1,7 @@
 import type { LegendEntry, Scale } from "./classes.ts";
 import { svg } from "./dom.ts";
 import { hatches } from "./hatches.ts";
-import { entryFill, entryText, type LegendOptions } from "./legend.ts";
+import { entryFill, entryOutline, entryText, type LegendOptions } from "./legend.ts";
 import { ink, mutedInk, paper } from "./palette.ts";
 
 export interface SheetOptions extends LegendOptions {
@@ -58,7 +58,7 @@ function legend(entries: readonly LegendEntry[], scale: Scale, options: LegendOp
     const x = 12.5 + Math.floor(index / rows) * (width / 2);
     const y = top + (index % rows) * 24;
     const fill = entryFill(entry, scale, options);
-    group.append(svg("rect", { x, y: y + 0.5, width: 25, height: 17, fill, stroke: ink }));
+    group.append(svg("rect", { x, y: y + 0.5, width: 25, height: 17, fill, ...entryOutline(entry) }));
     group.append(
       svg("text", { x: x + 34, y: y + 14, "font-size": 13, fill: ink }, `${entryText(entry, options)} (${entry.count})`),
     );

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { drawValueAxis } from "./axis.ts";
-import { type Bar, type BarScene, type BarsOptions, barDomain, barFill, type Drawing } from "./barScene.ts";
+import { type Bar, type BarScene, type BarsOptions, barDomain, barFill, barOutline, type Drawing } from "./barScene.ts";
 import { describeCell } from "./describe.ts";
 import { round, svg } from "./dom.ts";
 import { formatValue } from "./format.ts";
@@ -38,6 +38,7 @@ export function drawSkyline(scene: BarScene): Drawing {
           y: round(high),
           height: round(Math.max(low - high, 0.5)),
           fill: barFill(bar, options),
+          ...barOutline(bar),
         }),
       ),
     );

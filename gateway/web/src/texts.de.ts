@@ -81,6 +81,7 @@ export const atlasTexts = {
     "Mit den Pfeiltasten gehen Sie von Gebiet zu Gebiet, mit Bild auf und Bild ab nach Rang. Die Eingabetaste wählt ein Gebiet aus, Escape verlässt die Karte.",
   seriesHelp: "Wählen Sie Gebiete auf der Karte oder in der Tabelle, um ihre Entwicklung zu vergleichen.",
   contextLines: "Dünne graue Linien: alle übrigen Gebiete.",
+  notPublicPoints: "Quadrate: Werte, die nicht öffentlich sind.",
   selection: "Ausgewählt",
   nothingSelected: "Noch kein Gebiet ausgewählt",
   selectHint:

@@ -23,12 +23,8 @@ internal sealed class ArrivingDeliveries(ServiceDatabase<IndicatorsDb> database,
     /// <summary>Errors: <see cref="NotYetException"/> while one is on its way.</summary>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        var since = clock.GetUtcNow() - _recently;
-        var accepted = await deliveries.AcceptedAsync(cancellationToken);
-        Guid[] ids =
-        [
-            .. accepted.Where(delivery => (delivery.DecidedAt ?? delivery.CheckedAt) > since).Select(delivery => delivery.Id),
-        ];
+        var accepted = await deliveries.AcceptedAsync(clock.GetUtcNow() - _recently, cancellationToken);
+        Guid[] ids = [.. accepted.Select(delivery => delivery.Id)];
         if (ids.Length == 0)
         {
             return;

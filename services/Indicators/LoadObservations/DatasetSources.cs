@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.Storage;
 
 namespace Sozialplanung.Indicators.LoadObservations;
 
 /// <summary>Notes for each period of a dataset which delivery its observations come from.</summary>
-internal sealed class DatasetSources(IndicatorsDb session, LoadObservationsArguments accepted, DeliveryAnswer delivery)
+internal sealed class DatasetSources(IndicatorsDb session, LoadObservationsArguments accepted, AcceptedDelivery delivery)
 {
     private readonly DateTimeOffset _acceptedAt = accepted.AcceptedAt.ToUniversalTime();
 
@@ -17,23 +18,20 @@ internal sealed class DatasetSources(IndicatorsDb session, LoadObservationsArgum
         }
 
         var newer = await session
-            .Sources.Where(source => source.Dataset == accepted.DatasetCode && source.Place == delivery.Place)
-            .Where(source => source.AcceptedAt > _acceptedAt)
+            .Sources.Where(source => source.Dataset == accepted.DatasetCode && source.AcceptedAt > _acceptedAt)
             .Select(source => source.Period)
             .ToListAsync(cancellationToken);
         return [.. accepted.Periods.Except(newer, StringComparer.Ordinal)];
     }
 
-    /// <summary>A delivery for the whole district takes the place of those for parts of it.</summary>
+    /// <summary>A dataset has one place, so its delivery replaces all that it had for the periods.</summary>
     public async Task ReplaceAsync(string[] periods, string divisionVersion, CancellationToken cancellationToken)
     {
         var counts = (
             await session.QueryAsync<PeriodCount>(ObservationTables.CountIncoming, null, cancellationToken)
         ).ToDictionary(count => count.Period, count => count.Observations, StringComparer.Ordinal);
-        var isWhole = delivery.Place.Length == 0;
         await session
             .Sources.Where(source => source.Dataset == accepted.DatasetCode && periods.Contains(source.Period))
-            .Where(source => source.Place == delivery.Place || isWhole)
             .ExecuteDeleteAsync(cancellationToken);
         session.AddRange(
             periods.Select(period => new SourceRow

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -8,22 +10,33 @@ namespace Sozialplanung.Indicators.LoadObservations;
 /// <summary>Asks Ingestion for deliveries and their observations.</summary>
 internal sealed class DeliverySource(HttpClient ingestion, JsonSerializerOptions json)
 {
-    public async Task<IReadOnlyList<AcceptedDelivery>> AcceptedAsync(CancellationToken cancellationToken) =>
-        await ingestion.GetJsonAsync<List<AcceptedDelivery>>("deliveries?state=accepted", Caller.System, json, cancellationToken)
-        ?? [];
+    /// <summary>What has been accepted after a moment, without a bound on their number.</summary>
+    public async Task<IReadOnlyList<AcceptedDelivery>> AcceptedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        await ingestion.GetJsonAsync<List<AcceptedDelivery>>(
+            $"accepted-deliveries?since={Uri.EscapeDataString(since.ToString("O", CultureInfo.InvariantCulture))}",
+            Caller.System,
+            json,
+            cancellationToken
+        ) ?? [];
 
     /// <summary>Whose the measures are.</summary>
     public async Task<IReadOnlyList<OwnedMeasure>> MeasuresAsync(CancellationToken cancellationToken) =>
         await ingestion.GetJsonAsync<List<OwnedMeasure>>("measures", Caller.System, json, cancellationToken) ?? [];
 
-    public async Task<DeliveryAnswer> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        await ingestion.GetJsonAsync<DeliveryAnswer>($"deliveries/{id}", Caller.System, json, cancellationToken)
-        ?? new DeliveryAnswer();
+    /// <summary>Null where the delivery has been withdrawn.</summary>
+    public async Task<AcceptedDelivery?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        using var answer = await ingestion.StreamAsync($"accepted-deliveries/{id}", Caller.System, cancellationToken);
+        if (answer.StatusCode == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadFromJsonAsync<AcceptedDelivery>(json, cancellationToken);
+    }
 
     /// <summary>The observations, a line each, as they come; 404 where the delivery has been withdrawn.</summary>
     public Task<HttpResponseMessage> ObservationsAsync(Guid id, CancellationToken cancellationToken) =>
         ingestion.StreamAsync($"deliveries/{id}/observations", Caller.System, cancellationToken);
 }
-
-/// <summary>A delivery that was accepted, and when.</summary>
-internal sealed record AcceptedDelivery(Guid Id, DateTimeOffset? CheckedAt = null, DateTimeOffset? DecidedAt = null);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Sozialplanung.Contracts.Indicators;
+using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -43,7 +44,7 @@ internal sealed class LoadObservationsJob(
     {
         var delivery = await deliveries.FindAsync(arguments.DeliveryId, cancellationToken);
         using var answer = await deliveries.ObservationsAsync(arguments.DeliveryId, cancellationToken);
-        if (answer.StatusCode == HttpStatusCode.NotFound)
+        if (delivery is null || answer.StatusCode == HttpStatusCode.NotFound)
         {
             await job.ReportAsync(
                 0,
@@ -62,7 +63,7 @@ internal sealed class LoadObservationsJob(
     private async Task ReplaceAsync(
         JobContext job,
         LoadObservationsArguments arguments,
-        DeliveryAnswer delivery,
+        AcceptedDelivery delivery,
         StreamReader lines,
         CancellationToken cancellationToken
     )
@@ -85,7 +86,6 @@ internal sealed class LoadObservationsJob(
             {
                 dataset = arguments.DatasetCode,
                 periods,
-                delivery.Place,
                 arguments.DeliveryId,
             },
             cancellationToken

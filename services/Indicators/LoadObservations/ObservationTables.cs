@@ -23,8 +23,7 @@ internal static class ObservationTables
         "copy incoming (measure, area, period, breakdown, value, state, flags, nature) from stdin (format binary)";
 
     public const string Replace = """
-        delete from observation o where dataset = @dataset and period = any(@periods)
-            and (@place = '' or exists (select from area a where a.code = o.area and a.path @> array[@place]));
+        delete from observation where dataset = @dataset and period = any(@periods);
         insert into observation (dataset, measure, area, period, breakdown, value, state, flags, nature, delivery_id)
         select @dataset, measure, area, period, breakdown, value, state, flags, nature, @deliveryId from incoming where period = any(@periods);
         """;

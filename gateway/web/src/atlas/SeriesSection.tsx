@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import { isNotPublic } from "../../figures/jsonStat.ts";
 import { drawSeries, type SeriesLine } from "../../figures/series.ts";
 import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
@@ -37,7 +38,8 @@ export function SeriesSection({ data, model, active, onSelect }: Props) {
       </h2>
       <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} />
       <p className="figure-hint">
-        {lines.some((line) => line.role === "context") && texts.contextLines} {state.areas.length === 0 && texts.seriesHelp}
+        {lines.some((line) => line.role === "context") && texts.contextLines} {state.areas.length === 0 && texts.seriesHelp}{" "}
+        {lines.some((line) => line.role !== "context" && line.cells.some(isNotPublic)) && texts.notPublicPoints}
       </p>
     </section>
   );
