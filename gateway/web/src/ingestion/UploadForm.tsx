@@ -84,7 +84,7 @@ export function UploadForm() {
         )}
         <div className="form-end">
           <Button type="submit" busy={busy}>
-            {foretold?.isCertain ? texts.replaceAnyway : texts.upload}
+            {foretold?.text && foretold.isCertain ? texts.replaceAnyway : texts.upload}
           </Button>
         </div>
       </form>
