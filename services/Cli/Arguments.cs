@@ -5,14 +5,16 @@ namespace Sozialplanung.Cli;
 /// </summary>
 internal sealed class Arguments
 {
-    private static readonly string[] _flags = ["--current", "--medium", "--once", "--small"];
     private readonly List<string> _values = [];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Errors: <see cref="UsageException"/> for an option that the command does not know, or one without its value.
     /// </summary>
-    public Arguments(IReadOnlyList<string> words, IReadOnlyCollection<string> known)
+    /// <param name="words">What was written behind the command's words.</param>
+    /// <param name="withValue">Options that are followed by a value.</param>
+    /// <param name="flags">Options that stand alone.</param>
+    public Arguments(IReadOnlyList<string> words, IReadOnlyCollection<string> withValue, IReadOnlyCollection<string> flags)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -21,13 +23,13 @@ internal sealed class Arguments
             {
                 _values.Add(word);
             }
-            else if (!known.Contains(word))
-            {
-                throw new UsageException($"Die Option {word} gibt es hier nicht.");
-            }
-            else if (_flags.Contains(word))
+            else if (flags.Contains(word))
             {
                 _options[word] = "";
+            }
+            else if (!withValue.Contains(word))
+            {
+                throw new UsageException($"Die Option {word} gibt es hier nicht.");
             }
             else if (i + 1 < words.Count)
             {

@@ -73,10 +73,10 @@ internal static partial class CommandLine
     {
         try
         {
-            var arguments = new Arguments(
-                rest,
-                [.. Option().Matches(command.Help.Usage).Select(match => match.Value), .. _everywhere]
-            );
+            var options = Option()
+                .Matches(command.Help.Usage)
+                .ToLookup(match => match.Groups["value"].Success, match => match.Groups["name"].Value);
+            var arguments = new Arguments(rest, [.. options[true], .. _everywhere], [.. options[false]]);
             using var installation = new InstallationClient(arguments);
             return await command.RunAsync(arguments, installation, output, cancellationToken);
         }
@@ -127,6 +127,7 @@ internal static partial class CommandLine
         );
     }
 
-    [GeneratedRegex("--[a-z-]+")]
+    // What a command says of its use is what it takes: „--out DATEI“ has a value, „[--once]“ and „[--small | --medium]“ have none.
+    [GeneratedRegex(@"(?<name>--[a-z-]+)(?<value> [^\[\]|])?")]
     private static partial Regex Option();
 }

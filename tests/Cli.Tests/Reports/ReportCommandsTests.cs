@@ -123,6 +123,6 @@ public sealed class ReportCommandsTests
 
         await installation.RunAsync(Cancelled, own ? [.. words, "--own"] : words);
 
-        installation.Requests.First().Body.ShouldContain($"\"publicEdition\":{(own ? "false" : "true")}");
+        installation.Requests.First().Body.ShouldContain($"\"publicEdition\": {(own ? "false" : "true")}");
     }
 }
