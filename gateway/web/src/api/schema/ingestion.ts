@@ -4,6 +4,23 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description A delivery whose observations count. The answer of Ingestion to `GET /accepted-deliveries/{id}`, and one element of `GET
+         *     /accepted-deliveries`.
+         */
+        AcceptedDelivery: {
+            /** Format: uuid */
+            id: string;
+            /** @description The area the dataset is about; empty: the whole installation. */
+            place: string;
+            fileName: string;
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When its check, or the people who let it through, had accepted it.
+             */
+            acceptedAt: string;
+        };
         /** @enum {unknown} */
         AreaKey: "Code" | "Name";
         AreaSource: {
@@ -429,6 +446,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AcceptedDelivery = components['schemas']['AcceptedDelivery'];
 export type AreaKey = components['schemas']['AreaKey'];
 export type AreaSource = components['schemas']['AreaSource'];
 export type ColumnList = components['schemas']['ColumnList'];
