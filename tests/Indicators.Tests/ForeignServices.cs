@@ -72,7 +72,9 @@ public sealed class ForeignServices : IAsyncDisposable
         app.MapGet(
             "/accepted-deliveries",
             (DateTimeOffset since) =>
-                services.Accepted.Where(delivery => delivery.Value > since).Select(delivery => Delivery(delivery.Key, delivery.Value))
+                services
+                    .Accepted.Where(delivery => delivery.Value > since)
+                    .Select(delivery => Delivery(delivery.Key, delivery.Value))
         );
         app.MapGet("/accepted-deliveries/{id:guid}", (Guid id) => Delivery(id, TimeProvider.System.GetUtcNow()));
         app.MapGet(

@@ -35,7 +35,11 @@ internal static class ReadCatalogueEndpoint
             return refusal!;
         }
 
-        var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, "catalogue");
+        var eTag = AnswerHeaders.ETagOf(
+            frame.Release,
+            viewer,
+            $"catalogue {string.Join(' ', frame.Levels.Select(level => level.MapHash))}"
+        );
         AnswerHeaders.Set(context.Response, viewer, eTag);
         return context.Request.Headers.IfNoneMatch.ToString() == eTag
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)

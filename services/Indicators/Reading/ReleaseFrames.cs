@@ -38,6 +38,12 @@ internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration c
             await ValueTables.LevelsAsync(session, release.Id, [], cancellationToken),
             await ValueTables.AreasAsync(session, release.Id, [], cancellationToken)
         );
+        // A release from before maps were kept gets today's as soon as they are copied: until then it is read anew.
+        if (frame.Levels.Any(level => level.MapHash.Length == 0))
+        {
+            return new FoundFrame(frame, null);
+        }
+
         if (_frames.Count >= Kept)
         {
             _frames.Clear();

@@ -26,6 +26,22 @@ public sealed class ReadCatalogueTests(IndicatorsApi api)
     }
 
     [Fact]
+    public async Task A_release_from_before_maps_were_kept_is_shown_on_todays_once_they_are_there()
+    {
+        api.Foreign.Maps.Clear();
+        await api.PublishAreasAsync(District.Levels, District.Areas, Cancelled);
+        await api.ReleaseShareAsync("rc_old", Cancelled);
+        (await api.GetAsync("/catalogue", Cancelled)).GetProperty("levels").ToString().ShouldNotContain("abc");
+
+        api.Foreign.Maps["sozialraum"] = "{}";
+        await api.PublishAreasAsync(District.Levels, District.Areas, Cancelled);
+
+        (await api.GetAsync("/catalogue", Cancelled)).GetProperty("levels").ToString().ShouldContain("\"mapHash\":\"abc\"");
+        api.Foreign.Maps.Clear();
+        await api.PublishAreasAsync(District.Levels, District.Areas, Cancelled);
+    }
+
+    [Fact]
     public async Task A_release_keeps_its_areas_and_maps_when_another_Gebietsstand_becomes_current()
     {
         api.Foreign.Maps["sozialraum"] = "{}";

@@ -104,12 +104,12 @@ public sealed class WithdrawReleaseTests(IndicatorsApi api)
         await api.PrepareCountAsync("wr_f", 100, Cancelled);
         var earlier = await api.ReleaseAsync(Cancelled);
         await api.ReleaseAsync(Cancelled);
-        await WithdrawAsync(earlier, new { reason = "Zelle 4711" });
+        await WithdrawAsync(earlier, new { reason = "Zelle Schwarz-Q" });
 
         var seen = await api.GetAsync($"/releases/{earlier}", Cancelled);
 
         seen.GetProperty("state").GetString().ShouldBe("withdrawn");
-        seen.GetRawText().ShouldNotContain("4711");
+        seen.GetRawText().ShouldNotContain("Schwarz-Q");
         seen.GetRawText().ShouldNotContain("statistik");
     }
 
