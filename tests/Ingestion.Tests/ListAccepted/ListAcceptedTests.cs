@@ -49,8 +49,9 @@ public sealed class ListAcceptedTests(RunningIngestion ingestion)
 
     [Fact]
     public async Task People_are_not() =>
-        (await RunningIngestion.GetAsync(ingestion.Verwalter, "/accepted-deliveries?since=2026-01-01T00:00:00Z"))
-            .StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (
+            await RunningIngestion.GetAsync(ingestion.Verwalter, "/accepted-deliveries?since=2026-01-01T00:00:00Z")
+        ).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
     private async Task<string[]> ListedAsync(DateTimeOffset since)
     {
