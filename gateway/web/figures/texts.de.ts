@@ -33,7 +33,8 @@ export const figureTexts = {
       "Eingeschränkt aussagekräftig: Der Wert beruht auf wenigen Fällen oder einer Stichprobe und kann zufällig schwanken.",
     Provisional: "Vorläufig: Der Datengeber kann diesen Wert noch ändern.",
     Revised: "Berichtigt: Der Datengeber hat einen früheren Wert ersetzt.",
-    Estimated: "Geschätzt: Der Wert oder ein Teil davon ist nicht gezählt, sondern vom Datengeber geschätzt.",
+    Estimated:
+      "Geschätzt: Der Wert oder ein Teil davon ist nicht gezählt, sondern vom Datengeber geschätzt, oder ein Jahresmittel ruht nur auf einem Teil seiner Zeiträume.",
     NotPublic: "Nicht öffentlich: Sie sehen diesen Wert, die Öffentlichkeit sieht ihn nicht. Bitte nicht weitergeben.",
   } satisfies Record<Flag, string>,
   flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", NotPublic: "n" } satisfies Record<

@@ -189,7 +189,7 @@ internal sealed class EarlierTies(
 
     private void TiePeriods(MeasureSelection selection, Period whole, int[] positions)
     {
-        foreach (var kind in (PeriodKind[])[PeriodKind.Quarter, PeriodKind.Month])
+        foreach (var kind in PeriodTies.Parts)
         {
             var within = observations.DeliveredWithin(selection.Measure, whole, kind);
             if (within.Length == 0 || within.Length > PeriodTies.MostIn(whole.Kind, kind))
