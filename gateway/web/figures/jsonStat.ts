@@ -1,4 +1,5 @@
 import type { IndicatorKind } from "./kind.ts";
+import type { Occasions } from "./occasions.ts";
 
 /** JSON-stat 2.0 as the indicator service writes it: dimensions area × time, one value a cell. */
 
@@ -40,6 +41,7 @@ export interface ValuesDataset {
       decimals: number;
       direction: Direction;
       factor?: number;
+      occasions?: Occasions;
     };
     release: { id: string; name: string; publishedAt?: string; dataAsOf?: string };
     audience?: string;

@@ -75,6 +75,7 @@ export const figureTexts = {
   seriesAlternative: (title: string, unit: string, lines: string) => `Zeitreihe: ${title}${unit ? ` (${unit})` : ""}. ${lines}`,
   lineSummary: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `${name}: ${first} (${firstPeriod}) bis ${last} (${lastPeriod}).`,
+  lineOfOccasions: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}.`,
   lineWithoutValue: (name: string) => `${name}: keine veröffentlichten Werte.`,
   withheldBars: (count: number) => (count === 1 ? "1 Gebiet ohne Wert" : `${count} Gebiete ohne Wert`),
   scale: (kilometres: number) => `${kilometres} km`,

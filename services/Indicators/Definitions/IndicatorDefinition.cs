@@ -64,6 +64,12 @@ public sealed record IndicatorDefinition
     )]
     public string PeriodKind { get; init; } = "year";
 
+    /// <summary>
+    /// By period, the occasion on which was counted (2021: „Bundestagswahl“). Periods of one occasion are a series; those of
+    /// different ones are compared over areas, never over time.
+    /// </summary>
+    public Dictionary<string, string> Occasions { get; init; } = [];
+
     /// <summary>How a year is made of half-years, quarters or months: last (a stock at its end), mean, or sum (a flow).</summary>
     public PeriodAggregate Aggregate { get; init; }
 

@@ -74,6 +74,10 @@ export interface components {
             howToRead: string;
             howNotToRead: string;
             periods: string[];
+            /** @description By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series. */
+            occasions?: {
+                [key: string]: string;
+            };
             levels: string[];
         };
         /** @description A level that the areas of a release belong to; rank 0 is the whole, the finest comes last. */
@@ -167,6 +171,9 @@ export interface components {
             /** Format: double */
             minimumBase?: null | number;
             periodKind?: string;
+            occasions?: {
+                [key: string]: string;
+            };
             aggregate?: components["schemas"]["PeriodAggregate"];
             aggregates?: {
                 [key: string]: components["schemas"]["PeriodAggregate"];
@@ -268,6 +275,10 @@ export interface components {
             howToRead: string;
             howNotToRead: string;
             periods: string[];
+            /** @description By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series. */
+            occasions?: {
+                [key: string]: string;
+            };
             /** @description By the code of the area, and of each it lies in: a value for each period. */
             series: {
                 [key: string]: components["schemas"]["ProfiledValue"][];

@@ -247,7 +247,7 @@ export interface components {
             published: boolean;
         };
         /** @enum {unknown} */
-        PeriodKind: "Year" | "Quarter" | "Month" | "Date";
+        PeriodKind: "Year" | "HalfYear" | "Quarter" | "Month" | "Date";
         PeriodSource: {
             column?: null | components["schemas"]["ColumnReference"];
             monthColumn?: null | components["schemas"]["ColumnReference"];
