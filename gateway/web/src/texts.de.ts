@@ -361,7 +361,7 @@ export const indicatorTexts = {
     count === 1 ? "Eine kleine Zahl lässt sich errechnen" : `${count} kleine Zahlen lassen sich errechnen`,
   moreUnprotected: (count: number) => `Und ${count} weitere.`,
   unprotectedHelp:
-    "So wird nicht freigegeben. Was hilft: den Indikator zurückziehen oder mit größeren Gruppen oder ohne diese Gliederung neu festlegen, dann neu berechnen.",
+    "So wird nicht freigegeben. Was hilft: den Indikator zurückziehen oder mit größeren Gruppen oder ohne diese Gliederung neu festlegen, dann neu berechnen. Was die Verwaltung errechnen könnte, liest bis dahin nur die Statistikstelle.",
   givenAwayHelp:
     "Was hilft: Die Statistikstelle nimmt die frühere Freigabe zurück, dann neu berechnen. Oder sie gibt diese Freigabe mit schriftlichem Grund frei.",
   notPublishable: "Mit Zahlen, die sich errechnen lassen, wird nicht freigegeben.",

@@ -36,8 +36,21 @@ internal sealed class EarlierTies(
         [
             .. release.Plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal),
         ];
+        CountForm[] ingredients =
+        [
+            .. forms
+                .SelectMany(form => form.Ingredients)
+                .Distinct()
+                .Except(forms)
+                .OrderBy(form => form.Key, StringComparer.Ordinal),
+        ];
         foreach (var period in periods)
         {
+            foreach (var form in ingredients.Where(form => release.Counted.Contains((form.Key, period))))
+            {
+                AddIngredient(form, period);
+            }
+
             foreach (var form in forms)
             {
                 Add(form, period);
@@ -59,6 +72,23 @@ internal sealed class EarlierTies(
         {
             TiePeriods(term.Selection, Period.Parse(term.Period), positions);
         }
+    }
+
+    /// <summary>What no indicator of the release showed, and what forms were made of; the same cell as now where it is the same count.</summary>
+    private void AddIngredient(CountForm form, string period)
+    {
+        var (selection, aggregate) = (form.Terms[0].Selection, form.Terms[0].Aggregate);
+        if (observations.Knows(selection.Measure))
+        {
+            cells.AddCurrent(
+                form.Key,
+                period,
+                terms.Of(selection, period, aggregate),
+                observations.CountsOf(selection, period, aggregate)
+            );
+        }
+
+        Add(form, period);
     }
 
     private void Add(CountForm form, string period)
