@@ -26,6 +26,7 @@ export const figureTexts = {
     Provisional: "vorläufig",
     Revised: "berichtigt",
     Estimated: "geschätzt",
+    AsPublished: "Summe wie veröffentlicht",
     NotPublic: "nicht öffentlich",
   } satisfies Record<Flag, string>,
   flagReasons: {
@@ -35,9 +36,11 @@ export const figureTexts = {
     Revised: "Berichtigt: Der Datengeber hat einen früheren Wert ersetzt.",
     Estimated:
       "Geschätzt: Der Wert oder ein Teil davon ist nicht gezählt, sondern vom Datengeber geschätzt, oder ein Jahresmittel ruht nur auf einem Teil seiner Zeiträume.",
+    AsPublished:
+      "Summe wie veröffentlicht: Die Quelle hat ihre Zahlen gerundet oder zum Schutz leicht verändert; die Teile ergeben zusammen eine etwas andere Zahl.",
     NotPublic: "Nicht öffentlich: Sie sehen diesen Wert, die Öffentlichkeit sieht ihn nicht. Bitte nicht weitergeben.",
   } satisfies Record<Flag, string>,
-  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", NotPublic: "n" } satisfies Record<
+  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", AsPublished: "v", NotPublic: "n" } satisfies Record<
     Flag,
     string
   >,

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Observations;
@@ -37,6 +38,9 @@ internal sealed class ObservationBook
     }
 
     public void Replace(ObservationKey key, ObservedCell cell) => _cells[key] = cell;
+
+    /// <summary>Adds a flag to what is there.</summary>
+    public void Mark(ObservationKey key, ValueFlags flag) => _cells[key] = _cells[key] with { Flags = _cells[key].Flags | flag };
 
     public void Remove(ObservationKey key) => _cells.Remove(key);
 
