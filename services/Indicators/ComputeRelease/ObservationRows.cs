@@ -11,7 +11,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal static class ObservationRows
 {
     private const string Select = """
-        select measure, period, area, breakdown, value, state, flags, nature, dataset from observation where measure = any(@measures)
+        select measure, period, area, breakdown, value, state, flags, nature, dataset, contributors, contributions from observation where measure = any(@measures)
         order by measure, period, area, breakdown, array_position(@datasets, dataset)
         """;
 
@@ -77,5 +77,13 @@ internal static class ObservationRows
                 reader.GetDecimal(4),
                 ValueState.Shown,
                 FlagSigns.ReadNames(reader.IsDBNull(6) ? null : reader.GetFieldValue<string[]>(6))
-            );
+            )
+            {
+                Contributions = reader.IsDBNull(9)
+                    ? null
+                    : Contributions.Of(
+                        reader.GetString(8),
+                        reader.GetFieldValue<int[]>(9).Zip(reader.GetFieldValue<decimal[]>(10))
+                    ),
+            };
 }

@@ -102,11 +102,12 @@ internal static class PatternComputation
                         form,
                         area,
                         audience,
-                        cell.Cause
+                        cell.Cause?.Name
                             // What the administration does not see, the public does not for the same reason.
                             ?? pattern.Of(form, area).StaffCause
                             ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
                     );
+                    pattern.Explain(form, area, cell.Cause);
                 }
             }
         }
