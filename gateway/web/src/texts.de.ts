@@ -203,6 +203,7 @@ export const ingestionTexts = {
     string,
     string
   >,
+  withContributors: "nennt Beitragende",
   lastDelivery: "Letzte Lieferung",
   neverDelivered: "noch keine",
   deliver: "Datei liefern",

@@ -177,6 +177,7 @@ export interface components {
             provider: string;
             level: string;
             layout: string;
+            namesContributors: boolean;
             folder: string;
             /** Format: date-time */
             updatedAt: string;
