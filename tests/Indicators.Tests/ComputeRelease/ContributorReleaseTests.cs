@@ -36,6 +36,35 @@ public sealed class ContributorReleaseTests(IndicatorsApi api)
     }
 
     [Fact]
+    public async Task Numbers_of_which_nobody_says_who_contributes_are_a_finding_where_others_say_it()
+    {
+        await api.DeliverAsync(
+            "be_c",
+            ["2023", "2024"],
+            [
+                new
+                {
+                    measure = "be_c",
+                    area = Alone,
+                    period = "2023",
+                    value = 40,
+                },
+                .. IndicatorsApi.Sozialraeume.Select(area => Line("be_c", area, [(11, 400), (12, 300)])),
+            ],
+            Cancelled
+        );
+        await DefineAsync("be_c");
+
+        var draft = await api.DraftAsync(Cancelled);
+
+        (
+            await api.TextAsync($"select array_to_string(findings, '|') from release where id = '{draft}'", Cancelled)
+        ).ShouldContain(
+            "Die Messgröße „be_c“ sagt nur zu einem Teil ihrer Zahlen, wer dazu beiträgt: bei 1 von 5 Beobachtungen nicht."
+        );
+    }
+
+    [Fact]
     public async Task A_dominated_amount_is_withheld_where_the_release_asks_for_it()
     {
         await DeliverAsync("be_b", (1, 950), (2, 30), (3, 20));
