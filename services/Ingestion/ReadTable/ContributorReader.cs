@@ -29,12 +29,17 @@ internal sealed class ContributorReader(TableRows rows, TablePlan plan, Names co
             return faults.Reject("contributor-missing", "Wer hinter dieser Zeile steht, fehlt.", column);
         }
 
-        if (PlainText.FaultOfName(name) is { } fault)
+        if (FaultOf(name) is { } fault)
         {
             return faults.Reject("contributor-unreadable", fault, column);
         }
 
-        Current = contributors.Number(name);
+        Current = contributors.Number(NumericKey.Plain(name, rows.IsNumber(column)) ?? name);
         return null;
     }
+
+    private static string? FaultOf(string name) =>
+        NumericKey.IsRounded(name)
+            ? $"{RowFaults.Quote(name)} ist eine Nummer, die eine Tabellenkalkulation gerundet hat. Bitte liefern Sie die Spalte als Text."
+            : PlainText.FaultOfName(name);
 }

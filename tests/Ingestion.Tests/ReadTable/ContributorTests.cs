@@ -19,10 +19,15 @@ public sealed class ContributorTests(RunningIngestion ingestion)
 
         var delivery = await ingestion.DeliverAsync(
             dataset,
-            "Sozialraum;Einrichtung;Kinder\n10044111-01;Kita Sonne;3\n10044111-01;Kita Mond;10\n10044111-01;Kita Stern;0\n10044111-02;kita  SONNE;7\n"
+            "Sozialraum;Einrichtung;Kinder\n10044111-01;Kita Sonne;3\n10044111-01;Kita Mond;10\n10044111-01;Kita Stern;0\n10044111-02;kita  SONNE;7\n10044111-03;4711;5\n10044115-01;4711,0;6\n"
         );
 
-        (await LinesAsync(delivery)).ShouldBe(["10044111-01=13 (2: 3, 1: 10)", "10044111-02=7 (2: 7)"]);
+        (await LinesAsync(delivery)).ShouldBe([
+            "10044111-01=13 (3: 3, 2: 10)",
+            "10044111-02=7 (3: 7)",
+            "10044111-03=5 (1: 5)",
+            "10044115-01=6 (1: 6)",
+        ]);
         delivery["state"]!.GetValue<string>().ShouldBe("accepted");
     }
 
@@ -44,6 +49,10 @@ public sealed class ContributorTests(RunningIngestion ingestion)
 
     [Theory]
     [InlineData("", "Wer hinter dieser Zeile steht, fehlt.")]
+    [InlineData(
+        "4,71E+15",
+        "„4,71e+15“ ist eine Nummer, die eine Tabellenkalkulation gerundet hat. Bitte liefern Sie die Spalte als Text."
+    )]
     [InlineData("Mond\u202E", "„mond\uFFFD“ enthält das Zeichen U+202E, das es in Texten nicht gibt.")]
     public async Task Nobody_behind_a_row_or_a_name_that_is_none_is_a_finding_with_the_row(string name, string expected)
     {
