@@ -49,9 +49,9 @@ internal sealed class CountTableBuilder(
         return _positions;
     }
 
-    private CountCell Judged(CountCell cell, CountForm form, int area, decimal count)
+    private CountCell Judged(CountCell cell, CountForm form, int area, Count count)
     {
-        var before = earlier.WithheldFrom(form.Key, counts.Period, counts.Tree.Areas[area].Code, count);
+        var before = earlier.WithheldFrom(form.Key, counts.Period, counts.Tree.Areas[area].Code, count.Number);
         var cause = form.IsCount ? rules.CauseFor(count) : null;
         var isWithheldFromMore = rules.Audience == Audience.Oeffentlichkeit && pattern.WithheldFrom(form, area) > 0;
         return cell with
@@ -149,8 +149,9 @@ internal sealed class CountTableBuilder(
                 {
                     Unit = table.Cells[parts[0]].Unit,
                     CanBeNegative = whole.IsBalance,
+                    Contributors = count.Contributions?.AtLeast,
                 };
-                _knownParts[(form.PairKey!, area)] = position = table.Add(Judged(cell, form, area, count.Number));
+                _knownParts[(form.PairKey!, area)] = position = table.Add(Judged(cell, form, area, count));
                 table.Tie(position, parts);
             }
 

@@ -107,7 +107,10 @@ internal sealed class EarlierCells(AreaTree tree, CountTable table, AudienceRule
     private CountCell Judged(CountCell cell, EarlierCount count) =>
         cell.IsKnown ? cell
         : count.IsShownTo(rules.Audience) ? cell with { IsShadow = false, IsKnown = true, Cause = null }
-        : cell with { Cause = cell.Cause ?? count.CauseFor(rules.Audience) };
+        : cell with { Cause = cell.Cause ?? CauseOf(count) };
+
+    private PrimaryCause? CauseOf(EarlierCount count) =>
+        count.CauseFor(rules.Audience) is { } cause ? new PrimaryCause(cause) : null;
 
     // An area that is gone lies where the smallest area around it lies that is still there.
     private int AreaNow(AreaTree before, int area) =>

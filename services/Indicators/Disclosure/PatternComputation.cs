@@ -103,11 +103,12 @@ internal static class PatternComputation
                         form,
                         area,
                         audience,
-                        cell.Cause
+                        cell.Cause?.Name
                             // What the administration does not see, the public does not for the same reason.
                             ?? pattern.Of(form, area).StaffCause
                             ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
                     );
+                    pattern.Explain(form, area, cell.Cause);
                 }
             }
         }
@@ -131,7 +132,7 @@ internal static class PatternComputation
             {
                 if (values[area] is { HasNumber: true } count)
                 {
-                    pattern.Keep(form, area, rules.Audience, rules.CauseForShadow(count.Number));
+                    pattern.Keep(form, area, rules.Audience, rules.CauseForShadow(count)?.Name);
                 }
             }
         }

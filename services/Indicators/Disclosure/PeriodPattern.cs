@@ -11,6 +11,8 @@ internal sealed class PeriodPattern(int areaCount)
 
     private readonly Dictionary<CountForm, (byte From, string? PublicCause, string? StaffCause)[]> _forms = [];
 
+    private readonly Dictionary<(CountForm Form, int Area), PrimaryCause> _explanations = [];
+
     /// <summary>
     /// Sensitive counts that nothing can protect any more: too much is known from earlier releases, or the table is too small.
     /// </summary>
@@ -31,6 +33,18 @@ internal sealed class PeriodPattern(int areaCount)
 
     public (byte From, string? PublicCause, string? StaffCause) Of(CountForm form, int area) =>
         _forms.TryGetValue(form, out var areas) ? areas[area] : default;
+
+    /// <summary>Why the count is withheld for its own sake, in sentences; null where it is not.</summary>
+    public PrimaryCause? ExplanationOf(CountForm form, int area) => _explanations.GetValueOrDefault((form, area));
+
+    /// <summary>Keeps why a count is withheld for its own sake.</summary>
+    public void Explain(CountForm form, int area, PrimaryCause? cause)
+    {
+        if (cause?.Reason is not null)
+        {
+            _explanations[(form, area)] = cause;
+        }
+    }
 
     public void Withhold(CountForm form, int area, Audience audience, string? cause)
     {

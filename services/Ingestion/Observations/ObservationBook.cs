@@ -19,6 +19,11 @@ internal sealed class ObservationBook
 
     public Names Periods { get; } = new("Zeiträume", MaximumPeriods);
 
+    // Every facility of a district is some thousand.
+    private const int MaximumContributors = 20_000;
+
+    public Names Contributors { get; } = new("Beitragende", MaximumContributors);
+
     public Names Breakdowns { get; } = new("Gliederungen", MaximumBreakdowns);
 
     public int Count => _cells.Count;

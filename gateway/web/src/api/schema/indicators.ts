@@ -28,6 +28,16 @@ export interface components {
             /** Format: int32 */
             staffMinimumCount?: null | number;
             withholdsZeros?: null | boolean;
+            /** Format: int32 */
+            minimumPersonsPerFacility?: null | number;
+            /** Format: int32 */
+            minimumFacilities?: null | number;
+            /** Format: int32 */
+            dominanceLargest?: null | number;
+            /** Format: double */
+            dominancePercent?: null | number;
+            /** Format: double */
+            pPercent?: null | number;
         };
         /** @description An area as a release holds it. One element of Indicators' answer `GET /areas`. */
         CatalogueArea: {
@@ -226,6 +236,8 @@ export interface components {
             withheldFrom: number;
             publicCause: null | string;
             staffCause: null | string;
+            reason: null | string;
+            remedy: null | string;
         };
         LineageSource: {
             measure: string;
@@ -347,6 +359,16 @@ export interface components {
             /** Format: int32 */
             staffMinimumCount?: number;
             withholdsZeros?: boolean;
+            /** Format: int32 */
+            minimumPersonsPerFacility?: number;
+            /** Format: int32 */
+            minimumFacilities?: number;
+            /** Format: int32 */
+            dominanceLargest?: number;
+            /** Format: double */
+            dominancePercent?: number;
+            /** Format: double */
+            pPercent?: number;
         };
         ShownRelease: {
             /** Format: uuid */
