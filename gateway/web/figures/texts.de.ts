@@ -40,10 +40,14 @@ export const figureTexts = {
       "Summe wie veröffentlicht: Die Quelle hat ihre Zahlen gerundet oder zum Schutz leicht verändert; die Teile ergeben zusammen eine etwas andere Zahl.",
     NotPublic: "Nicht öffentlich: Sie sehen diesen Wert, die Öffentlichkeit sieht ihn nicht. Bitte nicht weitergeben.",
   } satisfies Record<Flag, string>,
-  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", AsPublished: "v", NotPublic: "n" } satisfies Record<
-    Flag,
-    string
-  >,
+  flagSigns: {
+    LimitedReliability: "( )",
+    Provisional: "p",
+    Revised: "r",
+    Estimated: "s",
+    AsPublished: "v",
+    NotPublic: "n",
+  } satisfies Record<Flag, string>,
   directions: {
     higherIsWorse: "Ein hoher Wert weist auf mehr Bedarf hin.",
     higherIsBetter: "Ein hoher Wert ist günstig.",

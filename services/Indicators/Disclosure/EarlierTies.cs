@@ -32,26 +32,14 @@ internal sealed class EarlierTies(
             .Where(period => Period.Parse(period).Year.Key == year)
             .Order(StringComparer.Ordinal)
             .ToArray();
-        CountForm[] forms =
-        [
-            .. release.Plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal),
-        ];
-        CountForm[] ingredients =
-        [
-            .. forms
-                .SelectMany(form => form.Ingredients)
-                .Distinct()
-                .Except(forms)
-                .OrderBy(form => form.Key, StringComparer.Ordinal),
-        ];
         foreach (var period in periods)
         {
-            foreach (var form in ingredients.Where(form => release.Counted.Contains((form.Key, period))))
+            foreach (var form in release.Ingredients.Where(form => release.Counted.Contains((form.Key, period))))
             {
                 AddIngredient(form, period);
             }
 
-            foreach (var form in forms)
+            foreach (var form in release.Forms)
             {
                 Add(form, period);
             }

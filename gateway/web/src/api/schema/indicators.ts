@@ -329,7 +329,7 @@ export interface components {
             /** @description What stands in place of a number; empty beside one. */
             sign: string;
             /**
-             * @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`; and
+             * @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`, `AsPublished`; and
              *     `NotPublic` where the reader sees what the public does not.
              */
             flags: null | string[];
