@@ -72,7 +72,7 @@ internal sealed class ExactSearch
     private void Explore(int rounds, bool isRoot = false)
     {
         _nodes++;
-        while (_program.Solve(Limit, _stepLimit))
+        while (_program.Solve(Limit, _stepLimit, _problem.Cancellation))
         {
             var isWhole = TakeShares();
             _problem.Cancellation.ThrowIfCancellationRequested();
