@@ -14,7 +14,8 @@ public static class SecondarySuppression
     /// <summary>
     /// A pattern that protects every sensitive cell with its interval, as cheaply as can be found. What cannot be protected at
     /// all is named in <see cref="SuppressionPattern.Unprotectable"/>. It always ends: each search inside has a limit of steps, and
-    /// one that reaches it leaves the pattern found so far. Errors: <see cref="ArgumentException"/> for an unknown id or a sensitive
+    /// one that reaches it leaves the pattern found so far; whether it
+    /// is proven to be the cheapest is told (<see cref="SuppressionPattern.IsOptimal"/>). Errors: <see cref="ArgumentException"/> for an unknown id or a sensitive
     /// cell that is public already; <see cref="OperationCanceledException"/>.
     /// </summary>
     public static SuppressionPattern Protect(
@@ -29,10 +30,12 @@ public static class SecondarySuppression
         var deviations = new DeviationSearch(problem.Relations, problem.RoomBelow, problem.RoomAbove, cancellationToken);
         var draft = new PatternDraft(problem);
         Complete(draft, deviations, singletons, problem.CanMove);
+        var leastPrice = 0.0;
         if (table.Cells.Count <= options.ExactSearchUpTo && draft.Unprotectable.Count == 0)
         {
             var exact = new ExactSearch(problem, draft.IsWithheld, ExactSteps);
             exact.Run();
+            leastPrice = exact.IsProven ? exact.Price : 0;
             var refined = new PatternDraft(problem);
             new PatternBuilder(refined, deviations, singletons).ProtectEach([.. exact.Best]);
             Complete(refined, deviations, singletons, problem.CanMove);
@@ -40,7 +43,7 @@ public static class SecondarySuppression
         }
 
         new WitnessCheck(draft, singletons).Run();
-        return draft.ToPattern();
+        return draft.ToPattern(leastPrice);
     }
 
     /// <summary>
