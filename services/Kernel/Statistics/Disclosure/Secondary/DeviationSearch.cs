@@ -14,6 +14,7 @@ internal sealed class DeviationSearch(
 )
 {
     private const int MostSteps = 5_000;
+    private const int EffortPerStep = 500;
 
     // Taking what was broken first keeps the search near its cell; where that leads far, taking the worst first ends sooner.
     private const int StepsInOrder = 300;
@@ -27,6 +28,9 @@ internal sealed class DeviationSearch(
     private bool[] _canMove = [];
     private int _fixedCell;
     private bool _isRefined;
+
+    /// <summary>Arithmetic done so far: a measure of effort that does not depend on the machine.</summary>
+    public long Effort { get; private set; }
 
     /// <summary>Whether the last search ended because of its limit of steps, and what it did not find may exist.</summary>
     public bool IsCutShort { get; private set; }
@@ -67,6 +71,7 @@ internal sealed class DeviationSearch(
         for (var step = 0; step < MostSteps; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Effort += EffortPerStep + ((long)_basis.Cells.Length * _basis.Cells.Length);
             var (sum, basic, violation) = step < StepsInOrder ? FirstViolated() : MostViolated();
             if (violation == 0)
             {

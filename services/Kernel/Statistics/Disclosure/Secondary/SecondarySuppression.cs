@@ -9,6 +9,9 @@ public static class SecondarySuppression
 {
     private const int ExchangeUpToCells = 2_000;
     private const int MostExchangePasses = 4;
+
+    // About a second. In dense tables exchanging takes nearly all the time, for a percent or less of the price.
+    private const long MostExchangeEffort = 1_500_000_000;
     private const long ExactSteps = 40_000;
 
     /// <summary>
@@ -65,7 +68,8 @@ public static class SecondarySuppression
         reduction.Drop();
         if (allowed.Length <= ExchangeUpToCells)
         {
-            for (var pass = 0; pass < MostExchangePasses && reduction.Exchange(); pass++)
+            var mostEffort = deviations.Effort + MostExchangeEffort;
+            for (var pass = 0; pass < MostExchangePasses && reduction.Exchange(mostEffort); pass++)
             {
                 reduction.Drop();
             }
