@@ -33,6 +33,10 @@ public static class DisclosureCases
     public static SuppressionPattern Protect(SuppressionTable table) =>
         SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { Singletons = SingletonRule.Ignored });
 
+    /// <summary>The same with the readers an installation reckons with: single contributors, too.</summary>
+    public static SuppressionPattern ProtectAsInstalled(SuppressionTable table) =>
+        SecondarySuppression.Protect(table, new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 });
+
     public static IReadOnlyList<CellInterval> Attack(SuppressionPattern pattern) =>
         Attacker.Intervals(pattern.Table, pattern.WithheldIds);
 

@@ -17,18 +17,27 @@ internal static class SuppressionSpeed
     public static void Run(TextWriter output)
     {
         DisclosureCases.Attack(DisclosureCases.Protect(DisclosureCases.Kreis(60))); // compiled for speed before the clock runs
-        Grow(output, "Sozialräume × 3 Ebenen × 40 Felder", [75, 150, 300, 600], size => DisclosureCases.Kreis(size));
-        Grow(output, "Gemeinden × 4 Ebenen × 10 Felder", [1_375, 2_750, 5_500, 11_000], size => DisclosureCases.Land(size));
+        Func<int, SuppressionTable> kreis = size => DisclosureCases.Kreis(size);
+        Func<int, SuppressionTable> land = size => DisclosureCases.Land(size);
+        Grow(output, "Sozialräume × 3 Ebenen × 40 Felder", [75, 150, 300, 600], kreis, DisclosureCases.Protect);
+        Grow(output, "Sozialräume × 3 × 40 wie im Betrieb", [20, 75, 150, 300, 600], kreis, DisclosureCases.ProtectAsInstalled);
+        Grow(output, "Gemeinden × 4 Ebenen × 10 Felder", [1_375, 2_750, 5_500, 11_000], land, DisclosureCases.Protect);
         Compare(output, DisclosureCases.Kreis(20));
     }
 
-    private static void Grow(TextWriter output, string what, int[] sizes, Func<int, SuppressionTable> create)
+    private static void Grow(
+        TextWriter output,
+        string what,
+        int[] sizes,
+        Func<int, SuppressionTable> create,
+        Func<SuppressionTable, SuppressionPattern> protectedBy
+    )
     {
         var (protectBefore, attackBefore) = (TimeSpan.Zero, TimeSpan.Zero);
         foreach (var size in sizes)
         {
             var table = create(size);
-            var (pattern, protect) = Timed(() => DisclosureCases.Protect(table));
+            var (pattern, protect) = Timed(() => protectedBy(table));
             var (_, attack) = Timed(() => DisclosureCases.Attack(pattern));
             output.WriteLine(
                 string.Create(

@@ -46,7 +46,9 @@ public sealed class AttackerTests
             [new TableRelation("sum", ["a", "b"])]
         );
 
-        var intervals = new ConventionalRounding(5).Apply(table).Intervals(table);
+        var intervals = new ConventionalRounding(5)
+            .Apply(table, TestContext.Current.CancellationToken)
+            .Intervals(table, TestContext.Current.CancellationToken);
 
         intervals.ShouldBe([new("a", 3, 4), new("b", 3, 4), new("sum", 6, 7)]);
     }

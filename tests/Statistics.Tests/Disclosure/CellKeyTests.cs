@@ -28,7 +28,7 @@ public sealed class CellKeyTests
 
         foreach (var expected in vector.GetProperty("expected").GetProperty("tables").EnumerateArray())
         {
-            var table = PerturbationTable.Create(DesignOf(expected.GetProperty("params")));
+            var table = PerturbationTable.Create(DesignOf(expected.GetProperty("params")), TestContext.Current.CancellationToken);
 
             var rows = Rows(expected.GetProperty("rows"));
             table.LastCount.ShouldBe(rows.Max(row => row.Count));
@@ -113,7 +113,9 @@ public sealed class CellKeyTests
     public void A_symmetric_row_worked_by_hand()
     {
         // D = 1, V = 0.5, last row: p(−1) = p(1) = q with 2q ≤ 0.5; entropy wants q towards a third, so q = 0.25.
-        var outcomes = PerturbationTable.Create(new PerturbationDesign(1, 0.5)).Outcomes(100);
+        var outcomes = PerturbationTable
+            .Create(new PerturbationDesign(1, 0.5), TestContext.Current.CancellationToken)
+            .Outcomes(100);
 
         outcomes.Select(outcome => outcome.Change).ShouldBe([-1, 0, 1]);
         outcomes.Select(outcome => Math.Round(outcome.Probability, 6)).ShouldBe([0.25, 0.5, 0.25]);
@@ -131,7 +133,11 @@ public sealed class CellKeyTests
         // A count of 1 cannot stay with 0.9 and have variance of exactly 1 with D = 2.
         var design = new PerturbationDesign(2, 1) { StayProbability = [0.9], IsVarianceExact = [true] };
 
-        var stay = PerturbationTable.Create(design).Outcomes(1).Single(outcome => outcome.Change == 0).Probability;
+        var stay = PerturbationTable
+            .Create(design, TestContext.Current.CancellationToken)
+            .Outcomes(1)
+            .Single(outcome => outcome.Change == 0)
+            .Probability;
 
         stay.ShouldBeLessThan(0.9);
     }
@@ -139,7 +145,10 @@ public sealed class CellKeyTests
     [Fact]
     public void Zero_never_changes_and_the_same_key_always_changes_alike()
     {
-        var table = PerturbationTable.Create(new PerturbationDesign(3, 1.5) { BlockedUpTo = 1 });
+        var table = PerturbationTable.Create(
+            new PerturbationDesign(3, 1.5) { BlockedUpTo = 1 },
+            TestContext.Current.CancellationToken
+        );
 
         for (var key = 0L; key < RecordKey.Scale; key += 999_983)
         {

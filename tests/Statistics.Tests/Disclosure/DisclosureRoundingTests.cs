@@ -43,7 +43,10 @@ public sealed class DisclosureRoundingTests
             for (var count = -25L; count <= 25; count++)
             {
                 var table = SuppressionTable.Create([new TableCell("a", count) { KnownLower = null }], []);
-                var known = new ConventionalRounding(roundingBase).Apply(table).Cells[0].Known;
+                var known = new ConventionalRounding(roundingBase)
+                    .Apply(table, TestContext.Current.CancellationToken)
+                    .Cells[0]
+                    .Known;
                 var sameResult = Enumerable
                     .Range(-60, 121)
                     .Where(other =>
@@ -70,7 +73,7 @@ public sealed class DisclosureRoundingTests
         var roundingBase = vector.GetProperty("inputs").GetProperty("base").GetInt32();
         var table = WithMargins(rows);
 
-        var rounded = new ControlledRounding(roundingBase).Round(table);
+        var rounded = new ControlledRounding(roundingBase).Round(table, TestContext.Current.CancellationToken);
 
         rounded
             .Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count))
@@ -93,7 +96,7 @@ public sealed class DisclosureRoundingTests
             [2, 2, 4],
         ]);
 
-        var rounded = new ControlledRounding(3).Round(table);
+        var rounded = new ControlledRounding(3).Round(table, TestContext.Current.CancellationToken);
 
         ShouldAddUp(table, rounded, 3);
         rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).ShouldAllBe(deviation => deviation < 3);
@@ -104,7 +107,7 @@ public sealed class DisclosureRoundingTests
     {
         var table = DisclosureCases.Kreis(75);
 
-        var rounded = new ControlledRounding(5).Round(table);
+        var rounded = new ControlledRounding(5).Round(table, TestContext.Current.CancellationToken);
 
         ShouldAddUp(table, rounded, 5);
         var most = rounded.Zip(table.Cells, (value, cell) => Math.Abs(value - cell.Count)).Max();
@@ -138,7 +141,8 @@ public sealed class DisclosureRoundingTests
         {
             var adjusted = ControlledAdjustment.Adjust(
                 table,
-                new Dictionary<string, PrimaryFinding> { [cell] = new(PrimaryRule.PPercent, level, level) }
+                new Dictionary<string, PrimaryFinding> { [cell] = new(PrimaryRule.PPercent, level, level) },
+                TestContext.Current.CancellationToken
             )!;
 
             ShouldAddUp(table, adjusted, 1);

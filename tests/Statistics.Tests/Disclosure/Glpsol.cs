@@ -16,16 +16,34 @@ internal static class Glpsol
         IReadOnlyList<string> withheld,
         IReadOnlyList<TableRelation> relations,
         CancellationToken cancellationToken
+    ) => await IntervalsAsync(table, withheld, relations, withheld, 1_000_000, [], cancellationToken);
+
+    /// <summary>The same for some of the cells, of money up to 10^15, in exact arithmetic.</summary>
+    public static async Task<IReadOnlyList<(double Lower, double Upper)>> ExactIntervalsAsync(
+        SuppressionTable table,
+        IReadOnlyList<string> withheld,
+        IReadOnlyList<string> asked,
+        CancellationToken cancellationToken
+    ) => await IntervalsAsync(table, withheld, table.RelationsById(), asked, (long)1e15, ["--exact"], cancellationToken);
+
+    private static async Task<IReadOnlyList<(double Lower, double Upper)>> IntervalsAsync(
+        SuppressionTable table,
+        IReadOnlyList<string> withheld,
+        IReadOnlyList<TableRelation> relations,
+        IReadOnlyList<string> asked,
+        long most,
+        string[] options,
+        CancellationToken cancellationToken
     )
     {
         var folder = Directory.CreateTempSubdirectory("glpsol");
         try
         {
             var (model, output) = (Path.Combine(folder.FullName, "model.lp"), Path.Combine(folder.FullName, "solution.txt"));
-            await File.WriteAllTextAsync(model, Model(table, withheld, relations), cancellationToken);
+            await File.WriteAllTextAsync(model, Model(table, withheld, relations, asked, most), cancellationToken);
             using var process =
                 Process.Start(
-                    new ProcessStartInfo("glpsol", ["--lp", model, "--write", output])
+                    new ProcessStartInfo("glpsol", [.. options, "--lp", model, "--write", output])
                     {
                         RedirectStandardOutput = true,
                         RedirectStandardError = true,
@@ -34,7 +52,7 @@ internal static class Glpsol
             var log = await process.StandardOutput.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
             process.ExitCode.ShouldBe(0, log);
-            return Read(await File.ReadAllLinesAsync(output, cancellationToken), withheld.Count, log);
+            return Read(await File.ReadAllLinesAsync(output, cancellationToken), asked.Count, log);
         }
         finally
         {
@@ -42,11 +60,17 @@ internal static class Glpsol
         }
     }
 
-    private static string Model(SuppressionTable table, IReadOnlyList<string> withheld, IReadOnlyList<TableRelation> relations)
+    private static string Model(
+        SuppressionTable table,
+        IReadOnlyList<string> withheld,
+        IReadOnlyList<TableRelation> relations,
+        IReadOnlyList<string> asked,
+        long most
+    )
     {
         var unknown = withheld.Select((id, number) => (id, number)).ToDictionary(pair => pair.id, pair => pair.number);
         var (rows, bounds) = (new StringBuilder(), new StringBuilder());
-        for (var copy = 0; copy < 2 * withheld.Count; copy++)
+        for (var copy = 0; copy < 2 * asked.Count; copy++)
         {
             for (var r = 0; r < relations.Count; r++)
             {
@@ -56,15 +80,18 @@ internal static class Glpsol
             foreach (var (id, number) in unknown)
             {
                 var cell = table.Cells[table.IndexOf(id)];
-                bounds.AppendLine(CultureInfo.InvariantCulture, $" 0 <= x{copy}_{number} <= {cell.KnownUpper ?? 1_000_000}");
+                bounds.AppendLine(CultureInfo.InvariantCulture, $" 0 <= x{copy}_{number} <= {cell.KnownUpper ?? most}");
             }
         }
 
         var objective = string.Concat(
             Enumerable
-                .Range(0, withheld.Count)
+                .Range(0, asked.Count)
                 .Select(number =>
-                    string.Create(CultureInfo.InvariantCulture, $" + x{2 * number}_{number} - x{(2 * number) + 1}_{number}\n")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $" + x{2 * number}_{unknown[asked[number]]} - x{(2 * number) + 1}_{unknown[asked[number]]}\n"
+                    )
                 )
         );
         // The first columns are those asked for, in this order: they come first in the objective.

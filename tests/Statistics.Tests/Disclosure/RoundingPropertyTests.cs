@@ -21,7 +21,7 @@ public sealed class RoundingPropertyTests
                 .ToArray();
             var table = Crossed(inner);
 
-            var rounded = new ControlledRounding(roundingBase).Round(table);
+            var rounded = new ControlledRounding(roundingBase).Round(table, TestContext.Current.CancellationToken);
 
             DisclosureRoundingTests.ShouldAddUp(table, rounded, roundingBase);
             rounded
@@ -62,11 +62,14 @@ public sealed class RoundingPropertyTests
                 new ControlledRounding(3),
                 new SmallCountRounding(3),
                 new CellSuppression(new PrimaryRules(), new SuppressionOptions { ExactSearchUpTo = 0 }),
-                new CellKeyPerturbation(PerturbationTable.Create(new PerturbationDesign(3, 1)), keys),
+                new CellKeyPerturbation(
+                    PerturbationTable.Create(new PerturbationDesign(3, 1), TestContext.Current.CancellationToken),
+                    keys
+                ),
             ];
             foreach (var method in methods)
             {
-                var published = method.Apply(table);
+                var published = method.Apply(table, TestContext.Current.CancellationToken);
                 published.Notice.ShouldNotBeEmpty();
                 foreach (var (cell, known) in table.Cells.Zip(published.Cells))
                 {
@@ -130,5 +133,20 @@ public sealed class RoundingPropertyTests
         }
 
         return least;
+    }
+
+    [Fact]
+    public void Rounding_and_the_tables_of_cell_keys_stop_when_nobody_waits_for_them()
+    {
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        var table = RandomTables.Deep(FirstSeed);
+
+        Should.Throw<OperationCanceledException>(() => new ControlledRounding(5).Apply(table, stopped.Token));
+        Should.Throw<OperationCanceledException>(() => new SmallCountRounding(5).Apply(table, stopped.Token));
+        Should.Throw<OperationCanceledException>(() =>
+            ControlledAdjustment.Adjust(table, new PrimaryRules { MinimumCount = 7 }.Judge(table), stopped.Token)
+        );
+        Should.Throw<OperationCanceledException>(() => PerturbationTable.Create(new PerturbationDesign(3, 1.5), stopped.Token));
     }
 }

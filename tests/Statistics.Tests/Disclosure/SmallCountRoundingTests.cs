@@ -19,7 +19,7 @@ public sealed class SmallCountRoundingTests
         var (roundingBase, threshold) = (metrics.GetProperty("roundBase").GetInt32(), metrics.GetProperty("maxRound").GetInt32());
         var table = TableOf(vector);
 
-        var rounded = new SmallCountRounding(roundingBase, threshold).Round(table);
+        var rounded = new SmallCountRounding(roundingBase, threshold).Round(table, TestContext.Current.CancellationToken);
 
         int[] printed = [.. Enumerable.Range(0, table.Cells.Count).Where(cell => table.Cells[cell].Role == CellRole.Offered)];
         double[] deviations = [.. printed.Select(cell => (double)Math.Abs(rounded[cell] - table.Cells[cell].Count))];
@@ -47,7 +47,7 @@ public sealed class SmallCountRoundingTests
             [new TableRelation("sum", ["a", "b"])]
         );
 
-        var rounded = new SmallCountRounding(5).Round(table);
+        var rounded = new SmallCountRounding(5).Round(table, TestContext.Current.CancellationToken);
 
         rounded[2].ShouldBe(5);
         rounded.Take(2).Order().ShouldBe([0, 5]);
@@ -61,7 +61,7 @@ public sealed class SmallCountRoundingTests
             [new TableRelation("sum", ["a", "b"])]
         );
 
-        new SmallCountRounding(5).Round(table).ShouldBe([0, 7, 7]);
+        new SmallCountRounding(5).Round(table, TestContext.Current.CancellationToken).ShouldBe([0, 7, 7]);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class SmallCountRoundingTests
     {
         var table = DisclosureCases.Land(350);
 
-        var rounded = new SmallCountRounding(3).Round(table);
+        var rounded = new SmallCountRounding(3).Round(table, TestContext.Current.CancellationToken);
 
         rounded.ShouldAllBe(value => value == 0 || value >= 3);
         (rounded[0] - table.Cells[0].Count).ShouldBeInRange(-3, 3);

@@ -14,7 +14,7 @@ public sealed class CellKeyPerturbation(PerturbationTable perturbation, IReadOnl
     /// <summary>
     /// One perturbed count per offered or public cell, with the range of true counts it can stand for; shadows stay unprinted.
     /// </summary>
-    public ProtectedTable Apply(SuppressionTable table) =>
+    public ProtectedTable Apply(SuppressionTable table, CancellationToken cancellationToken = default) =>
         new(
             [.. table.Cells.Select(Protect)],
             string.Create(

@@ -16,11 +16,12 @@ internal sealed class EntropyProgramme(int size)
     public void Add(double[] coefficients, double limit, bool isEqual) => _conditions.Add((coefficients, limit, isEqual));
 
     /// <summary>The probabilities, or null where no probabilities meet the conditions.</summary>
-    public double[]? Solve()
+    public double[]? Solve(CancellationToken cancellationToken)
     {
         var multipliers = new double[_conditions.Count];
         for (var step = 0; step < MostSteps; step++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var probabilities = Probabilities(multipliers);
             var slack = Slack(probabilities);
             int[] free =

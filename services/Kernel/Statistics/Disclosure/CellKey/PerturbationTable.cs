@@ -20,16 +20,18 @@ public sealed class PerturbationTable
 
     /// <summary>
     /// Constructs the table of maximum entropy for a design. Errors: <see cref="ArgumentException"/> where no probabilities fit
-    /// (V too large for a small count beside D and the blocked counts, for one).
+    /// (V too large for a small count beside D and the blocked counts, for one); <see cref="OperationCanceledException"/>.
     /// </summary>
-    public static PerturbationTable Create(PerturbationDesign design)
+    public static PerturbationTable Create(PerturbationDesign design, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(design.MaximumDeviation, 1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(design.Variance);
         ArgumentOutOfRangeException.ThrowIfNegative(design.BlockedUpTo);
         return new PerturbationTable([
             [new PerturbationOutcome(0, 1, 0, 1)],
-            .. Enumerable.Range(1, design.LastCount).Select(count => Cumulated(TransitionRow.Solve(count, design))),
+            .. Enumerable
+                .Range(1, design.LastCount)
+                .Select(count => Cumulated(TransitionRow.Solve(count, design, cancellationToken))),
         ]);
     }
 

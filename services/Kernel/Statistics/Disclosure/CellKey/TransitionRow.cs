@@ -10,7 +10,11 @@ internal static class TransitionRow
     private const double StayStep = 0.05;
     private const int MostStaySteps = 20;
 
-    public static IEnumerable<(int Change, double Probability)> Solve(int count, PerturbationDesign design)
+    public static IEnumerable<(int Change, double Probability)> Solve(
+        int count,
+        PerturbationDesign design,
+        CancellationToken cancellationToken
+    )
     {
         int[] changes =
         [
@@ -27,7 +31,7 @@ internal static class TransitionRow
         for (var step = 0; step <= MostStaySteps; step++)
         {
             var programme = Programme(changes, design, count, stay - (step * StayStep));
-            if (programme.Solve() is { } probabilities)
+            if (programme.Solve(cancellationToken) is { } probabilities)
             {
                 return changes.Zip(probabilities);
             }

@@ -9,9 +9,9 @@ public sealed class CellSuppression(PrimaryRules rules, SuppressionOptions optio
     /// Exact counts for what is shown, nothing for what is withheld or a shadow. Errors: <see cref="InvalidOperationException"/>
     /// naming the cells that no pattern protects: then the table must be made coarser, or less of it be public already.
     /// </summary>
-    public ProtectedTable Apply(SuppressionTable table)
+    public ProtectedTable Apply(SuppressionTable table, CancellationToken cancellationToken = default)
     {
-        var pattern = SecondarySuppression.Protect(table, rules, options);
+        var pattern = SecondarySuppression.Protect(table, rules, options, cancellationToken);
         if (pattern.Unprotectable.Count > 0)
         {
             throw new InvalidOperationException(

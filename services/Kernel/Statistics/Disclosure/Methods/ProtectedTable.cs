@@ -12,6 +12,6 @@ public readonly record struct ProtectedCell(string Id, long? Value, KnownRange K
 public sealed record ProtectedTable(IReadOnlyList<ProtectedCell> Cells, string Notice)
 {
     /// <summary>What a reader can work out about each cell from all numbers together; for every method alike.</summary>
-    public IReadOnlyList<CellInterval> Intervals(SuppressionTable table) =>
-        Attacker.Intervals(table, [.. Cells.Select(cell => cell.Known)]);
+    public IReadOnlyList<CellInterval> Intervals(SuppressionTable table, CancellationToken cancellationToken = default) =>
+        Attacker.Intervals(table, [.. Cells.Select(cell => cell.Known)], cancellationToken);
 }

@@ -84,12 +84,14 @@ internal sealed class BoundedProgram
     }
 
     /// <summary>
-    /// True with the optimum in place; false where nothing fits, the cost exceeds the limit, or the steps run out.
+    /// True with the optimum in place; false where nothing fits, the cost exceeds the limit, or the steps run out. Errors:
+    /// <see cref="OperationCanceledException"/>.
     /// </summary>
-    public bool Solve(double costLimit, long stepLimit)
+    public bool Solve(double costLimit, long stepLimit, CancellationToken cancellationToken)
     {
         for (; Steps < stepLimit; Steps++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (row, violation) = MostViolated();
             if (row < 0)
             {

@@ -3,7 +3,13 @@ namespace Sozialplanung.Statistics.Disclosure;
 /// <summary>
 /// Branch and bound over a bounded programme whose first columns must be whole. Gives up after a fixed number of steps.
 /// </summary>
-internal sealed class IntegerSearch(BoundedProgram program, int wholeColumns, int columns, long stepLimit)
+internal sealed class IntegerSearch(
+    BoundedProgram program,
+    int wholeColumns,
+    int columns,
+    long stepLimit,
+    CancellationToken cancellationToken
+)
 {
     private double _bestCost = double.PositiveInfinity;
 
@@ -24,7 +30,7 @@ internal sealed class IntegerSearch(BoundedProgram program, int wholeColumns, in
 
     private void Explore()
     {
-        if (!program.Solve(_bestCost - Precision.Verdict, stepLimit))
+        if (!program.Solve(_bestCost - Precision.Verdict, stepLimit, cancellationToken))
         {
             return;
         }

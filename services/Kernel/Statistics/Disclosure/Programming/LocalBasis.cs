@@ -79,6 +79,19 @@ internal sealed class LocalBasis(RelationSystem relations)
         }
     }
 
+    /// <summary>What each solved cell must change by so that the solved sums, off by so much, hold again.</summary>
+    public void Correct(Func<int, double> residualOf, Span<double> corrections)
+    {
+        for (var k = 0; k < _cells.Count; k++)
+        {
+            corrections[k] = 0;
+            for (var place = 0; place < _sums.Count; place++)
+            {
+                corrections[k] -= _inverse[k][place] * residualOf(_sums[place]);
+            }
+        }
+    }
+
     /// <summary>
     /// Solves one more sum for a cell. Column and weights as above, pivot = the cell's coefficient in the sum after elimination.
     /// </summary>

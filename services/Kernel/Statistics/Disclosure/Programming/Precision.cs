@@ -25,6 +25,9 @@ internal static class Precision
     /// <summary><see cref="Move"/> for numbers of this size: doubles carry about 16 digits, money in cents takes up to 13.</summary>
     public static double MoveAt(double size) => Move * Math.Max(1, size * 1e-6);
 
+    /// <summary><see cref="Verdict"/> for numbers of this size.</summary>
+    public static double VerdictAt(double size) => Verdict * Math.Max(1, size * 1e-6);
+
     /// <summary>Whether an amount reaches what is wanted (both positive), but for rounding.</summary>
-    public static bool Reaches(double amount, double wanted) => amount >= wanted - (Move * Math.Max(1, wanted));
+    public static bool Reaches(double amount, double wanted) => amount >= wanted - MoveAt(wanted);
 }

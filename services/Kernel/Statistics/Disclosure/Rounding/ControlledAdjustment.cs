@@ -11,9 +11,13 @@ public static class ControlledAdjustment
 
     /// <summary>
     /// The adjusted counts in the order of the table, or null where none fit or the search gives up. Errors:
-    /// <see cref="ArgumentException"/> for an unknown id.
+    /// <see cref="ArgumentException"/> for an unknown id; <see cref="OperationCanceledException"/>.
     /// </summary>
-    public static IReadOnlyList<long>? Adjust(SuppressionTable table, IReadOnlyDictionary<string, PrimaryFinding> sensitive)
+    public static IReadOnlyList<long>? Adjust(
+        SuppressionTable table,
+        IReadOnlyDictionary<string, PrimaryFinding> sensitive,
+        CancellationToken cancellationToken = default
+    )
     {
         var layout = new Layout(table, [.. sensitive.Keys.Select(table.IndexOf)]);
         var program = layout.Programme();
@@ -35,7 +39,7 @@ public static class ControlledAdjustment
             program.AddRow([(layout.Down(cell), -1), (layout.GoesUp(cell), -layout.Reach)], -layout.Reach, isEqual: false);
         }
 
-        var best = new IntegerSearch(program, layout.Columns, layout.Columns, MostSteps).Run().Best;
+        var best = new IntegerSearch(program, layout.Columns, layout.Columns, MostSteps, cancellationToken).Run().Best;
         return best is null
             ? null
             :

@@ -20,18 +20,20 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
             : throw new ArgumentOutOfRangeException(nameof(roundingBase), roundingBase, "A rounding base is at least 2.");
 
     /// <summary>
-    /// The rounded counts in the order of the table. Errors: <see cref="ArgumentException"/> for a cell that contains itself.
+    /// The rounded counts in the order of the table. It always ends: the searches inside have a limit of steps. Errors:
+    /// <see cref="ArgumentException"/> for a cell that contains itself; <see cref="OperationCanceledException"/>.
     /// </summary>
-    public IReadOnlyList<long> Round(SuppressionTable table) =>
-        (table.Cells.Count <= MostCellsForExactSearch ? RoundExactly(table) : null) ?? RoundLeaves(table);
+    public IReadOnlyList<long> Round(SuppressionTable table, CancellationToken cancellationToken = default) =>
+        (table.Cells.Count <= MostCellsForExactSearch ? RoundExactly(table, cancellationToken) : null)
+        ?? RoundLeaves(table, cancellationToken);
 
     /// <summary>
     /// The rounded counts with the range each can stand for: the largest deviation of the table either way; shadows stay
     /// unprinted.
     /// </summary>
-    public ProtectedTable Apply(SuppressionTable table)
+    public ProtectedTable Apply(SuppressionTable table, CancellationToken cancellationToken = default)
     {
-        var rounded = Round(table);
+        var rounded = Round(table, cancellationToken);
         var most = table.Cells.Select((cell, position) => Math.Abs(rounded[position] - cell.Count)).Append(_base - 1).Max();
         return new ProtectedTable(
             [
@@ -56,7 +58,7 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
     // The remainder above the multiple just below; for negative counts too.
     private long Remainder(long count) => ((count % _base) + _base) % _base;
 
-    private long[]? RoundExactly(SuppressionTable table)
+    private long[]? RoundExactly(SuppressionTable table, CancellationToken cancellationToken)
     {
         int[] open = [.. Enumerable.Range(0, table.Cells.Count).Where(cell => Remainder(table.Cells[cell].Count) != 0)];
         var columnOf = open.Select((cell, column) => (cell, column)).ToDictionary(pair => pair.cell, pair => pair.column);
@@ -70,7 +72,7 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
             AddSum(program, table, sum, columnOf);
         }
 
-        var best = new IntegerSearch(program, open.Length, open.Length, MostSteps).Run().Best;
+        var best = new IntegerSearch(program, open.Length, open.Length, MostSteps, cancellationToken).Run().Best;
         return best is null
             ? null
             :
@@ -103,7 +105,7 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
         program.AddRow(terms, -below, isEqual: true);
     }
 
-    private long[] RoundLeaves(SuppressionTable table)
+    private long[] RoundLeaves(SuppressionTable table, CancellationToken cancellationToken)
     {
         var expansion = new LeafExpansion(table);
         var cellsByLeaf = expansion.CellsByLeaf();
@@ -111,7 +113,9 @@ public sealed class ControlledRounding(int roundingBase) : IDisclosureMethod
             .Leaves.Where(leaf => Remainder(table.Cells[leaf].Count) != 0)
             .Select(leaf => (leaf, -(int)Remainder(table.Cells[leaf].Count), _base - (int)Remainder(table.Cells[leaf].Count)))
             .ToArray();
-        var changes = new RoundingChoice(leaves, cellsByLeaf, [.. table.Cells.Select(_ => true)], _base - 1).Run();
+        var changes = new RoundingChoice(leaves, cellsByLeaf, [.. table.Cells.Select(_ => true)], _base - 1).Run(
+            cancellationToken
+        );
         long[] rounded = [.. table.Cells.Select(cell => cell.Count)];
         for (var k = 0; k < leaves.Length; k++)
         {

@@ -30,7 +30,7 @@ public sealed class ConventionalRounding(int roundingBase) : IDisclosureMethod
     public double ProbabilityUp(long count) => (double)(((count % _base) + _base) % _base) / _base;
 
     /// <summary>The rounded counts with the range of counts that round to each; shadows stay unprinted.</summary>
-    public ProtectedTable Apply(SuppressionTable table) =>
+    public ProtectedTable Apply(SuppressionTable table, CancellationToken cancellationToken = default) =>
         new(
             [.. table.Cells.Select(Protect)],
             string.Create(

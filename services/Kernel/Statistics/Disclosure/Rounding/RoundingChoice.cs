@@ -48,21 +48,21 @@ internal sealed class RoundingChoice
         }
     }
 
-    /// <summary>The change of each leaf, in the order given.</summary>
-    public int[] Run()
+    /// <summary>The change of each leaf, in the order given. Errors: <see cref="OperationCanceledException"/>.</summary>
+    public int[] Run(CancellationToken cancellationToken)
     {
         var best = (Cost: double.PositiveInfinity, IsUp: (bool[])[]);
         if (_leaves.Length <= MostForAllChoices)
         {
-            best = TryAll();
+            best = TryAll(cancellationToken);
         }
         else
         {
             foreach (var start in Starts())
             {
                 Take(start);
-                Descend();
-                KeepWithinLimit();
+                Descend(cancellationToken);
+                KeepWithinLimit(cancellationToken);
                 best = Cost() < best.Cost - 1e-9 ? (Cost(), [.. _isUp]) : best;
                 if (_leaves.Length > MostForSeveralStarts && IsWithinLimit)
                 {
@@ -96,12 +96,13 @@ internal sealed class RoundingChoice
         return (size * size) + (1e-4 * size) + (penalty * beyond * beyond);
     }
 
-    private (double Cost, bool[] IsUp) TryAll()
+    private (double Cost, bool[] IsUp) TryAll(CancellationToken cancellationToken)
     {
         var cost = Cost();
         var best = (Cost: cost, IsUp: (bool[])[.. _isUp]);
         for (var code = 1; code < 1 << _leaves.Length; code++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             // Gray code: one leaf turns from one choice to the next.
             var turned = BitOperations.TrailingZeroCount(code);
             cost += Effect(_leaves[turned].Leaf, Turn(turned));
@@ -141,7 +142,7 @@ internal sealed class RoundingChoice
         }
     }
 
-    private void Descend()
+    private void Descend(CancellationToken cancellationToken)
     {
         var hasGained = true;
         for (var pass = 0; hasGained && pass < 50; pass++)
@@ -149,13 +150,14 @@ internal sealed class RoundingChoice
             hasGained = false;
             for (var k = 0; k < _leaves.Length; k++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 hasGained |= TryFlip(k) || TryExchange(k);
             }
         }
     }
 
     // What stays beyond the limit grows dearer from round to round, until another cell gives way.
-    private void KeepWithinLimit()
+    private void KeepWithinLimit(CancellationToken cancellationToken)
     {
         for (var round = 0; round < MostRoundsOfRepair; round++)
         {
@@ -169,7 +171,7 @@ internal sealed class RoundingChoice
             }
 
             Array.ForEach(beyond, cell => _penalty[cell] *= 3);
-            Descend();
+            Descend(cancellationToken);
         }
 
         Array.Fill(_penalty, Beyond);

@@ -25,9 +25,10 @@ public sealed class SmallCountRounding : IDisclosureMethod
 
     /// <summary>
     /// The counts of all cells after rounding, in the order of the table. Shadows are not printed: they may stay small. Errors:
-    /// <see cref="ArgumentException"/> for a negative count or a cell that contains itself.
+    /// <see cref="ArgumentException"/> for a negative count or a cell that contains itself;
+    /// <see cref="OperationCanceledException"/>.
     /// </summary>
-    public IReadOnlyList<long> Round(SuppressionTable table)
+    public IReadOnlyList<long> Round(SuppressionTable table, CancellationToken cancellationToken = default)
     {
         if (table.Cells.FirstOrDefault(cell => cell.Count < 0) is { } negative)
         {
@@ -48,7 +49,7 @@ public sealed class SmallCountRounding : IDisclosureMethod
             var leaves = chosen
                 .Select(leaf => (leaf, -(int)(original[leaf] % _base), (int)(_base - (original[leaf] % _base))))
                 .ToArray();
-            var changes = new RoundingChoice(leaves, cellsByLeaf, isPrinted).Run();
+            var changes = new RoundingChoice(leaves, cellsByLeaf, isPrinted).Run(cancellationToken);
             rounded = [.. original];
             for (var k = 0; k < leaves.Length; k++)
             {
@@ -65,9 +66,9 @@ public sealed class SmallCountRounding : IDisclosureMethod
     /// <summary>
     /// The rounded counts. A reader is not told how far a sum strays, so no range is given; shadows stay unprinted.
     /// </summary>
-    public ProtectedTable Apply(SuppressionTable table)
+    public ProtectedTable Apply(SuppressionTable table, CancellationToken cancellationToken = default)
     {
-        var rounded = Round(table);
+        var rounded = Round(table, cancellationToken);
         return new ProtectedTable(
             [
                 .. table.Cells.Select(

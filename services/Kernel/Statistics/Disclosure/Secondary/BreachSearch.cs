@@ -65,7 +65,7 @@ internal sealed class BreachSearch
         }
 
         _tableau.Reset();
-        return _tableau.Extreme(cell, sign, need) * sign < need - Precision.Verdict;
+        return _tableau.Extreme(cell, sign, need) * sign < need - Precision.VerdictAt(need);
     }
 
     private (List<(int Cell, double Coefficient)> Terms, double Least)? Row(int cell, int sign, long need)

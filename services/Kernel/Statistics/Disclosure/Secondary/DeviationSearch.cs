@@ -14,6 +14,10 @@ internal sealed class DeviationSearch(
 )
 {
     private const int MostSteps = 5_000;
+    private const int EffortPerStep = 500;
+
+    // Taking what was broken first keeps the search near its cell; where that leads far, taking the worst first ends sooner.
+    private const int StepsInOrder = 300;
 
     private readonly LocalBasis _basis = new(relations);
     private readonly EquationRow _row = new(relations);
@@ -23,6 +27,10 @@ internal sealed class DeviationSearch(
     private double[] _cost = [];
     private bool[] _canMove = [];
     private int _fixedCell;
+    private bool _isRefined;
+
+    /// <summary>Arithmetic done so far: a measure of effort that does not depend on the machine.</summary>
+    public long Effort { get; private set; }
 
     /// <summary>Whether the last search ended because of its limit of steps, and what it did not find may exist.</summary>
     public bool IsCutShort { get; private set; }
@@ -39,27 +47,14 @@ internal sealed class DeviationSearch(
             return null;
         }
 
-        (_cost, _canMove, _fixedCell) = (cost, canMove, cell);
+        (_cost, _canMove, _fixedCell, _isRefined) = (cost, canMove, cell, false);
         _state.Begin(cell, amount);
-        var outcome = Solve(budget, FirstViolated);
-        if (outcome is null)
-        {
-            // Going round in circles is possible, if hardly ever seen; another order of steps leads out.
-            Close();
-            _state.Begin(cell, amount);
-            outcome = Solve(budget, MostViolated);
-        }
-
+        var outcome = Solve(budget);
         IsCutShort = outcome is null;
         var found = outcome == true ? _state.Read() : null;
-        Close();
-        return found;
-    }
-
-    private void Close()
-    {
         _state.Close();
         _basis.Clear();
+        return found;
     }
 
     // What can move by less than the wanted amount must not seem cheaper for it.
@@ -70,24 +65,41 @@ internal sealed class DeviationSearch(
     }
 
     // True: found; false: there is none; null: out of steps.
-    private bool? Solve(double budget, Func<(int Sum, int Basic, double Violation)> next)
+    private bool? Solve(double budget)
     {
         var spent = 0.0;
         for (var step = 0; step < MostSteps; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (sum, basic, violation) = next();
+            Effort += EffortPerStep + ((long)_basis.Cells.Length * _basis.Cells.Length);
+            var (sum, basic, violation) = step < StepsInOrder ? FirstViolated() : MostViolated();
             if (violation == 0)
             {
-                return true;
+                if (!Refine())
+                {
+                    return true;
+                }
+
+                continue;
             }
 
             LayRow(sum, basic);
             var (entering, pivot, ratio) = Entering(Math.Sign(violation));
             var ownTurn = basic >= 0 ? OwnTurn(basic, violation) : double.PositiveInfinity;
             var change = Math.Sign(violation) * Math.Min(ratio, ownTurn);
-            spent += change * violation;
-            if (double.IsInfinity(change) || spent > budget)
+            if (double.IsInfinity(change))
+            {
+                // A sum that follows from others has no cell left to enter: what it is off by tells of rounding, not of a limit.
+                if (!Refine() && !_state.TryForgive(sum, basic, violation))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            spent += change * violation / _state.Unit;
+            if (spent > budget)
             {
                 return false;
             }
@@ -110,7 +122,7 @@ internal sealed class DeviationSearch(
     private double OwnTurn(int basic, double violation)
     {
         var side = _state[basic].Side;
-        return violation * side < 0 && (side > 0 ? _state.Below(basic) : _state.Above(basic)) > Precision.Move
+        return violation * side < 0 && (side > 0 ? _state.Below(basic) : _state.Above(basic)) > _state.LeastMove
             ? 2 * Cost(basic)
             : double.PositiveInfinity;
     }
@@ -120,7 +132,7 @@ internal sealed class DeviationSearch(
     {
         foreach (var open in _state.OpenSums)
         {
-            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Precision.Move)
+            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > _state.LeastMove)
             {
                 return (open, -1, -_state.Residual(open));
             }
@@ -128,7 +140,7 @@ internal sealed class DeviationSearch(
 
         foreach (var cell in _basis.Cells)
         {
-            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Precision.Move)
+            if (_state.Violation(cell) is var violation && Math.Abs(violation) > _state.LeastMove)
             {
                 return (-1, cell, violation);
             }
@@ -142,7 +154,7 @@ internal sealed class DeviationSearch(
         var worst = FirstViolated();
         foreach (var open in _state.OpenSums)
         {
-            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Math.Abs(worst.Violation) + Precision.Move)
+            if (!_basis.HasSum(open) && Math.Abs(_state.Residual(open)) > Math.Abs(worst.Violation) + _state.LeastMove)
             {
                 worst = (open, -1, -_state.Residual(open));
             }
@@ -150,7 +162,7 @@ internal sealed class DeviationSearch(
 
         foreach (var cell in _basis.Cells)
         {
-            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Math.Abs(worst.Violation) + Precision.Move)
+            if (_state.Violation(cell) is var violation && Math.Abs(violation) > Math.Abs(worst.Violation) + _state.LeastMove)
             {
                 worst = (-1, cell, violation);
             }
@@ -207,10 +219,10 @@ internal sealed class DeviationSearch(
         var (resting, dual, cost) = (_state[cell].Value, _state[cell].Dual, Cost(cell));
         return resting == 0
             ? up
-                ? roomAbove[cell] > Precision.Move
+                ? roomAbove[cell] > _state.LeastMove
                     ? cost - dual
                     : double.PositiveInfinity
-                : roomBelow[cell] > Precision.Move
+                : roomBelow[cell] > _state.LeastMove
                     ? cost + dual
                     : double.PositiveInfinity
             : resting > 0 == up
@@ -234,6 +246,7 @@ internal sealed class DeviationSearch(
 
     private void Pivot(int sum, int basic, int entering, double pivot, double violation, double change)
     {
+        _isRefined = false;
         Reserve(_basis.Cells.Length + 1);
         _basis.Column(entering, _column);
         var step = violation / pivot;
@@ -252,13 +265,37 @@ internal sealed class DeviationSearch(
         {
             ref var leaving = ref _state[basic];
             leaving.Dual = (leaving.Side * Cost(basic)) + change;
-            leaving.Value = Math.Abs(leaving.Value) < Precision.Move ? 0 : leaving.Value;
+            leaving.Value = Math.Abs(leaving.Value) < _state.LeastMove ? 0 : leaving.Value;
             _basis.Replace(basic, entering, _column);
         }
         else
         {
             _basis.Border(sum, entering, _column, _weights, pivot);
         }
+    }
+
+    // Many steps add up rounding errors, in proportion to the amounts: counts the sums anew and shifts the solved cells by what is
+    // missing. False where nothing was moved since the last time.
+    private bool Refine()
+    {
+        if (_isRefined)
+        {
+            return false;
+        }
+
+        _isRefined = true;
+        _state.CountSumsAnew();
+        _basis.Correct(_state.Residual, _column);
+        var solved = _basis.Cells;
+        for (var k = 0; k < solved.Length; k++)
+        {
+            if (_column[k] != 0)
+            {
+                _state.Shift(solved[k], _column[k]);
+            }
+        }
+
+        return true;
     }
 
     private void Reserve(int size)

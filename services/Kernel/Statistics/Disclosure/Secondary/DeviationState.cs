@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace Sozialplanung.Statistics.Disclosure;
 
 /// <summary>
-/// Where a <see cref="DeviationSearch"/> stands: how far each cell differs from the true table so far, in units of the wanted
-/// amount, and by how much each sum touched is off. Clearing takes as long as what was touched, not as long as the table.
+/// Where a <see cref="DeviationSearch"/> stands: how far each cell differs from the true table so far, in the units of
+/// the table, so that sums of amounts stay exact, and by how much each sum touched is off. Clearing takes as long as what was
+/// touched, not as long as the table.
 /// </summary>
 internal sealed class DeviationState(RelationSystem relations, double[] roomBelow, double[] roomAbove)
 {
@@ -17,6 +18,9 @@ internal sealed class DeviationState(RelationSystem relations, double[] roomBelo
     /// <summary>The size of the wanted amount.</summary>
     public double Unit { get; private set; } = 1;
 
+    /// <summary>Less than this is nothing, see <see cref="Precision"/>.</summary>
+    public double LeastMove { get; private set; } = Precision.Move;
+
     /// <summary>The sums touched so far, in the order in which they were.</summary>
     public ReadOnlySpan<int> OpenSums => CollectionsMarshal.AsSpan(_openSums);
 
@@ -25,12 +29,13 @@ internal sealed class DeviationState(RelationSystem relations, double[] roomBelo
     public void Begin(int cell, double amount)
     {
         Unit = Math.Abs(amount);
-        Shift(cell, Math.Sign(amount));
+        LeastMove = Precision.MoveAt(Unit);
+        Shift(cell, amount);
     }
 
-    public double Below(int cell) => roomBelow[cell] / Unit;
+    public double Below(int cell) => roomBelow[cell];
 
-    public double Above(int cell) => roomAbove[cell] / Unit;
+    public double Above(int cell) => roomAbove[cell];
 
     /// <summary>How far parts and total of a sum are apart.</summary>
     public double Residual(int sum) => _residual[sum];
@@ -64,6 +69,47 @@ internal sealed class DeviationState(RelationSystem relations, double[] roomBelo
         }
     }
 
+    /// <summary>Adds up the sums touched from the differences of their cells.</summary>
+    public void CountSumsAnew()
+    {
+        foreach (var sum in _openSums)
+        {
+            _residual[sum] = 0;
+        }
+
+        foreach (var cell in _touched)
+        {
+            var sums = relations.RowsOf(cell);
+            var weights = relations.WeightsIn(cell);
+            for (var k = 0; k < sums.Length; k++)
+            {
+                _residual[sums[k]] += weights[k] * _cells[cell].Value;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Takes a sum, or a cell where there is one, as holding if it is off by no more than the last check forgives.
+    /// </summary>
+    public bool TryForgive(int sum, int cell, double violation)
+    {
+        if (Math.Abs(violation) > Precision.VerdictAt(Unit))
+        {
+            return false;
+        }
+
+        if (cell >= 0)
+        {
+            _cells[cell].Value -= violation;
+        }
+        else
+        {
+            _residual[sum] = 0;
+        }
+
+        return true;
+    }
+
     public void Touch(int cell)
     {
         if (!_cells[cell].IsTouched)
@@ -75,8 +121,8 @@ internal sealed class DeviationState(RelationSystem relations, double[] roomBelo
 
     public Deviation Read()
     {
-        var cells = _touched.Where(cell => Math.Abs(_cells[cell].Value) > Precision.Move).Order().ToArray();
-        return new Deviation(cells, [.. cells.Select(cell => _cells[cell].Value * Unit)]);
+        var cells = _touched.Where(cell => Math.Abs(_cells[cell].Value) > LeastMove).Order().ToArray();
+        return new Deviation(cells, [.. cells.Select(cell => _cells[cell].Value)]);
     }
 
     public void Close()

@@ -59,6 +59,9 @@ internal sealed class ExactSearch
     /// <summary>Whether <see cref="Best"/> is proven to be the cheapest.</summary>
     public bool IsProven { get; private set; }
 
+    /// <summary>Price of <see cref="Best"/>.</summary>
+    public double Price => _bestCost;
+
     public void Run()
     {
         Explore(RootRounds, isRoot: true);
@@ -72,7 +75,7 @@ internal sealed class ExactSearch
     private void Explore(int rounds, bool isRoot = false)
     {
         _nodes++;
-        while (_program.Solve(Limit, _stepLimit))
+        while (_program.Solve(Limit, _stepLimit, _problem.Cancellation))
         {
             var isWhole = TakeShares();
             _problem.Cancellation.ThrowIfCancellationRequested();

@@ -135,7 +135,8 @@ internal sealed class PatternDraft
         }
     }
 
-    public SuppressionPattern ToPattern()
+    /// <summary>The pattern; proven optimal where it costs no more than <paramref name="leastPrice"/>, below which none can be.</summary>
+    public SuppressionPattern ToPattern(double leastPrice)
     {
         var protects = new Dictionary<int, int[]>();
         foreach (var cell in Complementary)
@@ -143,7 +144,8 @@ internal sealed class PatternDraft
             protects[cell] = [.. UsersOf(cell).Select(user => user.Cell).Distinct().Order()];
         }
 
-        return new SuppressionPattern(this, protects);
+        var isOptimal = Unprotectable.Count == 0 && Price <= leastPrice * (1 + Precision.Negligible);
+        return new SuppressionPattern(this, protects, isOptimal);
     }
 
     // No two withheld cells cost the same, which keeps the searches from going round in circles.

@@ -13,18 +13,26 @@ internal sealed class PatternReduction(PatternDraft draft, DeviationSearch devia
     public bool Drop()
     {
         var room = new WithheldRoom(_problem, draft.IsWithheld);
-        return TryEach(cell => !LeavesSensitiveAlone(cell) && TryPublish(cell, room));
+        return TryEach(long.MaxValue, cell => !LeavesSensitiveAlone(cell) && TryPublish(cell, room));
     }
 
-    /// <summary>Exchanges cells for cheaper ones. True where something was gained.</summary>
-    public bool Exchange() => TryEach(TryExchange);
+    /// <summary>
+    /// Exchanges cells for cheaper ones, the dearest first, until the searches have come to so much effort. True where something
+    /// was gained.
+    /// </summary>
+    public bool Exchange(long mostEffort) => TryEach(mostEffort, TryExchange);
 
-    private bool TryEach(Func<int, bool> attempt)
+    private bool TryEach(long mostEffort, Func<int, bool> attempt)
     {
         var hasGained = false;
         foreach (var cell in draft.Complementary.OrderByDescending(cell => _problem.Prices[cell]).ThenBy(cell => cell).ToArray())
         {
             _problem.Cancellation.ThrowIfCancellationRequested();
+            if (deviations.Effort > mostEffort)
+            {
+                break;
+            }
+
             hasGained |= draft.IsWithheld[cell] && attempt(cell);
         }
 

@@ -9,12 +9,16 @@ public static class SecondarySuppression
 {
     private const int ExchangeUpToCells = 2_000;
     private const int MostExchangePasses = 4;
+
+    // About a second. In dense tables exchanging takes nearly all the time, for a percent or less of the price.
+    private const long MostExchangeEffort = 1_500_000_000;
     private const long ExactSteps = 40_000;
 
     /// <summary>
     /// A pattern that protects every sensitive cell with its interval, as cheaply as can be found. What cannot be protected at
     /// all is named in <see cref="SuppressionPattern.Unprotectable"/>. It always ends: each search inside has a limit of steps, and
-    /// one that reaches it leaves the pattern found so far. Errors: <see cref="ArgumentException"/> for an unknown id or a sensitive
+    /// one that reaches it leaves the pattern found so far; whether it
+    /// is proven to be the cheapest is told (<see cref="SuppressionPattern.IsOptimal"/>). Errors: <see cref="ArgumentException"/> for an unknown id or a sensitive
     /// cell that is public already; <see cref="OperationCanceledException"/>.
     /// </summary>
     public static SuppressionPattern Protect(
@@ -29,10 +33,12 @@ public static class SecondarySuppression
         var deviations = new DeviationSearch(problem.Relations, problem.RoomBelow, problem.RoomAbove, cancellationToken);
         var draft = new PatternDraft(problem);
         Complete(draft, deviations, singletons, problem.CanMove);
+        var leastPrice = 0.0;
         if (table.Cells.Count <= options.ExactSearchUpTo && draft.Unprotectable.Count == 0)
         {
             var exact = new ExactSearch(problem, draft.IsWithheld, ExactSteps);
             exact.Run();
+            leastPrice = exact.IsProven ? exact.Price : 0;
             var refined = new PatternDraft(problem);
             new PatternBuilder(refined, deviations, singletons).ProtectEach([.. exact.Best]);
             Complete(refined, deviations, singletons, problem.CanMove);
@@ -40,7 +46,7 @@ public static class SecondarySuppression
         }
 
         new WitnessCheck(draft, singletons).Run();
-        return draft.ToPattern();
+        return draft.ToPattern(leastPrice);
     }
 
     /// <summary>
@@ -62,7 +68,8 @@ public static class SecondarySuppression
         reduction.Drop();
         if (allowed.Length <= ExchangeUpToCells)
         {
-            for (var pass = 0; pass < MostExchangePasses && reduction.Exchange(); pass++)
+            var mostEffort = deviations.Effort + MostExchangeEffort;
+            for (var pass = 0; pass < MostExchangePasses && reduction.Exchange(mostEffort); pass++)
             {
                 reduction.Drop();
             }

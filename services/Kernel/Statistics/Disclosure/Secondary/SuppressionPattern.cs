@@ -7,11 +7,12 @@ public sealed class SuppressionPattern
     private readonly bool[] _isWithheld;
     private readonly Dictionary<int, int[]> _protects;
 
-    internal SuppressionPattern(PatternDraft draft, Dictionary<int, int[]> protects)
+    internal SuppressionPattern(PatternDraft draft, Dictionary<int, int[]> protects, bool isOptimal)
     {
         _problem = draft.Problem;
         _isWithheld = [.. draft.IsWithheld];
         _protects = protects;
+        IsOptimal = isOptimal;
         Decisions = [.. _isWithheld.Select((_, cell) => DecisionOf(cell))];
         Unprotectable = [.. draft.Unprotectable.Select(IdOf)];
         KnownToContributors = [.. draft.KnownToContributors.Except(draft.Unprotectable).Select(IdOf)];
@@ -34,6 +35,11 @@ public sealed class SuppressionPattern
     /// public already and what he knows himself. The pattern gives nothing of them away, and no pattern could hide them from him.
     /// </summary>
     public IReadOnlyList<string> KnownToContributors { get; }
+
+    /// <summary>
+    /// Whether it is proven that no pattern costs less (see <see cref="SuppressionOptions.Cost"/>); false: a cheaper one may exist.
+    /// </summary>
+    public bool IsOptimal { get; }
 
     /// <summary>Number of cells withheld, sensitive and complementary ones.</summary>
     public int WithheldCount => Decisions.Count(IsSuppression);

@@ -58,7 +58,7 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
         for (var k = 0; k < witness.Cells.Length; k++)
         {
             var (cell, difference) = (witness.Cells[k], sign * witness.Differences[k]);
-            var slack = Precision.Verdict * Math.Max(1, Math.Abs(difference));
+            var slack = Precision.VerdictAt(Math.Abs(difference));
             largest = Math.Max(largest, Math.Abs(difference));
             isWithin &=
                 draft.IsWithheld[cell]
@@ -68,7 +68,7 @@ internal sealed class WitnessCheck(PatternDraft draft, SingletonGroups singleton
             Shift(cell, difference);
         }
 
-        return SumsHold(witness, Precision.Verdict * largest) && isWithin;
+        return SumsHold(witness, Precision.VerdictAt(largest)) && isWithin;
     }
 
     private void Shift(int cell, double difference)
