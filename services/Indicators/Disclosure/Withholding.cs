@@ -5,7 +5,8 @@ namespace Sozialplanung.Indicators.Disclosure;
 /// <summary>Hands a table of counts to the kernel and reads its pattern.</summary>
 internal static class Withholding
 {
-    private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 0 };
+    // Tables up to this size are searched for the cheapest pattern within milliseconds, larger ones would take seconds (decision 0025).
+    private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 100 };
     private static readonly SuppressionOptions _optionsWithZeros = _options with { Zeros = ZeroCells.MayProtect };
 
     /// <summary>
