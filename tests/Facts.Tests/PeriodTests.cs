@@ -5,6 +5,8 @@ public sealed class PeriodTests
     [Theory]
     [InlineData("2024", PeriodKind.Year, "2024-01-01", "2024-12-31", "2024")]
     [InlineData("2024-Q3", PeriodKind.Quarter, "2024-07-01", "2024-09-30", "3. Quartal 2024")]
+    [InlineData("2024-H1", PeriodKind.HalfYear, "2024-01-01", "2024-06-30", "1. Halbjahr 2024")]
+    [InlineData("2024-H2", PeriodKind.HalfYear, "2024-07-01", "2024-12-31", "2. Halbjahr 2024")]
     [InlineData("2024-02", PeriodKind.Month, "2024-02-01", "2024-02-29", "Februar 2024")]
     [InlineData("2024-12", PeriodKind.Month, "2024-12-01", "2024-12-31", "Dezember 2024")]
     [InlineData("2024-12-31", PeriodKind.Date, "2024-12-31", "2024-12-31", "31. Dezember 2024")]
@@ -26,6 +28,8 @@ public sealed class PeriodTests
     [InlineData("2024-")]
     [InlineData("2024-Q5")]
     [InlineData("2024-q1")]
+    [InlineData("2024-H3")]
+    [InlineData("2024-h1")]
     [InlineData("2024-13")]
     [InlineData("2024-00")]
     [InlineData("2024-1")]
@@ -40,15 +44,17 @@ public sealed class PeriodTests
 
     [Fact]
     public void Periods_follow_each_other_by_their_last_day_and_the_longer_one_closes() =>
-        new[] { "2024", "2024-12", "2024-Q4", "2024-12-31", "2024-Q1", "2024-06", "2023" }
+        new[] { "2024", "2024-12", "2024-H2", "2024-Q4", "2024-12-31", "2024-Q1", "2024-H1", "2024-06", "2023" }
             .Select(key => Period.Parse(key))
             .Order()
             .Select(period => period.Key)
-            .ShouldBe(["2023", "2024-Q1", "2024-06", "2024-12-31", "2024-12", "2024-Q4", "2024"]);
+            .ShouldBe(["2023", "2024-Q1", "2024-06", "2024-H1", "2024-12-31", "2024-12", "2024-Q4", "2024-H2", "2024"]);
 
     [Theory]
     [InlineData("2024", "2024-Q3", true)]
     [InlineData("2024", "2024", true)]
+    [InlineData("2024-H2", "2024-Q3", true)]
+    [InlineData("2024-H2", "2024-06", false)]
     [InlineData("2024-Q3", "2024-07", true)]
     [InlineData("2024-Q3", "2024-06", false)]
     [InlineData("2024-06", "2024", false)]

@@ -62,6 +62,8 @@ public sealed class SignsTests
         FlagSigns.LetterOf("Neu").ShouldBe("");
         FlagSigns.MeaningOf("Neu").ShouldBe("Neu");
         FlagSigns.Read("q").ShouldBe(ValueFlags.None);
+        FlagSigns.Read("v").ShouldBe(ValueFlags.None);
+        FlagSigns.LetterOf("AsPublished").ShouldBe("v");
     }
 
     [Fact]

@@ -3,12 +3,12 @@ import { drawBars } from "./bars.ts";
 import { legendEntries, type Scale, scaleOf } from "./classes.ts";
 import { html } from "./dom.ts";
 import type { BarsSpec, FigureSpec, MapSpec, SeriesSpec, TableSpec } from "./figureSpec.ts";
-import { formatPeriod } from "./format.ts";
 import { type AreaTopology, areaCodes } from "./geometry.ts";
 import { highestValue, readTable, type ValuesDataset } from "./jsonStat.ts";
 import { hasYardstick } from "./kind.ts";
 import { drawLegend } from "./legend.ts";
 import { drawMap } from "./map.ts";
+import { nameOfPeriod } from "./occasions.ts";
 import { drawSeries, type SeriesLine } from "./series.ts";
 import { drawTable, periodColumns, valueCell } from "./table.ts";
 import { figureTexts as texts } from "./texts.de.ts";
@@ -139,13 +139,14 @@ function series(input: Input<SeriesSpec>): Element {
   const own = (spec.areas ?? [...names.keys()]).filter((code) => !spec.reference?.includes(code));
   const lines = [...own.map((code) => line(code, "selected")), ...references.map((code) => line(code, "reference"))];
   const size = { width: spec.width ?? 680, ...(spec.height ? { height: spec.height } : {}) };
-  return drawSeries(lines, { ...unitOf(input), title: spec.title, periods: values.periods, ...size });
+  const { occasions = {} } = dataset.extension.indicator;
+  return drawSeries(lines, { ...unitOf(input), title: spec.title, periods: values.periods, occasions, ...size });
 }
 
 function table(input: Input<TableSpec>): Element {
   const { spec, dataset } = input;
   const values = readTable(dataset);
-  const { decimals } = dataset.extension.indicator;
+  const { decimals, occasions } = dataset.extension.indicator;
   const rows = [
     ...rowsOf(input),
     ...(spec.reference ?? []).flatMap((code) => values.areas.find((area) => area.code === code) ?? []),
@@ -154,6 +155,9 @@ function table(input: Input<TableSpec>): Element {
     values.periods.map((period) => valueCell(values.cell(code, period), decimals, "", dataset.extension.signs));
   return drawTable(
     rows.map((row) => ({ code: row.code, cells: [html("span", {}, name(spec, row.code, row.name)), ...cells(row.code)] })),
-    { caption: `${spec.title} (${texts.legend(unitOf(input).unit)})`, columns: periodColumns(values.periods.map(formatPeriod)) },
+    {
+      caption: `${spec.title} (${texts.legend(unitOf(input).unit)})`,
+      columns: periodColumns(values.periods.map((period) => nameOfPeriod(period, occasions))),
+    },
   );
 }

@@ -51,9 +51,10 @@ describe("times", () => {
     expect(formatDay("demnächst")).toBe("demnächst");
   });
 
-  test("of reporting are year, quarter, month or day", () => {
-    expect(["2024", "2024-Q3", "2024-06", "2024-12-31"].map(formatPeriod)).toEqual([
+  test("of reporting are year, half-year, quarter, month or day", () => {
+    expect(["2024", "2024-H2", "2024-Q3", "2024-06", "2024-12-31"].map(formatPeriod)).toEqual([
       "2024",
+      "2. Halbjahr 2024",
       "3. Quartal 2024",
       "Juni 2024",
       "31. Dezember 2024",

@@ -64,11 +64,11 @@ export function formatMinute(iso: string): string {
   return Number.isNaN(time.getTime()) ? iso : minuteFormat.format(time);
 }
 
-/** Period keys: 2024 · 2024-Q3 · 2024-06 · 2024-12-31. */
+/** Period keys: 2024 · 2024-H1 · 2024-Q3 · 2024-06 · 2024-12-31. */
 export function formatPeriod(period: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
-  if (quarter) {
-    return `${quarter[2]}. Quartal ${quarter[1]}`;
+  const part = /^(\d{4})-([HQ])([1-4])$/.exec(period);
+  if (part) {
+    return `${part[3]}. ${part[2] === "H" ? "Halbjahr" : "Quartal"} ${part[1]}`;
   }
   if (/^\d{4}-\d{2}$/.test(period)) {
     return monthFormat.format(new Date(`${period}-01T00:00:00Z`));

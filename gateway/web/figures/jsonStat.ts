@@ -1,9 +1,10 @@
 import type { IndicatorKind } from "./kind.ts";
+import type { Occasions } from "./occasions.ts";
 
 /** JSON-stat 2.0 as the indicator service writes it: dimensions area × time, one value a cell. */
 
 export type State = "Hidden" | "Unknown" | "NotYetReported" | "NotMeaningful" | "TooUncertain";
-export type Flag = "LimitedReliability" | "Provisional" | "Revised" | "Estimated" | "NotPublic";
+export type Flag = "LimitedReliability" | "Provisional" | "Revised" | "Estimated" | "AsPublished" | "NotPublic";
 export type Direction = "higherIsWorse" | "higherIsBetter" | "neutral";
 
 export interface Category {
@@ -40,6 +41,7 @@ export interface ValuesDataset {
       decimals: number;
       direction: Direction;
       factor?: number;
+      occasions?: Occasions;
     };
     release: { id: string; name: string; publishedAt?: string; dataAsOf?: string };
     audience?: string;
@@ -68,7 +70,7 @@ export interface ValueTable {
 }
 
 const states: readonly string[] = ["Hidden", "Unknown", "NotYetReported", "NotMeaningful", "TooUncertain"];
-const flags: readonly string[] = ["LimitedReliability", "Provisional", "Revised", "Estimated", "NotPublic"];
+const flags: readonly string[] = ["LimitedReliability", "Provisional", "Revised", "Estimated", "AsPublished", "NotPublic"];
 
 function keysInOrder(category: Category): string[] {
   if (Array.isArray(category.index)) {

@@ -7,7 +7,9 @@ import { formatPeriod, formatValue } from "./format.ts";
 import { type Cell, isNotPublic } from "./jsonStat.ts";
 import { drawEndLabels, drawKey, endLabelRoom } from "./lineNames.ts";
 import { type SeriesLine, type StyledLine, styleLines } from "./lineStyle.ts";
+import { initialsOf, nameOfPeriod, type Occasions, seriesIn } from "./occasions.ts";
 import { ink, mutedInk, paper } from "./palette.ts";
+import { textWidth } from "./text.ts";
 import { figureTexts as texts } from "./texts.de.ts";
 
 export type { SeriesLine } from "./lineStyle.ts";
@@ -15,6 +17,8 @@ export type { SeriesLine } from "./lineStyle.ts";
 export interface SeriesOptions extends Unit {
   title: string;
   periods: readonly string[];
+  /** Lines connect only what was counted on one occasion. */
+  occasions?: Occasions;
   width: number;
   /** Default 300. */
   height?: number;
@@ -40,8 +44,10 @@ export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions)
   const y = valueScale(styled, [bottom, top]);
   const axis = drawValueAxis(y, y.ticks(5), options.width - room);
   const x = scalePoint([axis.left + 14, options.width - room - 8]).domain([...options.periods]);
-  const signs = drawSigns(styled, options.periods, x, bottom + 42);
-  const height = bottom + (signs ? 52 : 30);
+  const occasions = drawOccasions(x, axis.left, bottom + 34, options);
+  const below = bottom + (occasions?.height ?? 0);
+  const signs = drawSigns(styled, options.periods, x, below + 42);
+  const height = below + (signs ? 52 : 30);
   return svg(
     "svg",
     {
@@ -54,7 +60,8 @@ export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions)
     },
     axis.element,
     drawPeriods(x, { left: axis.left, right: options.width - room, top, bottom }, options),
-    ...[...styled].sort((a, b) => a.strokeWidth - b.strokeWidth).map((item) => drawLine(item, options.periods, x, y)),
+    ...[...styled].sort((a, b) => a.strokeWidth - b.strokeWidth).map((item) => drawLine(item, options, x, y)),
+    occasions?.element,
     signs,
     key?.element,
     wide ? drawEndLabels(named, y, { left: options.width - room + 4, room, bottom }) : null,
@@ -93,15 +100,58 @@ function drawPeriods(
   return group;
 }
 
-function drawLine(item: StyledLine, periods: readonly string[], x: XScale, y: YScale): SVGGElement {
+/** Below each period the letter of its occasion, and below those what the letters say. */
+function drawOccasions(
+  x: XScale,
+  left: number,
+  y: number,
+  options: SeriesOptions,
+): { element: SVGGElement; height: number } | null {
+  const initials = initialsOf(options.periods, options.occasions);
+  if (initials.size === 0) {
+    return null;
+  }
+  const element = svg("g", { class: "series-occasions", "font-size": 12, fill: mutedInk, "aria-hidden": "true" });
+  for (const period of options.periods) {
+    const letter = initials.get(options.occasions?.[period] ?? "") ?? "";
+    element.append(svg("text", { x: round(x(period) ?? 0), y, "text-anchor": "middle", "font-weight": 600 }, letter));
+  }
+  const rows = fill(
+    [...initials].map(([name, letter]) => `${letter} ${name}`),
+    options.width - left,
+  );
+  rows.forEach((row, index) => {
+    element.append(svg("text", { x: left, y: y + 20 + index * 16 }, row));
+  });
+  return { element, height: 24 + rows.length * 16 };
+}
+
+/** Puts as many words beside each other as a row holds. */
+function fill(words: readonly string[], width: number): string[] {
+  const rows: string[] = [];
+  for (const word of words) {
+    const longer = `${rows.at(-1)} · ${word}`;
+    if (rows.length > 0 && textWidth(longer, 12) <= width) {
+      rows[rows.length - 1] = longer;
+    } else {
+      rows.push(word);
+    }
+  }
+  return rows;
+}
+
+function drawLine(item: StyledLine, options: SeriesOptions, x: XScale, y: YScale): SVGGElement {
   const group = svg("g", { "data-area": item.code, class: `series-line series-${item.role}` });
-  const points = periods.map((period, index) => ({ x: round(x(period) ?? 0), cell: item.cells[index] }));
-  const path = lineShape<(typeof points)[number]>()
+  const points = options.periods.map((period, index) => ({ x: round(x(period) ?? 0), cell: item.cells[index] }));
+  const shape = lineShape<(typeof points)[number]>()
     .defined((point) => typeof point.cell?.value === "number")
     .x((point) => point.x)
-    .y((point) => round(y(point.cell?.value ?? 0)))(points);
+    .y((point) => round(y(point.cell?.value ?? 0)));
+  const path = seriesIn(options.periods, options.occasions)
+    .map((series) => shape(series.flatMap((index) => points[index] ?? [])) ?? "")
+    .join("");
   const pen = { fill: "none", stroke: item.colour, "stroke-width": item.strokeWidth, "stroke-linejoin": "round" };
-  group.append(svg("path", { class: "series-path", d: path ?? "", "stroke-dasharray": item.dash || null, ...pen }));
+  group.append(svg("path", { class: "series-path", d: path, "stroke-dasharray": item.dash || null, ...pen }));
   if (item.role === "context") {
     return group;
   }
@@ -155,6 +205,12 @@ function summary(item: SeriesLine, options: SeriesOptions): string {
     const value = item.cells[index]?.value;
     return typeof value === "number" ? [{ period, text: formatValue(value, options.decimals, options.unit) }] : [];
   });
+  if (known.length > 0 && known.some(({ period }) => options.occasions?.[period] !== undefined)) {
+    return texts.lineOfOccasions(
+      item.name,
+      known.map(({ period, text }) => `${text} ${nameOfPeriod(period, options.occasions)}`),
+    );
+  }
   const [first, last] = [known[0], known.at(-1)];
   return first && last
     ? texts.lineSummary(item.name, first.text, formatPeriod(first.period), last.text, formatPeriod(last.period))

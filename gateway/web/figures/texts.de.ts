@@ -26,6 +26,7 @@ export const figureTexts = {
     Provisional: "vorläufig",
     Revised: "berichtigt",
     Estimated: "geschätzt",
+    AsPublished: "Summe wie veröffentlicht",
     NotPublic: "nicht öffentlich",
   } satisfies Record<Flag, string>,
   flagReasons: {
@@ -33,13 +34,20 @@ export const figureTexts = {
       "Eingeschränkt aussagekräftig: Der Wert beruht auf wenigen Fällen oder einer Stichprobe und kann zufällig schwanken.",
     Provisional: "Vorläufig: Der Datengeber kann diesen Wert noch ändern.",
     Revised: "Berichtigt: Der Datengeber hat einen früheren Wert ersetzt.",
-    Estimated: "Geschätzt: Der Wert oder ein Teil davon ist nicht gezählt, sondern vom Datengeber geschätzt.",
+    Estimated:
+      "Geschätzt: Der Wert oder ein Teil davon ist nicht gezählt, sondern vom Datengeber geschätzt, oder ein Jahresmittel ruht nur auf einem Teil seiner Zeiträume.",
+    AsPublished:
+      "Summe wie veröffentlicht: Die Quelle hat ihre Zahlen gerundet oder zum Schutz leicht verändert; die Teile ergeben zusammen eine etwas andere Zahl.",
     NotPublic: "Nicht öffentlich: Sie sehen diesen Wert, die Öffentlichkeit sieht ihn nicht. Bitte nicht weitergeben.",
   } satisfies Record<Flag, string>,
-  flagSigns: { LimitedReliability: "( )", Provisional: "p", Revised: "r", Estimated: "s", NotPublic: "n" } satisfies Record<
-    Flag,
-    string
-  >,
+  flagSigns: {
+    LimitedReliability: "( )",
+    Provisional: "p",
+    Revised: "r",
+    Estimated: "s",
+    AsPublished: "v",
+    NotPublic: "n",
+  } satisfies Record<Flag, string>,
   directions: {
     higherIsWorse: "Ein hoher Wert weist auf mehr Bedarf hin.",
     higherIsBetter: "Ein hoher Wert ist günstig.",
@@ -74,6 +82,7 @@ export const figureTexts = {
   seriesAlternative: (title: string, unit: string, lines: string) => `Zeitreihe: ${title}${unit ? ` (${unit})` : ""}. ${lines}`,
   lineSummary: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `${name}: ${first} (${firstPeriod}) bis ${last} (${lastPeriod}).`,
+  lineOfOccasions: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}.`,
   lineWithoutValue: (name: string) => `${name}: keine veröffentlichten Werte.`,
   withheldBars: (count: number) => (count === 1 ? "1 Gebiet ohne Wert" : `${count} Gebiete ohne Wert`),
   scale: (kilometres: number) => `${kilometres} km`,

@@ -1,3 +1,4 @@
+import { formatNumber } from "../figures/format.ts";
 import type { Direction } from "../figures/jsonStat.ts";
 import type { IndicatorKind } from "../figures/kind.ts";
 
@@ -202,6 +203,7 @@ export const ingestionTexts = {
     string,
     string
   >,
+  withContributors: "nennt Beitragende",
   lastDelivery: "Letzte Lieferung",
   neverDelivered: "noch keine",
   deliver: "Datei liefern",
@@ -356,12 +358,29 @@ export const indicatorTexts = {
   create: "Entwurf anlegen und berechnen",
   rules: (forPublic: number, forStaff: number, withholdsZeros: boolean) =>
     `Mindestfallzahl: Öffentlichkeit ${forPublic}, Verwaltung ${forStaff}; „niemand“ und „alle“ werden ${withholdsZeros ? "gesperrt" : "gezeigt"}.`,
-  belowFloor: "Die Mindestfallzahl liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.",
+  contributorRules: (persons: number, facilities: number, largest: number, percent: number, pPercent: number) => {
+    const rules = [
+      persons > 0 && `mindestens ${persons} Personen je Einrichtung`,
+      facilities > 0 && `mindestens ${facilities} Einrichtungen`,
+      largest > 0 && `die ${largest} größten Beiträge höchstens ${formatNumber(percent)} %`,
+      pPercent > 0 && `kein Beitrag auf ${formatNumber(pPercent)} % genau zu schätzen`,
+    ].filter(Boolean);
+    return `Wo ein Datensatz Beitragende nennt: ${rules.length > 0 ? rules.join(", ") : "keine Regel"}.`;
+  },
+  contributorFields: "Regeln für Beitragende (Einrichtungen, Träger)",
+  personsPerFacility: "Personen je Einrichtung, mindestens",
+  facilities: "Einrichtungen, mindestens",
+  facilitiesHint: "Von zwei Einrichtungen kann jede die Zahl der anderen ausrechnen; 3 verhindert das.",
+  dominanceLargest: "Dominanzregel: so viele der größten Beiträge",
+  dominancePercent: "Dominanzregel: zusammen höchstens, in %",
+  pPercent: "p%-Regel: kein Beitrag genauer zu schätzen als auf, in %",
+  contributorHint: "Ohne Angabe gilt die Regel der Installation; 0: keine.",
+  belowFloor: "Eine Regel liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.",
   unprotected: (count: number) =>
     count === 1 ? "Eine kleine Zahl lässt sich errechnen" : `${count} kleine Zahlen lassen sich errechnen`,
   moreUnprotected: (count: number) => `Und ${count} weitere.`,
   unprotectedHelp:
-    "So wird nicht freigegeben. Was hilft: den Indikator zurückziehen oder mit größeren Gruppen oder ohne diese Gliederung neu festlegen, dann neu berechnen.",
+    "So wird nicht freigegeben. Was hilft: den Indikator zurückziehen oder mit größeren Gruppen oder ohne diese Gliederung neu festlegen, dann neu berechnen. Was die Verwaltung errechnen könnte, liest bis dahin nur die Statistikstelle.",
   givenAwayHelp:
     "Was hilft: Die Statistikstelle nimmt die frühere Freigabe zurück, dann neu berechnen. Oder sie gibt diese Freigabe mit schriftlichem Grund frei.",
   notPublishable: "Mit Zahlen, die sich errechnen lassen, wird nicht freigegeben.",

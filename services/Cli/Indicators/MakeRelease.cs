@@ -10,9 +10,11 @@ internal sealed class MakeRelease : ICommand
 
     public (string Usage, string Purpose) Help =>
         (
-            "NAME [--public-minimum ZAHL] [--staff-minimum ZAHL]",
+            "NAME [--public-minimum ZAHL] [--staff-minimum ZAHL] [--persons-per-facility ZAHL] [--facilities ZAHL]"
+                + " [--dominance-largest ZAHL] [--dominance-percent ZAHL] [--p-percent ZAHL]",
             "Berechnet alle Werte als Entwurf und legt ihn zur Prüfung vor. Freigeben muss eine zweite Person. "
-                + "Die Mindestfallzahlen für Öffentlichkeit und Verwaltung sind sonst die des Dienstes; unter ihre Untergrenze geht nur die Statistikstelle."
+                + "Die Mindestfallzahlen für Öffentlichkeit und Verwaltung und die Regeln, wo ein Datensatz Beitragende nennt, sind sonst die des Dienstes; "
+                + "unter ihre Untergrenze geht nur die Statistikstelle."
         );
 
     public async Task<int> RunAsync(
@@ -26,14 +28,13 @@ internal sealed class MakeRelease : ICommand
         {
             publicMinimumCount = Number(arguments, "--public-minimum"),
             staffMinimumCount = Number(arguments, "--staff-minimum"),
+            minimumPersonsPerFacility = Number(arguments, "--persons-per-facility"),
+            minimumFacilities = Number(arguments, "--facilities"),
+            dominanceLargest = Number(arguments, "--dominance-largest"),
+            dominancePercent = Number(arguments, "--dominance-percent"),
+            pPercent = Number(arguments, "--p-percent"),
         };
-        var id = await DraftAsync(
-            installation,
-            arguments.Value(0, "der Name der Freigabe"),
-            output,
-            cancellationToken,
-            settings is { publicMinimumCount: null, staffMinimumCount: null } ? null : settings
-        );
+        var id = await DraftAsync(installation, arguments.Value(0, "der Name der Freigabe"), output, cancellationToken, settings);
         var checkedRelease = await installation.SendContentAsync(
             HttpMethod.Post,
             $"api/indicators/releases/{id}/check",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sozialplanung.Cli.Connection;
 
@@ -5,6 +6,8 @@ namespace Sozialplanung.Cli.Indicators;
 
 internal sealed class ShowRelease : ICommand
 {
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+
     public string Words => "release show";
 
     public (string Usage, string Purpose) Help =>
@@ -46,11 +49,31 @@ internal sealed class ShowRelease : ICommand
                         ? "„niemand“ und „alle“ werden gesperrt."
                         : "„niemand“ und „alle“ werden gezeigt."
                 );
+            yield return $"Wo ein Datensatz Beitragende nennt: {ContributorRulesOf(settings)}.";
         }
 
         if (release.TryGetProperty("isBelowFloor", out var isBelow) && isBelow.GetBoolean())
         {
-            yield return "Die Mindestfallzahl liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.";
+            yield return "Eine Regel liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.";
         }
+    }
+
+    private static string ContributorRulesOf(JsonElement settings)
+    {
+        double Number(string name) => settings.TryGetProperty(name, out var value) ? value.GetDouble() : 0;
+        string[] rules =
+        [
+            .. Number("minimumPersonsPerFacility") is > 0 and var persons
+                ? [$"mindestens {persons} Personen je Einrichtung"]
+                : (string[])[],
+            .. Number("minimumFacilities") is > 0 and var facilities ? [$"mindestens {facilities} Einrichtungen"] : (string[])[],
+            .. Number("dominanceLargest") is > 0 and var largest
+                ? [string.Create(_german, $"die {largest} größten Beiträge höchstens {Number("dominancePercent")} %")]
+                : (string[])[],
+            .. Number("pPercent") is > 0 and var percent
+                ? [string.Create(_german, $"kein Beitrag auf {percent} % genau zu schätzen")]
+                : (string[])[],
+        ];
+        return rules.Length > 0 ? string.Join(", ", rules) : "keine Regel";
     }
 }

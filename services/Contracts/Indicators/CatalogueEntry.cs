@@ -41,5 +41,8 @@ public sealed record CatalogueEntry
 
     public required IReadOnlyList<string> Periods { get; init; }
 
+    /// <summary>By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series.</summary>
+    public IReadOnlyDictionary<string, string> Occasions { get; init; } = new Dictionary<string, string>();
+
     public required IReadOnlyList<string> Levels { get; init; }
 }

@@ -31,6 +31,9 @@ public sealed record ProfiledIndicator
 
     public required IReadOnlyList<string> Periods { get; init; }
 
+    /// <summary>By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series.</summary>
+    public IReadOnlyDictionary<string, string> Occasions { get; init; } = new Dictionary<string, string>();
+
     /// <summary>By the code of the area, and of each it lies in: a value for each period.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<ProfiledValue>> Series { get; init; }
 

@@ -30,6 +30,10 @@ public sealed record ObservationLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Nature { get; init; }
 
+    /// <summary>Who has added what to the value; null where the dataset names no contributors, or there is no number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ObservedContribution[]? Contributions { get; init; }
+
     /// <summary>The Gebietsstand whose areas the delivery was checked against, for example "2025-01-01".</summary>
     public string DivisionVersion { get; init; } = "";
 }

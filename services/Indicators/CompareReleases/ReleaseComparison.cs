@@ -63,7 +63,7 @@ internal sealed class ReleaseComparison(ServiceDatabase<IndicatorsDb> database)
             .Select(known => known.Settings)
             .SingleOrDefaultAsync(cancellationToken)
             is { } before
-            ? [.. ReleaseSettings.Read(release.Settings).DifferencesTo(ReleaseSettings.Read(before))]
+            ? [.. SettingsDifferences.Of(ReleaseSettings.Read(release.Settings), ReleaseSettings.Read(before))]
             : [];
 
     private static Task<Guid?> CurrentBesideAsync(IndicatorsDb session, Guid id, CancellationToken cancellationToken) =>

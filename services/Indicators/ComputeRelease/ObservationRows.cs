@@ -11,15 +11,15 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal static class ObservationRows
 {
     private const string Select = """
-        select measure, period, area, breakdown, value, state, flags, nature, dataset from observation where measure = any(@measures)
+        select measure, period, area, breakdown, value, state, flags, nature, dataset, contributors, contributions from observation where measure = any(@measures)
         order by measure, period, area, breakdown, array_position(@datasets, dataset)
         """;
 
     // Ingestion accepts nothing larger; what came before it had this bound would overflow the sums of the whole release.
     private const decimal LargestValue = 1_000_000_000_000_000;
 
-    /// <summary>The observations of areas that there are, and what is lost with those that are gone.</summary>
-    public static async Task<(Observations Observations, LostObservations Lost)> ReadAsync(
+    /// <summary>The observations of areas that there are, and what whoever checks the release should know of the others.</summary>
+    public static async Task<(Observations Observations, IEnumerable<string> Findings)> ReadAsync(
         DbSession session,
         AreaTree tree,
         string[] measures,
@@ -28,7 +28,7 @@ internal static class ObservationRows
     )
     {
         var observations = new Observations(tree);
-        var lost = new LostObservations();
+        var (lost, unnamed) = (new LostObservations(), new UnnamedContributors());
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction);
         command.Parameters.AddWithValue("measures", measures);
         command.Parameters.AddWithValue("datasets", choice.NewestFirst);
@@ -56,7 +56,9 @@ internal static class ObservationRows
 
             if (tree.TryFind(reader.GetString(2), out var area))
             {
-                if (!observations.TryAdd(measure, reader.GetString(1), area, reader.GetString(3), CountOf(reader)))
+                var count = CountOf(reader);
+                unnamed.Note(measure, count);
+                if (!observations.TryAdd(measure, reader.GetString(1), area, reader.GetString(3), count))
                 {
                     choice.NoteTwice(measure, reader.GetString(1), dataset);
                 }
@@ -67,7 +69,7 @@ internal static class ObservationRows
             }
         }
 
-        return (observations, lost);
+        return (observations, [.. lost.Findings, .. unnamed.Findings]);
     }
 
     private static Count CountOf(NpgsqlDataReader reader) =>
@@ -77,5 +79,13 @@ internal static class ObservationRows
                 reader.GetDecimal(4),
                 ValueState.Shown,
                 FlagSigns.ReadNames(reader.IsDBNull(6) ? null : reader.GetFieldValue<string[]>(6))
-            );
+            )
+            {
+                Contributions = reader.IsDBNull(9)
+                    ? null
+                    : Contributions.Of(
+                        reader.GetString(8),
+                        reader.GetFieldValue<int[]>(9).Zip(reader.GetFieldValue<decimal[]>(10))
+                    ),
+            };
 }

@@ -44,7 +44,8 @@ internal sealed class ReleaseComputation
     public IReadOnlyList<UnprotectedCell> Unprotected => [.. Patterns.SelectMany(period => period.Pattern.Unprotected)];
 
     /// <summary>What whoever checks the release should know, as German sentences.</summary>
-    public string[] Findings => [.. _input.Findings, .. _leftOut.Findings];
+    public string[] Findings =>
+        [.. _input.Findings, .. _leftOut.Findings, .. UnfinishedYears.Findings(Sound, _input.Observations)];
 
     /// <summary>The deliveries that the values rest on.</summary>
     public IReadOnlyList<UsedSource> Sources =>

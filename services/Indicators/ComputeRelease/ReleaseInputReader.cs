@@ -64,7 +64,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             sources,
             await session.QueryAsync<DeliveredNature>(DeliveredNature.Select, new { measures = counted }, cancellationToken)
         );
-        var (observations, lost) = await ObservationRows.ReadAsync(session, tree, counted, choice, cancellationToken);
+        var (observations, findings) = await ObservationRows.ReadAsync(session, tree, counted, choice, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
@@ -77,7 +77,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             earlier
         )
         {
-            Findings = [.. lost.Findings, .. choice.Findings, .. leftOut.Findings],
+            Findings = [.. findings, .. choice.Findings, .. leftOut.Findings],
         };
     }
 }

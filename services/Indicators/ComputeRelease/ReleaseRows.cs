@@ -108,7 +108,7 @@ internal static class ReleaseRows
             session,
             input,
             "release_count",
-            "form, period, area, count, withheld_from, public_cause, staff_cause",
+            "form, period, area, count, withheld_from, public_cause, staff_cause, reason, remedy",
             async writer =>
             {
                 foreach (var (counts, pattern) in computation.Patterns)
@@ -129,6 +129,9 @@ internal static class ReleaseRows
                                 await writer.WriteAsync((short)from, NpgsqlDbType.Smallint, cancellationToken);
                                 await TextAsync(writer, publicCause, cancellationToken);
                                 await TextAsync(writer, staffCause, cancellationToken);
+                                var explanation = pattern.ExplanationOf(form, area);
+                                await TextAsync(writer, explanation?.Reason, cancellationToken);
+                                await TextAsync(writer, explanation?.Remedy, cancellationToken);
                             }
                         }
                     }

@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Facts;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Counting;
@@ -8,7 +9,8 @@ internal static class AreaSums
 {
     /// <summary>
     /// For each area the sum of its parts where all of them have a number; otherwise what was delivered for the area itself;
-    /// otherwise missing for the strongest reason among the parts. Null where neither the area nor any part of it was delivered.
+    /// otherwise missing for the strongest reason among the parts. Null where neither the area nor any part of it was delivered. Where
+    /// the source rounded or changed its numbers, the total that it published wins over the sum of the parts.
     /// </summary>
     public static Count?[] Of(AreaTree tree, Count?[] delivered)
     {
@@ -22,7 +24,8 @@ internal static class AreaSums
             }
 
             var sum = SumOf(parts, sums);
-            sums[area] = sum is { HasNumber: true } ? sum : delivered[area] ?? sum;
+            var isOwn = delivered[area] is { HasNumber: true } own && own.Flags.HasFlag(ValueFlags.AsPublished);
+            sums[area] = sum is { HasNumber: true } && !isOwn ? sum : delivered[area] ?? sum;
         }
 
         return sums;

@@ -8,6 +8,12 @@ internal readonly record struct Count(decimal Number, ValueState State, ValueFla
 {
     public static Count Zero => new(0, ValueState.Shown, ValueFlags.None);
 
+    /// <summary>Who has added what; null where it is not known of all.</summary>
+    public Contributions? Contributions { get; init; }
+
+    /// <summary>The same; nobody contributes to nothing.</summary>
+    public Contributions? KnownContributions => Contributions ?? (HasNumber && Number == 0 ? Contributions.None : null);
+
     public static Count Missing(ValueState reason) => new(0, reason, ValueFlags.None);
 
     public bool HasNumber => State == ValueState.Shown;
@@ -16,9 +22,21 @@ internal readonly record struct Count(decimal Number, ValueState State, ValueFla
     public Count Plus(Count other, decimal factor = 1) =>
         HasNumber && other.HasNumber
             ? new Count(Number + (factor * other.Number), ValueState.Shown, Flags | other.Flags)
+            {
+                Contributions =
+                    factor == 1 && KnownContributions is { } own && other.KnownContributions is { } others
+                        ? own.Plus(others)
+                        : null,
+            }
             : Missing(MissingReason.Stronger(State, other.State));
 
-    public Count Times(decimal factor) => this with { Number = Number * factor };
+    // A multiple is no count of persons or cases, and nobody contributes to it.
+    public Count Times(decimal factor) => factor == 1 ? this : this with { Number = Number * factor, Contributions = null };
 
-    public Count DividedBy(decimal divisor) => this with { Number = Number / divisor };
+    public Count DividedBy(decimal divisor) =>
+        this with
+        {
+            Number = Number / divisor,
+            Contributions = Contributions?.DividedBy(divisor),
+        };
 }

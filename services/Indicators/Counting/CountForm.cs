@@ -16,14 +16,16 @@ internal sealed class CountForm : IEquatable<CountForm>
         Weights = WholeWeights.Of(form);
         WeightFault = WholeWeights.FaultOf(form);
         Terms = [.. normal.Terms.Select(term => new Term(term.Key, definition.AggregateOf(term.Key.Measure), term.Value))];
-        Key = string.Concat(
-            normal.Key,
-            string.Concat(
-                Terms
-                    .Where(term => term.Aggregate != PeriodAggregate.Last)
-                    .Select(term => $" {term.Selection.Measure}@{term.Aggregate}")
-            )
-        );
+        Key = KeyOf(normal, Terms);
+    }
+
+    private CountForm(Term only)
+    {
+        var form = new LinearForm([new(only.Selection, 1)], 0);
+        Scale = 1;
+        Weights = WholeWeights.Of(form);
+        Terms = [only with { Factor = 1 }];
+        Key = KeyOf(form, Terms);
     }
 
     private CountForm(CountForm whole, string pairKey, double tolerance)
@@ -41,6 +43,9 @@ internal sealed class CountForm : IEquatable<CountForm>
     /// indicator tolerates missing parts.
     /// </summary>
     public CountForm OverKnownPartsWith(CountForm other, double tolerance) => new(this, $"{Key} | {other.Key}", tolerance);
+
+    /// <summary>What it is made of, each by itself: none for a form that is a single measure.</summary>
+    public IEnumerable<CountForm> Ingredients => Terms is [{ Factor: 1 }] ? [] : Terms.Select(term => new CountForm(term));
 
     /// <summary>
     /// For a count over known parts, which count over the known parts of which pair; the tolerance does not change it.
@@ -75,6 +80,16 @@ internal sealed class CountForm : IEquatable<CountForm>
     public override bool Equals(object? obj) => Equals(obj as CountForm);
 
     public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    private static string KeyOf(LinearForm normal, IEnumerable<Term> terms) =>
+        string.Concat(
+            normal.Key,
+            string.Concat(
+                terms
+                    .Where(term => term.Aggregate != PeriodAggregate.Last)
+                    .Select(term => $" {term.Selection.Measure}@{term.Aggregate}")
+            )
+        );
 
     internal sealed record Term(MeasureSelection Selection, PeriodAggregate Aggregate, decimal Factor);
 }

@@ -84,7 +84,9 @@ internal sealed class IndicatorPlan
         [
             .. Measures
                 .Select(measure =>
-                    observations.PeriodsOf(measure, Definition.DeclaredPeriodKind).ToHashSet(StringComparer.Ordinal)
+                    observations
+                        .PeriodsOf(measure, Definition.DeclaredPeriodKind, Definition.AggregateOf(measure))
+                        .ToHashSet(StringComparer.Ordinal)
                 )
                 .Aggregate(
                     (common, next) =>

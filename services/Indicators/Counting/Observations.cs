@@ -72,11 +72,23 @@ internal sealed class Observations(AreaTree tree)
 
     public MeasureNature NatureOf(string measure) => _natures.GetValueOrDefault(measure);
 
-    /// <summary>The periods of a kind for which a measure can be had; a year also through its quarters, months or days.</summary>
-    public IEnumerable<string> PeriodsOf(string measure, PeriodKind kind) =>
+    /// <summary>
+    /// The periods of a kind for which a measure can be had; a year also through its parts. A year that is a sum needs all of them
+    /// (<see cref="UnfinishedYearsOf"/>).
+    /// </summary>
+    public IEnumerable<string> PeriodsOf(string measure, PeriodKind kind, PeriodAggregate aggregate) =>
         !_measures.TryGetValue(measure, out var periods) ? []
-        : kind == PeriodKind.Year ? periods.Keys.Select(period => period.Year.Key).Distinct(StringComparer.Ordinal)
-        : periods.Keys.Where(period => period.Kind == kind).Select(period => period.Key);
+        : kind != PeriodKind.Year ? periods.Keys.Where(period => period.Kind == kind).Select(period => period.Key)
+        : YearsOf(periods.Keys).Except(UnfinishedYearsOf(measure, aggregate)).Select(year => year.Key);
+
+    /// <summary>The years of which only some parts were delivered, where a year is the sum of its parts.</summary>
+    public IEnumerable<Period> UnfinishedYearsOf(string measure, PeriodAggregate aggregate) =>
+        aggregate == PeriodAggregate.Sum && _measures.TryGetValue(measure, out var periods)
+            ? YearsOf(periods.Keys)
+                .Where(year => !PeriodParts.Cover(year, DeliveredPeriods(measure, year.Key, PeriodAggregate.Sum)))
+            : [];
+
+    private static IEnumerable<Period> YearsOf(IEnumerable<Period> periods) => periods.Select(period => period.Year).Distinct();
 
     /// <summary>Whether a value of the period is what was delivered for it, whatever a year is made of otherwise.</summary>
     public bool IsDelivered(string measure, Period period) =>
@@ -102,8 +114,7 @@ internal sealed class Observations(AreaTree tree)
             return [whole];
         }
 
-        var within = periods.Keys.Where(key => whole.Contains(key)).ToArray();
-        return aggregate == PeriodAggregate.Last && within.Length > 0 ? [within[^1]] : within;
+        return PeriodParts.Of([.. periods.Keys.Where(key => whole.Contains(key))], aggregate);
     }
 
     /// <summary>
@@ -118,14 +129,15 @@ internal sealed class Observations(AreaTree tree)
     /// <summary>The same for any part of a measure that can be read from the tables of its periods.</summary>
     public Count?[] CountsOf(string measure, string period, PeriodAggregate aggregate, Func<MeasureTable, Count?[]> read)
     {
-        var delivered = DeliveredPeriods(measure, period, aggregate).Select(key => read(_measures[measure][key])).ToArray();
+        var parts = DeliveredPeriods(measure, period, aggregate);
+        var delivered = parts.Select(key => read(_measures[measure][key])).ToArray();
         return AreaSums.Of(
             tree,
             delivered switch
             {
                 [] => new Count?[tree.Count],
-                [var only] => only,
-                _ => PeriodSums.Of(delivered, aggregate),
+                [var only] when parts[0].Key == period || aggregate == PeriodAggregate.Last => only,
+                _ => PeriodSums.Of(delivered, aggregate, PeriodParts.Cover(Period.Parse(period), parts)),
             }
         );
     }

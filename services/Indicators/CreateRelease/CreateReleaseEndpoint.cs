@@ -54,7 +54,7 @@ internal static class CreateReleaseEndpoint
     )
     {
         var settings = request.Settings?.Over(defaults.Settings) ?? defaults.Settings;
-        var belowFloor = defaults.Floor.FaultOf(settings);
+        var belowFloor = defaults.FaultOf(settings);
         if (Refusal(settings, belowFloor, caller) is { } refusal)
         {
             return refusal;

@@ -52,6 +52,7 @@ internal static partial class DefinitionCheck
             errors.Add(new PlacedError("Der Nenner ist null.", Column: "Nenner"));
         }
 
+        errors.AddRange(OccasionCheck.Of(definition).Select(fault => new PlacedError(fault, Column: "Anlässe")));
         if (numerator is not null && denominator is not null && errors.Count == 0)
         {
             errors.AddRange(

@@ -58,10 +58,19 @@ public sealed record IndicatorDefinition
     [Range(0, 1_000_000_000)]
     public double? MinimumBase { get; init; }
 
-    [RegularExpression("^(year|quarter|month|date)$", ErrorMessage = "Die Art des Zeitraums ist year, quarter, month oder date.")]
+    [RegularExpression(
+        "^(year|halfYear|quarter|month|date)$",
+        ErrorMessage = "Die Art des Zeitraums ist year, halfYear, quarter, month oder date."
+    )]
     public string PeriodKind { get; init; } = "year";
 
-    /// <summary>How a year is made of quarters or months: last (a stock at its end), mean, or sum (a flow).</summary>
+    /// <summary>
+    /// By period, the occasion on which was counted (2021: „Bundestagswahl“). Periods of one occasion are a series; those of
+    /// different ones are compared over areas, never over time.
+    /// </summary>
+    public Dictionary<string, string> Occasions { get; init; } = [];
+
+    /// <summary>How a year is made of half-years, quarters or months: last (a stock at its end), mean, or sum (a flow).</summary>
     public PeriodAggregate Aggregate { get; init; }
 
     /// <summary>The same for single measures.</summary>

@@ -10,7 +10,7 @@ namespace Sozialplanung.Indicators.Disclosure;
 internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
 {
     /// <summary>Where in the table each area stands; −1 where it has no count.</summary>
-    public int[] Add(string key, Count?[] values, bool canBeNegative, Func<CountCell, int, decimal, CountCell> judge)
+    public int[] Add(string key, Count?[] values, bool canBeNegative, Func<CountCell, int, Count, CountCell> judge)
     {
         var positions = new int[values.Length];
         Array.Fill(positions, -1);
@@ -32,8 +32,9 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
             {
                 Unit = unit,
                 CanBeNegative = canBeNegative,
+                Contributors = count.Contributions?.AtLeast,
             };
-            positions[area] = table.Add(judge(cell, area, count.Number));
+            positions[area] = table.Add(judge(cell, area, count));
             if (parts.Length > 0)
             {
                 int[] known = [.. parts.SelectMany(part => Largest(part, positions))];
@@ -87,7 +88,7 @@ internal sealed class AreaCells(AreaTree tree, CountTable table, long unit)
                     missing.Any(count => count is { State: ValueState.Hidden })
                     && missing.All(count => count is { State: ValueState.Hidden })
                     && (missing.Count == 1 || rest <= missing.Count * whole.Unit)
-                        ? WithholdingCause.HiddenAtSource
+                        ? new PrimaryCause(WithholdingCause.HiddenAtSource)
                         : null,
             }
         );

@@ -21,7 +21,10 @@ internal sealed record CountCell(string Id, int Area, long Count)
     public bool StaysWithheld { get; init; }
 
     /// <summary>Why the count must not be known for its own sake; null where it may.</summary>
-    public string? Cause { get; init; }
+    public PrimaryCause? Cause { get; init; }
+
+    /// <summary>So many contribute to the count for sure; null: each person is one.</summary>
+    public int? Contributors { get; init; }
 
     /// <summary>What every reader knows the count cannot exceed.</summary>
     public long? KnownUpper { get; init; }

@@ -49,9 +49,9 @@ internal sealed class CountTableBuilder(
         return _positions;
     }
 
-    private CountCell Judged(CountCell cell, CountForm form, int area, decimal count)
+    private CountCell Judged(CountCell cell, CountForm form, int area, Count count)
     {
-        var before = earlier.WithheldFrom(form.Key, counts.Period, counts.Tree.Areas[area].Code, count);
+        var before = earlier.WithheldFrom(form.Key, counts.Period, counts.Tree.Areas[area].Code, count.Number);
         var cause = form.IsCount ? rules.CauseFor(count) : null;
         var isWithheldFromMore = rules.Audience == Audience.Oeffentlichkeit && pattern.WithheldFrom(form, area) > 0;
         return cell with
@@ -62,7 +62,10 @@ internal sealed class CountTableBuilder(
         };
     }
 
-    /// <summary>48 of 50 betrays the two: a share whose remainder is small is as sensitive as a small share.</summary>
+    /// <summary>
+    /// 48 of 50 betrays the two: a share whose remainder is small is as sensitive as a small share. And no part is more than its
+    /// whole, which every reader knows of every part.
+    /// </summary>
     private void ProtectRemainder(CountForm numerator, CountForm denominator)
     {
         var (tops, bottoms) = (counts.Of(numerator), counts.Of(denominator));
@@ -83,15 +86,22 @@ internal sealed class CountTableBuilder(
         }
     }
 
-    private CountCell WithRemainder(CountCell cell, decimal top, decimal bottom, decimal scale) =>
-        rules.CauseForRemainder(top, bottom) is not { } cause
+    private CountCell WithRemainder(CountCell cell, decimal top, decimal bottom, decimal scale)
+    {
+        if (top < 0 || top > bottom)
+        {
+            return cell;
+        }
+
+        cell = cell with { KnownUpper = Math.Max(cell.Count, (long)decimal.Round(bottom / scale * cell.Unit)) };
+        return rules.CauseForRemainder(top, bottom) is not { } cause
             ? cell
             : cell with
             {
                 Cause = cell.Cause ?? cause,
                 IsAlreadyPublic = false,
-                KnownUpper = Math.Max(cell.Count, (long)decimal.Round(bottom / scale * cell.Unit)),
             };
+    }
 
     private void AddKnownParts(IndicatorPlan plan)
     {
@@ -139,8 +149,9 @@ internal sealed class CountTableBuilder(
                 {
                     Unit = table.Cells[parts[0]].Unit,
                     CanBeNegative = whole.IsBalance,
+                    Contributors = count.Contributions?.AtLeast,
                 };
-                _knownParts[(form.PairKey!, area)] = position = table.Add(Judged(cell, form, area, count.Number));
+                _knownParts[(form.PairKey!, area)] = position = table.Add(Judged(cell, form, area, count));
                 table.Tie(position, parts);
             }
 

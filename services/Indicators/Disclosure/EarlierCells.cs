@@ -11,6 +11,7 @@ namespace Sozialplanung.Indicators.Disclosure;
 internal sealed class EarlierCells(AreaTree tree, CountTable table, AudienceRules rules, long unit)
 {
     private readonly Dictionary<(string Form, string Period), (int[] Positions, Count?[] Counts)> _current = [];
+    private readonly HashSet<(string Form, string Period)> _notShown = [];
     private readonly Dictionary<(string Form, string Period, string Area, decimal Number), int> _former = [];
 
     /// <summary>Notes what the new release counts in a period.</summary>
@@ -19,6 +20,15 @@ internal sealed class EarlierCells(AreaTree tree, CountTable table, AudienceRule
         foreach (var (form, areas) in positions)
         {
             _current[(form.Key, counts.Period)] = (areas, counts.Of(form));
+        }
+    }
+
+    /// <summary>The same for a count that the new release does not show, unless it does.</summary>
+    public void AddCurrent(string form, string period, int[] positions, Count?[] counts)
+    {
+        if (_current.TryAdd((form, period), (positions, counts)))
+        {
+            _notShown.Add((form, period));
         }
     }
 
@@ -63,7 +73,13 @@ internal sealed class EarlierCells(AreaTree tree, CountTable table, AudienceRule
             && current.Counts[now]!.Value.Number == count.Number
         )
         {
-            return current.Positions[now];
+            var same = current.Positions[now];
+            if (_notShown.Contains((form, period)))
+            {
+                table.Replace(same, Judged(table.Cells[same], count));
+            }
+
+            return same;
         }
 
         if (_former.TryGetValue((form, period, code, count.Number), out var known))
@@ -91,7 +107,10 @@ internal sealed class EarlierCells(AreaTree tree, CountTable table, AudienceRule
     private CountCell Judged(CountCell cell, EarlierCount count) =>
         cell.IsKnown ? cell
         : count.IsShownTo(rules.Audience) ? cell with { IsShadow = false, IsKnown = true, Cause = null }
-        : cell with { Cause = cell.Cause ?? count.CauseFor(rules.Audience) };
+        : cell with { Cause = cell.Cause ?? CauseOf(count) };
+
+    private PrimaryCause? CauseOf(EarlierCount count) =>
+        count.CauseFor(rules.Audience) is { } cause ? new PrimaryCause(cause) : null;
 
     // An area that is gone lies where the smallest area around it lies that is still there.
     private int AreaNow(AreaTree before, int area) =>

@@ -16,6 +16,15 @@ internal sealed class EarlierRelease(AreaTree tree, IReadOnlyList<IndicatorPlan>
 
     public IReadOnlyList<IndicatorPlan> Plans => plans;
 
+    /// <summary>What its indicators show.</summary>
+    public IReadOnlyList<CountForm> Forms { get; } = InOrder(plans.SelectMany(plan => plan.Forms));
+
+    /// <summary>What those are made of, as far as no indicator shows it.</summary>
+    public IReadOnlyList<CountForm> Ingredients { get; } =
+        InOrder(
+            plans.SelectMany(plan => plan.Forms).SelectMany(form => form.Ingredients).Except(plans.SelectMany(plan => plan.Forms))
+        );
+
     /// <summary>What was counted for which periods.</summary>
     public IReadOnlyCollection<(string Form, string Period)> Counted => _counts.Keys;
 
@@ -38,4 +47,7 @@ internal sealed class EarlierRelease(AreaTree tree, IReadOnlyList<IndicatorPlan>
 
     public EarlierCount? Of(string form, string period, string area) =>
         _counts.TryGetValue((form, period), out var areas) && areas.TryGetValue(area, out var count) ? count : null;
+
+    private static CountForm[] InOrder(IEnumerable<CountForm> forms) =>
+        [.. forms.Distinct().OrderBy(form => form.Key, StringComparer.Ordinal)];
 }

@@ -18,7 +18,11 @@ internal sealed class EarlierReleases(params IReadOnlyList<EarlierRelease> all)
         byte? least = null;
         foreach (var release in all)
         {
-            if (release.Of(form, period, area) is { } earlier && earlier.Number == count && !(earlier.WithheldFrom >= least))
+            if (
+                release.Of(form, period, area) is { WithheldFrom: < PeriodPattern.NeverShown } earlier
+                && earlier.Number == count
+                && !(earlier.WithheldFrom >= least)
+            )
             {
                 least = earlier.WithheldFrom;
             }

@@ -32,13 +32,14 @@ internal sealed class EarlierTies(
             .Where(period => Period.Parse(period).Year.Key == year)
             .Order(StringComparer.Ordinal)
             .ToArray();
-        CountForm[] forms =
-        [
-            .. release.Plans.SelectMany(plan => plan.Forms).Distinct().OrderBy(form => form.Key, StringComparer.Ordinal),
-        ];
         foreach (var period in periods)
         {
-            foreach (var form in forms)
+            foreach (var form in release.Ingredients.Where(form => release.Counted.Contains((form.Key, period))))
+            {
+                AddIngredient(form, period);
+            }
+
+            foreach (var form in release.Forms)
             {
                 Add(form, period);
             }
@@ -59,6 +60,23 @@ internal sealed class EarlierTies(
         {
             TiePeriods(term.Selection, Period.Parse(term.Period), positions);
         }
+    }
+
+    /// <summary>What no indicator of the release showed, and what forms were made of; the same cell as now where it is the same count.</summary>
+    private void AddIngredient(CountForm form, string period)
+    {
+        var (selection, aggregate) = (form.Terms[0].Selection, form.Terms[0].Aggregate);
+        if (observations.Knows(selection.Measure))
+        {
+            cells.AddCurrent(
+                form.Key,
+                period,
+                terms.Of(selection, period, aggregate),
+                observations.CountsOf(selection, period, aggregate)
+            );
+        }
+
+        Add(form, period);
     }
 
     private void Add(CountForm form, string period)
@@ -189,7 +207,7 @@ internal sealed class EarlierTies(
 
     private void TiePeriods(MeasureSelection selection, Period whole, int[] positions)
     {
-        foreach (var kind in (PeriodKind[])[PeriodKind.Quarter, PeriodKind.Month])
+        foreach (var kind in PeriodTies.Parts)
         {
             var within = observations.DeliveredWithin(selection.Measure, whole, kind);
             if (within.Length == 0 || within.Length > PeriodTies.MostIn(whole.Kind, kind))

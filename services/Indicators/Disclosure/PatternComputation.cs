@@ -77,6 +77,7 @@ internal static class PatternComputation
             for (var k = 0; k < periods.Count; k++)
             {
                 Withhold(patterns[k], positions[k], table, isWithheld, rules.Audience);
+                KeepIngredients(patterns[k], periods[k].Counts, positions[k].Keys, rules);
             }
         }
 
@@ -102,11 +103,36 @@ internal static class PatternComputation
                         form,
                         area,
                         audience,
-                        cell.Cause
+                        cell.Cause?.Name
                             // What the administration does not see, the public does not for the same reason.
                             ?? pattern.Of(form, area).StaffCause
                             ?? (cell.StaysWithheld ? WithholdingCause.Kept : WithholdingCause.Complementary)
                     );
+                    pattern.Explain(form, area, cell.Cause);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What a balance is made of is shown by nobody and counts all the same: after a correction, the old balance and a measure shown
+    /// later would give the old count of the other.
+    /// </summary>
+    private static void KeepIngredients(
+        PeriodPattern pattern,
+        PeriodCounts counts,
+        IEnumerable<CountForm> shown,
+        AudienceRules rules
+    )
+    {
+        foreach (var form in shown.SelectMany(form => form.Ingredients).Distinct().Except(shown).ToArray())
+        {
+            var values = counts.Of(form);
+            for (var area = 0; area < values.Length; area++)
+            {
+                if (values[area] is { HasNumber: true } count)
+                {
+                    pattern.Keep(form, area, rules.Audience, rules.CauseForShadow(count)?.Name);
                 }
             }
         }

@@ -5,11 +5,14 @@ using Sozialplanung.Indicators.Definitions;
 namespace Sozialplanung.Indicators.Disclosure;
 
 /// <summary>
-/// Ties the periods of a measure that hang together: a year to the quarters or months it was made of, and what was delivered for a
-/// year or quarter to what was delivered for its parts, as far as it is their sum, their mean or the last of them.
+/// Ties the periods of a measure that hang together: a year to the parts it was made of, and what was delivered for a
+/// longer period to what was delivered for its parts, as far as it is their sum, their mean or the last of them.
 /// </summary>
 internal sealed class PeriodTies(Observations observations, TermCells terms, CountTable table)
 {
+    /// <summary>The kinds of which a longer period can be made.</summary>
+    public static IReadOnlyList<PeriodKind> Parts { get; } = [PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
+
     public void Tie()
     {
         var known = terms.Known;
@@ -18,19 +21,33 @@ internal sealed class PeriodTies(Observations observations, TermCells terms, Cou
             .Where(group => group.Select(term => (term.Period, term.Aggregate)).Distinct().Count() > 1)
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var term in known.Where(term => connected.Contains(term.Selection.Measure)))
+        var tied = new HashSet<TermCells.TermInPeriod>();
+        while (
+            known.Where(term => connected.Contains(term.Selection.Measure) && tied.Add(term)).ToArray() is { Length: > 0 } found
+        )
         {
-            var whole = Period.Parse(term.Period);
-            if (!observations.IsDelivered(term.Selection.Measure, whole))
+            foreach (var term in found)
             {
-                TieMade(term);
-                continue;
+                Tie(term);
             }
 
-            foreach (var kind in (PeriodKind[])[PeriodKind.Quarter, PeriodKind.Month])
-            {
-                TieDelivered(term, observations.DeliveredWithin(term.Selection.Measure, whole, kind), MostIn(whole.Kind, kind));
-            }
+            // A half-year that a year is made of is itself made of quarters, which may be shown.
+            known = terms.Known;
+        }
+    }
+
+    private void Tie(TermCells.TermInPeriod term)
+    {
+        var whole = Period.Parse(term.Period);
+        if (!observations.IsDelivered(term.Selection.Measure, whole))
+        {
+            TieMade(term);
+            return;
+        }
+
+        foreach (var kind in Parts)
+        {
+            TieDelivered(term, observations.DeliveredWithin(term.Selection.Measure, whole, kind), MostIn(whole.Kind, kind));
         }
     }
 
@@ -75,8 +92,11 @@ internal sealed class PeriodTies(Observations observations, TermCells terms, Cou
     public static int MostIn(PeriodKind whole, PeriodKind part) =>
         (whole, part) switch
         {
+            (PeriodKind.Year, PeriodKind.HalfYear) => 2,
             (PeriodKind.Year, PeriodKind.Quarter) => 4,
             (PeriodKind.Year, PeriodKind.Month) => 12,
+            (PeriodKind.HalfYear, PeriodKind.Quarter) => 2,
+            (PeriodKind.HalfYear, PeriodKind.Month) => 6,
             (PeriodKind.Quarter, PeriodKind.Month) => 3,
             _ => 0,
         };

@@ -5,6 +5,8 @@ namespace Sozialplanung.Indicators.Disclosure;
 /// <summary>Hands a table of counts to the kernel and reads its pattern.</summary>
 internal static class Withholding
 {
+    private const long LargestWidth = long.MaxValue / 13;
+
     // Tables up to this size are searched for the cheapest pattern within milliseconds, larger ones would take seconds (decision 0025).
     private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 100 };
     private static readonly SuppressionOptions _optionsWithZeros = _options with { Zeros = ZeroCells.MayProtect };
@@ -94,15 +96,22 @@ internal static class Withholding
                 : cell.IsKnown || (cell.IsAlreadyPublic && isPublicRespected) ? CellRole.AlreadyPublic
                 : CellRole.Offered,
             // A balance rests on all that it adds and subtracts: nobody knows it because he is the only one in it.
-            Contributors = Math.Max(cell.IsSigned ? 2 : 0, (Math.Abs(cell.Count) + cell.Unit - 1) / cell.Unit),
+            Contributors = Math.Max(
+                cell.IsSigned ? 2 : 0,
+                Math.Min(cell.Contributors ?? long.MaxValue, (Math.Abs(cell.Count) + cell.Unit - 1) / cell.Unit)
+            ),
             KnownLower = cell.IsSigned ? null : cell.KnownLower,
             KnownUpper = cell.KnownUpper,
         };
 
-    private static PrimaryFinding FindingOf(CountCell cell) =>
-        new(
+    private static PrimaryFinding FindingOf(CountCell cell)
+    {
+        // Nothing in a table is larger than what it can be summed to.
+        var width = (long)Math.Min((decimal)cell.Unit * cell.Cause!.Protection, LargestWidth);
+        return new PrimaryFinding(
             PrimaryRule.MinimumCount,
-            cell.IsSigned ? cell.Unit : Math.Min(cell.Unit, cell.Count - cell.KnownLower),
-            cell.KnownUpper is { } upper ? Math.Min(cell.Unit, upper - cell.Count) : cell.Unit
+            cell.IsSigned ? width : Math.Min(width, cell.Count - cell.KnownLower),
+            cell.KnownUpper is { } upper ? Math.Min(width, upper - cell.Count) : width
         );
+    }
 }

@@ -16,16 +16,17 @@ internal static class ObservationTables
     // COPY is refused on tables with row-level security; a table of our own takes the stream.
     public const string CreateIncoming = """
         create temp table incoming (measure text not null, area text not null, period text not null, breakdown text not null,
-            value numeric, state text, flags text[], nature text not null) on commit drop
+            value numeric, state text, flags text[], nature text not null, contributors int[], contributions numeric[]) on commit drop
         """;
 
     private const string Copy =
-        "copy incoming (measure, area, period, breakdown, value, state, flags, nature) from stdin (format binary)";
+        "copy incoming (measure, area, period, breakdown, value, state, flags, nature, contributors, contributions) from stdin (format binary)";
 
     public const string Replace = """
         delete from observation where dataset = @dataset and period = any(@periods);
-        insert into observation (dataset, measure, area, period, breakdown, value, state, flags, nature, delivery_id)
-        select @dataset, measure, area, period, breakdown, value, state, flags, nature, @deliveryId from incoming where period = any(@periods);
+        insert into observation (dataset, measure, area, period, breakdown, value, state, flags, nature, contributors, contributions, delivery_id)
+        select @dataset, measure, area, period, breakdown, value, state, flags, nature, contributors, contributions, @deliveryId
+        from incoming where period = any(@periods);
         """;
 
     /// <summary>How many observations of each period have come.</summary>
@@ -90,5 +91,16 @@ internal static class ObservationTables
                 : writer.WriteNullAsync(cancellationToken)
         );
         await writer.WriteAsync(line.Nature ?? "Count", NpgsqlDbType.Text, cancellationToken);
+        if (line.Contributions is not { } given)
+        {
+            await writer.WriteNullAsync(cancellationToken);
+            await writer.WriteNullAsync(cancellationToken);
+            return;
+        }
+
+        int[] contributors = [.. given.Select(contribution => contribution.Contributor)];
+        decimal[] amounts = [.. given.Select(contribution => contribution.Amount)];
+        await writer.WriteAsync(contributors, NpgsqlDbType.Array | NpgsqlDbType.Integer, cancellationToken);
+        await writer.WriteAsync(amounts, NpgsqlDbType.Array | NpgsqlDbType.Numeric, cancellationToken);
     }
 }

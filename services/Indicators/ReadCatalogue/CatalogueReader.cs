@@ -56,6 +56,7 @@ internal static class CatalogueReader
             HowToRead = definition.HowToRead,
             HowNotToRead = definition.HowNotToRead,
             Periods = indicator.Periods,
+            Occasions = definition.Occasions,
             Levels = indicator.Levels,
         };
     }

@@ -16,7 +16,7 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
         """;
 
     private const string ReadDecisions = """
-        select form, count, withheld_from, public_cause, staff_cause from release_count
+        select form, count, withheld_from, public_cause, staff_cause, reason, remedy from release_count
         where release_id = @id and form = any(@forms) and area = @area and period = @period order by form
         """;
 

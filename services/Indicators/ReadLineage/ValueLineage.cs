@@ -39,6 +39,15 @@ internal sealed record LineageSource(
 );
 
 /// <summary>
-/// What was decided about a count behind the value: 0 shown to all, 1 withheld from the public, 2 from the administration too.
+/// What was decided about a count behind the value: 0 shown to all, 1 withheld from the public, 2 from the administration too. The
+/// reason says in a sentence why it is withheld for its own sake, the remedy what would free it.
 /// </summary>
-internal sealed record LineageDecision(string Form, decimal Count, short WithheldFrom, string? PublicCause, string? StaffCause);
+internal sealed record LineageDecision(
+    string Form,
+    decimal Count,
+    short WithheldFrom,
+    string? PublicCause,
+    string? StaffCause,
+    string? Reason,
+    string? Remedy
+);

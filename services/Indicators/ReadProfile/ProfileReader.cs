@@ -78,6 +78,7 @@ internal static class ProfileReader
             HowToRead = definition.HowToRead,
             HowNotToRead = definition.HowNotToRead,
             Periods = table.Periods,
+            Occasions = definition.Occasions,
             Series = line.ToDictionary(step => step.Code, step => SeriesOf(table, step)),
             Rank = rank,
             RankOf = of,

@@ -116,6 +116,17 @@ internal static class JsonStatValues
         json.WriteNumber("decimals", definition.Decimals);
         json.WriteString("direction", DirectionWords.Of(definition.Direction));
         json.WriteNumber("factor", definition.Factor);
+        if (definition.Occasions.Count > 0)
+        {
+            json.WriteStartObject("occasions");
+            foreach (var (period, occasion) in definition.Occasions)
+            {
+                json.WriteString(period, occasion);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("release");
         json.WriteString("id", table.Release.Id);

@@ -12,9 +12,9 @@ internal sealed class AnswerCache(HybridCache cache)
     /// <summary>
     /// Raised whenever an answer gains, loses or renames a member or a column, or is written differently. Redis outlives an update of
     /// the program, and a release computed before it keeps its version. 2: the kind of the indicator. 3: what is not public is
-    /// marked.
+    /// marked. 4: occasions.
     /// </summary>
-    private const int Shape = 3;
+    private const int Shape = 4;
 
     /// <summary>
     /// The answer kept, or the rendered one. Who asks for the same meanwhile waits for the same rendering, so it must not lean on

@@ -40,6 +40,11 @@ internal static class MandatoryNotes
             );
         }
 
+        if (OccasionsOf(table) is { Length: > 0 } occasions)
+        {
+            notes.Add($"{string.Join(", ", occasions)}. Werte verschiedener Anlässe sind keine Zeitreihe.");
+        }
+
         if (table.Indicator.Definition.HowNotToRead.Length > 0)
         {
             notes.Add(table.Indicator.Definition.HowNotToRead);
@@ -57,6 +62,13 @@ internal static class MandatoryNotes
 
         return notes;
     }
+
+    private static string[] OccasionsOf(ValueTable table) =>
+        [
+            .. table
+                .Periods.Where(table.Indicator.Definition.Occasions.ContainsKey)
+                .Select(period => $"{Period.Parse(period).Name}: {table.Indicator.Definition.Occasions[period]}"),
+        ];
 
     private static string Readers(ValueTable table) =>
         table.Viewer.Audience == Audience.Statistikstelle ? "Statistikstelle" : "Verwaltung";

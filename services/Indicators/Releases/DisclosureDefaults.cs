@@ -15,7 +15,7 @@ internal sealed class DisclosureDefaults
         Floor = section.Get<MinimumCountFloor>() ?? new MinimumCountFloor();
         Validator.ValidateObject(Settings, new ValidationContext(Settings), validateAllProperties: true);
         Validator.ValidateObject(Floor, new ValidationContext(Floor), validateAllProperties: true);
-        if (Floor.FaultOf(Settings) is { } fault)
+        if (FaultOf(Settings) is { } fault)
         {
             throw new ValidationException($"Einstellungen „Disclosure“: {fault}");
         }
@@ -24,4 +24,7 @@ internal sealed class DisclosureDefaults
     public ReleaseSettings Settings { get; }
 
     public MinimumCountFloor Floor { get; }
+
+    /// <summary>Which rule is below the floor, as a German sentence; null where none is.</summary>
+    public string? FaultOf(ReleaseSettings settings) => Floor.FaultOf(settings, Settings);
 }

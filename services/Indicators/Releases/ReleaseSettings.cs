@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using Sozialplanung.Statistics.Disclosure;
 
 namespace Sozialplanung.Indicators.Releases;
 
@@ -19,39 +20,49 @@ public sealed record ReleaseSettings : IValidatableObject
     /// <summary>Whether „niemand" and „alle" are withheld too.</summary>
     public bool WithholdsZeros { get; init; }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        PublicMinimumCount < StaffMinimumCount
-            ?
-            [
-                new ValidationResult(
-                    "Die Mindestfallzahl der Öffentlichkeit kann nicht kleiner sein als die der Verwaltung.",
-                    [nameof(PublicMinimumCount)]
-                ),
-            ]
-            : [];
+    /// <summary>Where a dataset names contributors: so many persons behind each at least; 0: not asked.</summary>
+    [Range(0, 1000, ErrorMessage = AskedSettings.FacilitiesOutOfRange)]
+    public int MinimumPersonsPerFacility { get; init; } = 4;
+
+    /// <summary>Where a dataset names contributors: so many behind a count at least; 0: not asked.</summary>
+    [Range(0, 1000, ErrorMessage = AskedSettings.FacilitiesOutOfRange)]
+    public int MinimumFacilities { get; init; } = 2;
+
+    /// <summary>(n,k): n of the largest contributors; 0: not asked.</summary>
+    [Range(0, 100, ErrorMessage = AskedSettings.LargestOutOfRange)]
+    public int DominanceLargest { get; init; }
+
+    /// <summary>(n,k): together they contribute k percent at most; 0: not asked.</summary>
+    [Range(0.0, 100.0, ErrorMessage = AskedSettings.PercentOutOfRange)]
+    public double DominancePercent { get; init; }
+
+    /// <summary>p%: nobody's contribution can be estimated more closely; 0: not asked.</summary>
+    [Range(0.0, 100.0, ErrorMessage = AskedSettings.PercentOutOfRange)]
+    public double PPercent { get; init; }
+
+    internal DominanceRule? Dominance =>
+        DominanceLargest > 0 && DominancePercent > 0 ? new DominanceRule(DominanceLargest, DominancePercent) : null;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (PublicMinimumCount < StaffMinimumCount)
+        {
+            yield return new ValidationResult(
+                "Die Mindestfallzahl der Öffentlichkeit kann nicht kleiner sein als die der Verwaltung.",
+                [nameof(PublicMinimumCount)]
+            );
+        }
+
+        if (DominanceLargest > 0 != DominancePercent > 0)
+        {
+            yield return new ValidationResult(
+                "Zur Dominanzregel gehören zwei Angaben: wie viele der größten Beiträge, und welchen Anteil in Prozent sie höchstens haben dürfen.",
+                [nameof(DominanceLargest)]
+            );
+        }
+    }
 
     /// <summary>The settings as a release keeps them.</summary>
     internal static ReleaseSettings Read(string settings) =>
         JsonSerializer.Deserialize<ReleaseSettings>(settings, JsonSerializerOptions.Web)!;
-
-    /// <summary>What is other than in the release before, as German sentences.</summary>
-    internal IEnumerable<string> DifferencesTo(ReleaseSettings before)
-    {
-        if (PublicMinimumCount != before.PublicMinimumCount)
-        {
-            yield return $"Die Mindestfallzahl der Öffentlichkeit ist {PublicMinimumCount}, zuvor {before.PublicMinimumCount}.";
-        }
-
-        if (StaffMinimumCount != before.StaffMinimumCount)
-        {
-            yield return $"Die Mindestfallzahl der Verwaltung ist {StaffMinimumCount}, zuvor {before.StaffMinimumCount}.";
-        }
-
-        if (WithholdsZeros != before.WithholdsZeros)
-        {
-            yield return WithholdsZeros
-                ? "„Niemand“ und „alle“ werden gesperrt, zuvor wurden sie gezeigt."
-                : "„Niemand“ und „alle“ werden gezeigt, zuvor waren sie gesperrt.";
-        }
-    }
 }

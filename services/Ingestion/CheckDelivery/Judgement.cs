@@ -19,6 +19,8 @@ internal static class Judgement
         "wrong-level",
         "not-a-number",
         "row-width",
+        "contributor-missing",
+        "contributor-unreadable",
         "period-unreadable",
         "period-missing",
         "unknown-category",

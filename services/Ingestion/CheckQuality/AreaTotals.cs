@@ -9,7 +9,8 @@ namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>
 /// Rows for larger areas are totals: they are compared with the sum of the areas below and then left out, so that summing up
-/// later counts nobody twice. Where a part has no number, the published total is the only number there is, and stays.
+/// later counts nobody twice. Where a part has no number, the published total is the only number there is, and stays. It stays too
+/// where it differs from its parts as far as the profile tolerates: the source rounded or changed them, and published this total.
 /// </summary>
 internal static class AreaTotals
 {
@@ -35,16 +36,20 @@ internal static class AreaTotals
         var parts = PartsOfAreas(areas, definition.Profile.Area.Level ?? definition.Level);
         if (definition.Profile.Totals == TotalsRule.Check)
         {
-            Check(book, definition, areas, reader, findings, totals, parts);
+            var different = Check(book, definition, areas, reader, findings, totals, parts);
             var known = KnownParts(book);
-            totals.RemoveAll(total => !IsKnownFromParts(total.Key, parts, known));
+            var published = totals.ConvertAll(total => total.Key).FindAll(total => different.Contains(Place(total)));
+            PublishedTotals.Keep(published, "Summen größerer Gebiete", book, findings);
+
+            totals.RemoveAll(total => different.Contains(Place(total.Key)) || !IsKnownFromParts(total.Key, parts, known));
         }
 
         totals.ForEach(total => book.Remove(total.Key));
         return totals.Count;
     }
 
-    private static void Check(
+    /// <summary>Names the totals that contradict their parts, and gives the places of those that differ within the tolerance.</summary>
+    private static HashSet<(int Measure, int Period, int Area)> Check(
         ObservationBook book,
         DatasetDefinition definition,
         AreaDirectory areas,
@@ -54,11 +59,12 @@ internal static class AreaTotals
         Dictionary<int, int[]> parts
     )
     {
+        var different = new HashSet<(int Measure, int Period, int Area)>();
         var sums = SumsOfParts(book, areas, reader, totals);
         foreach (var (key, total) in totals)
         {
             var (sum, count) = sums[key];
-            var tolerance = definition.Profile.TotalsTolerance + (1e-9 * Math.Abs(sum));
+            var tolerance = definition.Profile.TotalsTolerance + Noise(sum);
             var isWhole = count == parts.GetValueOrDefault(key.Area)?.Length;
             // Where parts are missing, those that are there can still not be more than the whole.
             var canBeLess = !isWhole && !definition.Measures[key.Measure].MayBeNegative;
@@ -75,8 +81,18 @@ internal static class AreaTotals
                     total.Line
                 );
             }
+            else if (total.Value.HasNumber && isWhole && Math.Abs(sum - total.Value.Number) > Noise(sum))
+            {
+                different.Add(Place(key));
+            }
         }
+
+        return different;
     }
+
+    private static double Noise(double sum) => 1e-9 * Math.Abs(sum);
+
+    private static (int Measure, int Period, int Area) Place(ObservationKey key) => (key.Measure, key.Period, key.Area);
 
     /// <summary>For each measure, period and area that was delivered, whether all its cells have a number.</summary>
     private static Dictionary<(int Measure, int Period, int Area), bool> KnownParts(ObservationBook book) =>

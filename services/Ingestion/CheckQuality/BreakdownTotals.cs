@@ -10,7 +10,8 @@ namespace Sozialplanung.Ingestion.CheckQuality;
 /// <summary>
 /// Values for all categories of an attribute together („Insgesamt") beside values for each: compared with the sum of the
 /// categories and then left out. Done where the file shows all categories, that is, for long tables and crosstabs from which none
-/// was left out. Where a category has no number, the published total is the only number there is, and stays.
+/// was left out. Where a category has no number, the published total is the only number there is, and stays; so it does where it
+/// differs from its categories as far as the profile tolerates.
 /// </summary>
 internal static class BreakdownTotals
 {
@@ -30,15 +31,26 @@ internal static class BreakdownTotals
         }
 
         var parts = PartsOfTotals(book, definition);
+        var different = new HashSet<(int Measure, int Period, int Area)>();
         foreach (var ((key, attribute), sum) in parts)
         {
             if (
-                profile.Totals == TotalsRule.Check
-                && book.Cells[key] is { Value.HasNumber: true } total
-                && sum.Missing == 0
-                && sum.Count > 1
-                && Math.Abs(sum.Sum - total.Value.Number) > profile.TotalsTolerance + (1e-9 * Math.Abs(sum.Sum))
+                profile.Totals != TotalsRule.Check
+                || book.Cells[key] is not { Value.HasNumber: true } total
+                || sum.Missing > 0
+                || sum.Count < 2
             )
+            {
+                continue;
+            }
+
+            var difference = Math.Abs(sum.Sum - total.Value.Number) - (1e-9 * Math.Abs(sum.Sum));
+            if (difference > 0)
+            {
+                different.Add(Place(key));
+            }
+
+            if (difference > profile.TotalsTolerance)
             {
                 findings.Error(
                     "total-contradicts",
@@ -55,9 +67,14 @@ internal static class BreakdownTotals
             .Keys.Select(part => part.Total)
             .Distinct()
             .Where(total => profile.Totals == TotalsRule.Skip || !incomplete.Contains(Place(total)))
-            .ToList();
-        totals.ForEach(book.Remove);
-        return totals.Count;
+            .ToLookup(total => different.Contains(Place(total)));
+        PublishedTotals.Keep([.. totals[true]], "Werte für alle Gruppen zusammen", book, findings);
+        foreach (var total in totals[false])
+        {
+            book.Remove(total);
+        }
+
+        return totals[false].Count();
     }
 
     /// <summary>Whether a total of such a file is the sum of the categories beside it.</summary>

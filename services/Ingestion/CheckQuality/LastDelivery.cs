@@ -11,7 +11,7 @@ internal sealed class LastDelivery
     private const string Nearest = """
         select d.id, q.period from delivery d cross join unnest(d.periods) as q (period)
         where d.dataset = @dataset and d.state = 'accepted' and length(q.period) = length(@period)
-          and position('Q' in q.period) = position('Q' in @period)
+          and translate(q.period, '0123456789', '') = translate(@period, '0123456789', '')
         order by q.period = @period desc, q.period < @period desc, case when q.period < @period then q.period end desc, q.period,
                  coalesce(d.decided_at, d.checked_at) desc
         limit 1

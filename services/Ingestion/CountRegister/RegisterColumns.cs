@@ -19,12 +19,14 @@ internal sealed record RegisterColumns(
 {
     public int NeededWidth => 1 + All.Max();
 
+    public int[] Used => [.. All.Where(column => column >= 0)];
+
     private int[] All => [Municipality, Street, HouseNumber, Addition, BirthDate, Sex, Nationality, MovedIn, Household];
 
     /// <summary>What the first cell shows that cannot be taken as meant; an empty one would pass for a German, or for no
     /// addition.</summary>
     public string? DoubtIn(TableRows rows) =>
-        rows.HasDoubts ? All.Where(column => column >= 0).Select(rows.DoubtOf).FirstOrDefault(doubt => doubt is not null) : null;
+        rows.HasDoubts ? Used.Select(rows.DoubtOf).FirstOrDefault(doubt => doubt is not null) : null;
 
     public static ColumnReference[] Named(RegisterProfile register) =>
         [

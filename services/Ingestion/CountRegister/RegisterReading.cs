@@ -32,6 +32,7 @@ internal sealed class RegisterReading
     private readonly string _period;
     private readonly string? _footer;
     private readonly RowWidth _width;
+    private readonly TableLook _look;
     private readonly long[] _matches = new long[4];
     private (long Line, int Count) _last;
 
@@ -53,6 +54,7 @@ internal sealed class RegisterReading
         _header = HeaderFinder.Find(rows, definition.Profile, RegisterColumns.Named(_register));
         _columns = RegisterColumns.Of(_header, _register);
         _width = new RowWidth(_header, _columns.NeededWidth, false);
+        _look = new TableLook(rows, _columns.Used, _header);
         _period = FilePeriod.Find(definition.Profile, new PeriodReader(definition.Profile.Period), _header, fileName, given)!;
         _reference = ReferenceDate(_register, _period);
         _sexes = UsualSexes.Reader(definition.Profile);
@@ -89,6 +91,7 @@ internal sealed class RegisterReading
             if (!_rows.Read())
             {
                 CheckEnd();
+                _look.Report(_findings);
                 return false;
             }
 
@@ -96,12 +99,14 @@ internal sealed class RegisterReading
             if (_footer is not null && _rows[0].StartsWith(_footer, StringComparison.Ordinal))
             {
                 _rows.Finish();
+                _look.Report(_findings);
                 return false;
             }
 
             if (_rows.Count > 1 || !_rows.IsEmptyRow)
             {
                 Rows++;
+                _look.Note();
                 ReadRow();
             }
         }

@@ -37,6 +37,11 @@ internal static class LayoutRules
             "profile.measureColumn",
             "Die Spalte, die das Merkmal nennt, fehlt (measureColumn oder measure)."
         );
+        rules.Need(
+            profile.Contributor is null || (!isRegister && definition.Measures.All(measure => measure.Additive)),
+            "profile.contributor",
+            "Beitragende (contributor) gibt es nur in Tabellen, deren Merkmale sich alle summieren lassen, nicht im Melderegister."
+        );
         var isCrosstab = profile.Layout == TableLayout.Crosstab;
         rules.Need(
             !isCrosstab || profile.HeaderLines.Count == profile.HeaderRows,

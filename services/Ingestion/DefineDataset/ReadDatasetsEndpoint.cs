@@ -21,6 +21,9 @@ public sealed record ListedDataset
 
     public required string Layout { get; init; }
 
+    /// <summary>Its files say who stands behind each number.</summary>
+    public required bool NamesContributors { get; init; }
+
     public required string Folder { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
@@ -96,6 +99,7 @@ internal static class ReadDatasetsEndpoint
             Provider = definition["provider"]?.GetValue<string>() ?? "",
             Level = definition["level"]?.GetValue<string>() ?? "",
             Layout = definition["profile"]?["layout"]?.GetValue<string>() ?? "wide",
+            NamesContributors = definition["profile"]?["contributor"] is not null,
             Folder = dataset.Folder,
             UpdatedAt = dataset.UpdatedAt,
         };

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Observations;
@@ -18,6 +19,11 @@ internal sealed class ObservationBook
 
     public Names Periods { get; } = new("Zeiträume", MaximumPeriods);
 
+    // Every facility of a district is some thousand.
+    private const int MaximumContributors = 20_000;
+
+    public Names Contributors { get; } = new("Beitragende", MaximumContributors);
+
     public Names Breakdowns { get; } = new("Gliederungen", MaximumBreakdowns);
 
     public int Count => _cells.Count;
@@ -37,6 +43,9 @@ internal sealed class ObservationBook
     }
 
     public void Replace(ObservationKey key, ObservedCell cell) => _cells[key] = cell;
+
+    /// <summary>Adds a flag to what is there.</summary>
+    public void Mark(ObservationKey key, ValueFlags flag) => _cells[key] = _cells[key] with { Flags = _cells[key].Flags | flag };
 
     public void Remove(ObservationKey key) => _cells.Remove(key);
 

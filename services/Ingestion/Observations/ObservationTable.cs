@@ -1,3 +1,4 @@
+using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
@@ -11,12 +12,13 @@ internal static class ObservationTable
 {
     private const string Stage = """
         create temporary table observation_in
-            (measure text, area text, period text, breakdown text, value double precision, state text, flags text[]) on commit drop
+            (measure text, area text, period text, breakdown text, value double precision, state text, flags text[],
+             contributors int[], contributions double precision[]) on commit drop
         """;
 
     private const string Insert = """
-        insert into observation (delivery_id, measure, area, period, breakdown, value, state, flags)
-        select @deliveryId, measure, area, period, breakdown, value, state, flags from observation_in
+        insert into observation (delivery_id, measure, area, period, breakdown, value, state, flags, contributors, contributions)
+        select @deliveryId, measure, area, period, breakdown, value, state, flags, contributors, contributions from observation_in
         """;
 
     public static async Task WriteAsync(
@@ -28,6 +30,7 @@ internal static class ObservationTable
         CancellationToken cancellationToken
     )
     {
+        var numbers = await ContributorTable.NumbersAsync(session, definition.Code, book.Contributors, cancellationToken);
         await session.ExecuteAsync(Stage, null, cancellationToken);
         await using (
             var copy = await session.Connection.BeginBinaryImportAsync(
@@ -58,11 +61,33 @@ internal static class ObservationTable
                         ? copy.WriteAsync(names, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
                         : copy.WriteNullAsync(cancellationToken)
                 );
+                await WriteContributionsAsync(copy, cell, numbers, cancellationToken);
             }
 
             await copy.CompleteAsync(cancellationToken);
         }
 
         await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
+    }
+
+    private static async Task WriteContributionsAsync(
+        NpgsqlBinaryImporter copy,
+        ObservedCell cell,
+        int[] numbers,
+        CancellationToken cancellationToken
+    )
+    {
+        if (cell is not { Value.HasNumber: true, Contributions: { } contributions })
+        {
+            await copy.WriteNullAsync(cancellationToken);
+            await copy.WriteNullAsync(cancellationToken);
+            return;
+        }
+
+        var given = contributions.Given;
+        int[] contributors = [.. given.Select(pair => numbers[pair.Contributor])];
+        double[] amounts = [.. given.Select(pair => pair.Amount)];
+        await copy.WriteAsync(contributors, NpgsqlDbType.Array | NpgsqlDbType.Integer, cancellationToken);
+        await copy.WriteAsync(amounts, NpgsqlDbType.Array | NpgsqlDbType.Double, cancellationToken);
     }
 }

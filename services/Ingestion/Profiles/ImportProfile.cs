@@ -86,6 +86,10 @@ public sealed record ImportProfile
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Categories { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
+    /// <summary>The column that names who stands behind a row (a facility, a payer). Rows of different contributors are summed, and what
+    /// each has added is kept for the rules of confidentiality.</summary>
+    public ColumnReference? Contributor { get; init; }
+
     /// <summary>What happens with texts that <see cref="Categories"/> does not have.</summary>
     public Leftover OtherCategories { get; init; } = Leftover.Reject;
 

@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
@@ -47,11 +48,21 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, DatasetDefinitio
     public RowOutcome RejectPeriod(int column) =>
         Reject(
             "period-unreadable",
-            PeriodReader.IsHalfYear(rows[column])
-                ? $"{Quote(rows[column])} ist ein Halbjahr. Halbjahre werden nicht geführt; bitte liefern Sie Quartale, Monate oder Jahre."
+            HalfYears.AreIn(rows[column]) && definition.Profile.Period.As != PeriodKind.HalfYear
+                ? $"{Quote(rows[column])} ist ein Halbjahr. Der Datensatz führt {Periods(definition.Profile.Period.As)}: Bitte liefern Sie diese, oder vereinbaren Sie im Importprofil Halbjahre (period.as: halfYear)."
                 : $"{Quote(rows[column])} ist kein Zeitraum, wie er vereinbart ist.",
             column
         );
+
+    private static string Periods(PeriodKind kind) =>
+        kind switch
+        {
+            PeriodKind.Year => "Jahre",
+            PeriodKind.HalfYear => "Halbjahre",
+            PeriodKind.Quarter => "Quartale",
+            PeriodKind.Month => "Monate",
+            PeriodKind.Date => "Stichtage",
+        };
 
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuote ? $"„{text}“" : $"„{text[..LongestQuote]}…“";

@@ -19,6 +19,8 @@ internal sealed class RowReading
     private readonly FindingList _findings;
     private readonly RowFaults _faults;
     private readonly CellValues _values;
+    private readonly ContributorReader _contributors;
+    private readonly RowEntries _entries;
     private readonly int[] _cellBreakdowns;
     private readonly List<(string Attribute, string Category)> _rowParts = [];
 
@@ -32,6 +34,8 @@ internal sealed class RowReading
         _findings = findings;
         _faults = new RowFaults(rows, plan, definition, findings);
         _values = new CellValues(rows, plan, _profile);
+        _contributors = new ContributorReader(rows, plan, book.Contributors, _faults);
+        _entries = new RowEntries(definition, book, _faults);
         Skipped = new SkippedParts(plan.SkippedColumns);
         _cellBreakdowns = [.. plan.Cells.Select(cell => book.Breakdowns.Number(Breakdown.Of(cell.Breakdown)))];
     }
@@ -87,7 +91,7 @@ internal sealed class RowReading
                     ? _plan.MonthColumn
                     : _plan.PeriodColumn
             )
-            : ReadBreakdown() ?? ReadCells(area, period);
+            : _contributors.Read() ?? ReadBreakdown() ?? ReadCells(area, period);
     }
 
     private RowOutcome Skip(ReadOnlySpan<char> text)
@@ -214,36 +218,11 @@ internal sealed class RowReading
         var flags =
             read.Flags
             | (_plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));
-        return Add(
+        return _entries.Add(
             new ObservationKey(measure, area, period, breakdown),
             new ObservedCell(read.Value, flags, _rows.Line),
+            _contributors.Current,
             cell.Column
-        );
-    }
-
-    private RowOutcome Add(ObservationKey key, ObservedCell cell, int column)
-    {
-        if (_book.TryAdd(key, cell, out var first))
-        {
-            return RowOutcome.Accepted;
-        }
-
-        if (_profile.Duplicates == Combination.Sum)
-        {
-            var sum = PartSum.Of(first.Value, cell.Value);
-            if (ValueRules.Violation(_definition.Measures[key.Measure], sum) is { } violation)
-            {
-                return _faults.Reject(violation.Rule, violation.Text, column);
-            }
-
-            _book.Replace(key, cell with { Value = sum, Flags = first.Flags | cell.Flags });
-            return RowOutcome.Accepted;
-        }
-
-        return _faults.Reject(
-            "duplicate-key",
-            $"Dieser Schlüssel kommt zweimal vor: „{_definition.Measures[key.Measure].Code}“ für dasselbe Gebiet und denselben Zeitraum steht schon in Zeile {first.Line}.",
-            column
         );
     }
 }

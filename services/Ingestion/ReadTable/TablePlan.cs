@@ -24,6 +24,9 @@ internal sealed record TablePlan
 
     public required int QualityColumn { get; init; }
 
+    /// <summary>-1: nobody says who stands behind the row.</summary>
+    public required int ContributorColumn { get; init; }
+
     public required IReadOnlyList<int> MeasureColumns { get; init; }
 
     public required IReadOnlyList<(int Column, CategoryReader Categories)> Breakdowns { get; init; }
@@ -58,7 +61,7 @@ internal sealed record TablePlan
     /// <summary>The columns that say what a row is about, not what its values are.</summary>
     public IReadOnlyList<int> KeyColumns =>
         field ??= [
-            .. new[] { AreaColumn, PeriodColumn, MonthColumn, QualityColumn }
+            .. new[] { AreaColumn, PeriodColumn, MonthColumn, QualityColumn, ContributorColumn }
                 .Concat(MeasureColumns)
                 .Concat(Breakdowns.Select(breakdown => breakdown.Column))
                 .Concat(Keep.Select(condition => condition.Column))

@@ -32,6 +32,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             PeriodColumn = Optional(header, _profile.Period.Column),
             MonthColumn = Optional(header, _profile.Period.MonthColumn),
             QualityColumn = Optional(header, _profile.QualityColumn),
+            ContributorColumn = Optional(header, _profile.Contributor),
             MeasureColumns = [.. (_profile.MeasureColumn?.Columns ?? []).Select(header.Find)],
             Breakdowns =
             [
@@ -55,6 +56,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
                 _profile.Period.MonthColumn,
                 _profile.ValueColumn,
                 _profile.QualityColumn,
+                _profile.Contributor,
             }.OfType<ColumnReference>()
         );
         required.AddRange(_profile.MeasureColumn?.Columns ?? []);
@@ -91,7 +93,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
     private static int NeededWidth(TablePlan plan) =>
         1
         + plan.Cells.Select(cell => cell.Column)
-            .Concat([plan.AreaColumn, plan.PeriodColumn, plan.MonthColumn, plan.QualityColumn])
+            .Concat([plan.AreaColumn, plan.PeriodColumn, plan.MonthColumn, plan.QualityColumn, plan.ContributorColumn])
             .Concat(plan.MeasureColumns)
             .Concat(plan.Breakdowns.Select(breakdown => breakdown.Column))
             .Concat(plan.Keep.Select(condition => condition.Column))

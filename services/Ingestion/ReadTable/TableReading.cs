@@ -17,6 +17,8 @@ internal sealed class TableReading
     private readonly RowReading _reading;
     private readonly BlockRows _blocks;
     private readonly PeriodReader _periods;
+    private readonly FindingList _findings;
+    private readonly TableLook _look;
     private (long Line, int Count) _last;
 
     public TableReading(
@@ -34,6 +36,8 @@ internal sealed class TableReading
         var measures = new MeasureReader(definition);
         _periods = new PeriodReader(_profile.Period);
         _plan = new TablePlanBuilder(definition, measures, _periods, Book.Periods).Build(rows, fileName, givenPeriod);
+        _findings = findings;
+        _look = new TableLook(rows, [.. _plan.KeyColumns, .. _plan.Cells.Select(cell => cell.Column)], _plan.Header);
         _blocks = new BlockRows(_profile, rows, _periods, Book.Periods);
         _reading = new RowReading(definition, rows, _plan, Book, findings)
         {
@@ -64,6 +68,7 @@ internal sealed class TableReading
             if (!_rows.Read())
             {
                 CheckEnd();
+                _look.Report(_findings);
                 return false;
             }
 
@@ -71,6 +76,7 @@ internal sealed class TableReading
             if (_profile.Footer is { } footer && _rows[0].TrimStart().StartsWith(footer, StringComparison.Ordinal))
             {
                 _rows.Finish();
+                _look.Report(_findings);
                 return false;
             }
 
@@ -86,6 +92,11 @@ internal sealed class TableReading
     private void Count(RowOutcome outcome)
     {
         Counts.Rows++;
+        if (outcome != RowOutcome.Skipped)
+        {
+            _look.Note();
+        }
+
         Counts.Accepted += outcome == RowOutcome.Accepted ? 1 : 0;
         Counts.Rejected += outcome == RowOutcome.Rejected ? 1 : 0;
         Counts.Skipped += outcome == RowOutcome.Skipped ? 1 : 0;

@@ -17,7 +17,7 @@ namespace Sozialplanung.Ingestion.StreamObservations;
 internal static class StreamObservationsEndpoint
 {
     private const string Select = """
-        select measure, area, period, breakdown, value, state, flags from observation
+        select measure, area, period, breakdown, value, state, flags, contributors, contributions from observation
         where delivery_id = @id order by measure, period, area, breakdown
         """;
 
@@ -103,6 +103,7 @@ internal static class StreamObservationsEndpoint
             Value = HasValue(row) ? AsWritten(row.GetDouble(4)) : null,
             State = HasValue(row) ? null : StateOf(row),
             Flags = row.IsDBNull(6) ? null : row.GetFieldValue<string[]>(6),
+            Contributions = HasValue(row) ? ContributionsOf(row) : null,
             Nature = delivered.Natures.GetValueOrDefault(row.GetString(0)),
             DivisionVersion = delivered.DivisionVersion,
         };
@@ -116,6 +117,19 @@ internal static class StreamObservationsEndpoint
     // The shortest text that means the number; a plain conversion would cut it to fifteen digits.
     private static decimal AsWritten(double value) =>
         decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static ObservedContribution[]? ContributionsOf(NpgsqlDataReader row) =>
+        row.IsDBNull(7)
+            ? null
+            :
+            [
+                .. row.GetFieldValue<int[]>(7)
+                    .Zip(
+                        row.GetFieldValue<double[]>(8),
+                        (contributor, amount) =>
+                            new ObservedContribution { Contributor = contributor, Amount = AsWritten(amount) }
+                    ),
+            ];
 
     private static async Task FlushAsync(MemoryStream buffer, Stream body, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Tables;
 
-/// <summary>Reads the many spellings of years, quarters, months and days into the keys of <see cref="Period"/>.</summary>
+/// <summary>Reads the many spellings of years, half-years, quarters, months and days into the keys of <see cref="Period"/>.</summary>
 internal sealed partial class PeriodReader(PeriodSource source)
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
@@ -71,18 +71,16 @@ internal sealed partial class PeriodReader(PeriodSource source)
     public static bool NamesYear(ReadOnlySpan<char> text) =>
         IsYear(NumericKey.Plain(text.Trim(), isNumber: false) ?? text.Trim());
 
-    /// <summary>Whether the text names half a year, which is no period of ours.</summary>
-    public static bool IsHalfYear(ReadOnlySpan<char> text) => HalfYear().IsMatch(text);
-
-    /// <summary>The first period in a file's name; none where it names half a year, which would pass for a whole one.</summary>
+    /// <summary>The first period in a file's name; where it names half a year, that or none.</summary>
     public string? ReadFileName(string fileName)
     {
-        if (IsHalfYear(Path.GetFileNameWithoutExtension(fileName)))
+        var name = Path.GetFileNameWithoutExtension(fileName);
+        if (HalfYears.AreIn(name))
         {
-            return null;
+            return source.As == PeriodKind.HalfYear ? HalfYears.Find(name)?.Period.Key : null;
         }
 
-        foreach (Match match in PeriodInName().Matches(Path.GetFileNameWithoutExtension(fileName)))
+        foreach (Match match in PeriodInName().Matches(name))
         {
             if (Read(match.Value) is { } key)
             {
@@ -96,7 +94,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     private string? ReadText(ReadOnlySpan<char> text) =>
         IsYear(text) ? KeyOf(Year(text), 0, 0, 0)
         : SchoolYear().Match(text.ToString()) is { Success: true } school && IsSchoolYear(school) ? ReadSchoolYear(school)
-        : ReadDate(text) ?? ReadNamedMonth(text.ToString()) ?? ReadQuarter(text.ToString());
+        : ReadDate(text) ?? ReadNamedMonth(text.ToString()) ?? ReadQuarter(text.ToString()) ?? ReadHalfYear(text.ToString());
 
     /// <summary>The second year is the one after the first: <c>2010/11</c> is no November.</summary>
     private static bool IsSchoolYear(Match match) =>
@@ -141,6 +139,12 @@ internal sealed partial class PeriodReader(PeriodSource source)
             ? KeyOf(Year(match.Groups["year"].Value), match.Groups["quarter"].Value[0] - '0', 0, 0)
             : null;
 
+    /// <summary>A half-year is read only as itself: as a year it would pass for twice as long.</summary>
+    private string? ReadHalfYear(string text) =>
+        source.As == PeriodKind.HalfYear && HalfYears.Find(text) is { } found && found.Length == text.Length
+            ? found.Period.Key
+            : null;
+
     private static bool IsOfDays(string format) => format.Contains('d', StringComparison.Ordinal);
 
     private string? KeyOf(int year, int quarter, int month, int day)
@@ -159,13 +163,16 @@ internal sealed partial class PeriodReader(PeriodSource source)
         : day > 0 ? Period.OfDay(new DateOnly(year, month, day))
         : source.As == PeriodKind.Month ? null
         : month > 0 ? Period.OfMonth(year, month)
-        : source.As == PeriodKind.Year && quarter > 0 ? Period.OfQuarter(year, quarter)
+        : source.As is PeriodKind.Year or PeriodKind.HalfYear && quarter > 0 ? Period.OfQuarter(year, quarter)
         : null;
 
     private string? KeyAs(int year, int quarter, int month, int day) =>
         source.As switch
         {
             PeriodKind.Year => Period.OfYear(year).Key,
+            PeriodKind.HalfYear when (quarter > 0 ? (quarter + 1) / 2 : (month + 5) / 6) is var half and > 0 => Period
+                .OfHalfYear(year, half)
+                .Key,
             PeriodKind.Quarter when (quarter > 0 ? quarter : (month + 2) / 3) is var q and > 0 => Period.OfQuarter(year, q).Key,
             PeriodKind.Month when month > 0 => Period.OfMonth(year, month).Key,
             PeriodKind.Date when day > 0 => Period.OfDay(new DateOnly(year, month, day)).Key,
@@ -190,13 +197,6 @@ internal sealed partial class PeriodReader(PeriodSource source)
         1000
     )]
     private static partial Regex NamedMonth();
-
-    [GeneratedRegex(
-        @"(?<![\p{L}\d])(?:[12]\d{3}[-_/ ]*(?:H|HJ)[-_ ]?[12]|(?:H|HJ)[-_ ]?[12][-_/ ]*[12]\d{3})(?![\p{L}\d])|Halbj",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex HalfYear();
 
     [GeneratedRegex(
         @"^(?:(?<year>[12]\d{3})\s*[-/ ]?\s*(?:Q|q|Quartal\s*)(?<quarter>[1-4])|(?:Q|q)(?<quarter>[1-4])\s*[-/. ]?\s*(?<year>[12]\d{3})|(?<quarter>[1-4])\.\s*(?:Quartal|Quart\.|Vj\.|Vierteljahr)\s*(?<year>[12]\d{3}))$",

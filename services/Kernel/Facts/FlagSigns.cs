@@ -16,14 +16,15 @@ public static class FlagSigns
         (ValueFlags.Revised, "r", "berichtigt"),
         (ValueFlags.Estimated, "s", "geschätzt"),
         (ValueFlags.LimitedReliability, "()", "Aussagewert eingeschränkt"),
+        (ValueFlags.AsPublished, "v", "Summe wie veröffentlicht"),
     ];
 
-    /// <summary>The flag of a letter (p, r, s) or of the brackets „()“; none for any other text.</summary>
+    /// <summary>The flag of a letter (p, r, s) or of the brackets „()“ as providers write it; none for any other text.</summary>
     public static ValueFlags Read(ReadOnlySpan<char> sign)
     {
         foreach (var (flag, letter, _) in _all)
         {
-            if (sign.SequenceEqual(letter))
+            if (flag != ValueFlags.AsPublished && sign.SequenceEqual(letter))
             {
                 return flag;
             }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Sozialplanung.Facts;
 
 /// <summary>
-/// The time a value is about: a year, quarter, month or day. Its key is what services store and send: <c>2024</c>,
-/// <c>2024-Q3</c>, <c>2024-06</c>, <c>2024-12-31</c>. The order is by the last day; of two with the same last day the shorter
+/// The time a value is about: a year, half-year, quarter, month or day. Its key is what services store and send: <c>2024</c>,
+/// <c>2024-H1</c>, <c>2024-Q3</c>, <c>2024-06</c>, <c>2024-12-31</c>. The order is by the last day; of two with the same last day the shorter
 /// one comes first.
 /// </summary>
 public readonly record struct Period : IComparable<Period>
@@ -14,7 +14,7 @@ public readonly record struct Period : IComparable<Period>
 
     private Period(PeriodKind kind, DateOnly firstDay) => (Kind, FirstDay) = (kind, firstDay);
 
-    /// <summary>Year, quarter, month or day.</summary>
+    /// <summary>Year, half-year, quarter, month or day.</summary>
     public PeriodKind Kind { get; }
 
     /// <summary>The day on which the period begins.</summary>
@@ -25,6 +25,7 @@ public readonly record struct Period : IComparable<Period>
         Kind switch
         {
             PeriodKind.Year => FirstDay.AddYears(1).AddDays(-1),
+            PeriodKind.HalfYear => FirstDay.AddMonths(6).AddDays(-1),
             PeriodKind.Quarter => FirstDay.AddMonths(3).AddDays(-1),
             PeriodKind.Month => FirstDay.AddMonths(1).AddDays(-1),
             PeriodKind.Date => FirstDay,
@@ -35,26 +36,34 @@ public readonly record struct Period : IComparable<Period>
         Kind switch
         {
             PeriodKind.Year => FirstDay.ToString("yyyy", CultureInfo.InvariantCulture),
+            PeriodKind.HalfYear => $"{FirstDay.Year:0000}-H{(FirstDay.Month + 5) / 6}",
             PeriodKind.Quarter => $"{FirstDay.Year:0000}-Q{(FirstDay.Month + 2) / 3}",
             PeriodKind.Month => FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture),
             PeriodKind.Date => FirstDay.ToString(DayFormat, CultureInfo.InvariantCulture),
         };
 
-    /// <summary>As people write it: „2024“, „3. Quartal 2024“, „Juni 2024“, „31. Dezember 2024“.</summary>
+    /// <summary>As people write it: „2024“, „1. Halbjahr 2024“, „3. Quartal 2024“, „Juni 2024“, „31. Dezember 2024“.</summary>
     public string Name =>
         Kind switch
         {
             PeriodKind.Year => Key,
+            PeriodKind.HalfYear => $"{(FirstDay.Month + 5) / 6}. Halbjahr {FirstDay.Year:0000}",
             PeriodKind.Quarter => $"{(FirstDay.Month + 2) / 3}. Quartal {FirstDay.Year:0000}",
             PeriodKind.Month => FirstDay.ToString("MMMM yyyy", _german),
             PeriodKind.Date => FirstDay.ToString("d. MMMM yyyy", _german),
         };
+
+    /// <summary>How many days it has.</summary>
+    public int Days => LastDay.DayNumber - FirstDay.DayNumber + 1;
 
     /// <summary>The calendar year it lies in.</summary>
     public Period Year => OfYear(FirstDay.Year);
 
     /// <summary>A calendar year, 1 to 9999. Errors: <see cref="ArgumentOutOfRangeException"/>.</summary>
     public static Period OfYear(int year) => new(PeriodKind.Year, new DateOnly(year, 1, 1));
+
+    /// <summary>A half-year, 1 or 2, of a year. Errors: <see cref="ArgumentOutOfRangeException"/>.</summary>
+    public static Period OfHalfYear(int year, int half) => new(PeriodKind.HalfYear, new DateOnly(year, (6 * half) - 5, 1));
 
     /// <summary>A quarter, 1 to 4, of a year. Errors: <see cref="ArgumentOutOfRangeException"/>.</summary>
     public static Period OfQuarter(int year, int quarter) => new(PeriodKind.Quarter, new DateOnly(year, (3 * quarter) - 2, 1));
@@ -86,6 +95,9 @@ public readonly record struct Period : IComparable<Period>
         {
             case []:
                 period = OfYear(year);
+                return true;
+            case ['-', 'H', ('1' or '2') and var half]:
+                period = OfHalfYear(year, half - '0');
                 return true;
             case ['-', 'Q', >= '1' and <= '4' and var quarter]:
                 period = OfQuarter(year, quarter - '0');

@@ -20,4 +20,10 @@ public enum ValueFlags
 
     /// <summary>( ) – Aussagewert eingeschränkt.</summary>
     LimitedReliability = 8,
+
+    /// <summary>
+    /// v – a total as its source published it, though its parts add up to something else: they were rounded or changed. Found, never
+    /// delivered.
+    /// </summary>
+    AsPublished = 16,
 }

@@ -45,6 +45,15 @@ public abstract class TableRows : IDisposable
     /// way.</summary>
     public virtual string? DoubtOf(int column) => null;
 
+    /// <summary>Whether the row is hidden from who looks at the file.</summary>
+    public virtual bool IsHidden => false;
+
+    /// <summary>The same for a column.</summary>
+    public virtual bool IsHiddenColumn(int column) => false;
+
+    /// <summary>Cells that are shown as one, known when the file is at its end.</summary>
+    public virtual IReadOnlyList<MergedCells> Merged => [];
+
     /// <summary>What a person calls the place of a cell of the row (<c>Zelle C4</c>); empty where only line and label tell.</summary>
     public virtual string AddressOf(int column) => "";
 

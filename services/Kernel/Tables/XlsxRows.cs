@@ -15,6 +15,7 @@ public sealed class XlsxRows : TableRows
     private readonly XmlReader _sheet;
     private readonly List<XlsxCell> _cells = new(32);
     private readonly XlsxLetters _letters = new();
+    private readonly XlsxLook _look = new();
     private long _line;
     private bool _isCounted;
     private bool _hasDoubts;
@@ -43,6 +44,12 @@ public sealed class XlsxRows : TableRows
     public override string Description { get; }
 
     public override bool HasDoubts => _hasDoubts;
+
+    public override bool IsHidden => _look.IsHiddenRow;
+
+    public override IReadOnlyList<MergedCells> Merged => _look.Merged;
+
+    public override bool IsHiddenColumn(int column) => _look.IsHiddenColumn(column);
 
     public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
 
@@ -112,6 +119,7 @@ public sealed class XlsxRows : TableRows
                 return false;
             }
 
+            _look.ReadColumns(_sheet);
             if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "row")
             {
                 _line = XlsxStyles.Number(_sheet.GetAttribute("r")) is var number and > 0 ? number : _line + 1;
@@ -123,6 +131,7 @@ public sealed class XlsxRows : TableRows
                     );
                 }
 
+                _look.ReadRow(_sheet);
                 if (!_sheet.IsEmptyElement)
                 {
                     ReadCells();
@@ -140,7 +149,7 @@ public sealed class XlsxRows : TableRows
     {
         while (_sheet.Read())
         {
-            // What lies behind the rows says how they look.
+            _look.ReadMerged(_sheet);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Sozialplanung.Attack.Tests.Bounding;
 
 /// <summary>
 /// All small counts behind the values of some releases, whether they are withheld or not: numerators, denominators, what is left
-/// over of a whole, the measures they are made of, and what the provider itself has hidden.
+/// over of a whole, the measures they are made of, what the provider itself has hidden, and what rests on too few facilities.
 /// </summary>
 internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unknowns unknowns, AttackingReader reader)
 {
@@ -32,7 +32,8 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
                 AddForms(state, sums, indicator, area, period);
             }
 
-            AddHidden(state);
+            AddWhere("an der Quelle geheim", state, state.Counts.IsHiddenAtSource);
+            AddWhere("zu wenige Einrichtungen", state, state.Counts.RestsOnTooFew);
         }
 
         return _found.Values;
@@ -62,15 +63,13 @@ internal sealed class SensitiveCounts(IReadOnlyList<ReleasedState> states, Unkno
         }
     }
 
-    private void AddHidden(ReleasedState state)
+    private void AddWhere(string kind, ReleasedState state, Func<CountKey, bool> isSensitive)
     {
-        foreach (
-            var key in state.Counts.Keys.Where(key => state.Counts.IsHiddenAtSource(key) && !IsKnown(state.District, key.Area))
-        )
+        foreach (var key in state.Counts.Keys.Where(key => isSensitive(key) && !IsKnown(state.District, key.Area)))
         {
             var count = state.Counts[key];
             var weights = new Dictionary<int, long> { [unknowns.Of(key, count)] = 1 };
-            var where = new SensitiveCount.Label("an der Quelle geheim", key.Measure, key.Area, key.Period, _release);
+            var where = new SensitiveCount.Label(kind, key.Measure, key.Area, key.Period, _release);
             _found.TryAdd($"{where.Kind} {key}", SensitiveCount.Of(where, weights, 1, count));
         }
     }

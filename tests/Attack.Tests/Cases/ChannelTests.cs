@@ -89,6 +89,8 @@ public sealed class ChannelTests(AttackedInstallation installation)
 
             toPublic.Headers.ETag.ShouldNotBe(toStaff.Headers.ETag, address);
             toPublic.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, address);
+            var forStaff = await toStaff.Content.ReadAsByteArrayAsync(cancellationToken);
+            (await toPublic.Content.ReadAsByteArrayAsync(cancellationToken)).ShouldNotBe(forStaff, address);
             (toStaff.Headers.CacheControl?.Public ?? false).ShouldBeFalse(address);
             (toStaff.Headers.CacheControl?.Private == true || toStaff.Headers.CacheControl?.NoStore == true).ShouldBeTrue(
                 address

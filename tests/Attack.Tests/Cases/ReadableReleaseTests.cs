@@ -69,6 +69,44 @@ public sealed class ReadableReleaseTests(AttackedInstallation installation)
         await scenario.ShouldHoldAsync();
     }
 
+    /// <summary>4 − 22 is shown first; then the 4 is corrected to 25, and whoever is shown the 22 finds the 4.</summary>
+    [Theory]
+    [InlineData("sterbefaelle", false)]
+    [InlineData("sterbefaelle", true)]
+    [InlineData("geburten", false)]
+    public async Task Nothing_follows_from_a_balance_whose_measures_were_corrected_before_one_of_them_is_shown(
+        string shown,
+        bool isRetired
+    )
+    {
+        var scenario = await Scenario.BeginAsync(installation);
+        var (first, last) = (new DeliveredCounts(), new DeliveredCounts());
+        foreach (var (counts, corrected) in new[] { (first, 4), (last, 25) })
+        {
+            counts.Add("geburten", "2024", scenario.District.Leaves, 33, corrected, 65, 44, 31, 32);
+            counts.Add("sterbefaelle", "2024", scenario.District.Leaves, 20, 22, 40, 13, 31, 12);
+        }
+
+        await scenario.DeliverAsync(first);
+        await scenario.DefineAsync(
+            new AttackedIndicator(
+                "natuerlicher_saldo",
+                new CountedForm(new CountedForm.Term(1, "geburten"), new CountedForm.Term(-1, "sterbefaelle"))
+            )
+        );
+        await scenario.ReleaseAsync();
+        await scenario.DeliverAsync(last);
+        if (isRetired)
+        {
+            await scenario.RetireAsync("natuerlicher_saldo");
+        }
+
+        await scenario.DefineAsync(new AttackedIndicator(shown, CountedForm.Of(shown)));
+        await scenario.ReleaseAsync();
+
+        await scenario.ShouldHoldAsync();
+    }
+
     /// <summary>What an earlier release has shown cannot be taken back: that is said, and nothing is published on top of it.</summary>
     [Fact]
     public async Task Counts_that_were_given_away_are_named_and_not_published_again()

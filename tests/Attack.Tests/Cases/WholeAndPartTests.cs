@@ -27,6 +27,29 @@ public sealed class WholeAndPartTests(AttackedInstallation installation)
         await scenario.ShouldHoldAsync();
     }
 
+    /// <summary>48 of 50 beside 41 of 41: the 41 cannot be more, so the 48 cannot be less.</summary>
+    [Theory]
+    [InlineData(41, 41)]
+    [InlineData(36, 36)]
+    [InlineData(0, 40)]
+    public async Task No_remainder_is_protected_by_a_part_that_can_be_no_more(int partner, int ofPersons)
+    {
+        var scenario = await Scenario.BeginAsync(installation);
+        await scenario.DeliverAsync(
+            new DeliveredCounts()
+                .Add("faelle", "2024", scenario.District.Leaves, 48, partner, 300, 40, 50, 60)
+                .Add("personen", "2024", scenario.District.Leaves, 50, ofPersons, 600, 80, 90, 100)
+        );
+        await scenario.DefineAsync(
+            Quota,
+            new AttackedIndicator("faelle", CountedForm.Of("faelle")),
+            new AttackedIndicator("personen", CountedForm.Of("personen"))
+        );
+        await scenario.ReleaseAsync();
+
+        await scenario.ShouldHoldAsync();
+    }
+
     [Fact]
     public async Task No_numerator_is_exact_because_persons_are_whole()
     {

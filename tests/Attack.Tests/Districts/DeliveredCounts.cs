@@ -5,6 +5,7 @@ internal sealed class DeliveredCounts
 {
     private readonly Dictionary<CountKey, long> _counts = [];
     private readonly HashSet<CountKey> _hiddenAtSource = [];
+    private readonly Dictionary<CountKey, (int Facility, long Count)[]> _facilities = [];
     private ILookup<(string, string, string), CountKey>? _byArea;
     private ILookup<string, string>? _periods;
 
@@ -39,6 +40,18 @@ internal sealed class DeliveredCounts
         return Add(measure, period, area, count, group);
     }
 
+    /// <summary>The count is what facilities have together, and the provider says which.</summary>
+    public DeliveredCounts AddFacilities(string measure, string period, string area, params (int Facility, long Count)[] counts)
+    {
+        _facilities[new CountKey(measure, period, area)] = counts;
+        return Add(measure, period, area, counts.Sum(count => count.Count));
+    }
+
+    /// <summary>On one facility, or on the few persons of one.</summary>
+    public bool RestsOnTooFew(CountKey key) =>
+        _facilities.TryGetValue(key, out var facilities)
+        && (facilities.Length == 1 || facilities.Any(facility => facility.Count is > 0 and < 4));
+
     /// <summary>The counts of a measure in one area and period: its total, its groups, or both.</summary>
     public IEnumerable<CountKey> Of(string measure, string period, string area) =>
         (_byArea ??= _counts.Keys.ToLookup(key => (key.Measure, key.Period, key.Area)))[(measure, period, area)];
@@ -63,6 +76,11 @@ internal sealed class DeliveredCounts
         }
 
         copy._hiddenAtSource.UnionWith(_hiddenAtSource);
+        foreach (var (key, facilities) in _facilities)
+        {
+            copy._facilities[key] = facilities;
+        }
+
         return copy;
     }
 
@@ -77,6 +95,9 @@ internal sealed class DeliveredCounts
                     breakdown = count.Key.Group,
                     value = IsHiddenAtSource(count.Key) ? (long?)null : count.Value,
                     state = IsHiddenAtSource(count.Key) ? "Hidden" : null,
+                    contributions = _facilities
+                        .GetValueOrDefault(count.Key)
+                        ?.Select(facility => new { contributor = facility.Facility, amount = facility.Count }),
                 }
         );
 

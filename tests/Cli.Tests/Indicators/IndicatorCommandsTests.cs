@@ -165,12 +165,22 @@ public sealed class IndicatorCommandsTests
                 }
             );
 
-        var outcome = await installation.RunAsync(Cancelled, "release", "make", "Stand", "--public-minimum", "7");
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "release",
+            "make",
+            "Stand",
+            "--public-minimum",
+            "7",
+            "--facilities",
+            "3"
+        );
 
         outcome.Output.ShouldStartWith(
             "  Ein Befund.\n  Nicht geschützt: „x“ in A ist zu errechnen.\nDie Freigabe f1 ist geprüft"
         );
         installation.Requests.First().Body.ShouldContain("\"publicMinimumCount\": 7");
+        installation.Requests.First().Body.ShouldContain("\"minimumFacilities\": 3");
         (await installation.RunAsync(Cancelled, "release", "make", "Stand", "--staff-minimum", "drei")).Errors.ShouldStartWith(
             "Hinter --staff-minimum steht eine ganze Zahl, nicht „drei“."
         );
@@ -191,7 +201,8 @@ public sealed class IndicatorCommandsTests
             new Outcome(
                 0,
                 "Stand: geprüft\n  Mindestfallzahl: Öffentlichkeit 5, Verwaltung 1; „niemand“ und „alle“ werden gezeigt.\n"
-                    + "  Die Mindestfallzahl liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.\n"
+                    + "  Wo ein Datensatz Beitragende nennt: mindestens 4 Personen je Einrichtung, die 2 größten Beiträge höchstens 87,5 %.\n"
+                    + "  Eine Regel liegt unter der Untergrenze; bis zur Freigabe liest die Werte nur die Statistikstelle.\n"
                     + "  Die Mindestfallzahl der Verwaltung ist 1, zuvor 3.\n  Ein Befund.\n",
                 ""
             )
@@ -252,6 +263,10 @@ public sealed class IndicatorCommandsTests
                 publicMinimumCount = 5,
                 staffMinimumCount = 1,
                 withholdsZeros = false,
+                minimumPersonsPerFacility = 4,
+                minimumFacilities = 0,
+                dominanceLargest = 2,
+                dominancePercent = 87.5,
             },
             findings = new[] { "Ein Befund." },
         };

@@ -55,6 +55,16 @@ public sealed class ReSummingTests
             .Value.State.ShouldBe(ValueState.Unknown);
 
     [Fact]
+    public void A_published_total_of_rounded_parts_wins_over_their_sum_and_says_so()
+    {
+        var tree = Complete.With("m", "2024", "A", 9, flags: ValueFlags.AsPublished);
+
+        tree.Sum("m", "2024", "A")!.Value.ShouldBe(new(9, ValueState.Shown, ValueFlags.AsPublished));
+        tree.Sum("m", "2024", "K")!.Value.ShouldBe(new(17, ValueState.Shown, ValueFlags.AsPublished));
+        tree.Sum("m", "2024", "B")!.Value.Flags.ShouldBe(ValueFlags.None);
+    }
+
+    [Fact]
     public void A_total_delivered_itself_stands_where_a_part_is_missing()
     {
         var tree = new SmallTree().With("m", "2024", "A1", 1).With("m", "2024", "A", 70).With("m", "2024", "B1", 8);

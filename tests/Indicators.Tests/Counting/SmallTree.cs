@@ -44,6 +44,24 @@ internal sealed class SmallTree
         return this;
     }
 
+    /// <summary>A count of which a dataset says who has added what.</summary>
+    public SmallTree Given(
+        string measure,
+        string period,
+        string area,
+        string breakdown,
+        params (int Contributor, decimal Amount)[] given
+    )
+    {
+        Tree.TryFind(area, out var index).ShouldBeTrue();
+        var count = new Count(given.Sum(pair => pair.Amount), ValueState.Shown, ValueFlags.None)
+        {
+            Contributions = Contributions.Of("kitas", given),
+        };
+        Observations.Add(measure, period, index, breakdown, count);
+        return this;
+    }
+
     public SmallTree Missing(string measure, string period, string area, ValueState state, string breakdown = "")
     {
         Tree.TryFind(area, out var index).ShouldBeTrue();

@@ -63,6 +63,41 @@ public sealed class CreateReleaseTests(IndicatorsApi api)
         }
     }
 
+    [Theory]
+    [InlineData("""{"minimumFacilities":1}""", 403, "Die Mindestzahl der Einrichtungen liegt mit 1 unter der Untergrenze 2.")]
+    [InlineData(
+        """{"minimumPersonsPerFacility":0}""",
+        403,
+        "Die Mindestzahl der Personen je Einrichtung liegt mit 0 unter der Untergrenze 3."
+    )]
+    [InlineData(
+        """{"minimumFacilities":-1}""",
+        400,
+        "Die Mindestzahlen für Einrichtungen liegen zwischen 0 (keine Regel) und 1.000."
+    )]
+    [InlineData("""{"dominanceLargest":2}""", 400, "Zur Dominanzregel gehören zwei Angaben")]
+    [InlineData(
+        """{"dominanceLargest":2,"dominancePercent":101}""",
+        400,
+        "Anteile der Dominanz- und der p%-Regel liegen zwischen 0"
+    )]
+    [InlineData("""{"pPercent":-5}""", 400, "Anteile der Dominanz- und der p%-Regel liegen zwischen 0")]
+    public async Task Rules_for_contributors_that_are_none_or_below_the_floor_are_refused(
+        string settings,
+        int status,
+        string sentence
+    )
+    {
+        var answer = await api.Planner.PostAsync(
+            new Uri("/releases", UriKind.Relative),
+            new StringContent($$"""{"name":"Stand","settings":{{settings}}}""", null, "application/json"),
+            Cancelled
+        );
+
+        (await answer.Content.ReadAsStringAsync(Cancelled)).ShouldContain(sentence);
+        ((int)answer.StatusCode).ShouldBe(status);
+    }
+
     [Fact]
     public async Task Values_of_a_draft_below_the_floor_are_read_by_the_Statistikstelle_alone_until_they_are_published()
     {

@@ -1,5 +1,8 @@
+using Sozialplanung.Facts;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Tests.Disclosure;
 
@@ -19,19 +22,18 @@ public sealed class AudienceRulesTests
             {
                 var isSmall = amount > 0 && amount < minimum;
 
-                rules
-                    .CauseFor(amount)
+                NameOf(rules.CauseFor(Amount(amount)))
                     .ShouldBe(
                         isSmall ? WithholdingCause.MinimumCount
                         : amount == 0 && withholdsZeros ? WithholdingCause.Zero
                         : null
                     );
-                rules.CauseForShadow(amount).ShouldBe(isSmall ? WithholdingCause.MinimumCount : null);
+                NameOf(rules.CauseForShadow(Amount(amount))).ShouldBe(isSmall ? WithholdingCause.MinimumCount : null);
             }
 
             // Delivered below zero, an amount is as sensitive as above.
-            rules.CauseFor(-2).ShouldBe(WithholdingCause.MinimumCount);
-            rules.CauseFor(-minimum).ShouldBeNull();
+            NameOf(rules.CauseFor(Amount(-2))).ShouldBe(WithholdingCause.MinimumCount);
+            rules.CauseFor(Amount(-minimum)).ShouldBeNull();
         }
     }
 
@@ -46,8 +48,7 @@ public sealed class AudienceRulesTests
             {
                 var rest = whole - part;
 
-                rules
-                    .CauseForRemainder(part, whole)
+                NameOf(rules.CauseForRemainder(part, whole))
                     .ShouldBe(
                         rest > 0 && rest < minimum ? WithholdingCause.Remainder
                             : rest == 0 && part > 0 && withholdsZeros ? WithholdingCause.Zero
@@ -57,6 +58,10 @@ public sealed class AudienceRulesTests
             }
         }
     }
+
+    private static string? NameOf(PrimaryCause? cause) => cause?.Name;
+
+    private static Count Amount(decimal number) => new(number, ValueState.Shown, ValueFlags.None);
 
     private static IEnumerable<(AudienceRules Rules, int Minimum)> Both(bool withholdsZeros)
     {

@@ -91,6 +91,46 @@ public sealed class PeriodLeakTests
         }
     }
 
+    [Theory]
+    [InlineData(PeriodAggregate.Sum)]
+    [InlineData(PeriodAggregate.Mean)]
+    public async Task No_quarter_follows_from_half_years_nor_from_a_year_made_of_them(PeriodAggregate aggregate)
+    {
+        for (var seed = FirstSeed; seed < FirstSeed + Rounds; seed++)
+        {
+            var facts = Draw(seed, _quarters);
+            var release = await ComputeAsync(
+                facts,
+                false,
+                [
+                    Plan("jahr", "year", aggregate),
+                    Plan("halbjahr", "halfYear", PeriodAggregate.Last),
+                    Plan("quartal", "quarter", PeriodAggregate.Last),
+                ],
+                areHalvesDelivered: true
+            );
+
+            new ReaderOfPeriods(facts, release, 0).ShouldNotWorkOut(_settings.PublicMinimumCount, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public async Task No_quarter_follows_from_a_year_made_of_half_years_that_nobody_is_shown()
+    {
+        for (var seed = FirstSeed; seed < FirstSeed + Rounds; seed++)
+        {
+            var facts = Draw(seed, _quarters);
+            var release = await ComputeAsync(
+                facts,
+                false,
+                [Plan("jahr", "year", PeriodAggregate.Sum), Plan("quartal", "quarter", PeriodAggregate.Last)],
+                areHalvesDelivered: true
+            );
+
+            new ReaderOfPeriods(facts, release, 0).ShouldNotWorkOut(_settings.PublicMinimumCount, $"seed {seed}");
+        }
+    }
+
     private static Area NewArea(string code, string level, string? parent) =>
         new()
         {
@@ -113,7 +153,8 @@ public sealed class PeriodLeakTests
     private static async Task<ReleaseComputation> ComputeAsync(
         Dictionary<(string Period, int Area), int> facts,
         bool isYearDelivered,
-        IReadOnlyList<IndicatorPlan> plans
+        IReadOnlyList<IndicatorPlan> plans,
+        bool areHalvesDelivered = false
     )
     {
         var observations = new Observations(_tree);
@@ -126,6 +167,16 @@ public sealed class PeriodLeakTests
         {
             var year = facts.Where(fact => fact.Key.Area == area).Sum(fact => fact.Value);
             observations.Add(Measure, "2024", area, "", Count.Zero with { Number = year });
+        }
+
+        foreach (
+            var (area, half) in Leaves
+                .SelectMany(area => (int[])[0, 1], (area, half) => (area, half))
+                .Where(_ => areHalvesDelivered)
+        )
+        {
+            var sum = _quarters[(2 * half)..(2 * half + 2)].Sum(quarter => facts[(quarter, area)]);
+            observations.Add(Measure, $"2024-H{half + 1}", area, "", Count.Zero with { Number = sum });
         }
 
         var release = new ReleaseComputation(
@@ -203,7 +254,8 @@ public sealed class PeriodLeakTests
         )
         {
             string[] within =
-                period != "2024" ? [period]
+                period.Contains('H', StringComparison.Ordinal) ? HalfOf(period)
+                : period != "2024" ? [period]
                 : plan.Definition.Aggregate == PeriodAggregate.Last ? [periods[^1]]
                 : periods;
             var parts = (from part in within from leaf in LeavesOf(area) select (part, leaf)).ToArray();
@@ -217,6 +269,8 @@ public sealed class PeriodLeakTests
                 _hidden.Add(id, sum);
             }
         }
+
+        private static string[] HalfOf(string period) => period.EndsWith('1') ? _quarters[..2] : _quarters[2..];
 
         private static IEnumerable<int> LeavesOf(int area) =>
             _tree.Parts[area].Length == 0 ? [area] : _tree.Parts[area].SelectMany(LeavesOf);

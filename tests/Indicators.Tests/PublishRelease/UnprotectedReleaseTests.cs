@@ -79,6 +79,8 @@ public sealed class UnprotectedReleaseTests(IndicatorsApi api)
             Cancelled
         );
 
+        (await NumbersAsync(api.Planner, "up_c", id)).ShouldBe(0);
+        (await NumbersAsync(Statistics, "up_c", id)).ShouldBeGreaterThan(0);
         foreach (var client in new[] { api.Second, Statistics, api.Service.As(Role.Verwalter, "", "verwalter") })
         {
             (await RefusalAsync(client, id, new { reason = "Test", givenAwayReason = "Test" })).ShouldContain(
@@ -86,6 +88,12 @@ public sealed class UnprotectedReleaseTests(IndicatorsApi api)
             );
         }
     }
+
+    private async Task<int> NumbersAsync(HttpClient client, string code, Guid release) =>
+        (await api.GetAsync($"/values/{code}?release={release}", Cancelled, client))
+            .GetProperty("value")
+            .EnumerateArray()
+            .Count(value => value.ValueKind == JsonValueKind.Number);
 
     /// <summary>A draft after a release that showed a count of 4, which the rules of today would withhold.</summary>
     private async Task<Guid> GivenAwayAsync(string code)

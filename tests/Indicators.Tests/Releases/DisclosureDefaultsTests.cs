@@ -27,10 +27,60 @@ public sealed class DisclosureDefaultsTests
 
         defaults.Settings.StaffMinimumCount.ShouldBe(2);
         defaults
-            .Floor.FaultOf(new ReleaseSettings { PublicMinimumCount = 2, StaffMinimumCount = 2 })
+            .FaultOf(new ReleaseSettings { PublicMinimumCount = 2, StaffMinimumCount = 2 })
             .ShouldBe("Die Mindestfallzahl der Öffentlichkeit liegt mit 2 unter der Untergrenze 3.");
-        defaults.Floor.FaultOf(new ReleaseSettings { PublicMinimumCount = 3, StaffMinimumCount = 2 }).ShouldBeNull();
+        defaults.FaultOf(new ReleaseSettings { PublicMinimumCount = 3, StaffMinimumCount = 2 }).ShouldBeNull();
     }
+
+    [Fact]
+    public void Rules_for_facilities_and_overwhelming_contributions_have_a_floor_too()
+    {
+        var defaults = Read(("DominanceLargest", "2"), ("DominancePercent", "80"), ("PPercent", "10"));
+        var own = defaults.Settings;
+
+        defaults.FaultOf(own).ShouldBeNull();
+        defaults
+            .FaultOf(own with { MinimumPersonsPerFacility = 2 })
+            .ShouldBe("Die Mindestzahl der Personen je Einrichtung liegt mit 2 unter der Untergrenze 3.");
+        defaults
+            .FaultOf(own with { MinimumFacilities = 1 })
+            .ShouldBe("Die Mindestzahl der Einrichtungen liegt mit 1 unter der Untergrenze 2.");
+        foreach (
+            var weaker in new[]
+            {
+                own with
+                {
+                    DominanceLargest = 1,
+                },
+                own with
+                {
+                    DominancePercent = 90,
+                },
+                own with
+                {
+                    DominanceLargest = 0,
+                    DominancePercent = 0,
+                },
+                own with
+                {
+                    PPercent = 5,
+                },
+            }
+        )
+        {
+            defaults
+                .FaultOf(weaker)
+                .ShouldBe("Die Regel gegen überwiegende Beiträge liegt unter der Untergrenze, der Regel des Dienstes.");
+        }
+
+        defaults.FaultOf(own with { DominanceLargest = 3, DominancePercent = 70, PPercent = 20 }).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Half_a_rule_of_dominance_is_none() =>
+        Should
+            .Throw<ValidationException>(() => Read(("DominanceLargest", "2")))
+            .Message.ShouldContain("Zur Dominanzregel gehören zwei Angaben");
 
     private static DisclosureDefaults Read(params (string Name, string Value)[] settings) =>
         new(

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { formatPeriod } from "../../figures/format.ts";
+import { nameOfPeriod } from "../../figures/occasions.ts";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasState } from "./atlasAddress.ts";
 import { IndicatorChooser } from "./IndicatorChooser.tsx";
@@ -40,7 +40,7 @@ export function AtlasControls({ data, onChange, onSelect }: Props) {
             </select>
           </div>
         </div>
-        <PeriodControl periods={indicator.periods} value={state.period} onChange={(period) => onChange({ period })} />
+        <PeriodControl indicator={indicator} value={state.period} onChange={(period) => onChange({ period })} />
         <Suspense fallback={<div className="area-search" />}>
           <AreaSearch
             label={texts.findArea}
@@ -55,12 +55,13 @@ export function AtlasControls({ data, onChange, onSelect }: Props) {
 }
 
 interface PeriodProps {
-  periods: string[];
+  indicator: AtlasData["indicator"];
   value: string;
   onChange(period: string): void;
 }
 
-function PeriodControl({ periods, value, onChange }: PeriodProps) {
+function PeriodControl({ indicator, value, onChange }: PeriodProps) {
+  const { periods } = indicator;
   const at = periods.indexOf(value);
   const step = (by: number, label: string, icon: string) => {
     const target = periods[at + by];
@@ -92,7 +93,7 @@ function PeriodControl({ periods, value, onChange }: PeriodProps) {
           >
             {periods.map((period) => (
               <option key={period} value={period}>
-                {formatPeriod(period)}
+                {nameOfPeriod(period, indicator.occasions)}
               </option>
             ))}
           </select>

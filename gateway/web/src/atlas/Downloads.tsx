@@ -1,7 +1,8 @@
 import { type RefObject, useRef, useState } from "react";
 import { legendEntries } from "../../figures/classes.ts";
-import { formatDay, formatPeriod } from "../../figures/format.ts";
+import { formatDay } from "../../figures/format.ts";
 import { isNotPublic } from "../../figures/jsonStat.ts";
+import { nameOfPeriod } from "../../figures/occasions.ts";
 import { sheetSvg } from "../../figures/sheet.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
 import { indicators } from "../api/indicators.ts";
@@ -66,7 +67,7 @@ function saveMap(data: AtlasData, model: AtlasModel, host: HTMLDivElement | null
     decimals: indicator.decimals,
     direction: indicator.direction,
     title: indicator.name,
-    subtitle: `${texts.subtitle(level.namePlural, formatPeriod(state.period))} · ${figureTexts.legend(indicator.unit)}`,
+    subtitle: `${texts.subtitle(level.namePlural, nameOfPeriod(state.period, indicator.occasions))} · ${figureTexts.legend(indicator.unit)}`,
     notes: [
       ...(notPublic > 0 ? [editionTexts.picture(notPublic)] : []),
       [

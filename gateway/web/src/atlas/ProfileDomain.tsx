@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { formatPeriod } from "../../figures/format.ts";
 import type { Cell, Flag, State } from "../../figures/jsonStat.ts";
+import { nameOfPeriod, seriesIn } from "../../figures/occasions.ts";
 import { drawSparkline } from "../../figures/sparkline.ts";
 import { valueCell } from "../../figures/table.ts";
 import type { Domain, Profile, ProfileIndicator, SeriesCell } from "../api/indicators.ts";
@@ -87,7 +88,7 @@ function Row({ indicator, profile, compared, period, nameOf }: RowProps) {
         <Link className="text-link" href={address}>
           {indicator.name}
         </Link>
-        {shown !== period && <span className="muted"> ({texts.asOf(formatPeriod(shown))})</span>}
+        {shown !== period && <span className="muted"> ({texts.asOf(nameOfPeriod(shown, indicator.occasions))})</span>}
       </th>
       {[area.code, ...compared].map((code, index) => (
         <td
@@ -100,7 +101,7 @@ function Row({ indicator, profile, compared, period, nameOf }: RowProps) {
         </td>
       ))}
       <td {...tableRoles.cell} className="kern-table__cell trend" data-title={texts.trend}>
-        <Trend cells={indicator.periods.map((candidate) => cellOf(indicator, area.code, candidate))} />
+        <Trend indicator={indicator} area={area.code} shown={shown} />
       </td>
       <td {...tableRoles.cell} className="kern-table__cell kern-table__cell--numeric" data-title={texts.rank}>
         {latest && indicator.rank && indicator.rankOf ? texts.rankOf(indicator.rank, indicator.rankOf) : ""}
@@ -124,7 +125,12 @@ function Value({ cell, indicator }: { cell: Cell; indicator: ProfileIndicator })
   return <FigureHost draw={draw} />;
 }
 
-function Trend({ cells }: { cells: Cell[] }) {
-  const draw = useCallback(() => drawSparkline(cells), [cells]);
+/** The periods that can be compared with the one shown. */
+function Trend({ indicator, area, shown }: { indicator: ProfileIndicator; area: string; shown: string }) {
+  const draw = useCallback(() => {
+    const { periods, occasions } = indicator;
+    const series = seriesIn(periods, occasions).find((places) => places.includes(periods.indexOf(shown))) ?? [];
+    return drawSparkline(series.map((place) => cellOf(indicator, area, periods[place] ?? "")));
+  }, [indicator, area, shown]);
   return <FigureHost draw={draw} />;
 }

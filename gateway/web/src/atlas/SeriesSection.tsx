@@ -26,6 +26,7 @@ export function SeriesSection({ data, model, active, onSelect }: Props) {
         unit: indicator.unit,
         decimals: indicator.decimals,
         periods: model.periods,
+        occasions: indicator.occasions,
         period: state.period,
       }),
     [lines, indicator, model.periods, state.period],

@@ -3,6 +3,7 @@ import { type Scale, scaleOf } from "../../figures/classes.ts";
 import { areaCodes } from "../../figures/geometry.ts";
 import { type Cell, highestValue, isNotPublic, readTable, type ValueTable } from "../../figures/jsonStat.ts";
 import { hasYardstick } from "../../figures/kind.ts";
+import { comparablePeriod } from "../../figures/occasions.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
 /** Everything the figures of one page share, derived once from the answers of the services. */
@@ -14,6 +15,7 @@ export interface AtlasModel {
   /** Numbers of any period, here and in the larger areas, that the public is not shown. */
   notPublic: number;
   periods: string[];
+  /** The last period before the one shown that its values can be compared with. */
   previous: string | null;
   /** Code of the larger area (rank 1 level) an area lies in; itself for such an area. */
   groupOf(code: string): string;
@@ -56,7 +58,6 @@ export function buildModel({ values, reference, areas, topology, period: shown }
   const aboveCodes = new Set(above?.areas.map((area) => area.code));
   const cell = (code: string, period: string) =>
     ownCodes.has(code) ? own.cell(code, period) : aboveCodes.has(code) ? (above?.cell(code, period) ?? none) : none;
-  const at = own.periods.indexOf(shown);
   const referencesOf = (code: string | null) => {
     const area = code === null ? null : areas.get(code);
     const root = [...areas.values()].find((candidate) => candidate.parent === null)?.code;
@@ -72,7 +73,7 @@ export function buildModel({ values, reference, areas, topology, period: shown }
     scale: scaleOf(values.extension.classes, highestValue(values)),
     notPublic: countNotPublic(own) + (above ? countNotPublic(above) : 0),
     periods: own.periods,
-    previous: own.periods[at - 1] ?? null,
+    previous: comparablePeriod(own.periods, shown, values.extension.indicator.occasions),
     groupOf,
     nameOf,
     cell,

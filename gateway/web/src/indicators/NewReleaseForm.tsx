@@ -6,6 +6,22 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
 
+/** What a release asks of numbers whose dataset says who contributes to them. */
+function ContributorFields() {
+  const count = { type: "number", min: 0, max: 1000 };
+  const percent = { type: "number", min: 0, max: 100, step: "any" };
+  return (
+    <details className="disclosure">
+      <summary>{texts.contributorFields}</summary>
+      <Field label={texts.personsPerFacility} hint={texts.minimumHint} name="minimumPersonsPerFacility" {...count} />
+      <Field label={texts.facilities} hint={texts.facilitiesHint} name="minimumFacilities" {...count} />
+      <Field label={texts.dominanceLargest} hint={texts.contributorHint} name="dominanceLargest" {...count} max={100} />
+      <Field label={texts.dominancePercent} hint={texts.contributorHint} name="dominancePercent" {...percent} />
+      <Field label={texts.pPercent} hint={texts.contributorHint} name="pPercent" {...percent} />
+    </details>
+  );
+}
+
 export function NewReleaseForm({ onCreated }: { onCreated(): void }) {
   const { run, busy, error } = useAction(
     useCallback(
@@ -15,6 +31,11 @@ export function NewReleaseForm({ onCreated }: { onCreated(): void }) {
         await indicators.createRelease(String(given.get("name")), String(given.get("note") ?? ""), {
           publicMinimumCount: number("publicMinimumCount"),
           staffMinimumCount: number("staffMinimumCount"),
+          minimumPersonsPerFacility: number("minimumPersonsPerFacility"),
+          minimumFacilities: number("minimumFacilities"),
+          dominanceLargest: number("dominanceLargest"),
+          dominancePercent: number("dominancePercent"),
+          pPercent: number("pPercent"),
         });
         form.reset();
         onCreated();
@@ -37,6 +58,7 @@ export function NewReleaseForm({ onCreated }: { onCreated(): void }) {
         <Field label={texts.note} name="note" autoComplete="off" maxLength={4000} />
         <Field label={texts.publicMinimum} hint={texts.minimumHint} name="publicMinimumCount" type="number" min={1} max={1000} />
         <Field label={texts.staffMinimum} hint={texts.minimumHint} name="staffMinimumCount" type="number" min={1} max={1000} />
+        <ContributorFields />
         <div>
           <Button type="submit" look="secondary" busy={busy}>
             {texts.create}

@@ -10,6 +10,15 @@ export function ReleaseRules({ release, differences }: { release: Release; diffe
   return (
     <>
       <p>{texts.rules(settings.publicMinimumCount ?? 0, settings.staffMinimumCount ?? 0, settings.withholdsZeros ?? false)}</p>
+      <p>
+        {texts.contributorRules(
+          settings.minimumPersonsPerFacility ?? 0,
+          settings.minimumFacilities ?? 0,
+          settings.dominanceLargest ?? 0,
+          settings.dominancePercent ?? 0,
+          settings.pPercent ?? 0,
+        )}
+      </p>
       {(differences.length > 0 || release.isBelowFloor) && (
         <ul className="notes">
           {release.isBelowFloor && <li>{texts.belowFloor}</li>}

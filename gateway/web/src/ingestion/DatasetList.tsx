@@ -21,13 +21,18 @@ export function DatasetList() {
             { title: texts.dataset, cell: (dataset) => dataset.name },
             { title: texts.provider, cell: (dataset) => dataset.provider },
             { title: texts.level, cell: (dataset) => dataset.level },
-            { title: texts.layout, cell: (dataset) => texts.layouts[dataset.layout] ?? dataset.layout },
+            { title: texts.layout, cell: (dataset) => layoutOf(dataset) },
             { title: texts.lastDelivery, cell: (dataset) => <LastDelivery dataset={dataset} /> },
           ]}
         />
       )}
     </Block>
   );
+}
+
+function layoutOf(dataset: Dataset) {
+  const layout = texts.layouts[dataset.layout] ?? dataset.layout;
+  return dataset.namesContributors ? `${layout}, ${texts.withContributors}` : layout;
 }
 
 function LastDelivery({ dataset }: { dataset: Dataset }) {

@@ -28,6 +28,16 @@ export interface components {
             /** Format: int32 */
             staffMinimumCount?: null | number;
             withholdsZeros?: null | boolean;
+            /** Format: int32 */
+            minimumPersonsPerFacility?: null | number;
+            /** Format: int32 */
+            minimumFacilities?: null | number;
+            /** Format: int32 */
+            dominanceLargest?: null | number;
+            /** Format: double */
+            dominancePercent?: null | number;
+            /** Format: double */
+            pPercent?: null | number;
         };
         /** @description An area as a release holds it. One element of Indicators' answer `GET /areas`. */
         CatalogueArea: {
@@ -74,6 +84,10 @@ export interface components {
             howToRead: string;
             howNotToRead: string;
             periods: string[];
+            /** @description By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series. */
+            occasions?: {
+                [key: string]: string;
+            };
             levels: string[];
         };
         /** @description A level that the areas of a release belong to; rank 0 is the whole, the finest comes last. */
@@ -167,6 +181,9 @@ export interface components {
             /** Format: double */
             minimumBase?: null | number;
             periodKind?: string;
+            occasions?: {
+                [key: string]: string;
+            };
             aggregate?: components["schemas"]["PeriodAggregate"];
             aggregates?: {
                 [key: string]: components["schemas"]["PeriodAggregate"];
@@ -219,6 +236,8 @@ export interface components {
             withheldFrom: number;
             publicCause: null | string;
             staffCause: null | string;
+            reason: null | string;
+            remedy: null | string;
         };
         LineageSource: {
             measure: string;
@@ -268,6 +287,10 @@ export interface components {
             howToRead: string;
             howNotToRead: string;
             periods: string[];
+            /** @description By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series. */
+            occasions?: {
+                [key: string]: string;
+            };
             /** @description By the code of the area, and of each it lies in: a value for each period. */
             series: {
                 [key: string]: components["schemas"]["ProfiledValue"][];
@@ -306,7 +329,7 @@ export interface components {
             /** @description What stands in place of a number; empty beside one. */
             sign: string;
             /**
-             * @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`; and
+             * @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`, `AsPublished`; and
              *     `NotPublic` where the reader sees what the public does not.
              */
             flags: null | string[];
@@ -336,6 +359,16 @@ export interface components {
             /** Format: int32 */
             staffMinimumCount?: number;
             withholdsZeros?: boolean;
+            /** Format: int32 */
+            minimumPersonsPerFacility?: number;
+            /** Format: int32 */
+            minimumFacilities?: number;
+            /** Format: int32 */
+            dominanceLargest?: number;
+            /** Format: double */
+            dominancePercent?: number;
+            /** Format: double */
+            pPercent?: number;
         };
         ShownRelease: {
             /** Format: uuid */

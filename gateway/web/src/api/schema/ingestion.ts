@@ -116,6 +116,7 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            contributor?: null | components["schemas"]["ColumnReference"];
             otherCategories?: components["schemas"]["Leftover"];
             headerLines?: components["schemas"]["HeaderLine"][];
             /** Format: int32 */
@@ -176,6 +177,7 @@ export interface components {
             provider: string;
             level: string;
             layout: string;
+            namesContributors: boolean;
             folder: string;
             /** Format: date-time */
             updatedAt: string;
@@ -231,8 +233,20 @@ export interface components {
             flags?: null | string[];
             /** @description Null: a count. `ReadyMade`, `Published`: a finished figure. */
             nature?: null | string;
+            /** @description Who has added what to the value; null where the dataset names no contributors, or there is no number. */
+            contributions?: null | components["schemas"]["ObservedContribution"][];
             /** @description The Gebietsstand whose areas the delivery was checked against, for example "2025-01-01". */
             divisionVersion?: string;
+        };
+        /** @description What one contributor has added to an observation: a facility's children, a payer's euros. */
+        ObservedContribution: {
+            /**
+             * Format: int32
+             * @description Stands for one contributor in all deliveries of the dataset, and for nobody in any other; who it is stays with Ingestion.
+             */
+            contributor: number;
+            /** Format: double */
+            amount: number;
         };
         /**
          * @description A measure that datasets declare, delivered or not yet, and those that may say something about it: those of one place. What another
@@ -247,7 +261,7 @@ export interface components {
             published: boolean;
         };
         /** @enum {unknown} */
-        PeriodKind: "Year" | "Quarter" | "Month" | "Date";
+        PeriodKind: "Year" | "HalfYear" | "Quarter" | "Month" | "Date";
         PeriodSource: {
             column?: null | components["schemas"]["ColumnReference"];
             monthColumn?: null | components["schemas"]["ColumnReference"];
@@ -470,6 +484,7 @@ export type ListedDataset = components['schemas']['ListedDataset'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
 export type ObservationLine = components['schemas']['ObservationLine'];
+export type ObservedContribution = components['schemas']['ObservedContribution'];
 export type OwnedMeasure = components['schemas']['OwnedMeasure'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
