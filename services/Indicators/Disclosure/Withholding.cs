@@ -6,7 +6,9 @@ namespace Sozialplanung.Indicators.Disclosure;
 internal static class Withholding
 {
     private const long LargestWidth = long.MaxValue / 13;
-    private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 0 };
+
+    // Tables up to this size are searched for the cheapest pattern within milliseconds, larger ones would take seconds (decision 0025).
+    private static readonly SuppressionOptions _options = new() { ExactSearchUpTo = 100 };
     private static readonly SuppressionOptions _optionsWithZeros = _options with { Zeros = ZeroCells.MayProtect };
 
     /// <summary>
