@@ -6,7 +6,7 @@ namespace Sozialplanung.Reporting.Writing;
 /// <summary>Says in words what the values show: how much, how it stands to the whole, how it moved. It names no causes.</summary>
 internal static class IndicatorSentences
 {
-    /// <summary>The value of the last period beside the whole, and the change since the first known one.</summary>
+    /// <summary>The value of the last period beside the whole, and the change since the first that it compares with.</summary>
     public static string Of(ProfiledIndicator indicator, IndicatorProfile profile)
     {
         var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
@@ -83,15 +83,20 @@ internal static class IndicatorSentences
                 : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {GermanNumbers.WithUnit(known[^1].Value!.Value, indicator)}.";
         }
 
-        if (known.Count < 2)
+        // Elections of different kinds are not one series.
+        var occasion = indicator.Occasions.GetValueOrDefault(indicator.LastPeriod);
+        if (
+            known.Find(earlier => indicator.Occasions.GetValueOrDefault(earlier.Period) == occasion) is not { } first
+            || first.Period == indicator.LastPeriod
+        )
         {
             return "";
         }
 
-        var change = Rounded(last - known[0].Value!.Value, indicator);
+        var change = Rounded(last - first.Value!.Value, indicator);
         return change == 0
-            ? $" Er ist so hoch wie {known[0].Period}."
-            : $" Gegenüber {known[0].Period} ist er um {GermanNumbers.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
+            ? $" Er ist so hoch wie {first.Period}."
+            : $" Gegenüber {first.Period} ist er um {GermanNumbers.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
     }
 
     private static double Rounded(double difference, ProfiledIndicator indicator) =>

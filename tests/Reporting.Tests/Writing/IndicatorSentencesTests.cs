@@ -31,6 +31,13 @@ public sealed class IndicatorSentencesTests
             .ShouldBe("2025 liegt der Wert bei 1.200 Personen. Gegenüber 2020 ist er um 50 Personen gesunken.");
 
     [Fact]
+    public void Elections_are_compared_only_with_one_of_their_kind()
+    {
+        Election("Landtagswahl").ShouldEndWith("Gegenüber 2021 ist er um 10,0 Prozentpunkte gesunken.");
+        Election("Europawahl").ShouldNotContain("Gegenüber");
+    }
+
+    [Fact]
     public void A_count_of_anything_else_is_not_compared_either() =>
         Of("Plätze", 0, [("2020", 12), ("2025", 12)], 3_000, null)
             .ShouldBe("2025 liegt der Wert bei 12 Plätze. Er ist so hoch wie 2020.");
@@ -67,6 +74,20 @@ public sealed class IndicatorSentencesTests
     private static string Of(string unit, int decimals, (string Period, double? Value)[] own, double whole, string? verdict)
     {
         var indicator = Indicator(unit, decimals, own, whole, verdict);
+        return IndicatorSentences.Of(indicator, Profile(indicator)).Replace('\u00A0', ' ');
+    }
+
+    private static string Election(string last)
+    {
+        var indicator = Indicator("%", 1, [("2020", 80.0), ("2021", 70.0), ("2025", 60.0)], 15.2, null) with
+        {
+            Occasions = new Dictionary<string, string>
+            {
+                ["2020"] = "Kommunalwahl",
+                ["2021"] = "Landtagswahl",
+                ["2025"] = last,
+            },
+        };
         return IndicatorSentences.Of(indicator, Profile(indicator)).Replace('\u00A0', ' ');
     }
 
