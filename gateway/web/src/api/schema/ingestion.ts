@@ -281,6 +281,16 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        ProposalHints: {
+            fileName?: string;
+            sheet?: null | string;
+            encoding?: null | string;
+            separator?: null | string;
+            /** Format: int32 */
+            headerLine?: null | number;
+            /** Format: int32 */
+            headerLines?: null | number;
+        };
         ReceivedDelivery: {
             /** Format: uuid */
             deliveryId: string;
@@ -422,6 +432,10 @@ export interface components {
             repeated: number;
             deliveries: string[];
         };
+        ShownSample: {
+            /** Format: uuid */
+            id: string;
+        };
         SseItemOfDeliveryProgress: {
             data?: components["schemas"]["DeliveryProgress"];
             eventType?: null | string;
@@ -442,6 +456,42 @@ export interface components {
         TableLayout: "Wide" | "long" | "Crosstab" | "Register";
         /** @enum {unknown} */
         TotalsRule: "Check" | "Skip" | "Keep";
+        Trial: {
+            verdict: components["schemas"]["Verdict"];
+            fileDescription: string;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            skipped: number;
+            /** Format: int64 */
+            totals: number;
+            /** Format: int64 */
+            observations: number;
+            periods: string[];
+            /** Format: int32 */
+            findingCount: number;
+            findings: components["schemas"]["ShownFinding"][];
+            values: components["schemas"]["TrialValue"][];
+            /** Format: double */
+            matchRate?: null | number;
+        };
+        TrialValue: {
+            /** Format: int64 */
+            line: number;
+            areaCode: string;
+            areaName: string;
+            period: string;
+            measure: string;
+            breakdown: string;
+            /** Format: double */
+            value?: null | number;
+            state?: null | string;
+            flags?: null | string[];
+        };
         ValueColumn: {
             column: components["schemas"]["ColumnReference"];
             measure: string;
@@ -489,6 +539,7 @@ export type OwnedMeasure = components['schemas']['OwnedMeasure'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
+export type ProposalHints = components['schemas']['ProposalHints'];
 export type ReceivedDelivery = components['schemas']['ReceivedDelivery'];
 export type RegisterProfile = components['schemas']['RegisterProfile'];
 export type RowConditions = components['schemas']['RowConditions'];
@@ -498,11 +549,14 @@ export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFinding = components['schemas']['ShownFinding'];
 export type ShownOverride = components['schemas']['ShownOverride'];
 export type ShownRun = components['schemas']['ShownRun'];
+export type ShownSample = components['schemas']['ShownSample'];
 export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDeliveryProgress'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRun = components['schemas']['StartedRun'];
 export type TableLayout = components['schemas']['TableLayout'];
 export type TotalsRule = components['schemas']['TotalsRule'];
+export type Trial = components['schemas']['Trial'];
+export type TrialValue = components['schemas']['TrialValue'];
 export type ValueColumn = components['schemas']['ValueColumn'];
 export type Verdict = components['schemas']['Verdict'];
 export type $defs = Record<string, never>;
