@@ -4,13 +4,17 @@ namespace Sozialplanung.Ingestion.Profiles;
 
 public enum FileFormat
 {
+    [JsonStringEnumMemberName("csv")]
     Csv,
+
+    [JsonStringEnumMemberName("xlsx")]
     Xlsx,
 }
 
 public enum TableLayout
 {
     /// <summary>A column per measure.</summary>
+    [JsonStringEnumMemberName("wide")]
     Wide,
 
     /// <summary>One column names the measure (or there is only one), one holds the value.</summary>
@@ -18,9 +22,11 @@ public enum TableLayout
     LongTable,
 
     /// <summary>Several header lines together say what a column holds, as in GENESIS tables.</summary>
+    [JsonStringEnumMemberName("crosstab")]
     Crosstab,
 
     /// <summary>A row per person, which is assigned to an area, counted and forgotten.</summary>
+    [JsonStringEnumMemberName("register")]
     Register,
 }
 
@@ -157,19 +163,30 @@ public sealed record ImportProfile
 
 public enum Leftover
 {
+    [JsonStringEnumMemberName("reject")]
     Reject,
+
+    [JsonStringEnumMemberName("skip")]
     Skip,
 }
 
 public enum Combination
 {
+    [JsonStringEnumMemberName("reject")]
     Reject,
+
+    [JsonStringEnumMemberName("sum")]
     Sum,
 }
 
 public enum TotalsRule
 {
+    [JsonStringEnumMemberName("check")]
     Check,
+
+    [JsonStringEnumMemberName("skip")]
     Skip,
+
+    [JsonStringEnumMemberName("keep")]
     Keep,
 }

@@ -16,6 +16,7 @@ internal static class RecogniseFileEndpoint
             .WithName("ProposeDataset")
             .WithSummary("Schlägt vor, wie eine gezeigte Datei als Datensatz gelesen werden kann")
             .WithTags("Muster")
+            .Produces<Proposal>()
             .ProducesProblem(400)
             .ProducesProblem(404)
             .Require(Right.DefineDataset);

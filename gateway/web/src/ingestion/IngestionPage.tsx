@@ -2,6 +2,7 @@ import { Guarded } from "../app/Guarded.tsx";
 import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
+import { DatasetPage } from "../samples/DatasetPage.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
@@ -11,7 +12,7 @@ import { NightlyRuns } from "./NightlyRuns.tsx";
 import { UploadForm } from "./UploadForm.tsx";
 import { Versions } from "./Versions.tsx";
 
-/** /daten · /daten/lieferung/{id} */
+/** /daten · /daten/lieferung/{id} · /daten/neu · /daten/datensatz/{code} */
 export default function IngestionPage() {
   const { me } = useSession();
   const [, , what, id] = useAddress().pathname.split("/");
@@ -19,6 +20,8 @@ export default function IngestionPage() {
     <Guarded area="daten">
       {what === "lieferung" && id ? (
         <DeliveryReport key={id} id={decodeURIComponent(id)} />
+      ) : what === "neu" || (what === "datensatz" && id) ? (
+        <DatasetPage key={id ?? ""} code={id ? decodeURIComponent(id) : null} />
       ) : (
         <PageFrame title={texts.title} lead={texts.lead}>
           <UploadForm />
