@@ -1,4 +1,5 @@
 import { Guarded } from "../app/Guarded.tsx";
+import { Link } from "../app/Link.tsx";
 import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
@@ -25,6 +26,11 @@ export default function IngestionPage() {
       ) : (
         <PageFrame title={texts.title} lead={texts.lead}>
           <UploadForm />
+          <p className="after-panel">
+            <Link className="text-link" href="/daten/neu">
+              {texts.newDataset}
+            </Link>
+          </p>
           <DeliveryList />
           {me.rights.includes("ClearAddresses") && <ClearingList />}
           {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}

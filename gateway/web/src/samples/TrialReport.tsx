@@ -26,7 +26,7 @@ export function TrialReport({ trial, busy, error }: Props) {
         {trial && (
           <>
             <VerdictAlert verdict={trial.verdict} />
-            <p>
+            <p className="trial-facts">
               {texts.facts(
                 formatNumber(trial.rows),
                 formatNumber(trial.accepted),
@@ -71,7 +71,7 @@ function ValueTable({ values }: { values: TrialValue[] }) {
       rowKey={(value) => value.key}
       columns={[
         { title: texts.area, cell: (value) => `${value.areaName} (${value.areaCode})` },
-        { title: texts.period, cell: (value) => formatPeriod(value.period) },
+        { title: texts.periodOf, cell: (value) => formatPeriod(value.period) },
         { title: texts.measure, cell: (value) => value.measure },
         { title: texts.group, cell: (value) => value.breakdown.replaceAll(";", ", ").replaceAll("=", ": ") || texts.whole },
         { title: texts.value, numeric: true, cell: (value) => shown(value) },

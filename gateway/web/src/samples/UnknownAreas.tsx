@@ -34,7 +34,7 @@ export function UnknownAreas({ proposal, definition, areas, onChange }: Props) {
   return (
     <Block id="assign-title" title={texts.assign} lead={texts.assignLead} look="panel">
       <div className="form columns">
-        {proposal.unknownAreas.map(({ text, suggestedCode }) => (
+        {proposal.unknownAreas.map(({ text, suggestedCode, suggestedName }) => (
           <SelectField
             key={text}
             label={texts.assignSelect(text)}
@@ -43,13 +43,22 @@ export function UnknownAreas({ proposal, definition, areas, onChange }: Props) {
           >
             <option value="">{texts.notAssigned}</option>
             <option value={out}>{texts.leftOut}</option>
-            {[...choices]
-              .sort((left, right) => Number(right.code === suggestedCode) - Number(left.code === suggestedCode))
-              .map((area) => (
-                <option key={area.code} value={area.code}>
-                  {area.name} ({area.code})
+            {suggestedCode && (
+              <optgroup label={texts.perhaps}>
+                <option value={suggestedCode}>
+                  {suggestedName} ({suggestedCode})
                 </option>
-              ))}
+              </optgroup>
+            )}
+            <optgroup label={texts.allAreas}>
+              {choices
+                .filter((area) => area.code !== suggestedCode)
+                .map((area) => (
+                  <option key={area.code} value={area.code}>
+                    {area.name} ({area.code})
+                  </option>
+                ))}
+            </optgroup>
           </SelectField>
         ))}
       </div>
