@@ -154,7 +154,7 @@ public sealed class HostileDeliveriesTests(RunningIngestion ingestion)
                 "<worksheet><sheetData/></worksheet>",
                 "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;\">]><sst><si><t>&lol2;</t></si></sst>"
             ),
-            "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen.",
+            "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in solchen Dateien nicht vorgesehen und wird nicht gelesen.",
             null
         );
 

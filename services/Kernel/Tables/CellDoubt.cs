@@ -1,7 +1,7 @@
 namespace Sozialplanung.Tables;
 
 /// <summary>Why what a cell holds cannot be taken as what it shows.</summary>
-internal enum XlsxDoubt
+internal enum CellDoubt
 {
     None,
 
