@@ -4,8 +4,13 @@ namespace Sozialplanung.Ingestion.Profiles;
 
 public enum FileFormat
 {
+    /// <summary>Whatever the file is by its bytes.</summary>
+    Auto,
     Csv,
     Xlsx,
+    Xls,
+    Ods,
+    Json,
 }
 
 public enum TableLayout
@@ -27,7 +32,11 @@ public enum TableLayout
 /// <summary>How a provider's file is read without editing it. Every rule of reading stands here, none in the code.</summary>
 public sealed record ImportProfile
 {
-    public FileFormat Format { get; init; } = FileFormat.Csv;
+    /// <summary>What is stored names its format, so that files of datasets from before there was <c>auto</c> are still what was agreed.</summary>
+    public FileFormat Format { get; init; } = FileFormat.Auto;
+
+    /// <summary>Name of the file in an archive, where that holds several tables; <c>*</c> stands for what changes.</summary>
+    public string? Entry { get; init; }
 
     /// <summary><c>auto</c> (BOM, then UTF-8, then Windows-1252), <c>utf-8</c>, <c>utf-16</c>, <c>windows-1252</c>.</summary>
     public string Encoding { get; init; } = "auto";
@@ -35,7 +44,7 @@ public sealed record ImportProfile
     /// <summary><c>auto</c> or one character; a tab may be written <c>tab</c>.</summary>
     public string Separator { get; init; } = "auto";
 
-    /// <summary>Name of the sheet; default: the first.</summary>
+    /// <summary>Name of the sheet; default: the first that is not hidden. Of JSON: the member that holds the rows.</summary>
     public string? Sheet { get; init; }
 
     /// <summary><c>auto</c>: the first row that holds all named columns; or the row's number.</summary>

@@ -14,6 +14,7 @@ internal sealed class MarkupPackage : IDisposable
     /// <param name="name">What a sentence calls the file: <c>Die Excel-Datei</c>.</param>
     public MarkupPackage(Stream file, string name)
     {
+        ZipDirectory.Check(file, name);
         _archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         _inflation = new BoundedInflation(file.Length, name);
         if (_archive.Entries.Count > MaximumParts)
