@@ -15,6 +15,10 @@ public sealed class TablesFuzzTests
 
     private static readonly byte[] _workbook = Workbooks.Of(["Gebiet", "Wert"], ["01", 1.5], ["02", new DateOnly(2024, 12, 31)]);
 
+    private static readonly byte[] _oldWorkbook = OldWorkbooks.Of([
+        .. Enumerable.Range(0, 300).Select(i => new object?[] { $"Gebiet {i}", i, new DateOnly(2024, 1, 1) }),
+    ]);
+
     private static readonly byte[][] _sheets =
     [
         .. new[]
@@ -35,6 +39,41 @@ public sealed class TablesFuzzTests
     [Fact]
     public Task Archives_of_workbooks() =>
         Fuzz.RunAsync(1_000, [_workbook], input => Read(() => XlsxRows.Open(new MemoryStream(input), null)));
+
+    [Fact]
+    public Task Old_workbooks() =>
+        Fuzz.RunAsync(
+            3_000,
+            [_oldWorkbook, OldWorkbooks.Of(["a", new OldWorkbooks.Formula("b")])],
+            input => Read(() => XlsRows.Open(new MemoryStream(input), null))
+        );
+
+    [Fact]
+    public Task Records_of_old_workbooks() =>
+        Fuzz.RunAsync(
+            3_000,
+            [
+                new OldWorkbooks.Builder()
+                    .HideRow(1)
+                    .Merge(0, 1, 0, 1)
+                    .Rows(["Gebiet", 7], [1.5, new OldWorkbooks.Odd(1, true)])
+                    .Stream(),
+            ],
+            input => Read(() => XlsRows.Open(new MemoryStream(OldWorkbooks.Compound(input)), null))
+        );
+
+    [Fact]
+    public Task Archives_of_any_table() =>
+        Fuzz.RunAsync(
+            2_000,
+            [Archives.Zip(("a.csv", _tables[0]), ("b/c.xls", _oldWorkbook)), Archives.Gzip(_tables[0]), _workbook],
+            input =>
+                Read(() =>
+                {
+                    TableContents.Of(new MemoryStream(input));
+                    return new TableSource { Entry = "*.csv" }.Open(new MemoryStream(input));
+                })
+        );
 
     [Fact]
     public Task Sheets_of_workbooks() =>

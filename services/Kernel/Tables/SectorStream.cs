@@ -30,7 +30,8 @@ internal sealed class SectorStream(Stream file, long[] offsets, int sectorSize, 
 
         var within = (int)(_position % sectorSize);
         var count = (int)Math.Min(Math.Min(buffer.Length, sectorSize - within), length - _position);
-        file.Position = offsets[_position / sectorSize] + within;
+        var place = offsets[_position / sectorSize] + within;
+        file.Position = place < file.Length ? place : throw new EndOfStreamException();
         var read = file.Read(buffer[..count]);
         _position += read;
         return read;
