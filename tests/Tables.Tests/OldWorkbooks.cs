@@ -170,11 +170,27 @@ internal static class OldWorkbooks
                 case Formula { Result: null }:
                     return [Record(0x06, [.. Shorts(row, column, 0), 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. new byte[8]])];
                 case Formula { Result: { } number }:
-                    return [Record(0x06, [.. Shorts(row, column, 0), .. Double(Convert.ToDouble(number, CultureInfo.InvariantCulture)), .. new byte[8]])];
+                    return
+                    [
+                        Record(
+                            0x06,
+                            [
+                                .. Shorts(row, column, 0),
+                                .. Double(Convert.ToDouble(number, CultureInfo.InvariantCulture)),
+                                .. new byte[8],
+                            ]
+                        ),
+                    ];
                 case int whole:
                     return [Record(0x27E, [.. Shorts(row, column, 0), .. Longs((whole << 2) | 2)])];
                 default:
-                    return [Record(0x203, [.. Shorts(row, column, 0), .. Double(Convert.ToDouble(value, CultureInfo.InvariantCulture))])];
+                    return
+                    [
+                        Record(
+                            0x203,
+                            [.. Shorts(row, column, 0), .. Double(Convert.ToDouble(value, CultureInfo.InvariantCulture))]
+                        ),
+                    ];
             }
         }
 

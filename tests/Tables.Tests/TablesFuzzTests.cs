@@ -76,6 +76,35 @@ public sealed class TablesFuzzTests
         );
 
     [Fact]
+    public Task Open_documents() =>
+        Fuzz.RunAsync(
+            2_000,
+            [
+                .. new[]
+                {
+                    OpenDocuments.Row(
+                        OpenDocuments.Text("Gebiet"),
+                        OpenDocuments.Number("51", "00051"),
+                        OpenDocuments.Number("0.5", "50 %", "percentage")
+                    ),
+                    """<table:table-column table:visibility="collapse"/><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-spanned="2" office:value-type="date" office:date-value="2024-12-31"><text:p>a<text:s text:c="3"/></text:p></table:table-cell><table:covered-table-cell/></table:table-row>""",
+                }.Select(Encoding.UTF8.GetBytes),
+            ],
+            input => Read(() => OdsRows.Open(new MemoryStream(OpenDocuments.Of(Encoding.UTF8.GetString(input))), null))
+        );
+
+    [Fact]
+    public Task Json() =>
+        Fuzz.RunAsync(
+            3_000,
+            [
+                """[{"gebiet":"051","wert":12.5,"x":null},{"y":[1,{"z":true}],"wert":"\u00e4"}]"""u8.ToArray(),
+                """{"stand":{"a":[1]},"daten":[{"a":1},{"a":2}]}"""u8.ToArray(),
+            ],
+            input => Read(() => JsonRows.Open(new MemoryStream(input), null))
+        );
+
+    [Fact]
     public Task Sheets_of_workbooks() =>
         Fuzz.RunAsync(
             1_000,

@@ -25,4 +25,7 @@ internal enum CellDoubt
 
     /// <summary>Shows a text of its format in place of its number, beside it a text that changes it, or nothing.</summary>
     Text,
+
+    /// <summary>An object or a list of its own.</summary>
+    Nested,
 }

@@ -124,6 +124,7 @@ internal static class FileKind
             : Has("xl/workbook.bin") ? (null, "eine binäre Excel-Datei (XLSB)")
             : Has("word/document.xml") ? (null, "ein Word-Dokument")
             : Has("ppt/presentation.xml") ? (null, "eine Präsentation")
+            : Has("encrypted-package") ? (null, "mit einem Kennwort geschützt")
             : Has("content.xml") && archive.GetEntry("mimetype") is { } type ? OfOpenDocument(type)
             : null;
     }

@@ -12,6 +12,8 @@ internal readonly record struct SheetCell(int Start, int Length, bool IsNumber)
     /// <summary>Code of its number format, where that is the doubt.</summary>
     public string? Format { get; init; }
 
+    private string ByFormat => Format is null ? "" : $" durch ihr Format „{Format}“";
+
     /// <summary>The column of a cell address (<c>AB12</c> → 27); the next one where it has no address.</summary>
     public static int ColumnOf(string? address, int next)
     {
@@ -47,11 +49,11 @@ internal readonly record struct SheetCell(int Start, int Length, bool IsNumber)
             CellDoubt.Fault => $"zeigt den Fehler „{text}“.",
             CellDoubt.Unsaved =>
                 "enthält eine Formel, deren Ergebnis nicht gespeichert ist. Bitte öffnen Sie die Datei in Excel und speichern Sie sie noch einmal.",
+            CellDoubt.Nested => "enthält eine Liste oder ein Objekt und keine einzelne Angabe.",
             CellDoubt.NoDay => "ist als Datum formatiert, enthält aber keinen Tag.",
-            CellDoubt.Time => $"zeigt durch ihr Format „{Format}“ eine Uhrzeit oder Dauer.",
+            CellDoubt.Time => $"zeigt{ByFormat} eine Uhrzeit oder Dauer.",
             CellDoubt.Scaled =>
-                $"zeigt durch ihr Format „{Format}“ Tausender oder Millionen dessen, was sie enthält ({text}). Bitte formatieren Sie sie als gewöhnliche Zahl.",
-            CellDoubt.Text =>
-                $"zeigt durch ihr Format „{Format}“ etwas anderes als ihre Zahl. Bitte schreiben Sie in die Zelle, was gemeint ist.",
+                $"zeigt{ByFormat} Tausender oder Millionen dessen, was sie enthält ({text}). Bitte formatieren Sie sie als gewöhnliche Zahl.",
+            CellDoubt.Text => $"zeigt{ByFormat} etwas anderes als ihre Zahl. Bitte schreiben Sie in die Zelle, was gemeint ist.",
         };
 }

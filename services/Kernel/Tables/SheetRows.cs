@@ -61,6 +61,12 @@ public abstract class SheetRows : TableRows
         Cells.Clear();
         Letters.CutTo(0);
         _hasDoubts = false;
+        MoveTo(line);
+    }
+
+    /// <summary>The same row at another line.</summary>
+    private protected void MoveTo(long line)
+    {
         _line = line;
         if (line > MaximumRows)
         {

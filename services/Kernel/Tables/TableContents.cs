@@ -73,6 +73,19 @@ public sealed record TableContents
 
             case TableFormat.Xls:
                 return new XlsWorkbook(table).Sheets;
+            case TableFormat.Ods:
+                using (var package = new MarkupPackage(table, OdsContent.Name))
+                using (var content = new OdsContent(package))
+                {
+                    var sheets = new List<TableSheet>();
+                    while (content.NextSheet())
+                    {
+                        sheets.Add(content.Sheet);
+                    }
+
+                    return sheets;
+                }
+
             default:
                 return [];
         }

@@ -66,8 +66,8 @@ public sealed record TableSource
             TableFormat.Csv => new CsvFormat { Encoding = Encoding, Separator = Separator }.Open(table),
             TableFormat.Xlsx => XlsxRows.Open(table, Sheet),
             TableFormat.Xls => XlsRows.Open(table, Sheet),
-            TableFormat.Ods => throw new UnreadableFileException("ODS"),
-            TableFormat.Json => throw new UnreadableFileException("JSON"),
+            TableFormat.Ods => OdsRows.Open(table, Sheet),
+            TableFormat.Json => JsonRows.Open(table, Sheet),
         };
     }
 }

@@ -45,7 +45,11 @@ public sealed class HostileDeliveriesTests(RunningIngestion ingestion)
     [Fact]
     public Task A_workbook_where_CSV_is_agreed() =>
         RefusedAsync(
-            Samples.WideProfile.Replace("{\"minimumCoverage\"", "{\"format\":\"csv\",\"minimumCoverage\"", StringComparison.Ordinal),
+            Samples.WideProfile.Replace(
+                "{\"minimumCoverage\"",
+                "{\"format\":\"csv\",\"minimumCoverage\"",
+                StringComparison.Ordinal
+            ),
             Workbooks.Of(["Sozialraum", "Arbeitslose"]),
             "Die Datei ist eine Excel-Datei (XLSX); vereinbart ist eine CSV-Datei.",
             null
