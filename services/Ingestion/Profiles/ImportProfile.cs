@@ -112,7 +112,7 @@ public sealed record ImportProfile
     public HeaderLine? BlockRows { get; init; }
 
     /// <summary>Text in place of a number → the state (<c>Unknown, Hidden, NotYetReported, NotMeaningful, TooUncertain</c>),
-    /// <c>zero</c> or <c>skip</c>.</summary>
+    /// <c>zero</c>, <c>skip</c>, or the number it stands for.</summary>
     public IReadOnlyDictionary<string, string> Placeholders { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Long: column with the quality sign of the value.</summary>
