@@ -5,13 +5,15 @@ namespace Sozialplanung.Tables;
 /// for all its parts together. What has been unpacked to its end must have the checksum that the archive has of it: a byte that
 /// changed on its way may leave a number that reads as well as the right one.
 /// </summary>
-internal sealed class BoundedInflation(long archiveLength)
+internal sealed class BoundedInflation(long archiveLength, string name)
 {
     private const long FreeAllowance = 16L << 20;
     private const long MaximumRatio = 100;
     private const long Ceiling = 4L << 30;
     private readonly long _budget = Math.Min(Ceiling, Math.Max(FreeAllowance, archiveLength * MaximumRatio));
     private long _used;
+
+    private string Name => name;
 
     public Stream Count(Stream inner, uint checksum) => new CountingStream(inner, checksum, this);
 
@@ -21,7 +23,7 @@ internal sealed class BoundedInflation(long archiveLength)
         if (_used > _budget)
         {
             throw new UnreadableFileException(
-                "Die Excel-Datei entpackt sich auf mehr als das Hundertfache ihrer Größe. Sie wird nicht gelesen, weil sie den Dienst überlasten soll oder beschädigt ist."
+                $"{name} entpackt sich auf mehr als das Hundertfache ihrer Größe. Sie wird nicht gelesen, weil sie den Dienst überlasten soll oder beschädigt ist."
             );
         }
     }
@@ -54,7 +56,7 @@ internal sealed class BoundedInflation(long archiveLength)
             if (read == 0 && buffer.Length > 0 && _found.Value != checksum)
             {
                 throw new UnreadableFileException(
-                    "Die Excel-Datei ist beschädigt: Ihr Inhalt passt nicht zur Prüfsumme, die sie selbst nennt. Bitte liefern Sie sie noch einmal."
+                    $"{bound.Name} ist beschädigt: Der Inhalt passt nicht zur Prüfsumme, die in der Datei steht. Bitte liefern Sie sie noch einmal."
                 );
             }
 

@@ -4,19 +4,19 @@ using System.Text;
 namespace Sozialplanung.Tables;
 
 /// <summary>Reads the code of a number format, section by section.</summary>
-internal sealed class XlsxFormatReader(string code)
+internal sealed class CellFormatReader(string code)
 {
     private static readonly SearchValues<char> _ofDays = SearchValues.Create("dDyYjJt");
     private static readonly string[] _general = ["General", "Standard"];
     private readonly StringBuilder _literal = new();
     private int _at;
-    private XlsxFormatSection _section = new();
+    private CellFormatSection _section = new();
     private int _commas;
     private bool _isPlain = true;
 
-    public IReadOnlyList<XlsxFormatSection> Read()
+    public IReadOnlyList<CellFormatSection> Read()
     {
-        var sections = new List<XlsxFormatSection>();
+        var sections = new List<CellFormatSection>();
         var start = 0;
         for (_at = 0; _at < code.Length; _at++)
         {
@@ -91,7 +91,7 @@ internal sealed class XlsxFormatReader(string code)
     }
 
     /// <summary>A time has minutes where a day has months: <c>h:mm</c> is no day.</summary>
-    private XlsxFormatSection Finish(bool isEmpty)
+    private CellFormatSection Finish(bool isEmpty)
     {
         EndOfWhole();
         var hasDate = code.AsSpan().ContainsAny(_ofDays);
@@ -103,7 +103,7 @@ internal sealed class XlsxFormatReader(string code)
             Literal = _literal.ToString(),
             Digits = _isPlain && _literal.Length == 0 && _section.Digits > 1 ? _section.Digits : 0,
         };
-        _section = new XlsxFormatSection();
+        _section = new CellFormatSection();
         _literal.Clear();
         _isPlain = true;
         return finished;

@@ -3,14 +3,16 @@ namespace Sozialplanung.Tables;
 /// <param name="Start">Where its text begins among those of the row.</param>
 /// <param name="Length">Length of its text.</param>
 /// <param name="IsNumber">Whether it is a number by its type.</param>
-internal readonly record struct XlsxCell(int Start, int Length, bool IsNumber)
+internal readonly record struct SheetCell(int Start, int Length, bool IsNumber)
 {
     public bool IsPercent { get; init; }
 
-    public XlsxDoubt Doubt { get; init; }
+    public CellDoubt Doubt { get; init; }
 
     /// <summary>Code of its number format, where that is the doubt.</summary>
     public string? Format { get; init; }
+
+    private string ByFormat => Format is null ? "" : $" durch ihr Format „{Format}“";
 
     /// <summary>The column of a cell address (<c>AB12</c> → 27); the next one where it has no address.</summary>
     public static int ColumnOf(string? address, int next)
@@ -42,16 +44,16 @@ internal readonly record struct XlsxCell(int Start, int Length, bool IsNumber)
     public string? Sentence(ReadOnlySpan<char> text) =>
         Doubt switch
         {
-            XlsxDoubt.None => null,
-            XlsxDoubt.Truth => $"enthält den Wahrheitswert {(text is "1" ? "WAHR" : "FALSCH")} und keine Zahl.",
-            XlsxDoubt.Fault => $"zeigt den Fehler „{text}“.",
-            XlsxDoubt.Unsaved =>
+            CellDoubt.None => null,
+            CellDoubt.Truth => $"enthält den Wahrheitswert {(text is "1" ? "WAHR" : "FALSCH")} und keine Zahl.",
+            CellDoubt.Fault => $"zeigt den Fehler „{text}“.",
+            CellDoubt.Unsaved =>
                 "enthält eine Formel, deren Ergebnis nicht gespeichert ist. Bitte öffnen Sie die Datei in Excel und speichern Sie sie noch einmal.",
-            XlsxDoubt.NoDay => "ist als Datum formatiert, enthält aber keinen Tag.",
-            XlsxDoubt.Time => $"zeigt durch ihr Format „{Format}“ eine Uhrzeit oder Dauer.",
-            XlsxDoubt.Scaled =>
-                $"zeigt durch ihr Format „{Format}“ Tausender oder Millionen dessen, was sie enthält ({text}). Bitte formatieren Sie sie als gewöhnliche Zahl.",
-            XlsxDoubt.Text =>
-                $"zeigt durch ihr Format „{Format}“ etwas anderes als ihre Zahl. Bitte schreiben Sie in die Zelle, was gemeint ist.",
+            CellDoubt.Nested => "enthält eine Liste oder ein Objekt und keine einzelne Angabe.",
+            CellDoubt.NoDay => "ist als Datum formatiert, enthält aber keinen Tag.",
+            CellDoubt.Time => $"zeigt{ByFormat} eine Uhrzeit oder Dauer.",
+            CellDoubt.Scaled =>
+                $"zeigt{ByFormat} Tausender oder Millionen dessen, was sie enthält ({text}). Bitte formatieren Sie sie als gewöhnliche Zahl.",
+            CellDoubt.Text => $"zeigt{ByFormat} etwas anderes als ihre Zahl. Bitte schreiben Sie in die Zelle, was gemeint ist.",
         };
 }

@@ -1,45 +1,45 @@
 namespace Sozialplanung.Tables;
 
 /// <summary>How a cell shows its number: as it is, times a hundred with a percent sign, as a day, or as something else.</summary>
-internal sealed class XlsxFormat(string code)
+internal sealed class CellFormat(string code)
 {
-    private readonly IReadOnlyList<XlsxFormatSection> _sections = new XlsxFormatReader(code).Read();
+    private readonly IReadOnlyList<CellFormatSection> _sections = new CellFormatReader(code).Read();
 
-    public static XlsxFormat General { get; } = new("General");
+    public static CellFormat General { get; } = new("General");
 
     public string Code => code;
 
     /// <summary>The formats that a workbook does not write down (ECMA-376, part 1, 18.8.30).</summary>
-    public static XlsxFormat BuiltIn(int id) =>
+    public static CellFormat BuiltIn(int id) =>
         id switch
         {
-            9 or 10 => new XlsxFormat("0.00%"),
-            (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => new XlsxFormat("dd.mm.yyyy"),
-            (>= 18 and <= 21) or (>= 45 and <= 47) => new XlsxFormat("hh:mm:ss"),
+            9 or 10 => new CellFormat("0.00%"),
+            (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => new CellFormat("dd.mm.yyyy"),
+            (>= 18 and <= 21) or (>= 45 and <= 47) => new CellFormat("hh:mm:ss"),
             _ => General,
         };
 
     /// <summary>The section that shows this number, and why the number cannot be taken as what is shown.</summary>
-    public (XlsxFormatSection Section, XlsxDoubt Doubt) For(double number)
+    public (CellFormatSection Section, CellDoubt Doubt) For(double number)
     {
         var section = SectionOf(number);
         return (section, DoubtOf(section, number));
     }
 
-    private static XlsxDoubt DoubtOf(XlsxFormatSection section, double number) =>
-        section.IsEmpty ? XlsxDoubt.Text
-        : section.IsDay ? XlsxDoubt.None
-        : section.IsTime ? XlsxDoubt.Time
-        : section.IsScaled ? XlsxDoubt.Scaled
+    private static CellDoubt DoubtOf(CellFormatSection section, double number) =>
+        section.IsEmpty ? CellDoubt.Text
+        : section.IsDay ? CellDoubt.None
+        : section.IsTime ? CellDoubt.Time
+        : section.IsScaled ? CellDoubt.Scaled
         : !section.HasDigits
-            ? number == 0 && section.Literal.Trim() is "-" or "–" or "—" ? XlsxDoubt.None
-                : XlsxDoubt.Text
-        : section.ChangesNumber ? XlsxDoubt.Text
-        : XlsxDoubt.None;
+            ? number == 0 && section.Literal.Trim() is "-" or "–" or "—" ? CellDoubt.None
+                : CellDoubt.Text
+        : section.ChangesNumber ? CellDoubt.Text
+        : CellDoubt.None;
 
     /// <summary>By the conditions of the sections; without any, the first is for numbers above zero, the second for those below,
     /// the third for zero.</summary>
-    private XlsxFormatSection SectionOf(double number)
+    private CellFormatSection SectionOf(double number)
     {
         var sections = _sections.Take(3).ToArray();
         if (Array.Exists(sections, section => section.Condition is not null))

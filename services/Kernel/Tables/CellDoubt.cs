@@ -1,7 +1,7 @@
 namespace Sozialplanung.Tables;
 
 /// <summary>Why what a cell holds cannot be taken as what it shows.</summary>
-internal enum XlsxDoubt
+internal enum CellDoubt
 {
     None,
 
@@ -25,4 +25,7 @@ internal enum XlsxDoubt
 
     /// <summary>Shows a text of its format in place of its number, beside it a text that changes it, or nothing.</summary>
     Text,
+
+    /// <summary>An object or a list of its own.</summary>
+    Nested,
 }

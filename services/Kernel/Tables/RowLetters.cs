@@ -3,7 +3,7 @@ using System.Xml;
 namespace Sozialplanung.Tables;
 
 /// <summary>The texts of the cells of one row, one behind the other; bounded, because the sender decides how long they are.</summary>
-internal sealed class XlsxLetters
+internal sealed class RowLetters
 {
     private char[] _letters = new char[1 << 12];
 

@@ -1,7 +1,7 @@
 namespace Sozialplanung.Tables;
 
 /// <summary>The days that Excel keeps as numbers.</summary>
-internal static class XlsxDay
+internal static class SheetDay
 {
     // Excel believes that 1900 was a leap year: before its 29 February it is one day behind.
     private const int FictionalLeapDay = 60;

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Sozialplanung.Tables;
 
 /// <summary>One of the parts, between semicolons, of a number format of Excel (ECMA-376, part 1, 18.8.31).</summary>
-internal sealed record XlsxFormatSection
+internal sealed record CellFormatSection
 {
     private static readonly SearchValues<char> _signs = SearchValues.Create("<>≤≥*/‰");
 
