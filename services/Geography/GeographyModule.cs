@@ -25,6 +25,7 @@ internal static class GeographyModule
     public static void MapGeography(this IEndpointRouteBuilder app)
     {
         app.MapImportAreas();
+        app.MapCheckAreas();
         app.MapFindAreas();
         app.MapListLevels();
         app.MapListVersions();

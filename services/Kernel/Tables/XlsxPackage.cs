@@ -13,7 +13,7 @@ internal sealed class XlsxPackage : IDisposable
     public XlsxPackage(Stream file)
     {
         _archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        _inflation = new BoundedInflation(file.Length);
+        _inflation = new BoundedInflation(file.Length, "Die Excel-Datei");
         if (_archive.Entries.Count > MaximumParts)
         {
             throw new UnreadableFileException(
