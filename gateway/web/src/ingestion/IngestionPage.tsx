@@ -2,6 +2,7 @@ import { Guarded } from "../app/Guarded.tsx";
 import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
+import { AreaImportLink } from "../areas/AreaImportLink.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
@@ -27,6 +28,7 @@ export default function IngestionPage() {
           {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}
           <DatasetList />
           {me.rights.includes("EditAreas") && <Versions />}
+          {me.rights.includes("EditAreas") && <AreaImportLink />}
         </PageFrame>
       )}
     </Guarded>
