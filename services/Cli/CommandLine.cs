@@ -19,6 +19,7 @@ internal static partial class CommandLine
 
     public static IReadOnlyList<ICommand> Commands { get; } =
     [
+        new ProposeAreas(),
         new ImportAreas(),
         new UseVersion(),
         new ImportStreets(),

@@ -6,6 +6,7 @@ using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
+using Sozialplanung.Geography.ProposeAreas;
 using Sozialplanung.Geography.ReadAreas;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
@@ -18,6 +19,7 @@ internal static class GeographyModule
     {
         services.AddSingleton<ImportFormReader>();
         services.AddScoped<ImportAreasHandler>();
+        services.AddScoped<ProposeAreasHandler>();
         services.AddScoped<ImportStreetsHandler>();
         services.AddScoped<ChooseVersionHandler>();
     }
@@ -25,6 +27,8 @@ internal static class GeographyModule
     public static void MapGeography(this IEndpointRouteBuilder app)
     {
         app.MapImportAreas();
+        app.MapCheckAreas();
+        app.MapProposeAreas();
         app.MapFindAreas();
         app.MapListLevels();
         app.MapListVersions();

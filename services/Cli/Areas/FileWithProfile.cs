@@ -14,9 +14,16 @@ internal static class FileWithProfile
         string file,
         string profile,
         CancellationToken cancellationToken
+    ) => await SendAsync(installation, path, file, await JsonFile.ReadAsync(profile, cancellationToken), cancellationToken);
+
+    public static async Task<JsonElement> SendAsync(
+        InstallationClient installation,
+        string path,
+        string file,
+        JsonElement form,
+        CancellationToken cancellationToken
     )
     {
-        var form = await JsonFile.ReadAsync(profile, cancellationToken);
         await using var content = File.OpenRead(file);
         using var body = new MultipartFormDataContent
         {
@@ -26,23 +33,29 @@ internal static class FileWithProfile
         return await installation.SendContentAsync(HttpMethod.Post, path, body, cancellationToken);
     }
 
-    public static async Task WriteWarningsAsync(JsonElement answer, TextWriter output)
+    public static Task WriteWarningsAsync(JsonElement answer, TextWriter output) =>
+        WriteAsync(answer, "warnings", "Hinweis", "weitere Hinweise", output);
+
+    public static Task WriteErrorsAsync(JsonElement answer, TextWriter output) =>
+        WriteAsync(answer, "errors", "Fehler", "weitere Fehler", output);
+
+    private static async Task WriteAsync(JsonElement answer, string member, string word, string more, TextWriter output)
     {
-        if (!answer.TryGetProperty("warnings", out var warnings))
+        if (!answer.TryGetProperty(member, out var findings))
         {
             return;
         }
 
-        foreach (var warning in warnings.EnumerateArray().Take(ShownWarnings))
+        foreach (var finding in findings.EnumerateArray().Take(ShownWarnings))
         {
             var row =
-                warning.TryGetProperty("row", out var line) && line.ValueKind == JsonValueKind.Number ? $"Zeile {line}: " : "";
-            await output.WriteLineAsync($"  Hinweis: {row}{warning.GetProperty("text").GetString()}");
+                finding.TryGetProperty("row", out var line) && line.ValueKind == JsonValueKind.Number ? $"Zeile {line}: " : "";
+            await output.WriteLineAsync($"  {word}: {row}{finding.GetProperty("text").GetString()}");
         }
 
-        if (warnings.GetArrayLength() > ShownWarnings)
+        if (findings.GetArrayLength() > ShownWarnings)
         {
-            await output.WriteLineAsync($"  … und {warnings.GetArrayLength() - ShownWarnings} weitere Hinweise.");
+            await output.WriteLineAsync($"  … und {findings.GetArrayLength() - ShownWarnings} {more}.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sozialplanung.Cli.Connection;
 
 namespace Sozialplanung.Cli.Areas;
@@ -7,7 +8,7 @@ internal sealed class ImportAreas : ICommand
     public string Words => "areas import";
 
     public (string Usage, string Purpose) Help =>
-        ("DATEI.geojson --profile PROFIL.json", "Lädt Gebiete einer oder mehrerer Ebenen.");
+        ("DATEI --profile PROFIL.json [--dry-run]", "Lädt Gebiete einer oder mehrerer Ebenen; mit --dry-run wird nur geprüft.");
 
     public async Task<int> RunAsync(
         Arguments arguments,
@@ -16,13 +17,19 @@ internal sealed class ImportAreas : ICommand
         CancellationToken cancellationToken
     )
     {
+        var isCheck = arguments.Has("--dry-run");
         var answer = await FileWithProfile.SendAsync(
             installation,
-            "api/geography/imports/areas",
-            arguments.File(0, "die GeoJSON-Datei"),
+            isCheck ? "api/geography/imports/areas/check" : "api/geography/imports/areas",
+            arguments.File(0, "die Gebietsdatei"),
             arguments.Required("--profile"),
             cancellationToken
         );
+        if (isCheck)
+        {
+            return await WriteCheckAsync(answer, output);
+        }
+
         await output.WriteLineAsync($"{answer.GetProperty("areas")} Gebiete geladen.");
         if (!answer.GetProperty("isCurrent").GetBoolean())
         {
@@ -34,5 +41,23 @@ internal sealed class ImportAreas : ICommand
 
         await FileWithProfile.WriteWarningsAsync(answer, output);
         return 0;
+    }
+
+    private static async Task<int> WriteCheckAsync(JsonElement answer, TextWriter output)
+    {
+        var isReady = answer.GetProperty("isReady").GetBoolean();
+        await output.WriteLineAsync(
+            isReady
+                ? $"Probelauf: {answer.GetProperty("areas")} Gebiete würden geladen, {answer.GetProperty("replaced")} ersetzt. Es wurde nichts geändert."
+                : $"Probelauf: Die Datei würde nicht geladen ({answer.GetProperty("errorCount")} Fehler)."
+        );
+        foreach (var level in answer.GetProperty("levels").EnumerateObject())
+        {
+            await output.WriteLineAsync($"  {level.Name}: {level.Value}");
+        }
+
+        await FileWithProfile.WriteErrorsAsync(answer, output);
+        await FileWithProfile.WriteWarningsAsync(answer, output);
+        return isReady ? 0 : 1;
     }
 }

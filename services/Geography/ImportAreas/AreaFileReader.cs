@@ -1,7 +1,7 @@
 using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
+using Sozialplanung.Geometry.GeoFiles;
 using Sozialplanung.Geometry.GeoJson;
-using Sozialplanung.Geometry.Kml;
 
 namespace Sozialplanung.Geography.ImportAreas;
 
@@ -20,7 +20,7 @@ internal static class AreaFileReader
         if (!TryReadSystem(profile.Crs, out var system))
         {
             findings.Refuse(
-                $"Das Profil nennt das Koordinatensystem „{profile.Crs}“. Gelesen werden EPSG:4326, EPSG:25832, EPSG:25833, EPSG:4647 und auto.",
+                $"Das Profil nennt das Koordinatensystem „{profile.Crs}“. Gelesen werden {CoordinateSystemDetection.KnownNames}.",
                 column: "crs"
             );
             return [];
@@ -28,10 +28,20 @@ internal static class AreaFileReader
 
         try
         {
-            var limits = new GeoJsonLimits { Cancelled = cancellationToken };
-            var isKml = IsXml(file.Span);
-            var layer = isKml ? ReadKml(file, system, limits) : GeoJsonReader.Read(file, system, limits);
-            var bare = profile.HasMembersByProperty && !isKml ? BareFeatures.Read(file) : [];
+            var geoFile = GeoFile.Open(file);
+            var layer = geoFile.Read(
+                new GeoReadOptions
+                {
+                    Layer = profile.Layer,
+                    System = system,
+                    IsSwapped = profile.SwapAxes,
+                    Limits = new GeoJsonLimits { Cancelled = cancellationToken },
+                }
+            );
+            var bare =
+                profile.HasMembersByProperty && geoFile.Format == GeoFileFormat.GeoJson && !GeoFile.IsPacked(file.Span)
+                    ? BareFeatures.Read(file)
+                    : [];
             Tell(layer, bare, findings);
             if (ZoneQuestion.Of(layer) is { } question)
             {
@@ -49,23 +59,11 @@ internal static class AreaFileReader
         }
     }
 
-    private static bool TryReadSystem(string text, out CoordinateSystem? system)
+    /// <summary>The system a person names; null with true: as the file says.</summary>
+    public static bool TryReadSystem(string text, out CoordinateSystem? system)
     {
         system = text == "auto" ? null : CoordinateSystemDetection.FromName(text);
         return system is not null || text == "auto";
-    }
-
-    private static bool IsXml(ReadOnlySpan<byte> file) => file.TrimStart("\uFEFF \r\n\t"u8) is [(byte)'<', ..];
-
-    private static GeoLayer ReadKml(ReadOnlyMemory<byte> file, CoordinateSystem? system, GeoJsonLimits limits)
-    {
-        if (system is not (null or CoordinateSystem.Wgs84))
-        {
-            throw new GeoFormatException("KML ist immer in EPSG:4326 geschrieben. Bitte „crs“ im Profil auf auto stellen.");
-        }
-
-        using var stream = new MemoryStream(file.ToArray());
-        return KmlReader.Read(stream, limits);
     }
 
     private static void Tell(GeoLayer layer, IReadOnlyList<SourceFeature> bare, ImportFindings findings)
@@ -101,22 +99,26 @@ internal static class AreaFileReader
         }
 
         var extent = feature.Geometry.EnvelopeInternal;
-        if (GermanPlace.Holds(extent, system))
+        if (GermanExtent.Holds(extent, system))
         {
             return;
         }
 
         var reason =
-            system == CoordinateSystem.Wgs84 && CoordinateSystemDetection.LooksSwapped(extent)
-                ? "Breite und Länge sind vertauscht"
+            CoordinateSystemDetection.LooksSwapped(extent, system)
+                ? "Die Achsen sind vertauscht; ist das so gemeint, bitte „Achsen vertauschen“ (swapAxes) angeben"
             : system != CoordinateSystem.Wgs84 && CoordinateSystemDetection.FromExtent(extent) == CoordinateSystem.Wgs84
-                ? "es sind Grad und keine Meter"
-            : "ist es ein anderes Koordinatensystem?";
+                ? "Es sind Grad und keine Meter"
+            : "Ist es ein anderes Koordinatensystem?";
         var place = FormattableString.Invariant($"in EPSG:{(int)system} bei {extent.MinX:0.###} | {extent.MinY:0.###}");
-        findings.Refuse($"Das Gebiet liegt nicht in Deutschland ({place}): {reason}.", feature.Number, "geometry");
+        findings.Refuse(
+            $"Das Gebiet liegt nicht in Deutschland ({place}). {reason}{(reason.EndsWith('?') ? "" : ".")}",
+            feature.Number,
+            "geometry"
+        );
     }
 
-    private static SourceFeature Source(GeoFeature feature) => new(feature.Number, Trimmed(feature.Properties), feature.Geometry);
+    public static SourceFeature Source(GeoFeature feature) => new(feature.Number, Trimmed(feature.Properties), feature.Geometry);
 
     private static Dictionary<string, string> Trimmed(IReadOnlyDictionary<string, string?> properties) =>
         properties.ToDictionary(property => property.Key, property => property.Value?.Trim() ?? "", StringComparer.Ordinal);

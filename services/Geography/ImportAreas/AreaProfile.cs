@@ -9,10 +9,17 @@ public sealed record AreaProfile
     /// <summary>Name of the Gebietseinteilung that the levels belong to.</summary>
     public string Division { get; init; } = "hauptgliederung";
 
+    /// <summary>The layer of a file that has several (a ZIP with Shapefiles, a GeoPackage); null: the only one.</summary>
+    public string? Layer { get; init; }
+
     /// <summary>
-    /// "EPSG:4326", "EPSG:25832", "EPSG:25833", "EPSG:4647" or "auto" (as the file says, otherwise by the size of the numbers).
+    /// "EPSG:25832" and others (EPSG codes of the UTM zones, of Gauß-Krüger, of degrees and of web maps), or "auto" (as the file says,
+    /// otherwise by where its numbers lie).
     /// </summary>
     public string Crs { get; init; } = "auto";
+
+    /// <summary>The file has the northing (or the latitude) before the easting.</summary>
+    public bool SwapAxes { get; init; }
 
     /// <summary>The levels this import brings. Those it does not define must be known already.</summary>
     public IReadOnlyList<LevelProfile> Levels { get; init; } = [];

@@ -8,12 +8,12 @@ namespace Sozialplanung.Geography.ImportAreas;
 
 internal static class ImportAreasEndpoint
 {
-    private const long MaximumBytes = 256L * 1024 * 1024;
+    public const long MaximumBytes = 256L * 1024 * 1024;
 
     public static void MapImportAreas(this IEndpointRouteBuilder app) =>
         app.MapPost("/imports/areas", PostAsync)
             .WithName("ImportAreas")
-            .WithSummary("Ebenen und Gebiete aus einer GeoJSON-Datei übernehmen")
+            .WithSummary("Ebenen und Gebiete aus einer Datei übernehmen (Shapefile als ZIP, GeoPackage, GeoJSON oder KML)")
             .Accepts<ImportForm>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
             .ProducesProblem(400)
@@ -39,6 +39,7 @@ internal static class ImportAreasEndpoint
             caller,
             form.Profile!,
             await form.BytesAsync(cancellationToken),
+            isCheck: false,
             cancellationToken
         ) switch
         {

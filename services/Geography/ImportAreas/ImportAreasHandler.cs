@@ -24,7 +24,22 @@ internal abstract record ImportAreasOutcome
 {
     public sealed record Imported(ImportedAreas Areas) : ImportAreasOutcome;
 
-    public sealed record Refused(IReadOnlyList<PlacedError> Errors) : ImportAreasOutcome;
+    public sealed record Refused(IReadOnlyList<PlacedError> Errors) : ImportAreasOutcome
+    {
+        public IReadOnlyList<PlacedError> Warnings { get; init; } = [];
+
+        public IReadOnlyList<AreaDraft> Drafts { get; init; } = [];
+    }
+
+    /// <summary>A dry run that a real one would follow.</summary>
+    public sealed record Passed(AreaVersionRow Version, IReadOnlyList<AreaDraft> Drafts, IReadOnlyList<PlacedError> Warnings)
+        : ImportAreasOutcome
+    {
+        public required bool IsNewVersion { get; init; }
+
+        /// <summary>So many areas of these levels the Gebietsstand has now.</summary>
+        public required int Replaced { get; init; }
+    }
 
     public sealed record NotAllowed(string Text) : ImportAreasOutcome;
 }
@@ -38,10 +53,12 @@ internal sealed partial class ImportAreasHandler(
     ILogger<ImportAreasHandler> logger
 )
 {
+    /// <summary>Where it is a check, everything is done but the last step, and nothing is kept.</summary>
     public async Task<ImportAreasOutcome> HandleAsync(
         Caller caller,
         AreaProfile profile,
         ReadOnlyMemory<byte> file,
+        bool isCheck,
         CancellationToken cancellationToken
     )
     {
@@ -50,15 +67,14 @@ internal sealed partial class ImportAreasHandler(
         var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings, cancellationToken);
         if (findings.HasErrors)
         {
-            return new ImportAreasOutcome.Refused(findings.Errors);
+            return Refused(findings, []);
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
         await session.HoldVersionsAsync(cancellationToken);
         var publishedAt = clock.GetUtcNow();
-        var head =
-            await session.Versions.FindAsync([profile.Version], cancellationToken)
-            ?? session.Add(await NewAsync(session, profile.Version, cancellationToken)).Entity;
+        var stored = await session.Versions.FindAsync([profile.Version], cancellationToken);
+        var head = stored ?? session.Add(await NewAsync(session, profile.Version, cancellationToken)).Entity;
         head.PublishedAt = publishedAt;
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
         var features = Corrections.Apply(profile.Corrections, read, findings);
@@ -76,7 +92,7 @@ internal sealed partial class ImportAreasHandler(
         var paths = AreaPaths.Of(drafts, known, levels, profile.Version, findings);
         if (findings.HasErrors)
         {
-            return new ImportAreasOutcome.Refused(findings.Errors);
+            return Refused(findings, drafts);
         }
 
         if (await ImportRights.RefusalAsync(session, profile, drafts, paths, known, cancellationToken) is { } refusal)
@@ -85,10 +101,23 @@ internal sealed partial class ImportAreasHandler(
         }
 
         await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
-        return findings.HasErrors
-            ? new ImportAreasOutcome.Refused(findings.Errors)
+        if (findings.HasErrors)
+        {
+            return Refused(findings, drafts);
+        }
+
+        var touched = drafts.Select(draft => draft.Level).ToHashSet(StringComparer.Ordinal);
+        return isCheck
+            ? new ImportAreasOutcome.Passed(head, drafts, findings.Warnings)
+            {
+                IsNewVersion = stored is null,
+                Replaced = known.Values.Count(area => touched.Contains(area.Level)),
+            }
             : new ImportAreasOutcome.Imported(await PublishAsync(session, head, drafts, findings, cancellationToken));
     }
+
+    private static ImportAreasOutcome.Refused Refused(ImportFindings findings, IReadOnlyList<AreaDraft> drafts) =>
+        new(findings.Errors) { Warnings = findings.Warnings, Drafts = drafts };
 
     /// <summary>The first Gebietsstand is the current one; of later ones people decide, and no import does.</summary>
     private static async Task<AreaVersionRow> NewAsync(

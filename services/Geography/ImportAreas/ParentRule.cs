@@ -39,7 +39,22 @@ public sealed record ParentRule
             }
         }
 
-        public override void Write(Utf8JsonWriter writer, ParentRule value, JsonSerializerOptions options) =>
-            throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, ParentRule value, JsonSerializerOptions options)
+        {
+            if (value.PrefixLength is { } length)
+            {
+                writer.WriteNumberValue(length);
+            }
+            else if (value.Property is { } property)
+            {
+                writer.WriteStringValue(property);
+            }
+            else
+            {
+                writer.WriteStartObject();
+                writer.WriteString("value", value.Value);
+                writer.WriteEndObject();
+            }
+        }
     }
 }

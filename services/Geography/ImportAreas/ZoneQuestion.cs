@@ -6,8 +6,8 @@ using Sozialplanung.Geometry.GeoJson;
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>
-/// Metres of UTM look alike in zone 32 and 33. Where a file names no zone and lies in Germany by both, a person has to say which:
-/// a guess would draw its map 400 km off.
+/// Metres look alike in zone 32 and 33 of UTM, and some in Web Mercator. Where a file names no system and lies in Germany by several, a
+/// person has to say which: a guess would draw its map 400 km off.
 /// </summary>
 internal static class ZoneQuestion
 {
@@ -16,23 +16,18 @@ internal static class ZoneQuestion
     /// <summary>The question, with the place in each zone; null where there is no doubt.</summary>
     public static string? Of(GeoLayer layer)
     {
-        if (layer.IsSystemNamed || layer.System != CoordinateSystem.Utm32)
-        {
-            return null;
-        }
-
-        var extent = new Envelope();
-        foreach (var feature in layer.Features)
-        {
-            extent.ExpandToInclude(feature.Geometry.EnvelopeInternal);
-        }
-
-        return GermanPlace.Holds(extent, CoordinateSystem.Utm32) && GermanPlace.Holds(extent, CoordinateSystem.Utm33)
-            ? "Die Datei nennt ihr Koordinatensystem nicht, und ihre Zahlen passen zu zweien:"
-                + $" in EPSG:25832 liegt die Mitte bei {Place(extent.Centre, CoordinateSystem.Utm32)},"
-                + $" in EPSG:25833 bei {Place(extent.Centre, CoordinateSystem.Utm33)}. Bitte das richtige im Profil unter „crs“ angeben."
-            : null;
+        var extent = layer.Extent;
+        var candidates = CandidatesOf(layer);
+        return candidates.Count < 2
+            ? null
+            : "Die Datei nennt ihr Koordinatensystem nicht, und ihre Zahlen passen zu mehreren: "
+                + string.Join(", ", candidates.Select(system => $"in EPSG:{(int)system} bei {Place(extent.Centre, system)}"))
+                + " liegt die Mitte. Bitte das richtige auswählen (im Profil unter „crs“).";
     }
+
+    /// <summary>The systems between which a person has to choose; one or none where there is no doubt.</summary>
+    public static IReadOnlyList<CoordinateSystem> CandidatesOf(GeoLayer layer) =>
+        layer.IsSystemNamed ? [] : CoordinateSystemDetection.Candidates(layer.Extent);
 
     private static string Place(Coordinate centre, CoordinateSystem system)
     {

@@ -20,11 +20,15 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
         ReadCommentHandling = JsonCommentHandling.Skip,
     };
 
-    /// <summary>Reads <c>file</c> and <c>profile</c>; the profile may be sent as a text field or as a file.</summary>
+    /// <summary>
+    /// Reads <c>file</c> and <c>profile</c>; the profile may be sent as a text field or as a file, and may be missing where there is
+    /// one to take then.
+    /// </summary>
     public async Task<ImportParts<TProfile>> ReadAsync<TProfile>(
         HttpRequest request,
         long maximumBytes,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        TProfile? ifMissing = null
     )
         where TProfile : class
     {
@@ -50,8 +54,9 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
             return Refused<TProfile>("Der Teil „file“ fehlt oder ist leer.");
         }
 
-        return await ProfileTextAsync(form, cancellationToken) is { Length: > 0 } text
-            ? WithProfile<TProfile>(file, text)
+        var text = await ProfileTextAsync(form, cancellationToken);
+        return text is { Length: > 0 } ? WithProfile<TProfile>(file, text)
+            : ifMissing is not null ? Parts(file, ifMissing)
             : Refused<TProfile>("Der Teil „profile“ fehlt oder ist leer.");
     }
 
@@ -77,12 +82,7 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
         try
         {
             return JsonSerializer.Deserialize<TProfile>(text, _strict) is { } profile
-                ? new ImportParts<TProfile>
-                {
-                    File = file.OpenReadStream(),
-                    FileName = file.FileName,
-                    Profile = profile,
-                }
+                ? Parts(file, profile)
                 : Refused<TProfile>("Das Profil ist leer.");
         }
         catch (JsonException e)
@@ -94,6 +94,15 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
             );
         }
     }
+
+    private static ImportParts<TProfile> Parts<TProfile>(IFormFile file, TProfile profile)
+        where TProfile : class =>
+        new()
+        {
+            File = file.OpenReadStream(),
+            FileName = file.FileName,
+            Profile = profile,
+        };
 
     private static ImportParts<TProfile> Refused<TProfile>(string title, string? detail = null)
         where TProfile : class => new() { Problem = Problems.BadInput(Type, title, detail: detail) };

@@ -5,7 +5,9 @@ namespace Sozialplanung.Tables;
 /// for all its parts together. What has been unpacked to its end must have the checksum that the archive has of it: a byte that
 /// changed on its way may leave a number that reads as well as the right one.
 /// </summary>
-internal sealed class BoundedInflation(long archiveLength, string name)
+/// <param name="archiveLength">The length of the archive in bytes.</param>
+/// <param name="what">What the archive is, as sentences begin: "Die Excel-Datei".</param>
+public sealed class BoundedInflation(long archiveLength, string what)
 {
     private const long FreeAllowance = 16L << 20;
     private const long MaximumRatio = 100;
@@ -13,8 +15,9 @@ internal sealed class BoundedInflation(long archiveLength, string name)
     private readonly long _budget = Math.Min(Ceiling, Math.Max(FreeAllowance, archiveLength * MaximumRatio));
     private long _used;
 
-    private string Name => name;
+    private string What => what;
 
+    /// <summary>A part on its way out of the archive. Errors while reading: <see cref="UnreadableFileException"/>.</summary>
     public Stream Count(Stream inner, uint checksum) => new CountingStream(inner, checksum, this);
 
     private void Use(int bytes)
@@ -23,7 +26,7 @@ internal sealed class BoundedInflation(long archiveLength, string name)
         if (_used > _budget)
         {
             throw new UnreadableFileException(
-                $"{name} entpackt sich auf mehr als das Hundertfache ihrer Größe. Sie wird nicht gelesen, weil sie den Dienst überlasten soll oder beschädigt ist."
+                $"{what} entpackt sich auf mehr als das Hundertfache ihrer Größe. Sie wird nicht gelesen, weil sie den Dienst überlasten soll oder beschädigt ist."
             );
         }
     }
@@ -56,7 +59,7 @@ internal sealed class BoundedInflation(long archiveLength, string name)
             if (read == 0 && buffer.Length > 0 && _found.Value != checksum)
             {
                 throw new UnreadableFileException(
-                    $"{bound.Name} ist beschädigt: Der Inhalt passt nicht zur Prüfsumme, die in der Datei steht. Bitte liefern Sie sie noch einmal."
+                    $"{bound.What} ist beschädigt: Der Inhalt passt nicht zur Prüfsumme, die in der Datei steht. Bitte liefern Sie sie noch einmal."
                 );
             }
 

@@ -44,6 +44,79 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task A_dry_run_stores_nothing_and_says_what_is_wrong()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer(
+            "POST /api/geography/imports/areas/check",
+            new
+            {
+                areas = 2,
+                replaced = 0,
+                isReady = false,
+                errorCount = 1,
+                levels = new { stadtteil = 2 },
+                errors = new[] { new { row = 2, text = "Der Schlüssel „1“ kommt zweimal vor." } },
+                warnings = Array.Empty<object>(),
+            }
+        );
+
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "areas",
+            "import",
+            installation.Write("a.zip", "PK"),
+            "--profile",
+            installation.Write("p.json", "{}"),
+            "--dry-run"
+        );
+
+        outcome.ShouldBe(
+            new Outcome(
+                1,
+                "Probelauf: Die Datei würde nicht geladen (1 Fehler).\n  stadtteil: 2\n  Fehler: Zeile 2: Der Schlüssel „1“ kommt zweimal vor.\n",
+                ""
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_proposal_is_written_as_a_profile_and_a_question_is_an_error()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        var profile = new
+        {
+            version = "2025-01-01",
+            layer = (string?)null,
+            crs = "auto",
+            swapAxes = false,
+            levels = new[]
+            {
+                new
+                {
+                    code = "stadtteil",
+                    rank = 0,
+                    pad = (int?)null,
+                },
+            },
+            parent = 2,
+            form = Array.Empty<object>(),
+        };
+        installation.Answer("POST /api/geography/imports/areas/proposal", new { question = (string?)null, profile });
+        var file = installation.Write("a.zip", "PK");
+
+        var outcome = await installation.RunAsync(Cancelled, "areas", "propose", file, "--layer", "Stadtteile");
+
+        outcome.Code.ShouldBe(0);
+        var written = outcome.Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal);
+        written.ShouldBe("""{"version":"2025-01-01","crs":"auto","levels":[{"code":"stadtteil","rank":0}],"parent":2}""");
+        installation.Requests.Single().Body.ShouldContain("\"layer\": \"Stadtteile\"");
+        await using var asking = await FakeInstallation.StartAsync(Cancelled);
+        asking.Answer("POST /api/geography/imports/areas/proposal", new { question = "Welche Zone?", profile });
+        (await asking.RunAsync(Cancelled, "areas", "propose", file)).Errors.ShouldContain("Welche Zone?");
+    }
+
+    [Fact]
     public async Task Streets_are_counted()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);

@@ -17,6 +17,8 @@ public sealed class RefusedFileTests(RunningGeography geography)
     [InlineData("{\"type\":\"FeatureCollection\",\n\"features\":[", "Zeile 2")]
     [InlineData("\u0001\u0002binary", "Zeile 1")]
     [InlineData("[]", "kein GeoJSON")]
+    [InlineData("PK\u0003\u0004", "ZIP-Datei ist beschädigt")]
+    [InlineData("\0\0\u0027\u000A", "Bitte packen Sie .shp, .dbf und .prj zusammen in eine ZIP-Datei.")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[]}", "keine Gebiete")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[null]}", "keine Geometrie")]
     [InlineData(
@@ -130,11 +132,11 @@ public sealed class RefusedFileTests(RunningGeography geography)
         await ShouldRefuseAsync(
             _town.GeoJson.Replace(
                 "{\"type\":\"FeatureCollection\",",
-                "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::31466\"}},",
+                "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3068\"}},",
                 StringComparison.Ordinal
             ),
             Town.AnyCrsProfile(_version),
-            "EPSG::31466"
+            "EPSG::3068"
         );
 
     [Fact]

@@ -10,6 +10,8 @@ export type Version = Answer<schema.ListedVersion>;
 
 export const geography = {
   areas: (signal?: AbortSignal) => getJson<Area[]>("/api/geography/areas", signal),
+  /** The areas of one Gebietsstand, current or not. */
+  areasOf: (version: string) => getJson<Area[]>(`/api/geography/areas?version=${encodeURIComponent(version)}`),
   /** The map of a level as a release names it: it never changes. */
   topology: (level: string, hash: string, signal?: AbortSignal) =>
     getJson<AreaTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}.topojson`, signal),

@@ -78,6 +78,17 @@ export async function sendJson<T>(method: "POST" | "PUT" | "DELETE", path: strin
   return (text === "" ? undefined : JSON.parse(text)) as T;
 }
 
+/** Files with what belongs to them; the browser writes the boundary of their parts itself. */
+export async function sendForm<T>(path: string, body: FormData, signal?: AbortSignal): Promise<T> {
+  const response = await send(path, {
+    method: "POST",
+    headers: { Accept: "application/json", "X-Sozialplanung": "1" },
+    body,
+    ...(signal ? { signal } : {}),
+  });
+  return (await response.json()) as T;
+}
+
 export function query(parameters: Record<string, string | string[] | undefined>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {

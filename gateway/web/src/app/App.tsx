@@ -14,6 +14,7 @@ const pages: Record<string, ComponentType> = {
   gebiet: lazy(() => import("../atlas/ProfilePage.tsx")),
   anmelden: lazy(() => import("../admin/SignInPage.tsx")),
   daten: lazy(() => import("../ingestion/IngestionPage.tsx")),
+  "daten/gebiete": lazy(() => import("../areas/AreaImportPage.tsx")),
   indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),
   netzwerk: lazy(() => import("../network/NetworkPage.tsx")),
@@ -22,8 +23,8 @@ const pages: Record<string, ComponentType> = {
 };
 
 export function App() {
-  const root = useAddress().pathname.split("/")[1] ?? "";
-  const Page = pages[root] ?? NotFound;
+  const [, root = "", part = ""] = useAddress().pathname.split("/");
+  const Page = pages[`${root}/${part}`] ?? pages[root] ?? NotFound;
   const main = useRef<HTMLElement>(null);
   const shown = useRef(Page);
 

@@ -58,4 +58,5 @@ export const rightOfArea = {
   indikatoren: "PublishRelease",
   berichte: "OrderReports",
   verwaltung: "ManageAccounts",
+  gebiete: "EditAreas",
 } as const satisfies Record<string, Right>;

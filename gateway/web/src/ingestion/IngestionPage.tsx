@@ -4,6 +4,7 @@ import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
 import { DatasetPage } from "../samples/DatasetPage.tsx";
+import { AreaImportLink } from "../areas/AreaImportLink.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
@@ -36,6 +37,7 @@ export default function IngestionPage() {
           {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}
           <DatasetList />
           {me.rights.includes("EditAreas") && <Versions />}
+          {me.rights.includes("EditAreas") && <AreaImportLink />}
         </PageFrame>
       )}
     </Guarded>

@@ -6,8 +6,9 @@ using Sozialplanung.Geometry.Coordinates;
 namespace Sozialplanung.Geometry.GeoJson;
 
 /// <summary>Collects the usable features of one file and what had to be said about the others.</summary>
-internal sealed class FeatureCollector(GeoJsonLimits limits)
+internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axes = null)
 {
+    private readonly AxisCorrection _axes = axes ?? AxisCorrection.None;
     private readonly List<GeoFeature> _features = [];
     private readonly List<GeometryFinding> _findings = [];
     private readonly BorderCrossings _crossings = new(limits);
@@ -47,7 +48,7 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
             _crossings.Count(parsed.Geometry);
         }
 
-        var repaired = GeometryRepair.Repair(parsed.Geometry);
+        var repaired = GeometryRepair.Repair(_axes.Apply(parsed.Geometry));
         if (repaired.Geometry is null)
         {
             Refuse(repaired.Problem!);
@@ -64,6 +65,13 @@ internal sealed class FeatureCollector(GeoJsonLimits limits)
     }
 
     public void Next() => _number++;
+
+    /// <summary>Something to say about the feature counted last, or (number 0) about the file.</summary>
+    public void Warn(string text, bool isOfFile = false) =>
+        _findings.Add(new GeometryFinding(isOfFile ? 0 : _number, IsRefused: false, text));
+
+    /// <summary>A feature that has no geometry that can be used.</summary>
+    public void Leave(string text) => Refuse(text);
 
     public GeoLayer ToLayer(CoordinateSystem system, bool isNamed)
     {

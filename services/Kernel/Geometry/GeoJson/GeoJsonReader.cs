@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
 
 namespace Sozialplanung.Geometry.GeoJson;
@@ -17,7 +16,12 @@ public static class GeoJsonReader
     /// Reads a whole file. <paramref name="system"/>: the coordinate system if it is known; null: as the file names it, else told
     /// from the coordinates. Errors: <see cref="GeoFormatException"/> where the file as a whole is unusable.
     /// </summary>
-    public static GeoLayer Read(ReadOnlyMemory<byte> utf8, CoordinateSystem? system = null, GeoJsonLimits? limits = null)
+    public static GeoLayer Read(
+        ReadOnlyMemory<byte> utf8,
+        CoordinateSystem? system = null,
+        GeoJsonLimits? limits = null,
+        bool isSwapped = false
+    )
     {
         limits ??= new GeoJsonLimits();
         if (utf8.Length > limits.MaximumBytes)
@@ -27,28 +31,16 @@ public static class GeoJsonReader
 
         using var document = Parse(utf8);
         var features = FeaturesOf(document.RootElement, limits);
-        var crsName = CrsName(document.RootElement);
-        var named = CoordinateSystemDetection.FromName(crsName);
-        if (system is { } wanted && named is { } own && wanted != own)
-        {
-            throw new GeoFormatException($"Angegeben ist EPSG:{(int)wanted}, die Datei selbst nennt EPSG:{(int)own}.");
-        }
-
-        if (system is null && named is null && crsName is not null)
-        {
-            throw new GeoFormatException(
-                $"Die Datei nennt das Koordinatensystem „{Shorten(crsName)}“; das wird nicht gelesen. Bitte in EPSG:25832 umrechnen."
-            );
-        }
-
-        var collector = new FeatureCollector(limits);
+        var name = CrsName(document.RootElement);
+        var named = new NamedSystem(name, CoordinateSystemDetection.FromName(name), "die Datei selbst");
+        named.Check(system);
+        var collector = new FeatureCollector(limits, new AxisCorrection(isSwapped));
         foreach (var feature in features)
         {
             collector.Add(feature);
         }
 
-        var detected = system ?? named ?? Detect(collector.Extent);
-        return collector.ToLayer(detected, isNamed: system is not null || named is not null);
+        return collector.ToLayer(named.Or(system, collector.Extent), named.IsKnown(system));
     }
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
@@ -104,24 +96,6 @@ public static class GeoJsonReader
         && name.ValueKind == JsonValueKind.String
             ? name.GetString()
             : null;
-
-    private static CoordinateSystem Detect(Envelope extent)
-    {
-        if (CoordinateSystemDetection.LooksSwapped(extent))
-        {
-            throw new GeoFormatException("Länge und Breite sind vertauscht: GeoJSON verlangt zuerst die Länge, dann die Breite.");
-        }
-
-        if (extent.IsNull)
-        {
-            return CoordinateSystem.Wgs84;
-        }
-
-        return CoordinateSystemDetection.FromExtent(extent)
-            ?? throw new GeoFormatException(
-                "Das Koordinatensystem ist nicht erkennbar. Bitte EPSG:25832 oder EPSG:4326 angeben."
-            );
-    }
 
     internal static string Shorten(string? text) => text is { Length: > 40 } ? text[..40] + "…" : text ?? "";
 }

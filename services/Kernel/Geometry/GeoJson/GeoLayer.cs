@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
 
 namespace Sozialplanung.Geometry.GeoJson;
@@ -16,6 +17,21 @@ public sealed record GeoLayer
 
     /// <summary>What was repaired or left out, and why.</summary>
     public required IReadOnlyList<GeometryFinding> Findings { get; init; }
+
+    /// <summary>Where all features lie, in the system of the layer.</summary>
+    public Envelope Extent
+    {
+        get
+        {
+            var extent = new Envelope();
+            foreach (var feature in Features)
+            {
+                extent.ExpandToInclude(feature.Geometry.EnvelopeInternal);
+            }
+
+            return extent;
+        }
+    }
 
     /// <summary>The same features in another coordinate system.</summary>
     public GeoLayer In(CoordinateSystem system) =>

@@ -4,6 +4,68 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AreaProfile: {
+            version: string;
+            division?: string;
+            layer?: null | string;
+            crs?: string;
+            swapAxes?: boolean;
+            levels?: components["schemas"]["LevelProfile"][];
+            level?: null | string;
+            levelProperty?: null | string;
+            code?: string;
+            /** Format: int32 */
+            pad?: number;
+            name?: string;
+            parent?: null | components["schemas"]["ParentRule"];
+            members?: null | components["schemas"]["MemberRule"];
+            form?: components["schemas"]["FormedLevel"][];
+            corrections?: components["schemas"]["Correction"][];
+        };
+        CheckedArea: {
+            code: string;
+            name: string;
+            level: string;
+            parent: null | string;
+        };
+        CheckedAreas: {
+            version: string;
+            isReady: boolean;
+            isNewVersion: boolean;
+            /** Format: int32 */
+            areas: number;
+            /** Format: int32 */
+            replaced: number;
+            levels: {
+                [key: string]: number;
+            };
+            first: components["schemas"]["CheckedArea"][];
+            errors: components["schemas"]["PlacedError"][];
+            /** Format: int32 */
+            errorCount: number;
+            warnings: components["schemas"]["PlacedError"][];
+            /** Format: int32 */
+            warningCount: number;
+        };
+        Correction: {
+            when: {
+                [key: string]: string;
+            };
+            set: {
+                [key: string]: string;
+            };
+        };
+        FormedLevel: {
+            level: string;
+            /** Format: int32 */
+            prefixLength?: null | number;
+            code?: null | string;
+            names?: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {unknown} */
+        GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage";
         /** Format: binary */
         IFormFile: string;
         ImportedAreas: {
@@ -51,6 +113,27 @@ export interface components {
             finishedAt: null | string;
             isOver?: boolean;
         };
+        JsonElement: unknown;
+        KnownLevel: {
+            code: string;
+            name: string;
+            namePlural: string;
+            /** Format: int32 */
+            rank: number;
+            isOverlapping: boolean;
+        };
+        LevelProfile: {
+            code: string;
+            name: string;
+            namePlural: string;
+            /** Format: int32 */
+            rank: number;
+            division?: null | string;
+            /** Format: int32 */
+            pad?: null | number;
+            parent?: null | components["schemas"]["ParentRule"];
+            members?: null | components["schemas"]["MemberRule"];
+        };
         ListedVersion: {
             version: string;
             isCurrent: boolean;
@@ -59,6 +142,8 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        MemberRule: unknown;
+        ParentRule: unknown;
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
         PlacedError: {
             text: string;
@@ -73,6 +158,33 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+        };
+        ProposedAreas: {
+            format: components["schemas"]["GeoFileFormat"];
+            layers: string[];
+            system?: null | string;
+            systemSource: components["schemas"]["SystemSource"];
+            systemText?: null | string;
+            candidates: string[];
+            question?: null | string;
+            looksSwapped: boolean;
+            /** Format: int32 */
+            features: number;
+            attributes: components["schemas"]["ProposedColumn"][];
+            rows: string[][];
+            profile: components["schemas"]["AreaProfile"];
+            levels: components["schemas"]["KnownLevel"][];
+            outline?: null | components["schemas"]["JsonElement"];
+            findings: components["schemas"]["PlacedError"][];
+        };
+        ProposedColumn: {
+            name: string;
+            examples: string[];
+            /** Format: int32 */
+            distinct: number;
+            /** Format: int32 */
+            empty: number;
+            isUnique: boolean;
         };
         /**
          * @description An area of a Gebietsstand without its boundary. One element of Geography's answers `GET /areas` and `GET
@@ -142,6 +254,8 @@ export interface components {
              */
             validTo?: null | string;
         };
+        /** @enum {unknown} */
+        SystemSource: "Said" | "Named" | "Told" | "Asked";
     };
     responses: never;
     parameters: never;
@@ -149,17 +263,31 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AreaProfile = components['schemas']['AreaProfile'];
+export type CheckedArea = components['schemas']['CheckedArea'];
+export type CheckedAreas = components['schemas']['CheckedAreas'];
+export type Correction = components['schemas']['Correction'];
+export type FormedLevel = components['schemas']['FormedLevel'];
+export type GeoFileFormat = components['schemas']['GeoFileFormat'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
 export type ImportedStreets = components['schemas']['ImportedStreets'];
 export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
+export type JsonElement = components['schemas']['JsonElement'];
+export type KnownLevel = components['schemas']['KnownLevel'];
+export type LevelProfile = components['schemas']['LevelProfile'];
 export type ListedVersion = components['schemas']['ListedVersion'];
+export type MemberRule = components['schemas']['MemberRule'];
+export type ParentRule = components['schemas']['ParentRule'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
+export type ProposedAreas = components['schemas']['ProposedAreas'];
+export type ProposedColumn = components['schemas']['ProposedColumn'];
 export type PublishedArea = components['schemas']['PublishedArea'];
 export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
+export type SystemSource = components['schemas']['SystemSource'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -1,0 +1,115 @@
+import { geography } from "../api/geography.ts";
+import { Field, SelectField } from "../app/Field.tsx";
+import { useResource } from "../app/useResource.ts";
+import { areaImportTexts as texts } from "./areas.texts.de.ts";
+import { ColumnOptions } from "./ColumnChoices.tsx";
+import type { ChoiceParts } from "./choiceParts.ts";
+import { type ParentKind, versionOf } from "./choices.ts";
+import { FieldError } from "./FieldError.tsx";
+
+const mostAreas = 400;
+
+/** Where the areas belong: to one of a coarser level, or to none. */
+export function ParentChoice(parts: ChoiceParts) {
+  const { choices, change, errors } = parts;
+  return (
+    <div className="choice-row">
+      <div>
+        <SelectField
+          label={texts.parent}
+          value={choices.parent}
+          onChange={(event) => change({ parent: event.target.value as ParentKind })}
+        >
+          {Object.entries(texts.parents).map(([kind, text]) => (
+            <option key={kind} value={kind}>
+              {text}
+            </option>
+          ))}
+        </SelectField>
+        {choices.parent === "form" && <p className="kern-hint">{texts.wholeHint}</p>}
+        <FieldError errors={errors} of={["form"]} />
+      </div>
+      <ParentDetail {...parts} />
+    </div>
+  );
+}
+
+function ParentDetail({ choices, change, proposal }: ChoiceParts) {
+  switch (choices.parent) {
+    case "column":
+      return (
+        <SelectField
+          label={texts.parentColumn}
+          value={choices.parentColumn}
+          onChange={(event) => change({ parentColumn: event.target.value })}
+        >
+          <ColumnOptions columns={proposal.attributes} chosen={choices.parentColumn} />
+        </SelectField>
+      );
+    case "prefix":
+      return (
+        <Field
+          label={texts.parentLength}
+          type="number"
+          min={1}
+          max={39}
+          value={choices.parentLength}
+          onChange={(event) => change({ parentLength: event.target.value })}
+        />
+      );
+    case "one":
+      return (
+        <ParentArea
+          version={versionOf(choices)}
+          level={choices.level}
+          value={choices.parentArea}
+          onChange={(parentArea) => change({ parentArea })}
+        />
+      );
+    case "form":
+      return (
+        <>
+          <Field
+            label={texts.wholeCode}
+            hint={texts.wholeCodeHint}
+            value={choices.wholeCode}
+            maxLength={40}
+            autoComplete="off"
+            onChange={(event) => change({ wholeCode: event.target.value })}
+          />
+          <Field
+            label={texts.wholeName}
+            value={choices.wholeName}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => change({ wholeName: event.target.value })}
+          />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+interface AreaProps {
+  version: string;
+  /** Areas of the level that is imported are no parents. */
+  level: string;
+  value: string;
+  onChange(area: string): void;
+}
+
+function ParentArea({ version, level, value, onChange }: AreaProps) {
+  const areas = useResource(version ? `areas of ${version}` : null, () => geography.areasOf(version));
+  const possible = (areas.data ?? []).filter((area) => area.level !== level).sort((a, b) => a.path.length - b.path.length);
+  const isKnown = possible.some((area) => area.code === value);
+  return (
+    <SelectField label={texts.parentArea} value={value} onChange={(event) => onChange(event.target.value)}>
+      <option value="">{texts.choose}</option>
+      {value && !isKnown && <option value={value}>{value}</option>}
+      {possible.slice(0, mostAreas).map((area) => (
+        <option key={area.code} value={area.code}>{`${area.name} (${area.code})`}</option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import { type AreaProfile, areaImport, type Check } from "../api/areaImport.ts";
+import { type ProblemError, toProblemError } from "../api/http.ts";
+
+const waitMilliseconds = 600;
+
+export interface Checked {
+  check: Check | null;
+  error: ProblemError | null;
+  busy: boolean;
+}
+
+/** The dry run of what is chosen now: asked when a person has paused, and only the last question counts. */
+export function useCheck(file: File, profile: AreaProfile | null): Checked {
+  const key = profile ? JSON.stringify(profile) : null;
+  const [state, setState] = useState<{ key: string | null; check: Check | null; error: ProblemError | null }>({
+    key: null,
+    check: null,
+    error: null,
+  });
+  useEffect(() => {
+    if (key === null) {
+      return;
+    }
+    const aborted = new AbortController();
+    const timer = window.setTimeout(() => {
+      areaImport.check(file, JSON.parse(key) as AreaProfile, aborted.signal).then(
+        (check) => setState({ key, check, error: null }),
+        (cause) => {
+          if (!aborted.signal.aborted) {
+            setState({ key, check: null, error: toProblemError(cause) });
+          }
+        },
+      );
+    }, waitMilliseconds);
+    return () => {
+      window.clearTimeout(timer);
+      aborted.abort();
+    };
+  }, [file, key]);
+  const isOld = state.key !== key;
+  return { check: state.check, error: isOld ? null : state.error, busy: key !== null && isOld };
+}

@@ -1,0 +1,142 @@
+using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.Geography.Storage;
+using Sozialplanung.Geometry.Coordinates;
+using Sozialplanung.Geometry.GeoJson;
+using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
+
+namespace Sozialplanung.Geography.ProposeAreas;
+
+/// <summary>Looks at a file of areas and says what it is and how it could be read.</summary>
+internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database, TimeProvider clock)
+{
+    private const int ShownRows = 10;
+    private const int ShownFindings = 100;
+
+    /// <summary>Errors: <see cref="GeoFormatException"/> with a sentence where the file is not usable at all.</summary>
+    public async Task<ProposedAreas> HandleAsync(
+        Caller caller,
+        ReadOnlyMemory<byte> file,
+        string fileName,
+        ProposalWish wish,
+        CancellationToken cancellationToken
+    )
+    {
+        var read = ReadFile.Of(file, wish, cancellationToken);
+        var features = read.Layer.Features.Select(AreaFileReader.Source).ToList();
+        var columns = AttributeColumn.Of(features);
+        var code = ColumnGuess.Code(columns);
+        var name = ColumnGuess.Name(columns, code) ?? code;
+
+        await using var session = await database.OpenAsync(caller, cancellationToken);
+        var levels = await LevelsAsync(session, cancellationToken);
+        var stored = await StoredAsync(session, cancellationToken);
+        var current = await session
+            .Versions.Where(version => version.IsCurrent)
+            .Select(version => version.Version)
+            .FirstOrDefaultAsync(cancellationToken);
+        var guessed = LevelGuess.Of([read.LayerName, fileName, .. columns.Select(column => column.Name)], levels);
+        var (parent, parentRank) = ParentGuess.Of(code, columns, stored, guessed?.Code);
+        var isKnown = guessed is not null && levels.Any(level => level.Code == guessed.Code);
+        return new ProposedAreas
+        {
+            Format = read.File.Format,
+            Layers = [.. read.File.Layers.Where(layer => layer.Length > 0)],
+            System = read.Question is null ? Epsg(read.Layer.System) : null,
+            SystemSource = read.Source,
+            SystemText = read.File.SystemName(read.LayerName),
+            Candidates = [.. read.Candidates.Select(Epsg)],
+            Question = read.Question,
+            LooksSwapped = read.LooksSwapped,
+            Features = features.Count,
+            Attributes = [.. columns.Select(column => column.Described())],
+            Rows = [.. Enumerable.Range(0, Math.Min(ShownRows, features.Count)).Select(row => Row(columns, row))],
+            Profile = new AreaProfile
+            {
+                Version = current ?? clock.GetLocalNow().ToString("yyyy-MM-dd", null),
+                Layer = read.LayerName.Length > 0 ? read.LayerName : null,
+                Crs = wish.Crs,
+                SwapAxes = wish.SwapAxes,
+                Level = isKnown ? guessed!.Code : null,
+                Levels = isKnown
+                    ? []
+                    :
+                    [
+                        (guessed ?? Unnamed) with
+                        {
+                            Rank = parentRank + 1 ?? (levels.Count > 0 ? levels.Max(level => level.Rank) + 1 : 0),
+                        },
+                    ],
+                Code = code?.Name ?? "",
+                Name = name?.Name ?? "",
+                Pad = code is null ? 0 : Padding(code, stored),
+                Parent = parent,
+            },
+            Levels = levels,
+            Outline = read.Question is null ? AreaOutline.Of(Metres(read.Layer), name?.Name) : null,
+            Findings =
+            [
+                .. read
+                    .Layer.Findings.Take(ShownFindings)
+                    .Select(finding => new PlacedError(finding.Text, finding.Feature == 0 ? null : finding.Feature)),
+            ],
+        };
+    }
+
+    private static LevelProfile Unnamed =>
+        new()
+        {
+            Code = "gebiet",
+            Name = "Gebiet",
+            NamePlural = "Gebiete",
+            Rank = 0,
+        };
+
+    private static Task<List<KnownLevel>> LevelsAsync(GeographyDb session, CancellationToken cancellationToken) =>
+        session
+            .Levels.OrderBy(level => level.IsOverlapping)
+            .ThenBy(level => level.Rank)
+            .ThenBy(level => level.Code)
+            .Select(level => new KnownLevel
+            {
+                Code = level.Code,
+                Name = level.Name,
+                NamePlural = level.NamePlural,
+                Rank = level.Rank,
+                IsOverlapping = level.IsOverlapping,
+            })
+            .ToListAsync(cancellationToken);
+
+    private static Task<List<StoredArea>> StoredAsync(GeographyDb session, CancellationToken cancellationToken) =>
+        session
+            .AreasOf(version: null)
+            .Join(
+                session.Levels.Where(level => !level.IsOverlapping),
+                area => area.Level,
+                level => level.Code,
+                (area, level) => new StoredArea(area.Code, area.Level, area.Parent, level.Rank)
+            )
+            .ToListAsync(cancellationToken);
+
+    // Only where the areas are known by longer codes: running numbers of two lengths have lost no zeros.
+    private static int Padding(AttributeColumn code, IReadOnlyList<StoredArea> stored)
+    {
+        var known = stored.Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
+        var longest = code.Filled.Count == 0 ? 0 : code.Filled.Max(value => value.Length);
+        return Enumerable
+            .Range(longest, 3)
+            .FirstOrDefault(length =>
+                code.Share(known.Contains) < 0.5 && code.Share(value => known.Contains(value.PadLeft(length, '0'))) > 0.8
+            );
+    }
+
+    private static IReadOnlyList<SourceFeature> Metres(GeoLayer layer) =>
+        [.. layer.In(CoordinateSystem.Utm32).Features.Select(AreaFileReader.Source)];
+
+    private static IReadOnlyList<string> Row(IReadOnlyList<AttributeColumn> columns, int row) =>
+        [.. columns.Select(column => AttributeColumn.Shorten(column.Values[row]))];
+
+    private static string Epsg(CoordinateSystem system) => $"EPSG:{(int)system}";
+}
