@@ -16,8 +16,8 @@ internal static class FileRecognition
     /// <summary>Errors: <see cref="UnreadableFileException"/>.</summary>
     public static Proposal Of(string path, ProposalHints hints, AreaDirectory areas, CancellationToken cancellationToken)
     {
-        var written = WrittenAs(path, hints);
-        var table = RecognisedTable.Of(TableExcerpt.Read(path, written, cancellationToken), areas, hints);
+        var file = ShownTable.Of(path, hints);
+        var (table, written) = file.Choose(path, areas, hints, cancellationToken);
         var (layout, measures) = Layout(table);
         var profile = Merge(layout, table.Profile(written, areas));
         var isRegister = profile.Layout == TableLayout.Register;
@@ -53,21 +53,9 @@ internal static class FileRecognition
             Columns = [.. table.Columns.Take(ShownColumns).Select(column => Seen(column, isRegister))],
             Rows = Rows(table.Shape, isRegister),
             RowCount = table.Excerpt.Count,
+            Entries = file.Contents.Entries,
+            Sheets = file.VisibleSheets,
             UnknownAreas = isRegister ? [] : AreaSuggestions.Of(table.Area, [.. profile.SkipAreas], areas),
-        };
-    }
-
-    private static ImportProfile WrittenAs(string path, ProposalHints hints)
-    {
-        using var file = File.OpenRead(path);
-        Span<byte> head = stackalloc byte[4];
-        var isWorkbook = file.ReadAtLeast(head, 4, throwOnEndOfStream: false) == 4 && head is [(byte)'P', (byte)'K', 3, 4];
-        return new ImportProfile
-        {
-            Format = isWorkbook ? FileFormat.Xlsx : FileFormat.Csv,
-            Sheet = isWorkbook ? hints.Sheet : null,
-            Encoding = hints.Encoding ?? "auto",
-            Separator = hints.Separator ?? "auto",
         };
     }
 
@@ -109,6 +97,7 @@ internal static class FileRecognition
         layout with
         {
             Format = common.Format,
+            Entry = common.Entry,
             Sheet = common.Sheet,
             Encoding = common.Encoding,
             Separator = common.Separator,

@@ -30,6 +30,12 @@ public sealed record Proposal
     /// <summary>Rows that are not empty; null where the file is longer than what was looked at.</summary>
     public int? RowCount { get; init; }
 
+    /// <summary>The tables of an archive; empty where the file is none.</summary>
+    public required IReadOnlyList<string> Entries { get; init; }
+
+    /// <summary>The sheets of a workbook that are not hidden; empty where the file is none.</summary>
+    public required IReadOnlyList<string> Sheets { get; init; }
+
     /// <summary>What the area column says that is no area of ours, each with the area most like it.</summary>
     public required IReadOnlyList<UnknownArea> UnknownAreas { get; init; }
 }
@@ -73,6 +79,9 @@ public sealed record UnknownArea(string Text, string? SuggestedCode, string? Sug
 public sealed record ProposalHints
 {
     public string FileName { get; init; } = "";
+
+    /// <summary>Name of the table in an archive.</summary>
+    public string? Entry { get; init; }
 
     /// <summary>Name of the sheet of a workbook.</summary>
     public string? Sheet { get; init; }

@@ -32,21 +32,25 @@ internal sealed class TableExcerpt
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Length);
 
     /// <summary>Errors: <see cref="UnreadableFileException"/>.</summary>
-    public static TableExcerpt Read(string path, ImportProfile profile, CancellationToken cancellationToken)
+    public static TableExcerpt Read(string path, ImportProfile profile, CancellationToken cancellationToken) =>
+        Read(path, profile, MostRows, cancellationToken);
+
+    /// <summary>The same, of no more rows than said.</summary>
+    public static TableExcerpt Read(string path, ImportProfile profile, int mostRows, CancellationToken cancellationToken)
     {
         using var rows = TableFile.Open(path, profile);
         var excerpt = new TableExcerpt { Description = rows.Description };
-        excerpt.Fill(rows, cancellationToken);
+        excerpt.Fill(rows, mostRows, cancellationToken);
         return excerpt.Rows.Count > 0
             ? excerpt
             : throw new UnreadableFileException("Die Datei enthält keine einzige Zeile mit Inhalt.");
     }
 
-    private void Fill(TableRows rows, CancellationToken cancellationToken)
+    private void Fill(TableRows rows, int mostRows, CancellationToken cancellationToken)
     {
         var (count, cells) = (0, 0);
         var last = new Queue<ExcerptRow>();
-        while (count < MostRows)
+        while (count < mostRows)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!rows.Read())

@@ -31,6 +31,14 @@ internal static class TableFile
         }
     }
 
+    /// <summary>What the file holds: its format, the tables of an archive, the sheets of a workbook. Errors: <see
+    /// cref="UnreadableFileException"/>.</summary>
+    public static TableContents ContentsOf(string path, string? entry)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+        return TableContents.Of(file, entry, () => Scratch(path));
+    }
+
     /// <summary>Beside the delivered file, because there is room for it; gone as soon as it is closed.</summary>
     private static FileStream Scratch(string path) =>
         new(

@@ -131,16 +131,34 @@ export function ReadingSettings({ proposal, definition, levels, period, onChange
           value={hints.headerLines ?? Math.max(1, proposal.headerLines)}
           onChange={(event) => setHints({ ...hints, headerLines: Number(event.currentTarget.value) })}
         />
-        {profile.format !== "csv" && (
-          <Field
+        {proposal.sheets.length > 1 && (
+          <Choice
             label={texts.sheet}
-            hint={texts.sheetHint}
-            value={hints.sheet ?? profile.sheet ?? ""}
-            onChange={(event) => setHints({ ...hints, sheet: event.currentTarget.value || null })}
+            choices={Object.fromEntries(proposal.sheets.map((sheet) => [sheet, sheet]))}
+            value={hints.sheet ?? profile.sheet ?? proposal.sheets[0] ?? ""}
+            onChoose={(sheet) => onLookAgain({ sheet, entry: profile.entry ?? null })}
+          />
+        )}
+        {proposal.entries.length > 1 && (
+          <Choice
+            label={texts.entry}
+            choices={Object.fromEntries(proposal.entries.map((entry) => [entry, entry]))}
+            value={profile.entry ?? ""}
+            onChoose={(entry) => onLookAgain({ entry })}
           />
         )}
         <div className="form-end">
-          <Button look="secondary" onClick={() => onLookAgain({ headerLine: proposal.headerLine, ...hints })}>
+          <Button
+            look="secondary"
+            onClick={() =>
+              onLookAgain({
+                headerLine: proposal.headerLine,
+                sheet: profile.sheet ?? null,
+                entry: profile.entry ?? null,
+                ...hints,
+              })
+            }
+          >
             {texts.lookAgain}
           </Button>
         </div>

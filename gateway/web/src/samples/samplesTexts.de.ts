@@ -50,7 +50,7 @@ export const samplesTexts = {
     string
   >,
   sheet: "Tabellenblatt",
-  sheetHint: "Leer: das erste sichtbare.",
+  entry: "Tabelle im Archiv",
   headerAt: "Erste Kopfzeile",
   headerAtHint: "Zeilennummer; 0, wenn die Datei keine hat.",
   headerCount: "Anzahl der Kopfzeilen",

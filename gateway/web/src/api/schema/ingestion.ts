@@ -75,7 +75,7 @@ export interface components {
             state?: string;
         };
         /** @enum {unknown} */
-        FileFormat: "csv" | "xlsx";
+        FileFormat: "auto" | "csv" | "xlsx" | "xls" | "ods" | "json";
         ForetoldReplacement: {
             text: null | string;
             isCertain: boolean;
@@ -90,6 +90,7 @@ export interface components {
         HeaderRow: unknown;
         ImportProfile: {
             format?: components["schemas"]["FileFormat"];
+            entry?: null | string;
             encoding?: string;
             separator?: string;
             sheet?: null | string;
@@ -295,10 +296,13 @@ export interface components {
             rows: components["schemas"]["SeenRow"][];
             /** Format: int32 */
             rowCount?: null | number;
+            entries: string[];
+            sheets: string[];
             unknownAreas: components["schemas"]["UnknownArea"][];
         };
         ProposalHints: {
             fileName?: string;
+            entry?: null | string;
             sheet?: null | string;
             encoding?: null | string;
             separator?: null | string;
