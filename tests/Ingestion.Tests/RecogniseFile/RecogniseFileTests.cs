@@ -139,6 +139,14 @@ public sealed class RecogniseFileTests
     }
 
     [Fact]
+    public void A_word_inside_another_makes_no_rate_of_a_count()
+    {
+        Recognise("Gemeinde;Jahr;verheiratete Personen;Geburtenrate\nÜberherrn;2024;5;9\nLebach;2024;6;8\n")
+            .Definition.Measures.Select(measure => measure.Additive)
+            .ShouldBe([true, false]);
+    }
+
+    [Fact]
     public void A_table_without_a_period_is_asked_for_it()
     {
         Recognise("Gemeinde;Arbeitslose\nÜberherrn;1\nLebach;2\nSchwalbach;3\n", fileName: "tabelle.csv")
