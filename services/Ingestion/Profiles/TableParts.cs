@@ -5,6 +5,7 @@ namespace Sozialplanung.Ingestion.Profiles;
 /// <summary>A column of a wide table and the measure it holds.</summary>
 public sealed record ValueColumn
 {
+    /// <summary>Its label; with <c>{period}</c> in it all columns that differ by their period only.</summary>
     public required ColumnReference Column { get; init; }
 
     public required string Measure { get; init; }
@@ -21,6 +22,12 @@ public enum HeaderMeaning
     Ignore,
     Measure,
     Period,
+
+    /// <summary>The month of a year that stands in the column of the period, or in another header line.</summary>
+    Month,
+
+    /// <summary>A column per area.</summary>
+    Area,
     Breakdown,
 }
 
