@@ -62,19 +62,23 @@ internal sealed class RowReading
             return RowOutcome.Skipped;
         }
 
+        if (_plan.Header.IsRepeatedIn(_rows))
+        {
+            return _profile.RepeatedHeaders == Leftover.Skip || _profile.Area.Unknown == Leftover.Skip
+                ? RowOutcome.Skipped
+                : _faults.Reject(
+                    "header-repeated",
+                    "Die Kopfzeile steht hier noch einmal. Bitte löschen Sie die Zeile, oder lassen Sie solche Zeilen im Importprofil übergehen (repeatedHeaders: skip)."
+                );
+        }
+
         if (_plan.AreaColumn >= 0 && _faults.RejectDoubtful([_plan.AreaColumn]) is { } noArea)
         {
             return noArea;
         }
 
-        var area = Areas.Read(
-            _plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn],
-            _plan.AreaColumn >= 0 && _rows.IsNumber(_plan.AreaColumn),
-            _findings,
-            _rows.Line,
-            _faults.NameOf(_plan.AreaColumn)
-        );
-        if (area < 0)
+        var area = ReadArea();
+        if (area < 0 && !_plan.HasAreasInHeader)
         {
             return area == AreaReader.Skipped ? RowOutcome.Skipped : RowOutcome.Rejected;
         }
@@ -94,6 +98,18 @@ internal sealed class RowReading
             : _contributors.Read() ?? ReadBreakdown() ?? ReadCells(area, period);
     }
 
+    /// <summary>The area of the row; none where the columns say it.</summary>
+    private int ReadArea() =>
+        _plan.HasAreasInHeader
+            ? -1
+            : Areas.Read(
+                _plan.AreaColumn < 0 ? _plan.Area : _rows[_plan.AreaColumn],
+                _plan.AreaColumn >= 0 && _rows.IsNumber(_plan.AreaColumn),
+                _findings,
+                _rows.Line,
+                _faults.NameOf(_plan.AreaColumn)
+            );
+
     private RowOutcome Skip(ReadOnlySpan<char> text)
     {
         Skipped.Note(text);
@@ -111,6 +127,11 @@ internal sealed class RowReading
         if (_plan.PeriodColumn < 0)
         {
             return Blocks.Period;
+        }
+
+        if (_plan.HasMonthsInHeader)
+        {
+            return PeriodReader.NamesYear(_rows[_plan.PeriodColumn]) ? -1 : Unreadable;
         }
 
         var key =
@@ -172,7 +193,7 @@ internal sealed class RowReading
             var cell = _plan.Cells[index];
             var measure = named?.Number ?? cell.Measure;
             var value = _values.Read(cell.Column, _definition.Measures[measure], isExcluded);
-            if (Note(index, named, area, cell.Period >= 0 ? cell.Period : period, value) == RowOutcome.Rejected)
+            if (Note(index, named, cell.Area >= 0 ? cell.Area : area, PeriodOf(cell, period), value) == RowOutcome.Rejected)
             {
                 outcome = RowOutcome.Rejected;
             }
@@ -180,6 +201,11 @@ internal sealed class RowReading
 
         return outcome;
     }
+
+    private int PeriodOf(CellPlan cell, int ofRow) =>
+        cell.Period >= 0 ? cell.Period
+        : cell.Month is { } month && Periods.Read(_rows[_plan.PeriodColumn], month) is { } key ? _book.Periods.Number(key)
+        : ofRow;
 
     private NamedMeasure? NamedByRow() =>
         _plan.MeasureColumns.Count switch

@@ -60,10 +60,16 @@ internal sealed partial class PeriodReader(PeriodSource source)
         trimmed = NumericKey.Plain(trimmed, isNumber: false) ?? trimmed;
         year = year.Trim();
         year = NumericKey.Plain(year, isNumber: false) ?? year;
-        var isNumber = int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        number = isNumber ? number : GermanMonths.Find(BeforeBracket(trimmed));
-        return IsYear(year) && number is >= 1 and <= 12 ? KeyOf(Year(year), 0, number, 0) : null;
+        return IsYear(year) && MonthOf(trimmed) is var number and >= 1 and <= 12 ? KeyOf(Year(year), 0, number, 0) : null;
     }
+
+    /// <summary>Whether the text is the name or number of a month.</summary>
+    public static bool NamesMonth(ReadOnlySpan<char> text) => MonthOf(TableRows.Composed(text).Trim()) is >= 1 and <= 12;
+
+    private static int MonthOf(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : GermanMonths.Find(BeforeBracket(text));
 
     /// <summary>Whether the text is a year; of a year and a month the one that cannot be read is to be told.</summary>
     public static bool NamesYear(ReadOnlySpan<char> text) =>
