@@ -23,6 +23,8 @@ internal static partial class CommandLine
         new ImportAreas(),
         new UseVersion(),
         new ImportStreets(),
+        new ProposeDataset(),
+        new TryDataset(),
         new DefineDataset(),
         new Deliver(),
         new AskForRelease(),

@@ -103,8 +103,8 @@ public sealed class HostileTablesTests
             .ShouldStartWith("Die Excel-Datei enthält eine Dokumenttyp-Definition.");
 
     [Theory]
-    [InlineData("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>", "Zeile 1 hat mehr Spalten, als eine Excel-Datei haben kann.")]
-    [InlineData("<row r=\"1048577\"/>", "Zeile 1048577 liegt hinter der letzten Zeile, die eine Excel-Datei haben kann.")]
+    [InlineData("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>", "Zeile 1 hat mehr Spalten, als eine Arbeitsmappe haben kann.")]
+    [InlineData("<row r=\"1048577\"/>", "Zeile 1048577 liegt hinter der letzten Zeile, die eine Arbeitsmappe haben kann.")]
     [InlineData("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "Die Excel-Datei ist beschädigt")]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></row>", "Die Excel-Datei ist beschädigt")]
     public void A_sheet_that_no_spreadsheet_writes_is_refused(string row, string expected) =>

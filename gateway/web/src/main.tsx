@@ -12,6 +12,7 @@ import "./styles/atlas-choice.css";
 import "./styles/atlas-narrow.css";
 import "./styles/pages.css";
 import "./styles/lists.css";
+import "./styles/samples.css";
 import "./styles/area-import.css";
 import "./styles/profile.css";
 import "./styles/print.css";

@@ -199,10 +199,13 @@ export const ingestionTexts = {
   provider: "Datengeber",
   level: "Ebene",
   layout: "Aufbau",
-  layouts: { wide: "Spalte je Merkmal", long: "Zeile je Wert", register: "Einzelfälle (werden gezählt)" } as Record<
-    string,
-    string
-  >,
+  layouts: {
+    wide: "Spalte je Merkmal",
+    long: "Zeile je Wert",
+    crosstab: "Kreuztabelle",
+    register: "Einzelfälle (werden gezählt)",
+  } as Record<string, string>,
+  newDataset: "Aus einer Datei einen neuen Datensatz machen",
   withContributors: "nennt Beitragende",
   lastDelivery: "Letzte Lieferung",
   neverDelivered: "noch keine",

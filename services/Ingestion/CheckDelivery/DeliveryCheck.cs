@@ -30,7 +30,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
         try
         {
             using var rows = TableFile.Open(files.PathOf(delivery.StoredFile ?? ""), definition.Profile);
-            result.FileDescription = rows.Description;
+            result.FileDescription = rows.Entry is { } entry ? $"{rows.Description}, im Archiv „{entry}“" : rows.Description;
             await report(0, rows.Length, "Die Datei wird gelesen.", cancellationToken);
             if (definition.Profile.Layout == TableLayout.Register)
             {

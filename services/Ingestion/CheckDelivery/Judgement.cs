@@ -38,11 +38,11 @@ internal static class Judgement
     public static Verdict Of(CheckResult result, DatasetDefinition definition)
     {
         var findings = result.Findings;
-        if (result.Unreadable is { } unreadable)
+        if (result.Unreadable is not null)
         {
             return new Verdict(
                 "red",
-                unreadable.Message,
+                result.Unreadable.Message,
                 "Es wurde nichts übernommen. Bitte lassen Sie die Datei berichtigen und liefern Sie sie noch einmal."
             );
         }
@@ -76,8 +76,13 @@ internal static class Judgement
     }
 
     /// <summary>Why the delivery is not taken over; null where it is.</summary>
-    private static string? Refusal(CheckResult result, DatasetDefinition definition)
+    public static string? Refusal(CheckResult result, DatasetDefinition definition)
     {
+        if (result.Unreadable is { } unreadable)
+        {
+            return unreadable.Message;
+        }
+
         var findings = result.Findings;
         if (
             result.MatchClasses is { } matches

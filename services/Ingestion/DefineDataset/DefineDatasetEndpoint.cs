@@ -36,12 +36,7 @@ internal static class DefineDatasetEndpoint
         }
         catch (JsonException e)
         {
-            var line = e.LineNumber is { } number ? number + 1 : (long?)null;
-            return Problems.BadInput(
-                "dataset-unreadable",
-                "Die Datensatzbeschreibung ist kein JSON der vereinbarten Form.",
-                [new PlacedError(DefinitionErrors.Explain(e), line, e.Path is { Length: > 2 } path ? path[2..] : null)]
-            );
+            return DefinitionErrors.Unreadable(e);
         }
 
         if (DatasetValidation.Check(definition, code) is { Count: > 0 } errors)

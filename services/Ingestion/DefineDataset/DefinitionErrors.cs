@@ -1,10 +1,26 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.DefineDataset;
 
 /// <summary>What the JSON reader says, for the person who writes a profile.</summary>
 internal static class DefinitionErrors
 {
+    /// <summary>The answer to a definition that is no JSON of the agreed form.</summary>
+    public static ProblemHttpResult Unreadable(JsonException error) =>
+        Problems.BadInput(
+            "dataset-unreadable",
+            "Die Datensatzbeschreibung ist kein JSON der vereinbarten Form.",
+            [
+                new PlacedError(
+                    Explain(error),
+                    error.LineNumber is { } number ? number + 1 : null,
+                    error.Path is { Length: > 2 } path ? path[2..] : null
+                ),
+            ]
+        );
+
     public static string Explain(JsonException error) =>
         error.Message switch
         {

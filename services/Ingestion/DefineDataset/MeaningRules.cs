@@ -16,7 +16,7 @@ internal static class MeaningRules
             rules.Need(
                 ValueReader.IsMeaning(meaning),
                 "profile.placeholders",
-                $"„{meaning}“ (für „{sign}“) ist keine Bedeutung. Möglich sind Unknown, Hidden, NotYetReported, NotMeaningful, TooUncertain, zero, skip."
+                $"„{meaning}“ (für „{sign}“) ist keine Bedeutung. Möglich sind Unknown, Hidden, NotYetReported, NotMeaningful, TooUncertain, zero, skip oder eine Zahl mit Dezimalpunkt."
             );
         }
 

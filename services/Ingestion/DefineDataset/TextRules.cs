@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.ServiceDefaults.Texts;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.DefineDataset;
@@ -18,6 +19,8 @@ internal static class TextRules
             "profile.separator",
             "Das Trennzeichen ist „auto“, „tab“ oder ein Zeichen."
         );
+        Name(profile.Sheet, "profile.sheet", "Der Name des Tabellenblatts", rules);
+        Name(profile.Entry, "profile.entry", "Der Name der Datei im Archiv", rules);
         rules.Need(profile.DecimalSign is "," or ".", "profile.decimal", "Das Dezimalzeichen ist „,“ oder „.“.");
         rules.Need(
             profile.Thousands is null or "" or "." or "," or " " or "'",
@@ -31,4 +34,11 @@ internal static class TextRules
         );
         rules.Need(profile.HeaderRows is >= 1 and <= 20, "profile.headerRows", "Es sind 1 bis 20 Kopfzeilen möglich.");
     }
+
+    private static void Name(string? name, string member, string what, DatasetRules rules) =>
+        rules.Need(
+            name is null || (name.Trim().Length > 0 && PlainText.FaultOfName(name) is null),
+            member,
+            $"{what} ist leer, zu lang oder enthält Steuerzeichen."
+        );
 }

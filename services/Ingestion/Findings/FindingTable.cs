@@ -41,7 +41,7 @@ internal static class FindingTable
             {
                 await copy.StartRowAsync(cancellationToken);
                 await copy.WriteAsync(++ordinal, cancellationToken);
-                await copy.WriteAsync(NameOf(finding.Severity), cancellationToken);
+                await copy.WriteAsync(finding.SeverityName, cancellationToken);
                 await copy.WriteAsync(finding.Rule, cancellationToken);
                 await (
                     finding.Row is { } row
@@ -62,12 +62,4 @@ internal static class FindingTable
 
         await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
     }
-
-    private static string NameOf(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            Severity.Info => "info",
-        };
 }

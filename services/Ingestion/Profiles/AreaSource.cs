@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sozialplanung.Ingestion.Profiles;
 
 /// <summary>Where a row says which area it is about.</summary>
@@ -29,6 +31,9 @@ public sealed record AreaSource
 
 public enum AreaKey
 {
+    [JsonStringEnumMemberName("code")]
     Code,
+
+    [JsonStringEnumMemberName("name")]
     Name,
 }

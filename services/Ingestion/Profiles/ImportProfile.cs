@@ -4,13 +4,30 @@ namespace Sozialplanung.Ingestion.Profiles;
 
 public enum FileFormat
 {
+    /// <summary>Whatever the file is by its bytes.</summary>
+    [JsonStringEnumMemberName("auto")]
+    Auto,
+
+    [JsonStringEnumMemberName("csv")]
     Csv,
+
+    [JsonStringEnumMemberName("xlsx")]
     Xlsx,
+
+    [JsonStringEnumMemberName("xls")]
+    Xls,
+
+    [JsonStringEnumMemberName("ods")]
+    Ods,
+
+    [JsonStringEnumMemberName("json")]
+    Json,
 }
 
 public enum TableLayout
 {
     /// <summary>A column per measure.</summary>
+    [JsonStringEnumMemberName("wide")]
     Wide,
 
     /// <summary>One column names the measure (or there is only one), one holds the value.</summary>
@@ -18,16 +35,22 @@ public enum TableLayout
     LongTable,
 
     /// <summary>Several header lines together say what a column holds, as in GENESIS tables.</summary>
+    [JsonStringEnumMemberName("crosstab")]
     Crosstab,
 
     /// <summary>A row per person, which is assigned to an area, counted and forgotten.</summary>
+    [JsonStringEnumMemberName("register")]
     Register,
 }
 
 /// <summary>How a provider's file is read without editing it. Every rule of reading stands here, none in the code.</summary>
 public sealed record ImportProfile
 {
-    public FileFormat Format { get; init; } = FileFormat.Csv;
+    /// <summary>What is stored names its format, so that files of datasets from before there was <c>auto</c> are still what was agreed.</summary>
+    public FileFormat Format { get; init; } = FileFormat.Auto;
+
+    /// <summary>Name of the file in an archive, where that holds several tables; <c>*</c> stands for what changes.</summary>
+    public string? Entry { get; init; }
 
     /// <summary><c>auto</c> (BOM, then UTF-8, then Windows-1252), <c>utf-8</c>, <c>utf-16</c>, <c>windows-1252</c>.</summary>
     public string Encoding { get; init; } = "auto";
@@ -35,7 +58,7 @@ public sealed record ImportProfile
     /// <summary><c>auto</c> or one character; a tab may be written <c>tab</c>.</summary>
     public string Separator { get; init; } = "auto";
 
-    /// <summary>Name of the sheet; default: the first.</summary>
+    /// <summary>Name of the sheet; default: the first that is not hidden. Of JSON: the member that holds the rows.</summary>
     public string? Sheet { get; init; }
 
     /// <summary><c>auto</c>: the first row that holds all named columns; or the row's number.</summary>
@@ -103,7 +126,7 @@ public sealed record ImportProfile
     public HeaderLine? BlockRows { get; init; }
 
     /// <summary>Text in place of a number → the state (<c>Unknown, Hidden, NotYetReported, NotMeaningful, TooUncertain</c>),
-    /// <c>zero</c> or <c>skip</c>.</summary>
+    /// <c>zero</c>, <c>skip</c>, or the number it stands for.</summary>
     public IReadOnlyDictionary<string, string> Placeholders { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Long: column with the quality sign of the value.</summary>
@@ -157,19 +180,30 @@ public sealed record ImportProfile
 
 public enum Leftover
 {
+    [JsonStringEnumMemberName("reject")]
     Reject,
+
+    [JsonStringEnumMemberName("skip")]
     Skip,
 }
 
 public enum Combination
 {
+    [JsonStringEnumMemberName("reject")]
     Reject,
+
+    [JsonStringEnumMemberName("sum")]
     Sum,
 }
 
 public enum TotalsRule
 {
+    [JsonStringEnumMemberName("check")]
     Check,
+
+    [JsonStringEnumMemberName("skip")]
     Skip,
+
+    [JsonStringEnumMemberName("keep")]
     Keep,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Sozialplanung.Facts;
 
 namespace Sozialplanung.Ingestion.Profiles;
@@ -21,6 +22,7 @@ public sealed record PeriodSource
     /// <summary>Number of a title line that holds the period.</summary>
     public int? Line { get; init; }
 
+    [JsonConverter(typeof(PeriodKindJson))]
     public PeriodKind As { get; init; } = PeriodKind.Year;
 
     /// <summary>How dates are written, where the usual ways are not enough (<c>dd.MM.yyyy</c>).</summary>

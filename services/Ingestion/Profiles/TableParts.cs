@@ -18,9 +18,16 @@ public sealed record ValueColumn
 
 public enum HeaderMeaning
 {
+    [JsonStringEnumMemberName("ignore")]
     Ignore,
+
+    [JsonStringEnumMemberName("measure")]
     Measure,
+
+    [JsonStringEnumMemberName("period")]
     Period,
+
+    [JsonStringEnumMemberName("breakdown")]
     Breakdown,
 }
 

@@ -10,6 +10,10 @@ namespace Sozialplanung.Ingestion.Tables;
 internal sealed class NumberFormat(char decimalSign, char thousandsSign)
 {
     private const int MaximumLength = 40;
+    private const char Minus = '\u2212';
+
+    // What word processors make of a minus.
+    private const char Dash = '\u2013';
 
     /// <summary>A cell whose type is number: decimal point, perhaps an exponent.</summary>
     public static bool TryReadInvariant(ReadOnlySpan<char> text, out double number) =>
@@ -70,25 +74,20 @@ internal sealed class NumberFormat(char decimalSign, char thousandsSign)
     private int Normalise(ReadOnlySpan<char> text, Span<byte> plain)
     {
         var length = 0;
-        if (text.Length > 0 && text[0] is '-' or '+' or '\u2212')
+        if (CutSign(ref text))
         {
-            if (text[0] != '+')
-            {
-                plain[length++] = (byte)'-';
-            }
-
-            text = text[1..];
+            plain[length++] = (byte)'-';
         }
 
         var point = text.IndexOf(decimalSign);
         var whole = point < 0 ? text : text[..point];
         var fraction = point < 0 ? [] : text[(point + 1)..];
-        if (whole.IsEmpty || text.Length > MaximumLength - 2 || (point >= 0 && fraction.IsEmpty))
+        if (text.IsEmpty || text.Length > MaximumLength - 3 || (point >= 0 && fraction.IsEmpty))
         {
             return 0;
         }
 
-        length = AppendWhole(whole, plain, length);
+        length = whole.IsEmpty ? AppendDigits("0", plain, length) : AppendWhole(whole, plain, length);
         if (length == 0 || point < 0)
         {
             return length;
@@ -96,6 +95,30 @@ internal sealed class NumberFormat(char decimalSign, char thousandsSign)
 
         plain[length++] = (byte)'.';
         return AppendDigits(fraction, plain, length);
+    }
+
+    /// <summary>Takes the sign away, before the number or, as programs of accounts print it, behind; true where it is a minus.</summary>
+    private static bool CutSign(ref ReadOnlySpan<char> text)
+    {
+        if (text is ['+', .. var positive])
+        {
+            text = positive;
+            return false;
+        }
+
+        if (text is ['-' or Minus or Dash, .. var behind])
+        {
+            text = behind.TrimStart();
+            return true;
+        }
+
+        if (text is [.. var before, '-' or Minus])
+        {
+            text = before.TrimEnd();
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Digits, or groups of three behind a first group of one to three.</summary>
@@ -141,9 +164,10 @@ internal sealed class NumberFormat(char decimalSign, char thousandsSign)
         return -1;
     }
 
-    // A blank in print is a plain, a no-break or a narrow no-break space.
+    // A blank in print is a plain, a no-break, a narrow no-break or a thin space, or one as wide as a digit.
     private bool IsThousands(char letter) =>
-        thousandsSign != '\0' && (letter == thousandsSign || (thousandsSign == ' ' && letter is '\u00A0' or '\u202F'));
+        thousandsSign != '\0'
+        && (letter == thousandsSign || (thousandsSign == ' ' && letter is '\u00A0' or '\u202F' or '\u2009' or '\u2007'));
 
     private static int AppendDigits(ReadOnlySpan<char> digits, Span<byte> plain, int length)
     {

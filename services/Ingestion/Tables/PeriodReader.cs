@@ -15,9 +15,11 @@ internal sealed partial class PeriodReader(PeriodSource source)
     [
         "dd.MM.yyyy",
         "d.M.yyyy",
+        "d.M.yy",
         "yyyy-MM-dd",
         "yyyy_MM_dd",
         "dd_MM_yyyy",
+        "dd-MM-yyyy",
         "dd/MM/yyyy",
         "yyyyMMdd",
         "d. MMMM yyyy",
@@ -47,11 +49,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     public string? Read(ReadOnlySpan<char> text)
     {
         var trimmed = TableRows.Composed(text).Trim().Trim('-').Trim();
-        if (trimmed.StartsWith("Jahr:", StringComparison.OrdinalIgnoreCase))
-        {
-            trimmed = trimmed[5..].Trim();
-        }
-
+        trimmed = Introduction().Replace(trimmed.ToString(), "");
         return ReadText(trimmed) ?? (NumericKey.Plain(trimmed, isNumber: false) is { } plain ? ReadText(plain) : null);
     }
 
@@ -63,7 +61,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
         year = year.Trim();
         year = NumericKey.Plain(year, isNumber: false) ?? year;
         var isNumber = int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        number = isNumber ? number : GermanMonths.Find(trimmed);
+        number = isNumber ? number : GermanMonths.Find(BeforeBracket(trimmed));
         return IsYear(year) && number is >= 1 and <= 12 ? KeyOf(Year(year), 0, number, 0) : null;
     }
 
@@ -80,9 +78,9 @@ internal sealed partial class PeriodReader(PeriodSource source)
             return source.As == PeriodKind.HalfYear ? HalfYears.Find(name)?.Period.Key : null;
         }
 
-        foreach (Match match in PeriodInName().Matches(name))
+        foreach (Match match in (source.As == PeriodKind.Month ? MonthInName() : PeriodInName()).Matches(name))
         {
-            if (Read(match.Value) is { } key)
+            if ((Read(match.Value) ?? Read(match.Value.Replace('_', ' '))) is { } key)
             {
                 return key;
             }
@@ -94,12 +92,36 @@ internal sealed partial class PeriodReader(PeriodSource source)
     private string? ReadText(ReadOnlySpan<char> text) =>
         IsYear(text) ? KeyOf(Year(text), 0, 0, 0)
         : SchoolYear().Match(text.ToString()) is { Success: true } school && IsSchoolYear(school) ? ReadSchoolYear(school)
-        : ReadDate(text) ?? ReadNamedMonth(text.ToString()) ?? ReadQuarter(text.ToString()) ?? ReadHalfYear(text.ToString());
+        : ReadTerm(text.ToString())
+            ?? ReadDate(text)
+            ?? ReadNamedMonth(text.ToString())
+            ?? ReadQuarter(text.ToString())
+            ?? ReadHalfYear(text.ToString());
+
+    /// <summary>The day beside a month: <c>Februar (28. bzw. 29.)</c>.</summary>
+    private static ReadOnlySpan<char> BeforeBracket(ReadOnlySpan<char> month) =>
+        month.IndexOf('(') is var bracket and > 0 ? month[..bracket] : month;
+
+    /// <summary>The winter term counts for the year in which it begins, the summer term for no whole year; each is half a year.</summary>
+    private string? ReadTerm(string text)
+    {
+        if (Term().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var (year, isWinter) = (FullYear(match.Groups["first"].ValueSpan), match.Groups["winter"].Success);
+        return match.Groups["second"].Success && (!isWinter || !IsSchoolYear(match)) ? null
+            : source.As == PeriodKind.HalfYear ? Period.OfHalfYear(year, isWinter ? 2 : 1).Key
+            : source.As == PeriodKind.Year && isWinter ? Period.OfYear(year).Key
+            : null;
+    }
 
     /// <summary>The second year is the one after the first: <c>2010/11</c> is no November.</summary>
     private static bool IsSchoolYear(Match match) =>
-        (Year(match.Groups["first"].Value) + 1) % 100 == Year(match.Groups["second"].ValueSpan[^2..])
-        && (match.Groups["second"].Length == 2 || Year(match.Groups["second"].Value) == Year(match.Groups["first"].Value) + 1);
+        FullYear(match.Groups["first"].ValueSpan) + 1 is var next
+        && next % 100 == Year(match.Groups["second"].ValueSpan[^2..])
+        && (match.Groups["second"].Length == 2 || Year(match.Groups["second"].Value) == next);
 
     /// <summary>A school year counts for the year in which it begins; it lies in no quarter and no month.</summary>
     private string? ReadSchoolYear(Match match) =>
@@ -108,7 +130,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     private string? ReadNamedMonth(string text) =>
         NamedMonth().Match(text) is { Success: true } match
         && GermanMonths.Find(match.Groups["month"].ValueSpan) is var month and > 0
-        && Year(match.Groups["year"].Value) is var year
+        && FullYear(match.Groups["year"].ValueSpan) is var year
             ? match.Groups["day"] is { Success: true } written
                 ? ReadDay(year, month, Year(written.Value))
                 : KeyOf(year, (month + 2) / 3, month, 0)
@@ -184,6 +206,26 @@ internal sealed partial class PeriodReader(PeriodSource source)
 
     private static int Year(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>Two digits are a year up to 2049, as the programs of offices take them.</summary>
+    private static int FullYear(ReadOnlySpan<char> text) =>
+        text.Length > 2 ? Year(text)
+        : Year(text) is var two && two < 50 ? 2000 + two
+        : 1900 + two;
+
+    [GeneratedRegex(
+        @"^(?:(?:Stand|Stichtag|Jahr|Berichtsjahr|Monat|Berichtsmonat|am|zum|per|im)\b[\s:.]*)+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(
+        @"^(?:(?<winter>WS|WiSe|Wintersemester)|SS|SoSe|Sommersemester)\.?\s*(?<first>[12]\d{3}|\d{2})(?:\s*[/-]\s*(?<second>\d{2}|[12]\d{3}))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Term();
+
     [GeneratedRegex(
         @"^(?:(?:Schuljahr|SJ|Schj\.)\s*)?(?<first>[12]\d{3})\s*/\s*(?<second>\d{2}|[12]\d{3})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -192,7 +234,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     private static partial Regex SchoolYear();
 
     [GeneratedRegex(
-        @"^(?:(?:(?<day>\d{1,2})\.\s*)?(?<month>\p{L}{3,})\.?\s*[-/ ]?\s*(?<year>[12]\d{3})|(?<year>[12]\d{3})\s*[-/ ]?\s*(?<month>\p{L}{3,})\.?)$",
+        @"^(?:(?:(?<day>\d{1,2})\.\s*)?(?<month>\p{L}{3,})\.?\s*[-/ ]?\s*(?:(?<year>[12]\d{3})|['’]?(?<year>\d{2}))|(?<year>[12]\d{3})\s*[-/ ]?\s*(?<month>\p{L}{3,})\.?)$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -206,9 +248,16 @@ internal sealed partial class PeriodReader(PeriodSource source)
     private static partial Regex Quarter();
 
     [GeneratedRegex(
-        @"(?<!\d)[12]\d{3}(?:[-_]?Q[1-4]|[-_]\d\d[-_]\d\d|-\d\d)?(?!\d)",
+        @"(?<!\d)(?:\d\d[-_.]\d\d[-_.][12]\d{3}|[12]\d{3}(?:[-_]?Q[1-4]|[-_]\d\d[-_]\d\d|-\d\d)?)(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000
     )]
     private static partial Regex PeriodInName();
+
+    [GeneratedRegex(
+        @"(?<!\d)(?:\d\d[-_.]\d\d[-_.][12]\d{3}|[12]\d{3}[-_]\d\d[-_]\d\d|[12]\d{3}-(?:0[1-9]|1[0-2]))(?!\d)|(?<!\p{L})\p{L}{3,9}[-_ .]{0,2}[12]\d{3}(?!\d)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MonthInName();
 }

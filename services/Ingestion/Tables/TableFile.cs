@@ -7,14 +7,22 @@ namespace Sozialplanung.Ingestion.Tables;
 /// instead.</summary>
 internal static class TableFile
 {
+    private const int BufferSize = 1 << 16;
+
     public static TableRows Open(string path, ImportProfile profile)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
         try
         {
-            return profile.Format == FileFormat.Xlsx
-                ? XlsxRows.Open(file, profile.Sheet)
-                : new CsvFormat { Encoding = profile.Encoding, Separator = profile.Separator }.Open(file);
+            return new TableSource
+            {
+                Format = FormatOf(profile.Format),
+                Encoding = profile.Encoding,
+                Separator = profile.Separator,
+                Sheet = profile.Sheet,
+                Entry = profile.Entry,
+                Scratch = () => Scratch(path),
+            }.Open(file);
         }
         catch
         {
@@ -22,4 +30,34 @@ internal static class TableFile
             throw;
         }
     }
+
+    /// <summary>What the file holds: its format, the tables of an archive, the sheets of a workbook. Errors: <see
+    /// cref="UnreadableFileException"/>.</summary>
+    public static TableContents ContentsOf(string path, string? entry)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+        return TableContents.Of(file, entry, () => Scratch(path));
+    }
+
+    /// <summary>Beside the delivered file, because there is room for it; gone as soon as it is closed.</summary>
+    private static FileStream Scratch(string path) =>
+        new(
+            $"{path}.{Guid.CreateVersion7():N}.entpackt",
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            BufferSize,
+            FileOptions.DeleteOnClose
+        );
+
+    private static TableFormat? FormatOf(FileFormat format) =>
+        format switch
+        {
+            FileFormat.Auto => null,
+            FileFormat.Csv => TableFormat.Csv,
+            FileFormat.Xlsx => TableFormat.Xlsx,
+            FileFormat.Xls => TableFormat.Xls,
+            FileFormat.Ods => TableFormat.Ods,
+            FileFormat.Json => TableFormat.Json,
+        };
 }

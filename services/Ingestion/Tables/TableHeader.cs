@@ -40,6 +40,9 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
             );
     }
 
+    /// <summary>Whether the reference means this column and no other.</summary>
+    public bool FitsOnly(ColumnReference column, int index) => All(column).SequenceEqual([index]);
+
     /// <summary>What to call a column in a message: its labels, or its number.</summary>
     public string NameOf(int index)
     {

@@ -11,7 +11,11 @@ internal static class TableLabel
     public static string Clean(ReadOnlySpan<char> text) =>
         string.Join(
             ' ',
-            text.ToString().Split((char[])[' ', '\t', '\n', '\r', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries)
+            text.ToString()
+                .Split(
+                    (char[])[' ', '\t', '\n', '\r', '\u00A0', '\u202F', '\u2009', '\u2007'],
+                    StringSplitOptions.RemoveEmptyEntries
+                )
         );
 
     /// <summary>What the label stands for in a list; null where it is not there. Errors: <see cref="UnreadableFileException"/>

@@ -34,7 +34,8 @@ internal sealed class ValueReader
     }
 
     /// <summary>Whether a profile may name this meaning for a sign.</summary>
-    public static bool IsMeaning(string meaning) => meaning is "zero" or "skip" || IsReason(meaning);
+    public static bool IsMeaning(string meaning) =>
+        meaning is "zero" or "skip" || IsReason(meaning) || NumberFormat.TryReadInvariant(meaning, out _);
 
     /// <summary>Whether this names a reason why there is no number.</summary>
     public static bool IsReason(string name) => ValueSigns.TryReadName(name, out var state) && state != ValueState.Shown;
@@ -105,6 +106,7 @@ internal sealed class ValueReader
         {
             "zero" => ReadValue.Of(0),
             "skip" => ReadValue.Skipped,
+            _ when NumberFormat.TryReadInvariant(meaning, out var number) => ReadValue.Of(number),
             _ => ReadValue.Of(Value.Missing(ValueSigns.ReadName(meaning))),
         };
 }

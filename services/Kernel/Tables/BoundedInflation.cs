@@ -59,7 +59,7 @@ public sealed class BoundedInflation(long archiveLength, string what)
             if (read == 0 && buffer.Length > 0 && _found.Value != checksum)
             {
                 throw new UnreadableFileException(
-                    $"{bound.What} ist beschädigt: Ihr Inhalt passt nicht zur Prüfsumme, die sie selbst nennt. Bitte liefern Sie sie noch einmal."
+                    $"{bound.What} ist beschädigt: Der Inhalt passt nicht zur Prüfsumme, die in der Datei steht. Bitte liefern Sie sie noch einmal."
                 );
             }
 

@@ -70,6 +70,9 @@ public abstract class TableRows : IDisposable
     /// <summary>What was detected, in German, for the delivery report.</summary>
     public abstract string Description { get; }
 
+    /// <summary>Name of the file in the archive that the table came in; null where it came as it is.</summary>
+    public string? Entry { get; internal set; }
+
     /// <summary>Whether every cell of the row is empty or blank.</summary>
     public virtual bool IsEmptyRow
     {

@@ -26,6 +26,9 @@ internal sealed record TextEncoding(Encoding Encoding, string Name, int MarkLeng
         return chosen;
     }
 
+    /// <summary>Whether these are letters of two bytes each.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> head) => (Marked(head) ?? Utf16(head))?.Encoding is UnicodeEncoding;
+
     private static TextEncoding? Marked(ReadOnlySpan<byte> head) =>
         head switch
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace Sozialplanung.Tables;
@@ -6,34 +7,30 @@ namespace Sozialplanung.Tables;
 /// The rows of one sheet of an Excel workbook, streamed. Formulas count with the value that was saved with them; macros, links
 /// and everything else in the file are not looked at.
 /// </summary>
-public sealed class XlsxRows : TableRows
+public sealed class XlsxRows : SheetRows
 {
-    private const int MaximumRows = 1_048_576;
+    internal const string Name = "Die Excel-Datei";
     private readonly Stream _file;
-    private readonly XlsxPackage _package;
-    private readonly XlsxCellMeaning _meaning;
+    private readonly MarkupPackage _package;
     private readonly XmlReader _sheet;
-    private readonly List<XlsxCell> _cells = new(32);
-    private readonly XlsxLetters _letters = new();
-    private readonly XlsxLook _look = new();
-    private long _line;
+    private readonly SheetTexts _texts;
+    private readonly XlsxStyles _styles;
+    private readonly bool _is1904;
     private bool _isCounted;
-    private bool _hasDoubts;
 
-    private XlsxRows(Stream file, XlsxPackage package, string? sheetName)
+    private XlsxRows(Stream file, MarkupPackage package, string? sheetName)
     {
         _file = file;
         _package = package;
-        var (part, is1904) = package.FindSheet(sheetName);
-        _meaning = new XlsxCellMeaning(_letters, XlsxTexts.Read(package), XlsxStyles.Read(package), is1904);
+        var workbook = new XlsxWorkbook(package);
+        var part = workbook.PartOf(sheetName);
+        _is1904 = workbook.Is1904;
+        _texts = XlsxTexts.Read(package);
+        _styles = XlsxStyles.Read(package);
         _sheet =
             package.Open(part) ?? throw new UnreadableFileException("Die Excel-Datei ist beschädigt: Das Tabellenblatt fehlt.");
         Description = $"Excel (XLSX), Tabellenblatt {(sheetName is null ? "1" : $"„{sheetName}“")}";
     }
-
-    public override int Count => _cells.Count;
-
-    public override long Line => _line;
 
     public override bool IsCounted => _isCounted;
 
@@ -43,60 +40,42 @@ public sealed class XlsxRows : TableRows
 
     public override string Description { get; }
 
-    public override bool HasDoubts => _hasDoubts;
-
-    public override bool IsHidden => _look.IsHiddenRow;
-
-    public override IReadOnlyList<MergedCells> Merged => _look.Merged;
-
-    public override bool IsHiddenColumn(int column) => _look.IsHiddenColumn(column);
-
-    public override bool IsNumber(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsNumber;
-
-    public override bool IsPercent(int column) => (uint)column < (uint)_cells.Count && _cells[column].IsPercent;
-
-    public override string AddressOf(int column) => $"Zelle {XlsxCell.LettersOf(column)}{_line}";
-
-    public override string? DoubtOf(int column) =>
-        (uint)column < (uint)_cells.Count && _cells[column].Sentence(Text(column)) is { } sentence
-            ? $"{AddressOf(column)} {sentence}"
-            : null;
-
-    /// <summary>
-    /// Opens one sheet: by its name, or the first that is not hidden. The file must allow to go back to its beginning. Errors:
-    /// <see cref="UnreadableFileException"/> with what the file is instead.
-    /// </summary>
+    /// <summary>Opens one sheet: by its name, or the first that is not hidden. The file must allow to go back to its beginning. Errors:
+    /// <see cref="UnreadableFileException"/> with what the file is instead.</summary>
     public static XlsxRows Open(Stream file, string? sheet)
     {
         ArgumentNullException.ThrowIfNull(file);
         UnreadableFileException.ThrowIfEmpty(file);
-        return Guard(() =>
-        {
-            var head = new byte[8];
-            file.ReadExactly(head, 0, (int)Math.Min(head.Length, file.Length));
-            if (head is not [(byte)'P', (byte)'K', ..])
+        return WorkbookFaults.Guard(
+            Name,
+            () =>
             {
-                throw new UnreadableFileException(
-                    $"Die Datei ist {FileKind.NameOfBinary(head) ?? "keine Excel-Datei"}; vereinbart ist eine Excel-Datei (XLSX)."
-                );
-            }
+                var head = new byte[8];
+                file.ReadExactly(head, 0, (int)Math.Min(head.Length, file.Length));
+                if (head is not [(byte)'P', (byte)'K', ..])
+                {
+                    throw new UnreadableFileException(
+                        $"Die Datei ist {FileKind.NameOfBinary(head) ?? "keine Excel-Datei"}; vereinbart ist eine Excel-Datei (XLSX)."
+                    );
+                }
 
-            file.Position = 0;
-            return new XlsxRows(file, new XlsxPackage(file), sheet);
-        });
+                file.Position = 0;
+                return new XlsxRows(file, new MarkupPackage(file, Name), sheet);
+            }
+        );
     }
 
-    public override bool Read() => Guard(ReadRow);
+    public override bool Read() => WorkbookFaults.Guard(Name, ReadRow);
 
     public override void Finish() =>
-        Guard(() =>
-        {
-            ReadToEnd();
-            return true;
-        });
-
-    protected override ReadOnlySpan<char> Text(int column) =>
-        (uint)column < (uint)_cells.Count ? _letters.Text(_cells[column].Start, _cells[column].Length) : [];
+        WorkbookFaults.Guard(
+            Name,
+            () =>
+            {
+                ReadToEnd();
+                return true;
+            }
+        );
 
     protected override void Dispose(bool isDisposing)
     {
@@ -107,31 +86,28 @@ public sealed class XlsxRows : TableRows
 
     private bool ReadRow()
     {
-        _cells.Clear();
-        _letters.CutTo(0);
         _isCounted = false;
-        _hasDoubts = false;
         while (_sheet.Read())
         {
             if (_sheet.NodeType == XmlNodeType.EndElement && _sheet.LocalName == "sheetData")
             {
+                Begin(Line);
                 ReadToEnd();
                 return false;
             }
 
-            _look.ReadColumns(_sheet);
-            if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "row")
+            if (IsElement("col") && IsWithout("width"))
             {
-                _line = XlsxStyles.Number(_sheet.GetAttribute("r")) is var number and > 0 ? number : _line + 1;
-                if (_line > MaximumRows)
-                {
-                    throw new UnreadableFileException(
-                        $"Zeile {_line} liegt hinter der letzten Zeile, die eine Excel-Datei haben kann.",
-                        _line
-                    );
-                }
-
-                _look.ReadRow(_sheet);
+                // Before the rows stand columns of one width; those of none are hidden.
+                Look.HideColumns(
+                    XlsxStyles.Number(_sheet.GetAttribute("min")) - 1,
+                    XlsxStyles.Number(_sheet.GetAttribute("max")) - 1
+                );
+            }
+            else if (IsElement("row"))
+            {
+                Begin(XlsxStyles.Number(_sheet.GetAttribute("r")) is var number and > 0 ? number : Line + 1);
+                Look.IsHiddenRow = IsWithout("ht");
                 if (!_sheet.IsEmptyElement)
                 {
                     ReadCells();
@@ -141,15 +117,24 @@ public sealed class XlsxRows : TableRows
             }
         }
 
+        Begin(Line);
         return false;
     }
+
+    private bool IsElement(string name) => _sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == name;
+
+    private bool IsWithout(string size) =>
+        _sheet.GetAttribute("hidden") is "1" or "true" || _sheet.GetAttribute(size) is "0" or "0.0";
 
     /// <summary>The sheet's checksum is compared at its end.</summary>
     private void ReadToEnd()
     {
         while (_sheet.Read())
         {
-            _look.ReadMerged(_sheet);
+            if (IsElement("mergeCell"))
+            {
+                Look.Merge(MergedCells.Read(_sheet.GetAttribute("ref")));
+            }
         }
     }
 
@@ -157,25 +142,16 @@ public sealed class XlsxRows : TableRows
     {
         while (_sheet.Read() && !(_sheet.NodeType == XmlNodeType.EndElement && _sheet.LocalName == "row"))
         {
-            if (_sheet.NodeType == XmlNodeType.Element && _sheet.LocalName == "c")
+            if (IsElement("c"))
             {
                 _isCounted |= _sheet.GetAttribute("r") is null;
-                var column = XlsxCell.ColumnOf(_sheet.GetAttribute("r"), _cells.Count);
-                if (column >= MaximumColumns)
-                {
-                    throw new UnreadableFileException($"Zeile {_line} hat mehr Spalten, als eine Excel-Datei haben kann.", _line);
-                }
-
-                if (column < _cells.Count)
+                var column = SheetCell.ColumnOf(_sheet.GetAttribute("r"), Count);
+                if (column < Count)
                 {
                     throw new InvalidDataException("Cells are not in order.");
                 }
 
-                while (_cells.Count < column)
-                {
-                    _cells.Add(default);
-                }
-
+                GoTo(column);
                 ReadCell();
             }
         }
@@ -185,7 +161,7 @@ public sealed class XlsxRows : TableRows
     {
         var type = _sheet.GetAttribute("t") ?? "n";
         var style = type == "n" ? XlsxStyles.Number(_sheet.GetAttribute("s")) : 0;
-        var start = _letters.Count;
+        var start = Letters.Count;
         var depth = _sheet.Depth;
         var isFormula = false;
         if (!_sheet.IsEmptyElement)
@@ -200,34 +176,39 @@ public sealed class XlsxRows : TableRows
                 }
                 else if (isValue && _sheet.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
                 {
-                    _letters.AppendValue(_sheet, _line);
+                    Letters.AppendValue(_sheet, Line);
                 }
             }
         }
 
-        var cell = _meaning.Of(type, style, start, isFormula, _line);
-        _hasDoubts |= cell.Doubt != XlsxDoubt.None;
-        _cells.Add(cell);
+        Put(CellOf(type, style, start, isFormula));
     }
 
-    /// <summary>What the archive and XML libraries say about broken files, as one sentence a provider can act on.</summary>
-    private static T Guard<T>(Func<T> read)
+    private SheetCell CellOf(string type, int style, int start, bool isFormula)
     {
-        try
+        var raw = Letters.Text(start, Letters.Count - start);
+        if (type == "n")
         {
-            return read();
+            return raw.IsEmpty ? new SheetCell(start, 0, false) { Doubt = isFormula ? CellDoubt.Unsaved : CellDoubt.None }
+                : double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    ? CellMeaning.Of(number, _styles.Of(style), Letters, start, _is1904, Line)
+                : new SheetCell(start, raw.Length, true);
         }
-        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
+
+        if (type == "s" && int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
-            throw new UnreadableFileException(
-                "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen."
-            );
+            Letters.CutTo(start);
+            Letters.Append(_texts[index], Line);
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
+
+        return new SheetCell(start, Letters.Count - start, false)
         {
-            throw new UnreadableFileException(
-                "Die Excel-Datei ist beschädigt oder unvollständig übertragen. Bitte liefern Sie sie noch einmal."
-            );
-        }
+            Doubt = type switch
+            {
+                "b" => CellDoubt.Truth,
+                "e" => CellDoubt.Fault,
+                _ => CellDoubt.None,
+            },
+        };
     }
 }

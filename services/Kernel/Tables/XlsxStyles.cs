@@ -6,14 +6,14 @@ namespace Sozialplanung.Tables;
 /// <summary>How the cell styles of a workbook show numbers: Excel stores days and percentages as plain numbers.</summary>
 internal sealed class XlsxStyles
 {
-    private readonly List<XlsxFormat> _formats = [];
+    private readonly List<CellFormat> _formats = [];
 
-    public XlsxFormat Of(int style) => (uint)style < (uint)_formats.Count ? _formats[style] : XlsxFormat.General;
+    public CellFormat Of(int style) => (uint)style < (uint)_formats.Count ? _formats[style] : CellFormat.General;
 
-    public static XlsxStyles Read(XlsxPackage package)
+    public static XlsxStyles Read(MarkupPackage package)
     {
         var styles = new XlsxStyles();
-        var known = new Dictionary<int, XlsxFormat>();
+        var known = new Dictionary<int, CellFormat>();
         using var xml = package.Open("xl/styles.xml");
         var isCellFormat = false;
         while (xml?.Read() == true)
@@ -21,7 +21,7 @@ internal sealed class XlsxStyles
             switch (xml.LocalName)
             {
                 case "numFmt" when xml.NodeType == XmlNodeType.Element:
-                    known[Number(xml.GetAttribute("numFmtId"))] = new XlsxFormat(
+                    known[Number(xml.GetAttribute("numFmtId"))] = new CellFormat(
                         xml.GetAttribute("formatCode") is { Length: > 0 } code ? code : "General"
                     );
                     break;
@@ -30,7 +30,7 @@ internal sealed class XlsxStyles
                     break;
                 case "xf" when xml.NodeType == XmlNodeType.Element && isCellFormat:
                     var id = Number(xml.GetAttribute("numFmtId"));
-                    known.TryAdd(id, XlsxFormat.BuiltIn(id));
+                    known.TryAdd(id, CellFormat.BuiltIn(id));
                     styles._formats.Add(known[id]);
                     break;
             }

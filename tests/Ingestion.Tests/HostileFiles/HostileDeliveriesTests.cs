@@ -39,15 +39,19 @@ public sealed class HostileDeliveriesTests(RunningIngestion ingestion)
     {
         var junk = new byte[20_000];
         new Random(7).NextBytes(junk);
-        return RefusedAsync(Samples.WideProfile, junk, "Die Datei ist keine Textdatei; vereinbart ist eine CSV-Datei.", 1);
+        return RefusedAsync(Samples.WideProfile, junk, "Die Datei ist weder eine Arbeitsmappe noch ein Text.", null);
     }
 
     [Fact]
     public Task A_workbook_where_CSV_is_agreed() =>
         RefusedAsync(
-            Samples.WideProfile,
+            Samples.WideProfile.Replace(
+                "{\"minimumCoverage\"",
+                "{\"format\":\"csv\",\"minimumCoverage\"",
+                StringComparison.Ordinal
+            ),
             Workbooks.Of(["Sozialraum", "Arbeitslose"]),
-            "Die Datei ist eine Excel-Datei (XLSX) oder ein ZIP-Archiv; vereinbart ist eine CSV-Datei.",
+            "Die Datei ist eine Excel-Datei (XLSX); vereinbart ist eine CSV-Datei.",
             null
         );
 
@@ -56,7 +60,7 @@ public sealed class HostileDeliveriesTests(RunningIngestion ingestion)
         RefusedAsync(
             WorkbookProfile,
             Utf8(Samples.WideFile),
-            "Die Datei ist keine Excel-Datei; vereinbart ist eine Excel-Datei (XLSX).",
+            "Die Datei ist keine Arbeitsmappe; vereinbart ist eine Excel-Datei (XLSX).",
             null
         );
 
@@ -154,7 +158,7 @@ public sealed class HostileDeliveriesTests(RunningIngestion ingestion)
                 "<worksheet><sheetData/></worksheet>",
                 "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;\">]><sst><si><t>&lol2;</t></si></sst>"
             ),
-            "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in Excel-Dateien nicht vorgesehen und wird nicht gelesen.",
+            "Die Excel-Datei enthält eine Dokumenttyp-Definition. Das ist in solchen Dateien nicht vorgesehen und wird nicht gelesen.",
             null
         );
 

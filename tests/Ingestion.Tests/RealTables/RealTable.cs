@@ -51,10 +51,21 @@ internal sealed class RealTable
         var definition = DefinitionJson.Read(
             $$"""{"code":"echt","name":"Echt","level":"{{level}}","measures":{{measures}},"profile":{{profile}}}"""
         );
-        DatasetValidation.Check(definition, "echt").ShouldBeEmpty();
+        return Read(path, areas, definition, fileName);
+    }
+
+    public static RealTable Read(
+        string path,
+        AreaDirectory areas,
+        DatasetDefinition definition,
+        string fileName,
+        string? period = null
+    )
+    {
+        DatasetValidation.Check(definition, definition.Code).ShouldBeEmpty();
         var table = new RealTable(definition, areas);
         using var rows = TableFile.Open(path, definition.Profile);
-        var reading = new TableReading(definition, rows, areas, table.Findings, fileName, null);
+        var reading = new TableReading(definition, rows, areas, table.Findings, fileName, period);
         while (reading.ReadSome(10_000))
         {
             // to the end

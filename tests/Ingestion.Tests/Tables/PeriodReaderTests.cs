@@ -73,6 +73,29 @@ public sealed class PeriodReaderTests
     [InlineData(PeriodKind.Month, "Mittwoch 2024", null)]
     [InlineData(PeriodKind.Date, "1. Sept. 2024", "2024-09-01")]
     [InlineData(PeriodKind.Date, "31. Sept. 2024", null)]
+    [InlineData(PeriodKind.Year, "Stand: 31.12.2023", "2023")]
+    [InlineData(PeriodKind.Date, "Stichtag 31.12.2023", "2023-12-31")]
+    [InlineData(PeriodKind.Date, "am 31. Dezember 2023", "2023-12-31")]
+    [InlineData(PeriodKind.Date, "Stand: zum 31.12.23", "2023-12-31")]
+    [InlineData(PeriodKind.Year, "im Jahr 2023", "2023")]
+    [InlineData(PeriodKind.Month, "Stand Dezember 2023", "2023-12")]
+    [InlineData(PeriodKind.Month, "Amt 2023", null)]
+    [InlineData(PeriodKind.Month, "Dez. 23", "2023-12")]
+    [InlineData(PeriodKind.Month, "Dez 98", "1998-12")]
+    [InlineData(PeriodKind.Month, "Jan '24", "2024-01")]
+    [InlineData(PeriodKind.Month, "Juli24", "2024-07")]
+    [InlineData(PeriodKind.Date, "1.2.24", "2024-02-01")]
+    [InlineData(PeriodKind.Year, "WS 2023/24", "2023")]
+    [InlineData(PeriodKind.Year, "WiSe 2023/2024", "2023")]
+    [InlineData(PeriodKind.Year, "Wintersemester 23/24", "2023")]
+    [InlineData(PeriodKind.Year, "WS 2023/25", null)]
+    [InlineData(PeriodKind.Year, "SS 2024", null)]
+    [InlineData(PeriodKind.HalfYear, "WS 2023/24", "2023-H2")]
+    [InlineData(PeriodKind.HalfYear, "SoSe 2024", "2024-H1")]
+    [InlineData(PeriodKind.HalfYear, "Sommersemester 24", "2024-H1")]
+    [InlineData(PeriodKind.HalfYear, "SS 2023/24", null)]
+    [InlineData(PeriodKind.Quarter, "WS 2023/24", null)]
+    [InlineData(PeriodKind.Month, "WS 2023/24", null)]
     public void Reads_the_spellings_of_offices_into_keys_that_sort(PeriodKind kind, string text, string? key) =>
         new PeriodReader(new PeriodSource { As = kind }).Read(text).ShouldBe(key);
 
@@ -87,6 +110,22 @@ public sealed class PeriodReaderTests
     [InlineData(PeriodKind.HalfYear, "plaetze_1. Halbjahr 2024.csv", "2024-H1")]
     [InlineData(PeriodKind.HalfYear, "plaetze-2024-H2-endgueltig.csv", "2024-H2")]
     [InlineData(PeriodKind.Year, "haushalte_2024.csv", "2024")]
+    [InlineData(PeriodKind.Date, "einwohner_31.12.2023.csv", "2023-12-31")]
+    [InlineData(PeriodKind.Year, "einwohner_31.12.2023.csv", "2023")]
+    [InlineData(PeriodKind.Date, "stand-31-12-2023.csv", "2023-12-31")]
+    [InlineData(PeriodKind.Month, "arbeitslose_Dez_2023.xlsx", "2023-12")]
+    [InlineData(PeriodKind.Month, "arbeitslose-2023-12.xlsx", "2023-12")]
+    [InlineData(PeriodKind.Month, "sgb2-dezember-2023-endgueltig.xlsx", "2023-12")]
     public void Finds_the_period_in_a_file_name(PeriodKind kind, string name, string? key) =>
         new PeriodReader(new PeriodSource { As = kind, FileName = true }).ReadFileName(name).ShouldBe(key);
+
+    [Theory]
+    [InlineData("2014", "Januar (31.)", "2014-01")]
+    [InlineData("2014", "Februar (28. bzw. 29.)", "2014-02")]
+    [InlineData("2014", "Mrz.", "2014-03")]
+    [InlineData("2014", "Sept", "2014-09")]
+    [InlineData("2014", "12", "2014-12")]
+    [InlineData("2014", "Insgesamt", null)]
+    public void A_year_and_a_month_beside_it_are_a_month(string year, string month, string? key) =>
+        new PeriodReader(new PeriodSource { As = PeriodKind.Month }).Read(year, month).ShouldBe(key);
 }

@@ -73,6 +73,22 @@ public sealed class ValueReaderTests
         reader.Read(" k. A. ", false).Value.State.ShouldBe(ValueState.Unknown);
     }
 
+    [Fact]
+    public void A_sign_may_stand_for_a_number()
+    {
+        var reader = new ValueReader(
+            new ImportProfile
+            {
+                Placeholders = new Dictionary<string, string> { ["+/-"] = "3", ["< 1"] = "0.5" },
+            }
+        );
+
+        reader.Read(" +/- ", false).Value.Number.ShouldBe(3);
+        reader.Read("< 1", false).Value.Number.ShouldBe(0.5);
+        ValueReader.IsMeaning("3").ShouldBeTrue();
+        ValueReader.IsMeaning("drei").ShouldBeFalse();
+    }
+
     private static ValueReader Reader(string code, string decimalSign, string? thousands) =>
         new(
             new ImportProfile

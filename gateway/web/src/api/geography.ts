@@ -5,6 +5,7 @@ import type * as schema from "./schema/geography.ts";
 
 /** An area of the Gebietsstand that is current; what is published is about those of `indicators.areas`. */
 export type Area = Answer<schema.PublishedArea>;
+export type Level = Answer<schema.PublishedLevel>;
 export type Version = Answer<schema.ListedVersion>;
 
 export const geography = {
@@ -14,6 +15,7 @@ export const geography = {
   /** The map of a level as a release names it: it never changes. */
   topology: (level: string, hash: string, signal?: AbortSignal) =>
     getJson<AreaTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}.topojson`, signal),
+  levels: (signal?: AbortSignal) => getJson<Level[]>("/api/geography/levels", signal),
   versions: (signal?: AbortSignal) => getJson<Version[]>("/api/geography/versions", signal),
   chooseVersion: (version: string) => sendJson<void>("PUT", `/api/geography/versions/${encodeURIComponent(version)}/current`),
 };

@@ -29,6 +29,18 @@ export type ClearingEntry = Answer<schema.ShownAddress>;
 export type NightlyRun = Answer<schema.ShownRun, { state: "running" | "done" | "failed" }>;
 export type UploadAnswer = Answer<schema.ReceivedDelivery>;
 
+/** A file that was shown and not delivered, what was recognised in it, and what a delivery of it would come to. */
+export type Proposal = Answer<schema.Proposal, { columns: SeenColumn[]; notes: RecognitionNote[] }>;
+export type SeenColumn = Answer<schema.SeenColumn, { reference: ColumnReference }>;
+export type RecognitionNote = Answer<schema.RecognitionNote, { certainty: "sure" | "likely" | "ask" }>;
+export type Trial = Answer<schema.Trial, { verdict: Verdict; findings: Finding[]; values: TrialValue[] }>;
+export type TrialValue = Answer<schema.TrialValue>;
+/** How a profile names a column: by its label, by the labels of several header lines, or by its number from 1. */
+export type ColumnReference = string | number | string[];
+export type DatasetDefinition = schema.DatasetDefinition;
+export type ImportProfile = schema.ImportProfile;
+export type MeasureDefinition = schema.MeasureDefinition;
+
 const root = "/api/ingestion";
 
 export const ingestion = {
@@ -52,6 +64,15 @@ export const ingestion = {
   withdraw: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/withdraw`, { reason }),
   nightlyRuns: (signal?: AbortSignal) => getJson<NightlyRun[]>(`${root}/nightly`, signal),
   startNightly: () => sendJson<schema.StartedRun>("POST", `${root}/nightly`),
+  definition: (code: string) => getJson<DatasetDefinition>(`${root}/datasets/${encodeURIComponent(code)}`),
+  define: (definition: DatasetDefinition) =>
+    sendJson<void>("PUT", `${root}/datasets/${encodeURIComponent(definition.code)}`, definition),
+  sampleUrl: `${root}/samples`,
+  propose: (sample: string, hints: schema.ProposalHints) =>
+    sendJson<Proposal>("POST", `${root}/samples/${sample}/proposal`, hints),
+  tryProfile: (sample: string, fileName: string, period: string | undefined, definition: DatasetDefinition) =>
+    sendJson<Trial>("POST", `${root}/samples/${sample}/trial${query({ fileName, period })}`, definition),
+  forgetSample: (sample: string) => sendJson<void>("DELETE", `${root}/samples/${sample}`),
   uploadUrl: (dataset: string, period: string | undefined, fileName: string) =>
     `${root}/datasets/${encodeURIComponent(dataset)}/deliveries${query({ period, fileName })}`,
 };

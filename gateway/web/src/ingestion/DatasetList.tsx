@@ -18,7 +18,14 @@ export function DatasetList() {
           rows={data}
           rowKey={(dataset) => dataset.code}
           columns={[
-            { title: texts.dataset, cell: (dataset) => dataset.name },
+            {
+              title: texts.dataset,
+              cell: (dataset) => (
+                <Link className="text-link" href={`/daten/datensatz/${encodeURIComponent(dataset.code)}`}>
+                  {dataset.name}
+                </Link>
+              ),
+            },
             { title: texts.provider, cell: (dataset) => dataset.provider },
             { title: texts.level, cell: (dataset) => dataset.level },
             { title: texts.layout, cell: (dataset) => layoutOf(dataset) },

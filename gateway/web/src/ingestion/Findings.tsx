@@ -1,5 +1,5 @@
 import { formatNumber } from "../../figures/format.ts";
-import { type Delivery, ingestion } from "../api/ingestion.ts";
+import { type Delivery, type Finding, ingestion } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
@@ -8,7 +8,7 @@ import { ingestionTexts as texts } from "../texts.de.ts";
 const tones: Record<string, Tone> = { error: "danger", warning: "warning" };
 
 export function Findings({ delivery }: { delivery: Delivery }) {
-  const findings = (delivery.findings ?? []).map((finding, index) => ({ ...finding, key: String(index) }));
+  const findings = delivery.findings ?? [];
   return (
     <Block id="findings-title" title={texts.findings}>
       {findings.length === 0 ? (
@@ -23,24 +23,30 @@ export function Findings({ delivery }: { delivery: Delivery }) {
           {delivery.findingCount > findings.length && (
             <p className="muted">{texts.allFindings(formatNumber(findings.length), formatNumber(delivery.findingCount))}</p>
           )}
-          <DataTable
-            caption={texts.findingsCaption}
-            rows={findings}
-            rowKey={(finding) => finding.key}
-            columns={[
-              { title: texts.row, cell: (finding) => (typeof finding.row === "number" ? formatNumber(finding.row) : "–") },
-              {
-                title: texts.severity,
-                cell: (finding) => (
-                  <Badge tone={tones[finding.severity] ?? "info"}>{texts.severities[finding.severity] ?? finding.severity}</Badge>
-                ),
-              },
-              { title: texts.column, cell: (finding) => finding.column ?? "" },
-              { title: texts.reason, cell: (finding) => finding.text },
-            ]}
-          />
+          <FindingTable findings={findings} />
         </>
       )}
     </Block>
+  );
+}
+
+export function FindingTable({ findings }: { findings: Finding[] }) {
+  return (
+    <DataTable
+      caption={texts.findingsCaption}
+      rows={findings.map((finding, index) => ({ ...finding, key: String(index) }))}
+      rowKey={(finding) => finding.key}
+      columns={[
+        { title: texts.row, cell: (finding) => (typeof finding.row === "number" ? formatNumber(finding.row) : "–") },
+        {
+          title: texts.severity,
+          cell: (finding) => (
+            <Badge tone={tones[finding.severity] ?? "info"}>{texts.severities[finding.severity] ?? finding.severity}</Badge>
+          ),
+        },
+        { title: texts.column, cell: (finding) => finding.column ?? "" },
+        { title: texts.reason, cell: (finding) => finding.text },
+      ]}
+    />
   );
 }

@@ -1,8 +1,10 @@
 import { Guarded } from "../app/Guarded.tsx";
+import { Link } from "../app/Link.tsx";
 import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
 import { AreaImportLink } from "../areas/AreaImportLink.tsx";
+import { DatasetPage } from "../samples/DatasetPage.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
@@ -12,7 +14,7 @@ import { NightlyRuns } from "./NightlyRuns.tsx";
 import { UploadForm } from "./UploadForm.tsx";
 import { Versions } from "./Versions.tsx";
 
-/** /daten · /daten/lieferung/{id} */
+/** /daten · /daten/lieferung/{id} · /daten/neu · /daten/datensatz/{code} */
 export default function IngestionPage() {
   const { me } = useSession();
   const [, , what, id] = useAddress().pathname.split("/");
@@ -20,9 +22,16 @@ export default function IngestionPage() {
     <Guarded area="daten">
       {what === "lieferung" && id ? (
         <DeliveryReport key={id} id={decodeURIComponent(id)} />
+      ) : what === "neu" || (what === "datensatz" && id) ? (
+        <DatasetPage key={id ?? ""} code={id ? decodeURIComponent(id) : null} />
       ) : (
         <PageFrame title={texts.title} lead={texts.lead}>
           <UploadForm />
+          <p className="after-panel">
+            <Link className="text-link" href="/daten/neu">
+              {texts.newDataset}
+            </Link>
+          </p>
           <DeliveryList />
           {me.rights.includes("ClearAddresses") && <ClearingList />}
           {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}

@@ -1,7 +1,7 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import { ProblemError } from "../api/http.ts";
-import { ingestion } from "../api/ingestion.ts";
+import { ingestion, type UploadAnswer } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { Field, SelectField } from "../app/Field.tsx";
@@ -35,7 +35,7 @@ export function UploadForm() {
       const url = ingestion.uploadUrl(String(given.get("dataset")), period, file.name);
       setTransfer({ name: file.name, share: 0 });
       try {
-        const answer = await upload(url, file, (share) => setTransfer({ name: file.name, share }));
+        const answer = await upload<UploadAnswer>(url, file, (share) => setTransfer({ name: file.name, share }));
         setRepeated(answer.repeated === true);
         if (!answer.repeated) {
           navigate(`/daten/lieferung/${encodeURIComponent(answer.deliveryId)}`);

@@ -1,9 +1,8 @@
 import { type Problem, ProblemError } from "../api/http.ts";
-import type { UploadAnswer } from "../api/ingestion.ts";
 import { errorTexts } from "../texts.de.ts";
 
 /** Sends a file as it is. `fetch` tells nothing of the way; the older request does. */
-export function upload(url: string, file: File, onProgress: (share: number) => void): Promise<UploadAnswer> {
+export function upload<T>(url: string, file: File, onProgress: (share: number) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);
@@ -15,7 +14,7 @@ export function upload(url: string, file: File, onProgress: (share: number) => v
     );
     request.addEventListener("load", () => {
       if (request.status < 300) {
-        resolve(JSON.parse(request.responseText) as UploadAnswer);
+        resolve(JSON.parse(request.responseText) as T);
       } else {
         reject(new ProblemError(problemOf(request)));
       }

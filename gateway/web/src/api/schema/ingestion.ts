@@ -22,7 +22,7 @@ export interface components {
             acceptedAt: string;
         };
         /** @enum {unknown} */
-        AreaKey: "Code" | "Name";
+        AreaKey: "code" | "name";
         AreaSource: {
             column?: null | components["schemas"]["ColumnReference"];
             value?: null | string;
@@ -39,7 +39,7 @@ export interface components {
         ColumnList: unknown;
         ColumnReference: unknown;
         /** @enum {unknown} */
-        Combination: "Reject" | "Sum";
+        Combination: "reject" | "sum";
         DatasetDefinition: {
             code: string;
             name: string;
@@ -75,7 +75,7 @@ export interface components {
             state?: string;
         };
         /** @enum {unknown} */
-        FileFormat: "Csv" | "Xlsx";
+        FileFormat: "auto" | "csv" | "xlsx" | "xls" | "ods" | "json";
         ForetoldReplacement: {
             text: null | string;
             isCertain: boolean;
@@ -86,10 +86,11 @@ export interface components {
             fill?: boolean;
         };
         /** @enum {unknown} */
-        HeaderMeaning: "Ignore" | "Measure" | "Period" | "Breakdown";
+        HeaderMeaning: "ignore" | "measure" | "period" | "breakdown";
         HeaderRow: unknown;
         ImportProfile: {
             format?: components["schemas"]["FileFormat"];
+            entry?: null | string;
             encoding?: string;
             separator?: string;
             sheet?: null | string;
@@ -170,7 +171,7 @@ export interface components {
         };
         JsonNode: unknown;
         /** @enum {unknown} */
-        Leftover: "Reject" | "Skip";
+        Leftover: "reject" | "skip";
         ListedDataset: {
             code: string;
             name: string;
@@ -261,7 +262,7 @@ export interface components {
             published: boolean;
         };
         /** @enum {unknown} */
-        PeriodKind: "Year" | "HalfYear" | "Quarter" | "Month" | "Date";
+        PeriodKind: "year" | "halfYear" | "quarter" | "month" | "date";
         PeriodSource: {
             column?: null | components["schemas"]["ColumnReference"];
             monthColumn?: null | components["schemas"]["ColumnReference"];
@@ -281,6 +282,35 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        Proposal: {
+            fileDescription: string;
+            notes: components["schemas"]["RecognitionNote"][];
+            definition: components["schemas"]["DatasetDefinition"];
+            /** Format: int64 */
+            headerLine: number;
+            /** Format: int32 */
+            headerLines: number;
+            /** Format: int64 */
+            firstDataLine: number;
+            columns: components["schemas"]["SeenColumn"][];
+            rows: components["schemas"]["SeenRow"][];
+            /** Format: int32 */
+            rowCount?: null | number;
+            entries: string[];
+            sheets: string[];
+            unknownAreas: components["schemas"]["UnknownArea"][];
+        };
+        ProposalHints: {
+            fileName?: string;
+            entry?: null | string;
+            sheet?: null | string;
+            encoding?: null | string;
+            separator?: null | string;
+            /** Format: int32 */
+            headerLine?: null | number;
+            /** Format: int32 */
+            headerLines?: null | number;
+        };
         ReceivedDelivery: {
             /** Format: uuid */
             deliveryId: string;
@@ -288,6 +318,10 @@ export interface components {
             jobId: null | string;
             repeated: boolean;
             replaces?: null | string;
+        };
+        RecognitionNote: {
+            certainty: string;
+            text: string;
         };
         RegisterProfile: {
             municipality?: null | components["schemas"]["ColumnReference"];
@@ -310,6 +344,23 @@ export interface components {
         RowConditions: unknown;
         Schedule: {
             folder?: null | string;
+        };
+        SeenColumn: {
+            /** Format: int32 */
+            number: number;
+            labels: string[];
+            reference: components["schemas"]["ColumnReference"];
+            isNumeric: boolean;
+            /** Format: int32 */
+            different: number;
+            /** Format: int32 */
+            empty: number;
+            examples: string[];
+        };
+        SeenRow: {
+            /** Format: int64 */
+            line: number;
+            cells: string[];
         };
         ShownAddress: {
             /** Format: uuid */
@@ -422,6 +473,10 @@ export interface components {
             repeated: number;
             deliveries: string[];
         };
+        ShownSample: {
+            /** Format: uuid */
+            id: string;
+        };
         SseItemOfDeliveryProgress: {
             data?: components["schemas"]["DeliveryProgress"];
             eventType?: null | string;
@@ -439,9 +494,50 @@ export interface components {
             runId: string;
         };
         /** @enum {unknown} */
-        TableLayout: "Wide" | "long" | "Crosstab" | "Register";
+        TableLayout: "wide" | "long" | "crosstab" | "register";
         /** @enum {unknown} */
-        TotalsRule: "Check" | "Skip" | "Keep";
+        TotalsRule: "check" | "skip" | "keep";
+        Trial: {
+            verdict: components["schemas"]["Verdict"];
+            fileDescription: string;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            skipped: number;
+            /** Format: int64 */
+            totals: number;
+            /** Format: int64 */
+            observations: number;
+            periods: string[];
+            /** Format: int32 */
+            findingCount: number;
+            findings: components["schemas"]["ShownFinding"][];
+            values: components["schemas"]["TrialValue"][];
+            /** Format: double */
+            matchRate?: null | number;
+        };
+        TrialValue: {
+            /** Format: int64 */
+            line: number;
+            areaCode: string;
+            areaName: string;
+            period: string;
+            measure: string;
+            breakdown: string;
+            /** Format: double */
+            value?: null | number;
+            state?: null | string;
+            flags?: null | string[];
+        };
+        UnknownArea: {
+            text: string;
+            suggestedCode: null | string;
+            suggestedName: null | string;
+        };
         ValueColumn: {
             column: components["schemas"]["ColumnReference"];
             measure: string;
@@ -489,20 +585,29 @@ export type OwnedMeasure = components['schemas']['OwnedMeasure'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
+export type Proposal = components['schemas']['Proposal'];
+export type ProposalHints = components['schemas']['ProposalHints'];
 export type ReceivedDelivery = components['schemas']['ReceivedDelivery'];
+export type RecognitionNote = components['schemas']['RecognitionNote'];
 export type RegisterProfile = components['schemas']['RegisterProfile'];
 export type RowConditions = components['schemas']['RowConditions'];
 export type Schedule = components['schemas']['Schedule'];
+export type SeenColumn = components['schemas']['SeenColumn'];
+export type SeenRow = components['schemas']['SeenRow'];
 export type ShownAddress = components['schemas']['ShownAddress'];
 export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFinding = components['schemas']['ShownFinding'];
 export type ShownOverride = components['schemas']['ShownOverride'];
 export type ShownRun = components['schemas']['ShownRun'];
+export type ShownSample = components['schemas']['ShownSample'];
 export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDeliveryProgress'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRun = components['schemas']['StartedRun'];
 export type TableLayout = components['schemas']['TableLayout'];
 export type TotalsRule = components['schemas']['TotalsRule'];
+export type Trial = components['schemas']['Trial'];
+export type TrialValue = components['schemas']['TrialValue'];
+export type UnknownArea = components['schemas']['UnknownArea'];
 export type ValueColumn = components['schemas']['ValueColumn'];
 export type Verdict = components['schemas']['Verdict'];
 export type $defs = Record<string, never>;

@@ -1,0 +1,106 @@
+import { useEffect, useState } from "react";
+import { geography } from "../api/geography.ts";
+import { type DatasetDefinition, ingestion } from "../api/ingestion.ts";
+import { Link } from "../app/Link.tsx";
+import { PageFrame } from "../app/PageFrame.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { ProgressBar } from "../app/ProgressBar.tsx";
+import { useResource } from "../app/useResource.ts";
+import { ColumnTable } from "./ColumnTable.tsx";
+import { FileChoice } from "./FileChoice.tsx";
+import { MeasureTable } from "./MeasureTable.tsx";
+import { ReadingSettings } from "./ReadingSettings.tsx";
+import { RecognitionNotes } from "./RecognitionNotes.tsx";
+import { SaveDataset } from "./SaveDataset.tsx";
+import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { TrialReport } from "./TrialReport.tsx";
+import { UnknownAreas } from "./UnknownAreas.tsx";
+import { useSample } from "./useSample.ts";
+import { useTrial } from "./useTrial.ts";
+
+/** A file becomes a dataset: shown, recognised, corrected, tried, saved. With a code, how a known dataset is read. */
+export function DatasetPage({ code }: { code: string | null }) {
+  const known = useResource(code ? `definition ${code}` : null, () => ingestion.definition(code ?? ""));
+  const areas = useResource("areas", () => geography.areas(), true);
+  const levels = useResource("levels", () => geography.levels(), true);
+  const [files, setFiles] = useState<File[]>([]);
+  const [shown, setShown] = useState(0);
+  const [period, setPeriod] = useState("");
+  const [edited, setEdited] = useState<DatasetDefinition | null>(null);
+  const file = files[shown] ?? null;
+  const sample = useSample(file);
+  const { proposal } = sample;
+  const proposed = proposal?.definition ?? null;
+  // Another proposal replaces what was edited; how a known dataset is read, only a person changes.
+  useEffect(() => {
+    if (proposed && !code) {
+      setEdited((before) => (before ? { ...proposed, code: before.code, name: before.name } : proposed));
+    }
+  }, [proposed, code]);
+  const definition = edited ?? known.data;
+  const trial = useTrial(sample.id, file?.name ?? "", period, proposal ? definition : null);
+  const isRegister = definition?.profile.layout === "register";
+  return (
+    <PageFrame
+      title={code ? texts.titleOf(known.data?.name ?? code) : texts.title}
+      lead={texts.lead}
+      preline={
+        <Link className="text-link" href="/daten">
+          {texts.back}
+        </Link>
+      }
+    >
+      {known.error && <ProblemAlert error={known.error} onRetry={known.reload} />}
+      <FileChoice
+        files={files}
+        shown={shown}
+        onFiles={(chosen) => {
+          setFiles(chosen);
+          setShown(0);
+          setEdited(null);
+        }}
+        onShow={setShown}
+      />
+      {sample.busy && (
+        <ProgressBar
+          label={sample.share === null ? texts.reading : texts.sending(file?.name ?? "")}
+          share={sample.share}
+          detail=""
+        />
+      )}
+      {sample.error && <ProblemAlert error={sample.error} />}
+      {proposal && definition && (
+        <>
+          <RecognitionNotes proposal={proposal} />
+          {isRegister ? (
+            <p>{texts.register}</p>
+          ) : (
+            <>
+              <ColumnTable proposal={proposal} definition={definition} onChange={setEdited} />
+              <UnknownAreas proposal={proposal} definition={definition} areas={areas.data ?? []} onChange={setEdited} />
+              <ReadingSettings
+                proposal={proposal}
+                definition={definition}
+                levels={levels.data ?? []}
+                period={period}
+                onChange={setEdited}
+                onPeriod={setPeriod}
+                onLookAgain={sample.lookAgain}
+              />
+            </>
+          )}
+          <MeasureTable definition={definition} onChange={setEdited} />
+          <TrialReport trial={trial.trial} busy={trial.busy} error={trial.error} />
+          <SaveDataset
+            definition={definition}
+            files={files}
+            period={period}
+            trial={trial.trial}
+            isKnown={code !== null}
+            onChange={setEdited}
+          />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,189 @@
+import { useState } from "react";
+import type { DatasetDefinition, ImportProfile, Proposal } from "../api/ingestion.ts";
+import type { ProposalHints } from "../api/schema/ingestion.ts";
+import { Button } from "../app/Button.tsx";
+import { Field, SelectField } from "../app/Field.tsx";
+import { withProfile } from "./columnRoles.ts";
+import { samplesTexts as texts } from "./samplesTexts.de.ts";
+
+interface Props {
+  proposal: Proposal;
+  definition: DatasetDefinition;
+  levels: { code: string; name: string }[];
+  period: string;
+  onChange(definition: DatasetDefinition): void;
+  onPeriod(period: string): void;
+  onLookAgain(hints: ProposalHints): void;
+}
+
+/** Where the header stands, how numbers and periods are written: all that is not said of a single column. */
+export function ReadingSettings({ proposal, definition, levels, period, onChange, onPeriod, onLookAgain }: Props) {
+  const { profile } = definition;
+  const [hints, setHints] = useState<ProposalHints>({});
+  const change = (part: Partial<ImportProfile>) => onChange(withProfile(definition, part));
+  const inHeader = profile.layout === "crosstab" && (profile.headerLines ?? []).some((line) => line.is === "period");
+  const from = profile.period?.column || inHeader ? "column" : profile.period?.fileName ? "fileName" : "given";
+  return (
+    <details className="block settings" open={from === "given" && !profile.period?.line}>
+      <summary>{texts.settings}</summary>
+      <div className="form columns">
+        <SelectField
+          label={texts.level}
+          value={definition.level ?? ""}
+          onChange={(event) => onChange({ ...definition, level: event.currentTarget.value })}
+        >
+          <option value="">{texts.anyLevel}</option>
+          {levels.map((level) => (
+            <option key={level.code} value={level.code}>
+              {level.name}
+            </option>
+          ))}
+        </SelectField>
+        <Choice
+          label={texts.unknownAreas}
+          choices={texts.unknownChoices}
+          value={profile.area?.unknown ?? "reject"}
+          onChoose={(unknown) => change({ area: { ...profile.area, unknown: unknown as "reject" | "skip" } })}
+        />
+        <Field
+          label={texts.pad}
+          hint={texts.padHint}
+          type="number"
+          min={0}
+          max={20}
+          value={profile.area?.pad ?? 0}
+          onChange={(event) => change({ area: { ...profile.area, pad: Number(event.currentTarget.value) } })}
+        />
+        {!inHeader && (
+          <Choice
+            label={texts.periodFrom}
+            choices={profile.period?.column ? texts.periodFroms : withoutColumn}
+            value={from}
+            onChoose={(place) =>
+              change({
+                period: {
+                  ...profile.period,
+                  fileName: place === "fileName",
+                  line: null,
+                  column: place === "column" ? profile.period?.column : null,
+                } as ImportProfile["period"] & object,
+              })
+            }
+          />
+        )}
+        <Choice
+          label={texts.periodAs}
+          choices={texts.periodKinds}
+          value={profile.period?.as ?? "year"}
+          onChoose={(as) => change({ period: { ...profile.period, as } as ImportProfile["period"] & object })}
+        />
+        {from === "given" && (
+          <Field
+            label={texts.period}
+            hint={texts.periodHint}
+            value={period}
+            onChange={(event) => onPeriod(event.currentTarget.value)}
+          />
+        )}
+        <Choice
+          label={texts.decimal}
+          choices={texts.decimals}
+          value={profile.decimal ?? ","}
+          onChoose={(decimal) => change({ decimal })}
+        />
+        <Choice
+          label={texts.thousands}
+          choices={texts.thousandsChoices}
+          value={profile.thousands ?? ""}
+          onChoose={(thousands) => change({ thousands: thousands || null })}
+        />
+        <Field
+          label={texts.tolerance}
+          hint={texts.toleranceHint}
+          type="number"
+          min={0}
+          value={profile.totalsTolerance ?? 0}
+          onChange={(event) => change({ totalsTolerance: Number(event.currentTarget.value) })}
+        />
+        {profile.layout !== "wide" && (
+          <Choice
+            label={texts.otherMeasures}
+            choices={texts.otherChoices}
+            value={profile.otherMeasures ?? "reject"}
+            onChoose={(otherMeasures) => change({ otherMeasures: otherMeasures as "reject" | "skip" })}
+          />
+        )}
+      </div>
+      <div className="form columns look-again">
+        <Field
+          label={texts.headerAt}
+          hint={texts.headerAtHint}
+          type="number"
+          min={0}
+          value={hints.headerLine ?? proposal.headerLine}
+          onChange={(event) => setHints({ ...hints, headerLine: Number(event.currentTarget.value) })}
+        />
+        <Field
+          label={texts.headerCount}
+          type="number"
+          min={1}
+          max={20}
+          value={hints.headerLines ?? Math.max(1, proposal.headerLines)}
+          onChange={(event) => setHints({ ...hints, headerLines: Number(event.currentTarget.value) })}
+        />
+        {proposal.sheets.length > 1 && (
+          <Choice
+            label={texts.sheet}
+            choices={Object.fromEntries(proposal.sheets.map((sheet) => [sheet, sheet]))}
+            value={hints.sheet ?? profile.sheet ?? proposal.sheets[0] ?? ""}
+            onChoose={(sheet) => onLookAgain({ sheet, entry: profile.entry ?? null })}
+          />
+        )}
+        {proposal.entries.length > 1 && (
+          <Choice
+            label={texts.entry}
+            choices={Object.fromEntries(proposal.entries.map((entry) => [entry, entry]))}
+            value={profile.entry ?? ""}
+            onChoose={(entry) => onLookAgain({ entry })}
+          />
+        )}
+        <div className="form-end">
+          <Button
+            look="secondary"
+            onClick={() =>
+              onLookAgain({
+                headerLine: proposal.headerLine,
+                sheet: profile.sheet ?? null,
+                entry: profile.entry ?? null,
+                ...hints,
+              })
+            }
+          >
+            {texts.lookAgain}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const { column: _, ...withoutColumn } = texts.periodFroms;
+
+interface ChoiceProps {
+  label: string;
+  choices: Record<string, string>;
+  value: string;
+  onChoose(value: string): void;
+}
+
+function Choice({ label, choices, value, onChoose }: ChoiceProps) {
+  return (
+    <SelectField label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      {Object.entries(choices).map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

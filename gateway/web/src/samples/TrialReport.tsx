@@ -1,0 +1,89 @@
+import { formatNumber, formatPeriod } from "../../figures/format.ts";
+import type { ProblemError } from "../api/http.ts";
+import type { Trial, TrialValue } from "../api/ingestion.ts";
+import { Block } from "../app/Block.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { Loading } from "../app/Loading.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { FindingTable } from "../ingestion/Findings.tsx";
+import { VerdictAlert } from "../ingestion/VerdictAlert.tsx";
+import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { signOf } from "./signs.ts";
+
+interface Props {
+  trial: Trial | null;
+  busy: boolean;
+  error: ProblemError | null;
+}
+
+/** What a delivery of the shown file would come to: verdict, the first values, all findings. */
+export function TrialReport({ trial, busy, error }: Props) {
+  return (
+    <Block id="trial-title" title={texts.trial} lead={texts.trialLead}>
+      <div aria-busy={busy} className={busy ? "is-busy" : undefined}>
+        {error && <ProblemAlert error={error} />}
+        {!trial && !error && <Loading />}
+        {trial && (
+          <>
+            <VerdictAlert verdict={trial.verdict} />
+            <p className="trial-facts">
+              {texts.facts(
+                formatNumber(trial.rows),
+                formatNumber(trial.accepted),
+                formatNumber(trial.skipped),
+                formatNumber(trial.rejected),
+              )}{" "}
+              {trial.periods.length > 0 && trial.periods.map(formatPeriod).join(", ")}
+            </p>
+            {trial.findings.length > 0 && (
+              <>
+                <h3>{texts.findings}</h3>
+                {trial.findingCount > trial.findings.length && (
+                  <p className="muted">
+                    {texts.findingCount(formatNumber(trial.findings.length), formatNumber(trial.findingCount))}
+                  </p>
+                )}
+                <div className="long-list">
+                  <FindingTable findings={trial.findings} />
+                </div>
+              </>
+            )}
+            {trial.values.length > 0 && (
+              <>
+                <h3>{texts.values}</h3>
+                <div className="long-list">
+                  <ValueTable values={trial.values} />
+                </div>
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </Block>
+  );
+}
+
+function ValueTable({ values }: { values: TrialValue[] }) {
+  return (
+    <DataTable
+      caption={texts.values}
+      rows={values.map((value, index) => ({ ...value, key: String(index) }))}
+      rowKey={(value) => value.key}
+      columns={[
+        { title: texts.area, cell: (value) => `${value.areaName} (${value.areaCode})` },
+        { title: texts.periodOf, cell: (value) => formatPeriod(value.period) },
+        { title: texts.measure, cell: (value) => value.measure },
+        { title: texts.group, cell: (value) => value.breakdown.replaceAll(";", ", ").replaceAll("=", ": ") || texts.whole },
+        { title: texts.value, numeric: true, cell: (value) => shown(value) },
+        { title: texts.line, numeric: true, cell: (value) => formatNumber(value.line) },
+      ]}
+    />
+  );
+}
+
+/** All decimals the file has: this is a look at what is read, not a figure. */
+function shown(value: TrialValue): string {
+  const number =
+    typeof value.value === "number" ? value.value.toLocaleString("de-DE", { maximumFractionDigits: 10 }).replace("-", "−") : "";
+  return number || signOf(value.state);
+}

@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
+
+namespace Sozialplanung.Ingestion.RecogniseFile;
+
+/// <summary>Which column says the area, and of which level.</summary>
+internal sealed partial record AreaGuess
+{
+    private const int MostTexts = 20_000;
+
+    public required ColumnLook Column { get; init; }
+
+    public required AreaKey By { get; init; }
+
+    public required string Level { get; init; }
+
+    public int Pad { get; init; }
+
+    public bool IsArs { get; init; }
+
+    /// <summary>The texts that name an area of our division.</summary>
+    public required int Known { get; init; }
+
+    /// <summary>The texts that name none.</summary>
+    public required IReadOnlyList<string> Unknown { get; init; }
+
+    /// <summary>Share of the areas of the level that the column names.</summary>
+    public required double Coverage { get; init; }
+
+    /// <summary>Whether most of the table is about areas elsewhere: a table of the whole country.</summary>
+    public bool IsOfLargerCountry => Known > 0 && Known < Unknown.Count && Unknown.Count >= 20;
+
+    /// <summary>Whether nearly all texts are keys of the Länder, Kreise or municipalities (AGS, ARS).</summary>
+    public bool IsOfOfficialKeys =>
+        By == AreaKey.Code
+        && Column.Texts.Count >= 10
+        && Column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
+
+    public double Share => Known + Unknown.Count == 0 ? 0 : (double)Known / (Known + Unknown.Count);
+
+    /// <summary>The best guess; null where no column names areas we know.</summary>
+    public static AreaGuess? Best(IReadOnlyList<ColumnLook> columns, AreaDirectory areas)
+    {
+        if (areas.Count == 0)
+        {
+            return null;
+        }
+
+        var longest = Enumerable.Range(0, areas.Count).Max(area => areas[area].Code.Length);
+        return columns
+            .Where(column => !column.IsEmpty && column.Texts.Count <= MostTexts)
+            .SelectMany(column => Guesses(column, areas, longest))
+            .Where(guess =>
+                guess.Known > 0 && (guess.Share >= 0.5 || (guess.Coverage >= 0.5 && (guess.Known >= 2 || guess.IsOfOfficialKeys)))
+            )
+            .OrderByDescending(guess => Math.Round(Math.Max(guess.Share, guess.Coverage), 1))
+            .ThenByDescending(guess => guess.Known)
+            .ThenBy(guess => guess.By)
+            .ThenBy(guess => guess.IsArs || guess.Pad > 0)
+            .ThenBy(guess => guess.Column.Index)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Where no text is an area we know: the column that is called like one; null where none is.</summary>
+    public static AreaGuess? ByLabel(IReadOnlyList<ColumnLook> columns) =>
+        columns
+            .Where(column => !column.IsEmpty && column.Texts.Count > 1 && AreaWords().IsMatch(column.Words))
+            .OrderByDescending(column => column.IsWhole)
+            .Select(column => new AreaGuess
+            {
+                Column = column,
+                By = column.IsWhole ? AreaKey.Code : AreaKey.Name,
+                Level = "",
+                Known = 0,
+                Unknown = [.. column.Texts],
+                Coverage = 0,
+            })
+            .FirstOrDefault();
+
+    private static IEnumerable<AreaGuess> Guesses(ColumnLook column, AreaDirectory areas, int longest)
+    {
+        yield return ByKey(column, areas, 0, isArs: false);
+        if (column.IsWhole && column.Texts.Any(text => text.Length < longest))
+        {
+            foreach (var pad in Lengths(areas).Where(length => length <= longest))
+            {
+                yield return ByKey(column, areas, pad, isArs: false);
+            }
+        }
+
+        if (column.Texts.Any(text => text.Length is 11 or 12))
+        {
+            yield return ByKey(column, areas, 0, isArs: true);
+        }
+
+        if (column.ValueShare < 0.5)
+        {
+            foreach (var level in Levels(areas))
+            {
+                yield return Count(column, areas, text => areas.FindByName(level, text).FirstOrDefault(-1)) with
+                {
+                    By = AreaKey.Name,
+                };
+            }
+        }
+    }
+
+    private static AreaGuess ByKey(ColumnLook column, AreaDirectory areas, int pad, bool isArs) =>
+        Count(column, areas, text => areas.Find(KeyOf(text, pad, isArs))) with
+        {
+            Pad = pad,
+            IsArs = isArs,
+        };
+
+    private static string KeyOf(string text, int pad, bool isArs)
+    {
+        var key = NumericKey.Plain(text, isNumber: false) ?? text;
+        key = isArs && key.Length == 11 ? $"0{key}" : key;
+        return (isArs && key.Length == 12 ? key[..5] + key[9..] : key).PadLeft(pad, '0');
+    }
+
+    private static AreaGuess Count(ColumnLook column, AreaDirectory areas, Func<string, int> find)
+    {
+        var found = new HashSet<int>();
+        var unknown = new List<string>();
+        foreach (var text in column.Texts)
+        {
+            if (find(text) is var area and >= 0)
+            {
+                found.Add(area);
+            }
+            else
+            {
+                unknown.Add(text);
+            }
+        }
+
+        // The level most of them have; rows of larger areas are its totals.
+        var level = found.CountBy(area => areas[area].Level).OrderByDescending(pair => pair.Value).FirstOrDefault();
+        return new AreaGuess
+        {
+            Column = column,
+            By = AreaKey.Code,
+            Level = level.Key ?? "",
+            Known = found.Count,
+            Unknown = unknown,
+            Coverage = found.Count == 0 ? 0 : (double)level.Value / areas.OfLevel(level.Key!).Count(),
+        };
+    }
+
+    private static IEnumerable<int> Lengths(AreaDirectory areas) =>
+        Enumerable.Range(0, areas.Count).Select(area => areas[area].Code.Length).Distinct().Order();
+
+    private static IEnumerable<string> Levels(AreaDirectory areas) =>
+        Enumerable.Range(0, areas.Count).Select(area => areas[area].Level).Distinct();
+
+    [GeneratedRegex(
+        @"(^|[\s_/.-])(id|ags|ars|gebiet|gebietsname|raum|sozialraum|stadtteile?|stadtbezirk|bezirk|ortsteil|quartier|viertel|gemeinde|kreis|plr|planungsraum|kennziffer)($|[\s_/.-])|stadtteil|bezirks?nummer|raum_?id",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AreaWords();
+}

@@ -1,0 +1,57 @@
+using Sozialplanung.Ingestion.Areas;
+
+namespace Sozialplanung.Ingestion.RecogniseFile;
+
+/// <summary>For each text that names no area, the area whose name is written most like it.</summary>
+internal static class AreaSuggestions
+{
+    private const int MostShown = 50;
+
+    public static IReadOnlyList<UnknownArea> Of(AreaGuess? guess, IReadOnlyCollection<string> skipped, AreaDirectory areas)
+    {
+        if (guess is null || guess.IsOfLargerCountry)
+        {
+            return [];
+        }
+
+        var names = areas.OfLevel(guess.Level).Select(area => (Area: areas[area], Name: Plain(areas[area].Name))).ToArray();
+        return
+        [
+            .. guess
+                .Unknown.Where(text => !skipped.Contains(text))
+                .Take(MostShown)
+                .Select(text =>
+                {
+                    var plain = Plain(text);
+                    var near = names
+                        .Select(entry => (entry.Area, Distance: Distance(plain, entry.Name)))
+                        .OrderBy(entry => entry.Distance)
+                        .FirstOrDefault();
+                    return near.Area is not null && near.Distance <= Math.Max(1, plain.Length / 4)
+                        ? new UnknownArea(text, near.Area.Code, near.Area.Name)
+                        : new UnknownArea(text, null, null);
+                }),
+        ];
+    }
+
+    private static string Plain(string text) => Shortening.Of(text, "x").Replace("_", "", StringComparison.Ordinal);
+
+    /// <summary>Letters to add, drop or change (Levenshtein).</summary>
+    private static int Distance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, corner + (left[i - 1] == right[j - 1] ? 0 : 1));
+                corner = above;
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,91 @@
+using Sozialplanung.Ingestion.Profiles;
+
+namespace Sozialplanung.Ingestion.RecogniseFile;
+
+/// <summary>A column per measure, or per age group or sex of one measure.</summary>
+internal static class WideProposal
+{
+    public static (ImportProfile Profile, IReadOnlyList<MeasureDefinition> Measures) Of(
+        RecognisedTable table,
+        IReadOnlyList<(string Attribute, ColumnLook Column)> breakdowns
+    )
+    {
+        var measures = new List<MeasureDefinition>();
+        var values = new List<ValueColumn>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var parts = Parts(table);
+        string? whole = null;
+        foreach (var column in table.Values)
+        {
+            table.Used.Add(column);
+            var isTotal = parts.Count > 0 && CategoryGuess.IsTotal(column.Name);
+            if (parts.TryGetValue(column, out var part) || isTotal)
+            {
+                whole ??= Whole(table, measures, taken, parts);
+                values.Add(
+                    new ValueColumn
+                    {
+                        Column = column.Reference,
+                        Measure = whole,
+                        Breakdown = part is null ? "" : $"{part.Attribute}={part.Category}",
+                    }
+                );
+                continue;
+            }
+
+            var code = Shortening.Of(column.Name, $"spalte_{column.Index + 1}", taken);
+            measures.Add(MeasureGuess.Of(code, column.Name, "", RecognisedTable.NumbersOf(column)));
+            values.Add(new ValueColumn { Column = column.Reference, Measure = code });
+        }
+
+        return (
+            new ImportProfile
+            {
+                Layout = TableLayout.Wide,
+                Values = values,
+                BreakdownColumns = breakdowns.ToDictionary(pair => pair.Attribute, pair => pair.Column.Reference),
+                Categories = CategoryMaps.Of(breakdowns),
+            },
+            measures
+        );
+    }
+
+    /// <summary>The columns that are age groups or sexes of one measure; none where only one is.</summary>
+    private static Dictionary<ColumnLook, CategoryGuess> Parts(RecognisedTable table)
+    {
+        var found = table
+            .Values.Select(column =>
+                (Column: column, Guess: column.Labels.Count == 0 ? null : CategoryGuess.Of(column.Labels[^1]))
+            )
+            .Where(pair => pair.Guess is not null)
+            .ToList();
+        var attribute = found.CountBy(pair => pair.Guess!.Attribute).OrderByDescending(pair => pair.Value).FirstOrDefault();
+        var parts = found.Where(pair => pair.Guess!.Attribute == attribute.Key).ToList();
+        return parts.Count >= 2 && parts.Select(pair => pair.Guess!.Category).Distinct().Count() == parts.Count
+            ? parts.ToDictionary(pair => pair.Column, pair => pair.Guess!)
+            : [];
+    }
+
+    private static string Whole(
+        RecognisedTable table,
+        List<MeasureDefinition> measures,
+        HashSet<string> taken,
+        Dictionary<ColumnLook, CategoryGuess> parts
+    )
+    {
+        // A column that says the same in every row often says what is counted.
+        var named = table.Columns.FirstOrDefault(column =>
+            column is { IsConstant: true, IsNumeric: false } && column.Words.Contains("merkmal", StringComparison.Ordinal)
+        );
+        var name = named?.Texts.First() ?? table.Subject;
+        var code = Shortening.Of(name, "anzahl", taken);
+        measures.Add(MeasureGuess.Of(code, name, "Personen", [.. parts.Keys.SelectMany(RecognisedTable.NumbersOf)]));
+        table.Notes.Add(
+            new RecognitionNote(
+                "likely",
+                $"{parts.Count} Spalten sind Gruppen nach {(parts.Values.First().Attribute == "alter" ? "Alter" : "Geschlecht oder Herkunft")}; sie werden eine Messgröße „{name}“ mit Gliederung."
+            )
+        );
+        return code;
+    }
+}
