@@ -7,8 +7,9 @@ namespace Sozialplanung.Browser.Tests.Work;
 [Collection(ChangingTests.Name)]
 public sealed class AreaImportTests(BrowsedInstallation demo)
 {
-    // A Gebietsstand of its own, which is not made the current one: nothing that other tests look at changes.
+    // Gebietsstände of their own, which are not made the current one: nothing that other tests look at changes.
     private const string Version = "2031-01-01";
+    private const string StoredVersion = "2032-01-01";
 
     [Theory]
     [InlineData(1440)]
@@ -64,7 +65,7 @@ public sealed class AreaImportTests(BrowsedInstallation demo)
                         }
                     );
                 await page.GetByLabel("Gebietsstand", new() { Exact = true }).SelectOptionAsync("");
-                await page.GetByLabel("Name des neuen Gebietsstands").FillAsync(Version);
+                await page.GetByLabel("Name des neuen Gebietsstands").FillAsync(StoredVersion);
                 await page.GetByLabel("Übergeordnetes Gebiet").SelectOptionAsync("keines");
                 await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("im neuen Gebietsstand");
                 await page.GetByRole(AriaRole.Button, new() { Name = "Gebiete speichern" }).ClickAsync();
@@ -72,8 +73,8 @@ public sealed class AreaImportTests(BrowsedInstallation demo)
                 await Expect(page.GetByText("Die Gebiete sind gespeichert")).ToBeVisibleAsync();
                 await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Diesen Gebietsstand zum geltenden machen" }))
                     .ToBeVisibleAsync();
-                await page.GetByRole(AriaRole.Link, new() { Name = "Zu den Daten" }).ClickAsync();
-                await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = Version })).ToBeVisibleAsync();
+                await page.GetByRole(AriaRole.Link, new() { Name = "Zu den Daten: Gebietsstände und Lieferungen" }).ClickAsync();
+                await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = StoredVersion })).ToBeVisibleAsync();
             },
             user: "verwalter"
         );
