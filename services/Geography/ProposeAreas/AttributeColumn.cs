@@ -6,6 +6,8 @@ namespace Sozialplanung.Geography.ProposeAreas;
 internal sealed class AttributeColumn
 {
     private const int MostColumns = 200;
+    private const int MostColumnsOfMany = 20;
+    private const int Many = 20_000;
     private const int LongestExample = 60;
     private readonly HashSet<string> _distinct = new(StringComparer.Ordinal);
 
@@ -35,7 +37,7 @@ internal sealed class AttributeColumn
             .. features
                 .SelectMany(feature => feature.Properties.Keys)
                 .Distinct(StringComparer.Ordinal)
-                .Take(MostColumns)
+                .Take(features.Count > Many ? MostColumnsOfMany : MostColumns)
                 .Select(name => new AttributeColumn(name, features)),
         ];
 

@@ -54,6 +54,15 @@ public sealed class ShapefileReaderTests
     }
 
     [Fact]
+    public void A_ring_drawn_twice_is_repaired_and_told_of()
+    {
+        var layer = Read(new ShapefileZip().With([_here[0], _here[0]], "1", "Doppelt"));
+
+        layer.Features.ShouldHaveSingleItem().Geometry.Area.ShouldBe(1_000_000);
+        layer.Findings.ShouldHaveSingleItem().Text.ShouldContain("bereinigt");
+    }
+
+    [Fact]
     public void Rings_that_all_run_the_wrong_way_are_areas_all_the_same() =>
         Read(
             new ShapefileZip().With(

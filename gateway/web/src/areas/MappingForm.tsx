@@ -60,7 +60,7 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
   }
   const parts = { choices, change, proposal, errors: busy ? [] : (check?.errors ?? []) };
   return (
-    <form onSubmit={submit}>
+    <form className="mapping" onSubmit={submit}>
       <Block id="choices-title" title={texts.choicesTitle} lead={texts.choicesLead} look="panel">
         {foreign ? (
           <Notice look="info" title={texts.foreignTitle}>

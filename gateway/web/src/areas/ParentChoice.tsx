@@ -11,7 +11,7 @@ const mostAreas = 400;
 
 /** Where the areas belong: to one of a coarser level, or to none. */
 export function ParentChoice(parts: ChoiceParts) {
-  const { choices, change, errors } = parts;
+  const { choices, change, proposal, errors } = parts;
   return (
     <div className="choice-row">
       <div>
@@ -26,6 +26,7 @@ export function ParentChoice(parts: ChoiceParts) {
             </option>
           ))}
         </SelectField>
+        {choices.parent === "none" && proposal.levels.length === 0 && <p className="kern-hint">{texts.noneHint}</p>}
         {choices.parent === "form" && <p className="kern-hint">{texts.wholeHint}</p>}
         <FieldError errors={errors} of={["form"]} />
       </div>

@@ -81,6 +81,7 @@ export const areaImportTexts = {
     one: "für alle dasselbe",
     form: "ein neues Gebiet aus allen bilden",
   },
+  noneHint: "Soll später mit der ganzen Stadt verglichen werden, bilden Sie ein neues Gebiet aus allen.",
   parentColumn: "Spalte des übergeordneten Gebiets",
   parentLength: "So viele Zeichen des Schlüssels",
   parentArea: "Das übergeordnete Gebiet",

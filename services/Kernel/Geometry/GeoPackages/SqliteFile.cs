@@ -54,12 +54,13 @@ internal sealed class SqliteFile
 
     /// <summary>The rows in the order of their numbers. Errors: <see cref="GeoFormatException"/>.</summary>
     public IEnumerable<SqliteRow> Rows(SqliteTable table) =>
-        Rows(table.RootPage, 0, []).Select(row => new SqliteRow(table, row.Number, _records.Read(row.Payload)));
+        Rows(table.RootPage, 0, new Walk(_file.Length))
+            .Select(row => new SqliteRow(table, row.Number, _records.Read(row.Payload)));
 
     private Dictionary<string, SqliteTable> Schema()
     {
         var tables = new Dictionary<string, SqliteTable>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Rows(1, 0, []))
+        foreach (var row in Rows(1, 0, new Walk(_file.Length)))
         {
             var values = _records.Read(row.Payload);
             if (
@@ -78,9 +79,9 @@ internal sealed class SqliteFile
         return tables;
     }
 
-    private IEnumerable<(long Number, byte[] Payload)> Rows(int page, int depth, HashSet<int> seen)
+    private IEnumerable<(long Number, byte[] Payload)> Rows(int page, int depth, Walk walk)
     {
-        if (depth > DeepestTree || !seen.Add(page))
+        if (depth > DeepestTree || !walk.Pages.Add(page))
         {
             throw Broken();
         }
@@ -99,11 +100,11 @@ internal sealed class SqliteFile
             var at = BinaryPrimitives.ReadUInt16BigEndian(Page(page).Span[(pointers + (2 * cell))..]);
             if (kind == LeafPage)
             {
-                yield return Cell(page, at);
+                yield return Cell(page, at, walk);
                 continue;
             }
 
-            foreach (var row in Rows(Pointer(page, at), depth + 1, seen))
+            foreach (var row in Rows(Pointer(page, at), depth + 1, walk))
             {
                 yield return row;
             }
@@ -111,7 +112,7 @@ internal sealed class SqliteFile
 
         if (kind == InteriorPage)
         {
-            foreach (var row in Rows(Pointer(page, start + 8), depth + 1, seen))
+            foreach (var row in Rows(Pointer(page, start + 8), depth + 1, walk))
             {
                 yield return row;
             }
@@ -121,7 +122,7 @@ internal sealed class SqliteFile
     private int Pointer(int page, int at) =>
         at + 4 <= _usable ? BinaryPrimitives.ReadInt32BigEndian(Page(page).Span[at..]) : throw Broken();
 
-    private (long, byte[]) Cell(int page, int at)
+    private (long, byte[]) Cell(int page, int at, Walk walk)
     {
         var span = Page(page).Span[.._usable];
         if (at >= span.Length)
@@ -131,10 +132,12 @@ internal sealed class SqliteFile
 
         var length = SqliteRecord.Varint(span, ref at);
         var number = SqliteRecord.Varint(span, ref at);
-        if (length < 0 || length > _file.Length)
+        if (length < 0 || length > walk.BytesLeft)
         {
             throw Broken();
         }
+
+        walk.BytesLeft -= length;
 
         // How much of a long row lies in the page itself: section 1.6 of the file format.
         var local = (int)length;
@@ -179,4 +182,12 @@ internal sealed class SqliteFile
         new(
             "Die Datei ist kein lesbares GeoPackage (SQLite), oder sie ist beschädigt. Bitte im Geoprogramm noch einmal ausgeben."
         );
+
+    /// <summary>One way through a tree: no page twice, and no more bytes than the file has, whatever its rows claim.</summary>
+    private sealed class Walk(long bytes)
+    {
+        public HashSet<int> Pages { get; } = [];
+
+        public long BytesLeft { get; set; } = bytes;
+    }
 }

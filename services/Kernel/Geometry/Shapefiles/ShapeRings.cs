@@ -26,7 +26,7 @@ internal sealed class ShapeRings(GeoJsonLimits limits)
 
         var parts = BinaryPrimitives.ReadInt32LittleEndian(content[36..]);
         var points = BinaryPrimitives.ReadInt32LittleEndian(content[40..]);
-        if (parts <= 0 || points <= 0 || PointsAt + (4L * parts) + (16L * points) > content.Length)
+        if (parts <= 0 || points < parts || PointsAt + (4L * parts) + (16L * points) > content.Length)
         {
             throw new UnusableGeometryException("Das Objekt nennt mehr Punkte, als es hat, oder keine.");
         }
@@ -88,7 +88,9 @@ internal sealed class ShapeRings(GeoJsonLimits limits)
             shells = rings; // turned the wrong way by the program that wrote them
         }
 
-        var holes = shells.ToDictionary(shell => shell, _ => new List<LinearRing>());
+        // The same ring may be drawn twice: each is one of its own here.
+        var holes = new Dictionary<LinearRing, List<LinearRing>>(ReferenceEqualityComparer.Instance);
+        shells.ForEach(shell => holes.Add(shell, []));
         foreach (var hole in shells.Count == rings.Count ? [] : rings.Where(ring => ring.IsCCW))
         {
             if (Around(hole, shells) is { } shell)
