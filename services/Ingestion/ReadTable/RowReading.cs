@@ -10,7 +10,6 @@ namespace Sozialplanung.Ingestion.ReadTable;
 /// <summary>Turns one row of a table into observations: which area, which period, which breakdown, which values.</summary>
 internal sealed class RowReading
 {
-    private const int Unreadable = -2;
     private readonly DatasetDefinition _definition;
     private readonly ImportProfile _profile;
     private readonly TableRows _rows;
@@ -46,9 +45,9 @@ internal sealed class RowReading
 
     public required MeasureReader Measures { get; init; }
 
-    public required PeriodReader Periods { get; init; }
-
     public required BlockRows Blocks { get; init; }
+
+    public required RowPeriods Periods { get; init; }
 
     public RowOutcome Read()
     {
@@ -88,8 +87,8 @@ internal sealed class RowReading
             return noKey;
         }
 
-        var period = ReadPeriod();
-        return period == Unreadable
+        var period = Periods.OfRow();
+        return period == RowPeriods.Unreadable
             ? _faults.RejectPeriod(
                 _plan.MonthColumn >= 0 && PeriodReader.NamesYear(_rows[_plan.PeriodColumn])
                     ? _plan.MonthColumn
@@ -114,31 +113,6 @@ internal sealed class RowReading
     {
         Skipped.Note(text);
         return RowOutcome.Skipped;
-    }
-
-    /// <summary>The period of the row: -1 where the column of the value says it.</summary>
-    private int ReadPeriod()
-    {
-        if (_plan.Period is { } all)
-        {
-            return _book.Periods.Number(all);
-        }
-
-        if (_plan.PeriodColumn < 0)
-        {
-            return Blocks.Period;
-        }
-
-        if (_plan.HasMonthsInHeader)
-        {
-            return PeriodReader.NamesYear(_rows[_plan.PeriodColumn]) ? -1 : Unreadable;
-        }
-
-        var key =
-            _plan.MonthColumn >= 0
-                ? Periods.Read(_rows[_plan.PeriodColumn], _rows[_plan.MonthColumn])
-                : Periods.Read(_rows[_plan.PeriodColumn]);
-        return key is null ? Unreadable : _book.Periods.Number(key);
     }
 
     /// <summary>Collects what the row says about its breakdown; an outcome where the row ends here.</summary>
@@ -193,7 +167,7 @@ internal sealed class RowReading
             var cell = _plan.Cells[index];
             var measure = named?.Number ?? cell.Measure;
             var value = _values.Read(cell.Column, _definition.Measures[measure], isExcluded);
-            if (Note(index, named, cell.Area >= 0 ? cell.Area : area, PeriodOf(cell, period), value) == RowOutcome.Rejected)
+            if (Note(index, named, cell.Area >= 0 ? cell.Area : area, Periods.Of(cell, period), value) == RowOutcome.Rejected)
             {
                 outcome = RowOutcome.Rejected;
             }
@@ -201,11 +175,6 @@ internal sealed class RowReading
 
         return outcome;
     }
-
-    private int PeriodOf(CellPlan cell, int ofRow) =>
-        cell.Period >= 0 ? cell.Period
-        : cell.Month is { } month && Periods.Read(_rows[_plan.PeriodColumn], month) is { } key ? _book.Periods.Number(key)
-        : ofRow;
 
     private NamedMeasure? NamedByRow() =>
         _plan.MeasureColumns.Count switch

@@ -47,8 +47,8 @@ internal sealed class TableReading
         {
             Areas = Areas,
             Measures = measures,
-            Periods = _periods,
             Blocks = _blocks,
+            Periods = new RowPeriods(rows, _plan, _periods, Book.Periods, _blocks),
         };
     }
 

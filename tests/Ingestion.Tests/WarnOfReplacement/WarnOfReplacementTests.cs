@@ -106,14 +106,14 @@ public sealed class WarnOfReplacementTests(RunningIngestion ingestion)
 
         var delivery = await ingestion.DeliverAsync(
             dataset,
-            Table((y, p) => p == 2 && y > 0 ? "*" : $"{100 + (y * 1_000) + (p * 100)}", skip: 1),
+            Table((y, p) => p == 2 && y > 0 ? "*" : $"{100 + (y * 1_037) + (p * 100)}", skip: 1),
             "b.csv"
         );
 
         var texts = Texts(delivery).Where(text => !text.Contains("ersetzt wird", StringComparison.Ordinal)).ToArray();
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', texts));
         texts.Length.ShouldBe(21);
-        texts[0].ShouldBe("2011, Sozialraum 111/2 (10044111-02), „arbeitslose“: bisher 100, jetzt 11.200.");
+        texts[0].ShouldBe("2011, Sozialraum 111/2 (10044111-02), „arbeitslose“: bisher 100, jetzt 11.607.");
         texts[^1].ShouldBe("Genannt sind die 20 größten Unterschiede, 5 weitere nicht.");
     }
 
