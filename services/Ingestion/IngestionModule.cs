@@ -10,6 +10,7 @@ using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.ListAccepted;
 using Sozialplanung.Ingestion.NoteLoad;
+using Sozialplanung.Ingestion.ReadDatasetVersions;
 using Sozialplanung.Ingestion.ReadDelivery;
 using Sozialplanung.Ingestion.ReadMeasures;
 using Sozialplanung.Ingestion.ReceiveDelivery;
@@ -80,6 +81,7 @@ internal static class IngestionModule
     {
         app.MapDefineDataset();
         app.MapReadDatasets();
+        app.MapReadDatasetVersions();
         app.MapReadMeasures();
         app.MapListAccepted();
         app.MapWarnOfReplacement();

@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Ingestion.DefineDataset;
 
 internal static class DefineDatasetEndpoint
 {
+    private const int LongestReason = 1_000;
+
     public static void MapDefineDataset(this IEndpointRouteBuilder app) =>
         app.MapPut("/datasets/{code}", PutAsync)
             .Accepts<DatasetDefinition>("application/json")
@@ -21,6 +24,7 @@ internal static class DefineDatasetEndpoint
 
     private static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(
         string code,
+        string? reason,
         HttpRequest request,
         Caller caller,
         DefineDatasetHandler handler,
@@ -44,7 +48,12 @@ internal static class DefineDatasetEndpoint
             return Problems.BadInput("dataset-invalid", "Die Datensatzbeschreibung ist so nicht brauchbar.", errors);
         }
 
-        return await handler.HandleAsync(definition, caller, cancellationToken) switch
+        if (reason is not null && PlainText.FaultOfName(reason, LongestReason) is { } fault)
+        {
+            return Problems.BadInput("dataset-invalid", $"Die Begründung ist so nicht brauchbar: {fault}");
+        }
+
+        return await handler.HandleAsync(definition, reason?.Trim() ?? "", caller, cancellationToken) switch
         {
             DefineOutcome.Stored => TypedResults.NoContent(),
             DefineOutcome.NotAllowed => Problems.Forbidden(

@@ -12,7 +12,12 @@ internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database
 {
     private const string FolderIsUnique = "ix_dataset_folder";
 
-    public async Task<DefineOutcome> HandleAsync(DatasetDefinition definition, Caller caller, CancellationToken cancellationToken)
+    public async Task<DefineOutcome> HandleAsync(
+        DatasetDefinition definition,
+        string reason,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var row = await session.Datasets.FindAsync([definition.Code], cancellationToken);
@@ -38,10 +43,26 @@ internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database
         row.Folder = definition.Schedule?.Folder ?? definition.Code;
         // Saved again as it was, it reads files as it did: only a change lets the same file be read anew.
         var written = DefinitionJson.Write(definition);
-        row.DefinitionVersion += row.DefinitionVersion == 0 || DefinitionJson.Write(row.ReadDefinition()) != written ? 1 : 0;
+        var isChanged = row.DefinitionVersion == 0 || DefinitionJson.Write(row.ReadDefinition()) != written;
+        row.DefinitionVersion += isChanged ? 1 : 0;
         row.Definition = written;
         row.UpdatedAt = clock.GetUtcNow();
         row.UpdatedBy = caller.UserName;
+        if (isChanged)
+        {
+            session.Add(
+                new DatasetVersionRow
+                {
+                    Dataset = row.Code,
+                    Number = row.DefinitionVersion,
+                    Definition = written,
+                    ChangedAt = row.UpdatedAt,
+                    ChangedBy = row.UpdatedBy,
+                    Reason = reason,
+                }
+            );
+        }
+
         return await CommitAsync(session, cancellationToken);
     }
 

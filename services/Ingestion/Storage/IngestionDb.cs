@@ -8,6 +8,8 @@ internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSes
 {
     public DbSet<DatasetRow> Datasets => Set<DatasetRow>();
 
+    public DbSet<DatasetVersionRow> DatasetVersions => Set<DatasetVersionRow>();
+
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<FindingRow> Findings => Set<FindingRow>();

@@ -37,6 +37,7 @@ export type Trial = Answer<schema.Trial, { verdict: Verdict; findings: Finding[]
 export type TrialValue = Answer<schema.TrialValue>;
 /** How a profile names a column: by its label, by the labels of several header lines, or by its number from 1. */
 export type ColumnReference = string | number | string[];
+export type DatasetVersion = Answer<schema.ListedDatasetVersion>;
 export type DatasetDefinition = schema.DatasetDefinition;
 export type ImportProfile = schema.ImportProfile;
 export type MeasureDefinition = schema.MeasureDefinition;
@@ -65,8 +66,11 @@ export const ingestion = {
   nightlyRuns: (signal?: AbortSignal) => getJson<NightlyRun[]>(`${root}/nightly`, signal),
   startNightly: () => sendJson<schema.StartedRun>("POST", `${root}/nightly`),
   definition: (code: string) => getJson<DatasetDefinition>(`${root}/datasets/${encodeURIComponent(code)}`),
-  define: (definition: DatasetDefinition) =>
-    sendJson<void>("PUT", `${root}/datasets/${encodeURIComponent(definition.code)}`, definition),
+  define: (definition: DatasetDefinition, reason?: string) =>
+    sendJson<void>("PUT", `${root}/datasets/${encodeURIComponent(definition.code)}${query({ reason })}`, definition),
+  datasetVersions: (code: string) => getJson<DatasetVersion[]>(`${root}/datasets/${encodeURIComponent(code)}/versions`),
+  datasetVersion: (code: string, number: number) =>
+    getJson<DatasetDefinition>(`${root}/datasets/${encodeURIComponent(code)}/versions/${number}`),
   sampleUrl: `${root}/samples`,
   propose: (sample: string, hints: schema.ProposalHints) =>
     sendJson<Proposal>("POST", `${root}/samples/${sample}/proposal`, hints),

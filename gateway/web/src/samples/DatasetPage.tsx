@@ -7,6 +7,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useResource } from "../app/useResource.ts";
 import { ColumnTable } from "./ColumnTable.tsx";
+import { DatasetVersions } from "./DatasetVersions.tsx";
 import { FileChoice } from "./FileChoice.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
@@ -21,6 +22,7 @@ import { useTrial } from "./useTrial.ts";
 /** A file becomes a dataset: shown, recognised, corrected, tried, saved. With a code, how a known dataset is read. */
 export function DatasetPage({ code }: { code: string | null }) {
   const known = useResource(code ? `definition ${code}` : null, () => ingestion.definition(code ?? ""));
+  const versions = useResource(code ? `dataset versions ${code}` : null, () => ingestion.datasetVersions(code ?? ""));
   const areas = useResource("areas", () => geography.areas(), true);
   const levels = useResource("levels", () => geography.levels(), true);
   const [files, setFiles] = useState<File[]>([]);
@@ -98,9 +100,11 @@ export function DatasetPage({ code }: { code: string | null }) {
             trial={trial.trial}
             isKnown={code !== null}
             onChange={setEdited}
+            onSaved={versions.reload}
           />
         </>
       )}
+      {versions.data && code && <DatasetVersions code={code} versions={versions.data} onTake={setEdited} />}
     </PageFrame>
   );
 }

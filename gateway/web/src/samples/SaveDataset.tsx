@@ -21,17 +21,20 @@ interface Props {
   /** Whether the dataset is there already: its code then stays. */
   isKnown: boolean;
   onChange(definition: DatasetDefinition): void;
+  onSaved(): void;
 }
 
 /** Names the dataset, says what it will do next time, saves it and delivers the files. */
-export function SaveDataset({ definition, files, period, trial, isKnown, onChange }: Props) {
+export function SaveDataset({ definition, files, period, trial, isKnown, onChange, onSaved }: Props) {
   const [transfer, setTransfer] = useState<{ name: string; share: number } | null>(null);
   const [saved, setSaved] = useState(false);
+  const [reason, setReason] = useState("");
   const save = useAction(
     useCallback(
       async (deliver: boolean) => {
         setSaved(false);
-        await ingestion.define(definition);
+        await ingestion.define(definition, reason.trim() || undefined);
+        onSaved();
         if (!deliver) {
           setSaved(true);
           return;
@@ -45,7 +48,7 @@ export function SaveDataset({ definition, files, period, trial, isKnown, onChang
         }
         navigate(files.length === 1 ? `/daten/lieferung/${encodeURIComponent(last)}` : "/daten");
       },
-      [definition, files, period],
+      [definition, files, period, reason, onSaved],
     ),
   );
   const read = useAction(
@@ -87,6 +90,14 @@ export function SaveDataset({ definition, files, period, trial, isKnown, onChang
           value={definition.licence ?? ""}
           onChange={(event) => change({ licence: event.currentTarget.value })}
         />
+        {isKnown && (
+          <Field
+            label={texts.reason}
+            hint={texts.reasonHint}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
       </div>
       <h3>{texts.nextTime}</h3>
       <ul className="plain-list">

@@ -192,6 +192,43 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                     b.ToTable("dataset", (string)null);
                 });
 
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.DatasetVersionRow", b =>
+                {
+                    b.Property<string>("Dataset")
+                        .HasColumnType("text")
+                        .HasColumnName("dataset");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .HasComment("empty: nobody has said why");
+
+                    b.HasKey("Dataset", "Number")
+                        .HasName("pk_dataset_version");
+
+                    b.ToTable("dataset_version", (string)null);
+                });
+
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.DeliveryRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -485,6 +522,16 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         {
                             t.HasCheckConstraint("nightly_run_state", "state in ('running', 'done', 'failed')");
                         });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.DatasetVersionRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Ingestion.Storage.DatasetRow", null)
+                        .WithMany()
+                        .HasForeignKey("Dataset")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dataset_version_dataset_dataset");
                 });
 
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.DeliveryRow", b =>

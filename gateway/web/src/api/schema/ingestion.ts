@@ -23,14 +23,23 @@ export interface components {
         };
         /** @enum {unknown} */
         AreaKey: "code" | "name";
+        /** @enum {unknown} */
+        AreaPart: "all" | "leadingDigits" | "beforeBlank" | "behindBlank";
         AreaSource: {
             column?: null | components["schemas"]["ColumnReference"];
             value?: null | string;
+            fileName?: boolean;
+            /** Format: int32 */
+            line?: null | number;
             level?: null | string;
+            part?: components["schemas"]["AreaPart"];
+            pattern?: null | string;
+            prefix?: string;
             /** Format: int32 */
             pad?: number;
             by?: components["schemas"]["AreaKey"];
             isArs?: boolean;
+            isAgs?: boolean;
             codes?: {
                 [key: string]: string;
             };
@@ -86,7 +95,7 @@ export interface components {
             fill?: boolean;
         };
         /** @enum {unknown} */
-        HeaderMeaning: "ignore" | "measure" | "period" | "breakdown";
+        HeaderMeaning: "ignore" | "measure" | "period" | "month" | "area" | "breakdown";
         HeaderRow: unknown;
         ImportProfile: {
             format?: components["schemas"]["FileFormat"];
@@ -122,6 +131,9 @@ export interface components {
             headerLines?: components["schemas"]["HeaderLine"][];
             /** Format: int32 */
             firstValueColumn?: number;
+            skipColumns?: unknown[];
+            repeatedHeaders?: components["schemas"]["Leftover"];
+            footnoteMarks?: components["schemas"]["Leftover"];
             blockRows?: null | components["schemas"]["HeaderLine"];
             placeholders?: {
                 [key: string]: string;
@@ -188,6 +200,14 @@ export interface components {
             /** Format: date-time */
             lastReceivedAt?: null | string;
             lastPeriods?: null | string[];
+        };
+        ListedDatasetVersion: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            reason: string;
         };
         MatchClasses: {
             /** Format: int64 */
@@ -558,6 +578,7 @@ export interface components {
 }
 export type AcceptedDelivery = components['schemas']['AcceptedDelivery'];
 export type AreaKey = components['schemas']['AreaKey'];
+export type AreaPart = components['schemas']['AreaPart'];
 export type AreaSource = components['schemas']['AreaSource'];
 export type ColumnList = components['schemas']['ColumnList'];
 export type ColumnReference = components['schemas']['ColumnReference'];
@@ -577,6 +598,7 @@ export type JobRow = components['schemas']['JobRow'];
 export type JsonNode = components['schemas']['JsonNode'];
 export type Leftover = components['schemas']['Leftover'];
 export type ListedDataset = components['schemas']['ListedDataset'];
+export type ListedDatasetVersion = components['schemas']['ListedDatasetVersion'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
 export type ObservationLine = components['schemas']['ObservationLine'];
