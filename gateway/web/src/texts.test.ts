@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-/** German stands in the two texts.de.ts alone: an umlaut in code is a text that escaped. */
+/** German stands in the texts.de.ts alone, one of them beside each larger page: an umlaut in code is a text that escaped. */
 test("code holds no German text", () => {
   const root = join(import.meta.dirname, "..");
   const files = ["src", "figures"].flatMap((folder) =>

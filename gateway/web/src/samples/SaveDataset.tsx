@@ -10,7 +10,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { upload } from "../ingestion/upload.ts";
-import { nextTime } from "./nextTime.ts";
+import { nextTime } from "./nextTime.texts.de.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 interface Props {

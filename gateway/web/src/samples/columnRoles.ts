@@ -1,4 +1,5 @@
 import type { ColumnReference, DatasetDefinition, ImportProfile, MeasureDefinition, SeenColumn } from "../api/ingestion.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 import { shorten } from "./shorten.ts";
 
 /** What a column of the file is read as. */
@@ -113,7 +114,7 @@ export function withRole(definition: DatasetDefinition, column: SeenColumn, role
   }
 }
 
-export const labelOf = (column: SeenColumn) => column.labels.join(" – ") || `Spalte ${column.number}`;
+export const labelOf = (column: SeenColumn) => column.labels.join(" – ") || texts.column(column.number);
 
 export const withProfile = (definition: DatasetDefinition, change: Partial<ImportProfile>): DatasetDefinition => ({
   ...definition,

@@ -42,6 +42,7 @@ export const samplesTexts = {
     breakdown: "Gruppe",
   } satisfies Record<HeaderMeaning, string>,
   line: "Zeile",
+  column: (number: number) => `Spalte ${number}`,
   rowsShown: (shown: string, all: string | null) =>
     all ? `Gezeigt sind die ersten ${shown} von ${all} Zeilen.` : `Gezeigt sind die ersten ${shown} Zeilen.`,
   settings: "Weitere Angaben zum Lesen",
