@@ -26,7 +26,7 @@ export function FileDrop({ onFile, busy, name }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the field, which everybody can use
     <div
-      className={over ? "drop-zone drop-zone--over" : "drop-zone"}
+      className={over ? "area-drop area-drop--over" : "area-drop"}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
       onDrop={drop}
