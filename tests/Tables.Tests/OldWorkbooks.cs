@@ -216,8 +216,10 @@ internal static class OldWorkbooks
     {
         var isMini = stream.Length < 4096;
         var sectors = (stream.Length + Sector - 1) / Sector;
-        var tables = (sectors + 130) / 128;
-        var file = new byte[Sector * (1 + tables + 2 + sectors)];
+        var tables = (sectors + 130 + (sectors / 100)) / 128;
+        var lists = Math.Max(0, (tables - 109 + 126) / 127); // the header names 109 sectors of the table only
+        var first = tables + lists;
+        var file = new byte[Sector * (1 + first + 2 + sectors)];
         "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".Select(letter => (byte)letter).ToArray().CopyTo(file, 0);
         Short(file, 24, 0x3E);
         Short(file, 26, 3);
@@ -225,30 +227,43 @@ internal static class OldWorkbooks
         Short(file, 30, 9);
         Short(file, 32, 6);
         Long(file, 44, tables);
-        Long(file, 48, tables); // the directory
+        Long(file, 48, first); // the directory
         Long(file, 56, 4096);
-        Long(file, 60, isMini ? tables + 1 : -2);
+        Long(file, 60, isMini ? first + 1 : -2);
         Long(file, 64, isMini ? 1 : 0);
-        Long(file, 68, -2);
+        Long(file, 68, lists > 0 ? tables : -2);
+        Long(file, 72, lists);
         for (var i = 0; i < 109; i++)
         {
             Long(file, 76 + (4 * i), i < tables ? i : -1);
+        }
+
+        for (var list = 0; list < lists; list++)
+        {
+            for (var i = 0; i < 127; i++)
+            {
+                var table = 109 + (127 * list) + i;
+                Long(file, (Sector * (1 + tables + list)) + (4 * i), table < tables ? table : -1);
+            }
+
+            Long(file, (Sector * (1 + tables + list)) + 508, list < lists - 1 ? tables + list + 1 : -2);
         }
 
         for (var i = 0; i < tables * 128; i++)
         {
             var next =
                 i < tables ? -3
-                : i < tables + 2 ? -2
-                : i < tables + 2 + sectors - 1 ? i + 1
-                : i == tables + 2 + sectors - 1 ? -2
+                : i < first ? -4
+                : i < first + 2 ? -2
+                : i < first + 2 + sectors - 1 ? i + 1
+                : i == first + 2 + sectors - 1 ? -2
                 : -1;
             Long(file, Sector + (4 * i), next);
         }
 
-        var directory = Sector * (1 + tables);
-        Entry(file, directory, "Root Entry", 5, isMini ? tables + 2 : -2, isMini ? sectors * Sector : 0, 1);
-        Entry(file, directory + 128, name, 2, isMini ? 0 : tables + 2, stream.Length, -1);
+        var directory = Sector * (1 + first);
+        Entry(file, directory, "Root Entry", 5, isMini ? first + 2 : -2, isMini ? sectors * Sector : 0, 1);
+        Entry(file, directory + 128, name, 2, isMini ? 0 : first + 2, stream.Length, -1);
         var minis = directory + Sector;
         for (var i = 0; i < 128; i++)
         {
@@ -262,7 +277,7 @@ internal static class OldWorkbooks
             );
         }
 
-        stream.CopyTo(file, Sector * (1 + tables + 2));
+        stream.CopyTo(file, Sector * (1 + first + 2));
         return file;
     }
 

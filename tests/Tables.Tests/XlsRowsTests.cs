@@ -185,6 +185,19 @@ public sealed class XlsRowsTests
     }
 
     [Fact]
+    public void A_workbook_of_many_megabytes_is_read_to_its_end()
+    {
+        var file = OldWorkbooks.Of([
+            .. Enumerable
+                .Range(0, 60_000)
+                .Select(i => new object?[] { i, i * 2, i * 3, i * 4, i * 5, i * 6, i * 7, i * 8, i * 9 }),
+        ]);
+
+        file.Length.ShouldBeGreaterThan(7_200_000, "mehr, als der Kopf der Datei an Tabellen nennt");
+        Rows(file)[^1].ShouldStartWith("60000:59999|119998|");
+    }
+
+    [Fact]
     public void Chains_that_bite_their_tail_end()
     {
         var file = OldWorkbooks.Of([.. Enumerable.Range(0, 400).Select(i => new object?[] { $"Gebiet {i}", i })]);

@@ -51,4 +51,23 @@ public sealed class XlsxRowsTests
 
     private static string[] Cells(XlsxRows rows) =>
         [.. Enumerable.Range(0, rows.Count).Select(column => rows[column].ToString())];
+
+    [Fact]
+    public void Days_may_be_written_out()
+    {
+        using var rows = XlsxRows.Open(
+            new MemoryStream(
+                Workbooks.Of([
+                    new Workbooks.Raw("t=\"d\"", "<v>2024-12-31T00:00:00.000</v>"),
+                    new Workbooks.Raw("t=\"d\"", "<v>2024-12-31</v>"),
+                ])
+            ),
+            null
+        );
+
+        rows.Read().ShouldBeTrue();
+
+        rows[0].ToString().ShouldBe("2024-12-31");
+        rows[1].ToString().ShouldBe("2024-12-31");
+    }
 }

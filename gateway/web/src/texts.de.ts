@@ -191,6 +191,14 @@ export const versionTexts = {
   choose: "Gelten lassen",
 };
 
+export const emptyAtlasTexts = {
+  title: "Hier entsteht der Sozialatlas",
+  lead: "Noch sind keine Zahlen veröffentlicht. Sobald die Sozialplanung die ersten freigibt, stehen sie hier.",
+  setUpLead: "Noch sind keine Zahlen veröffentlicht. Auf der Seite „Daten“ führen fünf Schritte dorthin.",
+  setUp: "Zu den ersten Schritten",
+  signIn: "Anmelden",
+};
+
 export const ingestionTexts = {
   title: "Daten",
   lead: "Hier liefern Sie Dateien und sehen, was aus ihnen geworden ist.",

@@ -8,6 +8,10 @@ internal readonly record struct FoundFrame(ReleaseFrame? Frame, ProblemHttpResul
 {
     public static FoundFrame None(string sentence) => new(null, Problems.NotFound(sentence));
 
+    /// <summary>Before the first release, and after the last was withdrawn.</summary>
+    public static FoundFrame NothingReleased() =>
+        new(null, Problems.NotFound("Zurzeit ist nichts freigegeben.", "nothing-released"));
+
     public static FoundFrame Withdrawn(ReleaseHead release) =>
         new(
             null,

@@ -18,7 +18,7 @@ internal sealed class ReleaseFrames(JsonSerializerOptions json, IConfiguration c
     {
         if (await ReleaseHeads.FindAsync(session, id, cancellationToken) is not { } found)
         {
-            return FoundFrame.None(id is null ? "Zurzeit ist nichts freigegeben." : "Diese Freigabe gibt es nicht.");
+            return id is null ? FoundFrame.NothingReleased() : FoundFrame.None("Diese Freigabe gibt es nicht.");
         }
 
         if (found.State == "withdrawn")

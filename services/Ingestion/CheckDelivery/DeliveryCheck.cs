@@ -55,7 +55,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
             return result;
         }
 
-        await CheckHistoryAsync(result, delivery.Id, definition, cancellationToken);
+        await CheckHistoryAsync(result, delivery, definition, cancellationToken);
         return result;
     }
 
@@ -131,7 +131,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
 
     private async Task CheckHistoryAsync(
         CheckResult result,
-        Guid deliveryId,
+        DeliveryRow delivery,
         DatasetDefinition definition,
         CancellationToken cancellationToken
     )
@@ -151,7 +151,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
 
         result.Replaces = await new Replacements(result.Book, definition, result.Areas, result.Findings).CheckAsync(
             session,
-            deliveryId,
+            delivery,
             cancellationToken
         );
         await new Losses(result.Book, definition, result.Areas, result.Findings).CheckAsync(session, cancellationToken);

@@ -12,7 +12,7 @@ internal static class Coverage
     public static void Check(ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
     {
         var level = definition.Profile.Area.Level ?? definition.Level;
-        if (level.Length == 0 || definition.Profile.MinimumCoverage <= 0 || definition.Profile.Area.Value is not null)
+        if (level.Length == 0 || definition.Profile.MinimumCoverage <= 0 || definition.Profile.Area.IsOfWholeFile)
         {
             return;
         }

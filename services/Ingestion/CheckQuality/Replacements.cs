@@ -4,6 +4,7 @@ using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.CheckQuality;
@@ -12,61 +13,55 @@ namespace Sozialplanung.Ingestion.CheckQuality;
 internal sealed class Replacements(ObservationBook book, DatasetDefinition definition, AreaDirectory areas, FindingList findings)
 {
     private const string Earlier = """
-        select measure, area, breakdown, value, 0::bigint as numbers from observation where delivery_id = @id and period = @period
+        select measure, area, breakdown, value, state from observation where delivery_id = @id and period = @period
         """;
 
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     /// <summary>Returns what is replaced, as a sentence; null where all periods are new.</summary>
-    public async Task<string?> CheckAsync(DbSession session, Guid deliveryId, CancellationToken cancellationToken)
+    public async Task<string?> CheckAsync(DbSession session, DeliveryRow delivery, CancellationToken cancellationToken)
     {
         var replaced = await DeliveryInForce.ReadAsync(
             session,
             definition.Code,
             book.UsedPeriods() is { Length: > 0 } periods ? periods : [""],
-            deliveryId,
+            delivery.Id,
             cancellationToken
         );
+        var differences = new ValueDifferences(book, definition, areas);
         foreach (var before in replaced)
         {
-            var earlier = await session.QueryAsync<EarlierCell>(Earlier, new { before.Id, before.Period }, cancellationToken);
-            findings.Info("replaces", Sentence(before, earlier));
+            var earlier = await session.QueryAsync<ReplacedCell>(Earlier, new { before.Id, before.Period }, cancellationToken);
+            findings.Info("replaces", Sentence(before, earlier.Count, differences.Note(before.Period, earlier), delivery));
         }
 
+        differences.Report(findings);
         return replaced.Count == 0 ? null : $"Ersetzt wird {DeliveryInForce.Describe(replaced)}.";
     }
 
-    private string Sentence(DeliveryInForce before, IReadOnlyList<EarlierCell> earlier)
+    private static string Sentence(
+        DeliveryInForce before,
+        int count,
+        (int Changed, int Gone, int Added) differences,
+        DeliveryRow delivery
+    )
     {
-        var number = book.Periods.Number(before.Period);
-        var now = book
-            .Cells.Where(cell => cell.Key.Period == number)
-            .ToDictionary(
-                cell =>
-                    (definition.Measures[cell.Key.Measure].Code, areas[cell.Key.Area].Code, book.Breakdowns[cell.Key.Breakdown]),
-                cell => cell.Value.Value.NumberOrNull
-            );
-        var (changed, gone) = (0, 0);
-        foreach (var cell in earlier)
-        {
-            if (!now.TryGetValue((cell.Measure, cell.Area, cell.Breakdown), out var value))
-            {
-                gone++;
-            }
-            else if (value != cell.Value)
-            {
-                changed++;
-            }
-        }
-
-        var added = now.Count - (earlier.Count - gone);
+        var (changed, gone, added) = differences;
         var text =
             $"{before.Period}: ersetzt wird „{before.FileName}“ vom {before.ReceivedAt.ToString("d.M.yyyy", _german)} ({before.ReceivedBy}). ";
+        if (before.DatasetVersion != delivery.DatasetVersion)
+        {
+            text +=
+                before.Sha256 == delivery.Sha256
+                    ? "Es ist dieselbe Datei, nach einer Änderung des Datensatzes neu gelesen. "
+                    : "Der Datensatz wurde seither geändert. ";
+        }
+
         return text
             + (
                 changed + gone + added == 0
                     ? "Alle Werte sind dieselben."
-                    : $"Von {Number(earlier.Count)} Werten ändern sich {Number(changed)}, {Number(gone)} entfallen, {Number(added)} kommen hinzu."
+                    : $"Von {Number(count)} Werten ändern sich {Number(changed)}, {Number(gone)} entfallen, {Number(added)} kommen hinzu."
             );
     }
 

@@ -55,7 +55,7 @@ internal sealed class RegisterReading
         _columns = RegisterColumns.Of(_header, _register);
         _width = new RowWidth(_header, _columns.NeededWidth, false);
         _look = new TableLook(rows, _columns.Used, _header);
-        _period = FilePeriod.Find(definition.Profile, new PeriodReader(definition.Profile.Period), _header, fileName, given)!;
+        _period = FilePeriod.Find(definition.Profile, new PeriodReader(definition.Profile.Period), _header, [fileName], given)!;
         _reference = ReferenceDate(_register, _period);
         _sexes = UsualSexes.Reader(definition.Profile);
         _german = _register.German.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -24,6 +24,7 @@ internal static partial class DatasetValidation
         TextRules.Check(definition.Profile, rules);
         MeaningRules.Check(definition, rules);
         LayoutRules.Check(definition, rules);
+        AreaRules.Check(definition.Profile, rules);
         BoundRules.Check(definition.Profile, rules);
         return rules.Broken;
     }

@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.DefineDataset;
 
@@ -13,11 +14,6 @@ internal static class LayoutRules
             isRegister == profile.Register is not null,
             "profile.register",
             "Die Angabe „register“ gehört zum Aufbau „register“ und nur zu ihm."
-        );
-        rules.Need(
-            isRegister || profile.Area.Column is not null || profile.Area.Value is not null,
-            "profile.area",
-            "Die Spalte mit dem Gebiet fehlt (area.column oder area.value)."
         );
         rules.Need(
             profile.Layout != TableLayout.Wide || profile.Values.Count > 0,
@@ -58,10 +54,47 @@ internal static class LayoutRules
             "profile.headerLines",
             "Eine Kopfzeile mit Ausprägungen nennt ihr Merkmal (attribute), andere nicht."
         );
+        var months = profile.HeaderLines.Count(line => line.Is == HeaderMeaning.Month);
+        rules.Need(
+            months == 0
+                || (profile.Period.Column is not null) != profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period),
+            "profile.headerLines",
+            "Zu einer Kopfzeile mit Monaten gehört das Jahr: in der Spalte des Zeitraums (period.column) oder in einer anderen Kopfzeile (period)."
+        );
+        foreach (var kind in new[] { HeaderMeaning.Period, HeaderMeaning.Month, HeaderMeaning.Area })
+        {
+            rules.Need(
+                profile.HeaderLines.Count(line => line.Is == kind) <= 1,
+                "profile.headerLines",
+                "Zeitraum, Monat und Gebiet stehen in höchstens einer Kopfzeile."
+            );
+        }
+
+        CheckPeriodColumns(profile, rules);
         rules.Need(
             !profile.HeaderRow.IsAuto || isRegister || HasLabel(profile),
             "profile.headerRow",
             "Die Kopfzeile lässt sich nur finden, wenn Spalten mit Namen angegeben sind; sonst wird ihre Nummer gebraucht."
+        );
+    }
+
+    private static void CheckPeriodColumns(ImportProfile profile, DatasetRules rules)
+    {
+        var columns = profile.Values.Where(value => PeriodColumn.IsIn(value.Column)).ToArray();
+        rules.Need(
+            columns.Length == 0 || columns.Length == profile.Values.Count,
+            "profile.values",
+            "Entweder nennen alle Spalten mit Werten ihren Zeitraum ({period}) oder keine."
+        );
+        rules.Need(
+            columns.All(value => PeriodColumn.IsSound(value.Column)),
+            "profile.values",
+            "In der Bezeichnung einer Spalte steht {period} einmal und klein geschrieben."
+        );
+        rules.Need(
+            columns.Length == 0 || profile.Period is { Column: null, Value: null, FileName: false, Line: null },
+            "profile.period",
+            "Der Zeitraum steht schon in den Bezeichnungen der Spalten ({period})."
         );
     }
 

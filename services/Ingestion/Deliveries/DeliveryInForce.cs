@@ -9,6 +9,7 @@ internal sealed record DeliveryInForce(
     Guid Id,
     string FileName,
     string Sha256,
+    int DatasetVersion,
     DateTimeOffset ReceivedAt,
     string ReceivedBy
 )
@@ -16,7 +17,7 @@ internal sealed record DeliveryInForce(
     private const int Named = 3;
 
     private const string Select = """
-        select distinct on (p.period) p.period, d.id, d.file_name, d.sha256, d.received_at, d.received_by
+        select distinct on (p.period) p.period, d.id, d.file_name, d.sha256, d.dataset_version, d.received_at, d.received_by
         from delivery d cross join unnest(d.periods) as p (period)
         where d.dataset = @dataset and d.state = 'accepted' and d.id <> @besides and (cardinality(@periods) = 0 or p.period = any(@periods))
         order by p.period, coalesce(d.decided_at, d.checked_at) desc

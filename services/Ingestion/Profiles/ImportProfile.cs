@@ -122,6 +122,15 @@ public sealed record ImportProfile
     /// <summary>Crosstab: number of the first column that holds values.</summary>
     public int FirstValueColumn { get; init; } = 2;
 
+    /// <summary>Crosstab, and columns with a period in their labels: columns that are left out by choice.</summary>
+    public IReadOnlyList<ColumnReference> SkipColumns { get; init; } = [];
+
+    /// <summary>What happens with a row that is the header once more, as tables of several pages have it.</summary>
+    public Leftover RepeatedHeaders { get; init; } = Leftover.Reject;
+
+    /// <summary>What happens with the signs of footnotes behind numbers and names (<c>12 1)</c>, <c>Mülheim¹</c>).</summary>
+    public Leftover FootnoteMarks { get; init; } = Leftover.Reject;
+
     /// <summary>A row with text in its first cell only says something about the rows below it.</summary>
     public HeaderLine? BlockRows { get; init; }
 

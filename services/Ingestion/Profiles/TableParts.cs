@@ -5,6 +5,7 @@ namespace Sozialplanung.Ingestion.Profiles;
 /// <summary>A column of a wide table and the measure it holds.</summary>
 public sealed record ValueColumn
 {
+    /// <summary>Its label; with <c>{period}</c> in it all columns that differ by their period only.</summary>
     public required ColumnReference Column { get; init; }
 
     public required string Measure { get; init; }
@@ -26,6 +27,14 @@ public enum HeaderMeaning
 
     [JsonStringEnumMemberName("period")]
     Period,
+
+    /// <summary>The month of a year that stands in the column of the period, or in another header line.</summary>
+    [JsonStringEnumMemberName("month")]
+    Month,
+
+    /// <summary>A column per area.</summary>
+    [JsonStringEnumMemberName("area")]
+    Area,
 
     [JsonStringEnumMemberName("breakdown")]
     Breakdown,

@@ -13,7 +13,9 @@ internal sealed class AreaReader
     private const int Ambiguous = -3;
     private const int LongestKey = 100;
     private readonly AreaSource _source;
+    private readonly AreaText _text;
     private readonly AreaDirectory _areas;
+    private readonly Lazy<ILookup<string, int>> _byAgs;
     private readonly string _level;
     private readonly string _place;
     private readonly HashSet<string> _skip;
@@ -24,7 +26,14 @@ internal sealed class AreaReader
     public AreaReader(DatasetDefinition definition, AreaDirectory areas)
     {
         _source = definition.Profile.Area;
+        _text = new AreaText(_source);
         _areas = areas;
+        _byAgs = new Lazy<ILookup<string, int>>(() =>
+            Enumerable
+                .Range(0, areas.Count)
+                .Where(area => areas[area].Code.Length == 12)
+                .ToLookup(area => AgsOf(areas[area].Code))
+        );
         _level = _source.Level ?? definition.Level;
         _place = definition.Place;
         _skip = definition.Profile.SkipAreas.Select(text => text.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -34,6 +43,9 @@ internal sealed class AreaReader
 
     /// <summary>Whether the area is larger than the values are about: its row is a total.</summary>
     public bool IsTotal(int area) => _aboveLevel.Contains(area);
+
+    /// <summary>Whether the text is an area of the level, by the profile's rules.</summary>
+    public bool Knows(string text) => Lookup(text) is var area and >= 0 && (_level.Length == 0 || _areas[area].Level == _level);
 
     /// <summary>The number of the area, or <see cref="Rejected"/> with a finding, or <see cref="Skipped"/>.</summary>
     public int Read(ReadOnlySpan<char> cell, bool isNumber, FindingList findings, long line, string column)
@@ -66,7 +78,11 @@ internal sealed class AreaReader
     {
         error = null;
         var plain = NumericKey.Plain(text, isNumber: false);
-        if (_skip.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || (plain is not null && _skip.Contains(plain)))
+        if (
+            _skip.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
+            || (plain is not null && _skip.Contains(plain))
+            || (_skip.Count > 0 && _text.TakesPart && _text.PartOf(text) is { } part && _skip.Contains(part))
+        )
         {
             return Skipped;
         }
@@ -98,8 +114,13 @@ internal sealed class AreaReader
                 return Skipped;
             }
 
-            error = text.IsEmpty
-                ? ("area-missing", "Die Angabe des Gebiets fehlt.")
+            error =
+                text.IsEmpty ? ("area-missing", "Die Angabe des Gebiets fehlt.")
+                : _text.PartOf(text) is null
+                    ? (
+                        "unknown-area",
+                        $"In „{Shortened(text)}“ steht kein Gebiet, wie es das Importprofil dort sucht (area.part, area.pattern)."
+                    )
                 : ("unknown-area", $"Das Gebiet „{Shortened(text)}“ gibt es in der aktuellen Gebietseinteilung nicht.");
             return Rejected;
         }
@@ -128,27 +149,40 @@ internal sealed class AreaReader
 
     private int Lookup(ReadOnlySpan<char> text)
     {
-        var key = _source.Codes.TryGetValue(text.ToString(), out var mapped) ? mapped : text.ToString();
-        if (_source.By == AreaKey.Name && mapped is null)
+        if (_source.Codes.TryGetValue(text.ToString(), out var mapped))
         {
-            var named = _areas.FindByName(_level, key).ToArray();
-            var near = named.Length > 1 && _place.Length > 0 ? [.. named.Where(area => _areas.IsIn(_place, area))] : named;
-            return near.Length > 1 ? Ambiguous : near.FirstOrDefault(Rejected);
+            return _areas.Find(mapped);
         }
 
-        if (_source.IsArs && key.Length == 11)
+        if (_text.PartOf(text) is not { } part)
         {
-            // As a number it lost its leading zero.
-            key = $"0{key}";
+            return Rejected;
         }
 
-        if (_source.IsArs && key.Length == 12)
+        if (_source.Codes.TryGetValue(part, out mapped))
         {
-            key = key[..5] + key[9..];
+            return _areas.Find(mapped);
         }
 
-        return _areas.Find(key.PadLeft(_source.Pad, '0'));
+        if (_source.By == AreaKey.Name)
+        {
+            return TheOne(_areas.FindByName(_level, part));
+        }
+
+        var key = _text.KeyOf(part);
+        var area = _areas.Find(key);
+        return area < 0 && _source.IsAgs && key.Length == 8 ? TheOne(_byAgs.Value[key]) : area;
     }
+
+    /// <summary>The only area, or the only one in the place that the dataset is about.</summary>
+    private int TheOne(IEnumerable<int> found)
+    {
+        var all = found.ToArray();
+        var near = all.Length > 1 && _place.Length > 0 ? [.. all.Where(area => _areas.IsIn(_place, area))] : all;
+        return near.Length > 1 ? Ambiguous : near.FirstOrDefault(Rejected);
+    }
+
+    private static string AgsOf(string ars) => ars[..5] + ars[9..];
 
     private static string Shortened(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..60]}…";
 }

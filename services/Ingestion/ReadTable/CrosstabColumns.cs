@@ -1,3 +1,4 @@
+using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
@@ -6,7 +7,13 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.ReadTable;
 
 /// <summary>What the columns of a crosstab mean, read from its header lines from top to bottom.</summary>
-internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measures, PeriodReader reader, Names periods)
+internal sealed class CrosstabColumns(
+    ImportProfile profile,
+    MeasureReader measures,
+    PeriodReader reader,
+    Names periods,
+    AreaReader areas
+)
 {
     private readonly Dictionary<string, CategoryReader> _categories = profile
         .HeaderLines.Where(line => line.Attribute is not null)
@@ -20,8 +27,14 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
     public IReadOnlyList<CellPlan> Cells(TableHeader header)
     {
         var cells = new List<CellPlan>();
+        var leftOut = header.AllOf(profile.SkipColumns);
         for (var column = profile.FirstValueColumn - 1; column < header.Width; column++)
         {
+            if (leftOut.Contains(column))
+            {
+                continue;
+            }
+
             if (Cell(header, column) is { } cell)
             {
                 cells.Add(cell);
@@ -44,7 +57,9 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
     {
         var parts = new List<(string, string)>();
         var measure = profile.Measure is { } code ? measures.Number(code) : MeasureReader.Unknown;
-        var period = -1;
+        var (period, area) = (-1, -1);
+        string? month = null;
+        string? year = null;
         var measureText = new List<string>();
         for (var line = 0; line < profile.HeaderLines.Count; line++)
         {
@@ -55,8 +70,22 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
                 case HeaderMeaning.Measure when label.Length > 0:
                     measureText.Add(label);
                     break;
+                case HeaderMeaning.Period when HasMonths:
+                    year = label;
+                    break;
                 case HeaderMeaning.Period:
-                    period = PeriodOf(label, header, column);
+                    period = PeriodOf(label, reader.Read(label), header, column);
+                    break;
+                case HeaderMeaning.Month:
+                    month = label;
+                    break;
+                case HeaderMeaning.Area:
+                    area = AreaOf(label, header, column);
+                    if (area == AreaReader.Skipped)
+                    {
+                        return null;
+                    }
+
                     break;
                 case HeaderMeaning.Breakdown:
                     if (CategoryOf(meaning.Attribute!, label, header, column) is not { } category)
@@ -76,7 +105,19 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
             parts.AddRange(named.Breakdown);
         }
 
-        return measure >= 0 ? new CellPlan(column, measure, period, parts)
+        if (month is not null && !PeriodReader.NamesMonth(month))
+        {
+            throw NoPeriod(month, header, column);
+        }
+
+        if (year is not null && month is not null)
+        {
+            period = PeriodOf($"{month} {year}", reader.Read(year, month), header, column);
+            month = null;
+        }
+
+        return measure >= 0 || (measureText.Count == 0 && profile.MeasureColumn is not null)
+                ? new CellPlan(column, measure, period, parts) { Area = area, Month = month }
             : profile.OtherMeasures == Leftover.Skip ? null
             : throw new UnreadableFileException(
                 $"Die Spalte „{header.NameOf(column)}“ ist keinem Merkmal des Datensatzes zugeordnet.",
@@ -85,14 +126,26 @@ internal sealed class CrosstabColumns(ImportProfile profile, MeasureReader measu
             );
     }
 
-    private int PeriodOf(string label, TableHeader header, int column) =>
-        reader.Read(label) is { } key
-            ? periods.Number(key)
+    private bool HasMonths => profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Month);
+
+    private int PeriodOf(string label, string? key, TableHeader header, int column) =>
+        key is not null ? periods.Number(key) : throw NoPeriod(label, header, column);
+
+    private static UnreadableFileException NoPeriod(string label, TableHeader header, int column) =>
+        new($"„{label}“ in der Kopfzeile ist kein Zeitraum, wie er vereinbart ist.", null, header.NameOf(column));
+
+    private int AreaOf(string label, TableHeader header, int column)
+    {
+        var faults = new FindingList();
+        var area = areas.Read(label, false, faults, 0, "");
+        return area != AreaReader.Rejected
+            ? area
             : throw new UnreadableFileException(
-                $"„{label}“ in der Kopfzeile ist kein Zeitraum, wie er vereinbart ist.",
+                $"Kopfzeile, Spalte {column + 1}: {faults.All().First().Text}",
                 null,
                 header.NameOf(column)
             );
+    }
 
     private string? CategoryOf(string attribute, string label, TableHeader header, int column) =>
         _categories[attribute].Read(label)

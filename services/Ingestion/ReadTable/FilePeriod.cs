@@ -9,12 +9,19 @@ internal static class FilePeriod
 {
     /// <summary>The key; null where each row, column or block says its own. Errors: <see cref="UnreadableFileException"/> where
     /// it is missing.</summary>
-    public static string? Find(ImportProfile profile, PeriodReader reader, TableHeader header, string fileName, string? given)
+    public static string? Find(
+        ImportProfile profile,
+        PeriodReader reader,
+        TableHeader header,
+        IReadOnlyList<string> fileNames,
+        string? given
+    )
     {
         var source = profile.Period;
         if (
             source.Column is not null
             || profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period)
+            || profile.Values.Any(value => PeriodColumn.IsIn(value.Column))
             || profile.BlockRows?.Is == HeaderMeaning.Period
         )
         {
@@ -34,7 +41,7 @@ internal static class FilePeriod
         }
 
         return (source.Value is { } value ? reader.Read(value) : null)
-            ?? (source.FileName ? reader.ReadFileName(fileName) : null)
+            ?? (source.FileName ? fileNames.Select(reader.ReadFileName).FirstOrDefault(key => key is not null) : null)
             ?? throw new UnreadableFileException(
                 source.FileName
                     ? "Der Dateiname nennt keinen Zeitraum. Bitte benennen Sie die Datei zum Beispiel nach dem Jahr oder geben Sie den Zeitraum an."

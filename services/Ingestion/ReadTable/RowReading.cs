@@ -10,7 +10,6 @@ namespace Sozialplanung.Ingestion.ReadTable;
 /// <summary>Turns one row of a table into observations: which area, which period, which breakdown, which values.</summary>
 internal sealed class RowReading
 {
-    private const int Unreadable = -2;
     private readonly DatasetDefinition _definition;
     private readonly ImportProfile _profile;
     private readonly TableRows _rows;
@@ -46,9 +45,9 @@ internal sealed class RowReading
 
     public required MeasureReader Measures { get; init; }
 
-    public required PeriodReader Periods { get; init; }
-
     public required BlockRows Blocks { get; init; }
+
+    public required RowPeriods Periods { get; init; }
 
     public RowOutcome Read()
     {
@@ -62,19 +61,23 @@ internal sealed class RowReading
             return RowOutcome.Skipped;
         }
 
+        if (_plan.Header.IsRepeatedIn(_rows))
+        {
+            return _profile.RepeatedHeaders == Leftover.Skip || _profile.Area.Unknown == Leftover.Skip
+                ? RowOutcome.Skipped
+                : _faults.Reject(
+                    "header-repeated",
+                    "Die Kopfzeile steht hier noch einmal. Bitte löschen Sie die Zeile, oder lassen Sie solche Zeilen im Importprofil übergehen (repeatedHeaders: skip)."
+                );
+        }
+
         if (_plan.AreaColumn >= 0 && _faults.RejectDoubtful([_plan.AreaColumn]) is { } noArea)
         {
             return noArea;
         }
 
-        var area = Areas.Read(
-            _plan.AreaColumn < 0 ? _profile.Area.Value : _rows[_plan.AreaColumn],
-            _plan.AreaColumn >= 0 && _rows.IsNumber(_plan.AreaColumn),
-            _findings,
-            _rows.Line,
-            _faults.NameOf(_plan.AreaColumn)
-        );
-        if (area < 0)
+        var area = ReadArea();
+        if (area < 0 && !_plan.HasAreasInHeader)
         {
             return area == AreaReader.Skipped ? RowOutcome.Skipped : RowOutcome.Rejected;
         }
@@ -84,8 +87,8 @@ internal sealed class RowReading
             return noKey;
         }
 
-        var period = ReadPeriod();
-        return period == Unreadable
+        var period = Periods.OfRow();
+        return period == RowPeriods.Unreadable
             ? _faults.RejectPeriod(
                 _plan.MonthColumn >= 0 && PeriodReader.NamesYear(_rows[_plan.PeriodColumn])
                     ? _plan.MonthColumn
@@ -94,30 +97,22 @@ internal sealed class RowReading
             : _contributors.Read() ?? ReadBreakdown() ?? ReadCells(area, period);
     }
 
+    /// <summary>The area of the row; none where the columns say it.</summary>
+    private int ReadArea() =>
+        _plan.HasAreasInHeader
+            ? -1
+            : Areas.Read(
+                _plan.AreaColumn < 0 ? _plan.Area : _rows[_plan.AreaColumn],
+                _plan.AreaColumn >= 0 && _rows.IsNumber(_plan.AreaColumn),
+                _findings,
+                _rows.Line,
+                _faults.NameOf(_plan.AreaColumn)
+            );
+
     private RowOutcome Skip(ReadOnlySpan<char> text)
     {
         Skipped.Note(text);
         return RowOutcome.Skipped;
-    }
-
-    /// <summary>The period of the row: -1 where the column of the value says it.</summary>
-    private int ReadPeriod()
-    {
-        if (_plan.Period is { } all)
-        {
-            return _book.Periods.Number(all);
-        }
-
-        if (_plan.PeriodColumn < 0)
-        {
-            return Blocks.Period;
-        }
-
-        var key =
-            _plan.MonthColumn >= 0
-                ? Periods.Read(_rows[_plan.PeriodColumn], _rows[_plan.MonthColumn])
-                : Periods.Read(_rows[_plan.PeriodColumn]);
-        return key is null ? Unreadable : _book.Periods.Number(key);
     }
 
     /// <summary>Collects what the row says about its breakdown; an outcome where the row ends here.</summary>
@@ -172,7 +167,7 @@ internal sealed class RowReading
             var cell = _plan.Cells[index];
             var measure = named?.Number ?? cell.Measure;
             var value = _values.Read(cell.Column, _definition.Measures[measure], isExcluded);
-            if (Note(index, named, area, cell.Period >= 0 ? cell.Period : period, value) == RowOutcome.Rejected)
+            if (Note(index, named, cell.Area >= 0 ? cell.Area : area, Periods.Of(cell, period), value) == RowOutcome.Rejected)
             {
                 outcome = RowOutcome.Rejected;
             }

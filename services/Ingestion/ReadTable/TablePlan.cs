@@ -17,6 +17,9 @@ internal sealed record TablePlan
     /// <summary>-1: the profile gives the area.</summary>
     public required int AreaColumn { get; init; }
 
+    /// <summary>What the file or its profile says of the area of all rows; null where each row or column says its own.</summary>
+    public required string? Area { get; init; }
+
     /// <summary>-1: not in the row.</summary>
     public required int PeriodColumn { get; init; }
 
@@ -57,6 +60,12 @@ internal sealed record TablePlan
 
         return true;
     }
+
+    /// <summary>Whether the columns say the areas, so that no row does.</summary>
+    public bool HasAreasInHeader => Cells.Any(cell => cell.Area >= 0);
+
+    /// <summary>Whether the row says a year, of which the columns are the months.</summary>
+    public bool HasMonthsInHeader => Cells.Any(cell => cell.Month is not null);
 
     /// <summary>The columns that say what a row is about, not what its values are.</summary>
     public IReadOnlyList<int> KeyColumns =>

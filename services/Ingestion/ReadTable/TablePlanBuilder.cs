@@ -1,4 +1,3 @@
-using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
@@ -7,17 +6,25 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.ReadTable;
 
 /// <summary>Reads the header of a file and applies the profile to it. Errors: <see cref="UnreadableFileException"/>.</summary>
-internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureReader measures, PeriodReader reader, Names periods)
+internal sealed class TablePlanBuilder(
+    DatasetDefinition definition,
+    MeasureReader measures,
+    PeriodReader reader,
+    Names periods,
+    AreaReader areas
+)
 {
     private readonly ImportProfile _profile = definition.Profile;
 
     public TablePlan Build(TableRows rows, string fileName, string? givenPeriod)
     {
+        string[] names = rows.Entry is { } entry ? [fileName, Path.GetFileName(entry)] : [fileName];
         var header = HeaderFinder.Find(rows, _profile, RequiredColumns());
-        var crosstab = new CrosstabColumns(_profile, measures, reader, periods);
+        var crosstab = new CrosstabColumns(_profile, measures, reader, periods, areas);
+        var wide = new WideColumns(_profile, measures, reader, periods);
         var cells = _profile.Layout switch
         {
-            TableLayout.Wide => WideCells(header),
+            TableLayout.Wide => wide.Cells(header),
             TableLayout.Crosstab => crosstab.Cells(header),
             TableLayout.LongTable => [new CellPlan(header.Find(_profile.ValueColumn!), FixedMeasure(), -1, [])],
             TableLayout.Register => [],
@@ -27,7 +34,8 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             Header = header,
             Width = new RowWidth(header, 0, false),
             Cells = cells,
-            SkippedColumns = crosstab.Skipped,
+            SkippedColumns = [.. crosstab.Skipped, .. wide.Skipped],
+            Area = FileArea.Find(_profile.Area, areas, header, names),
             AreaColumn = Optional(header, _profile.Area.Column),
             PeriodColumn = Optional(header, _profile.Period.Column),
             MonthColumn = Optional(header, _profile.Period.MonthColumn),
@@ -40,7 +48,7 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
             ],
             Keep = [.. _profile.Keep.Conditions.Select(condition => (header.Find(condition.Column), Texts(condition)))],
             ExclusionColumns = [.. (_profile.ExcludedRows?.Columns ?? []).Select(header.Find)],
-            Period = FilePeriod.Find(_profile, reader, header, fileName, givenPeriod),
+            Period = FilePeriod.Find(_profile, reader, header, names, givenPeriod),
         };
         return plan with { Width = new RowWidth(header, NeededWidth(plan), _profile.HeaderLines.Any(line => line.Fill)) };
     }
@@ -64,20 +72,6 @@ internal sealed class TablePlanBuilder(DatasetDefinition definition, MeasureRead
         required.AddRange(_profile.Keep.Conditions.Select(condition => condition.Column));
         required.AddRange(_profile.ExcludedRows?.Columns ?? []);
         return required;
-    }
-
-    private List<CellPlan> WideCells(TableHeader header)
-    {
-        var cells = new List<CellPlan>();
-        foreach (var value in _profile.Values)
-        {
-            if (header.Find(value.Column) is var column and >= 0)
-            {
-                cells.Add(new CellPlan(column, measures.Number(value.Measure), -1, Breakdown.Parts(value.Breakdown)));
-            }
-        }
-
-        return cells;
     }
 
     private int FixedMeasure() =>

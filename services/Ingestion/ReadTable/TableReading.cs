@@ -12,7 +12,9 @@ namespace Sozialplanung.Ingestion.ReadTable;
 internal sealed class TableReading
 {
     private readonly ImportProfile _profile;
+    private readonly TableRows _whole;
     private readonly TableRows _rows;
+    private readonly WithoutFootnotes? _footnotes;
     private readonly TablePlan _plan;
     private readonly RowReading _reading;
     private readonly BlockRows _blocks;
@@ -31,11 +33,13 @@ internal sealed class TableReading
     )
     {
         _profile = definition.Profile;
-        _rows = rows;
+        _whole = rows;
+        _footnotes = _profile.FootnoteMarks == Leftover.Skip ? new WithoutFootnotes(rows) { Entry = rows.Entry } : null;
+        _rows = rows = _footnotes ?? rows;
         Areas = new AreaReader(definition, areas);
         var measures = new MeasureReader(definition);
         _periods = new PeriodReader(_profile.Period);
-        _plan = new TablePlanBuilder(definition, measures, _periods, Book.Periods).Build(rows, fileName, givenPeriod);
+        _plan = new TablePlanBuilder(definition, measures, _periods, Book.Periods, Areas).Build(rows, fileName, givenPeriod);
         _findings = findings;
         _look = new TableLook(rows, [.. _plan.KeyColumns, .. _plan.Cells.Select(cell => cell.Column)], _plan.Header);
         _blocks = new BlockRows(_profile, rows, _periods, Book.Periods);
@@ -43,8 +47,8 @@ internal sealed class TableReading
         {
             Areas = Areas,
             Measures = measures,
-            Periods = _periods,
             Blocks = _blocks,
+            Periods = new RowPeriods(rows, _plan, _periods, Book.Periods, _blocks),
         };
     }
 
@@ -68,7 +72,7 @@ internal sealed class TableReading
             if (!_rows.Read())
             {
                 CheckEnd();
-                _look.Report(_findings);
+                Report();
                 return false;
             }
 
@@ -76,7 +80,7 @@ internal sealed class TableReading
             if (_profile.Footer is { } footer && _rows[0].TrimStart().StartsWith(footer, StringComparison.Ordinal))
             {
                 _rows.Finish();
-                _look.Report(_findings);
+                Report();
                 return false;
             }
 
@@ -87,6 +91,12 @@ internal sealed class TableReading
         }
 
         return true;
+    }
+
+    private void Report()
+    {
+        _look.Report(_findings);
+        _footnotes?.Report(_findings);
     }
 
     private void Count(RowOutcome outcome)
@@ -112,7 +122,7 @@ internal sealed class TableReading
             );
         }
 
-        if (_rows is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _plan.Width.IsShort(_last.Count))
+        if (_whole is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _plan.Width.IsShort(_last.Count))
         {
             throw new UnreadableFileException(
                 $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.",

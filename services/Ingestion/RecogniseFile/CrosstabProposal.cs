@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.RecogniseFile;
@@ -5,48 +6,16 @@ namespace Sozialplanung.Ingestion.RecogniseFile;
 /// <summary>Several header lines, or years above the columns, together say what a column holds.</summary>
 internal static class CrosstabProposal
 {
-    private static readonly string[] _units =
-    [
-        "anzahl",
-        "prozent",
-        "%",
-        "v.h.",
-        "eur",
-        "euro",
-        "tsd. eur",
-        "1000",
-        "1 000",
-        "personen",
-        "qkm",
-        "ha",
-        "tage",
-        "jahre",
-        "je 1.000 ew",
-    ];
-
-    private static readonly string[] _headings =
-    [
-        "geschlecht",
-        "alter",
-        "nationalität",
-        "staatsangehörigkeit",
-        "davon",
-        "darunter",
-        "und zwar",
-        "insgesamt",
-        "jahr",
-        "stichtag",
-    ];
-
     /// <summary>Whether the header is more than one label per column.</summary>
     public static bool Fits(RecognisedTable table) =>
         table.Values.Count > 0
         && (
             table.Shape.Header.Count > 1
+            || table.HeaderAreas is not null
             || (
                 table.Shape.Header.Count == 1
                 && table.Values.Count > 1
-                && table.Values.All(column => CellKind.IsPeriod(table.Shape.Label(0, column.Index)))
+                && table.Values.All(column => HeaderMeanings.IsTime(table.Shape.Label(0, column.Index)))
             )
         );
 
@@ -72,9 +41,12 @@ internal static class CrosstabProposal
         IReadOnlyList<string>? periods = null;
         for (var line = 0; line < table.Shape.Header.Count; line++)
         {
-            var isFilled = IsFilled(table.Shape, line, columns);
+            var isFilled = HeaderMeanings.IsFilled(table.Shape, line, columns);
             var labels = columns.Select(column => LabelOf(table.Shape, line, column, isFilled, first)).ToArray();
-            var meaning = MeaningOf(labels, taken, table.Shape.Header.Count == 1);
+            var meaning =
+                table.HeaderAreas?.Line == line
+                    ? new HeaderLine { Is = HeaderMeaning.Area }
+                    : HeaderMeanings.Of(labels, taken, table.Shape.Header.Count == 1);
             lines.Add(meaning with { Fill = isFilled && meaning.Is != HeaderMeaning.Ignore });
             if (meaning.Is == HeaderMeaning.Period)
             {
@@ -97,7 +69,11 @@ internal static class CrosstabProposal
                 ? Leftover.Skip
                 : Leftover.Reject,
         };
-        if (periods is not null)
+        if (lines.Exists(line => line.Is == HeaderMeaning.Month))
+        {
+            profile = profile with { Period = (table.Period?.Source ?? new PeriodSource()) with { As = PeriodKind.Month } };
+        }
+        else if (periods is not null)
         {
             profile = profile with { Period = new PeriodSource { As = PeriodGuess.KindOf(periods) } };
         }
@@ -161,47 +137,6 @@ internal static class CrosstabProposal
                 .Where(label => label.Length > 0)
         );
 
-    private static HeaderLine MeaningOf(string[] labels, HashSet<string> taken, bool isOnly)
-    {
-        var filled = labels.Where(label => label.Length > 0).ToArray();
-        var different = filled.Distinct().ToArray();
-        if (
-            different.Length == 0
-            || Array.TrueForAll(different, IsHeading)
-            || Array.TrueForAll(different, IsUnit)
-            || (different.Length == 1 && !isOnly && filled.Length == labels.Length)
-        )
-        {
-            return new HeaderLine { Is = HeaderMeaning.Ignore };
-        }
-
-        if (Array.TrueForAll(labels, CellKind.IsPeriod))
-        {
-            return new HeaderLine { Is = HeaderMeaning.Period };
-        }
-
-        return CategoryGuess.AttributeOf(different) is { } attribute && taken.Add(attribute)
-            ? new HeaderLine { Is = HeaderMeaning.Breakdown, Attribute = attribute }
-            : new HeaderLine { Is = HeaderMeaning.Measure };
-    }
-
-    /// <summary>Merged cells: a label counts for the empty cells to its right where a line below tells those apart.</summary>
-    private static bool IsFilled(TableShape shape, int line, int[] columns)
-    {
-        var below = Enumerable
-            .Range(line + 1, shape.Header.Count - line - 1)
-            .Where(other =>
-                !columns.All(column => shape.Label(other, column) is { Length: 0 } || IsUnit(shape.Label(other, column)))
-            )
-            .ToArray();
-        return shape.Label(line, columns[0]).Length > 0
-            && columns.Any(column => shape.Label(line, column).Length == 0)
-            && below.Length > 0
-            && columns
-                .Where(column => shape.Label(line, column).Length == 0)
-                .All(column => below.Any(other => shape.Label(other, column).Length > 0));
-    }
-
     private static string LabelOf(TableShape shape, int line, int column, bool isFilled, int first)
     {
         while (isFilled && column > first && shape.Label(line, column).Length == 0)
@@ -217,7 +152,7 @@ internal static class CrosstabProposal
         for (var line = table.Shape.Header.Count - 1; line >= 0; line--)
         {
             var labels = columns.Select(column => table.Shape.Label(line, column)).Where(label => label.Length > 0).ToArray();
-            if (labels.Length > 0 && Array.TrueForAll(labels, IsUnit))
+            if (labels.Length > 0 && Array.TrueForAll(labels, HeaderMeanings.IsUnit))
             {
                 return line;
             }
@@ -233,18 +168,10 @@ internal static class CrosstabProposal
             .Select(line => columns.Select(column => shape.Label(line, column)).Distinct().ToArray())
             .FirstOrDefault(labels =>
                 labels is [{ Length: > 3 } label]
-                && !IsUnit(label)
+                && !HeaderMeanings.IsUnit(label)
                 && !CellKind.IsPeriod(label)
                 && CategoryGuess.Of(label) is null
-                && !IsHeading(label)
+                && !HeaderMeanings.IsHeading(label)
             )
             ?[0];
-
-    /// <summary>Whether the label only names what the lines below it say.</summary>
-    private static bool IsHeading(string label) =>
-        Array.Exists(_headings, heading => heading.Equals(label, StringComparison.OrdinalIgnoreCase))
-        || label.StartsWith("Altersgruppe", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsUnit(string label) =>
-        Array.Exists(_units, unit => unit.Equals(label, StringComparison.OrdinalIgnoreCase));
 }

@@ -27,7 +27,7 @@ internal static class FileRecognition
             Name = table.Title,
             Provider = Genesis.Of(table) is null ? "" : Genesis.Provider,
             Licence = Genesis.Of(table) is null ? "" : Genesis.Licence,
-            Level = table.Area?.Level ?? LevelOf(profile.Area.Value, areas),
+            Level = table.HeaderAreas?.Level ?? table.Area?.Level ?? LevelOf(profile.Area.Value, areas),
             Measures = measures,
             Profile = isRegister ? profile with { Area = new AreaSource(), SkipAreas = [] } : profile,
         };
@@ -107,7 +107,9 @@ internal static class FileRecognition
             DecimalSign = common.DecimalSign,
             Thousands = common.Thousands,
             Area = common.Area,
-            Period = layout.HeaderLines.Any(line => line.Is == HeaderMeaning.Period) ? layout.Period : common.Period,
+            Period = layout.HeaderLines.Any(line => line.Is is HeaderMeaning.Period or HeaderMeaning.Month)
+                ? layout.Period
+                : common.Period,
             SkipAreas = common.SkipAreas,
             TotalsTolerance = common.TotalsTolerance,
             MinimumCoverage = common.MinimumCoverage,

@@ -1,39 +1,16 @@
+using System.Text.RegularExpressions;
 using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
 /// <summary>What a measure is, from what it is called and the numbers it has.</summary>
-internal static class MeasureGuess
+internal static partial class MeasureGuess
 {
-    private static readonly string[] _finished =
-    [
-        "anteil",
-        "quote",
-        "prozent",
-        "percent",
-        "%",
-        "durchschnitt",
-        "mittel",
-        "median",
-        "index",
-        "dichte",
-        "rate",
-        "ratio",
-        "share",
-        " je ",
-        "pro kopf",
-        "quotient",
-        "z_",
-    ];
-
-    private static readonly string[] _percent = ["prozent", "percent", "%", "anteil", "quote"];
-
     public static MeasureDefinition Of(string code, string name, string unit, IReadOnlyCollection<string> numbers)
     {
         var words = $" {name} {unit} ".ToLowerInvariant();
-        var isFinished =
-            Array.Exists(_finished, word => words.Contains(word, StringComparison.Ordinal)) || numbers.Any(HasFraction);
-        var isPercent = Array.Exists(_percent, word => words.Contains(word, StringComparison.Ordinal));
+        var isFinished = Finished().IsMatch(words) || numbers.Any(HasFraction);
+        var isPercent = Percent().IsMatch(words);
         return new MeasureDefinition
         {
             Code = code,
@@ -60,4 +37,15 @@ internal static class MeasureGuess
             && fraction.ContainsAnyExceptInRange('0', '0')
             && !fraction.ContainsAnyExceptInRange('0', '9');
     }
+
+    // German puts the word that counts last: Arbeitslosenquote, but not verheiratet.
+    [GeneratedRegex(
+        @"(anteile?|quoten?|prozent|percent(age)?|durchschnitt\w*|mittelwert|median|index|dichte|raten?|ratio|share|quotient)(?![a-zäöüß])|\bje\b|pro kopf|%|\bz_",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Finished();
+
+    [GeneratedRegex(@"(anteile?|quoten?|prozent|percent(age)?)(?![a-zäöüß])|%", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Percent();
 }

@@ -18,6 +18,9 @@ internal sealed partial record RecognisedTable
 
     public required AreaGuess? Area { get; init; }
 
+    /// <summary>Where the header names the areas instead of a column.</summary>
+    public required HeaderAreas? HeaderAreas { get; init; }
+
     public required PeriodGuess? Period { get; init; }
 
     public required NumberGuess Numbers { get; init; }
@@ -75,8 +78,11 @@ internal sealed partial record RecognisedTable
                 && !(column.IsConstant && column.Texts.All(CellKind.IsYear))
             )
             .ToList();
+        var headerAreas = area is { Known: > 0 } ? null : HeaderAreas.Of(shape, values, areas);
+        area = headerAreas is null ? area : null;
         return new RecognisedTable
         {
+            HeaderAreas = headerAreas,
             FileName = hints.FileName,
             Excerpt = excerpt,
             Shape = shape,
@@ -116,8 +122,9 @@ internal sealed partial record RecognisedTable
             Footer = Shape.Footer,
             DecimalSign = Numbers.Decimal,
             Thousands = Numbers.Thousands,
-            Area = Area is null
-                ? new AreaSource { Value = RootOf(areas) }
+            Area =
+                HeaderAreas is { } header ? new AreaSource { By = header.By }
+                : Area is null ? new AreaSource { Value = RootOf(areas) }
                 : new AreaSource
                 {
                     Column = Area.Column.Reference,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
@@ -52,6 +53,12 @@ internal static class RecognitionNotes
 
     private static void Area(RecognisedTable table, ImportProfile profile, AreaDirectory areas)
     {
+        if (table.HeaderAreas is { } header)
+        {
+            Note(table, "sure", $"Die Gebiete der Ebene „{header.Level}“ stehen über den Spalten.");
+            return;
+        }
+
         if (table.Area is { Known: 0 } unknown)
         {
             Note(
@@ -109,7 +116,14 @@ internal static class RecognitionNotes
 
     private static void Period(RecognisedTable table, ImportProfile profile)
     {
-        if (profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period))
+        if (profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Month))
+        {
+            Note(table, "sure", "Der Monat steht über den Spalten mit Werten, das Jahr in der Zeile oder darüber.");
+        }
+        else if (
+            profile.HeaderLines.Any(line => line.Is == HeaderMeaning.Period)
+            || profile.Values.Any(value => PeriodColumn.IsIn(value.Column))
+        )
         {
             Note(table, "sure", "Der Zeitraum steht über den Spalten mit Werten.");
         }

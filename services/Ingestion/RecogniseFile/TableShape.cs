@@ -87,6 +87,9 @@ internal sealed record TableShape(
     /// <summary>The first row that has numbers where most rows have them.</summary>
     private static int DataStart(List<ExcerptRow> rows)
     {
+        // Below the line of underscores stand explanations, sometimes more of them than data.
+        var end = rows.FindIndex(row => row[0].StartsWith("____", StringComparison.Ordinal));
+        rows = end > 0 ? rows[..end] : rows;
         var body = rows.Count < 10 ? rows.Skip(1).ToList() : rows.Skip(rows.Count * 3 / 10).ToList();
         var width = rows.Max(row => row.Cells.Length);
         var numeric = Enumerable.Range(0, width).Where(column => IsNumeric(body, column)).ToArray();

@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
@@ -15,9 +16,17 @@ internal static class WideProposal
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var parts = Parts(table);
         string? whole = null;
+        var isByPeriod =
+            table.Period is null && parts.Count == 0 && table.Values.Any(column => PeriodLabels.Of(column) is not null);
         foreach (var column in table.Values)
         {
             table.Used.Add(column);
+            if (isByPeriod && PeriodLabels.Of(column) is { } template)
+            {
+                AddByPeriod(table, column, template, values, measures, taken);
+                continue;
+            }
+
             var isTotal = parts.Count > 0 && CategoryGuess.IsTotal(column.Name);
             if (parts.TryGetValue(column, out var part) || isTotal)
             {
@@ -48,6 +57,28 @@ internal static class WideProposal
             },
             measures
         );
+    }
+
+    /// <summary>One measure for all columns that differ by the period in their labels only.</summary>
+    private static void AddByPeriod(
+        RecognisedTable table,
+        ColumnLook column,
+        string template,
+        List<ValueColumn> values,
+        List<MeasureDefinition> measures,
+        HashSet<string> taken
+    )
+    {
+        var reference = ColumnReference.Of(template);
+        if (values.Exists(value => value.Column == reference))
+        {
+            return;
+        }
+
+        var name = template.Replace(PeriodColumn.Place, "", StringComparison.Ordinal).Trim(' ', '_', '-', '.', '(', ')');
+        var code = Shortening.Of(name, "wert", taken);
+        measures.Add(MeasureGuess.Of(code, name.Length > 0 ? name : table.Subject, "", RecognisedTable.NumbersOf(column)));
+        values.Add(new ValueColumn { Column = reference, Measure = code });
     }
 
     /// <summary>The columns that are age groups or sexes of one measure; none where only one is.</summary>

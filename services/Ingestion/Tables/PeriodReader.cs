@@ -7,7 +7,7 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.Tables;
 
 /// <summary>Reads the many spellings of years, half-years, quarters, months and days into the keys of <see cref="Period"/>.</summary>
-internal sealed partial class PeriodReader(PeriodSource source)
+internal sealed class PeriodReader(PeriodSource source)
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
@@ -49,7 +49,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     public string? Read(ReadOnlySpan<char> text)
     {
         var trimmed = TableRows.Composed(text).Trim().Trim('-').Trim();
-        trimmed = Introduction().Replace(trimmed.ToString(), "");
+        trimmed = PeriodSpellings.Introduction().Replace(trimmed.ToString(), "");
         return ReadText(trimmed) ?? (NumericKey.Plain(trimmed, isNumber: false) is { } plain ? ReadText(plain) : null);
     }
 
@@ -60,10 +60,16 @@ internal sealed partial class PeriodReader(PeriodSource source)
         trimmed = NumericKey.Plain(trimmed, isNumber: false) ?? trimmed;
         year = year.Trim();
         year = NumericKey.Plain(year, isNumber: false) ?? year;
-        var isNumber = int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        number = isNumber ? number : GermanMonths.Find(BeforeBracket(trimmed));
-        return IsYear(year) && number is >= 1 and <= 12 ? KeyOf(Year(year), 0, number, 0) : null;
+        return IsYear(year) && MonthOf(trimmed) is var number and >= 1 and <= 12 ? KeyOf(Year(year), 0, number, 0) : null;
     }
+
+    /// <summary>Whether the text is the name or number of a month.</summary>
+    public static bool NamesMonth(ReadOnlySpan<char> text) => MonthOf(TableRows.Composed(text).Trim()) is >= 1 and <= 12;
+
+    private static int MonthOf(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : GermanMonths.Find(BeforeBracket(text));
 
     /// <summary>Whether the text is a year; of a year and a month the one that cannot be read is to be told.</summary>
     public static bool NamesYear(ReadOnlySpan<char> text) =>
@@ -78,7 +84,11 @@ internal sealed partial class PeriodReader(PeriodSource source)
             return source.As == PeriodKind.HalfYear ? HalfYears.Find(name)?.Period.Key : null;
         }
 
-        foreach (Match match in (source.As == PeriodKind.Month ? MonthInName() : PeriodInName()).Matches(name))
+        foreach (
+            Match match in (
+                source.As == PeriodKind.Month ? PeriodSpellings.MonthInName() : PeriodSpellings.PeriodInName()
+            ).Matches(name)
+        )
         {
             if ((Read(match.Value) ?? Read(match.Value.Replace('_', ' '))) is { } key)
             {
@@ -91,7 +101,8 @@ internal sealed partial class PeriodReader(PeriodSource source)
 
     private string? ReadText(ReadOnlySpan<char> text) =>
         IsYear(text) ? KeyOf(Year(text), 0, 0, 0)
-        : SchoolYear().Match(text.ToString()) is { Success: true } school && IsSchoolYear(school) ? ReadSchoolYear(school)
+        : PeriodSpellings.SchoolYear().Match(text.ToString()) is { Success: true } school && IsSchoolYear(school)
+            ? ReadSchoolYear(school)
         : ReadTerm(text.ToString())
             ?? ReadDate(text)
             ?? ReadNamedMonth(text.ToString())
@@ -105,7 +116,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     /// <summary>The winter term counts for the year in which it begins, the summer term for no whole year; each is half a year.</summary>
     private string? ReadTerm(string text)
     {
-        if (Term().Match(text) is not { Success: true } match)
+        if (PeriodSpellings.Term().Match(text) is not { Success: true } match)
         {
             return null;
         }
@@ -128,7 +139,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
         source.As == PeriodKind.Year ? KeyOf(Year(match.Groups["first"].Value), 0, 0, 0) : null;
 
     private string? ReadNamedMonth(string text) =>
-        NamedMonth().Match(text) is { Success: true } match
+        PeriodSpellings.NamedMonth().Match(text) is { Success: true } match
         && GermanMonths.Find(match.Groups["month"].ValueSpan) is var month and > 0
         && FullYear(match.Groups["year"].ValueSpan) is var year
             ? match.Groups["day"] is { Success: true } written
@@ -157,7 +168,7 @@ internal sealed partial class PeriodReader(PeriodSource source)
     }
 
     private string? ReadQuarter(string text) =>
-        Quarter().Match(text) is { Success: true } match
+        PeriodSpellings.Quarter().Match(text) is { Success: true } match
             ? KeyOf(Year(match.Groups["year"].Value), match.Groups["quarter"].Value[0] - '0', 0, 0)
             : null;
 
@@ -211,53 +222,4 @@ internal sealed partial class PeriodReader(PeriodSource source)
         text.Length > 2 ? Year(text)
         : Year(text) is var two && two < 50 ? 2000 + two
         : 1900 + two;
-
-    [GeneratedRegex(
-        @"^(?:(?:Stand|Stichtag|Jahr|Berichtsjahr|Monat|Berichtsmonat|am|zum|per|im)\b[\s:.]*)+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex Introduction();
-
-    [GeneratedRegex(
-        @"^(?:(?<winter>WS|WiSe|Wintersemester)|SS|SoSe|Sommersemester)\.?\s*(?<first>[12]\d{3}|\d{2})(?:\s*[/-]\s*(?<second>\d{2}|[12]\d{3}))?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex Term();
-
-    [GeneratedRegex(
-        @"^(?:(?:Schuljahr|SJ|Schj\.)\s*)?(?<first>[12]\d{3})\s*/\s*(?<second>\d{2}|[12]\d{3})$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex SchoolYear();
-
-    [GeneratedRegex(
-        @"^(?:(?:(?<day>\d{1,2})\.\s*)?(?<month>\p{L}{3,})\.?\s*[-/ ]?\s*(?:(?<year>[12]\d{3})|['’]?(?<year>\d{2}))|(?<year>[12]\d{3})\s*[-/ ]?\s*(?<month>\p{L}{3,})\.?)$",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex NamedMonth();
-
-    [GeneratedRegex(
-        @"^(?:(?<year>[12]\d{3})\s*[-/ ]?\s*(?:Q|q|Quartal\s*)(?<quarter>[1-4])|(?:Q|q)(?<quarter>[1-4])\s*[-/. ]?\s*(?<year>[12]\d{3})|(?<quarter>[1-4])\.\s*(?:Quartal|Quart\.|Vj\.|Vierteljahr)\s*(?<year>[12]\d{3}))$",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex Quarter();
-
-    [GeneratedRegex(
-        @"(?<!\d)(?:\d\d[-_.]\d\d[-_.][12]\d{3}|[12]\d{3}(?:[-_]?Q[1-4]|[-_]\d\d[-_]\d\d|-\d\d)?)(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex PeriodInName();
-
-    [GeneratedRegex(
-        @"(?<!\d)(?:\d\d[-_.]\d\d[-_.][12]\d{3}|[12]\d{3}[-_]\d\d[-_]\d\d|[12]\d{3}-(?:0[1-9]|1[0-2]))(?!\d)|(?<!\p{L})\p{L}{3,9}[-_ .]{0,2}[12]\d{3}(?!\d)",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex MonthInName();
 }

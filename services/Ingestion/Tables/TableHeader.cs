@@ -19,7 +19,43 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
     public string? Title(long line) => titles.GetValueOrDefault(line);
 
     /// <summary>Whether the header has such a label, once or more often.</summary>
-    public bool Has(ColumnReference column) => column.IsNumber || All(column).Any();
+    public bool Has(ColumnReference column) =>
+        column.IsNumber || (PeriodColumn.IsIn(column) ? Periods(column).Any() : All(column).Any());
+
+    /// <summary>The columns that differ from each other by a period in their labels only, with what stands in its place.</summary>
+    public IEnumerable<(int Index, string Period)> Periods(ColumnReference column) =>
+        Enumerable
+            .Range(0, Width)
+            .Select(index => (index, PeriodColumn.Read(column, [.. lines.Select(line => Cell(line, index))])))
+            .Where(found => found.Item2 is not null)
+            .Select(found => (found.index, found.Item2!));
+
+    /// <summary>All columns that any of these names.</summary>
+    public HashSet<int> AllOf(IEnumerable<ColumnReference> columns) =>
+        [.. columns.SelectMany(column => column.IsNumber ? [column.Number - 1] : All(column))];
+
+    /// <summary>Whether the row is a header line once more: all labels of it, and no single word.</summary>
+    public bool IsRepeatedIn(TableRows rows)
+    {
+        foreach (var line in lines)
+        {
+            var labels = 0;
+            var isSame = true;
+            for (var index = 0; isSame && index < Math.Max(line.Length, rows.Count); index++)
+            {
+                var label = Cell(line, index);
+                labels += label.Length > 0 ? 1 : 0;
+                isSame = MayBe(rows[index], label) && TableLabel.AreSame(TableLabel.Clean(rows[index]), label);
+            }
+
+            if (isSame && labels > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The index of the column; -1 where the header has no such label. Errors: <see cref="UnreadableFileException"/>
     /// where several columns bear it: which one is meant cannot be told.</summary>
@@ -51,6 +87,10 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
     }
 
     public string Label(int line, int index) => Cell(lines[line], index);
+
+    /// <summary>Most rows differ from the header in their first letter.</summary>
+    private static bool MayBe(ReadOnlySpan<char> cell, string label) =>
+        cell.Trim() is [var first, ..] ? label.Length > 0 && TableLabel.AreSame(first, label[0]) : label.Length == 0;
 
     private IEnumerable<int> All(ColumnReference column) => Enumerable.Range(0, Width).Where(index => Fits(column.Labels, index));
 

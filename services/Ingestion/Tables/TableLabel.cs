@@ -39,11 +39,7 @@ internal static class TableLabel
 
         for (var i = 0; i < left.Length; i++)
         {
-            if (
-                char.ToUpperInvariant(left[i]) != char.ToUpperInvariant(right[i])
-                && left[i] != Destroyed
-                && right[i] != Destroyed
-            )
+            if (!AreSame(left[i], right[i]))
             {
                 return false;
             }
@@ -51,4 +47,7 @@ internal static class TableLabel
 
         return true;
     }
+
+    public static bool AreSame(char left, char right) =>
+        char.ToUpperInvariant(left) == char.ToUpperInvariant(right) || left == Destroyed || right == Destroyed;
 }

@@ -71,7 +71,7 @@ public abstract class TableRows : IDisposable
     public abstract string Description { get; }
 
     /// <summary>Name of the file in the archive that the table came in; null where it came as it is.</summary>
-    public string? Entry { get; internal set; }
+    public string? Entry { get; set; }
 
     /// <summary>Whether every cell of the row is empty or blank.</summary>
     public virtual bool IsEmptyRow

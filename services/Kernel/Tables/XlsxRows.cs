@@ -195,6 +195,12 @@ public sealed class XlsxRows : SheetRows
                 : new SheetCell(start, raw.Length, true);
         }
 
+        if (type == "d" && raw.IndexOf('T') is var time and > 0)
+        {
+            // Written out as ISO 8601 has it; of a time of day only the day counts, as of a number with a day's format.
+            Letters.CutTo(start + time);
+        }
+
         if (type == "s" && int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             Letters.CutTo(start);

@@ -71,7 +71,11 @@ public sealed class CheckDeliveryTests(RunningIngestion ingestion)
 
         delivery["state"]!.GetValue<string>().ShouldBe("quarantined", delivery.ToJsonString());
         delivery.ToJsonString().ShouldContain("Zeile 2: Die Zeile hat 3 Felder, die Kopfzeile hat 4.");
-        (await ingestion.ScalarAsync<long>("select count(*) from observation where value = 4100")).ShouldBe(0);
+        (
+            await ingestion.ScalarAsync<long>(
+                $"select count(*) from observation where delivery_id = '{delivery["id"]}' and value = 4100"
+            )
+        ).ShouldBe(0);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
     )]
     [InlineData(
         "\"layout\":\"wide\"",
-        "\"layout\":\"wide\",\"placeholders\":{\"+/-\":\"3\"}",
-        "„3“ (für „+/-“) ist keine Bedeutung.",
+        "\"layout\":\"wide\",\"placeholders\":{\"+/-\":\"drei\"}",
+        "„drei“ (für „+/-“) ist keine Bedeutung.",
         "profile.placeholders"
     )]
     [InlineData(
@@ -87,6 +87,79 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
     )]
     [InlineData("\"additive\":true", "\"published\":true", "Fallzahlen schützt die Plattform selbst.", "measures.published")]
     [InlineData("\"name\":\"Versuch\"", "\"name\":\" \"", "Der Name fehlt.", "name")]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"format\":\"doc\"",
+        "Dieser Wert ist hier nicht erlaubt.",
+        "profile.format"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"entry\":\" \"",
+        "Der Name der Datei im Archiv ist leer, zu lang oder enthält Steuerzeichen.",
+        "profile.entry"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"wide\",\"sheet\":\"\"",
+        "Der Name des Tabellenblatts ist leer",
+        "profile.sheet"
+    )]
+    [InlineData(
+        "\"column\":\"Sozialraum\"",
+        "\"column\":\"Sozialraum\",\"fileName\":true",
+        "Das Gebiet steht an einer Stelle",
+        "profile.area"
+    )]
+    [InlineData("\"column\":\"Sozialraum\"", "\"level\":\"sozialraum\"", "Die Spalte mit dem Gebiet fehlt", "profile.area")]
+    [InlineData(
+        "\"column\":\"Sozialraum\"",
+        "\"column\":\"Sozialraum\",\"pattern\":\"(a)\\\\1\"",
+        "Der Ausdruck ist kein regulärer Ausdruck",
+        "profile.area.pattern"
+    )]
+    [InlineData(
+        "\"column\":\"Sozialraum\"",
+        "\"column\":\"Sozialraum\",\"pattern\":\"(\\\\d+\"",
+        "Der Ausdruck ist kein regulärer Ausdruck",
+        "profile.area.pattern"
+    )]
+    [InlineData(
+        "\"column\":\"Sozialraum\"",
+        "\"column\":\"Sozialraum\",\"pattern\":\"\\\\d+\",\"part\":\"leadingDigits\"",
+        "Welcher Teil gemeint ist, sagt entweder part oder pattern.",
+        "profile.area.pattern"
+    )]
+    [InlineData(
+        "\"column\":\"Sozialraum\"",
+        "\"column\":\"Sozialraum\",\"isArs\":true,\"isAgs\":true",
+        "entweder ein AGS oder ein Regionalschlüssel",
+        "profile.area.isAgs"
+    )]
+    [InlineData(
+        "\"column\":\"Sozialraum\"",
+        "\"column\":\"Sozialraum\",\"by\":\"name\",\"prefix\":\"05\"",
+        "Namen (by: name) haben weder Vorsilbe",
+        "profile.area.by"
+    )]
+    [InlineData(
+        "\"column\":\"Arbeitslose\"",
+        "\"column\":\"Arbeitslose {period}\"",
+        "Der Zeitraum steht schon in den Bezeichnungen der Spalten ({period}).",
+        "profile.period"
+    )]
+    [InlineData(
+        "\"column\":\"Arbeitslose\"",
+        "\"column\":\"{period} {period}\"",
+        "In der Bezeichnung einer Spalte steht {period} einmal",
+        "profile.values"
+    )]
+    [InlineData(
+        "\"layout\":\"wide\"",
+        "\"layout\":\"crosstab\",\"headerRow\":1,\"headerLines\":[{\"is\":\"month\"}],\"measure\":\"arbeitslose\"",
+        "Zu einer Kopfzeile mit Monaten gehört das Jahr",
+        "profile.headerLines"
+    )]
     public async Task A_faulty_definition_is_refused_with_the_place_of_the_fault(
         string from,
         string to,

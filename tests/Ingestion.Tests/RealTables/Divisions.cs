@@ -38,6 +38,10 @@ internal static class Divisions
     /// <summary>Germany as one area.</summary>
     public static AreaDirectory Germany { get; } = new([], [NewArea("DG", "Deutschland", "land", null)], "test");
 
+    /// <summary>Areas of one level without any above.</summary>
+    public static AreaDirectory Of(string level, IEnumerable<(string Code, string Name)> areas) =>
+        new([], areas.Select(area => NewArea(area.Code, area.Name, level, null)), "test");
+
     /// <summary>Köln with its Bezirke and Stadtteile as the population table names them.</summary>
     public static AreaDirectory Koeln(string file)
     {

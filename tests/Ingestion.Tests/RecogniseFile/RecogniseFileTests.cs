@@ -71,6 +71,39 @@ public sealed class RecogniseFileTests
     }
 
     [Fact]
+    public void Years_inside_the_labels_of_the_columns()
+    {
+        const string Table = "Gemeinde;Anzahl_2022;Anzahl_2023\nÜberherrn;10;11\nLebach;20;21\nSchwalbach;30;31\n";
+
+        var proposal = Recognise(Table, fileName: "anzahl.csv");
+
+        proposal.Definition.Profile.Values.Single().Column.ShouldBe(ColumnReference.Of("Anzahl_{period}"));
+        Read(proposal, Table).At("anzahl", "10044117", "2022").ShouldBe("30");
+    }
+
+    [Fact]
+    public void A_column_per_area()
+    {
+        const string Table = "Jahr;Überherrn;Lebach;Schwalbach\n2022;10;20;30\n2023;11;21;31\n";
+
+        var proposal = Recognise(Table);
+
+        proposal.Definition.Profile.HeaderLines.Single().Is.ShouldBe(HeaderMeaning.Area);
+        Read(proposal, Table).At(proposal.Definition.Measures.Single().Code, "10044115", "2023").ShouldBe("21");
+    }
+
+    [Fact]
+    public void Months_above_the_columns_and_the_year_in_the_row()
+    {
+        const string Table =
+            "Gemeinde;Jahr;Januar;Februar;März\nÜberherrn;2024;1;2;3\nLebach;2024;4;5;6\nSchwalbach;2024;7;8;9\n";
+
+        var proposal = Recognise(Table);
+
+        Read(proposal, Table).At(proposal.Definition.Measures.Single().Code, "10044115", "2024-02").ShouldBe("5");
+    }
+
+    [Fact]
     public void Merged_header_lines_with_a_title_above()
     {
         const string Table =
@@ -136,6 +169,14 @@ public sealed class RecogniseFileTests
         var proposal = Recognise("Gemeinde;Jahr;Haushalte\nÜberherrn;2024;520.0\nLebach;2024;7.649\nSchwalbach;2024;739.0\n");
 
         proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("„7.649“"));
+    }
+
+    [Fact]
+    public void A_word_inside_another_makes_no_rate_of_a_count()
+    {
+        Recognise("Gemeinde;Jahr;verheiratete Personen;Geburtenrate\nÜberherrn;2024;5;9\nLebach;2024;6;8\n")
+            .Definition.Measures.Select(measure => measure.Additive)
+            .ShouldBe([true, false]);
     }
 
     [Fact]

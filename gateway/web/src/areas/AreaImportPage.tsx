@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { areaImport, type Imported, type Proposal, type Wish } from "../api/areaImport.ts";
 import { geography, type Version } from "../api/geography.ts";
 import { Block } from "../app/Block.tsx";
+import { FileDrop } from "../app/FileDrop.tsx";
 import { Guarded } from "../app/Guarded.tsx";
 import { Link } from "../app/Link.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
@@ -9,7 +10,6 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
-import { FileDrop } from "./FileDrop.tsx";
 import { MappingForm } from "./MappingForm.tsx";
 import { Recognised } from "./Recognised.tsx";
 import { SavedAreas } from "./SavedAreas.tsx";
@@ -75,7 +75,15 @@ export default function AreaImportPage() {
         ) : (
           <>
             <Block id="file-title" title={texts.fileTitle} look="panel">
-              <FileDrop onFile={begin} busy={open.busy} name={opened?.file.name ?? null} />
+              <FileDrop
+                label={texts.file}
+                hint={texts.fileHint}
+                words={texts.drop}
+                status={open.busy ? texts.reading : opened ? texts.chosen(opened.file.name) : ""}
+                accept=".zip,.gpkg,.geojson,.json,.kml,.kmz,.shp,.dbf"
+                busy={open.busy}
+                onFiles={([file]) => file && begin(file)}
+              />
               {open.error && <ProblemAlert error={open.error} />}
             </Block>
             {opened && (

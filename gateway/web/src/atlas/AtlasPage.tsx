@@ -10,6 +10,7 @@ import { AtlasControls } from "./AtlasControls.tsx";
 import { type AtlasState, atlasAddress, parseAtlas, toggleArea } from "./atlasAddress.ts";
 import { buildModel } from "./atlasModel.ts";
 import { Downloads } from "./Downloads.tsx";
+import { EmptyAtlas } from "./EmptyAtlas.tsx";
 import { IndicatorSheet } from "./IndicatorSheet.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapSection } from "./MapSection.tsx";
@@ -24,6 +25,9 @@ export default function AtlasPage() {
   const address = useAddress();
   const asked = useMemo(() => parseAtlas(address), [address]);
   const { data, error } = useAtlasData(asked);
+  if (error?.problem.type.endsWith(":nothing-released")) {
+    return <EmptyAtlas />;
+  }
   if (error) {
     return (
       <div className="page">

@@ -10,6 +10,7 @@ import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
 import { DeliveryList } from "./DeliveryList.tsx";
 import { DeliveryReport } from "./DeliveryReport.tsx";
+import { FirstSteps } from "./FirstSteps.tsx";
 import { NightlyRuns } from "./NightlyRuns.tsx";
 import { UploadForm } from "./UploadForm.tsx";
 import { Versions } from "./Versions.tsx";
@@ -26,6 +27,7 @@ export default function IngestionPage() {
         <DatasetPage key={id ?? ""} code={id ? decodeURIComponent(id) : null} />
       ) : (
         <PageFrame title={texts.title} lead={texts.lead}>
+          <FirstSteps />
           <UploadForm />
           <p className="after-panel">
             <Link className="text-link" href="/daten/neu">

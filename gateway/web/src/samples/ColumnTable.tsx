@@ -3,7 +3,7 @@ import type { DatasetDefinition, Proposal } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
 import { labelOf, type Role, roleOf, rolesFor, withRole } from "./columnRoles.ts";
 import { type HeaderMeaning, headerLines, withHeaderLine } from "./headerMeanings.ts";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 interface Props {
   proposal: Proposal;

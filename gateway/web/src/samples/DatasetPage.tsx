@@ -12,7 +12,7 @@ import { MeasureTable } from "./MeasureTable.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 import { RecognitionNotes } from "./RecognitionNotes.tsx";
 import { SaveDataset } from "./SaveDataset.tsx";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 import { TrialReport } from "./TrialReport.tsx";
 import { UnknownAreas } from "./UnknownAreas.tsx";
 import { useSample } from "./useSample.ts";

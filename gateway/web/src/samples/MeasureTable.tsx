@@ -1,6 +1,6 @@
 import type { DatasetDefinition, MeasureDefinition } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 interface Props {
   definition: DatasetDefinition;

@@ -4,7 +4,7 @@ import type { ProposalHints } from "../api/schema/ingestion.ts";
 import { Button } from "../app/Button.tsx";
 import { Field, SelectField } from "../app/Field.tsx";
 import { withProfile } from "./columnRoles.ts";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 interface Props {
   proposal: Proposal;

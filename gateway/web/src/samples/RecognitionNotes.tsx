@@ -1,7 +1,7 @@
 import type { Proposal } from "../api/ingestion.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 const tones: Record<"ask" | "likely" | "sure", Tone> = { ask: "warning", likely: "info", sure: "success" };
 

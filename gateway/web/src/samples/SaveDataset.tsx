@@ -11,7 +11,7 @@ import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { upload } from "../ingestion/upload.ts";
 import { nextTime } from "./nextTime.ts";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 interface Props {
   definition: DatasetDefinition;

@@ -7,7 +7,7 @@ import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { FindingTable } from "../ingestion/Findings.tsx";
 import { VerdictAlert } from "../ingestion/VerdictAlert.tsx";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 import { signOf } from "./signs.ts";
 
 interface Props {

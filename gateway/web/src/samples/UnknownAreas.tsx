@@ -1,8 +1,9 @@
 import type { DatasetDefinition, Proposal } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
+import { Button } from "../app/Button.tsx";
 import { SelectField } from "../app/Field.tsx";
 import { withProfile } from "./columnRoles.ts";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 interface Props {
   proposal: Proposal;
@@ -22,6 +23,7 @@ export function UnknownAreas({ proposal, definition, areas, onChange }: Props) {
   if (proposal.unknownAreas.length === 0) {
     return null;
   }
+  const open = proposal.unknownAreas.map(({ text }) => text).filter((text) => !skipped.includes(text) && !codes[text]);
   function assign(text: string, choice: string) {
     const { [text]: _, ...others } = codes;
     onChange(
@@ -62,6 +64,13 @@ export function UnknownAreas({ proposal, definition, areas, onChange }: Props) {
           </SelectField>
         ))}
       </div>
+      {open.length > 1 && (
+        <div className="button-row">
+          <Button look="secondary" onClick={() => onChange(withProfile(definition, { skipAreas: [...skipped, ...open] }))}>
+            {texts.leaveOutAll}
+          </Button>
+        </div>
+      )}
     </Block>
   );
 }

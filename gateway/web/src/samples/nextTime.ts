@@ -1,5 +1,5 @@
 import type { ColumnReference, DatasetDefinition } from "../api/ingestion.ts";
-import { samplesTexts as texts } from "./samplesTexts.de.ts";
+import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 const nameOf = (reference: unknown): string => {
   const column = reference as ColumnReference;

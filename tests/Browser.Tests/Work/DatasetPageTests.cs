@@ -1,0 +1,99 @@
+using System.Text;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Sozialplanung.Browser.Tests.Work;
+
+[Collection(ChangingTests.Name)]
+public sealed class DatasetPageTests(BrowsedInstallation demo)
+{
+    private static readonly string[] _municipalities =
+    [
+        "Dillingen/Saar",
+        "Lebach",
+        "Nalbachh",
+        "Rehlingen-Siersburg",
+        "Saarlouis",
+        "Saarwellingen",
+        "Schmelz",
+        "Schwalbach",
+        "Überherrn",
+        "Wadgassen",
+        "Wallerfangen",
+        "Bous",
+        "Ensdorf",
+    ];
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public Task A_file_becomes_a_dataset_without_any_JSON(int width) =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten/neu");
+                await ShowAsync(page, $"familienzentren_{width}.csv", width);
+
+                // A name nobody knows is asked about, with what it most probably is.
+                await Expect(page.GetByText("Ein Text passt auf kein Gebiet: „Nalbachh“.")).ToBeVisibleAsync();
+                await Expect(page.Locator(".kern-alert--danger")).ToContainTextAsync("Nalbachh");
+                await page.GetByLabel("„Nalbachh“ ist").SelectOptionAsync(new SelectOptionValue { Label = "Nalbach (10044113)" });
+                await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("26 Werte");
+
+                // A click on a column shows its effect at once.
+                await page.GetByLabel("Spalte „Frauen“ lesen als").SelectOptionAsync("none");
+                await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("13 Werte");
+                await page.GetByLabel("Spalte „Frauen“ lesen als").SelectOptionAsync("value");
+                await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("26 Werte");
+                await page.ShouldBeFinishedAsync();
+
+                await page.GetByRole(AriaRole.Button, new() { Name = "Speichern und liefern" }).ClickAsync();
+                await Expect(page.GetByText("angenommen", new() { Exact = true })).ToBeVisibleAsync();
+
+                // How it is read can be looked at again.
+                await page.GotoAsync($"/daten/datensatz/familienzentren_{width}");
+                await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("so wird gelesen");
+                await ShowAsync(page, $"familienzentren_{width}.csv", width);
+                await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("26 Werte");
+            },
+            width,
+            user: "planung"
+        );
+
+    [Fact]
+    public Task What_is_no_table_is_refused_in_words() =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten/neu");
+                await page.GetByLabel("Dateien", new() { Exact = true })
+                    .SetInputFilesAsync(
+                        new FilePayload
+                        {
+                            Name = "bericht.pdf",
+                            MimeType = "application/pdf",
+                            Buffer = "%PDF-1.7 nichts"u8.ToArray(),
+                        }
+                    );
+
+                await Expect(page.Locator(".kern-alert--danger")).ToContainTextAsync("ein PDF");
+            },
+            user: "planung",
+            expectedError: "status of 400"
+        );
+
+    private static Task ShowAsync(IPage page, string name, int width)
+    {
+        var rows = _municipalities.Select((municipality, index) => $"{municipality};2024;{200 + index};{90 + index}");
+        var table = $"Gemeinde;Jahr;Besuche {width};Frauen\n{string.Join('\n', rows)}\n";
+        return page.GetByLabel("Dateien", new() { Exact = true })
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "text/csv",
+                    Buffer = Encoding.UTF8.GetBytes(table),
+                }
+            );
+    }
+}
