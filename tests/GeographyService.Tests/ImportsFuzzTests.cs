@@ -58,6 +58,34 @@ public sealed class ImportsFuzzTests(RunningGeography geography)
         );
 
     [Fact]
+    public Task Files_to_look_at()
+    {
+        var shapefile = new ShapefileZip()
+            .With([ShapefileZip.Square(340_000, 5_465_000, 1000)], "1", "Dellbrück")
+            .With([ShapefileZip.Square(341_000, 5_465_000, 1000)], "2", "Brück");
+        return Fuzz.RunAsync(
+            150,
+            [
+                shapefile.Zip(),
+                GeoPackageBytes.Of(4, pageSize: 512, layers: ["a", "b"]),
+                Encoding.UTF8.GetBytes(_town.GeoJson),
+                Json(
+                    new
+                    {
+                        layer = "a",
+                        crs = "EPSG:25832",
+                        swapAxes = false,
+                    }
+                ),
+            ],
+            input =>
+                input.AsSpan().StartsWith("{\"l"u8)
+                    ? SendAsync(geography.Service.As(Role.Verwalter), shapefile.Zip(), input, "areas/proposal")
+                    : SendAsync(geography.Service.As(Role.Verwalter), input, "{}"u8.ToArray(), "areas/proposal")
+        );
+    }
+
+    [Fact]
     public Task Street_registers()
     {
         const string Profile =

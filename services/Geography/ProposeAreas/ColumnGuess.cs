@@ -29,6 +29,7 @@ internal static partial class ColumnGuess
         var isSameLength = column.Filled.Select(value => value.Length).Distinct().Count() == 1;
         return (column.IsUnique ? 4 : 0)
             + (CodeTitle().IsMatch(column.Name) ? 3 : 0)
+            + (column.Name.Equals("AGS", StringComparison.OrdinalIgnoreCase) ? 2 : 0) // data name Gemeinden by it, not by the longer ARS
             + (isSameLength ? 2 : 0)
             + (column.Share(value => value.All(char.IsAsciiDigit)) > 0.99 ? 1 : 0)
             - (RowNumberTitle().IsMatch(column.Name) ? 3 : 0)

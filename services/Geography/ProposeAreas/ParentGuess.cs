@@ -25,10 +25,13 @@ internal static class ParentGuess
             return (null, null);
         }
 
-        var shortest = code.Filled.Min(value => value.Length);
+        var shortest = code.Filled.Count == 0 ? 0 : code.Filled.Min(value => value.Length);
         for (var length = shortest - 1; length > 0; length--)
         {
-            if (RankOf(code.Filled.Select(value => value[..length]), possible) is { } rank)
+            var beginnings = code.Filled.Select(value => value[..length]).ToHashSet(StringComparer.Ordinal);
+            // That all keys begin alike says little, unless with the key of the whole.
+            var isTelling = beginnings.Count > 1 || possible.GetValueOrDefault(beginnings.First()) is { Parent: null };
+            if (isTelling && RankOf(beginnings, possible) is { } rank)
             {
                 return (new ParentRule { PrefixLength = length }, rank);
             }

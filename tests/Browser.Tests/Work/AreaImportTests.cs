@@ -41,7 +41,7 @@ public sealed class AreaImportTests(BrowsedInstallation demo)
                 await page.GetByLabel("Schlüssel mit Nullen auffüllen auf").FillAsync("3");
                 await Expect(page.Locator(".kern-alert--success"))
                     .ToContainTextAsync($"2 Stadtteile im neuen Gebietsstand „{Version}“");
-                await page.GetByText("So würden die Gebiete gespeichert").ClickAsync();
+                await page.Locator("summary", new() { HasText = "So würden die Gebiete gespeichert" }).ClickAsync();
                 await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "002" })).ToBeVisibleAsync();
                 await page.ShouldBeFinishedAsync();
             },

@@ -139,6 +139,20 @@ public sealed class ProposeAreasTests(GeographyWithTown geography) : IClassFixtu
         answer.GetProperty("findings")[0].GetProperty("text").GetString()!.ShouldContain("Nullpunkt");
     }
 
+    [Fact]
+    public async Task Saarland_proposes_the_AGS_and_no_parent_by_chance()
+    {
+        var file = SharedData.Require("data/saarland-gemeinden/abgeleitet_gemeinden_saarland_wgs84.geojson");
+
+        var profile = (await ProposeAsync(await File.ReadAllBytesAsync(file, Cancelled)))
+            .ShouldBeOk()
+            .Body.GetProperty("profile");
+
+        profile.GetProperty("code").GetString().ShouldBe("AGS");
+        profile.GetProperty("name").GetString().ShouldBe("GEN");
+        profile.GetProperty("parent").ValueKind.ShouldBe(JsonValueKind.Object); // the one root there is
+    }
+
     private static byte[] GeoJson(string kind) =>
         Encoding.UTF8.GetBytes(
             $$$"""{"type":"FeatureCollection","name":"{{{kind}}}","features":[{"type":"Feature","properties":{"nummer":"A1","{{{kind}}}name":"Ost"},"geometry":{"type":"Polygon","coordinates":[[[6.8,49.3],[6.9,49.3],[6.9,49.4],[6.8,49.3]]]}}]}"""

@@ -50,11 +50,6 @@ export function SavedAreas({ imported, onAnother }: Props) {
       <Block id="onward-title" title={texts.onward}>
         <ul className="plain-list">
           <li>
-            <Button look="tertiary" onClick={onAnother}>
-              {texts.another}
-            </Button>
-          </li>
-          <li>
             <Link className="kern-link" href="/daten">
               {texts.toData}
             </Link>
@@ -65,6 +60,11 @@ export function SavedAreas({ imported, onAnother }: Props) {
             </Link>
           </li>
         </ul>
+        <p>
+          <Button look="secondary" onClick={onAnother}>
+            {texts.another}
+          </Button>
+        </p>
       </Block>
     </div>
   );
