@@ -22,7 +22,7 @@ export function ColumnTable({ proposal, definition, onChange }: Props) {
   return (
     <Block id="columns-title" title={texts.table} lead={texts.tableLead}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="sample-region" aria-label={texts.table} tabIndex={0}>
+      <section className="sample-region" aria-label={texts.tableRegion} tabIndex={0}>
         <table className="sample-table">
           <thead>
             <tr>

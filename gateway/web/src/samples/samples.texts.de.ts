@@ -20,6 +20,7 @@ export const samplesTexts = {
   recognised: "2. Was erkannt wurde",
   certainties: { ask: "Bitte entscheiden", likely: "Bitte prüfen", sure: "Erkannt" },
   table: "3. Spalten zuordnen",
+  tableRegion: "Die Datei, Spalte für Spalte",
   tableLead: "Über jeder Spalte steht, als was sie gelesen wird. Eine Änderung wirkt sofort auf den Probelauf darunter.",
   roleOf: (label: string) => `Spalte „${label}“ lesen als`,
   roles: {
