@@ -43,6 +43,18 @@ public sealed class DatasetsFuzzTests(RunningIngestion ingestion)
             "Ort;jung;;alt\n;2023;2024;2023\n1-01;1;2;3\n1-02;4;5;6\nEnde\n"
         ),
         (
+            """{"layout":"wide","format":"auto","entry":"*.csv","entries":"all","footnoteMarks":"skip","repeatedHeaders":"skip","skipColumns":["P 2024",9],"area":{"column":"Ort","pattern":"(\\d-\\d+)","prefix":"","isAgs":true},"period":{"as":"year"},"values":[{"column":"P {period}","measure":"fuzz"}],"placeholders":{"+/-":"3"}}""",
+            "Ort;P 2022;P 31.12.2023;P 2024\n1-01 Nord 1);1 2);+/-;x\nOrt;P 2022;P 31.12.2023;P 2024\n1-02;,5;- 7;8\n"
+        ),
+        (
+            """{"layout":"crosstab","headerRow":1,"headerRows":2,"headerLines":[{"is":"area","fill":true},{"is":"month"}],"firstValueColumn":3,"area":{"level":"stadtteil","part":"behindBlank","by":"name"},"period":{"column":2,"as":"month"},"measureColumn":1,"measureNames":{"M":"fuzz"}}""",
+            "Was;Jahr;1 Nord;;2 Süd\n;;Jan. (31.);Febr.;Januar\nM;2024;1;2;3\nM;2023;4;5;6\n"
+        ),
+        (
+            """{"layout":"long","area":{"fileName":true,"part":"leadingDigits","codes":{"2024":"1-01"}},"period":{"value":"2024"},"measure":"fuzz","valueColumn":"Wert"}""",
+            "Wert\n7\n"
+        ),
+        (
             """{"layout":"register","period":{"value":"2024-12-31"},"register":{"municipalityCode":"10044115","street":"Str","houseNumber":"Nr","birthDate":"Geb","sex":"G","ageGroups":["0-17","18+"]}}""",
             "Str;Nr;Geb;G\nAm Markt;5 a;01.02.1990;m\nRing;12-14;31.12.2024;w\n"
         ),

@@ -29,21 +29,23 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
         var result = new CheckResult { Areas = await geography.AreasAsync(cancellationToken) };
         try
         {
-            using var rows = TableFile.Open(files.PathOf(delivery.StoredFile ?? ""), definition.Profile);
-            result.FileDescription = rows.Entry is { } entry ? $"{rows.Description}, im Archiv „{entry}“" : rows.Description;
-            await report(0, rows.Length, "Die Datei wird gelesen.", cancellationToken);
+            var path = files.PathOf(delivery.StoredFile ?? "");
             if (definition.Profile.Layout == TableLayout.Register)
             {
+                using var rows = TableFile.Open(path, definition.Profile);
+                result.FileDescription = Description(rows);
                 await CountAsync(rows, delivery, definition, result, report, cancellationToken);
             }
             else
             {
-                await ReadAsync(rows, delivery, definition, result, report, cancellationToken);
+                await ReadAllAsync(path, delivery, definition, result, report, cancellationToken);
             }
         }
         catch (UnreadableFileException e)
         {
-            result.Unreadable = e;
+            result.Unreadable = result.Findings.Within is { } entry
+                ? new UnreadableFileException($"„{entry}“: {e.Message}", e.Row, e.Column)
+                : e;
             result.Findings.Error("unreadable", e.Message, e.Row, e.Column);
             return result;
         }
@@ -59,6 +61,39 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
         return result;
     }
 
+    private static string Description(TableRows rows) =>
+        rows.Entry is { } entry ? $"{rows.Description}, im Archiv „{entry}“" : rows.Description;
+
+    /// <summary>Reads the table, or one after another those of an archive, into one book.</summary>
+    private static async Task ReadAllAsync(
+        string path,
+        DeliveryRow delivery,
+        DatasetDefinition definition,
+        CheckResult result,
+        ReportProgress report,
+        CancellationToken cancellationToken
+    )
+    {
+        var tables = 0;
+        foreach (var opened in TableFile.OpenEach(path, definition.Profile))
+        {
+            using var rows = opened;
+            tables++;
+            result.FileDescription =
+                tables == 1 ? Description(rows) : $"{rows.Description} und andere, {tables} Dateien im Archiv";
+            result.Findings.Within = definition.Profile.Entries == ArchiveEntries.All ? rows.Entry : null;
+            await ReadAsync(rows, delivery, definition, result, report, cancellationToken);
+        }
+
+        result.Findings.Within = null;
+        result.Faulty = result.Rejected;
+        var areas = new AreaReader(definition, result.Areas);
+        PartialTotals.Check(result.Book, definition, result.Areas, result.Findings);
+        result.Totals =
+            AreaTotals.CheckAndRemove(result.Book, definition, result.Areas, areas, result.Findings)
+            + BreakdownTotals.CheckAndRemove(result.Book, definition, result.Areas, result.Findings);
+    }
+
     private static async Task ReadAsync(
         TableRows rows,
         DeliveryRow delivery,
@@ -68,27 +103,28 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
         CancellationToken cancellationToken
     )
     {
-        var reading = new TableReading(definition, rows, result.Areas, result.Findings, delivery.FileName, delivery.GivenPeriod);
+        await report(0, rows.Length, "Die Datei wird gelesen.", cancellationToken);
+        var reading = new TableReading(
+            definition,
+            rows,
+            result.Areas,
+            result.Findings,
+            delivery.FileName,
+            delivery.GivenPeriod,
+            result.Book
+        );
         while (reading.ReadSome(RowsBetweenReports))
         {
             await report(rows.Position, rows.Length, "Die Werte werden gelesen und geprüft.", cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        result.Book = reading.Book;
-        (result.Rows, result.Accepted, result.Rejected, result.Skipped) = (
-            reading.Counts.Rows,
-            reading.Counts.Accepted,
-            reading.Counts.Rejected,
-            reading.Counts.Skipped
-        );
-        result.Faulty = result.Rejected;
+        result.Rows += reading.Counts.Rows;
+        result.Accepted += reading.Counts.Accepted;
+        result.Rejected += reading.Counts.Rejected;
+        result.Skipped += reading.Counts.Skipped;
         reading.Skipped.Report(result.Findings);
         CollapsedPeriods.Check(reading.Collapsed, result.Findings);
-        PartialTotals.Check(result.Book, definition, result.Areas, result.Findings);
-        result.Totals =
-            AreaTotals.CheckAndRemove(result.Book, definition, result.Areas, reading.Areas, result.Findings)
-            + BreakdownTotals.CheckAndRemove(result.Book, definition, result.Areas, result.Findings);
     }
 
     private async Task CountAsync(

@@ -72,6 +72,11 @@ internal static class LayoutRules
 
         CheckPeriodColumns(profile, rules);
         rules.Need(
+            profile.Entries == ArchiveEntries.One || !isRegister,
+            "profile.entries",
+            "Ein Register ist eine Datei; mehrere aus einem Archiv (entries: all) gibt es nur bei Tabellen."
+        );
+        rules.Need(
             !profile.HeaderRow.IsAuto || isRegister || HasLabel(profile),
             "profile.headerRow",
             "Die Kopfzeile lässt sich nur finden, wenn Spalten mit Namen angegeben sind; sonst wird ihre Nummer gebraucht."

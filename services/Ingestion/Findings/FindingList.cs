@@ -10,6 +10,9 @@ internal sealed class FindingList
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<(Severity Severity, string Rule), int> _beyond = [];
 
+    /// <summary>The file of an archive that is being read: each finding begins with it. Null: there is one file only.</summary>
+    public string? Within { get; set; }
+
     public int ErrorCount { get; private set; }
 
     public int WarningCount { get; private set; }
@@ -42,6 +45,7 @@ internal sealed class FindingList
 
     private void Add(Finding finding)
     {
+        finding = Within is null ? finding : finding with { Text = $"„{Within}“: {finding.Text}" };
         Count++;
         ErrorCount += finding.Severity == Severity.Error ? 1 : 0;
         WarningCount += finding.Severity == Severity.Warning ? 1 : 0;

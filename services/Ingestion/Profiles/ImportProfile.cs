@@ -24,6 +24,15 @@ public enum FileFormat
     Json,
 }
 
+public enum ArchiveEntries
+{
+    [JsonStringEnumMemberName("one")]
+    One,
+
+    [JsonStringEnumMemberName("all")]
+    All,
+}
+
 public enum TableLayout
 {
     /// <summary>A column per measure.</summary>
@@ -51,6 +60,9 @@ public sealed record ImportProfile
 
     /// <summary>Name of the file in an archive, where that holds several tables; <c>*</c> stands for what changes.</summary>
     public string? Entry { get; init; }
+
+    /// <summary>Whether a delivery is one table, or all of an archive that <see cref="Entry"/> fits, read alike.</summary>
+    public ArchiveEntries Entries { get; init; } = ArchiveEntries.One;
 
     /// <summary><c>auto</c> (BOM, then UTF-8, then Windows-1252), <c>utf-8</c>, <c>utf-16</c>, <c>windows-1252</c>.</summary>
     public string Encoding { get; init; } = "auto";

@@ -34,6 +34,11 @@ internal static class FilePeriod
                 ?? throw new UnreadableFileException($"In Zeile {line} steht kein Zeitraum, wie er vereinbart ist.", line);
         }
 
+        if (profile.Entries == ArchiveEntries.All && source.FileName && reader.ReadFileName(fileNames[0]) is { } own)
+        {
+            return own; // what the archive is called is said of all its files
+        }
+
         if (given is not null)
         {
             return reader.Read(given)

@@ -18,7 +18,10 @@ internal sealed class TablePlanBuilder(
 
     public TablePlan Build(TableRows rows, string fileName, string? givenPeriod)
     {
-        string[] names = rows.Entry is { } entry ? [fileName, Path.GetFileName(entry)] : [fileName];
+        string[] names =
+            rows.Entry is not { } entry ? [fileName]
+            : _profile.Entries == ArchiveEntries.All ? [Path.GetFileName(entry), fileName]
+            : [fileName, Path.GetFileName(entry)];
         var header = HeaderFinder.Find(rows, _profile, RequiredColumns());
         var crosstab = new CrosstabColumns(_profile, measures, reader, periods, areas);
         var wide = new WideColumns(_profile, measures, reader, periods);

@@ -29,9 +29,11 @@ internal sealed class TableReading
         AreaDirectory areas,
         FindingList findings,
         string fileName,
-        string? givenPeriod
+        string? givenPeriod,
+        ObservationBook? book = null
     )
     {
+        Book = book ?? new ObservationBook();
         _profile = definition.Profile;
         _whole = rows;
         _footnotes = _profile.FootnoteMarks == Leftover.Skip ? new WithoutFootnotes(rows) { Entry = rows.Entry } : null;
@@ -52,7 +54,7 @@ internal sealed class TableReading
         };
     }
 
-    public ObservationBook Book { get; } = new();
+    public ObservationBook Book { get; }
 
     public TableCounts Counts { get; } = new();
 

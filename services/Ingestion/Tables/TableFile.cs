@@ -8,21 +8,15 @@ namespace Sozialplanung.Ingestion.Tables;
 internal static class TableFile
 {
     private const int BufferSize = 1 << 16;
+    private const long SmallestBound = 16 << 20;
+    private const int LargestRatio = 100;
 
     public static TableRows Open(string path, ImportProfile profile)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
         try
         {
-            return new TableSource
-            {
-                Format = FormatOf(profile.Format),
-                Encoding = profile.Encoding,
-                Separator = profile.Separator,
-                Sheet = profile.Sheet,
-                Entry = profile.Entry,
-                Scratch = () => Scratch(path),
-            }.Open(file);
+            return Source(path, profile).Open(file);
         }
         catch
         {
@@ -38,6 +32,51 @@ internal static class TableFile
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
         return TableContents.Of(file, entry, () => Scratch(path));
     }
+
+    /// <summary>The tables of a file one after another: one, or all of an archive where the profile says so. Whoever reads them closes each
+    /// before the next.</summary>
+    public static IEnumerable<TableRows> OpenEach(string path, ImportProfile profile)
+    {
+        if (profile.Entries == ArchiveEntries.One || Entries(path, profile) is not { Count: > 0 } entries)
+        {
+            yield return Open(path, profile);
+            yield break;
+        }
+
+        // Each of them is bounded by the size of the archive; together they are too.
+        var bound = Math.Max(SmallestBound, new FileInfo(path).Length * LargestRatio);
+        foreach (var entry in entries)
+        {
+            var rows = Open(path, profile with { Entry = entry });
+            bound -= rows.Length;
+            if (bound < 0)
+            {
+                rows.Dispose();
+                throw new UnreadableFileException(
+                    "Die Dateien im Archiv sind zusammen mehr als hundertmal so groß wie das Archiv. Es wird nicht gelesen."
+                );
+            }
+
+            yield return rows;
+        }
+    }
+
+    private static IReadOnlyList<string> Entries(string path, ImportProfile profile)
+    {
+        using var file = File.OpenRead(path);
+        return Source(path, profile).EntriesOf(file);
+    }
+
+    private static TableSource Source(string path, ImportProfile profile) =>
+        new()
+        {
+            Format = FormatOf(profile.Format),
+            Encoding = profile.Encoding,
+            Separator = profile.Separator,
+            Sheet = profile.Sheet,
+            Entry = profile.Entry,
+            Scratch = () => Scratch(path),
+        };
 
     /// <summary>Beside the delivered file, because there is room for it; gone as soon as it is closed.</summary>
     private static FileStream Scratch(string path) =>

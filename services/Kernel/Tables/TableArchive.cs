@@ -17,7 +17,7 @@ internal static class TableArchive
 
     /// <summary>The names of the tables in an archive, in its order; empty where the file is none, or holds one table without a
     /// name.</summary>
-    public static IReadOnlyList<string> Entries(Stream file)
+    public static IReadOnlyList<string> Entries(Stream file, string? wanted = null)
     {
         if (FileKind.PackingOf(file) != FilePacking.Zip)
         {
@@ -25,7 +25,7 @@ internal static class TableArchive
         }
 
         using var archive = Open(file);
-        return [.. Tables(archive).Select(entry => entry.FullName)];
+        return [.. Tables(archive).Where(entry => wanted is null || Fits(entry, wanted.Trim())).Select(entry => entry.FullName)];
     }
 
     /// <summary>The table that is meant, in a stream that can go back to its beginning, with its name; the file itself where it is no
@@ -66,7 +66,11 @@ internal static class TableArchive
     private static ZipArchiveEntry Choose(ZipArchive archive, string? wanted)
     {
         var tables = Tables(archive);
-        var fitting = wanted is null ? tables : [.. tables.Where(entry => Fits(entry, wanted.Trim()))];
+        var exact = tables.FindAll(entry => entry.FullName == wanted);
+        var fitting =
+            exact.Count == 1 ? exact
+            : wanted is null ? tables
+            : [.. tables.Where(entry => Fits(entry, wanted.Trim()))];
         if (wanted is not null && fitting.Count == 0)
         {
             fitting = [.. Files(archive).Where(entry => Fits(entry, wanted.Trim()))];

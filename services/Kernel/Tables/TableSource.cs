@@ -50,6 +50,15 @@ public sealed record TableSource
         }
     }
 
+    /// <summary>The tables of an archive that are meant, by their names; empty where the file is no archive. The file stays open. Errors:
+    /// <see cref="UnreadableFileException"/>.</summary>
+    public IReadOnlyList<string> EntriesOf(Stream file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        UnreadableFileException.ThrowIfEmpty(file);
+        return WorkbookFaults.Guard(NameOfFile, () => TableArchive.Entries(file, Entry));
+    }
+
     private string NameOfFile => Format == TableFormat.Xlsx ? XlsxRows.Name : ArchiveName;
 
     private TableRows OpenUnpacked(Stream table)

@@ -84,4 +84,67 @@ public sealed class TableFormatsTests(RunningIngestion ingestion)
             .GetValue<string>()
             .ShouldBe("Eintrag 1 („Plätze“) enthält eine Liste oder ein Objekt und keine einzelne Angabe.");
     }
+
+    private const string EachArea = """
+        {"entries":"all","entry":"*.csv","layout":"long","area":{"fileName":true},"period":{"fileName":true},"minimumCoverage":0,
+         "measureColumn":"Merkmal","valueColumn":"Wert"}
+        """;
+
+    [Fact]
+    public async Task Files_of_one_area_each_come_together_in_an_archive()
+    {
+        var dataset = await ingestion.DefineAsync(EachArea, """[{"code":"plaetze"}]""");
+        byte[] Table(int value) => Encoding.UTF8.GetBytes($"Merkmal;Wert\nplaetze;{value}\n");
+
+        var delivery = await ingestion.DeliverAsync(
+            dataset,
+            Archives.Zip(
+                ("10044111-01_2023.csv", Table(1)),
+                ("10044111-01_2024.csv", Table(2)),
+                ("b/10044111-02_2024.csv", Table(3)),
+                ("Hinweise.xlsx", [1])
+            ),
+            "Stand 2025.zip"
+        );
+
+        delivery["state"]!.GetValue<string>().ShouldBe("accepted", delivery.ToJsonString());
+        (await ingestion.ObservationsAsync(delivery)).ShouldBe([
+            "plaetze|10044111-01|2023|=1",
+            "plaetze|10044111-01|2024|=2",
+            "plaetze|10044111-02|2024|=3",
+        ]);
+        delivery["fileDescription"]!.GetValue<string>().ShouldEndWith("und andere, 3 Dateien im Archiv");
+    }
+
+    [Fact]
+    public async Task What_is_wrong_in_one_of_them_is_told_with_its_name()
+    {
+        var dataset = await ingestion.DefineAsync(EachArea, """[{"code":"plaetze"}]""");
+
+        var delivery = await ingestion.DeliverAsync(
+            dataset,
+            Archives.Zip(
+                ("10044111-01_2024.csv", "Merkmal;Wert\nplaetze;1\n"u8.ToArray()),
+                ("10044111-02_2024.csv", "Merkmal;Wert\nplaetze;eins\n"u8.ToArray())
+            ),
+            "Stand 2025.zip"
+        );
+        var unreadable = await ingestion.DeliverAsync(
+            dataset,
+            Archives.Zip(
+                ("10044111-01_2024.csv", "Merkmal;Wert\nplaetze;1\n"u8.ToArray()),
+                ("10044111-02_2024.csv", "Merkmal;Zahl\nplaetze;1\n"u8.ToArray())
+            ),
+            "Stand 2025.zip"
+        );
+
+        delivery["findings"]![0]!["text"]!
+            .GetValue<string>()
+            .ShouldBe("„10044111-02_2024.csv“: „eins“ ist keine Zahl, wie sie vereinbart ist.");
+        unreadable["verdict"]!["text"]!
+            .GetValue<string>()
+            .ShouldBe(
+                "„10044111-02_2024.csv“: Die Spalte „Wert“ fehlt. Gelesen wurde die Kopfzeile 1. Wurde ein Spaltenname geändert?"
+            );
+    }
 }
