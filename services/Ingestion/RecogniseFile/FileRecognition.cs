@@ -55,6 +55,7 @@ internal static class FileRecognition
             RowCount = table.Excerpt.Count,
             Entries = file.Contents.Entries,
             Sheets = file.VisibleSheets,
+            UnknownSigns = isRegister ? [] : table.UnknownSigns,
             UnknownAreas = isRegister ? [] : AreaSuggestions.Of(table.Area, [.. profile.SkipAreas], areas),
         };
     }

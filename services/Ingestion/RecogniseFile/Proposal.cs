@@ -38,6 +38,9 @@ public sealed record Proposal
 
     /// <summary>What the area column says that is no area of ours, each with the area most like it.</summary>
     public required IReadOnlyList<UnknownArea> UnknownAreas { get; init; }
+
+    /// <summary>Texts among the values that are neither numbers nor one of the usual signs.</summary>
+    public required IReadOnlyList<string> UnknownSigns { get; init; }
 }
 
 /// <summary>One sentence on what was recognised.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
@@ -8,6 +9,8 @@ namespace Sozialplanung.Ingestion.RecogniseFile;
 /// <summary>A table with all that is known before its layout is decided.</summary>
 internal sealed partial record RecognisedTable
 {
+    private const int MostSigns = 12;
+
     public required string FileName { get; init; }
 
     public required TableExcerpt Excerpt { get; init; }
@@ -107,6 +110,16 @@ internal sealed partial record RecognisedTable
                 (column, column.Texts.FirstOrDefault(text => CellKind.IsNumber(text) && CutThousand().IsMatch(text)) ?? "")
             )
             .Where(pair => pair.Item2.Length > 0);
+
+    /// <summary>Texts among the values that are neither numbers nor one of the usual signs, the first of them.</summary>
+    public IReadOnlyList<string> UnknownSigns =>
+        [
+            .. Values
+                .SelectMany(column => column.Texts)
+                .Where(text => !CellKind.IsNumber(text) && !ValueSigns.Usual.ContainsKey(text))
+                .Distinct()
+                .Take(MostSigns),
+        ];
 
     /// <summary>The parts of the profile that every layout has.</summary>
     public ImportProfile Profile(ImportProfile written, AreaDirectory areas)

@@ -182,6 +182,15 @@ internal static class RecognitionNotes
 
     private static void Measures(RecognisedTable table, DatasetDefinition definition)
     {
+        if (definition.Profile.Layout != TableLayout.Register && table.UnknownSigns is { Count: > 0 } signs)
+        {
+            Note(
+                table,
+                "ask",
+                $"Zwischen den Zahlen {(signs.Count == 1 ? "steht" : "stehen")} {Names(signs)}. Bitte sagen Sie, was das heißt."
+            );
+        }
+
         if (definition.Measures.Count == 0)
         {
             Note(table, "ask", "Keine Spalte enthält Zahlen, die Werte sein könnten. Bitte wählen Sie die Spalten mit Werten.");

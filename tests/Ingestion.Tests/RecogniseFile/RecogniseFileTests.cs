@@ -180,6 +180,17 @@ public sealed class RecogniseFileTests
     }
 
     [Fact]
+    public void A_text_among_the_numbers_is_asked_about()
+    {
+        var proposal = Recognise(
+            "Gemeinde;Jahr;Arbeitslose\nÜberherrn;2024;k.A.\nLebach;2024;2\nSchwalbach;2024;3\nLandkreis Versuch;2024;x\n"
+        );
+
+        proposal.UnknownSigns.ShouldBe(["k.A."]);
+        proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("„k.A.“"));
+    }
+
+    [Fact]
     public void A_table_without_a_period_is_asked_for_it()
     {
         Recognise("Gemeinde;Arbeitslose\nÜberherrn;1\nLebach;2\nSchwalbach;3\n", fileName: "tabelle.csv")

@@ -12,10 +12,12 @@ import { FileChoice } from "./FileChoice.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 import { RecognitionNotes } from "./RecognitionNotes.tsx";
+import { RegisterFields } from "./RegisterFields.tsx";
 import { SaveDataset } from "./SaveDataset.tsx";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
 import { TrialReport } from "./TrialReport.tsx";
 import { UnknownAreas } from "./UnknownAreas.tsx";
+import { UnknownSigns } from "./UnknownSigns.tsx";
 import { useSample } from "./useSample.ts";
 import { useTrial } from "./useTrial.ts";
 
@@ -75,10 +77,11 @@ export function DatasetPage({ code }: { code: string | null }) {
         <>
           <RecognitionNotes proposal={proposal} />
           {isRegister ? (
-            <p>{texts.register}</p>
+            <RegisterFields proposal={proposal} definition={definition} onChange={setEdited} />
           ) : (
             <>
               <ColumnTable proposal={proposal} definition={definition} onChange={setEdited} />
+              <UnknownSigns proposal={proposal} definition={definition} onChange={setEdited} />
               <UnknownAreas proposal={proposal} definition={definition} areas={areas.data ?? []} onChange={setEdited} />
               <ReadingSettings
                 proposal={proposal}

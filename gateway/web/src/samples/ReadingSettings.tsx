@@ -6,6 +6,9 @@ import { Field, SelectField } from "../app/Field.tsx";
 import { withProfile } from "./columnRoles.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
 
+/** All tables of an archive, which are read one after another as one delivery. */
+const together = "*";
+
 interface Props {
   proposal: Proposal;
   definition: DatasetDefinition;
@@ -142,9 +145,9 @@ export function ReadingSettings({ proposal, definition, levels, period, onChange
         {proposal.entries.length > 1 && (
           <Choice
             label={texts.entry}
-            choices={Object.fromEntries(proposal.entries.map((entry) => [entry, entry]))}
-            value={profile.entry ?? ""}
-            onChoose={(entry) => onLookAgain({ entry })}
+            choices={{ [together]: texts.allEntries, ...Object.fromEntries(proposal.entries.map((entry) => [entry, entry])) }}
+            value={profile.entries === "all" ? together : (profile.entry ?? "")}
+            onChoose={(entry) => (entry === together ? change({ entries: "all", entry: null }) : onLookAgain({ entry }))}
           />
         )}
         <div className="form-end">

@@ -22,6 +22,8 @@ export interface components {
             acceptedAt: string;
         };
         /** @enum {unknown} */
+        ArchiveEntries: "one" | "all";
+        /** @enum {unknown} */
         AreaKey: "code" | "name";
         /** @enum {unknown} */
         AreaPart: "all" | "leadingDigits" | "beforeBlank" | "behindBlank";
@@ -100,6 +102,7 @@ export interface components {
         ImportProfile: {
             format?: components["schemas"]["FileFormat"];
             entry?: null | string;
+            entries?: components["schemas"]["ArchiveEntries"];
             encoding?: string;
             separator?: string;
             sheet?: null | string;
@@ -319,6 +322,7 @@ export interface components {
             entries: string[];
             sheets: string[];
             unknownAreas: components["schemas"]["UnknownArea"][];
+            unknownSigns: string[];
         };
         ProposalHints: {
             fileName?: string;
@@ -577,6 +581,7 @@ export interface components {
     pathItems: never;
 }
 export type AcceptedDelivery = components['schemas']['AcceptedDelivery'];
+export type ArchiveEntries = components['schemas']['ArchiveEntries'];
 export type AreaKey = components['schemas']['AreaKey'];
 export type AreaPart = components['schemas']['AreaPart'];
 export type AreaSource = components['schemas']['AreaSource'];
