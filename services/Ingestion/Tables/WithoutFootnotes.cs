@@ -63,7 +63,7 @@ internal sealed partial class WithoutFootnotes(TableRows rows) : TableRows
     protected override ReadOnlySpan<char> Text(int column)
     {
         var text = rows[column];
-        if (rows.IsNumber(column) || text.IsEmpty || !IsMark(text.TrimEnd()[^1..]))
+        if (rows.IsNumber(column) || text.TrimEnd() is not [.., var last] || !IsMark(last))
         {
             return text;
         }
@@ -80,8 +80,8 @@ internal sealed partial class WithoutFootnotes(TableRows rows) : TableRows
 
     protected override void Dispose(bool isDisposing) => rows.Dispose();
 
-    private static bool IsMark(ReadOnlySpan<char> last) =>
-        last is [')'] or ['*'] or ['\u00B9'] or ['\u00B2'] or ['\u00B3'] or [>= '\u2070' and <= '\u2079'];
+    private static bool IsMark(char last) =>
+        last is ')' or '*' or '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079');
 
     /// <summary>A cell is looked at more than once.</summary>
     private void Note(int column)
