@@ -20,9 +20,9 @@ internal static class ZoneQuestion
         var candidates = CandidatesOf(layer);
         return candidates.Count < 2
             ? null
-            : "Die Datei nennt ihr Koordinatensystem nicht, und ihre Zahlen passen zu mehreren: "
-                + string.Join(", ", candidates.Select(system => $"in EPSG:{(int)system} bei {Place(extent.Centre, system)}"))
-                + " liegt die Mitte. Bitte das richtige auswählen (im Profil unter „crs“).";
+            : "Die Datei nennt ihr Koordinatensystem nicht, und ihre Zahlen passen zu mehreren. Ihre Mitte läge "
+                + string.Join("; ", candidates.Select(system => $"in EPSG:{(int)system} bei {Place(extent.Centre, system)}"))
+                + ". Bitte das richtige auswählen (im Profil unter „crs“).";
     }
 
     /// <summary>The systems between which a person has to choose; one or none where there is no doubt.</summary>

@@ -72,6 +72,10 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
         ) : (
           <>
             <fieldset className="choice-group">
+              <legend>{texts.readingGroup}</legend>
+              <ReadingChoices {...parts} onRead={read} />
+            </fieldset>
+            <fieldset className="choice-group">
               <legend>{texts.keys}</legend>
               <ColumnChoices {...parts} />
             </fieldset>
@@ -80,10 +84,6 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
               <VersionChoice {...parts} versions={versions} />
               <LevelChoice {...parts} />
               <ParentChoice {...parts} />
-            </fieldset>
-            <fieldset className="choice-group">
-              <legend>{texts.readingGroup}</legend>
-              <ReadingChoices {...parts} onRead={read} />
             </fieldset>
           </>
         )}

@@ -117,7 +117,7 @@ export const areaImportTexts = {
     levelName: "der Name der Ebene in Ein- und Mehrzahl",
     parent: "das übergeordnete Gebiet",
     whole: "Schlüssel und Name des neuen Gebiets",
-    question: "die Antwort auf die Frage unter „Erkannt“",
+    question: "die Antwort auf die Frage unter „Erkannt“ (gleich im ersten Feld unter „Zuordnen“)",
   } as Record<string, string>,
   ready: "Die Gebiete können gespeichert werden",
   readyText: (areas: string, version: string, isNew: boolean) =>
