@@ -14,7 +14,6 @@ public sealed class TryProfileTests(RunningIngestion ingestion)
     [Fact]
     public async Task A_shown_file_is_recognised_and_tried_and_leaves_nothing_behind()
     {
-        var deliveries = await ingestion.ScalarAsync<long>("select count(*) from delivery");
         var sample = await ShowAsync(ingestion.Verwalter, Table);
 
         var proposal = await ProposalAsync(ingestion.Verwalter, sample);
@@ -26,7 +25,9 @@ public sealed class TryProfileTests(RunningIngestion ingestion)
         trial["values"]!.AsArray().Count.ShouldBe(6);
         trial["values"]![0]!["areaName"]!.GetValue<string>().ShouldBe("Sozialraum 111/1");
         trial["values"]![5]!["state"]!.GetValue<string>().ShouldBe("NotMeaningful");
-        (await ingestion.ScalarAsync<long>("select count(*) from delivery")).ShouldBe(deliveries);
+        proposal["definition"]!["code"]!.GetValue<string>().ShouldBe("tabelle");
+        (await ingestion.ScalarAsync<long>("select count(*) from dataset where code = 'tabelle'")).ShouldBe(0);
+        (await ingestion.ScalarAsync<long>("select count(*) from delivery where dataset = 'tabelle'")).ShouldBe(0);
     }
 
     [Fact]
