@@ -19,7 +19,7 @@ internal static class FileRecognition
         var file = ShownTable.Of(path, hints);
         var (table, written) = file.Choose(path, areas, hints, cancellationToken);
         var (layout, measures) = Layout(table);
-        var profile = Merge(layout, table.Profile(written, areas));
+        var profile = Merge(layout, table.Profile(written, areas), table.Shape);
         var isRegister = profile.Layout == TableLayout.Register;
         var definition = new DatasetDefinition
         {
@@ -94,7 +94,7 @@ internal static class FileRecognition
     }
 
     /// <summary>What the layout says, with what all layouts have.</summary>
-    private static ImportProfile Merge(ImportProfile layout, ImportProfile common) =>
+    private static ImportProfile Merge(ImportProfile layout, ImportProfile common, TableShape shape) =>
         layout with
         {
             Format = common.Format,
@@ -102,7 +102,11 @@ internal static class FileRecognition
             Sheet = common.Sheet,
             Encoding = common.Encoding,
             Separator = common.Separator,
-            HeaderRow = layout.Layout == TableLayout.Crosstab && common.HeaderRow.IsAuto ? new HeaderRow(1) : common.HeaderRow,
+            // A crosstab names no columns by which its header could be found.
+            HeaderRow =
+                layout.Layout == TableLayout.Crosstab && common.HeaderRow.IsAuto
+                    ? new HeaderRow((int)shape.Header[0].Line)
+                    : common.HeaderRow,
             HeaderRows = common.HeaderRows,
             Footer = common.Footer,
             DecimalSign = common.DecimalSign,

@@ -9,9 +9,18 @@ namespace Sozialplanung.Ingestion.RecogniseFile;
 /// </summary>
 internal static class FlatGenesisProposal
 {
-    private static readonly string[] _signature = ["statistics_code", "time", "1_variable_code", "value", "value_variable_code"];
+    private static readonly string[] _signature =
+    [
+        "statistics_code",
+        "time",
+        "1_variable_code",
+        "value",
+        "value_unit",
+        "value_variable_code",
+    ];
 
-    public static bool Fits(RecognisedTable table) => Array.TrueForAll(_signature, label => Find(table, label) is not null);
+    public static bool Fits(RecognisedTable table) =>
+        table.Shape.Data.Count > 0 && Array.TrueForAll(_signature, label => Find(table, label) is not null);
 
     public static (ImportProfile Profile, IReadOnlyList<MeasureDefinition> Measures) Of(RecognisedTable table)
     {
@@ -19,7 +28,11 @@ internal static class FlatGenesisProposal
         var breakdowns = new List<(string Attribute, ColumnLook Column)>();
         for (var dimension = 1; Find(table, Part(dimension, "code")) is { } code; dimension++)
         {
-            var texts = Find(table, Part(dimension, "attribute_label"))!;
+            if (Find(table, Part(dimension, "attribute_label")) is not { } texts)
+            {
+                continue;
+            }
+
             var isArea = table.Area?.Column.Words.StartsWith($"{dimension}_", StringComparison.Ordinal) == true;
             if (!isArea && IsPlace(code))
             {

@@ -61,7 +61,8 @@ public sealed class RecogniseFileTests
     [Fact]
     public void Years_above_the_columns()
     {
-        const string Table = "Gemeinde;2022;2023;2024\nÜberherrn;10;11;12\nLebach;20;21;22\nSchwalbach;30;31;32\n";
+        const string Table =
+            "Besuche nach Jahren\n\nGemeinde;2022;2023;2024\nÜberherrn;10;11;12\nLebach;20;21;22\nSchwalbach;30;31;32\n";
 
         var proposal = Recognise(Table);
 
