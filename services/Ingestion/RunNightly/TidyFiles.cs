@@ -1,16 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.Samples;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.RunNightly;
 
-/// <summary>Removes raw files that no delivery knows: left behind by a process that died between file and database.</summary>
-internal sealed class TidyFiles(ServiceDatabase<IngestionDb> database, DeliveryFiles files, TimeProvider clock)
+/// <summary>Removes raw files that no delivery knows, left behind by a process that died between file and database, and files that were
+/// only shown.</summary>
+internal sealed class TidyFiles(
+    ServiceDatabase<IngestionDb> database,
+    DeliveryFiles files,
+    SampleFiles samples,
+    TimeProvider clock
+)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        samples.Tidy();
         var old = files.Older(clock.GetUtcNow().AddDays(-1));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var known = await session

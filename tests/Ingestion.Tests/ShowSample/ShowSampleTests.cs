@@ -6,6 +6,9 @@ namespace Sozialplanung.Ingestion.Tests.ShowSample;
 /// <summary>A shown file is its owner's alone, and goes.</summary>
 public sealed class ShowSampleTests(RunningIngestion ingestion)
 {
+    // Of each person only so many shown files are kept: nobody else's tests may lose theirs.
+    private HttpClient Person => ingestion.Service.As(Role.Verwalter, user: "zeigt");
+
     [Fact]
     public async Task Nobody_else_sees_the_shown_file_and_its_owner_can_forget_it()
     {
@@ -15,10 +18,10 @@ public sealed class ShowSampleTests(RunningIngestion ingestion)
         (await RunningIngestion.PostAsync(other, $"/samples/{sample}/proposal", new { fileName = "a.csv" })).StatusCode.ShouldBe(
             HttpStatusCode.NotFound
         );
-        await ingestion.Verwalter.DeleteAsync(RunningIngestion.Uri($"/samples/{sample}"), TestContext.Current.CancellationToken);
-        (
-            await RunningIngestion.PostAsync(ingestion.Verwalter, $"/samples/{sample}/proposal", new { fileName = "a.csv" })
-        ).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await Person.DeleteAsync(RunningIngestion.Uri($"/samples/{sample}"), TestContext.Current.CancellationToken);
+        (await RunningIngestion.PostAsync(Person, $"/samples/{sample}/proposal", new { fileName = "a.csv" })).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Fact]
@@ -30,14 +33,32 @@ public sealed class ShowSampleTests(RunningIngestion ingestion)
             await ShowAsync();
         }
 
-        (
-            await RunningIngestion.PostAsync(ingestion.Verwalter, $"/samples/{first}/proposal", new { fileName = "a.csv" })
-        ).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await RunningIngestion.PostAsync(Person, $"/samples/{first}/proposal", new { fileName = "a.csv" })).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
+    public async Task After_a_working_day_a_shown_file_is_gone()
+    {
+        var first = await ShowAsync();
+        var file = Directory
+            .EnumerateFiles(
+                Path.Combine(RunningIngestion.FilesFolder, "muster"),
+                Guid.Parse(first).ToString("N"),
+                SearchOption.AllDirectories
+            )
+            .Single();
+        File.SetLastWriteTimeUtc(file, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-13));
+
+        await ShowAsync();
+
+        File.Exists(file).ShouldBeFalse();
     }
 
     private async Task<string> ShowAsync()
     {
-        var response = await ingestion.Verwalter.PostAsync(
+        var response = await Person.PostAsync(
             RunningIngestion.Uri("/samples"),
             new ByteArrayContent("Gebiet;Jahr;Zahl\n10044111-01;2024;12\n"u8.ToArray()),
             TestContext.Current.CancellationToken
