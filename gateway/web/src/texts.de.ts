@@ -227,7 +227,7 @@ export const ingestionTexts = {
   rows: "Zeilen",
   rejected: "abgewiesen",
   upload: "Datei prüfen und übernehmen",
-  uploadHint: "CSV oder Excel (XLSX), so wie der Datengeber sie schickt.",
+  uploadHint: "CSV, Excel, OpenDocument oder JSON, auch gepackt, so wie der Datengeber sie schickt.",
   period: "Berichtszeitraum",
   periodHint: "Zum Beispiel 2025 oder 2025-Q4. Leer lassen, wenn er in der Datei steht.",
   chooseFile: "Bitte wählen Sie zuerst eine Datei.",

@@ -73,7 +73,13 @@ export function UploadForm() {
           ))}
         </SelectField>
         <Field label={texts.period} hint={texts.periodHint} name="period" autoComplete="off" />
-        <Field label={texts.file} hint={texts.uploadHint} name="file" type="file" accept=".csv,.txt,.xlsx" />
+        <Field
+          label={texts.file}
+          hint={texts.uploadHint}
+          name="file"
+          type="file"
+          accept=".csv,.txt,.xlsx,.xls,.ods,.json,.zip,.gz"
+        />
         {foretold?.text && (
           <Notice
             look={foretold.isCertain ? "warning" : "info"}
