@@ -10,6 +10,7 @@ import { ColumnTable } from "./ColumnTable.tsx";
 import { DatasetVersions } from "./DatasetVersions.tsx";
 import { FileChoice } from "./FileChoice.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
+import { ReadingInWords } from "./ReadingInWords.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 import { RecognitionNotes } from "./RecognitionNotes.tsx";
 import { RegisterFields } from "./RegisterFields.tsx";
@@ -73,6 +74,7 @@ export function DatasetPage({ code }: { code: string | null }) {
         />
       )}
       {sample.error && <ProblemAlert error={sample.error} />}
+      {!proposal && code && definition && <ReadingInWords definition={definition} />}
       {proposal && definition && (
         <>
           <RecognitionNotes proposal={proposal} />

@@ -136,6 +136,8 @@ export const samplesTexts = {
   saveOnly: "Nur speichern",
   saveAndDeliver: "Speichern und liefern",
   saved: "Gespeichert.",
+  howRead: "So wird der Datensatz gelesen",
+  measuresAre: (names: string) => `Messgrößen: ${names}.`,
   nextTime: "Beim nächsten Mal",
   download: "Beschreibung als Datei sichern",
   upload: "Beschreibung aus einer Datei übernehmen",
