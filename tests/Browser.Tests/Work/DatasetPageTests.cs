@@ -61,6 +61,36 @@ public sealed class DatasetPageTests(BrowsedInstallation demo)
         );
 
     [Fact]
+    public Task A_code_that_another_dataset_has_is_never_overwritten_from_here() =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten/neu");
+                await ShowAsync(page, "wohnen.csv", 1440);
+
+                await Expect(page.GetByText("Diesen Kurznamen gibt es schon")).ToBeVisibleAsync();
+                await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Nur speichern" }))
+                    .ToHaveAttributeAsync("aria-disabled", "true");
+                await page.GetByLabel("Kurzname").FillAsync("wohnen_anders");
+                await Expect(page.GetByText("Diesen Kurznamen gibt es schon")).ToHaveCountAsync(0);
+            },
+            user: "planung"
+        );
+
+    [Fact]
+    public Task Who_only_delivers_is_not_led_to_closed_doors() =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.GotoAsync("/daten");
+                await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Datensätze" })).ToBeVisibleAsync();
+                await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Aus einer Datei einen neuen Datensatz machen" }))
+                    .ToHaveCountAsync(0);
+            },
+            user: "daten"
+        );
+
+    [Fact]
     public Task What_is_no_table_is_refused_in_words() =>
         demo.VisitAsync(
             async page =>

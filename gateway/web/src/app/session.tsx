@@ -59,4 +59,5 @@ export const rightOfArea = {
   berichte: "OrderReports",
   verwaltung: "ManageAccounts",
   gebiete: "EditAreas",
+  datensaetze: "DefineDataset",
 } as const satisfies Record<string, Right>;

@@ -4,10 +4,12 @@ import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useSession } from "../app/session.tsx";
 import { useResource } from "../app/useResource.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 
 export function DatasetList() {
+  const { rights } = useSession().me;
   const { data, error, reload } = useResource("datasets", () => ingestion.datasets());
   return (
     <Block id="datasets-title" title={texts.datasets}>
@@ -20,11 +22,14 @@ export function DatasetList() {
           columns={[
             {
               title: texts.dataset,
-              cell: (dataset) => (
-                <Link className="text-link" href={`/daten/datensatz/${encodeURIComponent(dataset.code)}`}>
-                  {dataset.name}
-                </Link>
-              ),
+              cell: (dataset) =>
+                rights.includes("DefineDataset") ? (
+                  <Link className="text-link" href={`/daten/datensatz/${encodeURIComponent(dataset.code)}`}>
+                    {dataset.name}
+                  </Link>
+                ) : (
+                  dataset.name
+                ),
             },
             { title: texts.provider, cell: (dataset) => dataset.provider },
             { title: texts.level, cell: (dataset) => dataset.level },

@@ -24,16 +24,20 @@ export default function IngestionPage() {
       {what === "lieferung" && id ? (
         <DeliveryReport key={id} id={decodeURIComponent(id)} />
       ) : what === "neu" || (what === "datensatz" && id) ? (
-        <DatasetPage key={id ?? ""} code={id ? decodeURIComponent(id) : null} />
+        <Guarded area="datensaetze">
+          <DatasetPage key={id ?? ""} code={id ? decodeURIComponent(id) : null} />
+        </Guarded>
       ) : (
         <PageFrame title={texts.title} lead={texts.lead}>
           <FirstSteps />
           <UploadForm />
-          <p className="after-panel">
-            <Link className="text-link" href="/daten/neu">
-              {texts.newDataset}
-            </Link>
-          </p>
+          {me.rights.includes("DefineDataset") && (
+            <p className="after-panel">
+              <Link className="text-link" href="/daten/neu">
+                {texts.newDataset}
+              </Link>
+            </p>
+          )}
           <DeliveryList />
           {me.rights.includes("ClearAddresses") && <ClearingList />}
           {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}
