@@ -61,6 +61,9 @@ public sealed record TrialValue
     /// <summary>Name of the reason why there is no number; null where there is one.</summary>
     public string? State { get; init; }
 
+    /// <summary>The sign that official statistics print in place of the number, or the letters beside it; empty where there is none.</summary>
+    public required string Sign { get; init; }
+
     /// <summary>Names of what the provider says of the value; null where nothing.</summary>
     public IReadOnlyList<string>? Flags { get; init; }
 }

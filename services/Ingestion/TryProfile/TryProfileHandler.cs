@@ -100,6 +100,9 @@ internal sealed class TryProfileHandler(ServiceDatabase<IngestionDb> database, D
             Breakdown = result.Book.Breakdowns[key.Breakdown],
             Value = cell.Value.NumberOrNull,
             State = cell.Value.HasNumber ? null : cell.Value.State.ToString(),
+            Sign = cell.Value.HasNumber
+                ? string.Concat((FlagSigns.NamesOf(cell.Flags) ?? []).Select(FlagSigns.LetterOf))
+                : ValueSigns.Of(cell.Value.State),
             Flags = FlagSigns.NamesOf(cell.Flags),
         };
     }

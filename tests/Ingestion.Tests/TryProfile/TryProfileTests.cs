@@ -25,6 +25,7 @@ public sealed class TryProfileTests(RunningIngestion ingestion)
         trial["values"]!.AsArray().Count.ShouldBe(6);
         trial["values"]![0]!["areaName"]!.GetValue<string>().ShouldBe("Sozialraum 111/1");
         trial["values"]![5]!["state"]!.GetValue<string>().ShouldBe("NotMeaningful");
+        trial["values"]![5]!["sign"]!.GetValue<string>().ShouldBe("x");
         proposal["definition"]!["code"]!.GetValue<string>().ShouldBe("tabelle");
         (await ingestion.ScalarAsync<long>("select count(*) from dataset where code = 'tabelle'")).ShouldBe(0);
         (await ingestion.ScalarAsync<long>("select count(*) from delivery where dataset = 'tabelle'")).ShouldBe(0);

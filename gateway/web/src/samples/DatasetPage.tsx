@@ -1,12 +1,14 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { geography } from "../api/geography.ts";
-import { type DatasetDefinition, ingestion } from "../api/ingestion.ts";
+import { type DatasetDefinition, type ImportProfile, ingestion } from "../api/ingestion.ts";
+import type { ProposalHints } from "../api/schema/ingestion.ts";
 import { Link } from "../app/Link.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useResource } from "../app/useResource.ts";
 import { ColumnTable } from "./ColumnTable.tsx";
+import { withProfile } from "./columnRoles.ts";
 import { DatasetVersions } from "./DatasetVersions.tsx";
 import { FileChoice } from "./FileChoice.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
@@ -26,6 +28,7 @@ import { useTrial } from "./useTrial.ts";
 export function DatasetPage({ code }: { code: string | null }) {
   const known = useResource(code ? `definition ${code}` : null, () => ingestion.definition(code ?? ""));
   const versions = useResource(code ? `dataset versions ${code}` : null, () => ingestion.datasetVersions(code ?? ""));
+  const datasets = useResource("datasets", () => ingestion.datasets());
   const areas = useResource("areas", () => geography.areas(), true);
   const levels = useResource("levels", () => geography.levels(), true);
   const [files, setFiles] = useState<File[]>([]);
@@ -36,9 +39,12 @@ export function DatasetPage({ code }: { code: string | null }) {
   const sample = useSample(file);
   const { proposal } = sample;
   const proposed = proposal?.definition ?? null;
-  // Another proposal replaces what was edited; how a known dataset is read, only a person changes.
+  // Another set of files, or another look at one, replaces what was edited; another file of the set does not, and how a known dataset
+  // is read only a person changes.
+  const isNewLook = useRef(true);
   useEffect(() => {
-    if (proposed && !code) {
+    if (proposed && !code && isNewLook.current) {
+      isNewLook.current = false;
       setEdited((before) => (before ? { ...proposed, code: before.code, name: before.name } : proposed));
     }
   }, [proposed, code]);
@@ -60,6 +66,7 @@ export function DatasetPage({ code }: { code: string | null }) {
         files={files}
         shown={shown}
         onFiles={(chosen) => {
+          isNewLook.current = true;
           setFiles(chosen);
           setShown(0);
           setEdited(null);
@@ -92,7 +99,13 @@ export function DatasetPage({ code }: { code: string | null }) {
                 period={period}
                 onChange={setEdited}
                 onPeriod={setPeriod}
-                onLookAgain={sample.lookAgain}
+                onLookAgain={(hints) => {
+                  isNewLook.current = true;
+                  if (code) {
+                    setEdited(withProfile(definition, readingOf(hints, definition.profile)));
+                  }
+                  sample.lookAgain(hints);
+                }}
               />
             </>
           )}
@@ -104,6 +117,7 @@ export function DatasetPage({ code }: { code: string | null }) {
             period={period}
             trial={trial.trial}
             isKnown={code !== null}
+            namesake={(code === null && datasets.data?.find((dataset) => dataset.code === definition.code)) || null}
             onChange={setEdited}
             onSaved={versions.reload}
           />
@@ -113,3 +127,11 @@ export function DatasetPage({ code }: { code: string | null }) {
     </PageFrame>
   );
 }
+
+/** What a person has said of where the table stands, as a known dataset keeps it. */
+const readingOf = (hints: ProposalHints, before: ImportProfile): Partial<ImportProfile> => ({
+  headerRow: (hints.headerLine ?? before.headerRow) as ImportProfile["headerRow"] & object,
+  headerRows: hints.headerLines ?? before.headerRows ?? 1,
+  sheet: hints.sheet ?? null,
+  entry: hints.entry ?? null,
+});

@@ -5,7 +5,9 @@ import { type DatasetDefinition, ingestion, type Trial, type UploadAnswer } from
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { Field } from "../app/Field.tsx";
+import { Link } from "../app/Link.tsx";
 import { navigate } from "../app/location.ts";
+import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
@@ -20,12 +22,14 @@ interface Props {
   trial: Trial | null;
   /** Whether the dataset is there already: its code then stays. */
   isKnown: boolean;
+  /** Another dataset that has this code already: saving would overwrite it. */
+  namesake: { code: string; name: string } | null;
   onChange(definition: DatasetDefinition): void;
   onSaved(): void;
 }
 
 /** Names the dataset, says what it will do next time, saves it and delivers the files. */
-export function SaveDataset({ definition, files, period, trial, isKnown, onChange, onSaved }: Props) {
+export function SaveDataset({ definition, files, period, trial, isKnown, namesake, onChange, onSaved }: Props) {
   const [transfer, setTransfer] = useState<{ name: string; share: number } | null>(null);
   const [saved, setSaved] = useState(false);
   const [reason, setReason] = useState("");
@@ -68,6 +72,9 @@ export function SaveDataset({ definition, files, period, trial, isKnown, onChang
       [onChange, isKnown, definition.code],
     ),
   );
+  const isBlocked = save.busy || namesake !== null;
+  // One period for several years' files would let each replace the one before.
+  const isAmbiguous = files.length > 1 && period !== "";
   const change = (part: Partial<DatasetDefinition>) => onChange({ ...definition, ...part });
   return (
     <Block id="save-title" title={texts.save} look="panel">
@@ -99,6 +106,21 @@ export function SaveDataset({ definition, files, period, trial, isKnown, onChang
           />
         )}
       </div>
+      {namesake && (
+        <Notice look="warning" title={texts.namesakeTitle}>
+          <p className="kern-body">
+            {texts.namesake(namesake.name)}{" "}
+            <Link className="text-link" href={`/daten/datensatz/${encodeURIComponent(namesake.code)}`}>
+              {texts.toNamesake}
+            </Link>
+          </p>
+        </Notice>
+      )}
+      {isAmbiguous && (
+        <Notice look="warning" title={texts.onePeriodTitle}>
+          <p className="kern-body">{texts.onePeriod}</p>
+        </Notice>
+      )}
       <h3>{texts.nextTime}</h3>
       <ul className="plain-list">
         {nextTime(definition).map((sentence) => (
@@ -115,10 +137,13 @@ export function SaveDataset({ definition, files, period, trial, isKnown, onChang
       )}
       {saved && <p role="status">{texts.saved}</p>}
       <div className="button-row">
-        <Button busy={save.busy || trial === null || trial.verdict.colour === "red"} onClick={() => void save.run(true)}>
+        <Button
+          busy={isBlocked || isAmbiguous || trial === null || trial.verdict.colour === "red"}
+          onClick={() => void save.run(true)}
+        >
           {texts.saveAndDeliver}
         </Button>
-        <Button look="secondary" busy={save.busy} onClick={() => void save.run(false)}>
+        <Button look="secondary" busy={isBlocked} onClick={() => void save.run(false)}>
           {texts.saveOnly}
         </Button>
         <a

@@ -8,7 +8,6 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { FindingTable } from "../ingestion/Findings.tsx";
 import { VerdictAlert } from "../ingestion/VerdictAlert.tsx";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
-import { signOf } from "./signs.ts";
 
 interface Props {
   trial: Trial | null;
@@ -83,7 +82,9 @@ function ValueTable({ values }: { values: TrialValue[] }) {
 
 /** All decimals the file has: this is a look at what is read, not a figure. */
 function shown(value: TrialValue): string {
-  const number =
-    typeof value.value === "number" ? value.value.toLocaleString("de-DE", { maximumFractionDigits: 10 }).replace("-", "−") : "";
-  return number || signOf(value.state);
+  if (typeof value.value !== "number") {
+    return value.sign;
+  }
+  const number = value.value.toLocaleString("de-DE", { maximumFractionDigits: 10 }).replace("-", "−");
+  return `${value.flags?.includes("LimitedReliability") ? `(${number})` : number}${value.sign}`;
 }

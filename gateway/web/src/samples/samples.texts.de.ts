@@ -133,6 +133,13 @@ export const samplesTexts = {
   takeVersion: (number: string) => `Fassung ${number} ansehen`,
   look: "ansehen",
   first: "erste Fassung",
+  namesakeTitle: "Diesen Kurznamen gibt es schon",
+  namesake: (name: string) =>
+    `Ihn trägt der Datensatz „${name}“; beim Speichern würde er überschrieben. Bitte wählen Sie einen anderen Kurznamen, oder ändern Sie, wie jener gelesen wird:`,
+  toNamesake: "zu diesem Datensatz",
+  onePeriodTitle: "Ein Zeitraum für mehrere Dateien",
+  onePeriod:
+    "Mit demselben Zeitraum würde jede Datei die vorige ersetzen. Bitte liefern Sie sie einzeln, oder benennen Sie sie nach ihrem Jahr.",
   saveOnly: "Nur speichern",
   saveAndDeliver: "Speichern und liefern",
   saved: "Gespeichert.",

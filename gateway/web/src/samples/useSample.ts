@@ -34,6 +34,11 @@ export function useSample(file: File | null): Sample {
     upload<ShownSample>(ingestion.sampleUrl, file, (share) => say({ share }))
       .then(async ({ id }) => {
         shown = id;
+        if (!current) {
+          // Left while the file was on its way.
+          await ingestion.forgetSample(id);
+          return;
+        }
         say({ id, share: null });
         say({ proposal: await ingestion.propose(id, { fileName: file.name }), busy: false });
       })

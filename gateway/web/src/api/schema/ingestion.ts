@@ -555,6 +555,7 @@ export interface components {
             /** Format: double */
             value?: null | number;
             state?: null | string;
+            sign: string;
             flags?: null | string[];
         };
         UnknownArea: {
