@@ -5,6 +5,7 @@ using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.AskForRelease;
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
@@ -53,6 +54,8 @@ internal static class IngestionModule
         services.AddSingleton<DefineDatasetHandler>();
         services.AddSingleton<ReceiveDeliveryHandler>();
         services.AddSingleton<DecideAddressHandler>();
+        services.AddSingleton<LateAcceptance>();
+        services.AddSingleton<ConfirmReplacementHandler>();
         services.AddSingleton<AskForReleaseHandler>();
         services.AddSingleton<ReleaseFromQuarantineHandler>();
         services.AddSingleton<WithdrawDeliveryHandler>();
@@ -91,6 +94,7 @@ internal static class IngestionModule
         app.MapReceiveDelivery();
         app.MapReadDelivery();
         app.MapStreamObservations();
+        app.MapConfirmReplacement();
         app.MapAskForRelease();
         app.MapReleaseFromQuarantine();
         app.MapWithdrawDelivery();

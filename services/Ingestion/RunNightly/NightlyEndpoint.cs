@@ -27,6 +27,9 @@ public sealed record ShownRun
 
     public required long Accepted { get; init; }
 
+    /// <summary>Files that would change accepted values: they wait for a yes.</summary>
+    public required long Unconfirmed { get; init; }
+
     public required long Quarantined { get; init; }
 
     public required long Repeated { get; init; }
@@ -42,6 +45,7 @@ internal static class NightlyEndpoint
                case when r.text = '' then coalesce(j.text, '') else r.text end as text, r.created_at, r.finished_at, r.started_by,
                count(f.*) as files,
                count(f.*) filter (where f.outcome = 'accepted') as accepted,
+               count(f.*) filter (where f.outcome = 'unconfirmed') as unconfirmed,
                count(f.*) filter (where f.outcome = 'quarantined') as quarantined,
                count(f.*) filter (where f.outcome = 'repeated') as repeated,
                coalesce(array_agg(distinct f.delivery_id) filter (where f.delivery_id is not null), '{}') as deliveries
