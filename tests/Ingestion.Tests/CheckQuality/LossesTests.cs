@@ -110,8 +110,7 @@ public sealed class LossesTests(RunningIngestion ingestion)
         hidden["state"]!.GetValue<string>().ShouldBe("accepted", hidden.ToJsonString());
         later["state"]!.GetValue<string>().ShouldBe("accepted", later.ToJsonString());
         empty["state"]!.GetValue<string>().ShouldBe("quarantined");
-        Texts(empty)
-            .ShouldContain(text => text.Contains("„Alte“, 2025: Zuletzt (2025) gab es Zahlen", StringComparison.Ordinal));
+        Texts(empty).ShouldContain(text => text.Contains("„Alte“, 2025: Zuletzt (2025) gab es Zahlen", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,9 +145,7 @@ public sealed class LossesTests(RunningIngestion ingestion)
 
         missing["state"]!.GetValue<string>().ShouldBe("quarantined");
         Texts(missing)
-            .ShouldContain(text =>
-                text.StartsWith("Das Merkmal „Alte“ kommt in der Datei nicht vor", StringComparison.Ordinal)
-            );
+            .ShouldContain(text => text.StartsWith("Das Merkmal „Alte“ kommt in der Datei nicht vor", StringComparison.Ordinal));
         optional["verdict"]!["colour"]!.GetValue<string>().ShouldBe("green", optional.ToJsonString());
     }
 
