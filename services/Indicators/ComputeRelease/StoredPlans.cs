@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Indicators.Counting;
-using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Indicators.Storage;
 
 namespace Sozialplanung.Indicators.ComputeRelease;

@@ -1,5 +1,5 @@
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Counting;

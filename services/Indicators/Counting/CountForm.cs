@@ -1,5 +1,5 @@
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.Indicators.Expressions;
 
 namespace Sozialplanung.Indicators.Counting;
 

@@ -1,5 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
-using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Counting;

@@ -1,7 +1,7 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.Indicators.Expressions;
 
 namespace Sozialplanung.Indicators.Counting;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;

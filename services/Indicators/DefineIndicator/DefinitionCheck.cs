@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Sozialplanung.Facts.Expressions;
+using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.DefineIndicator;

@@ -1,8 +1,8 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.Indicators.Expressions;
 
 namespace Sozialplanung.Indicators.Disclosure;
 

@@ -1,6 +1,6 @@
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.Indicators.Expressions;
 
 namespace Sozialplanung.Indicators.Disclosure;
 

@@ -1,9 +1,9 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
+using Sozialplanung.Facts.Expressions;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
-using Sozialplanung.Indicators.Expressions;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Indicators.Tests.Counting;

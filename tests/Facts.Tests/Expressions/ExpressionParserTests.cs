@@ -1,6 +1,6 @@
-using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.Facts.Expressions;
 
-namespace Sozialplanung.Indicators.Tests.Expressions;
+namespace Sozialplanung.Facts.Tests.Expressions;
 
 public sealed class ExpressionParserTests
 {

@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Sozialplanung.Indicators.Expressions;
+namespace Sozialplanung.Facts.Expressions;
 
 /// <summary>
 /// Reads numerators and denominators: measures with selections, numbers, + − ×, brackets. Products need a number on one side, so
 /// that an expression stays a sum that can be re-summed over areas.
 /// </summary>
-internal sealed class ExpressionParser
+public sealed class ExpressionParser
 {
     private const int MaximumLength = 2000;
     private const int MaximumDepth = 50;

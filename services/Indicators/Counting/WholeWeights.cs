@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using Sozialplanung.Facts.Expressions;
 
-namespace Sozialplanung.Indicators.Expressions;
+namespace Sozialplanung.Indicators.Counting;
 
 /// <summary>
 /// The factors of a form as whole weights, by which it is tied to what it is made of (decision 0024). With x = a + 0.5·b it is

@@ -1,6 +1,7 @@
-using Sozialplanung.Indicators.Expressions;
+using Sozialplanung.Facts.Expressions;
+using Sozialplanung.Indicators.Counting;
 
-namespace Sozialplanung.Indicators.Tests.Expressions;
+namespace Sozialplanung.Indicators.Tests.Counting;
 
 public sealed class WholeWeightsTests
 {

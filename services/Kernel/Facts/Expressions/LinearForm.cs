@@ -1,12 +1,13 @@
 using System.Globalization;
 
-namespace Sozialplanung.Indicators.Expressions;
+namespace Sozialplanung.Facts.Expressions;
 
 /// <summary>
 /// A sum of measures with factors and a constant: all that an expression can be, and what makes re-summing over areas right.
 /// </summary>
-internal sealed class LinearForm
+public sealed class LinearForm
 {
+    /// <summary>Terms of the same selection are added up; those that come to nothing are left out.</summary>
     public LinearForm(IEnumerable<KeyValuePair<MeasureSelection, decimal>> terms, decimal constant)
     {
         Terms =
@@ -21,15 +22,19 @@ internal sealed class LinearForm
         Key = string.Join(' ', [.. Terms.Select(TextOf), .. Constant == 0 && Terms.Count > 0 ? [] : new[] { Signed(Constant) }]);
     }
 
+    /// <summary>What is added with which factor, in the order of the canonical texts.</summary>
     public IReadOnlyList<KeyValuePair<MeasureSelection, decimal>> Terms { get; }
 
+    /// <summary>What is added besides, in the unit of the result.</summary>
     public decimal Constant { get; }
 
     /// <summary>The canonical text: equal forms have equal keys.</summary>
     public string Key { get; }
 
+    /// <summary>Whether no measure is in it.</summary>
     public bool IsConstant => Terms.Count == 0;
 
+    /// <summary>The codes of its measures, each once.</summary>
     public IEnumerable<string> Measures => Terms.Select(term => term.Key.Measure).Distinct(StringComparer.Ordinal);
 
     /// <summary>
@@ -51,14 +56,17 @@ internal sealed class LinearForm
             )
         );
 
+    /// <summary>This form and the other one times a factor.</summary>
     public LinearForm Plus(LinearForm other, decimal factor) =>
         new(
             Terms.Concat(other.Terms.Select(term => KeyValuePair.Create(term.Key, term.Value * factor))),
             Constant + (other.Constant * factor)
         );
 
+    /// <summary>This form times a factor.</summary>
     public LinearForm Times(decimal factor) => new LinearForm([], 0).Plus(this, factor);
 
+    /// <inheritdoc/>
     public override string ToString() => Key;
 
     private static string TextOf(KeyValuePair<MeasureSelection, decimal> term) =>

@@ -1,4 +1,4 @@
-namespace Sozialplanung.Indicators.Expressions;
+namespace Sozialplanung.Facts.Expressions;
 
 /// <summary>Reads an expression character by character and knows where it stands.</summary>
 internal sealed class ExpressionScanner(string text)

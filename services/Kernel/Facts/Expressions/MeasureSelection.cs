@@ -1,13 +1,14 @@
-namespace Sozialplanung.Indicators.Expressions;
+namespace Sozialplanung.Facts.Expressions;
 
 /// <summary>
 /// A measure, or the part of it in certain categories: <c>bevoelkerung[alter=65-79,80+;geschlecht=w]</c>. No attributes: all of
 /// it.
 /// </summary>
-internal sealed record MeasureSelection
+public sealed record MeasureSelection
 {
     private readonly SortedDictionary<string, SortedSet<string>> _categories;
 
+    /// <summary>The chosen categories by attribute; none: all of the measure.</summary>
     public MeasureSelection(string measure, IReadOnlyDictionary<string, IReadOnlyCollection<string>> categories)
     {
         Measure = measure;
@@ -23,11 +24,13 @@ internal sealed record MeasureSelection
                 : $"{measure}[{string.Join(';', _categories.Select(pair => $"{pair.Key}={string.Join(',', pair.Value)}"))}]";
     }
 
+    /// <summary>Code of the measure.</summary>
     public string Measure { get; }
 
     /// <summary>The canonical text: equal selections have equal keys.</summary>
     public string Key { get; }
 
+    /// <summary>The attributes of which categories are chosen, in a stable order.</summary>
     public IReadOnlyCollection<string> Attributes => _categories.Keys;
 
     /// <summary>The chosen categories, in a stable order.</summary>
@@ -48,9 +51,12 @@ internal sealed record MeasureSelection
         Measure == other.Measure
         && other._categories.Any(pair => _categories.TryGetValue(pair.Key, out var own) && !own.Overlaps(pair.Value));
 
+    /// <inheritdoc/>
     public bool Equals(MeasureSelection? other) => other is not null && Key == other.Key;
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
 
+    /// <inheritdoc/>
     public override string ToString() => Key;
 }
