@@ -172,6 +172,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
         CancellationToken cancellationToken
     )
     {
+        new BrokenRules(result.Book, definition, result.Areas, result.Findings).Check();
         PartsAndWholes.Check(result.Book, definition, result.Areas, result.Findings);
         DeclaredMeasures.Check(result.Book, definition, result.Findings);
         JumpsInFile.Check(result.Book, definition, result.Areas, result.Findings);

@@ -25,6 +25,7 @@ internal static partial class DatasetValidation
         MeaningRules.Check(definition, rules);
         LayoutRules.Check(definition, rules);
         AreaRules.Check(definition.Profile, rules);
+        ComparisonRules.Check(definition, rules);
         BoundRules.Check(definition.Profile, rules);
         return rules.Broken;
     }

@@ -23,6 +23,9 @@ public sealed record DatasetDefinition
 
     public required IReadOnlyList<MeasureDefinition> Measures { get; init; }
 
+    /// <summary>What must hold between the values of a file.</summary>
+    public IReadOnlyList<CheckRule> Rules { get; init; } = [];
+
     public Schedule? Schedule { get; init; }
 
     public required ImportProfile Profile { get; init; }

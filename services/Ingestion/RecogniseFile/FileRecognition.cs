@@ -29,6 +29,7 @@ internal static class FileRecognition
             Licence = Genesis.Of(table) is null ? "" : Genesis.Licence,
             Level = table.HeaderAreas?.Level ?? table.Area?.Level ?? LevelOf(profile.Area.Value, areas),
             Measures = measures,
+            Rules = profile.Layout == TableLayout.Wide ? SumGuess.Of(table, profile, measures) : [],
             Profile = isRegister ? profile with { Area = new AreaSource(), SkipAreas = [] } : profile,
         };
         RecognitionNotes.Add(table, definition, areas);

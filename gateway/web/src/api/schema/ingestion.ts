@@ -47,6 +47,16 @@ export interface components {
             };
             unknown?: components["schemas"]["Leftover"];
         };
+        CheckRule: {
+            name?: string;
+            left: string;
+            is: components["schemas"]["RuleComparison"];
+            right: string;
+            importance?: components["schemas"]["RuleImportance"];
+            missing?: components["schemas"]["MissingNumbers"];
+            /** Format: double */
+            tolerance?: number;
+        };
         ColumnList: unknown;
         ColumnReference: unknown;
         /** @enum {unknown} */
@@ -60,6 +70,7 @@ export interface components {
             place?: string;
             level?: string;
             measures: components["schemas"]["MeasureDefinition"][];
+            rules?: components["schemas"]["CheckRule"][];
             schedule?: null | components["schemas"]["Schedule"];
             profile: components["schemas"]["ImportProfile"];
         };
@@ -254,6 +265,8 @@ export interface components {
             maximum?: null | number;
             mayBeNegative?: boolean;
         };
+        /** @enum {unknown} */
+        MissingNumbers: "skip" | "zero" | "report";
         /**
          * @description One observation of an accepted delivery: a value, or a state in its place. One line of Ingestion's answer `GET
          *     /deliveries/{id}/observations`.
@@ -406,6 +419,10 @@ export interface components {
             changesValues?: boolean;
         };
         RowConditions: unknown;
+        /** @enum {unknown} */
+        RuleComparison: "equal" | "atMost" | "atLeast" | "below" | "above";
+        /** @enum {unknown} */
+        RuleImportance: "error" | "warning";
         Schedule: {
             folder?: null | string;
         };
@@ -642,6 +659,7 @@ export type ArchiveEntries = components['schemas']['ArchiveEntries'];
 export type AreaKey = components['schemas']['AreaKey'];
 export type AreaPart = components['schemas']['AreaPart'];
 export type AreaSource = components['schemas']['AreaSource'];
+export type CheckRule = components['schemas']['CheckRule'];
 export type ColumnList = components['schemas']['ColumnList'];
 export type ColumnReference = components['schemas']['ColumnReference'];
 export type Combination = components['schemas']['Combination'];
@@ -665,6 +683,7 @@ export type ListedDataset = components['schemas']['ListedDataset'];
 export type ListedDatasetVersion = components['schemas']['ListedDatasetVersion'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
+export type MissingNumbers = components['schemas']['MissingNumbers'];
 export type ObservationLine = components['schemas']['ObservationLine'];
 export type ObservedContribution = components['schemas']['ObservedContribution'];
 export type OwnedMeasure = components['schemas']['OwnedMeasure'];
@@ -679,6 +698,8 @@ export type RegisterProfile = components['schemas']['RegisterProfile'];
 export type ReplacedPeriod = components['schemas']['ReplacedPeriod'];
 export type ReplacementReport = components['schemas']['ReplacementReport'];
 export type RowConditions = components['schemas']['RowConditions'];
+export type RuleComparison = components['schemas']['RuleComparison'];
+export type RuleImportance = components['schemas']['RuleImportance'];
 export type Schedule = components['schemas']['Schedule'];
 export type SeenColumn = components['schemas']['SeenColumn'];
 export type SeenRow = components['schemas']['SeenRow'];

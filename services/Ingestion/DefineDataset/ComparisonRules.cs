@@ -1,0 +1,62 @@
+using Sozialplanung.Facts.Expressions;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.ServiceDefaults.Texts;
+
+namespace Sozialplanung.Ingestion.DefineDataset;
+
+/// <summary>What the rules of a dataset compare: expressions of its own measures.</summary>
+internal static class ComparisonRules
+{
+    private const int MaximumRules = 100;
+
+    public static void Check(DatasetDefinition definition, DatasetRules rules)
+    {
+        rules.Need(definition.Rules.Count <= MaximumRules, "rules", $"Es sind höchstens {MaximumRules} Prüfregeln möglich.");
+        for (var i = 0; i < definition.Rules.Count; i++)
+        {
+            var rule = definition.Rules[i];
+            var where = $"Prüfregel {i + 1}";
+            var left = Side(rule.Left, $"{where}, linke Seite", "rules.left", definition, rules);
+            var right = Side(rule.Right, $"{where}, rechte Seite", "rules.right", definition, rules);
+            rules.Need(
+                left is null || right is null || !left.IsConstant || !right.IsConstant,
+                "rules",
+                $"{where} vergleicht zwei Zahlen; auf einer Seite steht mindestens ein Merkmal."
+            );
+            rules.Need(
+                rule.Name.Length == 0 || PlainText.FaultOfName(rule.Name) is null,
+                "rules.name",
+                $"{where}: Der Name ist zu lang oder enthält Steuerzeichen."
+            );
+            rules.Need(
+                rule.Tolerance >= 0 && double.IsFinite(rule.Tolerance),
+                "rules.tolerance",
+                $"{where}: Die Abweichung ist nicht negativ."
+            );
+        }
+    }
+
+    private static LinearForm? Side(string text, string where, string member, DatasetDefinition definition, DatasetRules rules)
+    {
+        try
+        {
+            var form = ExpressionParser.Parse(text);
+            foreach (var measure in form.Measures.Where(measure => !definition.HasMeasure(measure)))
+            {
+                rules.Need(false, member, $"{where}: „{measure}“ ist kein Merkmal dieses Datensatzes.");
+            }
+
+            return form;
+        }
+        catch (ExpressionException e)
+        {
+            rules.Need(false, member, $"{where}, Stelle {e.Position}: {e.Message}");
+            return null;
+        }
+        catch (OverflowException)
+        {
+            rules.Need(false, member, $"{where}: Die Zahlen sind zu groß.");
+            return null;
+        }
+    }
+}
