@@ -51,6 +51,7 @@ export type ColumnReference = string | number | string[];
 export type DatasetVersion = Answer<schema.ListedDatasetVersion>;
 export type DatasetDefinition = schema.DatasetDefinition;
 export type ImportProfile = schema.ImportProfile;
+export type CheckRule = schema.CheckRule;
 export type MeasureDefinition = schema.MeasureDefinition;
 
 const root = "/api/ingestion";

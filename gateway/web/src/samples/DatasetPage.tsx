@@ -16,6 +16,7 @@ import { ReadingInWords } from "./ReadingInWords.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 import { RecognitionNotes } from "./RecognitionNotes.tsx";
 import { RegisterFields } from "./RegisterFields.tsx";
+import { RuleTable } from "./RuleTable.tsx";
 import { SaveDataset } from "./SaveDataset.tsx";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
 import { TrialReport } from "./TrialReport.tsx";
@@ -110,6 +111,7 @@ export function DatasetPage({ code }: { code: string | null }) {
             </>
           )}
           <MeasureTable definition={definition} onChange={setEdited} />
+          <RuleTable definition={definition} onChange={setEdited} />
           <TrialReport trial={trial.trial} busy={trial.busy} error={trial.error} />
           <SaveDataset
             definition={definition}

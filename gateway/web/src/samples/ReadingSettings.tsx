@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DatasetDefinition, ImportProfile, Proposal } from "../api/ingestion.ts";
 import type { ProposalHints } from "../api/schema/ingestion.ts";
 import { Button } from "../app/Button.tsx";
+import { Choice } from "../app/Choice.tsx";
 import { Field, SelectField } from "../app/Field.tsx";
 import { withProfile } from "./columnRoles.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
@@ -171,22 +172,3 @@ export function ReadingSettings({ proposal, definition, levels, period, onChange
 }
 
 const { column: _, ...withoutColumn } = texts.periodFroms;
-
-interface ChoiceProps {
-  label: string;
-  choices: Record<string, string>;
-  value: string;
-  onChoose(value: string): void;
-}
-
-function Choice({ label, choices, value, onChoose }: ChoiceProps) {
-  return (
-    <SelectField label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      {Object.entries(choices).map(([key, text]) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
-      ))}
-    </SelectField>
-  );
-}
