@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Sozialplanung.Ingestion.RunNightly;
+
+/// <summary>The one verdict on all that a run brought for a dataset, and its sentence.</summary>
+internal sealed record DatasetOutcome(string Outcome, string Text)
+{
+    public const string Failed = "failed";
+    public const string Quarantined = "quarantined";
+    public const string Accepted = "accepted";
+    public const string Repeated = "repeated";
+    public const string Unchanged = "unchanged";
+    public const string Empty = "empty";
+
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+
+    public static DatasetOutcome OfFault(string sentence) => new(Failed, sentence);
+
+    public static DatasetOutcome OfUnchanged { get; } =
+        new(Unchanged, "Die Datei ist unverändert seit dem letzten Abruf; geholt wurde nichts.");
+
+    /// <summary>The worst of several files: one that was put aside, before one taken over, before those known already.</summary>
+    public static DatasetOutcome OfFiles(IReadOnlyCollection<string?> files)
+    {
+        var quarantined = files.Count(outcome => outcome is "quarantined" or "withdrawn");
+        var accepted = files.Count(outcome => outcome == "accepted");
+        var repeated = files.Count(outcome => outcome == "repeated");
+        var worst =
+            quarantined > 0 ? Quarantined
+            : accepted > 0 ? Accepted
+            : repeated > 0 ? Repeated
+            : Empty;
+        string[] parts =
+        [
+            .. new[] { (quarantined, "zurückgestellt"), (accepted, "angenommen"), (repeated, "schon bekannt") }
+                .Where(part => part.Item1 > 0)
+                .Select(part => $"{part.Item1.ToString("N0", _german)} {part.Item2}"),
+        ];
+        return new(
+            worst,
+            files.Count == 0 ? "Im Eingangsordner lag keine Datei."
+                : files.Count == 1 ? $"Eine Datei: {parts[0][2..]}."
+                : $"{files.Count.ToString("N0", _german)} Dateien: {string.Join(", ", parts)}."
+        );
+    }
+}

@@ -1,0 +1,15 @@
+namespace Sozialplanung.Ingestion.Sources;
+
+/// <summary>A Bezugsquelle with all that is needed to fetch from it; its secret is in nothing that is written or answered.</summary>
+internal sealed record SourceAccess(Uri Address, string SignIn, string UserName, string Header, string? Secret)
+{
+    /// <summary>The same program at the same place: only there is the secret sent.</summary>
+    public bool IsAt(Uri address) =>
+        string.Equals(
+            Address.GetLeftPart(UriPartial.Authority),
+            address.GetLeftPart(UriPartial.Authority),
+            StringComparison.Ordinal
+        );
+
+    public override string ToString() => Address.Host;
+}
