@@ -6,7 +6,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.RunNightly;
 
 /// <summary>A dataset that a run has to fetch.</summary>
-internal sealed record DatasetOfRun(Guid RunId, string Code, string Folder, DatasetSourceRow? Source, bool IsAlone)
+internal sealed record DatasetOfRun(Guid RunId, string Code, string Folder, DatasetSourceRow? Source, bool IsAlone, bool IsByHand)
 {
     public bool HasAddress => !string.IsNullOrEmpty(Source?.Address);
 }
@@ -17,10 +17,8 @@ internal sealed class DatasetsOfRun(ServiceDatabase<IngestionDb> database)
     public async Task<IReadOnlyList<DatasetOfRun>> FindAsync(Guid runId, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
-        var wanted = await session
-            .NightlyRuns.Where(run => run.Id == runId)
-            .Select(run => run.Dataset)
-            .SingleAsync(cancellationToken);
+        var run = await session.NightlyRuns.AsNoTracking().SingleAsync(run => run.Id == runId, cancellationToken);
+        var wanted = run.Dataset;
         var rows = await (
             from dataset in session.Datasets
             join entered in session.DatasetSources on dataset.Code equals entered.Dataset into entries
@@ -36,6 +34,16 @@ internal sealed class DatasetsOfRun(ServiceDatabase<IngestionDb> database)
         )
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new DatasetOfRun(runId, row.Code, row.Folder, row.Source, wanted.Length > 0))];
+        return
+        [
+            .. rows.Select(row => new DatasetOfRun(
+                runId,
+                row.Code,
+                row.Folder,
+                row.Source,
+                wanted.Length > 0,
+                run.ScheduledFor is null
+            )),
+        ];
     }
 }

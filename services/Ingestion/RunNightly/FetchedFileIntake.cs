@@ -25,7 +25,7 @@ internal sealed class FetchedFileIntake(ServiceDatabase<IngestionDb> database, R
             var entered = new List<NightlyFileRow>();
             foreach (var file in fetched.Files)
             {
-                entered.Add(await run.EnterAsync(dataset, file.Name, file.Stored, cancellationToken));
+                entered.Add(await EnterAsync(dataset, file, cancellationToken));
             }
 
             await NoteAsync(dataset, entered[0].DeliveryId, fetched.Validators, cancellationToken);
@@ -41,17 +41,26 @@ internal sealed class FetchedFileIntake(ServiceDatabase<IngestionDb> database, R
         return true;
     }
 
+    private async Task<NightlyFileRow> EnterAsync(DatasetOfRun dataset, FetchedFile file, CancellationToken cancellationToken) =>
+        !dataset.IsByHand && await run.DecidedAsync(dataset, file.Stored, cancellationToken) is { } delivery
+            ? await run.NoteAsync(dataset, file, delivery, cancellationToken)
+            : await run.EnterAsync(dataset, file.Name, file.Stored, cancellationToken);
+
     private async Task<Fetched> FetchAsync(DatasetOfRun dataset, CancellationToken cancellationToken)
     {
         var source = dataset.Source!;
         var secret = source.Secret is null ? null : secrets.Reveal(dataset.Code, source.Secret);
         var access = new SourceAccess(new Uri(source.Address), source.SignIn, source.UserName, source.Header, secret);
-        return await http.FetchAsync(access, await KnownAsync(source, cancellationToken), cancellationToken);
+        return await http.FetchAsync(access, await KnownAsync(dataset, cancellationToken), cancellationToken);
     }
 
-    /// <summary>That the file is the same is of use only while what it brought counts, read as the dataset is defined today.</summary>
-    private async Task<Validators?> KnownAsync(DatasetSourceRow source, CancellationToken cancellationToken)
+    /// <summary>
+    /// That the file is the same is of use only where it was read as the dataset is defined today. A person who fetches by hand
+    /// wants it again, unless what it brought counts.
+    /// </summary>
+    private async Task<Validators?> KnownAsync(DatasetOfRun wanted, CancellationToken cancellationToken)
     {
+        var source = wanted.Source!;
         if (source.FetchedDelivery is null)
         {
             return null;
@@ -63,7 +72,7 @@ internal sealed class FetchedFileIntake(ServiceDatabase<IngestionDb> database, R
             join dataset in session.Datasets on delivery.Dataset equals dataset.Code
             where
                 delivery.Id == source.FetchedDelivery
-                && delivery.State == "accepted"
+                && (delivery.State == "accepted" || !wanted.IsByHand)
                 && delivery.DatasetVersion == dataset.DefinitionVersion
             select delivery.Id
         ).AnyAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -18,6 +19,49 @@ internal sealed class RunFiles(ServiceDatabase<IngestionDb> database, DeliveryFi
             .NightlyFiles.Where(row => row.RunId == dataset.RunId && row.Dataset == dataset.Code)
             .OrderBy(row => row.FileName)
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// The delivery that the same file has made before, read as the dataset is defined today, where a person has to decide about it or
+    /// has withdrawn it: the clock does not deliver it again.
+    /// </summary>
+    public async Task<Guid?> DecidedAsync(DatasetOfRun dataset, StoredFile stored, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var last = await session
+            .Deliveries.Where(delivery =>
+                delivery.Dataset == dataset.Code
+                && delivery.Sha256 == stored.Sha256
+                && session.Datasets.Any(row => row.Code == dataset.Code && row.DefinitionVersion == delivery.DatasetVersion)
+            )
+            .OrderByDescending(delivery => delivery.ReceivedAt)
+            .Select(delivery => new { delivery.Id, delivery.State })
+            .FirstOrDefaultAsync(cancellationToken);
+        return last?.State is "quarantined" or "withdrawn" ? last.Id : null;
+    }
+
+    /// <summary>Notes a file whose delivery was there already.</summary>
+    public async Task<NightlyFileRow> NoteAsync(
+        DatasetOfRun dataset,
+        FetchedFile file,
+        Guid delivery,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var row = new NightlyFileRow
+        {
+            RunId = dataset.RunId,
+            Dataset = dataset.Code,
+            FileName = file.Name,
+            DeliveryId = delivery,
+            Outcome = DatasetOutcome.Repeated,
+            IsMoved = true,
+        };
+        session.Add(row);
+        await session.CommitAsync(cancellationToken);
+        files.Delete(file.Stored.Name);
+        return row;
     }
 
     /// <summary>Makes a delivery of a stored file, or finds the one that the same file has made before.</summary>

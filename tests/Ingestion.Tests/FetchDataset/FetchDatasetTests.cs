@@ -30,9 +30,9 @@ public sealed class FetchDatasetTests(RunningIngestion ingestion)
     }
 
     [Fact]
-    public async Task A_file_whose_delivery_no_longer_counts_is_fetched_again()
+    public async Task A_withdrawn_file_comes_again_when_a_person_asks_and_not_by_the_clock()
     {
-        await using var office = await WebOffice.WithFileAsync(() => Samples.WideFile, () => "eins");
+        await using var office = await WebOffice.WithFileAsync(() => Samples.WideFile);
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         await ingestion.SetSourceAsync(dataset, new { address = office.Url("/2024.csv") });
         var delivery = (await ingestion.FetchAsync(dataset))["files"]![0]!["deliveryId"];
@@ -42,7 +42,24 @@ public sealed class FetchDatasetTests(RunningIngestion ingestion)
             new { reason = "Falsche Datei" }
         );
 
-        (await ingestion.FetchAsync(dataset)).Outcome().ShouldBe("accepted");
+        var byClock = await ingestion.FetchByClockAsync(dataset);
+        var byHand = await ingestion.FetchAsync(dataset);
+
+        (byClock.Outcome(), byHand.Outcome()).ShouldBe(("repeated", "accepted"));
+    }
+
+    [Fact]
+    public async Task What_was_put_aside_is_not_put_aside_anew_every_night()
+    {
+        await using var office = await WebOffice.WithFileAsync(() => "Sozialraum;Arbeitslose\nunbekannt;12\n");
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        await ingestion.SetSourceAsync(dataset, new { address = office.Url("/2024.csv") });
+
+        var first = await ingestion.FetchByClockAsync(dataset);
+        var second = await ingestion.FetchByClockAsync(dataset);
+
+        (first.Outcome(), second.Outcome()).ShouldBe(("quarantined", "repeated"));
+        (await ingestion.ScalarAsync<long>($"select count(*) from delivery where dataset = '{dataset}'")).ShouldBe(1);
     }
 
     [Fact]

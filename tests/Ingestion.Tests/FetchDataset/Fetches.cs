@@ -25,6 +25,20 @@ internal static class Fetches
         return (await ingestion.HistoryAsync(dataset)).AsArray().Single(line => line!["runId"]!.GetValue<Guid>() == run)!;
     }
 
+    /// <summary>Lets the timetable of the dataset be due and returns what its run brought.</summary>
+    public static async Task<JsonNode> FetchByClockAsync(this RunningIngestion ingestion, string dataset)
+    {
+        var before = (await ingestion.HistoryAsync(dataset)).AsArray().Count;
+        await RunningIngestion.PutAsync(ingestion.Verwalter, $"/datasets/{dataset}/timetable", new { times = new[] { "02:00" } });
+        await ingestion.ExecuteAsync($"update dataset_source set due_at = clock_timestamp() where dataset = '{dataset}'");
+        await TestService.EventuallyAsync(
+            "der Zeitplan hat abgerufen",
+            async _ => (await ingestion.HistoryAsync(dataset)).AsArray().Count > before,
+            TestContext.Current.CancellationToken
+        );
+        return (await ingestion.HistoryAsync(dataset))[0]!;
+    }
+
     public static async Task EndAsync(this RunningIngestion ingestion, Guid run) =>
         await TestService.EventuallyAsync(
             "der Abruf ist fertig",
