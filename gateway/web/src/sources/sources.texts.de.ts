@@ -1,3 +1,5 @@
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Texts of the pages that say where the files of a dataset come from, and when. */
 export const sourcesTexts = {
   title: (name: string) => `${name}: Bezug der Dateien`,
@@ -70,8 +72,8 @@ export const sourcesTexts = {
   } as Record<string, string>,
   saveTimetable: "Zeitplan speichern",
   savedTimetable: "Der Zeitplan ist gespeichert.",
-  nextRuns: (words: string, times: string) => `${words}. Nächste Läufe: ${times}.`,
-  inWords: (words: string, next: string) => `${words}; nächster Lauf: ${next}.`,
+  nextRuns: (words: string, times: string) => `${sentence(words)}. Nächste Läufe: ${times}.`,
+  inWords: (words: string, next: string) => `${sentence(words)}; nächster Lauf: ${next}.`,
   next: "Nächster Lauf",
   last: "Letzter Abruf",
   never: "noch nie",
@@ -82,7 +84,7 @@ export const sourcesTexts = {
   time: "Zeit",
   outcome: "Ergebnis",
   outcomes: {
-    failed: "nicht abgerufen",
+    failed: "gescheitert",
     quarantined: "zurückgestellt",
     accepted: "angenommen",
     repeated: "schon bekannt",
