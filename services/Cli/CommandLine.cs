@@ -31,6 +31,7 @@ internal static partial class CommandLine
         new AskForRelease(),
         new ReleaseDelivery(),
         new RunNightly(),
+        new CheckSource(),
         new SetSource(),
         new SetTimetable(),
         new ListSources(),

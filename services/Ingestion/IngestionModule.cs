@@ -11,6 +11,8 @@ using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchDataset;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.FetchOverHttp;
+using Sozialplanung.Ingestion.FetchOverSftp;
+using Sozialplanung.Ingestion.FetchSource;
 using Sozialplanung.Ingestion.ListAccepted;
 using Sozialplanung.Ingestion.NoteLoad;
 using Sozialplanung.Ingestion.ReadDatasetVersions;
@@ -97,6 +99,9 @@ internal static class IngestionModule
         services.AddSingleton<SourceRules>();
         services.AddSingleton<HttpConnections>();
         services.AddSingleton<HttpFetch>();
+        services.AddSingleton<SftpConnections>();
+        services.AddSingleton<SftpFetch>();
+        services.AddSingleton<SourceFetch>();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<SetSourceHandler>();
         services.AddSingleton<SetTimetableHandler>();

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sozialplanung.Ingestion.FetchOverHttp;
+using Sozialplanung.Ingestion.FetchSource;
 using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -9,8 +9,9 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.CheckSource;
 
-/// <summary>Whether a Bezugsquelle can be reached, and what lies there, in a sentence.</summary>
-public sealed record SourceCheck(bool IsReachable, string Text);
+/// <summary>Whether a Bezugsquelle can be reached, and what lies there, in a sentence; with the fingerprint of the key that an SFTP
+/// server shows and nobody has confirmed yet.</summary>
+public sealed record SourceCheck(bool IsReachable, string Text, string? HostKey = null);
 
 internal static class CheckSourceEndpoint
 {
@@ -31,8 +32,8 @@ internal static class CheckSourceEndpoint
         Caller caller,
         ServiceDatabase<IngestionDb> database,
         SourceRules rules,
-        Secrets secrets,
-        HttpFetch http,
+        SourceSecrets secrets,
+        SourceFetch fetch,
         CancellationToken cancellationToken
     )
     {
@@ -55,8 +56,19 @@ internal static class CheckSourceEndpoint
         try
         {
             var secret = source.KeepsSecretOf(stored) ? secrets.Reveal(code, stored!.Secret!) : source.Secret;
-            var access = new SourceAccess(new Uri(source.Address.Trim()), source.SignIn, source.UserName, source.Header, secret);
-            return TypedResults.Ok(new SourceCheck(true, SentenceOf(await http.LookAsync(access, cancellationToken))));
+            var access = new SourceAccess(
+                new Uri(source.Address.Trim()),
+                source.SignIn,
+                source.UserName,
+                source.Header,
+                secret,
+                source.HostKey
+            );
+            return TypedResults.Ok(new SourceCheck(true, SentenceOf(await fetch.LookAsync(access, cancellationToken))));
+        }
+        catch (UnknownHostKeyException e)
+        {
+            return TypedResults.Ok(new SourceCheck(false, e.Message, e.Fingerprint));
         }
         catch (FetchFaultException e)
         {

@@ -28,8 +28,8 @@ public sealed class IngestionOptions
     public string InternalHosts { get; set; } = "";
 
     /// <summary>Proxy on the way to Bezugsquellen, as <c>http://proxy:3128</c>. Default: none.</summary>
-    [Url]
-    public string? Proxy { get; set; }
+    [RegularExpression("https?://.+", ErrorMessage = "Ingestion:Proxy beginnt mit http:// oder https://.")]
+    public string Proxy { get; set; } = "";
 
     /// <summary>Name to sign in at the proxy with. Default: it asks for none.</summary>
     public string ProxyUser { get; set; } = "";

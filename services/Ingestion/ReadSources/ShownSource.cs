@@ -9,7 +9,7 @@ public sealed record ShownSource
 
     public required string Name { get; init; }
 
-    /// <summary><c>folder</c> or <c>http</c>.</summary>
+    /// <summary><c>folder, http, sftp</c>.</summary>
     public required string Kind { get; init; }
 
     public required string Address { get; init; }
@@ -22,6 +22,9 @@ public sealed record ShownSource
     public required string UserName { get; init; }
 
     public required string Header { get; init; }
+
+    /// <summary>Fingerprint of the confirmed key of an SFTP server.</summary>
+    public required string HostKey { get; init; }
 
     public required bool HasSecret { get; init; }
 

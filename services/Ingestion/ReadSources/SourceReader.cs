@@ -2,6 +2,7 @@ using Cronos;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Timetables;
 
@@ -114,12 +115,13 @@ internal sealed class SourceReader(IOptions<IngestionOptions> options, TimeProvi
         {
             Dataset = code,
             Name = name,
-            Kind = string.IsNullOrEmpty(source?.Address) ? "folder" : "http",
+            Kind = KindOf(source?.Address ?? ""),
             Address = source?.Address ?? "",
             Folder = folder,
             SignIn = source?.SignIn ?? "none",
             UserName = source?.UserName ?? "",
             Header = source?.Header ?? "",
+            HostKey = source?.HostKey ?? "",
             HasSecret = source?.Secret is not null,
             Timetable = timetable,
             TimetableWords = timetable is null ? "mit dem Nachtlauf" : TimetableWords.Of(timetable),
@@ -128,6 +130,11 @@ internal sealed class SourceReader(IOptions<IngestionOptions> options, TimeProvi
             UpdatedBy = source?.UpdatedBy,
         };
     }
+
+    private static string KindOf(string address) =>
+        address.Length == 0 ? "folder"
+        : address.StartsWith(SourceAccess.Sftp, StringComparison.OrdinalIgnoreCase) ? "sftp"
+        : "http";
 
     private sealed record RunningRun(string Dataset, Guid Id);
 

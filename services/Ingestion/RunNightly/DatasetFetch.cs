@@ -58,7 +58,7 @@ internal sealed partial class DatasetFetch(
                 ? await OfFilesAsync(dataset, cancellationToken)
                 : DatasetOutcome.OfUnchanged;
         }
-        catch (FetchFaultException e)
+        catch (Exception e) when (e is FetchFaultException or UnknownHostKeyException)
         {
             LogNotFetched(dataset.Code, e.Message);
             return DatasetOutcome.OfFault(e.Message);

@@ -38,7 +38,7 @@ internal sealed record DatasetOutcome(string Outcome, string Text)
         ];
         return new(
             worst,
-            files.Count == 0 ? "Im Eingangsordner lag keine Datei."
+            files.Count == 0 ? "Es lag keine neue Datei vor."
                 : files.Count == 1 ? $"Eine Datei: {parts[0][2..]}."
                 : $"{files.Count.ToString("N0", _german)} Dateien: {string.Join(", ", parts)}."
         );

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Ingestion.FetchOverHttp;
+using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.FetchSource;
 using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -8,28 +9,43 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.RunNightly;
 
 /// <summary>Fetches the file of a dataset from its address and brings it through like one that was delivered.</summary>
-internal sealed class FetchedFileIntake(ServiceDatabase<IngestionDb> database, RunFiles run, HttpFetch http, Secrets secrets)
+internal sealed class FetchedFileIntake(
+    ServiceDatabase<IngestionDb> database,
+    RunFiles run,
+    DeliveryFiles files,
+    SourceFetch source,
+    SourceSecrets secrets
+)
 {
     /// <summary>False where the file is unchanged since the last time. Errors: <see cref="FetchFaultException"/>.</summary>
     public async Task<bool> TakeInAsync(DatasetOfRun dataset, Func<Guid, Task<string>> check, CancellationToken cancellationToken)
     {
-        var taken = await run.OfAsync(dataset, cancellationToken);
-        if (taken.Count == 0)
+        var taken = (await run.OfAsync(dataset, cancellationToken)).ToList();
+        // A broken run may have taken in some files of a folder; the one file of a web address it has or has not.
+        if (taken.Count == 0 || IsFolder(dataset))
         {
-            var fetched = await FetchAsync(dataset, cancellationToken);
+            var fetched = await FetchAsync(dataset, taken.Count > 0, cancellationToken);
             if (fetched.IsUnchanged)
             {
                 return false;
             }
 
-            var entered = new List<NightlyFileRow>();
             foreach (var file in fetched.Files)
             {
-                entered.Add(await EnterAsync(dataset, file, cancellationToken));
+                if (taken.Exists(row => row.FileName == file.Name))
+                {
+                    files.Delete(file.Stored.Name);
+                }
+                else
+                {
+                    taken.Add(await EnterAsync(dataset, file, cancellationToken));
+                }
             }
 
-            await NoteAsync(dataset, entered[0].DeliveryId, fetched.Validators, cancellationToken);
-            taken = entered;
+            if (taken.Count > 0)
+            {
+                await NoteAsync(dataset, taken[0].DeliveryId, fetched.Validators, cancellationToken);
+            }
         }
 
         foreach (var file in taken.Where(file => file.Outcome is null))
@@ -46,12 +62,23 @@ internal sealed class FetchedFileIntake(ServiceDatabase<IngestionDb> database, R
             ? await run.NoteAsync(dataset, file, delivery, cancellationToken)
             : await run.EnterAsync(dataset, file.Name, file.Stored, cancellationToken);
 
-    private async Task<Fetched> FetchAsync(DatasetOfRun dataset, CancellationToken cancellationToken)
+    private static bool IsFolder(DatasetOfRun dataset) =>
+        dataset.Source!.Address.StartsWith(SourceAccess.Sftp, StringComparison.OrdinalIgnoreCase);
+
+    private async Task<Fetched> FetchAsync(DatasetOfRun dataset, bool isResumed, CancellationToken cancellationToken)
     {
-        var source = dataset.Source!;
-        var secret = source.Secret is null ? null : secrets.Reveal(dataset.Code, source.Secret);
-        var access = new SourceAccess(new Uri(source.Address), source.SignIn, source.UserName, source.Header, secret);
-        return await http.FetchAsync(access, await KnownAsync(dataset, cancellationToken), cancellationToken);
+        var entered = dataset.Source!;
+        var secret = entered.Secret is null ? null : secrets.Reveal(dataset.Code, entered.Secret);
+        var access = new SourceAccess(
+            new Uri(entered.Address),
+            entered.SignIn,
+            entered.UserName,
+            entered.Header,
+            secret,
+            entered.HostKey
+        );
+        var known = isResumed ? null : await KnownAsync(dataset, cancellationToken);
+        return await source.FetchAsync(access, known, cancellationToken);
     }
 
     /// <summary>

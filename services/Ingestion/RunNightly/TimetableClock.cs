@@ -1,8 +1,9 @@
-using Npgsql;
+using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Timetables;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.RunNightly;
 
@@ -44,7 +45,7 @@ internal sealed partial class TimetableClock(
         {
             while (await StartOneAsync(cancellationToken)) { }
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (e is DbUpdateException || Faults.ArePassing(e))
         {
             LogWaits(e.Message); // in a moment again
         }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.Sources;
 
 namespace Sozialplanung.Ingestion.RunNightly;
 
@@ -24,15 +25,9 @@ internal sealed class WatchFolder(IOptions<IngestionOptions> options)
             [
                 .. new DirectoryInfo(folder)
                     .EnumerateFiles()
-                    .Where(file => file.LinkTarget is null && !IsUnfinished(file.Name))
+                    .Where(file => file.LinkTarget is null && !UnfinishedFiles.Include(file.Name))
                     .OrderBy(file => file.Name, StringComparer.Ordinal)
                     .Select(file => new WatchedFile(folder, file.Name)),
             ];
     }
-
-    /// <summary>Names that copying programs give to files that are not whole yet.</summary>
-    private static bool IsUnfinished(string name) =>
-        name.StartsWith('.')
-        || name.StartsWith('~')
-        || Path.GetExtension(name).ToLowerInvariant() is ".part" or ".tmp" or ".filepart" or ".crdownload";
 }

@@ -9,7 +9,7 @@ namespace Sozialplanung.Ingestion.SetSource;
 internal sealed class SetSourceHandler(
     ServiceDatabase<IngestionDb> database,
     SourceRules rules,
-    Secrets secrets,
+    SourceSecrets secrets,
     TimeProvider clock
 )
 {
@@ -27,7 +27,7 @@ internal sealed class SetSourceHandler(
         }
 
         var row = await session.DatasetSources.FindAsync([code], cancellationToken);
-        if (rules.Fault(request, row) is { } fault)
+        if ((rules.Fault(request, row) ?? SourceRules.FaultOfHostKey(request)) is { } fault)
         {
             return new SetSourceOutcome.Unusable(fault);
         }
@@ -45,9 +45,10 @@ internal sealed class SetSourceHandler(
 
         row.Address = address;
         row.SignIn = request.SignIn;
-        row.UserName = request.SignIn == SignInKind.Password ? request.UserName : "";
+        row.UserName = request.SignIn is SignInKind.Password or SignInKind.Key ? request.UserName : "";
         row.Header = request.SignIn == SignInKind.Header ? request.Header : "";
         row.Secret = secret;
+        row.HostKey = address.StartsWith(SourceAccess.Sftp, StringComparison.OrdinalIgnoreCase) ? request.HostKey : "";
         (row.UpdatedAt, row.UpdatedBy) = (clock.GetUtcNow(), caller.UserName);
         await session.CommitAsync(cancellationToken);
         return new SetSourceOutcome.Stored();
@@ -65,7 +66,14 @@ internal sealed class SetSourceHandler(
         if (await session.DatasetSources.FindAsync([code], cancellationToken) is { } row)
         {
             row.ForgetFetched();
-            (row.Address, row.SignIn, row.UserName, row.Header, row.Secret) = ("", SignInKind.None, "", "", null);
+            (row.Address, row.SignIn, row.UserName, row.Header, row.HostKey, row.Secret) = (
+                "",
+                SignInKind.None,
+                "",
+                "",
+                "",
+                null
+            );
             (row.UpdatedAt, row.UpdatedBy) = (clock.GetUtcNow(), caller.UserName);
         }
 

@@ -6,7 +6,7 @@ using Sozialplanung.Ingestion.Deliveries;
 
 namespace Sozialplanung.Ingestion.Sources;
 
-/// <summary>The keys of <see cref="Secrets"/> lie in a folder of their own that only the service may read; several nodes share it as they
+/// <summary>The keys of <see cref="SourceSecrets"/> lie in a folder of their own that only the service may read; several nodes share it as they
 /// share the files.</summary>
 internal static class SecretKeys
 {
@@ -18,7 +18,7 @@ internal static class SecretKeys
             .Configure<IOptions<IngestionOptions>, ILoggerFactory>(
                 (keys, options, logs) => keys.XmlRepository = new FileSystemXmlRepository(Folder(options.Value.KeysFolder), logs)
             );
-        services.AddSingleton<Secrets>();
+        services.AddSingleton<SourceSecrets>();
     }
 
     private static DirectoryInfo Folder(string path) =>

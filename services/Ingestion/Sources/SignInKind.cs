@@ -14,5 +14,10 @@ internal static class SignInKind
     /// <summary>A key in a header of its own, as <c>X-Api-Key</c>.</summary>
     public const string Header = "header";
 
-    public static readonly string[] All = [None, Password, Bearer, Header];
+    /// <summary>Name and private key, over SFTP.</summary>
+    public const string Key = "key";
+
+    public static readonly string[] OfHttp = [None, Password, Bearer, Header];
+
+    public static readonly string[] OfSftp = [Password, Key];
 }

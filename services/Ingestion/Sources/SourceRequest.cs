@@ -5,16 +5,19 @@ namespace Sozialplanung.Ingestion.Sources;
 /// <summary>A Bezugsquelle as a person enters it.</summary>
 public sealed record SourceRequest
 {
-    /// <summary>Beginning with https:// or http://.</summary>
+    /// <summary>Beginning with https://, http:// or sftp://.</summary>
     public required string Address { get; init; }
 
-    /// <summary><c>none, password, bearer, header</c>.</summary>
+    /// <summary><c>none, password, bearer, header</c>; over SFTP <c>password, key</c>.</summary>
     public string SignIn { get; init; } = SignInKind.None;
 
     public string UserName { get; init; } = "";
 
     /// <summary>Name of the header for the key.</summary>
     public string Header { get; init; } = "";
+
+    /// <summary>Fingerprint of the key of an SFTP server (<c>SHA256:…</c>) that a person has confirmed.</summary>
+    public string HostKey { get; init; } = "";
 
     /// <summary>Password, token or key; none: the one that is stored stays.</summary>
     public string? Secret { get; init; }

@@ -16,6 +16,9 @@ internal sealed class DatasetSourceMapping : IEntityTypeConfiguration<DatasetSou
             .OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(source => source.DueAt);
         builder.Property(source => source.Address).HasComment("empty: the folder of the dataset below the watch folder");
+        builder
+            .Property(source => source.HostKey)
+            .HasComment("fingerprint of the key of an SFTP server that a person has confirmed; empty elsewhere");
         builder.Property(source => source.Secret).HasComment("encrypted; the keys lie beside the delivered files");
         builder
             .Property(source => source.Timetable)

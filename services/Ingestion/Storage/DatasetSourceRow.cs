@@ -12,12 +12,15 @@ internal sealed class DatasetSourceRow
     /// <summary>Empty: the watch folder.</summary>
     public string Address { get; set; } = "";
 
-    /// <summary><c>none, password, bearer, header</c>.</summary>
+    /// <summary><c>none, password, bearer, header, key</c>.</summary>
     public string SignIn { get; set; } = "none";
 
     public string UserName { get; set; } = "";
 
     public string Header { get; set; } = "";
+
+    /// <summary>Fingerprint of the key of an SFTP server, as a person has confirmed it.</summary>
+    public string HostKey { get; set; } = "";
 
     /// <summary>Encrypted password, token or key.</summary>
     public string? Secret { get; set; }

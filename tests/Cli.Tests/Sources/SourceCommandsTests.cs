@@ -32,6 +32,37 @@ public sealed class SourceCommandsTests
     }
 
     [Fact]
+    public async Task The_key_of_an_SFTP_server_is_named_to_be_confirmed()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer(
+            $"POST {Source}/check",
+            new
+            {
+                isReachable = false,
+                text = "Bitte vergleichen Sie ihn.",
+                hostKey = "SHA256:abc",
+            }
+        );
+
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "source",
+            "check",
+            "wohnen",
+            "sftp://sftp.beispiel.de/aus/*.csv",
+            "--user",
+            "amt",
+            "--private-key",
+            "--secret-file",
+            installation.Write("schluessel", "-----BEGIN-----\n")
+        );
+
+        outcome.ShouldBe(new Outcome(1, "Bitte vergleichen Sie ihn.\n  Wenn er stimmt: --host-key SHA256:abc\n", ""));
+        installation.Requests.First().Body.ShouldContain("\"signIn\": \"key\"");
+    }
+
+    [Fact]
     public async Task A_timetable_is_set_and_said_in_words()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);

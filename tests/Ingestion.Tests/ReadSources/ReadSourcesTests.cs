@@ -24,7 +24,7 @@ public sealed class ReadSourcesTests(RunningIngestion ingestion)
             .AsArray()
             .Select(file => $"{file!["fileName"]} {file["outcome"]}")
             .ShouldBe(["2023.csv accepted", "2024.csv quarantined", "2025.csv accepted"]);
-        (empty.Outcome(), empty["text"]!.GetValue<string>()).ShouldBe(("empty", "Im Eingangsordner lag keine Datei."));
+        (empty.Outcome(), empty["text"]!.GetValue<string>()).ShouldBe(("empty", "Es lag keine neue Datei vor."));
         var run = await RunningIngestion.JsonAsync(
             await RunningIngestion.GetAsync(ingestion.Verwalter, $"/nightly/{fetch["runId"]}/datasets")
         );

@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import { getJson, sendJson } from "./http.ts";
 import type * as schema from "./schema/ingestion.ts";
 
-export type SourceKind = "folder" | "http";
+export type SourceKind = "folder" | "http" | "sftp";
 export type Timetable = Answer<schema.Timetable>;
 /** Where a dataset is fetched from and when; its secret never comes back. */
 export type DatasetSource = Answer<schema.ShownSource, { kind: SourceKind; timetable: Timetable | null }>;

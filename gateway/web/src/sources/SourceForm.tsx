@@ -2,10 +2,11 @@ import { type FormEvent, useCallback, useState } from "react";
 import { type DatasetSource, type SourceRequest, sources } from "../api/sources.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
-import { Field, SelectField } from "../app/Field.tsx";
+import { SelectField } from "../app/Field.tsx";
 import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
+import { AddressFields } from "./AddressFields.tsx";
 import { sourcesTexts as texts } from "./sources.texts.de.ts";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   onSaved(): void;
 }
 
-type Told = { look: "success" | "danger"; title: string; text: string };
+type Told = { look: "success" | "warning" | "danger"; title: string; text: string };
 
 /** The watch folder or an address, with what to sign in with; checked before it is saved. */
 export function SourceForm({ source, onSaved }: Props) {
@@ -23,13 +24,25 @@ export function SourceForm({ source, onSaved }: Props) {
     signIn: source.signIn,
     userName: source.userName,
     header: source.header,
+    hostKey: source.hostKey,
   });
   const [told, setTold] = useState<Told | null>(null);
+  // The key that a server shows and nobody has confirmed yet.
+  const [shownKey, setShownKey] = useState<string | null>(null);
   const check = useAction(
     useCallback(async () => {
       setTold(null);
-      const { isReachable, text } = await sources.check(source.dataset, given);
-      setTold({ look: isReachable ? "success" : "danger", title: isReachable ? texts.reachable : texts.unreachable, text });
+      setShownKey(null);
+      const { isReachable, text, hostKey } = await sources.check(source.dataset, given);
+      setShownKey(hostKey ?? null);
+      setTold({
+        text,
+        ...(isReachable
+          ? { look: "success", title: texts.reachable }
+          : hostKey
+            ? { look: "warning", title: texts.unknownKey }
+            : { look: "danger", title: texts.unreachable }),
+      });
     }, [source.dataset, given]),
   );
   const save = useAction(
@@ -45,6 +58,11 @@ export function SourceForm({ source, onSaved }: Props) {
   const busy = check.busy || save.busy;
   const problem = save.error ?? check.error;
   const change = (part: Partial<SourceRequest>) => setGiven({ ...given, ...part });
+  function confirm() {
+    change({ hostKey: shownKey ?? "" });
+    setShownKey(null);
+    setTold({ look: "success", title: texts.confirmedKey, text: texts.confirmedKeyNext });
+  }
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!busy) {
@@ -58,26 +76,40 @@ export function SourceForm({ source, onSaved }: Props) {
           label={texts.where}
           {...(kind === "folder" ? { hint: texts.folderHint(source.folder) } : {})}
           value={kind}
-          onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as typeof kind;
+            setKind(chosen);
+            if (chosen !== "folder" && !(given.signIn && given.signIn in texts.signIns[chosen])) {
+              change({ signIn: chosen === "sftp" ? "password" : "none", secret: null });
+            }
+          }}
         >
-          {(["folder", "http"] as const).map((one) => (
+          {(["folder", "http", "sftp"] as const).map((one) => (
             <option key={one} value={one}>
               {texts.kinds[one]}
             </option>
           ))}
         </SelectField>
-        {kind === "http" && <AddressFields given={given} hasSecret={source.hasSecret} onChange={change} />}
+        {kind !== "folder" && <AddressFields kind={kind} given={given} hasSecret={source.hasSecret} onChange={change} />}
+        {kind === "sftp" && given.hostKey && <p className="form-end address">{texts.hostKey(given.hostKey)}</p>}
         {problem && <ProblemAlert error={problem} />}
         {told && (
           <Notice look={told.look} title={told.title}>
             <p className="kern-body">{told.text}</p>
+            {shownKey && (
+              <div>
+                <Button look="secondary" small onClick={confirm}>
+                  {texts.confirmKey}
+                </Button>
+              </div>
+            )}
           </Notice>
         )}
         <div className="form-end button-row">
           <Button type="submit" busy={busy}>
             {texts.save}
           </Button>
-          {kind === "http" && (
+          {kind !== "folder" && (
             <Button look="secondary" busy={busy} onClick={() => void check.run()}>
               {check.busy ? texts.checking : texts.check}
             </Button>
@@ -85,62 +117,5 @@ export function SourceForm({ source, onSaved }: Props) {
         </div>
       </form>
     </Block>
-  );
-}
-
-interface FieldsProps {
-  given: SourceRequest;
-  hasSecret: boolean;
-  onChange(part: Partial<SourceRequest>): void;
-}
-
-function AddressFields({ given, hasSecret, onChange }: FieldsProps) {
-  const signIn = given.signIn ?? "none";
-  return (
-    <>
-      <Field
-        label={texts.address}
-        hint={texts.addressHint}
-        type="url"
-        required
-        autoComplete="off"
-        value={given.address}
-        onChange={(event) => onChange({ address: event.currentTarget.value })}
-      />
-      <SelectField label={texts.signIn} value={signIn} onChange={(event) => onChange({ signIn: event.currentTarget.value })}>
-        {Object.entries(texts.signIns).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      {signIn === "password" && (
-        <Field
-          label={texts.userName}
-          autoComplete="off"
-          value={given.userName ?? ""}
-          onChange={(event) => onChange({ userName: event.currentTarget.value })}
-        />
-      )}
-      {signIn === "header" && (
-        <Field
-          label={texts.header}
-          hint={texts.headerHint}
-          autoComplete="off"
-          value={given.header ?? ""}
-          onChange={(event) => onChange({ header: event.currentTarget.value })}
-        />
-      )}
-      {signIn !== "none" && (
-        <Field
-          label={texts.secrets[signIn] ?? ""}
-          hint={hasSecret ? texts.secretKept : texts.secretHint}
-          type="password"
-          autoComplete="new-password"
-          value={given.secret ?? ""}
-          onChange={(event) => onChange({ secret: event.currentTarget.value || null })}
-        />
-      )}
-    </>
   );
 }

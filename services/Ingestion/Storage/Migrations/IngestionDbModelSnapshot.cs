@@ -223,6 +223,12 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("header");
 
+                    b.Property<string>("HostKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host_key")
+                        .HasComment("fingerprint of the key of an SFTP server that a person has confirmed; empty elsewhere");
+
                     b.Property<string>("LastModified")
                         .HasColumnType("text")
                         .HasColumnName("last_modified");

@@ -32,6 +32,7 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                     sign_in = table.Column<string>(type: "text", nullable: false),
                     user_name = table.Column<string>(type: "text", nullable: false),
                     header = table.Column<string>(type: "text", nullable: false),
+                    host_key = table.Column<string>(type: "text", nullable: false, comment: "fingerprint of the key of an SFTP server that a person has confirmed; empty elsewhere"),
                     secret = table.Column<string>(type: "text", nullable: true, comment: "encrypted; the keys lie beside the delivered files"),
                     timetable = table.Column<string>(type: "jsonb", nullable: true, comment: "null: fetched with the night of the installation"),
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true, comment: "when the timetable starts it next; null: it has none"),

@@ -12,7 +12,7 @@ using Sozialplanung.Ingestion.Storage;
 namespace Sozialplanung.Ingestion.Storage.Migrations
 {
     [DbContext(typeof(IngestionDb))]
-    [Migration("20261130032501_SourcesAndTimetables")]
+    [Migration("20261130040256_SourcesAndTimetables")]
     partial class SourcesAndTimetables
     {
         /// <inheritdoc />
@@ -225,6 +225,12 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("header");
+
+                    b.Property<string>("HostKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host_key")
+                        .HasComment("fingerprint of the key of an SFTP server that a person has confirmed; empty elsewhere");
 
                     b.Property<string>("LastModified")
                         .HasColumnType("text")

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Sozialplanung.Ingestion.Sources;
 
 /// <summary>Encrypts what we sign in at Bezugsquellen with; each only for its dataset.</summary>
-internal sealed class Secrets(IDataProtectionProvider protection)
+internal sealed class SourceSecrets(IDataProtectionProvider protection)
 {
     public string Protect(string dataset, string secret) => Protector(dataset).Protect(secret);
 
