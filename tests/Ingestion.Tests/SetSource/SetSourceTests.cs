@@ -61,7 +61,7 @@ public sealed class SetSourceTests(RunningIngestion ingestion)
                 }
             )
         ).ShouldContain("Kopfzeile");
-        (await RefusalAsync(dataset, new { address = Address, signIn = "oauth" })).ShouldContain("gibt es nicht");
+        (await RefusalAsync(dataset, new { address = Address, signIn = "oauth" })).ShouldContain("„oauth“ gibt es hier nicht");
     }
 
     [Fact]

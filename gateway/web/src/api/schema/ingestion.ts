@@ -533,6 +533,7 @@ export interface components {
             signIn: string;
             userName: string;
             header: string;
+            hostKey: string;
             hasSecret: boolean;
             timetable?: null | components["schemas"]["Timetable"];
             timetableWords: string;
@@ -551,12 +552,14 @@ export interface components {
         SourceCheck: {
             isReachable: boolean;
             text: string;
+            hostKey?: null | string;
         };
         SourceRequest: {
             address: string;
             signIn?: string;
             userName?: string;
             header?: string;
+            hostKey?: string;
             secret?: null | string;
         };
         SseItemOfDeliveryProgress: {
