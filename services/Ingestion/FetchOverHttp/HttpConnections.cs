@@ -63,7 +63,7 @@ internal sealed class HttpConnections : IDisposable
                 throw AddressGuard.Refused(address.Host);
             }
         }
-        catch (SocketException)
+        catch (Exception e) when (e is SocketException or ArgumentException)
         {
             // Behind a proxy many networks resolve no outer names.
         }

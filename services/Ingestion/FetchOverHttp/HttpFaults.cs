@@ -12,7 +12,10 @@ internal static class HttpFaults
     {
         if (answer.StatusCode != HttpStatusCode.OK)
         {
-            throw new FetchFaultException(SentenceOf(answer.StatusCode, source));
+            throw new FetchFaultException(SentenceOf(answer.StatusCode, source))
+            {
+                IsPassing = answer.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError,
+            };
         }
     }
 
@@ -31,7 +34,10 @@ internal static class HttpFaults
         new(
             $"Die Verbindung zu {source.Address.Host} ist mitten in der Datei abgebrochen. Der nächste Abruf versucht es wieder.",
             e
-        );
+        )
+        {
+            IsPassing = true,
+        };
 
     public static FetchFaultException Of(HttpRequestException fault, SourceAccess source)
     {
@@ -58,7 +64,14 @@ internal static class HttpFaults
                     $"{host} (Port {source.Address.Port}) nimmt keine Verbindung an. Bitte prüfen Sie Adresse und Port; der nächste Abruf versucht es wieder.",
             },
             fault
-        );
+        )
+        {
+            IsPassing =
+                fault.HttpRequestError
+                    is HttpRequestError.ConnectionError
+                        or HttpRequestError.ResponseEnded
+                        or HttpRequestError.Unknown,
+        };
     }
 
     private static string Certificate(HttpRequestException fault, string host) =>

@@ -17,13 +17,21 @@ internal sealed class HttpFetch(
 {
     private const int MostRedirects = 5;
 
+    // A person waits for it.
+    private const int LookSeconds = 30;
+
     /// <summary>Errors: <see cref="FetchFaultException"/> with the sentence.</summary>
     public Task<Fetched> FetchAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken) =>
-        LimitedAsync(source, token => StoreAsync(source, known, token), cancellationToken);
+        LimitedAsync(source, options.Value.FetchSeconds, token => StoreAsync(source, known, token), cancellationToken);
 
     /// <summary>What is there now, by its beginning. Errors: <see cref="FetchFaultException"/> with the sentence.</summary>
     public Task<SourceLook> LookAsync(SourceAccess source, CancellationToken cancellationToken) =>
-        LimitedAsync(source, token => LookAtAsync(source, token), cancellationToken);
+        LimitedAsync(
+            source,
+            Math.Min(LookSeconds, options.Value.FetchSeconds),
+            token => LookAtAsync(source, token),
+            cancellationToken
+        );
 
     private async Task<Fetched> StoreAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken)
     {
@@ -139,11 +147,12 @@ internal sealed class HttpFetch(
 
     private async Task<T> LimitedAsync<T>(
         SourceAccess source,
+        int seconds,
         Func<CancellationToken, Task<T>> work,
         CancellationToken cancellationToken
     )
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.FetchSeconds), clock);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds), clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
@@ -151,7 +160,7 @@ internal sealed class HttpFetch(
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw HttpFaults.TooSlow(source, options.Value.FetchSeconds);
+            throw HttpFaults.TooSlow(source, seconds);
         }
         catch (FileTooLargeException e)
         {

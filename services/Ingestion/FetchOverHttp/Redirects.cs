@@ -8,8 +8,7 @@ internal static class Redirects
     /// <summary>Errors: <see cref="FetchFaultException"/> for another protocol, or one without encryption.</summary>
     public static Uri Next(Uri from, Uri location)
     {
-        var next = new Uri(from, location);
-        return next.Scheme is not ("http" or "https")
+        return !Uri.TryCreate(from, location, out var next) || next.Scheme is not ("http" or "https")
                 ? throw new FetchFaultException(
                     $"{from.Host} leitet zu einer Adresse weiter, die nicht mit https:// beginnt. Bitte fragen Sie beim Datengeber nach der richtigen Adresse."
                 )

@@ -42,7 +42,10 @@ internal static class SftpFaults
                 new FetchFaultException(
                     $"{host} (Port {source.Port}) nimmt keine Verbindung an oder hat sie abgebrochen. Bitte prüfen Sie Adresse und Port; der nächste Abruf versucht es wieder.",
                     fault
-                ),
+                )
+                {
+                    IsPassing = true,
+                },
             SshException => new FetchFaultException(
                 $"Mit {host} kommt keine Übertragung zustande. Bitte fragen Sie beim Betreiber nach, ob dort SFTP angeboten wird.",
                 fault

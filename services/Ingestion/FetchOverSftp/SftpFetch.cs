@@ -19,13 +19,21 @@ internal sealed class SftpFetch(
 {
     private const int MostFiles = 500;
 
+    // A person waits for it.
+    private const int LookSeconds = 30;
+
     /// <summary>Errors: <see cref="FetchFaultException"/> with the sentence.</summary>
     public Task<Fetched> FetchAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken) =>
-        LimitedAsync(source, token => StoreAsync(source, known, token), cancellationToken);
+        LimitedAsync(source, options.Value.FetchSeconds, token => StoreAsync(source, known, token), cancellationToken);
 
     /// <summary>What is there now. Errors: <see cref="FetchFaultException"/>, <see cref="UnknownHostKeyException"/>.</summary>
     public Task<SourceLook> LookAsync(SourceAccess source, CancellationToken cancellationToken) =>
-        LimitedAsync(source, token => LookAtAsync(source, token), cancellationToken);
+        LimitedAsync(
+            source,
+            Math.Min(LookSeconds, options.Value.FetchSeconds),
+            token => LookAtAsync(source, token),
+            cancellationToken
+        );
 
     private async Task<Fetched> StoreAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken)
     {
@@ -112,11 +120,12 @@ internal sealed class SftpFetch(
 
     private async Task<T> LimitedAsync<T>(
         SourceAccess source,
+        int seconds,
         Func<CancellationToken, Task<T>> work,
         CancellationToken cancellationToken
     )
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.FetchSeconds), clock);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds), clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
@@ -124,7 +133,7 @@ internal sealed class SftpFetch(
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw SftpFaults.TooSlow(source, options.Value.FetchSeconds);
+            throw SftpFaults.TooSlow(source, seconds);
         }
         catch (Exception e) when (SftpFaults.Of(e, source) is { } fault)
         {

@@ -14,9 +14,13 @@ internal sealed class FetchedFileIntake(
     RunFiles run,
     DeliveryFiles files,
     SourceFetch source,
-    SourceSecrets secrets
+    SourceSecrets secrets,
+    TimeProvider clock
 )
 {
+    // A web server that restarts at night must not cost a day.
+    private static readonly TimeSpan[] _pauses = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2)];
+
     /// <summary>False where the file is unchanged since the last time. Errors: <see cref="FetchFaultException"/>.</summary>
     public async Task<bool> TakeInAsync(DatasetOfRun dataset, Func<Guid, Task<string>> check, CancellationToken cancellationToken)
     {
@@ -78,6 +82,18 @@ internal sealed class FetchedFileIntake(
             entered.HostKey
         );
         var known = isResumed ? null : await KnownAsync(dataset, cancellationToken);
+        foreach (var pause in dataset.IsByHand ? [] : _pauses)
+        {
+            try
+            {
+                return await source.FetchAsync(access, known, cancellationToken);
+            }
+            catch (FetchFaultException e) when (e.IsPassing)
+            {
+                await Task.Delay(pause, clock, cancellationToken);
+            }
+        }
+
         return await source.FetchAsync(access, known, cancellationToken);
     }
 

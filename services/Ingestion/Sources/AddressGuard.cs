@@ -32,7 +32,7 @@ internal sealed class AddressGuard
         {
             addresses = await Dns.GetHostAddressesAsync(host, cancellationToken);
         }
-        catch (SocketException e)
+        catch (Exception e) when (e is SocketException or ArgumentException)
         {
             throw new FetchFaultException(
                 $"Den Rechner „{host}“ gibt es nicht, oder sein Name ist von hier aus nicht zu finden. Bitte prüfen Sie die Schreibweise der Adresse.",

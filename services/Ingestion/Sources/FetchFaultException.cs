@@ -8,4 +8,7 @@ internal sealed class FetchFaultException : Exception
 
     public FetchFaultException(string message, Exception innerException)
         : base(message, innerException) { }
+
+    /// <summary>Whether the same may well succeed a little later.</summary>
+    public bool IsPassing { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Texts;
 
@@ -71,6 +72,8 @@ internal sealed class SourceRules(AddressGuard guard)
                 || secret.Any(letter => char.IsControl(letter) && !(IsLineBreak(letter) && request.SignIn == SignInKind.Key))
             )
                 ? $"Kennwort oder Schlüssel haben höchstens {LongestSecret} Zeichen und, außer bei privaten Schlüsseln, keinen Zeilenumbruch."
+            : request is { Secret: { } sent, SignIn: SignInKind.Bearer or SignInKind.Header } && !Ascii.IsValid(sent)
+                ? "Token und Schlüssel enthalten keine Umlaute und anderen besonderen Zeichen."
             : address.Scheme == "http" && !guard.IsInternal(address.Host, address.Port)
                 ? "Zugangsdaten werden nur verschlüsselt gesendet. Bitte geben Sie eine Adresse an, die mit https:// beginnt."
             : null;

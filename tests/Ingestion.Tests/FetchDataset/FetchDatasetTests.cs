@@ -63,6 +63,22 @@ public sealed class FetchDatasetTests(RunningIngestion ingestion)
     }
 
     [Fact]
+    public async Task A_fault_that_passes_is_tried_again_by_the_clock()
+    {
+        var asked = 0;
+        await using var office = await WebOffice.StartAsync(context =>
+        {
+            context.Response.StatusCode = Interlocked.Increment(ref asked) == 1 ? 503 : 200;
+            return context.Response.WriteAsync(Samples.WideFile);
+        });
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        await ingestion.SetSourceAsync(dataset, new { address = office.Url("/2024.csv") });
+
+        (await ingestion.FetchByClockAsync(dataset)).Outcome().ShouldBe("accepted");
+        asked.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_does_not_pass_the_check_is_put_aside_and_what_is_no_table_is_not_delivered()
     {
         var file = "Sozialraum;Arbeitslose\nunbekannt;12\n";
