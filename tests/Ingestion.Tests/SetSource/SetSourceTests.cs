@@ -61,6 +61,17 @@ public sealed class SetSourceTests(RunningIngestion ingestion)
                 }
             )
         ).ShouldContain("Kopfzeile");
+        (
+            await RefusalAsync(
+                dataset,
+                new
+                {
+                    address = Address,
+                    signIn = "bearer",
+                    secret = "schlüssel",
+                }
+            )
+        ).ShouldContain("keine Umlaute");
         (await RefusalAsync(dataset, new { address = Address, signIn = "oauth" })).ShouldContain("„oauth“ gibt es hier nicht");
     }
 

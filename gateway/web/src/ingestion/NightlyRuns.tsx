@@ -36,7 +36,7 @@ export function NightlyRuns() {
     return;
   }, [running, reload]);
   const [open, setOpen] = useState<string | null>(null);
-  const lines = useResource(open && `nightly ${open}`, () => sources.fetchesOfRun(open ?? ""));
+  const lines = useResource(open && `nightly ${open} ${running}`, () => sources.fetchesOfRun(open ?? ""));
   const problem = error ?? start.error;
   return (
     <Block id="nightly-title" title={texts.nightly} lead={texts.nightlyLead}>

@@ -100,6 +100,18 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                 columns: new[] { "dataset", "finished_at" },
                 descending: new[] { false, true });
 
+            // Nights before this one have their verdicts too.
+            migrationBuilder.Sql("""
+                insert into nightly_dataset (run_id, dataset, outcome, text, started_at, finished_at)
+                select f.run_id, f.dataset,
+                       case when bool_or(f.outcome in ('quarantined', 'withdrawn')) then 'quarantined'
+                            when bool_or(f.outcome = 'accepted') then 'accepted' else 'repeated' end,
+                       case count(*) when 1 then 'Eine Datei.' else count(*) || ' Dateien.' end,
+                       r.created_at, coalesce(r.finished_at, r.created_at)
+                from nightly_file f join nightly_run r on r.id = f.run_id
+                where r.state = 'done'
+                group by f.run_id, f.dataset, r.created_at, r.finished_at;
+                """);
             // The rule of datasets holds for what is said of them; where they are fetched from is for those who define them.
             migrationBuilder.Sql("""
                 alter table dataset_source enable row level security;
