@@ -6,6 +6,7 @@ using Sozialplanung.Ingestion.AskForRelease;
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CheckSource;
 using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchDataset;
@@ -62,6 +63,8 @@ internal static class IngestionModule
         services.AddSingleton<DefineDatasetHandler>();
         services.AddSingleton<ReceiveDeliveryHandler>();
         services.AddSingleton<DecideAddressHandler>();
+        services.AddSingleton<LateAcceptance>();
+        services.AddSingleton<ConfirmReplacementHandler>();
         services.AddSingleton<AskForReleaseHandler>();
         services.AddSingleton<ReleaseFromQuarantineHandler>();
         services.AddSingleton<WithdrawDeliveryHandler>();
@@ -121,6 +124,7 @@ internal static class IngestionModule
         app.MapReceiveDelivery();
         app.MapReadDelivery();
         app.MapStreamObservations();
+        app.MapConfirmReplacement();
         app.MapAskForRelease();
         app.MapReleaseFromQuarantine();
         app.MapWithdrawDelivery();

@@ -107,6 +107,10 @@ public sealed class RunningIngestion : IAsyncLifetime
     public Task<JsonNode> DeliverAsync(string dataset, string csv, string fileName = "2024.csv", string? period = null) =>
         DeliverAsync(dataset, System.Text.Encoding.UTF8.GetBytes(csv), fileName, period);
 
+    /// <summary>Says yes to what a delivery changes.</summary>
+    public Task<HttpResponseMessage> ConfirmAsync(JsonNode delivery) =>
+        PostAsync(Verwalter, $"/deliveries/{delivery["id"]}/confirm-replacement", new { });
+
     public async Task<JsonNode> VerdictAsync(Guid deliveryId)
     {
         JsonNode? delivery = null;

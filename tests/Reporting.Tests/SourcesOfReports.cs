@@ -23,6 +23,7 @@ public sealed class SourcesOfReports : IAsyncDisposable
     private readonly ConcurrentDictionary<(Guid Release, string Area), TaskCompletionSource> _held = new();
     private readonly ConcurrentDictionary<(Guid Release, string Area), int> _failures = new();
     private readonly ConcurrentDictionary<Guid, int> _waiting = new();
+    private readonly ConcurrentQueue<Guid> _begun = new();
 
     private readonly ServiceTokens _tokens = new(
         new ConfigurationBuilder().AddInMemoryCollection([new("ServiceToken:Key", TestService.TokenKey)]).Build(),
@@ -62,6 +63,9 @@ public sealed class SourcesOfReports : IAsyncDisposable
 
     /// <summary>How many requests were held back so far.</summary>
     public int Waiting(Guid release) => _waiting.GetValueOrDefault(release);
+
+    /// <summary>The releases whose profiles were asked for, in this order: a report is begun with its values.</summary>
+    public IReadOnlyCollection<Guid> Begun => _begun;
 
     /// <summary>The profile of an area is answered with 503 so many times.</summary>
     public void BeAway(Guid release, string area, int times) => _failures[(release, area)] = times;
@@ -110,6 +114,7 @@ public sealed class SourcesOfReports : IAsyncDisposable
             return Problem(404, release is null ? "Es ist noch nichts freigegeben." : "Diese Freigabe gibt es nicht.");
         }
 
+        _begun.Enqueue(id);
         if (IsWithdrawn(id))
         {
             return Withdrawn();

@@ -85,7 +85,7 @@ public sealed class DemoInstallation : IAsyncLifetime
             async token =>
             {
                 delivery = await Admin.TryReadAsync($"api/ingestion/deliveries/{received!["deliveryId"]}", token);
-                return delivery?["state"]!.GetValue<string>() is "accepted" or "quarantined";
+                return delivery?["state"]!.GetValue<string>() is "accepted" or "unconfirmed" or "quarantined";
             },
             cancellationToken
         );

@@ -6,12 +6,15 @@ namespace Sozialplanung.Cli.Deliveries;
 
 internal sealed class Deliver : ICommand
 {
-    private static readonly string[] _final = ["accepted", "quarantined", "failed", "withdrawn"];
+    private static readonly string[] _final = ["accepted", "unconfirmed", "quarantined", "failed", "withdrawn"];
 
     public string Words => "deliver file";
 
     public (string Usage, string Purpose) Help =>
-        ("DATENSATZ DATEI [--period 2024]", "Liefert eine Datei und wartet auf das Urteil; 0 nur, wenn sie angenommen ist.");
+        (
+            "DATENSATZ DATEI [--period 2024] [--replace]",
+            "Liefert eine Datei und wartet auf das Urteil; 0 nur, wenn sie angenommen ist. Ändert sie, was schon übernommen ist, wartet sie auf ein Ja; mit --replace ist es gesagt."
+        );
 
     public async Task<int> RunAsync(
         Arguments arguments,
@@ -29,6 +32,12 @@ internal sealed class Deliver : ICommand
             cancellationToken
         );
         await WriteVerdictAsync(delivery, output);
+        if (Waiting.State(delivery) == "unconfirmed" && arguments.Has("--replace"))
+        {
+            await ConfirmReplacement.SendAsync(installation, delivery.GetProperty("id").ToString(), output, cancellationToken);
+            return 0;
+        }
+
         return Waiting.State(delivery) == "accepted" ? 0 : 1;
     }
 
@@ -58,15 +67,24 @@ internal sealed class Deliver : ICommand
             await output.WriteLineAsync($"Achtung: {replaces}");
         }
 
-        return await Waiting.ForAsync(
+        return await JudgedAsync(installation, answer.GetProperty("deliveryId").ToString(), output, cancellationToken);
+    }
+
+    /// <summary>Waits until a delivery is judged, and returns it.</summary>
+    public static Task<JsonElement> JudgedAsync(
+        InstallationClient installation,
+        string delivery,
+        TextWriter output,
+        CancellationToken cancellationToken
+    ) =>
+        Waiting.ForAsync(
             installation,
-            $"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}",
-            delivery => _final.Contains(Waiting.State(delivery)),
+            $"api/ingestion/deliveries/{Uri.EscapeDataString(delivery)}",
+            answer => _final.Contains(Waiting.State(answer)),
             _ => "",
             output,
             cancellationToken
         );
-    }
 
     public static async Task WriteVerdictAsync(JsonElement delivery, TextWriter output)
     {
@@ -82,6 +100,11 @@ internal sealed class Deliver : ICommand
             await output.WriteLineAsync(
                 $"  Trotzdem übernehmen? Beantragen mit: sozialplan deliver ask {delivery.GetProperty("id")} „Begründung“"
             );
+        }
+
+        if (Waiting.State(delivery) == "unconfirmed")
+        {
+            await ConfirmReplacement.WriteDifferencesAsync(delivery, output);
         }
 
         if (delivery.TryGetProperty("loadFailure", out var failure) && failure.ValueKind == JsonValueKind.String)

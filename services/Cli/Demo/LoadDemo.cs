@@ -56,11 +56,11 @@ internal sealed class LoadDemo : ICommand
         Directory.CreateDirectory(Path.GetDirectoryName(report)!);
         await admin.SaveAsync($"api/reporting/profiles/{ReportArea}.pdf", report, cancellationToken);
         await output.WriteLineAsync($"Bericht: {report}");
-        var isGood = Waiting.State(run) == "done" && run.GetProperty("quarantined").GetInt32() == 0;
+        var isGood = Waiting.State(run) == "done" && RunNightly.IsSettled(run);
         await output.WriteLineAsync(
             isGood
                 ? "Urteil: grün. Alles angenommen, berechnet, freigegeben und berichtet."
-                : "Urteil: rot. Mindestens eine Datei des Nachtlaufs ist in Quarantäne."
+                : "Urteil: rot. Mindestens eine Datei des Nachtlaufs ist nicht angenommen."
         );
         return isGood ? 0 : 1;
     }

@@ -5,14 +5,14 @@ namespace Sozialplanung.Cli.Sources;
 
 internal sealed class FetchNow : ICommand
 {
-    private static readonly string[] _failures = ["failed", "quarantined"];
+    private static readonly string[] _failures = ["failed", "quarantined", "unconfirmed"];
 
     public string Words => "source run";
 
     public (string Usage, string Purpose) Help =>
         (
             "DATENSATZ",
-            "Ruft die Dateien eines Datensatzes jetzt ab und wartet; 0 nur, wenn nichts gescheitert oder zurückgestellt ist."
+            "Ruft die Dateien eines Datensatzes jetzt ab und wartet; 0 nur, wenn nichts gescheitert ist und nichts auf einen Menschen wartet."
         );
 
     public async Task<int> RunAsync(
@@ -67,6 +67,7 @@ internal sealed class FetchNow : ICommand
         {
             "accepted" => "angenommen",
             "quarantined" => "zurückgestellt",
+            "unconfirmed" => "wartet auf ein Ja",
             "repeated" => "schon bekannt",
             "withdrawn" => "zurückgezogen",
             _ => "in Prüfung",

@@ -36,13 +36,33 @@ internal sealed partial class CheckDeliveryHandler(
         }
 
         CheckResult result;
+        string? state;
+        do
+        {
+            result = await CheckAsync(delivery, definition, report, cancellationToken);
+            await report(1, 1, "Die Ergebnisse werden gespeichert.", cancellationToken);
+            state = await store.WriteAsync(delivery, definition, result, cancellationToken);
+        } while (state is null);
+
+        LogChecked(delivery.Id, delivery.Dataset, state, result.Observations, result.Findings.Count);
+        await store.DeleteDueFilesAsync(cancellationToken);
+        ReturnMemory(delivery);
+        return state;
+    }
+
+    private async Task<CheckResult> CheckAsync(
+        DeliveryRow delivery,
+        DatasetDefinition definition,
+        ReportProgress report,
+        CancellationToken cancellationToken
+    )
+    {
         try
         {
-            result = await check.RunAsync(delivery, definition, report, cancellationToken);
-            if (MayBeOutdated(result) && await TryFetchGeographyAsync(cancellationToken))
-            {
-                result = await check.RunAsync(delivery, definition, report, cancellationToken);
-            }
+            var result = await check.RunAsync(delivery, definition, report, cancellationToken);
+            return MayBeOutdated(result) && await TryFetchGeographyAsync(cancellationToken)
+                ? await check.RunAsync(delivery, definition, report, cancellationToken)
+                : result;
         }
         catch (Exception e)
             when (!cancellationToken.IsCancellationRequested
@@ -51,20 +71,13 @@ internal sealed partial class CheckDeliveryHandler(
         {
             // A fault of ours must not leave the delivery hanging: it is put aside, and recorded.
             LogFailed(e, delivery.Id);
-            result = CheckResult.OfFailure();
+            return CheckResult.OfFailure();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await store.WithdrawIfCancelledAsync(delivery);
             throw;
         }
-
-        await report(1, 1, "Die Ergebnisse werden gespeichert.", cancellationToken);
-        var state = await store.WriteAsync(delivery, definition, result, cancellationToken);
-        LogChecked(delivery.Id, delivery.Dataset, state, result.Observations, result.Findings.Count);
-        await store.DeleteDueFilesAsync(cancellationToken);
-        ReturnMemory(delivery);
-        return state;
     }
 
     /// <summary>

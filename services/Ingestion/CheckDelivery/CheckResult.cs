@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.Ingestion.Findings;
@@ -35,8 +36,8 @@ internal sealed class CheckResult
 
     public long Totals { get; set; }
 
-    /// <summary>Which accepted deliveries this one replaces, as a sentence; null where it replaces none.</summary>
-    public string? Replaces { get; set; }
+    /// <summary>Which accepted values this delivery replaces; null where it replaces none.</summary>
+    public ReplacementReport? Replacement { get; set; }
 
     public MatchClasses? MatchClasses { get; set; }
 

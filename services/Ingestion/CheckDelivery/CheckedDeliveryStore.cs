@@ -28,8 +28,11 @@ internal sealed class CheckedDeliveryStore(
 
     private const string CancelIsWished = "select coalesce(bool_or(cancel_requested), false) from job where id = @JobId";
 
-    /// <summary>Returns the state the delivery has now; not the verdict's where somebody has withdrawn it meanwhile.</summary>
-    public async Task<string> WriteAsync(
+    /// <summary>
+    /// Returns the state the delivery has now; not the verdict's where somebody has withdrawn it meanwhile. Null, and nothing is
+    /// written, where another delivery of the same periods was accepted or withdrawn during the check: it is to be checked again.
+    /// </summary>
+    public async Task<string?> WriteAsync(
         DeliveryRow started,
         DatasetDefinition definition,
         CheckResult result,
@@ -41,6 +44,21 @@ internal sealed class CheckedDeliveryStore(
         if (delivery.State != "checking")
         {
             return delivery.State;
+        }
+
+        await DeliveryInForce.HoldAsync(session, delivery.Dataset, cancellationToken);
+        if (
+            result.Unreadable is null
+            && !await DeliveryInForce.IsStillAsync(
+                session,
+                delivery,
+                result.Book.UsedPeriods(),
+                [.. (result.Replacement?.Periods ?? []).Select(before => (before.Period, before.DeliveryId))],
+                cancellationToken
+            )
+        )
+        {
+            return null;
         }
 
         Finish(delivery, definition, result);
@@ -115,7 +133,10 @@ internal sealed class CheckedDeliveryStore(
     {
         var verdict = Judgement.Of(result, definition);
         var now = clock.GetUtcNow();
-        delivery.State = verdict.Colour == "red" ? "quarantined" : "accepted";
+        delivery.State =
+            verdict.Colour == "red" ? "quarantined"
+            : result.Replacement is { ChangesValues: true } ? "unconfirmed"
+            : "accepted";
         delivery.Periods = result.Unreadable is null ? result.Book.UsedPeriods() : [];
         delivery.ObservationCount = result.Observations;
         delivery.FindingCount = result.Findings.Count;
@@ -154,6 +175,7 @@ internal sealed class CheckedDeliveryStore(
             MatchClasses = result.MatchClasses,
             Errors = result.Findings.ErrorCount,
             Warnings = result.Findings.WarningCount,
+            Replacement = result.Replacement,
             Verdict = verdict,
         };
 }

@@ -185,7 +185,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
             result.Findings.Error("measure-taken", objection);
         }
 
-        result.Replaces = await new Replacements(result.Book, definition, result.Areas, result.Findings).CheckAsync(
+        result.Replacement = await new Replacements(result.Book, definition, result.Areas, result.Findings).CheckAsync(
             session,
             delivery,
             cancellationToken

@@ -1,3 +1,4 @@
+using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.CountRegister;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
@@ -24,6 +25,9 @@ public sealed record DeliveryReport
     public int Errors { get; init; }
 
     public int Warnings { get; init; }
+
+    /// <summary>Set where accepted values are replaced.</summary>
+    public ReplacementReport? Replacement { get; init; }
 
     public required Verdict Verdict { get; init; }
 }

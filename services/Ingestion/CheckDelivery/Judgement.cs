@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Profiles;
 
@@ -56,7 +57,7 @@ internal static class Judgement
             );
         }
 
-        var replaces = result.Replaces is null ? "" : $" {result.Replaces}";
+        var replaces = result.Replacement is null ? "" : $" {result.Replacement.Text}";
         if (findings.ErrorCount + findings.WarningCount > 0)
         {
             var rows =
@@ -73,6 +74,22 @@ internal static class Judgement
             $"Die Lieferung wurde vollständig übernommen: {Number(result.Observations)} Werte.{replaces}",
             "Es ist nichts zu tun."
         );
+    }
+
+    /// <summary>The verdict of a delivery that waits for a yes, or never got it, because it changes what is accepted.</summary>
+    public static Verdict Unconfirmed(DeliveryReport report, ReplacementReport replacement, bool isWaiting)
+    {
+        var hints = report.Errors + report.Warnings;
+        var text =
+            $"Die Datei ändert Werte, die schon übernommen sind: {Number(replacement.Changed)} ändern sich, {Number(replacement.Gone)} entfallen, {Number(replacement.Added)} kommen hinzu, {Number(replacement.Same)} bleiben. {replacement.Text}"
+            + (hints == 0 ? "" : $" Außerdem gibt es {Count(hints, "Hinweis", "Hinweise")}.");
+        return isWaiting
+            ? new Verdict(
+                "yellow",
+                text,
+                "Bitte sehen Sie die Unterschiede durch. Bis Sie das Ersetzen bestätigen, gilt, was bisher übernommen ist."
+            )
+            : new Verdict("yellow", text, "Das Ersetzen wurde nicht bestätigt. Es gilt weiter, was zuvor übernommen war.");
     }
 
     /// <summary>Why the delivery is not taken over; null where it is.</summary>

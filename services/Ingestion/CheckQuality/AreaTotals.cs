@@ -77,7 +77,7 @@ internal static class AreaTotals
                 findings.Error(
                     "total-contradicts",
                     $"Die Summe widerspricht ihren Teilen: Für „{areas[key.Area].Name}“ sind {total.Value.Number.ToString("N0", _german)} angegeben"
-                        + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), die Gebiete darin ergeben {sum.ToString("N0", _german)}.",
+                        + $" ({definition.Measures[key.Measure].NameOrCode()}, {book.Periods[key.Period]}), die Gebiete darin ergeben {sum.ToString("N0", _german)}.",
                     total.Line
                 );
             }

@@ -55,7 +55,7 @@ internal static class BreakdownTotals
                 findings.Error(
                     "total-contradicts",
                     $"Die Summe widerspricht ihren Teilen: Für „{areas[key.Area].Name}“ sind insgesamt {total.Value.Number.ToString("N0", _german)} angegeben"
-                        + $" ({definition.Measures[key.Measure].Code}, {book.Periods[key.Period]}), nach „{attribute}“ ergeben sich {sum.Sum.ToString("N0", _german)}.",
+                        + $" ({definition.Measures[key.Measure].NameOrCode()}, {book.Periods[key.Period]}), nach „{attribute}“ ergeben sich {sum.Sum.ToString("N0", _german)}.",
                     total.Line
                 );
             }

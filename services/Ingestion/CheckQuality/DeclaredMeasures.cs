@@ -29,7 +29,7 @@ internal static class DeclaredMeasures
             {
                 findings.Error(
                     "measure-missing",
-                    $"Das Merkmal „{NameOf(declared)}“ kommt in der Datei nicht vor, gehört aber zum Datensatz. Bitte lassen Sie die Datei ergänzen;"
+                    $"Das Merkmal „{declared.NameOrCode()}“ kommt in der Datei nicht vor, gehört aber zum Datensatz. Bitte lassen Sie die Datei ergänzen;"
                         + " muss es nicht in jeder Datei stehen, sagt das „optional“ beim Merkmal in der Datensatzbeschreibung."
                 );
             }
@@ -37,14 +37,11 @@ internal static class DeclaredMeasures
             {
                 findings.Warning(
                     "measure-empty",
-                    $"Das Merkmal „{NameOf(declared)}“ hat in der ganzen Datei keine einzige Zahl. Bitte prüfen Sie, ob die Spalte leer geblieben ist."
+                    $"Das Merkmal „{declared.NameOrCode()}“ hat in der ganzen Datei keine einzige Zahl. Bitte prüfen Sie, ob die Spalte leer geblieben ist."
                 );
             }
         }
     }
-
-    public static string NameOf(MeasureDefinition measure) =>
-        measure.Name.Length > 0 && measure.Name != measure.Code ? $"{measure.Name} ({measure.Code})" : measure.Code;
 
     private static bool IsOptional(MeasureDefinition measure, ImportProfile profile) =>
         measure.Optional

@@ -82,7 +82,7 @@ internal static class History
             {
                 findings.Warning(
                     "jump",
-                    $"„{measure.Key}“ ist gegenüber {before[0].Period} insgesamt {Change(sumBefore, sumNow)}. Bitte prüfen Sie, ob das stimmt."
+                    $"„{definition.NameOfMeasure(measure.Key)}“ ist gegenüber {before[0].Period} insgesamt {Change(sumBefore, sumNow)}. Bitte prüfen Sie, ob das stimmt."
                 );
             }
         }
@@ -96,7 +96,7 @@ internal static class History
         {
             findings.Warning(
                 "jump",
-                $"{areas[areas.Find(area)].Name}: „{measure}“ ist gegenüber {before[0].Period} {Change(earlier[(measure, area)], value)}."
+                $"{areas[areas.Find(area)].Name}: „{definition.NameOfMeasure(measure)}“ ist gegenüber {before[0].Period} {Change(earlier[(measure, area)], value)}."
             );
         }
     }

@@ -53,7 +53,7 @@ internal static class JumpsInFile
             )
             {
                 yield return (
-                    $"{areas[key.Area].Name}: „{definition.Measures[key.Measure].Code}“ springt von {Number(earlier.Value.Number)} ({book.Periods[previous]}) auf {Number(cell.Value.Number)} ({book.Periods[key.Period]}).",
+                    $"{areas[key.Area].Name}: „{definition.Measures[key.Measure].NameOrCode()}“ springt von {Number(earlier.Value.Number)} ({book.Periods[previous]}) auf {Number(cell.Value.Number)} ({book.Periods[key.Period]}).",
                     cell.Line
                 );
             }
@@ -98,7 +98,7 @@ internal static class JumpsInFile
         }
 
         string Outlier(KeyValuePair<ObservationKey, ObservedCell> cell, double median) =>
-            $"{areas[cell.Key.Area].Name}: „{definition.Measures[cell.Key.Measure].Code}“ ist {Number(cell.Value.Value.Number)} ({book.Periods[cell.Key.Period]}), in der Mitte der Gebiete liegt {Number(median)}.";
+            $"{areas[cell.Key.Area].Name}: „{definition.Measures[cell.Key.Measure].NameOrCode()}“ ist {Number(cell.Value.Value.Number)} ({book.Periods[cell.Key.Period]}), in der Mitte der Gebiete liegt {Number(median)}.";
     }
 
     private static bool IsJump(double before, double now, bool isCount) =>

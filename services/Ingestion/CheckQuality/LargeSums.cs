@@ -30,7 +30,7 @@ internal static class LargeSums
                 .MaxBy(cell => Math.Abs(cell.Value.Value.NumberOrNull ?? 0));
             findings.Error(
                 "sum-too-large",
-                $"„{definition.Measures[measure].Code}“ ergibt für {book.Periods[period]} zusammen {sum.ToString("N0", _german)}; so große Summen lassen sich nicht mehr genau rechnen."
+                $"„{definition.Measures[measure].NameOrCode()}“ ergibt für {book.Periods[period]} zusammen {sum.ToString("N0", _german)}; so große Summen lassen sich nicht mehr genau rechnen."
                     + $" Der größte Wert steht bei „{areas[key.Area].Name}“. Bitte liefern Sie in einer größeren Einheit.",
                 cell.Line > 0 ? cell.Line : null
             );

@@ -77,7 +77,7 @@ internal sealed class Losses(ObservationBook book, DatasetDefinition definition,
         {
             findings.Error(
                 "areas-lost",
-                $"„{DeclaredMeasures.NameOf(measure)}“, {period}: {missing.Length} von {expected.Length} Gebieten, für die es zuletzt ({earlier}) Angaben gab, {(missing.Length == 1 ? "fehlt" : "fehlen")}:"
+                $"„{measure.NameOrCode()}“, {period}: {missing.Length} von {expected.Length} Gebieten, für die es zuletzt ({earlier}) Angaben gab, {(missing.Length == 1 ? "fehlt" : "fehlen")}:"
                     + $" {NamesOf(missing)}. Ist die Datei vollständig? Zulässig sind {Percent(tolerated)} (maximumMissingAreas)."
             );
         }
@@ -100,7 +100,7 @@ internal sealed class Losses(ObservationBook book, DatasetDefinition definition,
         {
             findings.Error(
                 "numbers-lost",
-                $"„{DeclaredMeasures.NameOf(measure)}“, {period}: Zuletzt ({earlier}) gab es Zahlen, jetzt hat keines dieser Gebiete eine. Ist die Spalte leer geblieben?"
+                $"„{measure.NameOrCode()}“, {period}: Zuletzt ({earlier}) gab es Zahlen, jetzt hat keines dieser Gebiete eine. Ist die Spalte leer geblieben?"
             );
         }
 
@@ -129,7 +129,7 @@ internal sealed class Losses(ObservationBook book, DatasetDefinition definition,
         {
             findings.Error(
                 "total-lost",
-                $"„{DeclaredMeasures.NameOf(measure)}“ fällt insgesamt von {Number(sumBefore)} ({earlier}) auf {Number(sumNow)} ({period}). Ist die Datei vollständig? Zulässig ist ein Rückgang um {Percent(definition.Profile.MaximumDrop)} (maximumDrop)."
+                $"„{measure.NameOrCode()}“ fällt insgesamt von {Number(sumBefore)} ({earlier}) auf {Number(sumNow)} ({period}). Ist die Datei vollständig? Zulässig ist ein Rückgang um {Percent(definition.Profile.MaximumDrop)} (maximumDrop)."
             );
         }
     }
@@ -150,7 +150,7 @@ internal sealed class Losses(ObservationBook book, DatasetDefinition definition,
         {
             findings.Error(
                 "category-lost",
-                $"„{DeclaredMeasures.NameOf(measure)}“, {period}: Die Ausprägung „{part.Key.Attribute}={part.Key.Category}“ fehlt; zuletzt ({earlier}) waren es {Number(part.Sum())}. Ist die Datei vollständig?"
+                $"„{measure.NameOrCode()}“, {period}: Die Ausprägung „{part.Key.Attribute}={part.Key.Category}“ fehlt; zuletzt ({earlier}) waren es {Number(part.Sum())}. Ist die Datei vollständig?"
             );
         }
     }

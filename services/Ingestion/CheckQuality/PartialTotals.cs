@@ -72,7 +72,7 @@ internal static class PartialTotals
 
     private static string Sentence(Compared compared, ObservationBook book, DatasetDefinition definition, AreaDirectory areas) =>
         $"Die Summe widerspricht ihren Teilen: Für „{areas[compared.Total.Area].Name}“ sind insgesamt {Number(compared.Cell.Value.Number)} angegeben"
-        + $" ({definition.Measures[compared.Total.Measure].Code}, {book.Periods[compared.Total.Period]}), nach „{compared.Attribute}“ ergeben sich {Number(compared.Sum)}.";
+        + $" ({definition.Measures[compared.Total.Measure].NameOrCode()}, {book.Periods[compared.Total.Period]}), nach „{compared.Attribute}“ ergeben sich {Number(compared.Sum)}.";
 
     private static string Number(double number) => number.ToString("#,##0.##", _german);
 

@@ -38,8 +38,8 @@ internal static class PartsAndWholes
             {
                 findings.Error(
                     "part-above-whole",
-                    $"Für „{areas[key.Area].Name}“ ist „{codes[key.Measure]}“ ({part.Value.Number.ToString("N0", _german)}) größer als"
-                        + $" „{codes[measure]}“ ({whole.ToString("N0", _german)}), wovon es ein Teil ist.",
+                    $"Für „{areas[key.Area].Name}“ ist „{definition.Measures[key.Measure].NameOrCode()}“ ({part.Value.Number.ToString("N0", _german)}) größer als"
+                        + $" „{definition.Measures[measure].NameOrCode()}“ ({whole.ToString("N0", _german)}), wovon es ein Teil ist.",
                     part.Line > 0 ? part.Line : null
                 );
             }

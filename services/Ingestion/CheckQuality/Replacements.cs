@@ -18,8 +18,8 @@ internal sealed class Replacements(ObservationBook book, DatasetDefinition defin
 
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
-    /// <summary>Returns what is replaced, as a sentence; null where all periods are new.</summary>
-    public async Task<string?> CheckAsync(DbSession session, DeliveryRow delivery, CancellationToken cancellationToken)
+    /// <summary>Returns what is replaced; null where all periods are new.</summary>
+    public async Task<ReplacementReport?> CheckAsync(DbSession session, DeliveryRow delivery, CancellationToken cancellationToken)
     {
         var replaced = await DeliveryInForce.ReadAsync(
             session,
@@ -35,18 +35,24 @@ internal sealed class Replacements(ObservationBook book, DatasetDefinition defin
             findings.Info("replaces", Sentence(before, earlier.Count, differences.Note(before.Period, earlier), delivery));
         }
 
-        differences.Report(findings);
-        return replaced.Count == 0 ? null : $"Ersetzt wird {DeliveryInForce.Describe(replaced)}.";
+        return replaced.Count == 0
+            ? null
+            : differences.Report(
+                [
+                    .. replaced.Select(before => new ReplacedPeriod(
+                        before.Period,
+                        before.Id,
+                        before.FileName,
+                        before.ReceivedAt,
+                        before.ReceivedBy
+                    )),
+                ],
+                $"Ersetzt wird {DeliveryInForce.Describe(replaced)}."
+            );
     }
 
-    private static string Sentence(
-        DeliveryInForce before,
-        int count,
-        (int Changed, int Gone, int Added) differences,
-        DeliveryRow delivery
-    )
+    private static string Sentence(DeliveryInForce before, int count, ValueDifferences.Counts differences, DeliveryRow delivery)
     {
-        var (changed, gone, added) = differences;
         var text =
             $"{before.Period}: ersetzt wird „{before.FileName}“ vom {before.ReceivedAt.ToString("d.M.yyyy", _german)} ({before.ReceivedBy}). ";
         if (before.DatasetVersion != delivery.DatasetVersion)
@@ -59,9 +65,9 @@ internal sealed class Replacements(ObservationBook book, DatasetDefinition defin
 
         return text
             + (
-                changed + gone + added == 0
+                differences.Sum == 0
                     ? "Alle Werte sind dieselben."
-                    : $"Von {Number(count)} Werten ändern sich {Number(changed)}, {Number(gone)} entfallen, {Number(added)} kommen hinzu."
+                    : $"Von {Number(count)} Werten ändern sich {Number(differences.Changed)}, {Number(differences.Gone)} entfallen, {Number(differences.Added)} kommen hinzu."
             );
     }
 

@@ -62,6 +62,6 @@ internal static class SamePeriods
     public static void Report(MeasureDefinition measure, string before, string now, FindingList findings) =>
         findings.Warning(
             "same-values",
-            $"„{DeclaredMeasures.NameOf(measure)}“ hat für {now} in allen Gebieten dieselben Werte wie für {before}. Wurde ein Zeitraum kopiert?"
+            $"„{measure.NameOrCode()}“ hat für {now} in allen Gebieten dieselben Werte wie für {before}. Wurde ein Zeitraum kopiert?"
         );
 }

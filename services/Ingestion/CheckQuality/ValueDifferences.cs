@@ -1,24 +1,27 @@
-using System.Globalization;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.CheckQuality;
 
-/// <summary>Which values a delivery changes of those it replaces, the largest differences first and by name.</summary>
+/// <summary>Which values a delivery changes of those it replaces: counted by measure and area, the largest by name.</summary>
 internal sealed class ValueDifferences(ObservationBook book, DatasetDefinition definition, AreaDirectory areas)
 {
-    private const int Named = 20;
-    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+    private const int Listed = 50;
+    private const int Named = 100;
     private readonly PriorityQueue<Difference, (double, int)> _largest = new();
-    private int _count;
+    private readonly Dictionary<string, Counts> _measures = [];
+    private readonly Dictionary<string, Counts> _areas = [];
+    private Counts _all;
+    private int _same;
+    private int _noted;
 
     /// <summary>Compares one period with the values that were in force for it.</summary>
-    public (int Changed, int Gone, int Added) Note(string period, IReadOnlyList<ReplacedCell> earlier)
+    public Counts Note(string period, IReadOnlyList<ReplacedCell> earlier)
     {
+        var before = _all;
         var number = book.Periods.Number(period);
         var now = book
             .Cells.Where(cell => cell.Key.Period == number)
@@ -27,89 +30,98 @@ internal sealed class ValueDifferences(ObservationBook book, DatasetDefinition d
                     (definition.Measures[cell.Key.Measure].Code, areas[cell.Key.Area].Code, book.Breakdowns[cell.Key.Breakdown]),
                 cell => cell.Value
             );
-        var (changed, gone) = (0, 0);
         foreach (var cell in earlier)
         {
             var key = (cell.Measure, cell.Area, cell.Breakdown);
             if (!now.Remove(key, out var value))
             {
-                gone++;
-                Add(new Difference(period, key, cell.AsValue(), null));
+                Add(new Difference(period, key, cell.AsValue(), null), new Counts(0, 1, 0));
             }
             else if (value.Value != cell.AsValue())
             {
-                changed++;
-                Add(new Difference(period, key, cell.AsValue(), value.Value));
+                Add(new Difference(period, key, cell.AsValue(), value.Value), new Counts(1, 0, 0));
+            }
+            else
+            {
+                _same++;
             }
         }
 
         foreach (var (key, value) in now)
         {
-            Add(new Difference(period, key, null, value.Value));
+            Add(new Difference(period, key, null, value.Value), new Counts(0, 0, 1));
         }
 
-        return (changed, gone, now.Count);
+        return _all - before;
     }
 
-    public void Report(FindingList findings)
+    public ReplacementReport Report(IReadOnlyList<ReplacedPeriod> periods, string text)
     {
-        var largest = new List<Difference>();
+        var largest = new List<ValueDifference>();
         while (_largest.TryDequeue(out var difference, out _))
         {
-            largest.Add(difference);
+            largest.Add(Shown(difference));
         }
 
         largest.Reverse();
-        foreach (var difference in largest)
+        return new ReplacementReport
         {
-            findings.Info(difference.Rule, Sentence(difference));
-        }
-
-        if (_count > largest.Count)
-        {
-            findings.Info(
-                "value-changed",
-                $"Genannt sind die {Named} größten Unterschiede, {Number(_count - largest.Count)} weitere nicht."
-            );
-        }
+            Text = text,
+            Periods = periods,
+            Same = _same,
+            Changed = _all.Changed,
+            Gone = _all.Gone,
+            Added = _all.Added,
+            Measures = Listing(_measures, definition.NameOfMeasure),
+            Areas = Listing(_areas, NameOfArea),
+            Largest = largest,
+        };
     }
 
-    /// <summary>Keeps the largest; of equal ones the first.</summary>
-    private void Add(Difference difference)
+    private static List<DifferenceCount> Listing(Dictionary<string, Counts> counted, Func<string, string> nameOf) =>
+        [
+            .. counted
+                .OrderByDescending(one => one.Value.Sum)
+                .ThenBy(one => one.Key, StringComparer.Ordinal)
+                .Take(Listed)
+                .Select(one => new DifferenceCount(one.Key, nameOf(one.Key), one.Value.Changed, one.Value.Gone, one.Value.Added)),
+        ];
+
+    /// <summary>Counts a difference and keeps the largest; of equal ones the first.</summary>
+    private void Add(Difference difference, Counts one)
     {
-        _largest.Enqueue(difference, (difference.Size, -_count));
-        _count++;
+        _all += one;
+        _measures[difference.Key.Measure] = _measures.GetValueOrDefault(difference.Key.Measure) + one;
+        _areas[difference.Key.Area] = _areas.GetValueOrDefault(difference.Key.Area) + one;
+        _largest.Enqueue(difference, (difference.Size, -_noted));
+        _noted++;
         if (_largest.Count > Named)
         {
             _largest.Dequeue();
         }
     }
 
-    private string Sentence(Difference difference)
-    {
-        var (measure, area, breakdown) = difference.Key;
-        var known = definition.Measures.FirstOrDefault(one => one.Code == measure);
-        var name = known is null ? measure : DeclaredMeasures.NameOf(known);
-        var place = areas.Find(area) is var index and >= 0 ? $"{areas[index].Name} ({area})" : area;
-        var part = breakdown.Length == 0 ? "" : $" ({breakdown})";
-        return $"{difference.Period}, {place}, „{name}“{part}: "
-            + (difference.Before, difference.Now) switch
-            {
-                ({ } before, { } now) => $"bisher {Shown(before)}, jetzt {Shown(now)}.",
-                ({ } before, null) => $"bisher {Shown(before)}, entfällt.",
-                (_, var now) => $"bisher nicht vorhanden, jetzt {Shown(now)}.",
-            };
-    }
-
-    private static string Shown(Value? value) =>
-        value switch
+    private ValueDifference Shown(Difference difference) =>
+        new()
         {
-            { HasNumber: true } number => number.Number.ToString("#,##0.###", _german),
-            { } missing => $"„{ValueSigns.Of(missing.State)}“ ({ValueSigns.MeaningOf(missing.State)})",
-            null => "",
+            Period = difference.Period,
+            AreaCode = difference.Key.Area,
+            AreaName = NameOfArea(difference.Key.Area),
+            Measure = definition.NameOfMeasure(difference.Key.Measure),
+            Breakdown = difference.Key.Breakdown,
+            Before = Shown(difference.Before),
+            Now = Shown(difference.Now),
         };
 
-    private static string Number(int number) => number.ToString("N0", _german);
+    private static DifferingValue? Shown(Value? value) =>
+        value switch
+        {
+            { HasNumber: true } number => new DifferingValue(number.Number, ""),
+            { } missing => new DifferingValue(null, ValueSigns.Of(missing.State)),
+            null => null,
+        };
+
+    private string NameOfArea(string code) => areas.Find(code) is var index and >= 0 ? areas[index].Name : code;
 
     private sealed record Difference(
         string Period,
@@ -119,11 +131,16 @@ internal sealed class ValueDifferences(ObservationBook book, DatasetDefinition d
     )
     {
         public double Size => Math.Abs((Now?.NumberOrNull ?? 0) - (Before?.NumberOrNull ?? 0));
+    }
 
-        public string Rule =>
-            Before is null ? "value-added"
-            : Now is null ? "value-gone"
-            : "value-changed";
+    /// <summary>How many values are different, and in which way.</summary>
+    internal readonly record struct Counts(int Changed, int Gone, int Added)
+    {
+        public int Sum => Changed + Gone + Added;
+
+        public static Counts operator +(Counts a, Counts b) => new(a.Changed + b.Changed, a.Gone + b.Gone, a.Added + b.Added);
+
+        public static Counts operator -(Counts a, Counts b) => new(a.Changed - b.Changed, a.Gone - b.Gone, a.Added - b.Added);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.Deliveries;
@@ -14,6 +15,9 @@ internal sealed record DeliveryInForce(
     string ReceivedBy
 )
 {
+    public const string Outdated =
+        "Seit der Prüfung wurde eine andere Lieferung dieser Zeiträume übernommen oder zurückgezogen; die gezeigten Unterschiede stimmen nicht mehr. Bitte wiederholen Sie die Prüfung.";
+
     private const int Named = 3;
 
     private const string Select = """
@@ -22,6 +26,8 @@ internal sealed record DeliveryInForce(
         where d.dataset = @dataset and d.state = 'accepted' and d.id <> @besides and (cardinality(@periods) = 0 or p.period = any(@periods))
         order by p.period, coalesce(d.decided_at, d.checked_at) desc
         """;
+
+    private const string Lock = "select pg_advisory_xact_lock(hashtextextended('in force ' || @dataset, 0))";
 
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
@@ -43,6 +49,27 @@ internal sealed record DeliveryInForce(
             },
             cancellationToken
         );
+
+    /// <summary>
+    /// Until the transaction ends, nobody else changes which deliveries of the dataset count. Whoever makes a delivery count, or
+    /// count no longer, holds this first.
+    /// </summary>
+    public static Task HoldAsync(DbSession session, string dataset, CancellationToken cancellationToken) =>
+        session.ExecuteAsync(Lock, new { dataset }, cancellationToken);
+
+    /// <summary>Whether a delivery would still replace what its check has compared it with.</summary>
+    public static async Task<bool> IsStillAsync(
+        DbSession session,
+        DeliveryRow delivery,
+        string[] periods,
+        IReadOnlyCollection<(string Period, Guid Delivery)> compared,
+        CancellationToken cancellationToken
+    ) =>
+        periods.Length == 0
+        || (await ReadAsync(session, delivery.Dataset, periods, delivery.Id, cancellationToken))
+            .Select(now => (now.Period, now.Id))
+            .ToHashSet()
+            .SetEquals(compared);
 
     /// <summary>What a new file replaces, as the end of a sentence: <c>für 2023 und 2024 „alt.csv“ vom 3.1.2025 (daten)</c>.</summary>
     public static string Describe(IReadOnlyCollection<DeliveryInForce> deliveries)

@@ -51,7 +51,7 @@ internal static class DeliveryIntake
     }
 
     /// <summary>
-    /// A file counts as repeated while it is being checked, or as long as what it brought is in force: if another delivery has
+    /// A file counts as repeated while it is being checked or waits for a yes, or as long as what it brought is in force: if another delivery has
     /// replaced it since, bringing the old file again is a correction. It does not where the dataset has been defined anew since:
     /// a corrected profile reads other values from the same file.
     /// </summary>
@@ -70,14 +70,14 @@ internal static class DeliveryIntake
                 && delivery.GivenPeriod == period
                 && (
                     delivery.State == "received"
-                    || (delivery.State == "checking" && delivery.DatasetVersion == version)
+                    || ((delivery.State == "checking" || delivery.State == "unconfirmed") && delivery.DatasetVersion == version)
                     || (
                         delivery.DatasetVersion == version
                         && delivery.State == "accepted"
                         && !session.Deliveries.Any(later =>
                             later.Dataset == delivery.Dataset
                             && later.State == "accepted"
-                            && later.ReceivedAt > delivery.ReceivedAt
+                            && (later.DecidedAt ?? later.CheckedAt) > (delivery.DecidedAt ?? delivery.CheckedAt)
                             && later.Periods.Any(same => delivery.Periods.Contains(same))
                         )
                     )

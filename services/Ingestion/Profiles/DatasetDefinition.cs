@@ -27,6 +27,9 @@ public sealed record DatasetDefinition
 
     public required ImportProfile Profile { get; init; }
 
+    /// <summary>What sentences call a measure: its name, or its code where it has none.</summary>
+    internal string NameOfMeasure(string code) => Measures.FirstOrDefault(measure => measure.Code == code)?.NameOrCode() ?? code;
+
     internal bool HasMeasure(string code) => Measures.Any(measure => measure.Code == code);
 }
 
@@ -36,6 +39,9 @@ public sealed record MeasureDefinition
     public required string Code { get; init; }
 
     public string Name { get; init; } = "";
+
+    /// <summary>What sentences call it: its name, or its code where it has none.</summary>
+    public string NameOrCode() => Name.Length > 0 ? Name : Code;
 
     public string Unit { get; init; } = "";
 

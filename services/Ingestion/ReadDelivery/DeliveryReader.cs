@@ -76,7 +76,10 @@ internal sealed class DeliveryReader(ServiceDatabase<IngestionDb> database, Json
             Periods = row.Periods,
             FindingCount = row.FindingCount,
             Findings = findings,
-            Verdict = report?.Verdict,
+            Verdict = VerdictOf(row, report),
+            Replacement = report?.Replacement,
+            ConfirmedBy = row.ConfirmedBy,
+            ConfirmedAt = row.ConfirmedAt,
             JobId = row.JobId,
             CanBeReleased = row.CanBeReleased,
             ReleaseAskedBy = row.ReleaseAskedBy,
@@ -90,6 +93,13 @@ internal sealed class DeliveryReader(ServiceDatabase<IngestionDb> database, Json
             DecisionReason = row.DecisionReason,
         };
     }
+
+    /// <summary>A check that was not red says it is taken over; one that would change accepted values is not before the yes.</summary>
+    private static Verdict? VerdictOf(DeliveryRow row, DeliveryReport? report) =>
+        report is { Verdict.Colour: not "red", Replacement: { ChangesValues: true } replacement }
+        && (row.State == "unconfirmed" || row is { State: "withdrawn", ConfirmedBy: null })
+            ? Judgement.Unconfirmed(report, replacement, isWaiting: row.State == "unconfirmed")
+            : report?.Verdict;
 
     /// <summary>A delivery whose check was red is accepted only because persons have let it through.</summary>
     private static ShownOverride? OverrideOf(DeliveryRow row, DeliveryReport? report) =>

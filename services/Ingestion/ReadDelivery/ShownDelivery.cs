@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.CountRegister;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
@@ -16,7 +17,7 @@ public sealed record ShownDelivery
 
     public required long Size { get; init; }
 
-    /// <summary><c>received, checking, accepted, quarantined, withdrawn</c>.</summary>
+    /// <summary><c>received, checking, unconfirmed, accepted, quarantined, withdrawn</c>.</summary>
     public required string State { get; init; }
 
     public required DateTimeOffset ReceivedAt { get; init; }
@@ -60,6 +61,14 @@ public sealed record ShownDelivery
     public DateTimeOffset? ReleaseAskedAt { get; init; }
 
     public string? ReleaseReason { get; init; }
+
+    /// <summary>Set where it replaces accepted values, or would.</summary>
+    public ReplacementReport? Replacement { get; init; }
+
+    /// <summary>Who said yes to the change of accepted values.</summary>
+    public string? ConfirmedBy { get; init; }
+
+    public DateTimeOffset? ConfirmedAt { get; init; }
 
     /// <summary>Set where it was taken over although its check had put it aside.</summary>
     public ShownOverride? Override { get; init; }

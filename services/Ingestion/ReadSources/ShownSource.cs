@@ -49,7 +49,7 @@ public sealed record ShownSource
     public string? UpdatedBy { get; init; }
 }
 
-/// <summary>What a run brought for a dataset: <c>failed, quarantined, accepted, repeated, unchanged, empty</c>, and its files.</summary>
+/// <summary>What a run brought for a dataset: <c>failed, quarantined, unconfirmed, accepted, repeated, unchanged, empty</c>, and its files.</summary>
 public sealed record ShownFetch
 {
     public required Guid RunId { get; init; }
@@ -71,5 +71,5 @@ public sealed record ShownFetch
     public required IReadOnlyList<ShownFetchedFile> Files { get; init; }
 }
 
-/// <summary>A file of a run: <c>accepted, quarantined, repeated, withdrawn</c>; none: still being checked.</summary>
+/// <summary>A file of a run: <c>accepted, unconfirmed, quarantined, repeated, withdrawn</c>; none: still being checked.</summary>
 public sealed record ShownFetchedFile(string FileName, string? Outcome, Guid DeliveryId);

@@ -36,6 +36,6 @@ internal sealed class RowEntries(DatasetDefinition definition, ObservationBook b
 
     private string TwiceText(ObservationKey key, ObservedCell first) =>
         first.Contributions is null
-            ? $"Dieser Schlüssel kommt zweimal vor: „{definition.Measures[key.Measure].Code}“ für dasselbe Gebiet und denselben Zeitraum steht schon in Zeile {first.Line}."
-            : $"Dieser Schlüssel kommt zweimal vor: „{definition.Measures[key.Measure].Code}“ für dasselbe Gebiet, denselben Zeitraum und dieselben Beitragenden.";
+            ? $"Dieser Schlüssel kommt zweimal vor: „{definition.Measures[key.Measure].NameOrCode()}“ für dasselbe Gebiet und denselben Zeitraum steht schon in Zeile {first.Line}."
+            : $"Dieser Schlüssel kommt zweimal vor: „{definition.Measures[key.Measure].NameOrCode()}“ für dasselbe Gebiet, denselben Zeitraum und dieselben Beitragenden.";
 }

@@ -71,7 +71,7 @@ internal sealed class RowFaults(TableRows rows, TablePlan plan, DatasetDefinitio
 
     private string NotANumber(ReadOnlySpan<char> text, int column, MeasureDefinition measure) =>
         !measure.IsPercentage && (rows.IsPercent(column) || text.Trim() is [.., '%'])
-            ? $"Die Zelle zeigt Prozent, „{measure.Code}“ hat aber die Einheit „{measure.Unit}“. Bitte geben Sie in der Datensatzbeschreibung die Einheit „%“ an, oder liefern Sie Zahlen ohne Prozentzeichen."
+            ? $"Die Zelle zeigt Prozent, „{measure.NameOrCode()}“ hat aber die Einheit „{measure.Unit}“. Bitte geben Sie in der Datensatzbeschreibung die Einheit „%“ an, oder liefern Sie Zahlen ohne Prozentzeichen."
         : text.Contains('.') && definition.Profile is { DecimalSign: ",", Thousands: null }
             ? $"{Quote(text)} ist mehrdeutig: Der Punkt kann Tausender trennen oder Komma sein. Bitte im Importprofil festlegen."
         : $"{Quote(text)} ist keine Zahl, wie sie vereinbart ist.";

@@ -18,10 +18,13 @@ internal static class ValueRules
     public static (string Rule, string Text)? Violation(MeasureDefinition measure, Value value) =>
         value.NumberOrNull switch
         {
-            < 0 when !measure.MayBeNegative => ("negative", $"Der Wert ist negativ; „{measure.Code}“ kann das nicht sein."),
+            < 0 when !measure.MayBeNegative => (
+                "negative",
+                $"Der Wert ist negativ; „{measure.NameOrCode()}“ kann das nicht sein."
+            ),
             > 100 when measure is { IsPercentage: true, MayBeNegative: false } => (
                 "above-hundred",
-                $"Der Anteil liegt über 100 %; „{measure.Code}“ kann das nicht sein."
+                $"Der Anteil liegt über 100 %; „{measure.NameOrCode()}“ kann das nicht sein."
             ),
             { } number when Math.Abs(number) > (measure.Maximum ?? UsualMaximum) => (
                 "above-maximum",
@@ -31,7 +34,7 @@ internal static class ValueRules
         };
 
     private static string AboveMaximum(MeasureDefinition measure, double number) =>
-        $"Der Wert {Shown(number)} liegt jenseits der Obergrenze {Shown(measure.Maximum ?? UsualMaximum)} von „{measure.Code}“."
+        $"Der Wert {Shown(number)} liegt jenseits der Obergrenze {Shown(measure.Maximum ?? UsualMaximum)} von „{measure.NameOrCode()}“."
         + (
             Math.Abs(number) > LargestMaximum
                 ? " Mit so großen Zahlen lässt sich nicht mehr genau rechnen; bitte liefern Sie in einer größeren Einheit."

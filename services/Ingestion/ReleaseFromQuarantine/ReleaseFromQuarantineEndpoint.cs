@@ -40,6 +40,7 @@ internal static class ReleaseFromQuarantineEndpoint
                 "four-eyes",
                 "Wer die Datei geliefert oder die Übernahme beantragt hat, gibt sie nicht selbst frei. Bitte eine andere Person darum."
             ),
+            ReleaseOutcome.Outdated => Problems.Conflict("delivery-outdated", DeliveryInForce.Outdated),
             ReleaseOutcome.NothingToRelease => Problems.Conflict(
                 "delivery-unreadable",
                 "Die Datei ließ sich nicht bis zum Ende lesen; es gibt nichts, was übernommen werden könnte."

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -14,13 +13,14 @@ internal enum ReleaseOutcome
     NotAsked,
     SamePerson,
     NothingToRelease,
+    Outdated,
 }
 
 /// <summary>
 /// A second person lets a delivery through although it has errors; the rows that were rejected stay out. Neither who delivered it
 /// nor who asked for it decides.
 /// </summary>
-internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
+internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> database, LateAcceptance acceptance)
 {
     public async Task<ReleaseOutcome> HandleAsync(Guid id, string reason, Caller caller, CancellationToken cancellationToken)
     {
@@ -37,34 +37,15 @@ internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> 
                 return ReleaseOutcome.NotAsked;
             case var delivery when IsSame(delivery.ReleaseAskedBy, caller) || IsSame(delivery.ReceivedBy, caller):
                 return ReleaseOutcome.SamePerson;
+            case var delivery when !await acceptance.IsAsCheckedAsync(session, delivery, cancellationToken):
+                return ReleaseOutcome.Outdated;
             case var delivery:
-                await ReleaseAsync(session, delivery, reason, cancellationToken);
+                await acceptance.AcceptAsync(session, delivery, reason, cancellationToken);
+                await session.CommitAsync(cancellationToken);
                 return ReleaseOutcome.Released;
         }
     }
 
     private static bool IsSame(string person, Caller caller) =>
         string.Equals(person, caller.UserName, StringComparison.OrdinalIgnoreCase);
-
-    private async Task ReleaseAsync(IngestionDb session, DeliveryRow delivery, string reason, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var dataset = await session.Datasets.SingleAsync(dataset => dataset.Code == delivery.Dataset, cancellationToken);
-        delivery.State = "accepted";
-        delivery.DecidedAt = now;
-        delivery.DecidedBy = session.Caller.UserName;
-        delivery.DecisionReason = reason;
-        delivery.DeleteFileAt = dataset.ReadDefinition().Profile.DaysToKeepFile is { } days ? now.AddDays(days) : null;
-        session.Enqueue(
-            new DeliveryAccepted
-            {
-                DeliveryId = delivery.Id,
-                DatasetCode = delivery.Dataset,
-                Periods = delivery.Periods,
-                ObservationCount = delivery.ObservationCount,
-                AcceptedAt = now,
-            }
-        );
-        await session.CommitAsync(cancellationToken);
-    }
 }

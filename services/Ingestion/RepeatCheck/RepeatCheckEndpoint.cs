@@ -9,14 +9,14 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.RepeatCheck;
 
-/// <summary>Checks a quarantined delivery again, after addresses were cleared, areas published or the profile was
+/// <summary>Checks a quarantined or unconfirmed delivery again, after addresses were cleared, areas published or the profile was
 /// corrected.</summary>
 internal static class RepeatCheckEndpoint
 {
     public static void MapRepeatCheck(this IEndpointRouteBuilder app) =>
         app.MapPost("/deliveries/{id:guid}/repeat-check", PostAsync)
             .WithName("RepeatCheck")
-            .WithSummary("Prüft eine zurückgestellte Lieferung noch einmal")
+            .WithSummary("Prüft eine zurückgestellte oder unbestätigte Lieferung noch einmal")
             .WithTags("Lieferungen")
             .ProducesProblem(404)
             .ProducesProblem(409)
@@ -39,11 +39,14 @@ internal static class RepeatCheckEndpoint
 
         // Observations belong to the services alone; the right to ask for the check was settled above.
         await using var session = await database.OpenAsync(Caller.System with { UserName = caller.UserName }, cancellationToken);
-        if (await session.HoldDeliveryAsync(id, cancellationToken) is not { State: "quarantined", StoredFile: not null } delivery)
+        if (
+            await session.HoldDeliveryAsync(id, cancellationToken)
+            is not { State: "quarantined" or "unconfirmed", StoredFile: not null } delivery
+        )
         {
             return Problems.Conflict(
                 "delivery-not-repeatable",
-                "Nur eine zurückgestellte Lieferung, deren Datei noch da ist, kann noch einmal geprüft werden."
+                "Nur eine zurückgestellte oder unbestätigte Lieferung, deren Datei noch da ist, kann noch einmal geprüft werden."
             );
         }
 

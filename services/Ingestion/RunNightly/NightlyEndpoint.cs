@@ -30,6 +30,9 @@ public sealed record ShownRun
 
     public required long Accepted { get; init; }
 
+    /// <summary>Files that would change accepted values: they wait for a yes.</summary>
+    public required long Unconfirmed { get; init; }
+
     public required long Quarantined { get; init; }
 
     public required long Repeated { get; init; }
@@ -48,6 +51,7 @@ internal static class NightlyEndpoint
                case when r.text = '' then coalesce(j.text, '') else r.text end as text, r.created_at, r.finished_at, r.started_by,
                count(f.*) as files,
                count(f.*) filter (where f.outcome = 'accepted') as accepted,
+               count(f.*) filter (where f.outcome = 'unconfirmed') as unconfirmed,
                count(f.*) filter (where f.outcome = 'quarantined') as quarantined,
                count(f.*) filter (where f.outcome = 'repeated') as repeated,
                (select count(*) from nightly_dataset d where d.run_id = r.id and d.outcome = 'failed') as failed,

@@ -14,7 +14,7 @@ internal sealed class DeliveryMapping : IEntityTypeConfiguration<DeliveryRow>
                 table.HasCheckConstraint("delivery_sha256", "length(sha256) = 64");
                 table.HasCheckConstraint(
                     "delivery_state",
-                    "state in ('received', 'checking', 'accepted', 'quarantined', 'withdrawn')"
+                    "state in ('received', 'checking', 'unconfirmed', 'accepted', 'quarantined', 'withdrawn')"
                 );
             }
         );
@@ -32,6 +32,9 @@ internal sealed class DeliveryMapping : IEntityTypeConfiguration<DeliveryRow>
         builder
             .Property(delivery => delivery.DivisionVersion)
             .HasComment("the Gebietsstand it was checked against; empty where it is not known");
+        builder
+            .Property(delivery => delivery.ConfirmedBy)
+            .HasComment("who said yes to the change of accepted values; null: it took none, or nobody has");
         builder
             .Property(delivery => delivery.LoadFailure)
             .HasComment("why Indicators could not take the observations in; null: it could, or has not tried yet");

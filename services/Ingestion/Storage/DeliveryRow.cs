@@ -17,7 +17,8 @@ internal sealed class DeliveryRow
 
     public string? GivenPeriod { get; init; }
 
-    /// <summary><c>received, checking, accepted, quarantined, withdrawn</c>.</summary>
+    /// <summary><c>received, checking, unconfirmed, accepted, quarantined, withdrawn</c>; unconfirmed: it would change accepted
+    /// values, and nobody has said yes yet.</summary>
     public string State { get; set; } = "received";
 
     public int DatasetVersion { get; set; }
@@ -48,6 +49,11 @@ internal sealed class DeliveryRow
     public string? DecidedBy { get; set; }
 
     public string? DecisionReason { get; set; }
+
+    /// <summary>When a person said yes to the change of accepted values; null where it took no yes, or nobody has said it.</summary>
+    public DateTimeOffset? ConfirmedAt { get; set; }
+
+    public string? ConfirmedBy { get; set; }
 
     /// <summary>When Indicators had taken its observations in, or had failed to.</summary>
     public DateTimeOffset? LoadedAt { get; set; }

@@ -12,7 +12,7 @@ internal sealed class NightlyDatasetMapping : IEntityTypeConfiguration<NightlyDa
             table =>
                 table.HasCheckConstraint(
                     "nightly_dataset_outcome",
-                    "outcome in ('failed', 'quarantined', 'accepted', 'repeated', 'unchanged', 'empty')"
+                    "outcome in ('failed', 'quarantined', 'unconfirmed', 'accepted', 'repeated', 'unchanged', 'empty')"
                 )
         );
         builder.HasKey(line => new { line.RunId, line.Dataset });

@@ -7,7 +7,7 @@ internal sealed class NightlyDatasetRow
 
     public required string Dataset { get; init; }
 
-    /// <summary><c>failed, quarantined, accepted, repeated, unchanged, empty</c>: the worst of its files.</summary>
+    /// <summary><c>failed, quarantined, unconfirmed, accepted, repeated, unchanged, empty</c>: the worst of its files.</summary>
     public required string Outcome { get; init; }
 
     public required string Text { get; init; }

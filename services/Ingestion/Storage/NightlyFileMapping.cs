@@ -12,7 +12,7 @@ internal sealed class NightlyFileMapping : IEntityTypeConfiguration<NightlyFileR
             table =>
                 table.HasCheckConstraint(
                     "nightly_file_outcome",
-                    "outcome in ('accepted', 'quarantined', 'repeated', 'withdrawn')"
+                    "outcome in ('accepted', 'unconfirmed', 'quarantined', 'repeated', 'withdrawn')"
                 )
         );
         builder.HasKey(file => new

@@ -11,7 +11,7 @@ internal sealed class NightlyFileRow
 
     public Guid DeliveryId { get; set; }
 
-    /// <summary><c>accepted, quarantined, repeated, withdrawn</c>.</summary>
+    /// <summary><c>accepted, unconfirmed, quarantined, repeated, withdrawn</c>.</summary>
     public string? Outcome { get; set; }
 
     public bool IsMoved { get; set; }

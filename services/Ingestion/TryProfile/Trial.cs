@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.ReadDelivery;
 
 namespace Sozialplanung.Ingestion.TryProfile;
@@ -29,6 +30,9 @@ public sealed record Trial
 
     /// <summary>The first hundred.</summary>
     public required IReadOnlyList<ShownFinding> Findings { get; init; }
+
+    /// <summary>Set where it would replace accepted values.</summary>
+    public ReplacementReport? Replacement { get; init; }
 
     /// <summary>The first fifty values as they would be stored.</summary>
     public required IReadOnlyList<TrialValue> Values { get; init; }

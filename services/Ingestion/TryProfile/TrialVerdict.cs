@@ -22,7 +22,7 @@ internal static class TrialVerdict
 
         var hints = result.Findings.ErrorCount + result.Findings.WarningCount;
         var values = $"{result.Observations.ToString("N0", _german)} {(result.Observations == 1 ? "Wert" : "Werte")}";
-        var replaces = result.Replaces is null ? "" : $" {result.Replaces}";
+        var replaces = result.Replacement is null ? "" : $" {result.Replacement.Text}";
         return hints > 0
             ? new Verdict(
                 "yellow",

@@ -83,6 +83,7 @@ internal sealed class TryProfileHandler(ServiceDatabase<IngestionDb> database, D
             Values = result.Unreadable is null
                 ? [.. result.Book.Cells.Take(ShownValues).Select(cell => ValueOf(cell.Key, cell.Value, result, definition))]
                 : [],
+            Replacement = result.Replacement,
             MatchRate = result.MatchClasses?.Rate,
         };
 
@@ -96,7 +97,7 @@ internal sealed class TryProfileHandler(ServiceDatabase<IngestionDb> database, D
             AreaCode = area.Code,
             AreaName = area.Name,
             Period = result.Book.Periods[key.Period],
-            Measure = measure.Name.Length > 0 ? measure.Name : measure.Code,
+            Measure = measure.NameOrCode(),
             Breakdown = result.Book.Breakdowns[key.Breakdown],
             Value = cell.Value.NumberOrNull,
             State = cell.Value.HasNumber ? null : cell.Value.State.ToString(),

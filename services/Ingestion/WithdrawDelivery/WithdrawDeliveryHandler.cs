@@ -1,4 +1,5 @@
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -38,6 +39,7 @@ internal sealed class WithdrawDeliveryHandler(ServiceDatabase<IngestionDb> datab
         var now = clock.GetUtcNow();
         if (delivery.State == "accepted")
         {
+            await DeliveryInForce.HoldAsync(session, delivery.Dataset, cancellationToken);
             session.Enqueue(
                 new DeliveryWithdrawn
                 {

@@ -85,7 +85,7 @@ internal sealed class RunningDistrict : IAsyncDisposable
                 return answer;
             }
 
-            if (state is "failed" or "cancelled" or "quarantined" or "withdrawn")
+            if (state is "failed" or "cancelled" or "unconfirmed" or "quarantined" or "withdrawn")
             {
                 throw new InvalidOperationException($"{path}: {answer}");
             }

@@ -68,6 +68,67 @@ public sealed class DeliveryTests(BrowsedInstallation demo)
             user: "verwalter"
         );
 
+    [Fact]
+    public Task A_file_that_changes_accepted_values_shows_them_and_waits_for_a_yes() =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await DeliverAsync(page, "wohnen-2022.csv", await WithoutFaultsAsync());
+                await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("angenommen", new() { Timeout = 60_000 });
+
+                var changed = await WithoutFaultsAsync(first: "12.345");
+                await DeliverAsync(page, "wohnen-2022.csv", changed);
+                await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("wartet auf Ihr Ja", new() { Timeout = 60_000 });
+                var differences = page.GetByRole(AriaRole.Region, new() { Name = "Die größten Unterschiede" });
+                await Expect(differences.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync("12.345");
+                await page.ShouldBeFinishedAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Nein, verwerfen" }).ClickAsync();
+                await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("zurückgezogen");
+
+                await DeliverAsync(page, "wohnen-2022.csv", changed);
+                await page.GetByRole(AriaRole.Button, new() { Name = "Ja, ersetzen" }).ClickAsync(new() { Timeout = 60_000 });
+                await Expect(page.Locator(".kern-badge").First).ToHaveTextAsync("angenommen");
+                await Expect(page.GetByText("verwalter hat das Ersetzen am")).ToBeVisibleAsync();
+                await page.ShouldBeFinishedAsync();
+            },
+            user: "verwalter"
+        );
+
+    private static async Task DeliverAsync(IPage page, string name, byte[] file)
+    {
+        await page.GotoAsync("/daten");
+        await page.GetByLabel("Datensatz").First.SelectOptionAsync("wohnen");
+        await page.GetByLabel("Datei", new() { Exact = true })
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "text/csv",
+                    Buffer = file,
+                }
+            );
+        await page.GetByRole(AriaRole.Button, new() { Name = "Datei prüfen und übernehmen" }).ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(name);
+    }
+
+    /// <summary>Last year's file for 2022; the first number may be another.</summary>
+    private async Task<byte[]> WithoutFaultsAsync(string? first = null)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var windows = Encoding.GetEncoding(1252);
+        var lines = (await File.ReadAllTextAsync(demo.DemoFile("demo/wohnen/2024.csv"), windows))
+            .Replace(OldYear, ";2022;", StringComparison.Ordinal)
+            .Split("\r\n");
+        if (first is not null)
+        {
+            lines[5] = string.Join(';', lines[5].Split(';').Select((cell, column) => column == 3 ? first : cell));
+        }
+
+        return windows.GetBytes(
+            string.Join("\r\n", lines.Where(line => !line.StartsWith("Insgesamt", StringComparison.Ordinal)))
+        );
+    }
+
     private static ILocator Line(ILocator findings, string text) =>
         findings.GetByRole(AriaRole.Row).Filter(new() { HasText = text }).GetByRole(AriaRole.Rowheader);
 

@@ -99,10 +99,16 @@ public sealed class DeliverTests
     }
 
     [Theory]
-    [InlineData("done", 0, 0)]
-    [InlineData("done", 1, 1)]
-    [InlineData("failed", 0, 1)]
-    public async Task The_nightly_import_ends_with_zero_only_when_nothing_is_left_over(string state, int quarantined, int code)
+    [InlineData("done", 0, 0, 0)]
+    [InlineData("done", 1, 0, 1)]
+    [InlineData("done", 0, 1, 1)]
+    [InlineData("failed", 0, 0, 1)]
+    public async Task The_nightly_import_ends_with_zero_only_when_nothing_is_left_over(
+        string state,
+        int quarantined,
+        int unconfirmed,
+        int code
+    )
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
         installation
@@ -114,6 +120,7 @@ public sealed class DeliverTests
                     state = "running",
                     files = 7,
                     accepted = 3,
+                    unconfirmed = 0,
                     quarantined = 0,
                     repeated = 0,
                 }
@@ -124,7 +131,8 @@ public sealed class DeliverTests
                 {
                     state,
                     files = 7,
-                    accepted = 7 - quarantined,
+                    accepted = 6,
+                    unconfirmed,
                     quarantined,
                     repeated = 0,
                 }
@@ -135,7 +143,7 @@ public sealed class DeliverTests
         outcome.Code.ShouldBe(code);
         outcome.Output.ShouldStartWith("  3 von 7 Dateien angenommen\n");
         outcome.Output.ShouldEndWith(
-            $"Nachtlauf: 7 Dateien, {7 - quarantined} angenommen, {quarantined} in Quarantäne, 0 schon bekannt.\n"
+            $"Nachtlauf: 7 Dateien, 6 angenommen, {unconfirmed} warten auf ein Ja, {quarantined} in Quarantäne, 0 schon bekannt.\n"
         );
     }
 

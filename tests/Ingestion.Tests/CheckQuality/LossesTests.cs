@@ -37,7 +37,7 @@ public sealed class LossesTests(RunningIngestion ingestion)
         half["state"]!.GetValue<string>().ShouldBe("quarantined", half.ToJsonString());
         Texts(half)
             .ShouldContain(
-                $"„Alte (a)“, {fileName[..4]}: 3 von 6 Gebieten, für die es zuletzt (2024) Angaben gab, fehlen: Sozialraum 115/1 (10044115-01), Sozialraum 115/2 (10044115-02), Sozialraum 115/3 (10044115-03)."
+                $"„Alte“, {fileName[..4]}: 3 von 6 Gebieten, für die es zuletzt (2024) Angaben gab, fehlen: Sozialraum 115/1 (10044115-01), Sozialraum 115/2 (10044115-02), Sozialraum 115/3 (10044115-03)."
                     + " Ist die Datei vollständig? Zulässig sind 5 % (maximumMissingAreas)."
             );
         (
@@ -57,7 +57,7 @@ public sealed class LossesTests(RunningIngestion ingestion)
         lost["state"]!.GetValue<string>().ShouldBe("quarantined");
         Texts(lost)
             .ShouldContain(
-                "„Alte (a)“ fällt insgesamt von 600 (2024) auf 360 (2025). Ist die Datei vollständig? Zulässig ist ein Rückgang um 30 % (maximumDrop)."
+                "„Alte“ fällt insgesamt von 600 (2024) auf 360 (2025). Ist die Datei vollständig? Zulässig ist ein Rückgang um 30 % (maximumDrop)."
             );
         less["state"]!.GetValue<string>().ShouldBe("accepted", less.ToJsonString());
     }
@@ -110,8 +110,7 @@ public sealed class LossesTests(RunningIngestion ingestion)
         hidden["state"]!.GetValue<string>().ShouldBe("accepted", hidden.ToJsonString());
         later["state"]!.GetValue<string>().ShouldBe("accepted", later.ToJsonString());
         empty["state"]!.GetValue<string>().ShouldBe("quarantined");
-        Texts(empty)
-            .ShouldContain(text => text.Contains("„Alte (a)“, 2025: Zuletzt (2025) gab es Zahlen", StringComparison.Ordinal));
+        Texts(empty).ShouldContain(text => text.Contains("„Alte“, 2025: Zuletzt (2025) gab es Zahlen", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,9 +145,7 @@ public sealed class LossesTests(RunningIngestion ingestion)
 
         missing["state"]!.GetValue<string>().ShouldBe("quarantined");
         Texts(missing)
-            .ShouldContain(text =>
-                text.StartsWith("Das Merkmal „Alte (a)“ kommt in der Datei nicht vor", StringComparison.Ordinal)
-            );
+            .ShouldContain(text => text.StartsWith("Das Merkmal „Alte“ kommt in der Datei nicht vor", StringComparison.Ordinal));
         optional["verdict"]!["colour"]!.GetValue<string>().ShouldBe("green", optional.ToJsonString());
     }
 

@@ -43,12 +43,14 @@ public sealed class ReceiveDeliveryTests(RunningIngestion ingestion)
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var first = await ingestion.DeliverAsync(dataset, Samples.WideFile);
-        await ingestion.DeliverAsync(dataset, Samples.WideFile.Replace(";12", ";13", StringComparison.Ordinal));
+        await ingestion.ConfirmAsync(
+            await ingestion.DeliverAsync(dataset, Samples.WideFile.Replace(";12", ";13", StringComparison.Ordinal))
+        );
 
         var again = await ingestion.DeliverAsync(dataset, Samples.WideFile);
 
         again["id"]!.GetValue<Guid>().ShouldNotBe(first["id"]!.GetValue<Guid>());
-        again["state"]!.GetValue<string>().ShouldBe("accepted");
+        again["state"]!.GetValue<string>().ShouldBe("unconfirmed");
     }
 
     [Fact]

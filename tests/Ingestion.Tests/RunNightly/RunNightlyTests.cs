@@ -33,6 +33,18 @@ public sealed class RunNightlyTests(RunningIngestion ingestion)
     }
 
     [Fact]
+    public async Task A_file_that_changes_what_is_accepted_waits_for_the_morning()
+    {
+        var dataset = await ingestion.DefineAsync(Samples.WideProfile);
+        await ingestion.DeliverAsync(dataset, Samples.WideFile);
+        Put(dataset, "2024.csv", Samples.WideFile.Replace("103", "104", StringComparison.Ordinal));
+
+        var run = await RunAsync();
+
+        (run["unconfirmed"]!.GetValue<int>(), run["accepted"]!.GetValue<int>()).ShouldBe((1, 0));
+    }
+
+    [Fact]
     public async Task A_file_that_comes_again_is_told_as_repeated()
     {
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);

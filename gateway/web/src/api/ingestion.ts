@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import { getJson, query, sendJson } from "./http.ts";
 import type * as schema from "./schema/ingestion.ts";
 
-export type DeliveryState = "received" | "checking" | "accepted" | "quarantined" | "withdrawn";
+export type DeliveryState = "received" | "checking" | "unconfirmed" | "accepted" | "quarantined" | "withdrawn";
 export type Colour = "green" | "yellow" | "red";
 export type Layout = "wide" | "long" | "crosstab" | "register";
 
@@ -11,6 +11,13 @@ export type Finding = Answer<schema.ShownFinding>;
 /** Who let a delivery through although its check had put it aside, and despite what. */
 export type Override = Answer<schema.ShownOverride>;
 export type Verdict = Answer<schema.Verdict, { colour: Colour }>;
+
+/** What a delivery makes of accepted values. */
+export type Replacement = Answer<schema.ReplacementReport, { largest: ValueDifference[] }>;
+export type ValueDifference = Answer<
+  schema.ValueDifference,
+  { before: Answer<schema.DifferingValue> | null; now: Answer<schema.DifferingValue> | null }
+>;
 
 /** `fileDescription`: how the file was read (encoding, separator, sheet); `canBeReleased`: a person may let it through with a reason. */
 export type Delivery = Answer<
@@ -21,6 +28,7 @@ export type Delivery = Answer<
     findings: Finding[];
     matchClasses: Answer<schema.MatchClasses> | null;
     override: Override | null;
+    replacement: Replacement | null;
   }
 >;
 
@@ -33,7 +41,10 @@ export type UploadAnswer = Answer<schema.ReceivedDelivery>;
 export type Proposal = Answer<schema.Proposal, { columns: SeenColumn[]; notes: RecognitionNote[] }>;
 export type SeenColumn = Answer<schema.SeenColumn, { reference: ColumnReference }>;
 export type RecognitionNote = Answer<schema.RecognitionNote, { certainty: "sure" | "likely" | "ask" }>;
-export type Trial = Answer<schema.Trial, { verdict: Verdict; findings: Finding[]; values: TrialValue[] }>;
+export type Trial = Answer<
+  schema.Trial,
+  { verdict: Verdict; findings: Finding[]; values: TrialValue[]; replacement: Replacement | null }
+>;
 export type TrialValue = Answer<schema.TrialValue>;
 /** How a profile names a column: by its label, by the labels of several header lines, or by its number from 1. */
 export type ColumnReference = string | number | string[];
@@ -55,6 +66,7 @@ export const ingestion = {
     getJson<Answer<schema.ForetoldReplacement>>(
       `${root}/datasets/${encodeURIComponent(dataset)}/replacement${query({ period, fileName })}`,
     ),
+  confirmReplacement: (id: string) => sendJson<void>("POST", `${root}/deliveries/${id}/confirm-replacement`),
   askForRelease: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/ask-for-release`, { reason }),
   releaseFromQuarantine: (id: string, reason: string) =>
     sendJson<void>("POST", `${root}/deliveries/${id}/release-from-quarantine`, { reason }),

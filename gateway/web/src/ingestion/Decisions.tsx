@@ -15,7 +15,7 @@ export function Decisions({ delivery, onDecided }: { delivery: Delivery; onDecid
   const withdraw = useCallback((reason: string) => ingestion.withdraw(id, reason), [id]);
   return (
     <section className="block" aria-label={texts.decision}>
-      {state === "quarantined" && <RepeatCheck id={id} onDecided={onDecided} />}
+      {(state === "quarantined" || state === "unconfirmed") && <RepeatCheck id={id} onDecided={onDecided} />}
       {canBeReleased && releaseAskedBy && (
         <p>{texts.asked(releaseAskedBy, formatMinute(delivery.releaseAskedAt ?? ""), delivery.releaseReason ?? "")}</p>
       )}
@@ -31,7 +31,7 @@ export function Decisions({ delivery, onDecided }: { delivery: Delivery; onDecid
           onDone={onDecided}
         />
       )}
-      {state !== "withdrawn" && (
+      {state !== "withdrawn" && state !== "unconfirmed" && (
         <ReasonForm title={texts.withdraw} hint={texts.withdrawHint} action={texts.withdraw} work={withdraw} onDone={onDecided} />
       )}
     </section>

@@ -14,6 +14,7 @@ import { ingestionTexts as texts } from "../texts.de.ts";
 export const stateTones: Record<DeliveryState, Tone> = {
   received: "info",
   checking: "info",
+  unconfirmed: "warning",
   accepted: "success",
   quarantined: "danger",
   withdrawn: "warning",

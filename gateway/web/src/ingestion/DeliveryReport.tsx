@@ -15,9 +15,14 @@ import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
 import { Findings } from "./Findings.tsx";
 import { OverrideAlert } from "./OverrideAlert.tsx";
+import { ConfirmedReplacement, ConfirmReplacement, ReplacementBlock } from "./ReplacementBlock.tsx";
+import { replacementTexts } from "./replacement.texts.de.ts";
 import { VerdictAlert } from "./VerdictAlert.tsx";
 
 const isOpen = (delivery: Delivery | null) => delivery?.state === "received" || delivery?.state === "checking";
+
+const replacementTitle = (delivery: Delivery) =>
+  delivery.state === "accepted" ? replacementTexts.titleAccepted : replacementTexts.title;
 
 export function DeliveryReport({ id }: { id: string }) {
   const { data, error, reload } = useResource(`delivery ${id}`, () => ingestion.delivery(id));
@@ -56,6 +61,9 @@ export function DeliveryReport({ id }: { id: string }) {
               </p>
             </Notice>
           )}
+          {data.state === "unconfirmed" && <ConfirmReplacement delivery={data} onDecided={reload} />}
+          <ConfirmedReplacement delivery={data} />
+          {data.replacement && <ReplacementBlock replacement={data.replacement} title={replacementTitle(data)} />}
           <DeliveryFacts delivery={data} />
           <Findings delivery={data} />
           <Decisions delivery={data} onDecided={reload} />

@@ -53,6 +53,7 @@ export function NightlyRuns() {
             { title: texts.state, cell: (run) => <Badge tone={tones[run.state]}>{texts.runStates[run.state]}</Badge> },
             { title: texts.runFiles, numeric: true, cell: (run) => formatNumber(run.files) },
             { title: texts.runAccepted, numeric: true, cell: (run) => formatNumber(run.accepted) },
+            { title: texts.runUnconfirmed, numeric: true, cell: (run) => formatNumber(run.unconfirmed) },
             { title: texts.runQuarantined, numeric: true, cell: (run) => formatNumber(run.quarantined) },
             { title: texts.runRepeated, numeric: true, cell: (run) => formatNumber(run.repeated) },
             { title: texts.runFailed, numeric: true, cell: (run) => formatNumber(run.failed) },

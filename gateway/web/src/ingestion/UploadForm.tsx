@@ -5,6 +5,7 @@ import { ingestion, type UploadAnswer } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { Field, SelectField } from "../app/Field.tsx";
+import { Link } from "../app/Link.tsx";
 import { navigate } from "../app/location.ts";
 import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -12,12 +13,13 @@ import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
+import { replacementTexts } from "./replacement.texts.de.ts";
 import { upload } from "./upload.ts";
 
 export function UploadForm() {
   const datasets = useResource("datasets", () => ingestion.datasets());
   const [transfer, setTransfer] = useState<{ name: string; share: number } | null>(null);
-  const [repeated, setRepeated] = useState(false);
+  const [repeated, setRepeated] = useState<string | null>(null);
   const [wish, setWish] = useState({ dataset: "", period: "", fileName: "" });
   const { data: foretold } = useResource(`replacement ${JSON.stringify(wish)}`, () =>
     wish.fileName && wish.dataset
@@ -36,9 +38,11 @@ export function UploadForm() {
       setTransfer({ name: file.name, share: 0 });
       try {
         const answer = await upload<UploadAnswer>(url, file, (share) => setTransfer({ name: file.name, share }));
-        setRepeated(answer.repeated === true);
-        if (!answer.repeated) {
-          navigate(`/daten/lieferung/${encodeURIComponent(answer.deliveryId)}`);
+        const address = `/daten/lieferung/${encodeURIComponent(answer.deliveryId)}`;
+        if (answer.repeated) {
+          setRepeated(address);
+        } else {
+          navigate(address);
         }
       } finally {
         setTransfer(null);
@@ -47,7 +51,7 @@ export function UploadForm() {
   );
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    setRepeated(false);
+    setRepeated(null);
     if (!busy) {
       void run(event.currentTarget);
     }
@@ -86,16 +90,24 @@ export function UploadForm() {
             title={foretold.isCertain ? texts.replaceTitle : texts.mayReplaceTitle}
           >
             <p className="kern-body">{foretold.text}</p>
+            <p className="kern-body">{replacementTexts.asksFirst}</p>
           </Notice>
         )}
         <div className="form-end">
           <Button type="submit" busy={busy}>
-            {foretold?.text && foretold.isCertain ? texts.replaceAnyway : texts.upload}
+            {texts.upload}
           </Button>
         </div>
       </form>
       {error && <ProblemAlert error={error} />}
-      {repeated && <p role="status">{texts.repeated}</p>}
+      {repeated && (
+        <p role="status">
+          {texts.repeated}{" "}
+          <Link className="text-link" href={repeated}>
+            {texts.toRepeated}
+          </Link>
+        </p>
+      )}
       {transfer && (
         <ProgressBar
           label={texts.uploading(transfer.name)}

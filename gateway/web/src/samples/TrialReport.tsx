@@ -6,6 +6,8 @@ import { DataTable } from "../app/DataTable.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { FindingTable } from "../ingestion/Findings.tsx";
+import { ReplacementBlock } from "../ingestion/ReplacementBlock.tsx";
+import { replacementTexts } from "../ingestion/replacement.texts.de.ts";
 import { VerdictAlert } from "../ingestion/VerdictAlert.tsx";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
 
@@ -47,6 +49,7 @@ export function TrialReport({ trial, busy, error }: Props) {
                 </div>
               </>
             )}
+            {trial.replacement && <ReplacementBlock replacement={trial.replacement} title={replacementTexts.title} />}
             {trial.values.length > 0 && (
               <>
                 <h3>{texts.values}</h3>

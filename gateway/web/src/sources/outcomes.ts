@@ -4,6 +4,7 @@ import type { Tone } from "../app/Badge.tsx";
 export const outcomeTones: Record<string, Tone> = {
   failed: "danger",
   quarantined: "danger",
+  unconfirmed: "warning",
   accepted: "success",
   repeated: "info",
   unchanged: "info",

@@ -98,6 +98,7 @@ export const sourcesTexts = {
   outcomes: {
     failed: "gescheitert",
     quarantined: "zurückgestellt",
+    unconfirmed: "wartet auf ein Ja",
     accepted: "angenommen",
     repeated: "schon bekannt",
     unchanged: "unverändert",

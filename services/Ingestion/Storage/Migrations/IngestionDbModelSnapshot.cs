@@ -324,6 +324,15 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("checked_at");
 
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_by")
+                        .HasComment("who said yes to the change of accepted values; null: it took none, or nobody has");
+
                     b.Property<string>("Dataset")
                         .IsRequired()
                         .HasColumnType("text")
@@ -467,7 +476,7 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         {
                             t.HasCheckConstraint("delivery_sha256", "length(sha256) = 64");
 
-                            t.HasCheckConstraint("delivery_state", "state in ('received', 'checking', 'accepted', 'quarantined', 'withdrawn')");
+                            t.HasCheckConstraint("delivery_state", "state in ('received', 'checking', 'unconfirmed', 'accepted', 'quarantined', 'withdrawn')");
                         });
                 });
 
@@ -550,7 +559,7 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
 
                     b.ToTable("nightly_dataset", null, t =>
                         {
-                            t.HasCheckConstraint("nightly_dataset_outcome", "outcome in ('failed', 'quarantined', 'accepted', 'repeated', 'unchanged', 'empty')");
+                            t.HasCheckConstraint("nightly_dataset_outcome", "outcome in ('failed', 'quarantined', 'unconfirmed', 'accepted', 'repeated', 'unchanged', 'empty')");
                         });
                 });
 
@@ -589,7 +598,7 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
 
                     b.ToTable("nightly_file", null, t =>
                         {
-                            t.HasCheckConstraint("nightly_file_outcome", "outcome in ('accepted', 'quarantined', 'repeated', 'withdrawn')");
+                            t.HasCheckConstraint("nightly_file_outcome", "outcome in ('accepted', 'unconfirmed', 'quarantined', 'repeated', 'withdrawn')");
                         });
                 });
 

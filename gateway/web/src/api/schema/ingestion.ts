@@ -79,6 +79,21 @@ export interface components {
             total: number;
             text: string;
         };
+        DifferenceCount: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            added: number;
+        };
+        DifferingValue: {
+            /** Format: double */
+            number: null | number;
+            sign: string;
+        };
         ExcludedRows: {
             columns: unknown[];
             /** Format: double */
@@ -365,6 +380,31 @@ export interface components {
             /** Format: double */
             minimumMatchRate?: number;
         };
+        ReplacedPeriod: {
+            period: string;
+            /** Format: uuid */
+            deliveryId: string;
+            fileName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            receivedBy: string;
+        };
+        ReplacementReport: {
+            text: string;
+            periods: components["schemas"]["ReplacedPeriod"][];
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            added: number;
+            measures: components["schemas"]["DifferenceCount"][];
+            areas: components["schemas"]["DifferenceCount"][];
+            largest: components["schemas"]["ValueDifference"][];
+            changesValues?: boolean;
+        };
         RowConditions: unknown;
         Schedule: {
             folder?: null | string;
@@ -441,6 +481,10 @@ export interface components {
             /** Format: date-time */
             releaseAskedAt?: null | string;
             releaseReason?: null | string;
+            replacement?: null | components["schemas"]["ReplacementReport"];
+            confirmedBy?: null | string;
+            /** Format: date-time */
+            confirmedAt?: null | string;
             override?: null | components["schemas"]["ShownOverride"];
             /** Format: date-time */
             loadedAt?: null | string;
@@ -512,6 +556,8 @@ export interface components {
             files: number;
             /** Format: int64 */
             accepted: number;
+            /** Format: int64 */
+            unconfirmed: number;
             /** Format: int64 */
             quarantined: number;
             /** Format: int64 */
@@ -611,6 +657,7 @@ export interface components {
             /** Format: int32 */
             findingCount: number;
             findings: components["schemas"]["ShownFinding"][];
+            replacement?: null | components["schemas"]["ReplacementReport"];
             values: components["schemas"]["TrialValue"][];
             /** Format: double */
             matchRate?: null | number;
@@ -640,6 +687,15 @@ export interface components {
             breakdown?: string;
             optional?: boolean;
         };
+        ValueDifference: {
+            period: string;
+            areaCode: string;
+            areaName: string;
+            measure: string;
+            breakdown: string;
+            before?: null | components["schemas"]["DifferingValue"];
+            now?: null | components["schemas"]["DifferingValue"];
+        };
         Verdict: {
             colour: string;
             text: string;
@@ -664,6 +720,8 @@ export type DatasetDefinition = components['schemas']['DatasetDefinition'];
 export type DecideAddressRequest = components['schemas']['DecideAddressRequest'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
+export type DifferenceCount = components['schemas']['DifferenceCount'];
+export type DifferingValue = components['schemas']['DifferingValue'];
 export type ExcludedRows = components['schemas']['ExcludedRows'];
 export type FileFormat = components['schemas']['FileFormat'];
 export type ForetoldReplacement = components['schemas']['ForetoldReplacement'];
@@ -689,6 +747,8 @@ export type ProposalHints = components['schemas']['ProposalHints'];
 export type ReceivedDelivery = components['schemas']['ReceivedDelivery'];
 export type RecognitionNote = components['schemas']['RecognitionNote'];
 export type RegisterProfile = components['schemas']['RegisterProfile'];
+export type ReplacedPeriod = components['schemas']['ReplacedPeriod'];
+export type ReplacementReport = components['schemas']['ReplacementReport'];
 export type RowConditions = components['schemas']['RowConditions'];
 export type Schedule = components['schemas']['Schedule'];
 export type SeenColumn = components['schemas']['SeenColumn'];
@@ -715,6 +775,7 @@ export type Trial = components['schemas']['Trial'];
 export type TrialValue = components['schemas']['TrialValue'];
 export type UnknownArea = components['schemas']['UnknownArea'];
 export type ValueColumn = components['schemas']['ValueColumn'];
+export type ValueDifference = components['schemas']['ValueDifference'];
 export type Verdict = components['schemas']['Verdict'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -68,7 +68,7 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_nightly_dataset", x => new { x.run_id, x.dataset });
-                    table.CheckConstraint("nightly_dataset_outcome", "outcome in ('failed', 'quarantined', 'accepted', 'repeated', 'unchanged', 'empty')");
+                    table.CheckConstraint("nightly_dataset_outcome", "outcome in ('failed', 'quarantined', 'unconfirmed', 'accepted', 'repeated', 'unchanged', 'empty')");
                     table.ForeignKey(
                         name: "fk_nightly_dataset_dataset_dataset",
                         column: x => x.dataset,
@@ -105,6 +105,7 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                 insert into nightly_dataset (run_id, dataset, outcome, text, started_at, finished_at)
                 select f.run_id, f.dataset,
                        case when bool_or(f.outcome in ('quarantined', 'withdrawn')) then 'quarantined'
+                            when bool_or(f.outcome = 'unconfirmed') then 'unconfirmed'
                             when bool_or(f.outcome = 'accepted') then 'accepted' else 'repeated' end,
                        case count(*) when 1 then 'Eine Datei.' else count(*) || ' Dateien.' end,
                        r.created_at, coalesce(r.finished_at, r.created_at)
