@@ -6,6 +6,7 @@ using Sozialplanung.Cli.Demo;
 using Sozialplanung.Cli.Indicators;
 using Sozialplanung.Cli.Network;
 using Sozialplanung.Cli.Reports;
+using Sozialplanung.Cli.Sources;
 
 namespace Sozialplanung.Cli;
 
@@ -34,6 +35,11 @@ internal static partial class CommandLine
         new AskForRelease(),
         new ReleaseDelivery(),
         new RunNightly(),
+        new CheckSource(),
+        new SetSource(),
+        new SetTimetable(),
+        new ListSources(),
+        new FetchNow(),
         new DefineIndicators(),
         new MakeRelease(),
         new ShowRelease(),

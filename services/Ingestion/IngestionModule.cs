@@ -4,23 +4,32 @@ using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.AskForRelease;
 using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.Ingestion.CheckSource;
 using Sozialplanung.Ingestion.ClearAddresses;
 using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.FetchDataset;
 using Sozialplanung.Ingestion.FetchGeography;
+using Sozialplanung.Ingestion.FetchOverHttp;
+using Sozialplanung.Ingestion.FetchOverSftp;
+using Sozialplanung.Ingestion.FetchSource;
 using Sozialplanung.Ingestion.ListAccepted;
 using Sozialplanung.Ingestion.NoteLoad;
 using Sozialplanung.Ingestion.ReadDatasetVersions;
 using Sozialplanung.Ingestion.ReadDelivery;
 using Sozialplanung.Ingestion.ReadMeasures;
+using Sozialplanung.Ingestion.ReadSources;
 using Sozialplanung.Ingestion.ReceiveDelivery;
 using Sozialplanung.Ingestion.RecogniseFile;
 using Sozialplanung.Ingestion.ReleaseFromQuarantine;
 using Sozialplanung.Ingestion.RepeatCheck;
 using Sozialplanung.Ingestion.RunNightly;
 using Sozialplanung.Ingestion.Samples;
+using Sozialplanung.Ingestion.SetSource;
+using Sozialplanung.Ingestion.SetTimetable;
 using Sozialplanung.Ingestion.ShowSample;
+using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.Ingestion.StreamObservations;
 using Sozialplanung.Ingestion.TryProfile;
 using Sozialplanung.Ingestion.WarnOfReplacement;
@@ -69,7 +78,13 @@ internal static class IngestionModule
 
     private static void AddNightly(this IServiceCollection services)
     {
+        services.AddSources();
         services.AddSingleton<WatchFolder>();
+        services.AddSingleton<RunFiles>();
+        services.AddSingleton<DatasetsOfRun>();
+        services.AddSingleton<FetchedFileIntake>();
+        services.AddSingleton<DatasetFetch>();
+        services.AddHostedService<TimetableClock>();
         services.AddSingleton<WatchedFileIntake>();
         services.AddSingleton<TidyFiles>();
         services.AddSingleton<NightlyRuns>();
@@ -78,6 +93,21 @@ internal static class IngestionModule
             NightlyJob.Kind,
             provider => provider.GetRequiredService<IOptions<IngestionOptions>>().Value.NightlySchedule
         );
+    }
+
+    private static void AddSources(this IServiceCollection services)
+    {
+        services.AddSecrets();
+        services.AddSingleton<AddressGuard>();
+        services.AddSingleton<SourceRules>();
+        services.AddSingleton<HttpConnections>();
+        services.AddSingleton<HttpFetch>();
+        services.AddSingleton<SftpConnections>();
+        services.AddSingleton<SftpFetch>();
+        services.AddSingleton<SourceFetch>();
+        services.AddSingleton<SourceReader>();
+        services.AddSingleton<SetSourceHandler>();
+        services.AddSingleton<SetTimetableHandler>();
     }
 
     public static void MapIngestion(this IEndpointRouteBuilder app)
@@ -101,5 +131,10 @@ internal static class IngestionModule
         app.MapRepeatCheck();
         app.MapClearAddresses();
         app.MapNightly();
+        app.MapSetSource();
+        app.MapSetTimetable();
+        app.MapReadSources();
+        app.MapCheckSource();
+        app.MapFetchDataset();
     }
 }

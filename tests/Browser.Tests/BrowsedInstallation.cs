@@ -29,6 +29,8 @@ public sealed class BrowsedInstallation : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // A test plays the web server of a data provider on this machine; programs take over the environment of who starts them.
+        Environment.SetEnvironmentVariable("Ingestion__InternalHosts", "127.0.0.1");
         await _whole.InitializeAsync();
         await LoadDemoAsync();
         // On two busy cores a page may take longer than the five seconds that are usual.

@@ -29,7 +29,12 @@ public sealed class RunningIngestion : IAsyncLifetime
         Service = await TestService.StartAsync(
             "ingestion",
             "Ingestion",
-            new Dictionary<string, string> { ["Ingestion__WatchFolder"] = WatchFolder, ["Ingestion__DataFolder"] = FilesFolder },
+            new Dictionary<string, string>
+            {
+                ["Ingestion__WatchFolder"] = WatchFolder,
+                ["Ingestion__DataFolder"] = FilesFolder,
+                ["Ingestion__InternalHosts"] = "127.0.0.1",
+            },
             TestContext.Current.CancellationToken
         );
         await AddDistrictAsync();
@@ -147,6 +152,12 @@ public sealed class RunningIngestion : IAsyncLifetime
         insert.Parameters.AddWithValue(JsonSerializer.Serialize(message, message.GetType(), JsonSerializerOptions.Web));
         await insert.ExecuteNonQueryAsync();
     }
+
+    public static Task<HttpResponseMessage> PutAsync(HttpClient client, string path, object body) =>
+        client.PutAsJsonAsync(Uri(path), body, TestContext.Current.CancellationToken);
+
+    public static Task<HttpResponseMessage> DeleteAsync(HttpClient client, string path) =>
+        client.DeleteAsync(Uri(path), TestContext.Current.CancellationToken);
 
     public static Task<HttpResponseMessage> GetAsync(HttpClient client, string path) =>
         client.GetAsync(Uri(path), TestContext.Current.CancellationToken);

@@ -46,6 +46,15 @@ export function isPercent(unit: string): boolean {
 
 const dayFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone });
 const minuteFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
+const momentFormat = new Intl.DateTimeFormat(locale, {
+  weekday: "short",
+  day: "numeric",
+  month: "numeric",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone,
+});
 const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 const plainDayFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
@@ -62,6 +71,12 @@ export function formatDay(iso: string): string {
 export function formatMinute(iso: string): string {
   const time = new Date(iso);
   return Number.isNaN(time.getTime()) ? iso : minuteFormat.format(time);
+}
+
+/** A time stamp ahead → "Di., 1.12.2026, 02:00": the weekday says more than the year. */
+export function formatMoment(iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? iso : momentFormat.format(time);
 }
 
 /** Period keys: 2024 · 2024-H1 · 2024-Q3 · 2024-06 · 2024-12-31. */

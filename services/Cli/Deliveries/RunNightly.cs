@@ -17,7 +17,7 @@ internal sealed class RunNightly : ICommand
     )
     {
         var run = await NowAsync(installation, output, cancellationToken);
-        return Waiting.State(run) == "done" && IsSettled(run) ? 0 : 1;
+        return Waiting.State(run) == "done" && IsSettled(run) && Failed(run) == 0 ? 0 : 1;
     }
 
     public static async Task<JsonElement> NowAsync(
@@ -37,7 +37,8 @@ internal sealed class RunNightly : ICommand
         );
         await output.WriteLineAsync(
             $"Nachtlauf: {run.GetProperty("files")} Dateien, {run.GetProperty("accepted")} angenommen, "
-                + $"{run.GetProperty("unconfirmed")} warten auf ein Ja, {run.GetProperty("quarantined")} in Quarantäne, {run.GetProperty("repeated")} schon bekannt."
+                + $"{run.GetProperty("unconfirmed")} warten auf ein Ja, {run.GetProperty("quarantined")} in Quarantäne, {run.GetProperty("repeated")} schon bekannt"
+                + (Failed(run) is > 0 and var failed ? $", {failed} Datensätze nicht abgerufen." : ".")
         );
         return run;
     }
@@ -45,6 +46,8 @@ internal sealed class RunNightly : ICommand
     /// <summary>Whether no file of the run waits for a person.</summary>
     public static bool IsSettled(JsonElement run) =>
         run.GetProperty("quarantined").GetInt32() + run.GetProperty("unconfirmed").GetInt32() == 0;
+
+    private static int Failed(JsonElement run) => run.TryGetProperty("failed", out var failed) ? failed.GetInt32() : 0;
 
     private static string Progress(JsonElement run) =>
         $"{run.GetProperty("accepted")} von {run.GetProperty("files")} Dateien angenommen";

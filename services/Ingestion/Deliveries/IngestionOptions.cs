@@ -23,5 +23,29 @@ public sealed class IngestionOptions
     [Required]
     public string NightlySchedule { get; set; } = "0 2 * * *";
 
+    /// <summary>Hosts inside the own network that Bezugsquellen may name, separated by commas: a name or an address, with a port
+    /// (<c>statistik.intern:8443</c>) or without. They are asked without the proxy. Default: none, public addresses only.</summary>
+    public string InternalHosts { get; set; } = "";
+
+    /// <summary>Proxy on the way to Bezugsquellen, as <c>http://proxy:3128</c>. Default: none.</summary>
+    [RegularExpression("https?://.+", ErrorMessage = "Ingestion:Proxy beginnt mit http:// oder https://.")]
+    public string Proxy { get; set; } = "";
+
+    /// <summary>Name to sign in at the proxy with. Default: it asks for none.</summary>
+    public string ProxyUser { get; set; } = "";
+
+    public string ProxyPassword { get; set; } = "";
+
+    /// <summary>File (PEM) with certificates of authorities that are trusted beside those of the system. Default: none.</summary>
+    public string CertificateFile { get; set; } = "";
+
+    /// <summary>So many seconds may fetching one dataset take, 5 to 86,400. Default: 600.</summary>
+    [Range(5, 86_400)]
+    public int FetchSeconds { get; set; } = 600;
+
     internal string FilesFolder => DataFolder.Length > 0 ? DataFolder : Path.Combine(AppContext.BaseDirectory, "lieferungen");
+
+    /// <summary>Keys of the sign-ins of Bezugsquellen: beside the files and not in the database, whose copy alone gives nothing
+    /// away.</summary>
+    internal string KeysFolder => Path.Combine(FilesFolder, "schluessel");
 }

@@ -13,6 +13,9 @@ public sealed record ShownRun
 {
     public required Guid Id { get; init; }
 
+    /// <summary>Empty: all datasets without a timetable of their own.</summary>
+    public required string Dataset { get; init; }
+
     public required string State { get; init; }
 
     public required string Text { get; init; }
@@ -34,6 +37,9 @@ public sealed record ShownRun
 
     public required long Repeated { get; init; }
 
+    /// <summary>Datasets that could not be fetched.</summary>
+    public required long Failed { get; init; }
+
     public required Guid[] Deliveries { get; init; }
 }
 
@@ -41,13 +47,14 @@ internal static class NightlyEndpoint
 {
     // A job that was given up or cancelled has ended its run; later it is gone.
     private const string Select = """
-        select r.id, case when r.state = 'running' and coalesce(j.state, 'failed') in ('failed', 'cancelled') then 'failed' else r.state end as state,
+        select r.id, r.dataset, case when r.state = 'running' and coalesce(j.state, 'failed') in ('failed', 'cancelled') then 'failed' else r.state end as state,
                case when r.text = '' then coalesce(j.text, '') else r.text end as text, r.created_at, r.finished_at, r.started_by,
                count(f.*) as files,
                count(f.*) filter (where f.outcome = 'accepted') as accepted,
                count(f.*) filter (where f.outcome = 'unconfirmed') as unconfirmed,
                count(f.*) filter (where f.outcome = 'quarantined') as quarantined,
                count(f.*) filter (where f.outcome = 'repeated') as repeated,
+               (select count(*) from nightly_dataset d where d.run_id = r.id and d.outcome = 'failed') as failed,
                coalesce(array_agg(distinct f.delivery_id) filter (where f.delivery_id is not null), '{}') as deliveries
         from nightly_run r left join nightly_file f on f.run_id = r.id left join job j on j.id = r.job_id
         where @id is null or r.id = @id

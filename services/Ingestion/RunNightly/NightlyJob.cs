@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.CheckDelivery;
+using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Jobs;
 
 namespace Sozialplanung.Ingestion.RunNightly;
@@ -6,14 +7,12 @@ namespace Sozialplanung.Ingestion.RunNightly;
 internal sealed record NightlyArguments(Guid RunId);
 
 /// <summary>
-/// Takes in every file of the watch folder, one after another. Each step is kept in the database before the next, so that a run
-/// broken off anywhere goes on where it was: a file is moved only after its delivery is decided, and a decided delivery is not
-/// decided again.
+/// Fetches the datasets of a run, one after another. Each step is kept in the database before the next, so that a run broken off
+/// anywhere goes on where it was: a file is moved only after its delivery is decided, and a decided delivery is not decided again.
 /// </summary>
 internal sealed class NightlyJob(
-    WatchFolder folder,
-    WatchedFileIntake intake,
-    CheckDeliveryHandler check,
+    DatasetsOfRun datasets,
+    DatasetFetch fetch,
     CheckedDeliveryStore store,
     TidyFiles tidy,
     NightlyRuns runs
@@ -24,28 +23,33 @@ internal sealed class NightlyJob(
     public async Task RunAsync(JobContext job, CancellationToken cancellationToken)
     {
         var runId = job.Arguments<NightlyArguments>().RunId;
-        var files = await folder.FindAsync(cancellationToken);
-        for (var i = 0; i < files.Count; i++)
+        var found = await datasets.FindAsync(runId, cancellationToken);
+        NotYetException? held = null;
+        for (var i = 0; i < found.Count; i++)
         {
-            var (index, file) = (i, files[i]);
-            await job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}", cancellationToken);
-            await intake.TakeInAsync(
-                runId,
-                file,
-                id =>
-                    check.HandleAsync(
-                        id,
-                        (_, _, text, token) => job.ReportAsync(index, files.Count, $"{file.Dataset}: {file.Name}. {text}", token),
-                        cancellationToken
-                    ),
-                cancellationToken
-            );
+            var index = i;
+            try
+            {
+                await fetch.RunAsync(
+                    found[i],
+                    (text, token) => job.ReportAsync(index, found.Count, $"{found[index].Code}: {text}", token),
+                    cancellationToken
+                );
+            }
+            catch (NotYetException e)
+            {
+                held = e; // the others need not wait for it
+            }
         }
 
-        await intake.FinishMovesAsync(runId, cancellationToken);
+        if (held is not null)
+        {
+            throw held;
+        }
+
         await store.DeleteDueFilesAsync(cancellationToken);
         await tidy.RunAsync(cancellationToken);
         await runs.FinishAsync(runId, cancellationToken);
-        await job.ReportAsync(files.Count, files.Count, "Der Nachtlauf ist fertig.", cancellationToken);
+        await job.ReportAsync(1, 1, "Der Nachtlauf ist fertig.", cancellationToken);
     }
 }

@@ -7,8 +7,8 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.RunNightly;
 
-/// <summary>Removes raw files that no delivery knows, left behind by a process that died between file and database, and files that were
-/// only shown.</summary>
+/// <summary>Removes raw files that no delivery knows, left behind by a process that died between file and database, files that were
+/// only shown, and runs that brought no file, once they are old.</summary>
 internal sealed class TidyFiles(
     ServiceDatabase<IngestionDb> database,
     DeliveryFiles files,
@@ -16,9 +16,12 @@ internal sealed class TidyFiles(
     TimeProvider clock
 )
 {
+    private const int DaysToKeepEmptyRuns = 90;
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         samples.Tidy();
+        await ForgetEmptyRunsAsync(cancellationToken);
         var old = files.Older(clock.GetUtcNow().AddDays(-1));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var known = await session
@@ -29,5 +32,15 @@ internal sealed class TidyFiles(
         {
             files.Delete(name);
         }
+    }
+
+    private async Task ForgetEmptyRunsAsync(CancellationToken cancellationToken)
+    {
+        var before = clock.GetUtcNow().AddDays(-DaysToKeepEmptyRuns);
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        await session
+            .NightlyRuns.Where(run => run.FinishedAt < before && !session.NightlyFiles.Any(file => file.RunId == run.Id))
+            .ExecuteDeleteAsync(cancellationToken);
+        await session.CommitAsync(cancellationToken);
     }
 }

@@ -20,6 +20,10 @@ internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSes
 
     public DbSet<NightlyFileRow> NightlyFiles => Set<NightlyFileRow>();
 
+    public DbSet<NightlyDatasetRow> NightlyDatasets => Set<NightlyDatasetRow>();
+
+    public DbSet<DatasetSourceRow> DatasetSources => Set<DatasetSourceRow>();
+
     /// <summary>
     /// The delivery, held until the session ends: a check that finishes and a person who decides at the same moment wait for each
     /// other, and the second decides upon what the first has left.

@@ -1,6 +1,6 @@
 namespace Sozialplanung.Ingestion.Storage;
 
-/// <summary>A file that a run found in the watch folder, and the delivery made of it.</summary>
+/// <summary>A file that a run found in the watch folder or fetched, and the delivery made of it.</summary>
 internal sealed class NightlyFileRow
 {
     public required Guid RunId { get; init; }

@@ -12,8 +12,12 @@ internal sealed class NightlyRunMapping : IEntityTypeConfiguration<NightlyRunRow
             table => table.HasCheckConstraint("nightly_run_state", "state in ('running', 'done', 'failed')")
         );
         builder.HasKey(run => run.Id);
-        builder.HasIndex(run => run.ScheduledFor).IsUnique();
+        builder.HasIndex(run => new { run.Dataset, run.ScheduledFor }).IsUnique();
         builder.Property(run => run.Id).ValueGeneratedNever();
+        builder
+            .Property(run => run.Dataset)
+            .HasDefaultValue("")
+            .HasComment("empty: all datasets without a timetable of their own");
         builder.Property(run => run.ScheduledFor).HasComment("the night it belongs to; null: started by hand");
         builder.Property(run => run.CreatedAt).HasDefaultValueSql("now()");
         builder.Property(run => run.State).HasDefaultValue("running");

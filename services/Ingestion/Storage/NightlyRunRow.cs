@@ -1,9 +1,12 @@
 namespace Sozialplanung.Ingestion.Storage;
 
-/// <summary>A run through the watch folder.</summary>
+/// <summary>A run through the datasets that the night fetches, or through one.</summary>
 internal sealed class NightlyRunRow
 {
     public required Guid Id { get; init; }
+
+    /// <summary>Empty: all that have no timetable of their own.</summary>
+    public string Dataset { get; init; } = "";
 
     public DateTimeOffset? ScheduledFor { get; init; }
 

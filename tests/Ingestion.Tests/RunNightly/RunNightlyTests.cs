@@ -60,6 +60,25 @@ public sealed class RunNightlyTests(RunningIngestion ingestion)
     }
 
     [Fact]
+    public async Task Old_runs_that_brought_no_file_are_forgotten()
+    {
+        await ingestion.ExecuteAsync(
+            """
+            insert into nightly_run (id, started_by, state, finished_at)
+            values ('00000000-0000-7000-8000-000000000001', 'dienst', 'done', now() - interval '91 days'),
+                   ('00000000-0000-7000-8000-000000000002', 'dienst', 'done', now() - interval '89 days')
+            """
+        );
+
+        await RunAsync();
+
+        var left = await ingestion.ScalarAsync<string>(
+            "select string_agg(right(id::text, 1), '') from nightly_run where id::text like '00000000-0000-7000-8000-%'"
+        );
+        left.ShouldBe("2");
+    }
+
+    [Fact]
     public async Task The_night_is_planned_once_for_two_o_clock_in_Berlin()
     {
         await TestService.EventuallyAsync(

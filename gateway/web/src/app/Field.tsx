@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type SelectHTMLAttributes, useId } from "react";
+import { type InputHTMLAttributes, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
 
 interface Labelled {
   label: string;
@@ -18,6 +18,24 @@ export function Field({ label, hint, ...input }: Labelled & InputHTMLAttributes<
         </span>
       )}
       <input id={id} className="kern-form-input__input" aria-describedby={hint ? `${id}-hint` : undefined} {...input} />
+    </div>
+  );
+}
+
+/** Several lines. */
+export function TextField({ label, hint, ...input }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const id = useId();
+  return (
+    <div className="kern-form-input">
+      <label className="kern-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <span className="kern-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <textarea id={id} className="kern-form-input__input" aria-describedby={hint ? `${id}-hint` : undefined} {...input} />
     </div>
   );
 }

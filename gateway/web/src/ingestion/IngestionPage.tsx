@@ -5,6 +5,8 @@ import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
 import { AreaImportLink } from "../areas/AreaImportLink.tsx";
 import { DatasetPage } from "../samples/DatasetPage.tsx";
+import { SourceList } from "../sources/SourceList.tsx";
+import { SourcePage } from "../sources/SourcePage.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
@@ -15,7 +17,7 @@ import { NightlyRuns } from "./NightlyRuns.tsx";
 import { UploadForm } from "./UploadForm.tsx";
 import { Versions } from "./Versions.tsx";
 
-/** /daten · /daten/lieferung/{id} · /daten/neu · /daten/datensatz/{code} */
+/** /daten · /daten/lieferung/{id} · /daten/neu · /daten/datensatz/{code} · /daten/bezug/{code} */
 export default function IngestionPage() {
   const { me } = useSession();
   const [, , what, id] = useAddress().pathname.split("/");
@@ -26,6 +28,10 @@ export default function IngestionPage() {
       ) : what === "neu" || (what === "datensatz" && id) ? (
         <Guarded area="datensaetze">
           <DatasetPage key={id ?? ""} code={id ? decodeURIComponent(id) : null} />
+        </Guarded>
+      ) : what === "bezug" && id ? (
+        <Guarded area="datensaetze">
+          <SourcePage key={id} code={decodeURIComponent(id)} />
         </Guarded>
       ) : (
         <PageFrame title={texts.title} lead={texts.lead}>
@@ -42,6 +48,7 @@ export default function IngestionPage() {
           {me.rights.includes("ClearAddresses") && <ClearingList />}
           {me.rights.includes("WatchNightlyRuns") && <NightlyRuns />}
           <DatasetList />
+          {me.rights.includes("DefineDataset") && <SourceList />}
           {me.rights.includes("EditAreas") && <Versions />}
           {me.rights.includes("EditAreas") && <AreaImportLink />}
         </PageFrame>

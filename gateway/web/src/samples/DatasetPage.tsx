@@ -7,6 +7,7 @@ import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useResource } from "../app/useResource.ts";
+import { sourcesTexts } from "../sources/sources.texts.de.ts";
 import { ColumnTable } from "./ColumnTable.tsx";
 import { withProfile } from "./columnRoles.ts";
 import { DatasetVersions } from "./DatasetVersions.tsx";
@@ -57,9 +58,16 @@ export function DatasetPage({ code }: { code: string | null }) {
       title={code ? texts.titleOf(known.data?.name ?? code) : texts.title}
       lead={texts.lead}
       preline={
-        <Link className="text-link" href="/daten">
-          {texts.back}
-        </Link>
+        <>
+          <Link className="text-link" href="/daten">
+            {texts.back}
+          </Link>
+          {code && (
+            <Link className="text-link" href={`/daten/bezug/${encodeURIComponent(code)}`}>
+              {sourcesTexts.toSource}
+            </Link>
+          )}
+        </>
       }
     >
       {known.error && <ProblemAlert error={known.error} onRetry={known.reload} />}

@@ -513,6 +513,26 @@ export interface components {
             /** Format: uuid */
             jobId?: null | string;
         };
+        ShownFetch: {
+            /** Format: uuid */
+            runId: string;
+            dataset: string;
+            datasetName: string;
+            outcome: string;
+            text: string;
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            files: components["schemas"]["ShownFetchedFile"][];
+        };
+        ShownFetchedFile: {
+            fileName: string;
+            outcome: null | string;
+            /** Format: uuid */
+            deliveryId: string;
+        };
         ShownFinding: {
             severity: string;
             rule: string;
@@ -541,6 +561,7 @@ export interface components {
         ShownRun: {
             /** Format: uuid */
             id: string;
+            dataset: string;
             state: string;
             text: string;
             /** Format: date-time */
@@ -558,11 +579,51 @@ export interface components {
             quarantined: number;
             /** Format: int64 */
             repeated: number;
+            /** Format: int64 */
+            failed: number;
             deliveries: string[];
         };
         ShownSample: {
             /** Format: uuid */
             id: string;
+        };
+        ShownSource: {
+            dataset: string;
+            name: string;
+            kind: string;
+            address: string;
+            folder: string;
+            signIn: string;
+            userName: string;
+            header: string;
+            hostKey: string;
+            hasSecret: boolean;
+            timetable?: null | components["schemas"]["Timetable"];
+            timetableWords: string;
+            /** Format: date-time */
+            nextRun?: null | string;
+            /** Format: uuid */
+            runningRun?: null | string;
+            lastOutcome?: null | string;
+            lastText?: null | string;
+            /** Format: date-time */
+            lastFinishedAt?: null | string;
+            /** Format: date-time */
+            updatedAt?: null | string;
+            updatedBy?: null | string;
+        };
+        SourceCheck: {
+            isReachable: boolean;
+            text: string;
+            hostKey?: null | string;
+        };
+        SourceRequest: {
+            address: string;
+            signIn?: string;
+            userName?: string;
+            header?: string;
+            hostKey?: string;
+            secret?: null | string;
         };
         SseItemOfDeliveryProgress: {
             data?: components["schemas"]["DeliveryProgress"];
@@ -582,6 +643,16 @@ export interface components {
         };
         /** @enum {unknown} */
         TableLayout: "wide" | "long" | "crosstab" | "register";
+        Timetable: {
+            times: string[];
+            weekdays?: number[];
+            daysOfMonth?: number[];
+            holidaysOf?: null | string;
+        };
+        TimetablePreview: {
+            words: string;
+            next: string[];
+        };
         /** @enum {unknown} */
         TotalsRule: "check" | "skip" | "keep";
         Trial: {
@@ -705,14 +776,21 @@ export type SeenColumn = components['schemas']['SeenColumn'];
 export type SeenRow = components['schemas']['SeenRow'];
 export type ShownAddress = components['schemas']['ShownAddress'];
 export type ShownDelivery = components['schemas']['ShownDelivery'];
+export type ShownFetch = components['schemas']['ShownFetch'];
+export type ShownFetchedFile = components['schemas']['ShownFetchedFile'];
 export type ShownFinding = components['schemas']['ShownFinding'];
 export type ShownOverride = components['schemas']['ShownOverride'];
 export type ShownRun = components['schemas']['ShownRun'];
 export type ShownSample = components['schemas']['ShownSample'];
+export type ShownSource = components['schemas']['ShownSource'];
+export type SourceCheck = components['schemas']['SourceCheck'];
+export type SourceRequest = components['schemas']['SourceRequest'];
 export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDeliveryProgress'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRun = components['schemas']['StartedRun'];
 export type TableLayout = components['schemas']['TableLayout'];
+export type Timetable = components['schemas']['Timetable'];
+export type TimetablePreview = components['schemas']['TimetablePreview'];
 export type TotalsRule = components['schemas']['TotalsRule'];
 export type Trial = components['schemas']['Trial'];
 export type TrialValue = components['schemas']['TrialValue'];

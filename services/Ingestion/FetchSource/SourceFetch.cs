@@ -1,0 +1,17 @@
+using Sozialplanung.Ingestion.FetchOverHttp;
+using Sozialplanung.Ingestion.FetchOverSftp;
+using Sozialplanung.Ingestion.Sources;
+
+namespace Sozialplanung.Ingestion.FetchSource;
+
+/// <summary>Fetches from a Bezugsquelle by the way that its address names.</summary>
+internal sealed class SourceFetch(HttpFetch http, SftpFetch sftp)
+{
+    /// <summary>Errors: <see cref="FetchFaultException"/> with the sentence.</summary>
+    public Task<Fetched> FetchAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken) =>
+        source.IsSftp ? sftp.FetchAsync(source, known, cancellationToken) : http.FetchAsync(source, known, cancellationToken);
+
+    /// <summary>What is there now. Errors: <see cref="FetchFaultException"/>, <see cref="UnknownHostKeyException"/>.</summary>
+    public Task<SourceLook> LookAsync(SourceAccess source, CancellationToken cancellationToken) =>
+        source.IsSftp ? sftp.LookAsync(source, cancellationToken) : http.LookAsync(source, cancellationToken);
+}
