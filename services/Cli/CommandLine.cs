@@ -22,6 +22,7 @@ internal static partial class CommandLine
         new ProposeAreas(),
         new ImportAreas(),
         new UseVersion(),
+        new ProposeStreets(),
         new ImportStreets(),
         new ProposeDataset(),
         new TryDataset(),

@@ -7,6 +7,7 @@ using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
 using Sozialplanung.Geography.ProposeAreas;
+using Sozialplanung.Geography.ProposeStreets;
 using Sozialplanung.Geography.ReadAreas;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
@@ -21,6 +22,7 @@ internal static class GeographyModule
         services.AddScoped<ImportAreasHandler>();
         services.AddScoped<ProposeAreasHandler>();
         services.AddScoped<ImportStreetsHandler>();
+        services.AddScoped<ProposeStreetsHandler>();
         services.AddScoped<ChooseVersionHandler>();
     }
 
@@ -37,6 +39,8 @@ internal static class GeographyModule
         app.MapReadAreas();
         app.MapReadMap();
         app.MapImportStreets();
+        app.MapCheckStreets();
+        app.MapProposeStreets();
         app.MapReadStreetRegister();
     }
 }

@@ -29,4 +29,8 @@ internal sealed class StreetRegisterRow
     public required string Version { get; init; }
 
     public int Row { get; init; }
+
+    public string? StreetKey { get; init; }
+
+    public string? Postcode { get; init; }
 }

@@ -5,6 +5,7 @@ import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
 import { AreaImportLink } from "../areas/AreaImportLink.tsx";
 import { DatasetPage } from "../samples/DatasetPage.tsx";
+import { StreetsLink } from "../streets/StreetsLink.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
@@ -44,6 +45,7 @@ export default function IngestionPage() {
           <DatasetList />
           {me.rights.includes("EditAreas") && <Versions />}
           {me.rights.includes("EditAreas") && <AreaImportLink />}
+          {me.rights.includes("EditAreas") && <StreetsLink />}
         </PageFrame>
       )}
     </Guarded>

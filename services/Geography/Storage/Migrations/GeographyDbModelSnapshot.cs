@@ -252,6 +252,13 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("entry_count");
 
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("imported_by");
+
                     b.PrimitiveCollection<string[]>("Municipalities")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -309,10 +316,14 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnName("path")
                         .HasComment("path of the area at the time of the import, for the policy");
 
+                    b.Property<string>("Postcode")
+                        .HasColumnType("text")
+                        .HasColumnName("postcode");
+
                     b.Property<int>("Row")
                         .HasColumnType("integer")
                         .HasColumnName("row")
-                        .HasComment("line of the file the entry came from");
+                        .HasComment("line of the file the entry came from; 0: entered by hand");
 
                     b.Property<string>("Side")
                         .IsRequired()
@@ -323,6 +334,11 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("street");
+
+                    b.Property<string>("StreetKey")
+                        .HasColumnType("text")
+                        .HasColumnName("street_key")
+                        .HasComment("the town's own key of the street");
 
                     b.Property<string>("ToNumber")
                         .HasColumnType("text")

@@ -22,6 +22,8 @@ export interface components {
             form?: components["schemas"]["FormedLevel"][];
             corrections?: components["schemas"]["Correction"][];
         };
+        /** @enum {unknown} */
+        AreaText: "Code" | "Name";
         CheckedArea: {
             code: string;
             name: string;
@@ -47,6 +49,39 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
+        CheckedStreet: {
+            /** Format: int32 */
+            line: number;
+            municipality: string;
+            street: string;
+            side: string;
+            from: null | string;
+            to: null | string;
+            area: string;
+            areaName: null | string;
+        };
+        CheckedStreets: {
+            version: string;
+            isReady: boolean;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            streets: number;
+            municipalities: string[];
+            /** Format: int32 */
+            municipalityCount: number;
+            /** Format: int32 */
+            replaced: number;
+            first: components["schemas"]["CheckedStreet"][];
+            errors: components["schemas"]["PlacedError"][];
+            /** Format: int32 */
+            errorCount: number;
+            warnings: components["schemas"]["PlacedError"][];
+            /** Format: int32 */
+            warningCount: number;
+        };
         Correction: {
             when: {
                 [key: string]: string;
@@ -55,6 +90,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {unknown} */
+        EmptyRange: "WholeStreet" | "Skip";
         FormedLevel: {
             level: string;
             /** Format: int32 */
@@ -66,6 +103,8 @@ export interface components {
         };
         /** @enum {unknown} */
         GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage";
+        /** @enum {unknown} */
+        HouseNumberSide: "Both" | "Odd" | "Even";
         /** Format: binary */
         IFormFile: string;
         ImportedAreas: {
@@ -121,6 +160,10 @@ export interface components {
             /** Format: int32 */
             rank: number;
             isOverlapping: boolean;
+        };
+        KnownPlace: {
+            code: string;
+            name: string;
         };
         LevelProfile: {
             code: string;
@@ -186,6 +229,18 @@ export interface components {
             empty: number;
             isUnique: boolean;
         };
+        ProposedStreets: {
+            format: string;
+            sheets: string[];
+            /** Format: int32 */
+            lines: number;
+            columns: components["schemas"]["ProposedColumn"][];
+            rows: components["schemas"]["ShownLine"][];
+            profile: components["schemas"]["StreetProfile"];
+            notes: components["schemas"]["StreetNote"][];
+            places: components["schemas"]["KnownPlace"][];
+            levels: components["schemas"]["KnownLevel"][];
+        };
         /**
          * @description An area of a Gebietsstand without its boundary. One element of Geography's answers `GET /areas` and `GET
          *                 /areas/at`.
@@ -228,11 +283,60 @@ export interface components {
             /** @description Of the content of the level's map, which lies at `/maps/{Code}/{MapHash}.topojson`: another map has another address. */
             mapHash?: string;
         };
+        ShownLine: {
+            /** Format: int32 */
+            line: number;
+            values: string[];
+        };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
             eventType?: null | string;
             eventId?: null | string;
             reconnectionInterval?: null | string;
+        };
+        /** @enum {unknown} */
+        StreetCertainty: "Ask" | "Likely" | "Sure";
+        StreetColumns: {
+            municipality?: null | string;
+            street: string;
+            streetKey?: null | string;
+            postcode?: null | string;
+            area: string;
+            from?: null | string;
+            fromAddition?: null | string;
+            to?: null | string;
+            toAddition?: null | string;
+            side?: null | string;
+            range?: null | string;
+            oddFrom?: null | string;
+            oddTo?: null | string;
+            evenFrom?: null | string;
+            evenTo?: null | string;
+            validFrom?: null | string;
+            validTo?: null | string;
+        };
+        StreetNote: {
+            certainty: components["schemas"]["StreetCertainty"];
+            text: string;
+        };
+        StreetProfile: {
+            version: string;
+            encoding?: string;
+            separator?: string;
+            sheet?: null | string;
+            /** Format: int32 */
+            headerRow?: number;
+            dateFormat?: string;
+            municipality?: null | string;
+            areaBy?: components["schemas"]["AreaText"];
+            areaLevel?: null | string;
+            /** Format: int32 */
+            areaPad?: number;
+            sides?: {
+                [key: string]: components["schemas"]["HouseNumberSide"];
+            };
+            emptyRange?: components["schemas"]["EmptyRange"];
+            columns: components["schemas"]["StreetColumns"];
         };
         /**
          * @description One stretch of a street and the area it belongs to; without numbers it is the whole street. One line of Geography's answer
@@ -264,11 +368,16 @@ export interface components {
     pathItems: never;
 }
 export type AreaProfile = components['schemas']['AreaProfile'];
+export type AreaText = components['schemas']['AreaText'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
+export type CheckedStreet = components['schemas']['CheckedStreet'];
+export type CheckedStreets = components['schemas']['CheckedStreets'];
 export type Correction = components['schemas']['Correction'];
+export type EmptyRange = components['schemas']['EmptyRange'];
 export type FormedLevel = components['schemas']['FormedLevel'];
 export type GeoFileFormat = components['schemas']['GeoFileFormat'];
+export type HouseNumberSide = components['schemas']['HouseNumberSide'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
 export type ImportedStreets = components['schemas']['ImportedStreets'];
@@ -276,6 +385,7 @@ export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
 export type JsonElement = components['schemas']['JsonElement'];
 export type KnownLevel = components['schemas']['KnownLevel'];
+export type KnownPlace = components['schemas']['KnownPlace'];
 export type LevelProfile = components['schemas']['LevelProfile'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type MemberRule = components['schemas']['MemberRule'];
@@ -284,9 +394,15 @@ export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProposedAreas = components['schemas']['ProposedAreas'];
 export type ProposedColumn = components['schemas']['ProposedColumn'];
+export type ProposedStreets = components['schemas']['ProposedStreets'];
 export type PublishedArea = components['schemas']['PublishedArea'];
 export type PublishedLevel = components['schemas']['PublishedLevel'];
+export type ShownLine = components['schemas']['ShownLine'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
+export type StreetCertainty = components['schemas']['StreetCertainty'];
+export type StreetColumns = components['schemas']['StreetColumns'];
+export type StreetNote = components['schemas']['StreetNote'];
+export type StreetProfile = components['schemas']['StreetProfile'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
 export type SystemSource = components['schemas']['SystemSource'];
 export type $defs = Record<string, never>;
