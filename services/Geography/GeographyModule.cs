@@ -1,4 +1,7 @@
+using Sozialplanung.Geography.ChangeStreet;
+using Sozialplanung.Geography.CheckStreetRegister;
 using Sozialplanung.Geography.ChooseVersion;
+using Sozialplanung.Geography.ExportStreets;
 using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Imports;
@@ -11,6 +14,9 @@ using Sozialplanung.Geography.ProposeStreets;
 using Sozialplanung.Geography.ReadAreas;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
+using Sozialplanung.Geography.ReadStreetState;
+using Sozialplanung.Geography.SearchStreets;
+using Sozialplanung.Geography.StreetEntries;
 
 namespace Sozialplanung.Geography;
 
@@ -23,6 +29,10 @@ internal static class GeographyModule
         services.AddScoped<ProposeAreasHandler>();
         services.AddScoped<ImportStreetsHandler>();
         services.AddScoped<ProposeStreetsHandler>();
+        services.AddSingleton<BuiltRegisters>();
+        services.AddScoped<SearchStreetsHandler>();
+        services.AddScoped<ChangeStreetHandler>();
+        services.AddScoped<ExportStreetsHandler>();
         services.AddScoped<ChooseVersionHandler>();
     }
 
@@ -42,5 +52,10 @@ internal static class GeographyModule
         app.MapCheckStreets();
         app.MapProposeStreets();
         app.MapReadStreetRegister();
+        app.MapReadStreetState();
+        app.MapSearchStreets();
+        app.MapChangeStreet();
+        app.MapCheckStreetRegister();
+        app.MapExportStreets();
     }
 }

@@ -14,6 +14,7 @@ import "./styles/pages.css";
 import "./styles/lists.css";
 import "./styles/samples.css";
 import "./styles/area-import.css";
+import "./styles/streets.css";
 import "./styles/profile.css";
 import "./styles/print.css";
 import { App } from "./app/App.tsx";

@@ -67,6 +67,7 @@ internal sealed partial class ImportStreetsHandler(
             );
         }
 
+        await WarnOfLostChangesAsync(session, drafts, findings, cancellationToken);
         Warn(drafts, findings);
         return isCheck
             ? new ImportStreetsOutcome.Passed(drafts, areas, findings.Warnings)
@@ -74,6 +75,35 @@ internal sealed partial class ImportStreetsHandler(
                 Replaced = await ReplacedAsync(session, drafts, cancellationToken),
             }
             : new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
+    }
+
+    // An entry that was changed by hand since the last import is replaced like all others.
+    private static async Task WarnOfLostChangesAsync(
+        GeographyDb session,
+        IReadOnlyList<StreetLine> drafts,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
+    {
+        var municipalities = MunicipalitiesOf(drafts);
+        var last = await session
+            .StreetImports.Where(import => import.Municipalities.Any(municipality => municipalities.Contains(municipality)))
+            .MaxAsync(import => (DateTimeOffset?)import.PublishedAt, cancellationToken);
+        var lost = await session
+            .StreetChanges.Where(change =>
+                municipalities.Contains(change.Municipality) && (last == null || change.ChangedAt > last)
+            )
+            .OrderBy(change => change.Id)
+            .Select(change => change.Street)
+            .ToListAsync(cancellationToken);
+        if (lost.Count > 0)
+        {
+            var streets = lost.Distinct(StringComparer.Ordinal).ToList();
+            findings.Warn(
+                $"Seit dem letzten Einlesen wurde {(lost.Count == 1 ? "ein Eintrag" : $"{lost.Count}-mal")} von Hand geändert ({string.Join(", ", streets.Take(5))}{(streets.Count > 5 ? " …" : "")}). "
+                    + "Die Datei ersetzt auch diese Einträge; steht die Änderung nicht in ihr, ist sie danach nicht mehr da."
+            );
+        }
     }
 
     private static bool MayWrite(Caller caller, AreaRow area) => caller.May(Right.EditAreas, area.Path);

@@ -38,7 +38,11 @@ internal sealed record LookedAtFile
         var head = Head(rows);
         var header = wish.HeaderRow ?? HeaderOf(head);
         var names = Names(head, header);
-        var columns = names.Take(MostColumns).Select((name, index) => new TextColumn(name, index)).ToList();
+        var columns = names
+            .Take(MostColumns)
+            .Select((name, index) => new TextColumn(name, index))
+            .DistinctBy(column => column.Name, StringComparer.Ordinal)
+            .ToList();
         var shown = new List<ShownLine>();
         var lines = 0;
         void Take(int line, IReadOnlyList<string> cells)

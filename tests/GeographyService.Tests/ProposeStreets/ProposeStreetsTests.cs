@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -199,6 +200,38 @@ public sealed class ProposeStreetsTests(GeographyWithTown geography) : IClassFix
 
         answer.Body.GetProperty("entries").GetInt32().ShouldBe(100_000);
         answer.Body.GetProperty("streets").GetInt32().ShouldBe(2_000);
+    }
+
+    [Fact]
+    public async Task A_packed_file_is_read_as_it_is()
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync("Straße;Stadtteil\nRing;10044001-01\nWall;10044001-02\n"u8.ToArray(), Cancelled);
+        }
+
+        var file = packed.ToArray();
+        var answer = (await geography.ImportAsync(Role.Verwalter, "", file, "{}", "streets/proposal", Cancelled))
+            .ShouldBeOk()
+            .Body;
+        var check = (
+            await geography.ImportAsync(
+                Role.Verwalter,
+                "",
+                file,
+                answer.GetProperty("profile").GetRawText(),
+                "streets/check",
+                Cancelled
+            )
+        )
+            .ShouldBeOk()
+            .Body;
+
+        answer.GetProperty("lines").GetInt32().ShouldBe(2);
+        Notes(answer, "Ask").ShouldHaveSingleItem().ShouldContain("So gilt jede Zeile für die ganze Straße");
+        check.GetProperty("isReady").GetBoolean().ShouldBeTrue(check.ToString());
+        check.GetProperty("streets").GetInt32().ShouldBe(2);
     }
 
     [Fact]

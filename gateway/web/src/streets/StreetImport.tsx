@@ -23,15 +23,25 @@ interface Opened {
   turn: number;
 }
 
+interface Props {
+  /** While a file is being read in, nothing else of the page is needed. */
+  onOpen(isOpen: boolean): void;
+  onSaved(): void;
+}
+
 /** From a file to the stored register: choose, see, correct, check, save. */
-export function StreetImport() {
+export function StreetImport({ onOpen, onSaved }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [saved, setSaved] = useState<ImportedStreets | null>(null);
   const open = useAction(
-    useCallback(async (file: File, wish: StreetWish, profile: StreetProfile | null) => {
-      const proposal = await streetImport.propose(file, wish);
-      setOpened({ file, proposal: profile ? { ...proposal, profile } : proposal, turn: Date.now() });
-    }, []),
+    useCallback(
+      async (file: File, wish: StreetWish, profile: StreetProfile | null) => {
+        const proposal = await streetImport.propose(file, wish);
+        setOpened({ file, proposal: profile ? { ...proposal, profile } : proposal, turn: Date.now() });
+        onOpen(true);
+      },
+      [onOpen],
+    ),
   );
   const { run } = open;
   const begin = useCallback(
@@ -45,6 +55,15 @@ export function StreetImport() {
   const again = useCallback(
     (wish: StreetWish, profile: StreetProfile | null) => opened && void run(opened.file, wish, profile),
     [run, opened],
+  );
+  const store = useCallback(
+    (answer: ImportedStreets) => {
+      setSaved(answer);
+      setOpened(null);
+      onOpen(false);
+      onSaved();
+    },
+    [onSaved, onOpen],
   );
   if (saved) {
     return <SavedStreets imported={saved} onAnother={() => [setSaved(null), setOpened(null)]} />;
@@ -62,7 +81,7 @@ export function StreetImport() {
           onFiles={([file]) => file && begin(file)}
         />
         {opened && (
-          <Button look="tertiary" small onClick={() => setOpened(null)}>
+          <Button look="tertiary" small onClick={() => [setOpened(null), onOpen(false)]}>
             {texts.cancel}
           </Button>
         )}
@@ -71,7 +90,7 @@ export function StreetImport() {
       {opened && (
         <>
           <RecognisedStreets proposal={opened.proposal} />
-          <StreetMappingForm key={opened.turn} file={opened.file} proposal={opened.proposal} onWish={again} onSaved={setSaved} />
+          <StreetMappingForm key={opened.turn} file={opened.file} proposal={opened.proposal} onWish={again} onSaved={store} />
         </>
       )}
     </>

@@ -49,6 +49,12 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
+        CheckedRegister: {
+            version?: null | string;
+            /** Format: int32 */
+            entries: number;
+            groups: components["schemas"]["RegisterFindings"][];
+        };
         CheckedStreet: {
             /** Format: int32 */
             line: number;
@@ -59,6 +65,10 @@ export interface components {
             to: null | string;
             area: string;
             areaName: null | string;
+        };
+        CheckedStreetChange: {
+            errors: string[];
+            warnings: string[];
         };
         CheckedStreets: {
             version: string;
@@ -100,6 +110,26 @@ export interface components {
             names?: {
                 [key: string]: string;
             };
+        };
+        FoundAddress: {
+            municipality: string;
+            street: string;
+            class: components["schemas"]["MatchClass"];
+            area?: null | string;
+            areaName?: null | string;
+            reason: string;
+        };
+        FoundStreet: {
+            municipality: string;
+            street: string;
+            entries: components["schemas"]["ListedStreetEntry"][];
+            /** Format: int32 */
+            entryCount: number;
+        };
+        FoundStreets: {
+            matches: components["schemas"]["FoundAddress"][];
+            streets: components["schemas"]["FoundStreet"][];
+            hasMore: boolean;
         };
         /** @enum {unknown} */
         GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage";
@@ -177,6 +207,54 @@ export interface components {
             parent?: null | components["schemas"]["ParentRule"];
             members?: null | components["schemas"]["MemberRule"];
         };
+        ListedStreetChange: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            municipality: string;
+            street: string;
+            side: string;
+            from?: null | string;
+            to?: null | string;
+            areaBefore?: null | string;
+            area: string;
+            /** Format: date */
+            validTo?: null | string;
+            reason: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+        };
+        ListedStreetEntry: {
+            /** Format: int64 */
+            id: number;
+            side: string;
+            from?: null | string;
+            to?: null | string;
+            area: string;
+            areaName?: null | string;
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            validTo?: null | string;
+            isByHand: boolean;
+        };
+        ListedStreetExport: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            exportedAt: string;
+            exportedBy: string;
+            divisionVersion: string;
+            /** Format: int32 */
+            rowCount: number;
+            /** Format: int32 */
+            addedCount?: null | number;
+            /** Format: int32 */
+            removedCount?: null | number;
+            /** Format: int32 */
+            minimumPopulation?: null | number;
+        };
         ListedVersion: {
             version: string;
             isCurrent: boolean;
@@ -185,6 +263,8 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        /** @enum {unknown} */
+        MatchClass: "None" | "Fuzzy" | "Interpolated" | "Exact";
         MemberRule: unknown;
         ParentRule: unknown;
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
@@ -283,6 +363,19 @@ export interface components {
             /** @description Of the content of the level's map, which lies at `/maps/{Code}/{MapHash}.topojson`: another map has another address. */
             mapHash?: string;
         };
+        RegisterFinding: {
+            text: string;
+            street?: null | string;
+            municipality?: null | string;
+        };
+        /** @enum {unknown} */
+        RegisterFindingKind: "UnknownArea" | "Overlap" | "Unusable" | "StreetWithoutEntry" | "Gap" | "AreaWithoutStreet";
+        RegisterFindings: {
+            kind: components["schemas"]["RegisterFindingKind"];
+            /** Format: int32 */
+            count: number;
+            findings: components["schemas"]["RegisterFinding"][];
+        };
         ShownLine: {
             /** Format: int32 */
             line: number;
@@ -296,6 +389,24 @@ export interface components {
         };
         /** @enum {unknown} */
         StreetCertainty: "Ask" | "Likely" | "Sure";
+        StreetChange: {
+            kind: components["schemas"]["StreetChangeKind"];
+            /** Format: int64 */
+            entry?: null | number;
+            municipality?: string;
+            street?: string;
+            side?: components["schemas"]["HouseNumberSide"];
+            from?: string;
+            to?: string;
+            area?: string;
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            validTo?: null | string;
+            reason?: string;
+        };
+        /** @enum {unknown} */
+        StreetChangeKind: "Add" | "Move" | "End";
         StreetColumns: {
             municipality?: null | string;
             street: string;
@@ -314,6 +425,21 @@ export interface components {
             evenTo?: null | string;
             validFrom?: null | string;
             validTo?: null | string;
+        };
+        StreetExport: {
+            /** Format: int32 */
+            minimumPopulation?: number;
+            population?: string;
+        };
+        StreetImport: {
+            version: string;
+            /** Format: int32 */
+            entryCount: number;
+            /** Format: int32 */
+            streetCount: number;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: string;
         };
         StreetNote: {
             certainty: components["schemas"]["StreetCertainty"];
@@ -358,6 +484,17 @@ export interface components {
              */
             validTo?: null | string;
         };
+        StreetState: {
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            streets: number;
+            municipalities: string[];
+            imports: components["schemas"]["StreetImport"][];
+            changes: components["schemas"]["ListedStreetChange"][];
+            /** Format: int32 */
+            changeCount: number;
+        };
         /** @enum {unknown} */
         SystemSource: "Said" | "Named" | "Told" | "Asked";
     };
@@ -371,11 +508,16 @@ export type AreaProfile = components['schemas']['AreaProfile'];
 export type AreaText = components['schemas']['AreaText'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
+export type CheckedRegister = components['schemas']['CheckedRegister'];
 export type CheckedStreet = components['schemas']['CheckedStreet'];
+export type CheckedStreetChange = components['schemas']['CheckedStreetChange'];
 export type CheckedStreets = components['schemas']['CheckedStreets'];
 export type Correction = components['schemas']['Correction'];
 export type EmptyRange = components['schemas']['EmptyRange'];
 export type FormedLevel = components['schemas']['FormedLevel'];
+export type FoundAddress = components['schemas']['FoundAddress'];
+export type FoundStreet = components['schemas']['FoundStreet'];
+export type FoundStreets = components['schemas']['FoundStreets'];
 export type GeoFileFormat = components['schemas']['GeoFileFormat'];
 export type HouseNumberSide = components['schemas']['HouseNumberSide'];
 export type IFormFile = components['schemas']['IFormFile'];
@@ -387,7 +529,11 @@ export type JsonElement = components['schemas']['JsonElement'];
 export type KnownLevel = components['schemas']['KnownLevel'];
 export type KnownPlace = components['schemas']['KnownPlace'];
 export type LevelProfile = components['schemas']['LevelProfile'];
+export type ListedStreetChange = components['schemas']['ListedStreetChange'];
+export type ListedStreetEntry = components['schemas']['ListedStreetEntry'];
+export type ListedStreetExport = components['schemas']['ListedStreetExport'];
 export type ListedVersion = components['schemas']['ListedVersion'];
+export type MatchClass = components['schemas']['MatchClass'];
 export type MemberRule = components['schemas']['MemberRule'];
 export type ParentRule = components['schemas']['ParentRule'];
 export type PlacedError = components['schemas']['PlacedError'];
@@ -397,13 +543,21 @@ export type ProposedColumn = components['schemas']['ProposedColumn'];
 export type ProposedStreets = components['schemas']['ProposedStreets'];
 export type PublishedArea = components['schemas']['PublishedArea'];
 export type PublishedLevel = components['schemas']['PublishedLevel'];
+export type RegisterFinding = components['schemas']['RegisterFinding'];
+export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
+export type RegisterFindings = components['schemas']['RegisterFindings'];
 export type ShownLine = components['schemas']['ShownLine'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetCertainty = components['schemas']['StreetCertainty'];
+export type StreetChange = components['schemas']['StreetChange'];
+export type StreetChangeKind = components['schemas']['StreetChangeKind'];
 export type StreetColumns = components['schemas']['StreetColumns'];
+export type StreetExport = components['schemas']['StreetExport'];
+export type StreetImport = components['schemas']['StreetImport'];
 export type StreetNote = components['schemas']['StreetNote'];
 export type StreetProfile = components['schemas']['StreetProfile'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
+export type StreetState = components['schemas']['StreetState'];
 export type SystemSource = components['schemas']['SystemSource'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
