@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Geography.CheckStreetRegister;
 using Sozialplanung.Geography.Storage;
-using Sozialplanung.Geography.StreetEntries;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -29,14 +27,14 @@ internal sealed class ExportStreetsHandler(ServiceDatabase<GeographyDb> database
         var current = await session.Versions.FirstOrDefaultAsync(version => version.IsCurrent, cancellationToken);
         var check = await RegisterCheck.OfAsync(session, current?.Version, cancellationToken);
         var errors = Obstacles(check);
-        var (register, origins, areas) = await ReadAsync(session, cancellationToken);
+        var streets = await ExportedStreets.ReadAsync(session, cancellationToken);
         var isChecked = wish.Population.Trim().Length > 0;
         if (isChecked)
         {
             var inhabitants = PopulationFile.Read(wish.Population, errors);
             var named = await session
                 .AreasOf(version: null)
-                .Where(area => areas.Contains(area.Code))
+                .Where(area => streets.Areas.Contains(area.Code))
                 .OrderBy(area => area.Code)
                 .Select(area => new { area.Code, area.Name })
                 .ToListAsync(cancellationToken);
@@ -56,7 +54,7 @@ internal sealed class ExportStreetsHandler(ServiceDatabase<GeographyDb> database
             .Where(export => export.Place == place)
             .OrderByDescending(export => export.Id)
             .FirstOrDefaultAsync(cancellationToken);
-        var lines = StreetGrid.Lines(register, origins);
+        var lines = StreetGrid.Lines(streets);
         var (changes, added, removed) = StreetGrid.Changes(before is null ? [] : StreetGrid.LinesOf(before.Grid), lines);
         var export = session
             .Add(
@@ -99,38 +97,5 @@ internal sealed class ExportStreetsHandler(ServiceDatabase<GeographyDb> database
         }
 
         return errors;
-    }
-
-    private static async Task<(StreetRegister, Dictionary<(string, string), StreetGrid.Origin>, HashSet<string>)> ReadAsync(
-        GeographyDb session,
-        CancellationToken cancellationToken
-    )
-    {
-        var entries = new List<StreetRegisterEntry>();
-        var origins = new Dictionary<(string, string), StreetGrid.Origin>();
-        var rows = session
-            .Streets.AsNoTracking()
-            .Where(entry => entry.ValidTo == null)
-            .OrderBy(entry => entry.Id)
-            .AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellationToken))
-        {
-            entries.Add(StreetEntry.Of(row));
-            var own = new StreetGrid.Origin(row.StreetKey, row.Postcode);
-            var key = (row.Municipality, row.Street);
-            // A street with several postcodes has none that could be written beside all of its numbers.
-            origins[key] = origins.TryGetValue(key, out var known)
-                ? new StreetGrid.Origin(
-                    known.StreetKey == own.StreetKey ? own.StreetKey : null,
-                    known.Postcode == own.Postcode ? own.Postcode : null
-                )
-                : own;
-        }
-
-        return (
-            StreetRegister.Build(entries),
-            origins,
-            entries.Select(entry => entry.AreaCode).ToHashSet(StringComparer.Ordinal)
-        );
     }
 }

@@ -14,21 +14,15 @@ internal static class StreetGrid
         "gemeinde;plz;strassenschluessel;strasse;seite;von;von_zusatz;bis;bis_zusatz;gebiet;verzeichnis_von;verzeichnis_bis";
     private const string LineEnd = "\r\n";
 
-    /// <summary>What a street has beside its numbers; null where the register names several or none.</summary>
-    public sealed record Origin(string? StreetKey, string? Postcode);
-
-    public static IReadOnlyList<string> Lines(
-        StreetRegister register,
-        IReadOnlyDictionary<(string Municipality, string Street), Origin> origins
-    ) =>
+    public static IReadOnlyList<string> Lines(ExportedStreets streets) =>
         [
-            .. register
+            .. streets
                 .Stretches()
-                .OrderBy(stretch => stretch.Municipality, StringComparer.Ordinal)
-                .ThenBy(stretch => stretch.Street, StringComparer.Ordinal)
-                .ThenBy(stretch => stretch.Side)
-                .ThenBy(stretch => stretch.From)
-                .Select(stretch => Line(stretch, origins.GetValueOrDefault((stretch.Municipality, stretch.Street)))),
+                .OrderBy(row => row.Stretch.Municipality, StringComparer.Ordinal)
+                .ThenBy(row => row.Stretch.Street, StringComparer.Ordinal)
+                .ThenBy(row => row.Stretch.Side)
+                .ThenBy(row => row.Stretch.From)
+                .Select(row => Line(row.Stretch, row.StreetKey, row.Postcode)),
         ];
 
     public static string File(IReadOnlyList<string> lines)
@@ -65,7 +59,7 @@ internal static class StreetGrid
         return (text.ToString(), added.Count, removed.Count);
     }
 
-    private static string Line(StreetStretch stretch, Origin? origin)
+    private static string Line(StreetStretch stretch, string? streetKey, string? postcode)
     {
         var isOdd = stretch.Side == HouseNumberSide.Odd;
         var (to, addition) = stretch.To is { } last
@@ -74,8 +68,8 @@ internal static class StreetGrid
         return string.Join(
             ';',
             Cell(stretch.Municipality),
-            Cell(origin?.Postcode ?? ""),
-            Cell(origin?.StreetKey ?? ""),
+            Cell(postcode ?? ""),
+            Cell(streetKey ?? ""),
             Cell(stretch.Street),
             isOdd ? "ungerade" : "gerade",
             Number(stretch.From),

@@ -38,24 +38,15 @@ internal static class StreetFile
     }
 
     /// <summary>The rows of the table, whatever it is packed in. Errors: <see cref="UnreadableFileException"/>.</summary>
-    public static TableRows Open(Stream file, string encoding, string separator, string? sheet)
-    {
-        var contents = TableContents.Of(file, entry: null, Scratch);
-        return contents is { Format: TableFormat.Csv, Entry: null }
-            ? new CsvFormat
-            {
-                Encoding = encoding,
-                Separator = separator,
-                LongestRow = LongestRow,
-            }.Open(file)
-            : new TableSource
-            {
-                Encoding = encoding,
-                Separator = separator,
-                Sheet = sheet,
-                Scratch = Scratch,
-            }.Open(file);
-    }
+    public static TableRows Open(Stream file, string encoding, string separator, string? sheet) =>
+        new TableSource
+        {
+            Encoding = encoding,
+            Separator = separator,
+            Sheet = sheet,
+            LongestRow = LongestRow,
+            Scratch = Scratch,
+        }.Open(file);
 
     /// <summary>Where a packed table is unpacked to; gone when it is closed.</summary>
     public static Stream Scratch() =>

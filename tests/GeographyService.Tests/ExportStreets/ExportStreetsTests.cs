@@ -51,6 +51,25 @@ public sealed class ExportStreetsTests(CurrentGeography geography)
     }
 
     [Fact]
+    public async Task A_street_with_several_postcodes_is_divided_by_them_too_unless_they_overlap()
+    {
+        await geography.BeginAsync(new Town("17044"), Cancelled);
+        await ImportAsync(
+            "1;Allee;50674;1;99;u;17044001-01\n1;Allee;50675;101;199;u;17044001-01\n2;Weg;50674;1;9;u;17044001-01\n2;Weg;50675;5;19;u;17044001-01\n"
+        );
+
+        var id = (await ExportAsync(new { })).ShouldBeOk().Body.GetProperty("id").GetInt64();
+
+        (await LinesAsync($"{id}.csv"))
+            .Where(line => line.Contains(";ungerade;", StringComparison.Ordinal))
+            .ShouldBe([
+                "raster;50674;1;Allee;ungerade;1;;99;;17044001-01;1;99",
+                "raster;50675;1;Allee;ungerade;101;;997;;17044001-01;101;199",
+                "raster;;2;Weg;ungerade;1;;997;;17044001-01;1;19",
+            ]);
+    }
+
+    [Fact]
     public async Task Overlaps_and_unknown_areas_stand_in_the_way()
     {
         await geography.BeginAsync(new Town("14044"), Cancelled);
