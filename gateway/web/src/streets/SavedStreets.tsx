@@ -12,7 +12,7 @@ export function SavedStreets({ imported, onAnother }: { imported: ImportedStreet
   // The form is gone and the focus with it; what became of it is read out.
   useEffect(() => start.current?.focus(), []);
   return (
-    <div ref={start} tabIndex={-1} className="saved-areas">
+    <div ref={start} tabIndex={-1} className="saved-areas block">
       <Notice look="success" title={texts.savedTitle}>
         <p className="kern-body">
           {texts.saved(formatNumber(imported.entries), formatNumber(imported.streets), imported.version)}

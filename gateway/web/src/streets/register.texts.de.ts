@@ -3,7 +3,7 @@ export const registerTexts = {
   stateTitle: "Stand",
   state: (entries: string, streets: string) => `${entries} Einträge für ${streets} Straßen.`,
   imported: (version: string, entries: string, when: string, who: string) =>
-    `Stand „${version}“ mit ${entries} Einträgen, eingelesen am ${when}${who ? ` von ${who}` : ""}.`,
+    `Zuletzt eingelesen: Stand „${version}“ mit ${entries} Einträgen, am ${when}${who ? ` von ${who}` : ""}.`,
   none: "Es gibt noch kein Straßenverzeichnis. Lesen Sie unten eine Datei ein.",
   importsTitle: "Eingelesen",
   changesTitle: (count: string) => `Änderungen von Hand (${count})`,
@@ -41,9 +41,9 @@ export const registerTexts = {
   move: "Anderes Gebiet",
   moveOf: (entry: string) => `Anderes Gebiet für ${entry}`,
   end: "Beenden",
-  endOf: (entry: string) => `${entry} beenden`,
+  endOf: (entry: string) => `Beenden: ${entry}`,
   add: "Eintrag hinzufügen",
-  addTo: (street: string) => `Eintrag für ${street} hinzufügen`,
+  addTo: (street: string) => `Eintrag hinzufügen: ${street}`,
 
   newArea: "Neues Gebiet",
   choose: "Bitte wählen",

@@ -28,6 +28,6 @@ export const checkTexts = {
     AreaWithoutStreet: "Kein Eintrag gehört zu diesen Gebieten; Daten mit Adressen kommen dort nie an.",
   } as Record<string, string>,
   look: "Nachsehen",
-  lookAt: (street: string) => `${street} nachsehen`,
+  lookAt: (street: string) => `Nachsehen: ${street}`,
   more: (count: string) => `… und ${count} weitere.`,
 };
