@@ -6,6 +6,13 @@ namespace Sozialplanung.Cli;
 /// <summary>A file of JSON that a person wrote: what is wrong with it is said with file and line.</summary>
 internal static class JsonFile
 {
+    // As the services read profiles: a proposal says above itself what is to be decided.
+    private static readonly JsonDocumentOptions _lenient = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
     /// <summary>
     /// Errors: <see cref="UsageException"/> without the file, <see cref="RequestRefusedException"/> where it is not a JSON object.
     /// </summary>
@@ -18,7 +25,7 @@ internal static class JsonFile
 
         try
         {
-            using var document = JsonDocument.Parse(await File.ReadAllTextAsync(path, cancellationToken));
+            using var document = JsonDocument.Parse(await File.ReadAllTextAsync(path, cancellationToken), _lenient);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
                 : throw new RequestRefusedException($"In {path} steht kein JSON-Objekt in geschweiften Klammern.");

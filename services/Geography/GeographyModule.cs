@@ -1,4 +1,7 @@
+using Sozialplanung.Geography.ChangeStreet;
+using Sozialplanung.Geography.CheckStreetRegister;
 using Sozialplanung.Geography.ChooseVersion;
+using Sozialplanung.Geography.ExportStreets;
 using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Imports;
@@ -7,9 +10,13 @@ using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
 using Sozialplanung.Geography.ProposeAreas;
+using Sozialplanung.Geography.ProposeStreets;
 using Sozialplanung.Geography.ReadAreas;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
+using Sozialplanung.Geography.ReadStreetState;
+using Sozialplanung.Geography.SearchStreets;
+using Sozialplanung.Geography.StreetEntries;
 
 namespace Sozialplanung.Geography;
 
@@ -21,6 +28,11 @@ internal static class GeographyModule
         services.AddScoped<ImportAreasHandler>();
         services.AddScoped<ProposeAreasHandler>();
         services.AddScoped<ImportStreetsHandler>();
+        services.AddScoped<ProposeStreetsHandler>();
+        services.AddSingleton<BuiltRegisters>();
+        services.AddScoped<SearchStreetsHandler>();
+        services.AddScoped<ChangeStreetHandler>();
+        services.AddScoped<ExportStreetsHandler>();
         services.AddScoped<ChooseVersionHandler>();
     }
 
@@ -37,6 +49,13 @@ internal static class GeographyModule
         app.MapReadAreas();
         app.MapReadMap();
         app.MapImportStreets();
+        app.MapCheckStreets();
+        app.MapProposeStreets();
         app.MapReadStreetRegister();
+        app.MapReadStreetState();
+        app.MapSearchStreets();
+        app.MapChangeStreet();
+        app.MapCheckStreetRegister();
+        app.MapExportStreets();
     }
 }

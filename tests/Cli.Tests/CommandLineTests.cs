@@ -24,7 +24,7 @@ public sealed class CommandLineTests
         outcome.Output.ShouldContain("--url");
         outcome.Output.ShouldContain("--token-file");
         outcome.Output.ShouldContain("Ausgang: 0");
-        CommandLine.Commands.Count.ShouldBe(30);
+        CommandLine.Commands.Count.ShouldBe(34);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("areas import", "Es fehlt: die Gebietsdatei.")]
     [InlineData("areas propose", "Es fehlt: die Gebietsdatei.")]
-    [InlineData("streets import", "Es fehlt: die CSV-Datei.")]
+    [InlineData("streets import", "Es fehlt: die Datei mit Straßen.")]
     [InlineData("dataset define", "Es fehlt: die Definition.")]
     [InlineData("deliver file", "Es fehlt: der Datensatz.")]
     [InlineData("deliver ask", "Es fehlt: die Lieferung.")]

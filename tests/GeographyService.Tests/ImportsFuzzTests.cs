@@ -102,6 +102,22 @@ public sealed class ImportsFuzzTests(RunningGeography geography)
     }
 
     [Fact]
+    public Task Street_registers_to_look_at()
+    {
+        const string Wish = """{"encoding":"auto","separator":"auto","sheet":null,"headerRow":1}""";
+        const string Csv =
+            "PLZ;Straße;Gebiet;Seite;von;bis;ab\n50674;Am Markt;10044;g;2;12 a;01.01.2020\n50675;Am Markt;10045;;1-15;ab 21;\n";
+        return Fuzz.RunAsync(
+            150,
+            [Encoding.UTF8.GetBytes(Wish), Encoding.UTF8.GetBytes(Csv)],
+            input =>
+                input.AsSpan().TrimStart((byte)' ') is [(byte)'{', ..]
+                    ? SendAsync(Bound, Encoding.UTF8.GetBytes(Csv), input, "streets/proposal")
+                    : SendAsync(Bound, input, Encoding.UTF8.GetBytes(Wish), "streets/proposal")
+        );
+    }
+
+    [Fact]
     public Task Queries() =>
         QueryFuzz.RunAsync(
             300,

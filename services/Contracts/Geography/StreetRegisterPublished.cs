@@ -1,7 +1,7 @@
 namespace Sozialplanung.Contracts.Geography;
 
 /// <summary>
-/// A new state of the Straßenverzeichnis became valid. Sent by Geography once per import; the entries are fetched by <c>GET
+/// A new state of the Straßenverzeichnis became valid. Sent by Geography once per import and once per change by hand; the entries are fetched by <c>GET
 /// /street-register</c>.
 /// </summary>
 public sealed record StreetRegisterPublished

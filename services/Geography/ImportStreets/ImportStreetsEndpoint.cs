@@ -9,12 +9,12 @@ namespace Sozialplanung.Geography.ImportStreets;
 
 internal static class ImportStreetsEndpoint
 {
-    private const long MaximumBytes = 128L * 1024 * 1024;
+    public const long MaximumBytes = 128L * 1024 * 1024;
 
     public static void MapImportStreets(this IEndpointRouteBuilder app) =>
         app.MapPost("/imports/streets", PostAsync)
             .WithName("ImportStreets")
-            .WithSummary("Ein Straßenverzeichnis aus einer CSV-Datei übernehmen")
+            .WithSummary("Ein Straßenverzeichnis aus einer Datei übernehmen (CSV, XLSX, XLS oder ODS)")
             .Accepts<ImportForm>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
             .ProducesProblem(400)
@@ -36,7 +36,7 @@ internal static class ImportStreetsEndpoint
             return problem;
         }
 
-        return await handler.HandleAsync(caller, form.Profile!, form.File!, cancellationToken) switch
+        return await handler.HandleAsync(caller, form.Profile!, form.File!, isCheck: false, cancellationToken) switch
         {
             ImportStreetsOutcome.Imported imported => TypedResults.Ok(imported.Streets),
             ImportStreetsOutcome.Refused refused => Problems.BadInput(

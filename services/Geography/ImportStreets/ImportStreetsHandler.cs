@@ -7,28 +7,9 @@ using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
-using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportStreets;
-
-/// <summary>What an import of streets brought; at most the first 500 warnings are listed.</summary>
-public sealed record ImportedStreets(
-    string Version,
-    IReadOnlyList<string> Municipalities,
-    int Streets,
-    int Entries,
-    int WarningCount,
-    IReadOnlyList<PlacedError> Warnings
-);
-
-internal abstract record ImportStreetsOutcome
-{
-    public sealed record Imported(ImportedStreets Streets) : ImportStreetsOutcome;
-
-    public sealed record Refused(IReadOnlyList<PlacedError> Errors) : ImportStreetsOutcome;
-
-    public sealed record NotAllowed(string Text) : ImportStreetsOutcome;
-}
 
 /// <summary>
 /// Reads a Straßenverzeichnis, checks it against the areas, and replaces that of its municipalities in one transaction.
@@ -43,31 +24,39 @@ internal sealed partial class ImportStreetsHandler(
 
     private const string OneAtATime = "select pg_advisory_xact_lock(7310046)";
 
+    /// <summary>Where it is a check, everything is done but the storing.</summary>
     public async Task<ImportStreetsOutcome> HandleAsync(
         Caller caller,
         StreetProfile profile,
         Stream file,
+        bool isCheck,
         CancellationToken cancellationToken
     )
     {
         var findings = new ImportFindings();
-        var rows = StreetFile.Read(file, profile, findings);
-        var drafts = new StreetDraftReader(profile, findings).Read(rows);
+        if (PlainText.FaultOfName(profile.Version) is not null || string.IsNullOrWhiteSpace(profile.Version))
+        {
+            findings.Refuse("Der Stand des Verzeichnisses braucht einen Namen, zum Beispiel 2025-01-01.", column: "version");
+        }
+
+        var reader = new StreetDraftReader(profile, findings);
+        var drafts = StreetFile.Read(file, profile, findings, reader.Read, cancellationToken);
         if (drafts.Count == 0 && !findings.HasErrors)
         {
             findings.Refuse("Die Datei enthält keine Straßen.");
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        await session.ExecuteAsync(OneAtATime, null, cancellationToken);
-        var areas = await session
-            .AreasOf(version: null)
-            .AsNoTracking()
-            .ToDictionaryAsync(area => area.Code, StringComparer.Ordinal, cancellationToken);
-        CheckAreas(drafts, areas, profile, findings);
+        if (!isCheck)
+        {
+            await session.ExecuteAsync(OneAtATime, null, cancellationToken);
+        }
+
+        var areas = await NamedAreas.ReadAsync(session, profile.AreaLevel, cancellationToken);
+        drafts = areas.Resolve(drafts, profile, findings);
         if (findings.HasErrors)
         {
-            return new ImportStreetsOutcome.Refused(findings.Errors);
+            return new ImportStreetsOutcome.Refused(findings.Errors) { Drafts = drafts };
         }
 
         if (drafts.FirstOrDefault(draft => !MayWrite(caller, areas[draft.Entry.AreaCode])) is { } outside)
@@ -78,28 +67,59 @@ internal sealed partial class ImportStreetsHandler(
             );
         }
 
+        await WarnOfLostChangesAsync(session, drafts, findings, cancellationToken);
         Warn(drafts, findings);
-        return new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
+        return isCheck
+            ? new ImportStreetsOutcome.Passed(drafts, areas, findings.Warnings)
+            {
+                Replaced = await ReplacedAsync(session, drafts, cancellationToken),
+            }
+            : new ImportStreetsOutcome.Imported(await StoreAsync(session, drafts, profile.Version, findings, cancellationToken));
+    }
+
+    // An entry that was changed by hand since the last import is replaced like all others.
+    private static async Task WarnOfLostChangesAsync(
+        GeographyDb session,
+        IReadOnlyList<StreetLine> drafts,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
+    {
+        var municipalities = MunicipalitiesOf(drafts);
+        var last = await session
+            .StreetImports.Where(import => import.Municipalities.Any(municipality => municipalities.Contains(municipality)))
+            .MaxAsync(import => (DateTimeOffset?)import.PublishedAt, cancellationToken);
+        var lost = await session
+            .StreetChanges.Where(change =>
+                municipalities.Contains(change.Municipality) && (last == null || change.ChangedAt > last)
+            )
+            .OrderBy(change => change.Id)
+            .Select(change => change.Street)
+            .ToListAsync(cancellationToken);
+        if (lost.Count > 0)
+        {
+            var streets = lost.Distinct(StringComparer.Ordinal).ToList();
+            findings.Warn(
+                $"Seit dem letzten Einlesen wurde {(lost.Count == 1 ? "ein Eintrag" : $"{lost.Count}-mal")} von Hand geändert ({string.Join(", ", streets.Take(5))}{(streets.Count > 5 ? " …" : "")}). "
+                    + "Die Datei ersetzt auch diese Einträge; steht die Änderung nicht in ihr, ist sie danach nicht mehr da."
+            );
+        }
     }
 
     private static bool MayWrite(Caller caller, AreaRow area) => caller.May(Right.EditAreas, area.Path);
 
-    private static void CheckAreas(
+    private static Task<int> ReplacedAsync(
+        GeographyDb session,
         IReadOnlyList<StreetLine> drafts,
-        Dictionary<string, AreaRow> areas,
-        StreetProfile profile,
-        ImportFindings findings
+        CancellationToken cancellationToken
     )
     {
-        foreach (var unknown in drafts.Where(draft => !areas.ContainsKey(draft.Entry.AreaCode)).DistinctBy(draft => draft.Line))
-        {
-            findings.Refuse(
-                $"Das Gebiet „{unknown.Entry.AreaCode}“ der Straße „{unknown.Entry.Street}“ gibt es nicht.",
-                unknown.Line,
-                profile.Columns.Area
-            );
-        }
+        var municipalities = MunicipalitiesOf(drafts);
+        return session.Streets.CountAsync(entry => municipalities.Contains(entry.Municipality), cancellationToken);
     }
+
+    private static string[] MunicipalitiesOf(IReadOnlyList<StreetLine> drafts) =>
+        [.. drafts.Select(draft => draft.Entry.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Both rows of an overlap stay in the register: such a number is assigned to nobody until a person has looked.
     private static void Warn(IReadOnlyList<StreetLine> drafts, ImportFindings findings)
@@ -126,7 +146,7 @@ internal sealed partial class ImportStreetsHandler(
     )
     {
         await StreetStore.ReplaceAsync(session, drafts, version, cancellationToken);
-        var import = Import(drafts, version);
+        var import = Import(drafts, version, session.Caller.UserName);
         session.Add(import);
         session.Enqueue(
             new StreetRegisterPublished
@@ -151,20 +171,15 @@ internal sealed partial class ImportStreetsHandler(
         );
     }
 
-    private StreetImportRow Import(IReadOnlyList<StreetLine> drafts, string version) =>
+    private StreetImportRow Import(IReadOnlyList<StreetLine> drafts, string version, string person) =>
         new()
         {
             Version = version,
-            Municipalities =
-            [
-                .. drafts
-                    .Select(draft => draft.Entry.Municipality)
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal),
-            ],
+            Municipalities = MunicipalitiesOf(drafts),
             EntryCount = drafts.Count,
             StreetCount = drafts.DistinctBy(draft => (draft.Entry.Municipality, draft.Entry.Street)).Count(),
             PublishedAt = clock.GetUtcNow(),
+            ImportedBy = person,
         };
 
     [LoggerMessage(LogLevel.Information, "Imported {EntryCount} street entries of {Version} with {WarningCount} warnings")]

@@ -1,7 +1,8 @@
 namespace Sozialplanung.Geography.ImportStreets;
 
 /// <summary>
-/// The names of the columns. Ranges stand either in one pair of columns (with a side), or in two pairs, for odd and even numbers.
+/// The names of the columns. Ranges stand in one pair of columns (with a side), in two pairs, for odd and even numbers, or in one
+/// column as text.
 /// </summary>
 public sealed record StreetColumns
 {
@@ -9,8 +10,10 @@ public sealed record StreetColumns
 
     public required string Street { get; init; }
 
-    /// <summary>The town's own key of the street; read over, so that a profile may name it.</summary>
+    /// <summary>The town's own key of the street.</summary>
     public string? StreetKey { get; init; }
+
+    public string? Postcode { get; init; }
 
     public required string Area { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record StreetColumns
     public string? ToAddition { get; init; }
 
     public string? Side { get; init; }
+
+    /// <summary>One column with the whole range as text: „1–15“, „2–24 gerade“, „ab 21“.</summary>
+    public string? Range { get; init; }
 
     public string? OddFrom { get; init; }
 
@@ -42,12 +48,14 @@ public sealed record StreetColumns
             Municipality,
             Street,
             StreetKey,
+            Postcode,
             Area,
             From,
             FromAddition,
             To,
             ToAddition,
             Side,
+            Range,
             OddFrom,
             OddTo,
             EvenFrom,

@@ -10,8 +10,21 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
 {
     private readonly StreetColumns _columns = profile.Columns;
 
-    public IReadOnlyList<StreetLine> Read(IReadOnlyList<StreetRow> rows) =>
-        [.. rows.SelectMany(row => Entries(row).Select(entry => new StreetLine(row.Line, entry)))];
+    // A profile out of JSON has lost that letters are alike in both cases.
+    private readonly Dictionary<string, HouseNumberSide> _sides = profile
+        .Sides.DistinctBy(side => side.Key, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(side => side.Key, side => side.Value, StringComparer.OrdinalIgnoreCase);
+
+    // Towns have few areas, streets few names: hundreds of thousands of lines share their texts.
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    public IEnumerable<StreetLine> Read(StreetRow row) =>
+        Entries(row)
+            .Select(entry => new StreetLine(row.Line, entry)
+            {
+                StreetKey = Optional(row, _columns.StreetKey),
+                Postcode = Optional(row, _columns.Postcode),
+            });
 
     private IEnumerable<StreetRegisterEntry> Entries(StreetRow row)
     {
@@ -48,17 +61,42 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
 
         var entry = new StreetRegisterEntry
         {
-            Municipality = municipality,
-            Street = street,
-            AreaCode = area,
+            Municipality = Shared(municipality),
+            Street = Shared(street),
+            AreaCode = Shared(area),
             ValidFrom = from,
             ValidTo = to,
         };
-        var ranges = _columns.HasPairs ? Pairs(row) : [Single(row)];
+        var ranges =
+            _columns.HasPairs ? Pairs(row)
+            : _columns.Range is not null ? Texts(row)
+            : [Single(row)];
         var given = ranges.OfType<Range>().ToList();
         return given.Count > 0 ? given.Select(range => entry with { Side = range.Side, From = range.From, To = range.To })
             : profile.EmptyRange == EmptyRange.WholeStreet ? [entry]
             : [];
+    }
+
+    private string Shared(string text)
+    {
+        if (_texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        _texts.Add(text, text);
+        return text;
+    }
+
+    private string? Optional(StreetRow row, string? column)
+    {
+        var text = row[column];
+        if (text.Length > 0 && PlainText.FaultOfName(text) is { } fault)
+        {
+            findings.Refuse(fault, row.Line, column);
+        }
+
+        return text.Length == 0 ? null : Shared(text);
     }
 
     private Range?[] Pairs(StreetRow row) =>
@@ -67,20 +105,46 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
             ReadRange(row, HouseNumberSide.Even, (_columns.EvenFrom, null), (_columns.EvenTo, null)),
         ];
 
-    private Range? Single(StreetRow row)
+    private Range? Single(StreetRow row) =>
+        SideOf(row) is { } side
+            ? ReadRange(row, side, (_columns.From, _columns.FromAddition), (_columns.To, _columns.ToAddition))
+            : null;
+
+    private Range?[] Texts(StreetRow row)
     {
-        if (!profile.Sides.TryGetValue(row[_columns.Side], out var side))
+        var text = row[_columns.Range];
+        if (SideOf(row) is not { } side || !IsGiven(text))
         {
-            var known = string.Join(", ", profile.Sides.Keys.Where(key => key.Length > 0));
-            findings.Refuse(
-                $"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {known}.",
-                row.Line,
-                _columns.Side
-            );
-            return null;
+            return [];
         }
 
-        return ReadRange(row, side, (_columns.From, _columns.FromAddition), (_columns.To, _columns.ToAddition));
+        if (RangeText.Read(text) is not { } ranges)
+        {
+            findings.Refuse(
+                $"„{text}“ ist kein Bereich von Hausnummern, zum Beispiel 1-15, 2-24 gerade oder ab 21.",
+                row.Line,
+                _columns.Range
+            );
+            return [];
+        }
+
+        return [.. ranges.Select(range => (Range?)new Range(range.Side ?? side, range.From, range.To))];
+    }
+
+    private HouseNumberSide? SideOf(StreetRow row)
+    {
+        if (_sides.TryGetValue(row[_columns.Side], out var side))
+        {
+            return side;
+        }
+
+        var known = string.Join(", ", _sides.Keys.Where(key => key.Length > 0));
+        findings.Refuse(
+            $"„{row[_columns.Side]}“ ist keine bekannte Straßenseite; bekannt sind: {known}.",
+            row.Line,
+            _columns.Side
+        );
+        return null;
     }
 
     private Range? ReadRange(
@@ -152,5 +216,5 @@ internal sealed class StreetDraftReader(StreetProfile profile, ImportFindings fi
         return null;
     }
 
-    private readonly record struct Range(HouseNumberSide Side, HouseNumber From, HouseNumber To);
+    private readonly record struct Range(HouseNumberSide Side, HouseNumber? From, HouseNumber? To);
 }

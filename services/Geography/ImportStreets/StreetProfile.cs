@@ -2,7 +2,7 @@ using Sozialplanung.Areas.Addresses;
 
 namespace Sozialplanung.Geography.ImportStreets;
 
-/// <summary>How a Straßenverzeichnis (CSV) is to be read.</summary>
+/// <summary>How a Straßenverzeichnis (CSV, XLSX, XLS or ODS) is to be read.</summary>
 public sealed record StreetProfile
 {
     /// <summary>The state of the register, for example "2025-01-01".</summary>
@@ -16,13 +16,23 @@ public sealed record StreetProfile
     /// </summary>
     public string Separator { get; init; } = "auto";
 
-    /// <summary>The line that holds the names of the columns, from 1.</summary>
+    /// <summary>Of workbooks: name of the sheet; null: the first that is not hidden.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The line that holds the names of the columns, from 1; 0: none does, and they are called <c>Spalte 1</c> and so
+    /// on.</summary>
     public int HeaderRow { get; init; } = 1;
 
     public string DateFormat { get; init; } = "dd.MM.yyyy";
 
     /// <summary>The one municipality of the file where it has no column for it.</summary>
     public string? Municipality { get; init; }
+
+    /// <summary>What the column <see cref="StreetColumns.Area"/> holds.</summary>
+    public AreaText AreaBy { get; init; }
+
+    /// <summary>The level that the areas are of; null: any. Names of areas may need it to be unique.</summary>
+    public string? AreaLevel { get; init; }
 
     /// <summary>Area codes are filled with leading zeros to this length; 0 leaves them as they are.</summary>
     public int AreaPad { get; init; }
@@ -35,19 +45,29 @@ public sealed record StreetProfile
 
     public required StreetColumns Columns { get; init; }
 
-    private static Dictionary<string, HouseNumberSide> DefaultSides { get; } =
-        new(StringComparer.OrdinalIgnoreCase)
+    internal static IReadOnlyDictionary<string, HouseNumberSide> DefaultSides { get; } =
+        new Dictionary<string, HouseNumberSide>(StringComparer.OrdinalIgnoreCase)
         {
             ["g"] = HouseNumberSide.Even,
             ["gerade"] = HouseNumberSide.Even,
+            ["ger."] = HouseNumberSide.Even,
             ["u"] = HouseNumberSide.Odd,
             ["ungerade"] = HouseNumberSide.Odd,
+            ["unger."] = HouseNumberSide.Odd,
             ["f"] = HouseNumberSide.Both,
             ["fortlaufend"] = HouseNumberSide.Both,
             ["b"] = HouseNumberSide.Both,
             ["beide"] = HouseNumberSide.Both,
+            ["alle"] = HouseNumberSide.Both,
             [""] = HouseNumberSide.Both,
         };
+}
+
+/// <summary>How a file names areas.</summary>
+public enum AreaText
+{
+    Code,
+    Name,
 }
 
 /// <summary>What a row without house numbers means.</summary>

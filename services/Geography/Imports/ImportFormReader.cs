@@ -100,6 +100,7 @@ internal sealed class ImportFormReader(JsonSerializerOptions json)
         new()
         {
             File = file.OpenReadStream(),
+            Open = file.OpenReadStream,
             FileName = file.FileName,
             Profile = profile,
         };

@@ -8,6 +8,9 @@ internal sealed class ImportParts<TProfile> : IAsyncDisposable
 {
     public Stream? File { get; init; }
 
+    /// <summary>The file once more from its beginning, for who reads it twice.</summary>
+    public Func<Stream> Open { get; init; } = () => Stream.Null;
+
     public string FileName { get; init; } = "";
 
     public TProfile? Profile { get; init; }

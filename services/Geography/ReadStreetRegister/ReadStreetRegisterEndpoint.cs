@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.Storage;
+using Sozialplanung.Geography.StreetEntries;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -29,8 +30,7 @@ internal static class ReadStreetRegisterEndpoint
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var last = await session.StreetImports.OrderBy(import => import.Id).LastOrDefaultAsync(cancellationToken);
-        var tag = last is null ? "\"leer\"" : $"\"{last.Version}-{last.Id}\"";
+        var tag = $"\"{await RegisterStamp.OfAsync(session, cancellationToken)}\"";
         response.Headers.ETag = tag;
         return request.Headers[HeaderNames.IfNoneMatch].Contains(tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)

@@ -20,6 +20,10 @@ internal sealed class GeographyDb(DbContextOptions<GeographyDb> options) : DbSes
 
     public DbSet<StreetImportRow> StreetImports => Set<StreetImportRow>();
 
+    public DbSet<StreetChangeRow> StreetChanges => Set<StreetChangeRow>();
+
+    public DbSet<StreetExportRow> StreetExports => Set<StreetExportRow>();
+
     /// <summary>The areas of a Gebietsstand; null: of the current one.</summary>
     public IQueryable<AreaRow> AreasOf(string? version) =>
         Areas.Where(area =>

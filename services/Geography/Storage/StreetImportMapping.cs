@@ -13,5 +13,6 @@ internal sealed class StreetImportMapping : IEntityTypeConfiguration<StreetImpor
         );
         builder.HasKey(import => import.Id);
         builder.Property(import => import.Id).UseIdentityAlwaysColumn();
+        builder.Property(import => import.ImportedBy).HasDefaultValue("");
     }
 }

@@ -14,4 +14,7 @@ internal sealed class StreetImportRow
     public required int StreetCount { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>Sign-in name; empty for imports from before it was kept.</summary>
+    public required string ImportedBy { get; init; }
 }

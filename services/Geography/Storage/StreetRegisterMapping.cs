@@ -16,6 +16,7 @@ internal sealed class StreetRegisterMapping : IEntityTypeConfiguration<StreetReg
         builder.Property(entry => entry.Id).UseIdentityAlwaysColumn();
         builder.Property(entry => entry.FromNumber).HasComment("null with to_number: the whole street");
         builder.Property(entry => entry.Path).HasComment("path of the area at the time of the import, for the policy");
-        builder.Property(entry => entry.Row).HasComment("line of the file the entry came from");
+        builder.Property(entry => entry.Row).HasComment("line of the file the entry came from; 0: entered by hand");
+        builder.Property(entry => entry.StreetKey).HasComment("the town's own key of the street");
     }
 }

@@ -21,6 +21,9 @@ public sealed record TableSource
     /// <summary>Of archives: name of the file inside, with <c>*</c> for what changes; null: the only table.</summary>
     public string? Entry { get; init; }
 
+    /// <summary>Of text files: as <see cref="CsvFormat.LongestRow"/>.</summary>
+    public int LongestRow { get; init; } = TableRows.MaximumRowLength;
+
     /// <summary>Where a packed table is unpacked to; whoever opens large files gives a file here.</summary>
     public Func<Stream> Scratch { get; init; } = () => new MemoryStream();
 
@@ -72,7 +75,12 @@ public sealed record TableSource
 
         return found switch
         {
-            TableFormat.Csv => new CsvFormat { Encoding = Encoding, Separator = Separator }.Open(table),
+            TableFormat.Csv => new CsvFormat
+            {
+                Encoding = Encoding,
+                Separator = Separator,
+                LongestRow = LongestRow,
+            }.Open(table),
             TableFormat.Xlsx => XlsxRows.Open(table, Sheet),
             TableFormat.Xls => XlsRows.Open(table, Sheet),
             TableFormat.Ods => OdsRows.Open(table, Sheet),

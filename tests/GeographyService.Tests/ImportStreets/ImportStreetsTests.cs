@@ -175,7 +175,7 @@ public sealed class ImportStreetsTests(GeographyWithTown geography) : IClassFixt
 
     [Theory]
     [InlineData("", "leer")]
-    [InlineData("\0\u0001\u0002", "keine Textdatei")]
+    [InlineData("\0\u0001\u0002", "weder eine Arbeitsmappe noch ein Text")]
     [InlineData("\n\n", "keine Spaltennamen")]
     [InlineData("Straße;Stadtteil;u von;u bis;g von;g bis\n", "keine Straßen")]
     [InlineData("Strasse;Stadtteil;u von;u bis;g von;g bis\nA;B;;;;\n", "Die Spalte „Straße“ fehlt")]

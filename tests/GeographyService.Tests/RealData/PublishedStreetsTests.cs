@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.Tests;
@@ -66,10 +67,32 @@ public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geo
         );
 
         answer.Body.GetProperty("streets").GetInt32().ShouldBe(5486);
+        await ProposeAsync(Path.Combine(folder, "strassenverzeichnis_koeln.csv"));
         var (right, wrong, none) = Resolve(await geography.StreetLinesAsync("05315000", Cancelled));
         TestContext.Current.TestOutputHelper?.WriteLine($"richtig {right}, falsch {wrong}, mehrdeutig {none}");
         wrong.ShouldBe(0);
         none.ShouldBeLessThan(right / 50);
+    }
+
+    // What is recognised is what the profile above says, without anybody having written it.
+    private async Task ProposeAsync(string file)
+    {
+        var bytes = await File.ReadAllBytesAsync(file, Cancelled);
+        var proposal = (await geography.ImportAsync(Role.Verwalter, "", bytes, "{}", "streets/proposal", Cancelled))
+            .ShouldBeOk()
+            .Body;
+        TestContext.Current.TestOutputHelper?.WriteLine(proposal.GetProperty("notes").ToString());
+        var profile = proposal.GetProperty("profile");
+        profile.GetProperty("columns").GetProperty("area").GetString().ShouldBe("stadtteilschluessel");
+        profile.GetProperty("columns").GetProperty("evenTo").GetString().ShouldBe("hausnr_gerade_bis");
+        profile.GetProperty("columns").GetProperty("postcode").GetString().ShouldBe("plz");
+        var completed = JsonNode.Parse(profile.GetRawText())!;
+        completed["municipality"] = "05315000";
+        var check = (await geography.ImportAsync(Role.Verwalter, "", bytes, completed.ToJsonString(), "streets/check", Cancelled))
+            .ShouldBeOk()
+            .Body;
+        check.GetProperty("isReady").GetBoolean().ShouldBeTrue(check.ToString());
+        check.GetProperty("streets").GetInt32().ShouldBe(5486);
     }
 
     // Every end of every range as an address; what is given to several areas must be given to none, never to a wrong one.

@@ -4,13 +4,20 @@ import { areaImportTexts as texts } from "./areas.texts.de.ts";
 
 const shown = 10;
 
-/** Sentences with the number of the area they are about; the first of many. */
-export function FindingList({ findings, count }: { findings: readonly PlacedError[]; count: number }) {
+interface Props {
+  findings: readonly PlacedError[];
+  count: number;
+  /** What the number of a finding is called. */
+  place?(row: string): string;
+}
+
+/** Sentences with the number of the area (or line) they are about; the first of many. */
+export function FindingList({ findings, count, place = texts.feature }: Props) {
   return (
     <ul className="plain-list">
       {findings.slice(0, shown).map((finding) => (
         <li key={`${finding.row}-${finding.column}-${finding.text}`}>
-          {finding.row ? texts.feature(formatNumber(finding.row)) : ""}
+          {finding.row ? place(formatNumber(finding.row)) : ""}
           {finding.text}
         </li>
       ))}

@@ -33,7 +33,7 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
   const [foreign, setForeign] = useState<AreaProfile | null>(null);
   const missing = foreign ? [] : missingOf(choices, proposal);
   const profile = foreign ?? (missing.length === 0 ? profileOf(choices, levels) : null);
-  const { check, error, busy } = useCheck(file, profile);
+  const { check, error, busy } = useCheck(file, profile, areaImport.check);
   const save = useAction(
     useCallback(async (given: AreaProfile) => onSaved(await areaImport.store(file, given)), [file, onSaved]),
   );

@@ -1,22 +1,26 @@
 import { useState } from "react";
-import type { AreaProfile } from "../api/areaImport.ts";
 import { Button } from "../app/Button.tsx";
 import { Field } from "../app/Field.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 
-interface Props {
-  profile: AreaProfile;
-  onProfile(profile: AreaProfile): void;
+interface Props<Profile extends { version: string }> {
+  profile: Profile;
+  fileName?(version: string): string;
+  onProfile(profile: Profile): void;
 }
 
 /** The choices as a file: for the next delivery of the same office, and for the command line. */
-export function ProfileFile({ profile, onProfile }: Props) {
+export function ProfileFile<Profile extends { version: string }>({
+  profile,
+  fileName = texts.profileFile,
+  onProfile,
+}: Props<Profile>) {
   const [isBroken, setBroken] = useState(false);
   function save() {
     const address = URL.createObjectURL(new Blob([JSON.stringify(profile, null, 2)], { type: "application/json" }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = texts.profileFile(profile.version);
+    link.download = fileName(profile.version);
     link.click();
     URL.revokeObjectURL(address);
   }
@@ -28,7 +32,7 @@ export function ProfileFile({ profile, onProfile }: Props) {
     const isProfile = typeof given === "object" && given !== null && "version" in given && typeof given.version === "string";
     setBroken(!isProfile);
     if (isProfile) {
-      onProfile(given as AreaProfile);
+      onProfile(given as unknown as Profile);
     }
   }
   return (

@@ -1,17 +1,20 @@
 import { useEffect, useState } from "react";
-import { type AreaProfile, areaImport, type Check } from "../api/areaImport.ts";
 import { type ProblemError, toProblemError } from "../api/http.ts";
 
 const waitMilliseconds = 600;
 
-export interface Checked {
+export interface Checked<Check> {
   check: Check | null;
   error: ProblemError | null;
   busy: boolean;
 }
 
 /** The dry run of what is chosen now: asked when a person has paused, and only the last question counts. */
-export function useCheck(file: File, profile: AreaProfile | null): Checked {
+export function useCheck<Profile, Check>(
+  file: File,
+  profile: Profile | null,
+  ask: (file: File, profile: Profile, signal: AbortSignal) => Promise<Check>,
+): Checked<Check> {
   const key = profile ? JSON.stringify(profile) : null;
   const [state, setState] = useState<{ key: string | null; check: Check | null; error: ProblemError | null }>({
     key: null,
@@ -24,7 +27,7 @@ export function useCheck(file: File, profile: AreaProfile | null): Checked {
     }
     const aborted = new AbortController();
     const timer = window.setTimeout(() => {
-      areaImport.check(file, JSON.parse(key) as AreaProfile, aborted.signal).then(
+      ask(file, JSON.parse(key) as Profile, aborted.signal).then(
         (check) => setState({ key, check, error: null }),
         (cause) => {
           if (!aborted.signal.aborted) {
@@ -37,7 +40,7 @@ export function useCheck(file: File, profile: AreaProfile | null): Checked {
       window.clearTimeout(timer);
       aborted.abort();
     };
-  }, [file, key]);
+  }, [file, key, ask]);
   const isOld = state.key !== key;
   return { check: state.check, error: isOld ? null : state.error, busy: key !== null && isOld };
 }

@@ -37,6 +37,11 @@ export function FirstSteps() {
             </Link>{" "}
             {step.isDone ? <Badge tone="success">{texts.done}</Badge> : index === next && <Badge tone="info">{texts.next}</Badge>}
             <p className="muted">{step.text}</p>
+            {"moreHref" in step && rights.includes("EditAreas") && (
+              <Link className="kern-link" href={step.moreHref}>
+                {step.more}
+              </Link>
+            )}
           </li>
         ))}
       </ol>

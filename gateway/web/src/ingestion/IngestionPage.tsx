@@ -7,6 +7,7 @@ import { AreaImportLink } from "../areas/AreaImportLink.tsx";
 import { DatasetPage } from "../samples/DatasetPage.tsx";
 import { SourceList } from "../sources/SourceList.tsx";
 import { SourcePage } from "../sources/SourcePage.tsx";
+import { StreetsLink } from "../streets/StreetsLink.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { ClearingList } from "./ClearingList.tsx";
 import { DatasetList } from "./DatasetList.tsx";
@@ -51,6 +52,7 @@ export default function IngestionPage() {
           {me.rights.includes("DefineDataset") && <SourceList />}
           {me.rights.includes("EditAreas") && <Versions />}
           {me.rights.includes("EditAreas") && <AreaImportLink />}
+          {me.rights.includes("EditAreas") && <StreetsLink />}
         </PageFrame>
       )}
     </Guarded>

@@ -8,6 +8,8 @@ export const firstStepsTexts = {
     title: "Gebiete einlesen",
     text: "Eine Datei mit den Grenzen Ihrer Gemeinden, Stadtteile oder Sozialräume: Shapefile, GeoPackage, GeoJSON oder KML.",
     href: "/daten/gebiete",
+    more: "Nennen Ihre Daten Adressen statt Gebiete? Dann lesen Sie auch das Straßenverzeichnis ein.",
+    moreHref: "/daten/strassen",
   },
   datasets: {
     title: "Eine Datei zu einem Datensatz machen",

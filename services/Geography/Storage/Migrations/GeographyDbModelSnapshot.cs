@@ -239,6 +239,153 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.StreetChangeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("AreaBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("area_before");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("FromNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("from_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("municipality");
+
+                    b.PrimitiveCollection<string[]>("Path")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("path")
+                        .HasComment("path of the area after the change, for the policy");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("street");
+
+                    b.Property<string>("ToNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("to_number");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_street_change");
+
+                    b.HasIndex("Municipality")
+                        .HasDatabaseName("ix_street_change_municipality");
+
+                    b.ToTable("street_change", null, t =>
+                        {
+                            t.HasComment("changes of street_entry by hand; never changed itself");
+
+                            t.HasCheckConstraint("street_change_kind", "kind in ('Add', 'Move', 'End')");
+                        });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.StreetExportRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("AddedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("added_count");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("DivisionVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("division_version");
+
+                    b.Property<DateTimeOffset>("ExportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("exported_at");
+
+                    b.Property<string>("ExportedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exported_by");
+
+                    b.Property<string>("Grid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grid");
+
+                    b.Property<int?>("MinimumPopulation")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum_population");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<int?>("RemovedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("removed_count");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("Id")
+                        .HasName("pk_street_export");
+
+                    b.ToTable("street_export", null, t =>
+                        {
+                            t.HasComment("each Straßenraster that was handed out; never changed");
+                        });
+                });
+
             modelBuilder.Entity("Sozialplanung.Geography.Storage.StreetImportRow", b =>
                 {
                     b.Property<long>("Id")
@@ -251,6 +398,13 @@ namespace Sozialplanung.Geography.Storage.Migrations
                     b.Property<int>("EntryCount")
                         .HasColumnType("integer")
                         .HasColumnName("entry_count");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("imported_by");
 
                     b.PrimitiveCollection<string[]>("Municipalities")
                         .IsRequired()
@@ -309,10 +463,14 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnName("path")
                         .HasComment("path of the area at the time of the import, for the policy");
 
+                    b.Property<string>("Postcode")
+                        .HasColumnType("text")
+                        .HasColumnName("postcode");
+
                     b.Property<int>("Row")
                         .HasColumnType("integer")
                         .HasColumnName("row")
-                        .HasComment("line of the file the entry came from");
+                        .HasComment("line of the file the entry came from; 0: entered by hand");
 
                     b.Property<string>("Side")
                         .IsRequired()
@@ -323,6 +481,11 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("street");
+
+                    b.Property<string>("StreetKey")
+                        .HasColumnType("text")
+                        .HasColumnName("street_key")
+                        .HasComment("the town's own key of the street");
 
                     b.Property<string>("ToNumber")
                         .HasColumnType("text")

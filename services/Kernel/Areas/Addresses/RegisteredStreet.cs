@@ -3,6 +3,8 @@ namespace Sozialplanung.Areas.Addresses;
 /// <summary>One street of one municipality, ready for look-up. Areas are indices into the register's codes.</summary>
 internal sealed class RegisteredStreet
 {
+    public required string Municipality { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>The comparison form of <see cref="Name"/>.</summary>

@@ -54,6 +54,7 @@ internal sealed class StreetDraft(string municipality, string name, string key)
 
         return new RegisteredStreet
         {
+            Municipality = municipality,
             Name = name,
             Key = key,
             Odd = SegmentBuilder.Build(_odd, Report),

@@ -106,6 +106,15 @@ public sealed class StreetRegister
         return found < 0 ? [] : [.. _streets[found].Areas.Select(area => _areaCodes[area])];
     }
 
+    /// <summary>
+    /// Each street, side by side, in stretches that cover every house number once; what the register leaves open is completed. Where it
+    /// gives several areas (see <see cref="Findings"/>) there is no stretch.
+    /// </summary>
+    public IEnumerable<StreetStretch> Stretches() => _streets.SelectMany(street => StretchBuilder.Stretches(street, _areaCodes));
+
+    /// <summary>House numbers between two areas of a street that the register gives to none: addresses there are estimated.</summary>
+    public IEnumerable<StreetGap> Gaps() => _streets.SelectMany(street => StretchBuilder.Gaps(street, _areaCodes));
+
     private int FindMunicipality(ReadOnlySpan<char> municipality) =>
         _municipalities.Count == 1 && municipality.IsWhiteSpace() ? 0 : _municipalities.Find(municipality);
 

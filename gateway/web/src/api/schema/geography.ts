@@ -22,6 +22,8 @@ export interface components {
             form?: components["schemas"]["FormedLevel"][];
             corrections?: components["schemas"]["Correction"][];
         };
+        /** @enum {unknown} */
+        AreaText: "Code" | "Name";
         CheckedArea: {
             code: string;
             name: string;
@@ -47,6 +49,49 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
+        CheckedRegister: {
+            version?: null | string;
+            /** Format: int32 */
+            entries: number;
+            groups: components["schemas"]["RegisterFindings"][];
+        };
+        CheckedStreet: {
+            /** Format: int32 */
+            line: number;
+            municipality: string;
+            street: string;
+            side: string;
+            from: null | string;
+            to: null | string;
+            area: string;
+            areaName: null | string;
+        };
+        CheckedStreetChange: {
+            errors: string[];
+            warnings: string[];
+        };
+        CheckedStreets: {
+            version: string;
+            isReady: boolean;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            streets: number;
+            municipalities: string[];
+            /** Format: int32 */
+            municipalityCount: number;
+            /** Format: int32 */
+            replaced: number;
+            first: components["schemas"]["CheckedStreet"][];
+            errors: components["schemas"]["PlacedError"][];
+            /** Format: int32 */
+            errorCount: number;
+            warnings: components["schemas"]["PlacedError"][];
+            /** Format: int32 */
+            warningCount: number;
+        };
         Correction: {
             when: {
                 [key: string]: string;
@@ -55,6 +100,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {unknown} */
+        EmptyRange: "WholeStreet" | "Skip";
         FormedLevel: {
             level: string;
             /** Format: int32 */
@@ -64,8 +111,30 @@ export interface components {
                 [key: string]: string;
             };
         };
+        FoundAddress: {
+            municipality: string;
+            street: string;
+            class: components["schemas"]["MatchClass"];
+            area?: null | string;
+            areaName?: null | string;
+            reason: string;
+        };
+        FoundStreet: {
+            municipality: string;
+            street: string;
+            entries: components["schemas"]["ListedStreetEntry"][];
+            /** Format: int32 */
+            entryCount: number;
+        };
+        FoundStreets: {
+            matches: components["schemas"]["FoundAddress"][];
+            streets: components["schemas"]["FoundStreet"][];
+            hasMore: boolean;
+        };
         /** @enum {unknown} */
         GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage";
+        /** @enum {unknown} */
+        HouseNumberSide: "Both" | "Odd" | "Even";
         /** Format: binary */
         IFormFile: string;
         ImportedAreas: {
@@ -122,6 +191,10 @@ export interface components {
             rank: number;
             isOverlapping: boolean;
         };
+        KnownPlace: {
+            code: string;
+            name: string;
+        };
         LevelProfile: {
             code: string;
             name: string;
@@ -134,6 +207,54 @@ export interface components {
             parent?: null | components["schemas"]["ParentRule"];
             members?: null | components["schemas"]["MemberRule"];
         };
+        ListedStreetChange: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            municipality: string;
+            street: string;
+            side: string;
+            from?: null | string;
+            to?: null | string;
+            areaBefore?: null | string;
+            area: string;
+            /** Format: date */
+            validTo?: null | string;
+            reason: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+        };
+        ListedStreetEntry: {
+            /** Format: int64 */
+            id: number;
+            side: string;
+            from?: null | string;
+            to?: null | string;
+            area: string;
+            areaName?: null | string;
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            validTo?: null | string;
+            isByHand: boolean;
+        };
+        ListedStreetExport: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            exportedAt: string;
+            exportedBy: string;
+            divisionVersion: string;
+            /** Format: int32 */
+            rowCount: number;
+            /** Format: int32 */
+            addedCount?: null | number;
+            /** Format: int32 */
+            removedCount?: null | number;
+            /** Format: int32 */
+            minimumPopulation?: null | number;
+        };
         ListedVersion: {
             version: string;
             isCurrent: boolean;
@@ -142,6 +263,8 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        /** @enum {unknown} */
+        MatchClass: "None" | "Fuzzy" | "Interpolated" | "Exact";
         MemberRule: unknown;
         ParentRule: unknown;
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
@@ -186,6 +309,18 @@ export interface components {
             empty: number;
             isUnique: boolean;
         };
+        ProposedStreets: {
+            format: string;
+            sheets: string[];
+            /** Format: int32 */
+            lines: number;
+            columns: components["schemas"]["ProposedColumn"][];
+            rows: components["schemas"]["ShownLine"][];
+            profile: components["schemas"]["StreetProfile"];
+            notes: components["schemas"]["StreetNote"][];
+            places: components["schemas"]["KnownPlace"][];
+            levels: components["schemas"]["KnownLevel"][];
+        };
         /**
          * @description An area of a Gebietsstand without its boundary. One element of Geography's answers `GET /areas` and `GET
          *                 /areas/at`.
@@ -228,11 +363,106 @@ export interface components {
             /** @description Of the content of the level's map, which lies at `/maps/{Code}/{MapHash}.topojson`: another map has another address. */
             mapHash?: string;
         };
+        RegisterFinding: {
+            text: string;
+            street?: null | string;
+            municipality?: null | string;
+        };
+        /** @enum {unknown} */
+        RegisterFindingKind: "UnknownArea" | "Overlap" | "Unusable" | "StreetWithoutEntry" | "Gap" | "AreaWithoutStreet";
+        RegisterFindings: {
+            kind: components["schemas"]["RegisterFindingKind"];
+            /** Format: int32 */
+            count: number;
+            findings: components["schemas"]["RegisterFinding"][];
+        };
+        ShownLine: {
+            /** Format: int32 */
+            line: number;
+            values: string[];
+        };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
             eventType?: null | string;
             eventId?: null | string;
             reconnectionInterval?: null | string;
+        };
+        /** @enum {unknown} */
+        StreetCertainty: "Ask" | "Likely" | "Sure";
+        StreetChange: {
+            kind: components["schemas"]["StreetChangeKind"];
+            /** Format: int64 */
+            entry?: null | number;
+            municipality?: string;
+            street?: string;
+            side?: components["schemas"]["HouseNumberSide"];
+            from?: string;
+            to?: string;
+            area?: string;
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            validTo?: null | string;
+            reason?: string;
+        };
+        /** @enum {unknown} */
+        StreetChangeKind: "Add" | "Move" | "End";
+        StreetColumns: {
+            municipality?: null | string;
+            street: string;
+            streetKey?: null | string;
+            postcode?: null | string;
+            area: string;
+            from?: null | string;
+            fromAddition?: null | string;
+            to?: null | string;
+            toAddition?: null | string;
+            side?: null | string;
+            range?: null | string;
+            oddFrom?: null | string;
+            oddTo?: null | string;
+            evenFrom?: null | string;
+            evenTo?: null | string;
+            validFrom?: null | string;
+            validTo?: null | string;
+        };
+        StreetExport: {
+            /** Format: int32 */
+            minimumPopulation?: number;
+            population?: string;
+        };
+        StreetImport: {
+            version: string;
+            /** Format: int32 */
+            entryCount: number;
+            /** Format: int32 */
+            streetCount: number;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: string;
+        };
+        StreetNote: {
+            certainty: components["schemas"]["StreetCertainty"];
+            text: string;
+        };
+        StreetProfile: {
+            version: string;
+            encoding?: string;
+            separator?: string;
+            sheet?: null | string;
+            /** Format: int32 */
+            headerRow?: number;
+            dateFormat?: string;
+            municipality?: null | string;
+            areaBy?: components["schemas"]["AreaText"];
+            areaLevel?: null | string;
+            /** Format: int32 */
+            areaPad?: number;
+            sides?: {
+                [key: string]: components["schemas"]["HouseNumberSide"];
+            };
+            emptyRange?: components["schemas"]["EmptyRange"];
+            columns: components["schemas"]["StreetColumns"];
         };
         /**
          * @description One stretch of a street and the area it belongs to; without numbers it is the whole street. One line of Geography's answer
@@ -254,6 +484,17 @@ export interface components {
              */
             validTo?: null | string;
         };
+        StreetState: {
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            streets: number;
+            municipalities: string[];
+            imports: components["schemas"]["StreetImport"][];
+            changes: components["schemas"]["ListedStreetChange"][];
+            /** Format: int32 */
+            changeCount: number;
+        };
         /** @enum {unknown} */
         SystemSource: "Said" | "Named" | "Told" | "Asked";
     };
@@ -264,11 +505,21 @@ export interface components {
     pathItems: never;
 }
 export type AreaProfile = components['schemas']['AreaProfile'];
+export type AreaText = components['schemas']['AreaText'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
+export type CheckedRegister = components['schemas']['CheckedRegister'];
+export type CheckedStreet = components['schemas']['CheckedStreet'];
+export type CheckedStreetChange = components['schemas']['CheckedStreetChange'];
+export type CheckedStreets = components['schemas']['CheckedStreets'];
 export type Correction = components['schemas']['Correction'];
+export type EmptyRange = components['schemas']['EmptyRange'];
 export type FormedLevel = components['schemas']['FormedLevel'];
+export type FoundAddress = components['schemas']['FoundAddress'];
+export type FoundStreet = components['schemas']['FoundStreet'];
+export type FoundStreets = components['schemas']['FoundStreets'];
 export type GeoFileFormat = components['schemas']['GeoFileFormat'];
+export type HouseNumberSide = components['schemas']['HouseNumberSide'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
 export type ImportedStreets = components['schemas']['ImportedStreets'];
@@ -276,18 +527,37 @@ export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
 export type JsonElement = components['schemas']['JsonElement'];
 export type KnownLevel = components['schemas']['KnownLevel'];
+export type KnownPlace = components['schemas']['KnownPlace'];
 export type LevelProfile = components['schemas']['LevelProfile'];
+export type ListedStreetChange = components['schemas']['ListedStreetChange'];
+export type ListedStreetEntry = components['schemas']['ListedStreetEntry'];
+export type ListedStreetExport = components['schemas']['ListedStreetExport'];
 export type ListedVersion = components['schemas']['ListedVersion'];
+export type MatchClass = components['schemas']['MatchClass'];
 export type MemberRule = components['schemas']['MemberRule'];
 export type ParentRule = components['schemas']['ParentRule'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProposedAreas = components['schemas']['ProposedAreas'];
 export type ProposedColumn = components['schemas']['ProposedColumn'];
+export type ProposedStreets = components['schemas']['ProposedStreets'];
 export type PublishedArea = components['schemas']['PublishedArea'];
 export type PublishedLevel = components['schemas']['PublishedLevel'];
+export type RegisterFinding = components['schemas']['RegisterFinding'];
+export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
+export type RegisterFindings = components['schemas']['RegisterFindings'];
+export type ShownLine = components['schemas']['ShownLine'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
+export type StreetCertainty = components['schemas']['StreetCertainty'];
+export type StreetChange = components['schemas']['StreetChange'];
+export type StreetChangeKind = components['schemas']['StreetChangeKind'];
+export type StreetColumns = components['schemas']['StreetColumns'];
+export type StreetExport = components['schemas']['StreetExport'];
+export type StreetImport = components['schemas']['StreetImport'];
+export type StreetNote = components['schemas']['StreetNote'];
+export type StreetProfile = components['schemas']['StreetProfile'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
+export type StreetState = components['schemas']['StreetState'];
 export type SystemSource = components['schemas']['SystemSource'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
