@@ -31,7 +31,7 @@ internal sealed class Deliver : ICommand
             output,
             cancellationToken
         );
-        await WriteVerdictAsync(delivery, output);
+        await DeliveryVerdict.WriteAsync(delivery, output);
         if (Waiting.State(delivery) == "unconfirmed" && arguments.Has("--replace"))
         {
             await ConfirmReplacement.SendAsync(installation, delivery.GetProperty("id").ToString(), output, cancellationToken);
@@ -85,50 +85,4 @@ internal sealed class Deliver : ICommand
             output,
             cancellationToken
         );
-
-    public static async Task WriteVerdictAsync(JsonElement delivery, TextWriter output)
-    {
-        var verdict = delivery.GetProperty("verdict");
-        await output.WriteLineAsync($"{Colour(verdict)}: {verdict.GetProperty("text")}");
-        if (verdict.TryGetProperty("nextStep", out var next) && next.ValueKind == JsonValueKind.String)
-        {
-            await output.WriteLineAsync($"  Nächster Schritt: {next}");
-        }
-
-        if (delivery.TryGetProperty("canBeReleased", out var can) && can.ValueKind == JsonValueKind.True)
-        {
-            await output.WriteLineAsync(
-                $"  Trotzdem übernehmen? Beantragen mit: sozialplan deliver ask {delivery.GetProperty("id")} „Begründung“"
-            );
-        }
-
-        if (Waiting.State(delivery) == "unconfirmed")
-        {
-            await ConfirmReplacement.WriteDifferencesAsync(delivery, output);
-        }
-
-        if (delivery.TryGetProperty("loadFailure", out var failure) && failure.ValueKind == JsonValueKind.String)
-        {
-            await output.WriteLineAsync($"  Nicht in der Auswertung angekommen: {failure}");
-        }
-
-        foreach (var finding in delivery.GetProperty("findings").EnumerateArray().Take(10))
-        {
-            var row = finding.TryGetProperty("row", out var r) && r.ValueKind == JsonValueKind.Number ? $"Zeile {r}: " : "";
-            await output.WriteLineAsync($"  {row}{finding.GetProperty("text")}");
-        }
-    }
-
-    /// <summary>The verdict in one line.</summary>
-    public static string Describe(JsonElement delivery) =>
-        $"{Colour(delivery.GetProperty("verdict"))}, {delivery.GetProperty("accepted")} von {delivery.GetProperty("rows")} Zeilen";
-
-    private static string Colour(JsonElement verdict) =>
-        verdict.GetProperty("colour").GetString() switch
-        {
-            "green" => "Grün",
-            "yellow" => "Gelb",
-            "red" => "Rot",
-            var other => other ?? "Offen",
-        };
 }

@@ -24,7 +24,7 @@ internal sealed class RepeatCheck : ICommand
             cancellationToken
         );
         var delivery = await Deliver.JudgedAsync(installation, id, output, cancellationToken);
-        await Deliver.WriteVerdictAsync(delivery, output);
+        await DeliveryVerdict.WriteAsync(delivery, output);
         return Waiting.State(delivery) == "accepted" ? 0 : 1;
     }
 }

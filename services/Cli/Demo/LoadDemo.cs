@@ -131,7 +131,7 @@ internal sealed class LoadDemo : ICommand
         foreach (var file in files.History)
         {
             var delivery = await Deliver.SendAsync(admin, file.Code, file.Path, file.Period, output, cancellationToken);
-            await output.WriteLineAsync($"{file.Code} {file.Period}: {Deliver.Describe(delivery)}");
+            await output.WriteLineAsync($"{file.Code} {file.Period}: {DeliveryVerdict.Describe(delivery)}");
         }
     }
 

@@ -10,32 +10,6 @@ internal static class Judgement
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
-    /// <summary>Rules whose findings are about single rows: a profile may tolerate a share of them.</summary>
-    private static readonly HashSet<string> _rowRules =
-    [
-        "unknown-area",
-        "area-missing",
-        "area-ambiguous",
-        "area-outside",
-        "wrong-level",
-        "not-a-number",
-        "row-width",
-        "contributor-missing",
-        "contributor-unreadable",
-        "period-unreadable",
-        "period-missing",
-        "unknown-category",
-        "unknown-measure",
-        "duplicate-key",
-        "negative",
-        "above-hundred",
-        "above-maximum",
-        "cell-doubtful",
-        "date-unreadable",
-        "sex-unreadable",
-        "born-later",
-    ];
-
     public static Verdict Of(CheckResult result, DatasetDefinition definition)
     {
         var findings = result.Findings;
@@ -112,7 +86,7 @@ internal static class Judgement
 
         var grave = findings
             .All()
-            .FirstOrDefault(finding => finding.Severity == Severity.Error && !_rowRules.Contains(finding.Rule));
+            .FirstOrDefault(finding => finding.Severity == Severity.Error && !RowRules.All.Contains(finding.Rule));
         if (grave is not null)
         {
             return $"{grave.Text}{(findings.ErrorCount > 1 ? $" Insgesamt gibt es {Count(findings.ErrorCount, "Fehler", "Fehler")}." : "")}";
