@@ -62,7 +62,7 @@ internal static class IngestionModule
         services.AddSingleton<CheckDeliveryHandler>();
         services.AddSingleton<DefineDatasetHandler>();
         services.AddSingleton<ReceiveDeliveryHandler>();
-        services.AddSingleton<DecideAddressHandler>();
+        services.AddSingleton<DecideAddressesHandler>();
         services.AddSingleton<LateAcceptance>();
         services.AddSingleton<ConfirmReplacementHandler>();
         services.AddSingleton<AskForReleaseHandler>();

@@ -296,16 +296,6 @@ export const ingestionTexts = {
   releaseReason: "Begründung",
   releaseHint: "Wer geliefert oder beantragt hat, kann nicht freigeben. Die Begründung steht dauerhaft bei der Lieferung.",
   release: "Aus der Quarantäne entlassen",
-  clearing: "Klärliste",
-  clearingLead:
-    "Adressen, die das Straßenverzeichnis nicht kennt. Sie entscheiden einmal; die Entscheidung gilt auch für die nächsten Lieferungen.",
-  noClearing: "Alle Adressen sind geklärt.",
-  address: "Adresse",
-  cases: "Fälle",
-  suggestion: "Vorschlag",
-  cause: "Warum offen",
-  outside: "liegt außerhalb",
-  outsideOf: (address: string) => `${address} liegt außerhalb aller Gebiete`,
   repeatCheck: "Noch einmal prüfen",
   repeatCheckHint: "Wenn Adressen geklärt, Gebiete ergänzt oder das Profil berichtigt wurden.",
   withdraw: "Lieferung zurückziehen",
@@ -329,8 +319,6 @@ export const ingestionTexts = {
   runRepeated: "schon bekannt",
   runText: "Ergebnis",
   noRuns: "Noch kein Nachtlauf.",
-  assign: "Gebiet zuordnen",
-  assigned: "zugeordnet",
   backToData: "Alle Lieferungen",
 };
 

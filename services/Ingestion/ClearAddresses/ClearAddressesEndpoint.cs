@@ -37,8 +37,17 @@ public sealed record ShownAddress
     public DateTimeOffset? DecidedAt { get; init; }
 }
 
-/// <summary>Where an address lies: the code of the area, or outside of all areas.</summary>
-public sealed record DecideAddressRequest([property: MaxLength(40)] string? Area = null, bool Outside = false);
+/// <summary>
+/// Where addresses lie: the code of the area, or outside of all areas; or that a decision about them is taken back.
+/// </summary>
+public sealed record DecideAddressesRequest(
+    [property: Required(ErrorMessage = "Bitte nennen Sie die Anschriften.")]
+    [property: Length(1, 1000, ErrorMessage = "Auf einmal lassen sich 1 bis 1.000 Anschriften entscheiden.")]
+        IReadOnlyList<Guid> Addresses,
+    [property: MaxLength(40)] string? Area = null,
+    bool Outside = false,
+    bool Reopen = false
+);
 
 internal static class ClearAddressesEndpoint
 {
@@ -47,8 +56,9 @@ internal static class ClearAddressesEndpoint
     public static void MapClearAddresses(this IEndpointRouteBuilder app)
     {
         app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärungsliste").Require(Right.ClearAddresses);
-        app.MapPost("/clearing/{id:guid}", DecideAsync)
-            .WithName("DecideAddress")
+        app.MapPost("/clearing/decisions", DecideAsync)
+            .WithName("DecideAddresses")
+            .WithSummary("Entscheidet über Anschriften, einzeln oder eine Straße auf einmal, oder nimmt die Entscheidung zurück")
             .WithTags("Klärungsliste")
             .ProducesProblem(400)
             .ProducesProblem(404)
@@ -66,7 +76,8 @@ internal static class ClearAddressesEndpoint
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await session
             .ClearingAddresses.Where(address => (address.DecidedAt != null) == (decided ?? false))
-            .OrderByDescending(address => address.Persons)
+            .OrderByDescending(address => address.DecidedAt)
+            .ThenByDescending(address => address.Persons)
             .ThenBy(address => address.Street)
             .ThenBy(address => address.HouseNumber)
             .Take(Math.Clamp(limit ?? 200, 1, MostListed))
@@ -89,19 +100,20 @@ internal static class ClearAddressesEndpoint
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DecideAsync(
-        Guid id,
-        DecideAddressRequest request,
+        DecideAddressesRequest request,
         Caller caller,
-        DecideAddressHandler handler,
+        DecideAddressesHandler handler,
         CancellationToken cancellationToken
     ) =>
-        await handler.HandleAsync(id, request, caller, cancellationToken) switch
+        await handler.HandleAsync(request, caller, cancellationToken) switch
         {
             DecideOutcome.Decided => TypedResults.NoContent(),
-            DecideOutcome.UnknownAddress => Problems.NotFound("Diese Anschrift steht nicht auf der Klärungsliste."),
+            DecideOutcome.UnknownAddress => Problems.NotFound(
+                "Eine dieser Anschriften steht nicht auf der Klärungsliste. Bitte laden Sie die Liste neu."
+            ),
             DecideOutcome.Ambiguous => Problems.BadInput(
                 "decision-ambiguous",
-                "Bitte geben Sie entweder ein Gebiet an oder „außerhalb“."
+                "Bitte geben Sie ein Gebiet an, oder „außerhalb“, oder dass die Entscheidung zurückgenommen wird."
             ),
             DecideOutcome.UnknownArea => Problems.BadInput(
                 "area-unknown",

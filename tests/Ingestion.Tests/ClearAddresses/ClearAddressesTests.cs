@@ -11,17 +11,72 @@ public sealed class ClearAddressesTests(RunningIngestion ingestion)
         var clerk = ingestion.Service.As(Role.Sozialplanung, "10044111", "klaerung");
         var neighbour = ingestion.Service.As(Role.Sozialplanung, "10044115", "nachbar");
 
-        async Task<int> DecideAsync(HttpClient client, object decision) =>
-            (int)(await RunningIngestion.PostAsync(client, $"/clearing/{id}", decision)).StatusCode;
-
-        (await DecideAsync(neighbour, new { area = "10044115-01" })).ShouldBe(404);
-        (await DecideAsync(clerk, new { area = "10044115-01" })).ShouldBe(400);
-        (await DecideAsync(clerk, new { area = "gibt-es-nicht" })).ShouldBe(400);
-        (await DecideAsync(clerk, new { area = "10044111-01", outside = true })).ShouldBe(400);
-        (await DecideAsync(clerk, new { })).ShouldBe(400);
-        (await DecideAsync(ingestion.Service.As(Role.Datenlieferant), new { area = "10044111-01" })).ShouldBe(403);
-        (await DecideAsync(clerk, new { outside = true })).ShouldBe(204);
+        (await DecideAsync(neighbour, [id], "10044115-01")).ShouldBe(404);
+        (await DecideAsync(clerk, [id], "10044115-01")).ShouldBe(400);
+        (await DecideAsync(clerk, [id], "gibt-es-nicht")).ShouldBe(400);
+        (await DecideAsync(clerk, [id], "10044111-01", outside: true)).ShouldBe(400);
+        (await DecideAsync(clerk, [id], outside: true, reopen: true)).ShouldBe(400);
+        (await DecideAsync(clerk, [id])).ShouldBe(400);
+        (await DecideAsync(clerk, [], outside: true)).ShouldBe(400);
+        (await DecideAsync(clerk, [.. Enumerable.Repeat(id, 1001)], outside: true)).ShouldBe(400);
+        (await DecideAsync(ingestion.Service.As(Role.Datenlieferant), [id], "10044111-01")).ShouldBe(403);
+        (await DecideAsync(clerk, [id], outside: true)).ShouldBe(204);
         (await ingestion.ScalarAsync<bool>($"select is_outside from clearing_address where id = '{id}'")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_street_is_decided_at_once_or_not_at_all_and_a_decision_is_taken_back()
+    {
+        Guid[] street = [await AddAsync("10044111"), await AddAsync("10044111"), await AddAsync("10044111")];
+        var foreign = await AddAsync("10044115");
+        var clerk = ingestion.Service.As(Role.Sozialplanung, "10044111", "klaerung");
+
+        (await DecideAsync(clerk, [.. street, foreign], "10044111-01")).ShouldBe(404);
+        (await AreasAsync(street)).ShouldBe(["", "", ""]);
+        (await DecideAsync(clerk, street, "10044111-01")).ShouldBe(204);
+        (await AreasAsync(street)).ShouldBe(["10044111-01", "10044111-01", "10044111-01"]);
+        var decided = await RunningIngestion.JsonAsync(await RunningIngestion.GetAsync(clerk, "/clearing?decided=true&limit=3"));
+        decided.AsArray().Select(one => one!["decidedBy"]!.GetValue<string>()).ShouldBe(["klaerung", "klaerung", "klaerung"]);
+
+        (await DecideAsync(clerk, street[..1], reopen: true)).ShouldBe(204);
+        (await AreasAsync(street)).ShouldBe(["", "10044111-01", "10044111-01"]);
+    }
+
+    private static async Task<int> DecideAsync(
+        HttpClient client,
+        Guid[] addresses,
+        string? area = null,
+        bool outside = false,
+        bool reopen = false
+    ) =>
+        (int)
+            (
+                await RunningIngestion.PostAsync(
+                    client,
+                    "/clearing/decisions",
+                    new
+                    {
+                        addresses,
+                        area,
+                        outside,
+                        reopen,
+                    }
+                )
+            ).StatusCode;
+
+    private async Task<string[]> AreasAsync(Guid[] addresses)
+    {
+        var areas = new List<string>();
+        foreach (var id in addresses)
+        {
+            areas.Add(
+                await ingestion.ScalarAsync<string>(
+                    $"select coalesce(decided_area, '') from clearing_address where id = '{id}' and (decided_at is null) = (decided_area is null)"
+                )
+            );
+        }
+
+        return [.. areas];
     }
 
     private async Task<Guid> AddAsync(string municipality)

@@ -140,7 +140,11 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
         var planner = ingestion.Service.As(Role.Sozialplanung, "10044118", "klaerung");
         var list = (await RunningIngestion.JsonAsync(await RunningIngestion.GetAsync(planner, "/clearing"))).AsArray();
         var open = list.Single(address => address!["street"]!.GetValue<string>() == street)!;
-        var decided = await RunningIngestion.PostAsync(planner, $"/clearing/{open["id"]}", new { area = "10044118-03" });
+        var decided = await RunningIngestion.PostAsync(
+            planner,
+            "/clearing/decisions",
+            new { addresses = new[] { open["id"] }, area = "10044118-03" }
+        );
         var second = await DeliverAsync(dataset, file + "10044118;Kirchplatz;7;;01.01.1991;w;deutsch;LD;;H9\r\n");
 
         first["matchClasses"]!["none"]!.GetValue<long>().ShouldBe(2);

@@ -34,6 +34,8 @@ export type Delivery = Answer<
 
 /** An address nobody could place, how many rows of the last delivery have it, and the areas the street most like it has. */
 export type ClearingEntry = Answer<schema.ShownAddress>;
+/** Where addresses lie, or that the decision about them is taken back. */
+export type AddressDecision = { area: string } | { outside: true } | { reopen: true };
 export type NightlyRun = Answer<schema.ShownRun, { state: "running" | "done" | "failed" }>;
 export type UploadAnswer = Answer<schema.ReceivedDelivery>;
 
@@ -71,9 +73,11 @@ export const ingestion = {
   askForRelease: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/ask-for-release`, { reason }),
   releaseFromQuarantine: (id: string, reason: string) =>
     sendJson<void>("POST", `${root}/deliveries/${id}/release-from-quarantine`, { reason }),
-  clearing: (signal?: AbortSignal) => getJson<ClearingEntry[]>(`${root}/clearing`, signal),
-  decide: (id: string, decision: { area: string } | { outside: true }) =>
-    sendJson<void>("POST", `${root}/clearing/${id}`, decision),
+  clearing: (signal?: AbortSignal) => getJson<ClearingEntry[]>(`${root}/clearing${query({ limit: "1000" })}`, signal),
+  decidedAddresses: (signal?: AbortSignal) =>
+    getJson<ClearingEntry[]>(`${root}/clearing${query({ decided: "true", limit: "20" })}`, signal),
+  decide: (addresses: string[], decision: AddressDecision) =>
+    sendJson<void>("POST", `${root}/clearing/decisions`, { addresses, ...decision }),
   repeatCheck: (id: string) => sendJson<UploadAnswer>("POST", `${root}/deliveries/${id}/repeat-check`),
   withdraw: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/withdraw`, { reason }),
   nightlyRuns: (signal?: AbortSignal) => getJson<NightlyRun[]>(`${root}/nightly`, signal),

@@ -1,101 +1,93 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import { type Area, geography } from "../api/geography.ts";
-import { type ClearingEntry, ingestion } from "../api/ingestion.ts";
-import AreaSearch from "../app/AreaSearch.tsx";
+import { type AddressDecision, ingestion } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
-import { DataTable } from "../app/DataTable.tsx";
+import { Button } from "../app/Button.tsx";
+import { SelectField } from "../app/Field.tsx";
+import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { ingestionTexts as texts } from "../texts.de.ts";
+import { ClearingStreets } from "./ClearingStreets.tsx";
+import { clearingTexts as texts } from "./clearing.texts.de.ts";
+import { clearingStreets } from "./clearingStreets.ts";
+import { DecidedAddresses } from "./DecidedAddresses.tsx";
 
 const noAreas: Area[] = [];
-type Decision = Parameters<typeof ingestion.decide>[1];
+const atOnce = 15;
 
-const addressOf = (entry: ClearingEntry) => `${entry.street} ${entry.houseNumber}${entry.addition}`.trim();
-
-/** Addresses that a person decides once. */
+/** Addresses that a person decides once, street by street; the latest decisions can be taken back. */
 export function ClearingList() {
+  const { me } = useSession();
   const { data, error, reload } = useResource("clearing", () => ingestion.clearing());
+  const decided = useResource("clearing decided", () => ingestion.decidedAddresses());
   const areas = useResource("areas", () => geography.areas(), true).data ?? noAreas;
+  const [reason, setReason] = useState("");
+  const [shown, setShown] = useState(atOnce);
+  const { reload: reloadDecided } = decided;
   const decide = useAction(
     useCallback(
-      async (id: string, decision: Decision) => {
-        await ingestion.decide(id, decision);
+      async (addresses: string[], decision: AddressDecision) => {
+        await ingestion.decide(addresses, decision);
         reload();
+        reloadDecided();
       },
-      [reload],
+      [reload, reloadDecided],
     ),
   );
-  const deepest = Math.max(0, ...areas.map((area) => area.path.length));
-  const finest = areas.filter((area) => area.path.length === deepest);
   const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
+  const reasons = new Map<string, number>();
+  for (const entry of data ?? []) {
+    reasons.set(entry.reason, (reasons.get(entry.reason) ?? 0) + 1);
+  }
+  const streets = clearingStreets((data ?? []).filter((entry) => reason === "" || entry.reason === reason));
   return (
-    <Block id="clearing-title" title={texts.clearing} lead={texts.clearingLead}>
+    <Block id="clearing-title" title={texts.title} lead={texts.lead}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {decide.error && <ProblemAlert error={decide.error} />}
-      {data?.length === 0 && <p>{texts.noClearing}</p>}
+      {data?.length === 0 && <p>{texts.none}</p>}
       {data && data.length > 0 && (
-        <DataTable
-          caption={texts.clearing}
-          rows={data}
-          rowKey={(entry) => entry.id}
-          columns={[
-            { title: texts.address, cell: (entry) => `${addressOf(entry)}, ${nameOf(entry.municipality)}` },
-            { title: texts.cases, numeric: true, cell: (entry) => formatNumber(entry.persons) },
-            { title: texts.cause, cell: (entry) => entry.reason },
-            {
-              title: texts.suggestion,
-              cell: (entry) => (
-                <Suggestions entry={entry} nameOf={nameOf} onDecide={(decision) => void decide.run(entry.id, decision)} />
-              ),
-            },
-            {
-              title: texts.assign,
-              cell: (entry) => (
-                <AreaSearch
-                  label={`${texts.assign}: ${addressOf(entry)}`}
-                  areas={finest}
-                  nameOfParent={nameOf}
-                  onPick={(area) => void decide.run(entry.id, { area })}
-                  quiet
-                />
-              ),
-            },
-          ]}
-        />
+        <>
+          {reasons.size > 1 && (
+            <div className="filter">
+              <SelectField label={texts.cause} value={reason} onChange={(event) => setReason(event.target.value)}>
+                <option value="">{texts.allCauses(formatNumber(data.length))}</option>
+                {[...reasons].map(([text, count]) => (
+                  <option key={text} value={text}>
+                    {texts.causeWith(text, formatNumber(count))}
+                  </option>
+                ))}
+              </SelectField>
+            </div>
+          )}
+          <ClearingStreets
+            streets={streets.slice(0, shown)}
+            areas={areas}
+            nameOf={nameOf}
+            onDecide={(addresses, decision) => void decide.run(addresses, decision)}
+          />
+          {streets.length > shown && (
+            <p>
+              <Button look="secondary" onClick={() => setShown(shown + atOnce)}>
+                {texts.more(formatNumber(shown), formatNumber(streets.length))}
+              </Button>
+            </p>
+          )}
+          {me.rights.includes("EditAreas") && (
+            <p className="muted">
+              {texts.toRegister}{" "}
+              <Link className="text-link" href="/daten/strassen">
+                {texts.registerLink}
+              </Link>
+            </p>
+          )}
+        </>
+      )}
+      {decided.data && decided.data.length > 0 && (
+        <DecidedAddresses entries={decided.data} nameOf={nameOf} onReopen={(id) => void decide.run([id], { reopen: true })} />
       )}
     </Block>
-  );
-}
-
-interface SuggestionsProps {
-  entry: ClearingEntry;
-  nameOf(code: string): string;
-  onDecide(decision: Decision): void;
-}
-
-function Suggestions({ entry, nameOf, onDecide }: SuggestionsProps) {
-  return (
-    <ul className="suggestions">
-      {entry.suggestions.slice(0, 3).map((area) => (
-        <li key={area}>
-          <button type="button" className="text-button" onClick={() => onDecide({ area })}>
-            {nameOf(area)}
-          </button>
-        </li>
-      ))}
-      <li>
-        <button
-          type="button"
-          className="text-button"
-          aria-label={texts.outsideOf(addressOf(entry))}
-          onClick={() => onDecide({ outside: true })}
-        >
-          {texts.outside}
-        </button>
-      </li>
-    </ul>
   );
 }

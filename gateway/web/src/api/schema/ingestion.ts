@@ -74,10 +74,13 @@ export interface components {
             schedule?: null | components["schemas"]["Schedule"];
             profile: components["schemas"]["ImportProfile"];
         };
-        DecideAddressRequest: {
+        DecideAddressesRequest: {
+            addresses: string[];
             area?: null | string;
             /** @default false */
             outside: boolean;
+            /** @default false */
+            reopen: boolean;
         };
         DecisionRequest: {
             reason: string;
@@ -735,7 +738,7 @@ export type ColumnList = components['schemas']['ColumnList'];
 export type ColumnReference = components['schemas']['ColumnReference'];
 export type Combination = components['schemas']['Combination'];
 export type DatasetDefinition = components['schemas']['DatasetDefinition'];
-export type DecideAddressRequest = components['schemas']['DecideAddressRequest'];
+export type DecideAddressesRequest = components['schemas']['DecideAddressesRequest'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
 export type DifferenceCount = components['schemas']['DifferenceCount'];

@@ -1,0 +1,126 @@
+import { useState } from "react";
+import { formatNumber } from "../../figures/format.ts";
+import type { Area } from "../api/geography.ts";
+import type { AddressDecision } from "../api/ingestion.ts";
+import AreaSearch from "../app/AreaSearch.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { clearingTexts as texts } from "./clearing.texts.de.ts";
+import { addressOf, type ClearingStreet } from "./clearingStreets.ts";
+
+interface Props {
+  streets: ClearingStreet[];
+  areas: Area[];
+  nameOf(code: string): string;
+  onDecide(addresses: string[], decision: AddressDecision): void;
+}
+
+/** What is to be decided: a street, or one address of a street that is opened. */
+interface Row {
+  key: string;
+  label: string;
+  addresses: string[];
+  cases: number;
+  reason: string;
+  suggestions: string[];
+  street: ClearingStreet | null;
+}
+
+/** A row per street; one that lies in several areas opens to its addresses. */
+export function ClearingStreets({ streets, areas, nameOf, onDecide }: Props) {
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const deepest = Math.max(0, ...areas.map((area) => area.path.length));
+  const finest = areas.filter((area) => area.path.length === deepest);
+  const rows = streets.flatMap((street) => [rowOf(street, nameOf), ...(opened.includes(street.key) ? singles(street) : [])]);
+  const toggle = (key: string) => setOpened(opened.includes(key) ? opened.filter((other) => other !== key) : [...opened, key]);
+  return (
+    <DataTable
+      caption={texts.title}
+      rows={rows}
+      rowKey={(row) => row.key}
+      columns={[
+        { title: texts.address, cell: (row) => <span className={row.street ? "" : "single-address"}>{row.label}</span> },
+        {
+          title: texts.addresses,
+          cell: ({ street }) =>
+            street && street.entries.length > 1 ? (
+              <button
+                type="button"
+                className="text-button"
+                aria-expanded={opened.includes(street.key)}
+                aria-label={texts.singleOf(formatNumber(street.entries.length), street.street)}
+                onClick={() => toggle(street.key)}
+              >
+                {opened.includes(street.key) ? texts.close : texts.single(formatNumber(street.entries.length))}
+              </button>
+            ) : (
+              "1"
+            ),
+        },
+        { title: texts.cases, numeric: true, cell: (row) => formatNumber(row.cases) },
+        { title: texts.cause, cell: (row) => row.reason },
+        { title: texts.suggestion, cell: (row) => <Suggestions row={row} nameOf={nameOf} onDecide={onDecide} /> },
+        {
+          title: texts.assign,
+          cell: (row) => (
+            <AreaSearch
+              label={texts.assignAll(row.label, row.addresses.length)}
+              areas={finest}
+              nameOfParent={nameOf}
+              onPick={(area) => onDecide(row.addresses, { area })}
+              quiet
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Suggestions({ row, nameOf, onDecide }: Pick<Props, "nameOf" | "onDecide"> & { row: Row }) {
+  return (
+    <ul className="suggestions">
+      {row.suggestions.slice(0, 3).map((area) => (
+        <li key={area}>
+          <button type="button" className="text-button" onClick={() => onDecide(row.addresses, { area })}>
+            {nameOf(area)}
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={texts.outsideOf(row.label)}
+          onClick={() => onDecide(row.addresses, { outside: true })}
+        >
+          {texts.outside}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function rowOf(street: ClearingStreet, nameOf: (code: string) => string): Row {
+  const [first, ...others] = street.entries;
+  const label = first && others.length === 0 ? addressOf(first) : street.street;
+  return {
+    key: street.key,
+    label: texts.streetRow(label.trim() || texts.noStreet, nameOf(street.municipality)),
+    addresses: street.entries.map((entry) => entry.id),
+    cases: street.cases,
+    reason: street.reason,
+    suggestions: street.suggestions,
+    street,
+  };
+}
+
+const singles = (street: ClearingStreet): Row[] =>
+  street.entries.map((entry) => ({
+    key: entry.id,
+    label: addressOf(entry) || texts.noStreet,
+    addresses: [entry.id],
+    cases: entry.persons,
+    reason: "",
+    suggestions: entry.suggestions,
+    street: null,
+  }));

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { ClearingEntry } from "../api/ingestion.ts";
+import { clearingStreets } from "./clearingStreets.ts";
+
+const entry = (street: string, houseNumber: string, more: Partial<ClearingEntry> = {}) =>
+  ({
+    id: `${street} ${houseNumber}`,
+    municipality: "1",
+    street,
+    houseNumber,
+    addition: "",
+    persons: 1,
+    reason: "fehlt",
+    suggestions: [],
+    ...more,
+  }) as ClearingEntry;
+
+test("addresses of a street are one row, however the street is capitalised, by number", () => {
+  const [street, ...others] = clearingStreets([entry("Feldweg", "10"), entry("FELDWEG ", "9"), entry("Feldweg", "1")]);
+  expect(others).toEqual([]);
+  expect(street?.entries.map((one) => one.houseNumber)).toEqual(["1", "9", "10"]);
+});
+
+test("another municipality and another reason are other rows, and the most cases come first", () => {
+  const streets = clearingStreets([
+    entry("Feldweg", "1"),
+    entry("Feldweg", "2", { municipality: "2", persons: 5 }),
+    entry("Feldweg", "3", { reason: "mehrdeutig", persons: 3 }),
+  ]);
+  expect(streets.map((street) => street.cases)).toEqual([5, 3, 1]);
+});
+
+test("what is suggested for most addresses is suggested first for the street", () => {
+  const [street] = clearingStreets([
+    entry("Feldweg", "1", { suggestions: ["A", "B"] }),
+    entry("Feldweg", "2", { suggestions: ["B"] }),
+  ]);
+  expect(street?.suggestions).toEqual(["B", "A"]);
+});

@@ -1,0 +1,44 @@
+import type { ClearingEntry } from "../api/ingestion.ts";
+
+/** The addresses of a street that have no area for the same reason. */
+export interface ClearingStreet {
+  key: string;
+  street: string;
+  municipality: string;
+  reason: string;
+  entries: ClearingEntry[];
+  cases: number;
+  /** Areas that all of its addresses may lie in, the most often suggested first. */
+  suggestions: string[];
+}
+
+/** Streets with the most cases first; one that is written in two ways (capitals, spaces) is one. */
+export function clearingStreets(entries: readonly ClearingEntry[]): ClearingStreet[] {
+  const streets = new Map<string, ClearingStreet>();
+  for (const entry of entries) {
+    const key = [entry.municipality, entry.street.trim().toLocaleLowerCase("de"), entry.reason].join("|");
+    const street = streets.get(key) ?? { ...entry, key, entries: [], cases: 0, suggestions: [] };
+    street.entries.push(entry);
+    street.cases += entry.persons;
+    streets.set(key, street);
+  }
+  return [...streets.values()]
+    .map((street) => ({
+      ...street,
+      entries: street.entries.toSorted((a, b) => numberOf(a).localeCompare(numberOf(b), "de", { numeric: true })),
+      suggestions: mostSuggested(street.entries),
+    }))
+    .sort((a, b) => b.cases - a.cases || a.street.localeCompare(b.street, "de"));
+}
+
+const numberOf = (entry: ClearingEntry) => `${entry.houseNumber}${entry.addition}`;
+
+export const addressOf = (entry: ClearingEntry) => `${entry.street} ${entry.houseNumber}${entry.addition}`.trim();
+
+function mostSuggested(entries: readonly ClearingEntry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const area of entries.flatMap((entry) => entry.suggestions)) {
+    counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area);
+}
