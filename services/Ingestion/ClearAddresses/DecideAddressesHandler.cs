@@ -46,12 +46,14 @@ internal sealed class DecideAddressesHandler(ServiceDatabase<IngestionDb> databa
             return DecideOutcome.UnknownAddress;
         }
 
+        // One moment for all: together they are shown, and taken back.
+        var now = clock.GetUtcNow();
         foreach (var address in addresses)
         {
             address.DecidedArea = hasArea ? request.Area : null;
             address.IsOutside = request.Outside;
             address.DecidedBy = request.Reopen ? null : caller.UserName;
-            address.DecidedAt = request.Reopen ? null : clock.GetUtcNow();
+            address.DecidedAt = request.Reopen ? null : now;
         }
 
         await session.CommitAsync(cancellationToken);

@@ -75,7 +75,7 @@ export const ingestion = {
     sendJson<void>("POST", `${root}/deliveries/${id}/release-from-quarantine`, { reason }),
   clearing: (signal?: AbortSignal) => getJson<ClearingEntry[]>(`${root}/clearing${query({ limit: "1000" })}`, signal),
   decidedAddresses: (signal?: AbortSignal) =>
-    getJson<ClearingEntry[]>(`${root}/clearing${query({ decided: "true", limit: "20" })}`, signal),
+    getJson<ClearingEntry[]>(`${root}/clearing${query({ decided: "true", limit: "200" })}`, signal),
   decide: (addresses: string[], decision: AddressDecision) =>
     sendJson<void>("POST", `${root}/clearing/decisions`, { addresses, ...decision }),
   repeatCheck: (id: string) => sendJson<UploadAnswer>("POST", `${root}/deliveries/${id}/repeat-check`),

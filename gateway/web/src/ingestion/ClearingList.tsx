@@ -86,7 +86,11 @@ export function ClearingList() {
         </>
       )}
       {decided.data && decided.data.length > 0 && (
-        <DecidedAddresses entries={decided.data} nameOf={nameOf} onReopen={(id) => void decide.run([id], { reopen: true })} />
+        <DecidedAddresses
+          entries={decided.data}
+          nameOf={nameOf}
+          onReopen={(addresses) => void decide.run(addresses, { reopen: true })}
+        />
       )}
     </Block>
   );

@@ -41,20 +41,24 @@ export function ClearingStreets({ streets, areas, nameOf, onDecide }: Props) {
         { title: texts.address, cell: (row) => <span className={row.street ? "" : "single-address"}>{row.label}</span> },
         {
           title: texts.addresses,
-          cell: ({ street }) =>
-            street && street.entries.length > 1 ? (
+          cell: ({ street, label }) => {
+            if (!street || street.entries.length === 1) {
+              return "";
+            }
+            const isOpen = opened.includes(street.key);
+            const action = isOpen ? texts.close : texts.single(formatNumber(street.entries.length));
+            return (
               <button
                 type="button"
                 className="text-button"
-                aria-expanded={opened.includes(street.key)}
-                aria-label={texts.singleOf(formatNumber(street.entries.length), street.street)}
+                aria-expanded={isOpen}
+                aria-label={texts.of(action, label)}
                 onClick={() => toggle(street.key)}
               >
-                {opened.includes(street.key) ? texts.close : texts.single(formatNumber(street.entries.length))}
+                {action}
               </button>
-            ) : (
-              "1"
-            ),
+            );
+          },
         },
         { title: texts.cases, numeric: true, cell: (row) => formatNumber(row.cases) },
         { title: texts.cause, cell: (row) => row.reason },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClearingEntry } from "../api/ingestion.ts";
-import { clearingStreets } from "./clearingStreets.ts";
+import { clearingStreets, decidedTogether } from "./clearingStreets.ts";
 
 const entry = (street: string, houseNumber: string, more: Partial<ClearingEntry> = {}) =>
   ({
@@ -36,4 +36,15 @@ test("what is suggested for most addresses is suggested first for the street", (
     entry("Feldweg", "2", { suggestions: ["B"] }),
   ]);
   expect(street?.suggestions).toEqual(["B", "A"]);
+});
+
+test("what was decided at once is taken back at once", () => {
+  const at = (street: string, houseNumber: string, decidedAt: string) => entry(street, houseNumber, { decidedAt });
+  const groups = decidedTogether([
+    at("Feldweg", "1", "b"),
+    at("Feldweg", "2", "b"),
+    at("Waldweg", "1", "b"),
+    at("Feldweg", "3", "a"),
+  ]);
+  expect(groups.map((group) => group.addresses)).toEqual([["Feldweg 1", "Feldweg 2"], ["Waldweg 1"], ["Feldweg 3"]]);
 });

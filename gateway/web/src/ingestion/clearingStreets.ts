@@ -31,6 +31,18 @@ export function clearingStreets(entries: readonly ClearingEntry[]): ClearingStre
     .sort((a, b) => b.cases - a.cases || a.street.localeCompare(b.street, "de"));
 }
 
+/** Addresses of a street that were decided at once, the latest first: the first of them, and all of them. */
+export function decidedTogether(entries: readonly ClearingEntry[]): { entry: ClearingEntry; addresses: string[] }[] {
+  const groups = new Map<string, { entry: ClearingEntry; addresses: string[] }>();
+  for (const entry of entries) {
+    const key = [entry.decidedAt, entry.municipality, entry.street.trim().toLocaleLowerCase("de")].join("|");
+    const group = groups.get(key) ?? { entry, addresses: [] };
+    group.addresses.push(entry.id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 const numberOf = (entry: ClearingEntry) => `${entry.houseNumber}${entry.addition}`;
 
 export const addressOf = (entry: ClearingEntry) => `${entry.street} ${entry.houseNumber}${entry.addition}`.trim();
