@@ -17,13 +17,13 @@ internal sealed class NightlyRuns(ServiceDatabase<IngestionDb> database, TimePro
         select @runId::uuid, @dataset::text, @scheduledFor::timestamptz, @user::text
         where @scheduledFor::timestamptz is null or not exists (
             select from nightly_run r join job j on j.id = r.job_id
-            where r.scheduled_for is not null and r.dataset = @dataset and j.state in ('waiting', 'running'))
+            where r.scheduled_for is not null and r.dataset = @dataset and r.state = 'running' and j.state in ('waiting', 'running'))
         on conflict (dataset, scheduled_for) do nothing
         """;
 
     private const string Running = """
         select r.id from nightly_run r join job j on j.id = r.job_id
-        where r.dataset = @dataset and j.state in ('waiting', 'running') order by r.created_at desc limit 1
+        where r.dataset = @dataset and r.state = 'running' and j.state in ('waiting', 'running') order by r.created_at desc limit 1
         """;
 
     /// <summary>Writes a run and its job; null where this night has its run already, or the one before is still at work.</summary>
