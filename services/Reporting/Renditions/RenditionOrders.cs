@@ -37,6 +37,9 @@ internal sealed class RenditionOrders(
         returning id, coalesce((select is_again from before), true) as is_to_do
         """;
 
+    // Who asks for several at the same moment would otherwise get the same turn for all of them, and all would stand before others.
+    private const string Queue = "select pg_advisory_xact_lock(hashtextextended('turns of ' || @asker, 0))";
+
     /// <summary>Series of a person have a share of their own, so that they do not keep the same person's single reports waiting.</summary>
     public static string OfSeries(Caller caller) => $"{caller.UserName}/series";
 
@@ -53,6 +56,7 @@ internal sealed class RenditionOrders(
         CancellationToken cancellationToken
     )
     {
+        await session.ExecuteAsync(Queue, new { asker }, cancellationToken);
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         var ordered = await session.SingleAsync<Ordered>(
             Order,

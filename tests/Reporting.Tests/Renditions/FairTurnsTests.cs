@@ -29,6 +29,12 @@ public sealed class FairTurnsTests(RunningReporting reporting)
             Cancelled
         );
 
+        await TestService.EventuallyAsync(
+            "alle Berichte der Öffentlichkeit sind bestellt",
+            async _ => await OfPublicAsync("count(*)") == OfPublic,
+            Cancelled
+        );
+        (await OfPublicAsync("count(distinct turn)")).ShouldBe(OfPublic, "they ask at the same moment, and each has its turn");
         var wanted = reporting.Foreign.NewRelease();
         var planned = reporting.PdfAsync("10044001", wanted, Cancelled, Role.Sozialplanung);
         await OrderedAsync(wanted, 0);
@@ -135,6 +141,12 @@ public sealed class FairTurnsTests(RunningReporting reporting)
             "der Bericht ist bestellt",
             async token =>
                 await reporting.CountAsync($"select count(*) from rendition where release_id = '{release}'", token) > many,
+            Cancelled
+        );
+
+    private Task<long> OfPublicAsync(string counted) =>
+        reporting.CountAsync(
+            $"select {counted} from rendition where state = 'waiting' and asker = '' and attempts = 0",
             Cancelled
         );
 
