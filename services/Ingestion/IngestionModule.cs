@@ -101,6 +101,7 @@ internal static class IngestionModule
         services.AddSingleton<AddressGuard>();
         services.AddSingleton<SourceRules>();
         services.AddSingleton<HttpConnections>();
+        services.AddSingleton<FetchLimit>();
         services.AddSingleton<HttpFetch>();
         services.AddSingleton<SftpConnections>();
         services.AddSingleton<SftpFetch>();

@@ -11,6 +11,7 @@ import "./styles/atlas-figures.css";
 import "./styles/atlas-choice.css";
 import "./styles/atlas-narrow.css";
 import "./styles/pages.css";
+import "./styles/deliveries.css";
 import "./styles/lists.css";
 import "./styles/samples.css";
 import "./styles/area-import.css";

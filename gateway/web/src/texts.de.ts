@@ -208,7 +208,7 @@ export const ingestionTexts = {
   level: "Ebene",
   layout: "Aufbau",
   layouts: {
-    wide: "Spalte je Merkmal",
+    wide: "Spalte je Messgröße",
     long: "Zeile je Wert",
     crosstab: "Kreuztabelle",
     register: "Einzelfälle (werden gezählt)",

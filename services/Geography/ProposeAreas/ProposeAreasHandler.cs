@@ -31,7 +31,7 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
         var name = ColumnGuess.Name(columns, code) ?? code;
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var levels = await LevelsAsync(session, cancellationToken);
+        var levels = await KnownLevels.ReadAsync(session, cancellationToken);
         var stored = await StoredAsync(session, cancellationToken);
         var current = await session
             .Versions.Where(version => version.IsCurrent)
@@ -93,21 +93,6 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
             NamePlural = "Gebiete",
             Rank = 0,
         };
-
-    private static Task<List<KnownLevel>> LevelsAsync(GeographyDb session, CancellationToken cancellationToken) =>
-        session
-            .Levels.OrderBy(level => level.IsOverlapping)
-            .ThenBy(level => level.Rank)
-            .ThenBy(level => level.Code)
-            .Select(level => new KnownLevel
-            {
-                Code = level.Code,
-                Name = level.Name,
-                NamePlural = level.NamePlural,
-                Rank = level.Rank,
-                IsOverlapping = level.IsOverlapping,
-            })
-            .ToListAsync(cancellationToken);
 
     private static Task<List<StoredArea>> StoredAsync(GeographyDb session, CancellationToken cancellationToken) =>
         session

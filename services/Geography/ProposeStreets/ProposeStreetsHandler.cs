@@ -28,7 +28,7 @@ internal sealed partial class ProposeStreetsHandler(ServiceDatabase<GeographyDb>
         await using var file = open();
         var look = LookedAtFile.Of(file, wish, cancellationToken);
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        var levels = await LevelsAsync(session, cancellationToken);
+        var levels = await KnownLevels.ReadAsync(session, cancellationToken);
         var areas = await AreasAsync(session, cancellationToken);
         var columns = StreetColumnGuess.Of(look.Columns);
         var found = StreetAreaGuess.Of(columns.Rest, areas);
@@ -148,21 +148,6 @@ internal sealed partial class ProposeStreetsHandler(ServiceDatabase<GeographyDb>
             && Overlaps(profile with { Columns = profile.Columns with { Municipality = profile.Columns.Postcode } }) * 5
                 <= together;
     }
-
-    private static Task<List<KnownLevel>> LevelsAsync(GeographyDb session, CancellationToken cancellationToken) =>
-        session
-            .Levels.OrderBy(level => level.IsOverlapping)
-            .ThenBy(level => level.Rank)
-            .ThenBy(level => level.Code)
-            .Select(level => new KnownLevel
-            {
-                Code = level.Code,
-                Name = level.Name,
-                NamePlural = level.NamePlural,
-                Rank = level.Rank,
-                IsOverlapping = level.IsOverlapping,
-            })
-            .ToListAsync(cancellationToken);
 
     private static Task<List<NamedArea>> AreasAsync(GeographyDb session, CancellationToken cancellationToken) =>
         session

@@ -29,15 +29,15 @@ internal static class DeclaredMeasures
             {
                 findings.Error(
                     "measure-missing",
-                    $"Das Merkmal „{declared.NameOrCode()}“ kommt in der Datei nicht vor, gehört aber zum Datensatz. Bitte lassen Sie die Datei ergänzen;"
-                        + " muss es nicht in jeder Datei stehen, sagt das „optional“ beim Merkmal in der Datensatzbeschreibung."
+                    $"Die Messgröße „{declared.NameOrCode()}“ kommt in der Datei nicht vor, gehört aber zum Datensatz. Bitte lassen Sie die Datei ergänzen;"
+                        + " muss es nicht in jeder Datei stehen, sagt das „optional“ bei der Messgröße in der Datensatzbeschreibung."
                 );
             }
             else if (isFilled[measure] is false)
             {
                 findings.Warning(
                     "measure-empty",
-                    $"Das Merkmal „{declared.NameOrCode()}“ hat in der ganzen Datei keine einzige Zahl. Bitte prüfen Sie, ob die Spalte leer geblieben ist."
+                    $"Die Messgröße „{declared.NameOrCode()}“ hat in der ganzen Datei keine einzige Zahl. Bitte prüfen Sie, ob die Spalte leer geblieben ist."
                 );
             }
         }

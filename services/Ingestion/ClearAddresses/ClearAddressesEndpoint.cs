@@ -55,11 +55,11 @@ internal static class ClearAddressesEndpoint
 
     public static void MapClearAddresses(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärungsliste").Require(Right.ClearAddresses);
+        app.MapGet("/clearing", ListAsync).WithName("ListClearing").WithTags("Klärliste").Require(Right.ClearAddresses);
         app.MapPost("/clearing/decisions", DecideAsync)
             .WithName("DecideAddresses")
             .WithSummary("Entscheidet über Anschriften, einzeln oder eine Straße auf einmal, oder nimmt die Entscheidung zurück")
-            .WithTags("Klärungsliste")
+            .WithTags("Klärliste")
             .ProducesProblem(400)
             .ProducesProblem(404)
             .Require(Right.ClearAddresses);
@@ -109,7 +109,7 @@ internal static class ClearAddressesEndpoint
         {
             DecideOutcome.Decided => TypedResults.NoContent(),
             DecideOutcome.UnknownAddress => Problems.NotFound(
-                "Eine dieser Anschriften steht nicht auf der Klärungsliste. Bitte laden Sie die Liste neu."
+                "Eine dieser Anschriften steht nicht auf der Klärliste. Bitte laden Sie die Liste neu."
             ),
             DecideOutcome.Ambiguous => Problems.BadInput(
                 "decision-ambiguous",

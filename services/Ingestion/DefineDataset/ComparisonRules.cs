@@ -21,7 +21,7 @@ internal static class ComparisonRules
             rules.Need(
                 left is null || right is null || !left.IsConstant || !right.IsConstant,
                 "rules",
-                $"{where} vergleicht zwei Zahlen; auf einer Seite steht mindestens ein Merkmal."
+                $"{where} vergleicht zwei Zahlen; auf einer Seite steht mindestens eine Messgröße."
             );
             rules.Need(
                 rule.Name.Length == 0 || PlainText.FaultOfName(rule.Name) is null,
@@ -43,7 +43,7 @@ internal static class ComparisonRules
             var form = ExpressionParser.Parse(text);
             foreach (var measure in form.Measures.Where(measure => !definition.HasMeasure(measure)))
             {
-                rules.Need(false, member, $"{where}: „{measure}“ ist kein Merkmal dieses Datensatzes.");
+                rules.Need(false, member, $"{where}: „{measure}“ ist keine Messgröße dieses Datensatzes.");
             }
 
             return form;

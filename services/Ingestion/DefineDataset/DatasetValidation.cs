@@ -56,9 +56,9 @@ internal static partial class DatasetValidation
         rules.Need(
             definition.Measures.Count <= MaximumMeasures,
             "measures",
-            $"Es sind höchstens {MaximumMeasures} Merkmale möglich."
+            $"Es sind höchstens {MaximumMeasures} Messgrößen möglich."
         );
-        rules.Need(definition.Measures.Count > 0, "measures", "Es ist kein Merkmal angegeben.");
+        rules.Need(definition.Measures.Count > 0, "measures", "Es ist keine Messgröße angegeben.");
         foreach (var measure in definition.Measures)
         {
             rules.Need(
@@ -79,7 +79,7 @@ internal static partial class DatasetValidation
             rules.Need(
                 measure.PartOf is null || definition.HasMeasure(measure.PartOf),
                 "measures.partOf",
-                $"„{measure.PartOf}“ ist kein Merkmal dieses Datensatzes."
+                $"„{measure.PartOf}“ ist keine Messgröße dieses Datensatzes."
             );
             rules.Need(
                 !measure.Published || !measure.Additive,
@@ -90,7 +90,7 @@ internal static partial class DatasetValidation
 
         foreach (var twice in definition.Measures.CountBy(measure => measure.Code).Where(count => count.Value > 1))
         {
-            rules.Need(false, "measures", $"Das Merkmal „{twice.Key}“ ist {twice.Value}-mal angegeben.");
+            rules.Need(false, "measures", $"Die Messgröße „{twice.Key}“ ist {twice.Value}-mal angegeben.");
         }
     }
 

@@ -31,12 +31,12 @@ internal static class LayoutRules
                 || profile.Measure is not null
                 || definition.Measures.Count == 1,
             "profile.measureColumn",
-            "Die Spalte, die das Merkmal nennt, fehlt (measureColumn oder measure)."
+            "Die Spalte, die die Messgröße nennt, fehlt (measureColumn oder measure)."
         );
         rules.Need(
             profile.Contributor is null || (!isRegister && definition.Measures.All(measure => measure.Additive)),
             "profile.contributor",
-            "Beitragende (contributor) gibt es nur in Tabellen, deren Merkmale sich alle summieren lassen, nicht im Melderegister."
+            "Beitragende (contributor) gibt es nur in Tabellen, deren Messgrößen sich alle summieren lassen, nicht im Melderegister."
         );
         var isCrosstab = profile.Layout == TableLayout.Crosstab;
         rules.Need(

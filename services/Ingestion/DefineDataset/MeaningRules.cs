@@ -39,7 +39,7 @@ internal static class MeaningRules
             rules.Need(
                 definition.HasMeasure(MeasureName.Split(target).Measure),
                 "profile.measureNames",
-                $"„{target}“ ist kein Merkmal dieses Datensatzes."
+                $"„{target}“ ist keine Messgröße dieses Datensatzes."
             );
         }
 
@@ -48,7 +48,7 @@ internal static class MeaningRules
             rules.Need(
                 definition.HasMeasure(value.Measure),
                 "profile.values",
-                $"„{value.Measure}“ ist kein Merkmal dieses Datensatzes."
+                $"„{value.Measure}“ ist keine Messgröße dieses Datensatzes."
             );
             rules.Need(
                 Breakdown.Parts(value.Breakdown).All(part => part.Category.Length > 0),

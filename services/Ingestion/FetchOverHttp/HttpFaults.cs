@@ -25,11 +25,6 @@ internal static class HttpFaults
             e
         );
 
-    public static FetchFaultException TooSlow(SourceAccess source, int seconds) =>
-        new(
-            $"{source.Address.Host} hat nach {seconds} Sekunden noch nicht alles geschickt. Der nächste Abruf versucht es wieder; mehr Zeit gibt der Betrieb mit Ingestion:FetchSeconds."
-        );
-
     public static FetchFaultException BrokenOff(SourceAccess source, Exception e) =>
         new(
             $"Die Verbindung zu {source.Address.Host} ist mitten in der Datei abgebrochen. Der nächste Abruf versucht es wieder.",

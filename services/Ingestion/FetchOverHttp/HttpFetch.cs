@@ -12,26 +12,18 @@ internal sealed class HttpFetch(
     HttpConnections connections,
     DeliveryFiles files,
     IOptions<IngestionOptions> options,
-    TimeProvider clock
+    FetchLimit limit
 )
 {
     private const int MostRedirects = 5;
 
-    // A person waits for it.
-    private const int LookSeconds = 30;
-
     /// <summary>Errors: <see cref="FetchFaultException"/> with the sentence.</summary>
     public Task<Fetched> FetchAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken) =>
-        LimitedAsync(source, options.Value.FetchSeconds, token => StoreAsync(source, known, token), cancellationToken);
+        limit.FetchAsync(source, token => SpokenAsync(source, StoreAsync(source, known, token)), cancellationToken);
 
     /// <summary>What is there now, by its beginning. Errors: <see cref="FetchFaultException"/> with the sentence.</summary>
     public Task<SourceLook> LookAsync(SourceAccess source, CancellationToken cancellationToken) =>
-        LimitedAsync(
-            source,
-            Math.Min(LookSeconds, options.Value.FetchSeconds),
-            token => LookAtAsync(source, token),
-            cancellationToken
-        );
+        limit.LookAsync(source, token => SpokenAsync(source, LookAtAsync(source, token)), cancellationToken);
 
     private async Task<Fetched> StoreAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken)
     {
@@ -145,22 +137,12 @@ internal sealed class HttpFetch(
         return tag is null && modified is null ? null : new Validators(tag, modified);
     }
 
-    private async Task<T> LimitedAsync<T>(
-        SourceAccess source,
-        int seconds,
-        Func<CancellationToken, Task<T>> work,
-        CancellationToken cancellationToken
-    )
+    /// <summary>What goes wrong on the way, as sentences.</summary>
+    private static async Task<T> SpokenAsync<T>(SourceAccess source, Task<T> work)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(seconds), clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return await work(either.Token);
-        }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw HttpFaults.TooSlow(source, seconds);
+            return await work;
         }
         catch (FileTooLargeException e)
         {

@@ -14,11 +14,6 @@ internal static class SftpFaults
             e
         );
 
-    public static FetchFaultException TooSlow(SourceAccess source, int seconds) =>
-        new(
-            $"{source.Address.Host} hat nach {seconds} Sekunden noch nicht alles geschickt. Der nächste Abruf versucht es wieder; mehr Zeit gibt der Betrieb mit Ingestion:FetchSeconds."
-        );
-
     /// <summary>Null for what is no fault of the connection.</summary>
     public static FetchFaultException? Of(Exception fault, SourceAccess source)
     {

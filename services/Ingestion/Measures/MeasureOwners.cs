@@ -74,8 +74,8 @@ internal sealed class MeasureOwners
         {
             if (owners.ForeignOwner(measure.Code, definition.Code, place) is { } owner)
             {
-                return $"Das Merkmal „{measure.Code}“ gehört zum {owner.Title}; „{definition.Name}“ ({definition.Code}) kann es nicht auch liefern."
-                    + " Bitte geben Sie dem eigenen Merkmal einen eigenen Kurznamen.";
+                return $"Die Messgröße „{measure.Code}“ gehört zum {owner.Title}; „{definition.Name}“ ({definition.Code}) kann sie nicht auch liefern."
+                    + " Bitte geben Sie der eigenen Messgröße einen eigenen Kurznamen.";
             }
         }
 

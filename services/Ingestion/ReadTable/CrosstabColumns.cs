@@ -120,7 +120,7 @@ internal sealed class CrosstabColumns(
                 ? new CellPlan(column, measure, period, parts) { Area = area, Month = month }
             : profile.OtherMeasures == Leftover.Skip ? null
             : throw new UnreadableFileException(
-                $"Die Spalte „{header.NameOf(column)}“ ist keinem Merkmal des Datensatzes zugeordnet.",
+                $"Die Spalte „{header.NameOf(column)}“ ist keiner Messgröße des Datensatzes zugeordnet.",
                 null,
                 header.NameOf(column)
             );

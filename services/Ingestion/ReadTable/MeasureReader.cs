@@ -39,8 +39,10 @@ internal sealed class MeasureReader
         {
             var label = TableLabel.Clean(text);
             var target =
-                TableLabel.TheOne(_names, label, "Merkmale")
-                ?? (NumericKey.Plain(label, isNumber: false) is { } plain ? TableLabel.TheOne(_names, plain, "Merkmale") : null);
+                TableLabel.TheOne(_names, label, "Messgrößen")
+                ?? (
+                    NumericKey.Plain(label, isNumber: false) is { } plain ? TableLabel.TheOne(_names, plain, "Messgrößen") : null
+                );
             var (measure, breakdown) = MeasureName.Split(target ?? "");
             named = new NamedMeasure(target is null ? Unknown : Number(measure), Breakdown.Parts(breakdown));
             if (named.Number != Unknown)

@@ -155,7 +155,7 @@ internal sealed class RowReading
                 ? Skip(_rows[_plan.MeasureColumns[0]])
                 : _faults.Reject(
                     "unknown-measure",
-                    $"Das Merkmal {RowFaults.Quote(_rows[_plan.MeasureColumns[0]])} ist nicht vereinbart.",
+                    $"Die Messgröße {RowFaults.Quote(_rows[_plan.MeasureColumns[0]])} ist nicht vereinbart.",
                     _plan.MeasureColumns[0]
                 );
         }

@@ -38,7 +38,7 @@ internal static class ValueRules
         + (
             Math.Abs(number) > LargestMaximum
                 ? " Mit so großen Zahlen lässt sich nicht mehr genau rechnen; bitte liefern Sie in einer größeren Einheit."
-                : " Ist er richtig, gehört eine höhere Obergrenze (maximum) zum Merkmal in der Datensatzbeschreibung."
+                : " Ist er richtig, gehört eine höhere Obergrenze (maximum) zur Messgröße in der Datensatzbeschreibung."
         );
 
     private static string Shown(double number) => number.ToString(Math.Abs(number) < 1e21 ? "N0" : "0.###E+0", _german);

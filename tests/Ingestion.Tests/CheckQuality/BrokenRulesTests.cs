@@ -108,7 +108,7 @@ public sealed class BrokenRulesTests(RunningIngestion ingestion)
     }
 
     [Theory]
-    [InlineData("""{"left":"gesamt","is":"equal","right":"kurz + fremd"}""", "„fremd“ ist kein Merkmal dieses Datensatzes")]
+    [InlineData("""{"left":"gesamt","is":"equal","right":"kurz + fremd"}""", "„fremd“ ist keine Messgröße dieses Datensatzes")]
     [InlineData(
         """{"left":"gesamt","is":"equal","right":"kurz * lang"}""",
         "Stelle 6: Messgrößen lassen sich nur mit Zahlen malnehmen"

@@ -39,7 +39,7 @@ public sealed class LargeValuesTests(RunningIngestion ingestion)
         small["findings"]![0]!["text"]!
             .GetValue<string>()
             .ShouldBe(
-                "Der Wert 501 liegt jenseits der Obergrenze 500 von „cent“. Ist er richtig, gehört eine höhere Obergrenze (maximum) zum Merkmal in der Datensatzbeschreibung."
+                "Der Wert 501 liegt jenseits der Obergrenze 500 von „cent“. Ist er richtig, gehört eine höhere Obergrenze (maximum) zur Messgröße in der Datensatzbeschreibung."
             );
     }
 

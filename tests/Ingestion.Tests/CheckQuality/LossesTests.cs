@@ -145,7 +145,9 @@ public sealed class LossesTests(RunningIngestion ingestion)
 
         missing["state"]!.GetValue<string>().ShouldBe("quarantined");
         Texts(missing)
-            .ShouldContain(text => text.StartsWith("Das Merkmal „Alte“ kommt in der Datei nicht vor", StringComparison.Ordinal));
+            .ShouldContain(text =>
+                text.StartsWith("Die Messgröße „Alte“ kommt in der Datei nicht vor", StringComparison.Ordinal)
+            );
         optional["verdict"]!["colour"]!.GetValue<string>().ShouldBe("green", optional.ToJsonString());
     }
 

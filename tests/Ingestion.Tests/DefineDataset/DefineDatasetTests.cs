@@ -31,7 +31,7 @@ public sealed class DefineDatasetTests(RunningIngestion ingestion)
     [InlineData(
         "\"measure\":\"arbeitslose\"",
         "\"measure\":\"fehlt\"",
-        "„fehlt“ ist kein Merkmal dieses Datensatzes.",
+        "„fehlt“ ist keine Messgröße dieses Datensatzes.",
         "profile.values"
     )]
     [InlineData(

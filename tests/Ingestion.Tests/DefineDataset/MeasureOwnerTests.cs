@@ -19,7 +19,7 @@ public sealed class MeasureOwnerTests(RunningIngestion ingestion)
         status.ShouldBe(409);
         body.ShouldContain("measure-taken");
         body.ShouldContain(
-            "Das Merkmal „o_einwohner“ gehört zum Datensatz „Name o_register“ (o_register), der für das ganze Gebiet gilt; „Name o_gemeinde“ (o_gemeinde) kann es nicht auch liefern."
+            "Die Messgröße „o_einwohner“ gehört zum Datensatz „Name o_register“ (o_register), der für das ganze Gebiet gilt; „Name o_gemeinde“ (o_gemeinde) kann sie nicht auch liefern."
         );
         (await PutAsync("o_gemeinde", "10044111", "o_eigene", Gemeinde)).Status.ShouldBe(204);
     }

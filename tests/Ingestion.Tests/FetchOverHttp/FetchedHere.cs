@@ -28,7 +28,7 @@ internal sealed class FetchedHere : IDisposable
             options,
             new DiskRoom(Options.Create(new DiskOptions()), TimeProvider.System, NullLogger<DiskRoom>.Instance)
         );
-        Fetch = new HttpFetch(_connections, files, options, TimeProvider.System);
+        Fetch = new HttpFetch(_connections, files, options, new FetchLimit(options, TimeProvider.System));
     }
 
     public HttpFetch Fetch { get; }

@@ -126,7 +126,7 @@ public sealed class SftpFetchTests : IAsyncLifetime
             new SftpConnections(new AddressGuard(options)),
             new DeliveryFiles(options, room),
             options,
-            TimeProvider.System
+            new FetchLimit(options, TimeProvider.System)
         ).FetchAsync(source, known, TestContext.Current.CancellationToken);
     }
 }

@@ -102,7 +102,7 @@ public sealed class AmbiguousLabelTests
                     """{"layout":"long","area":{"column":"Ort"},"period":{"value":"2024"},"measureColumn":"Was","valueColumn":"Wert"}"""
                 )
             )
-            .Message.ShouldStartWith("„Leute“ passt auf mehrere Merkmale: „personen“, „kinder“.");
+            .Message.ShouldStartWith("„Leute“ passt auf mehrere Messgrößen: „personen“, „kinder“.");
 
     [Fact]
     public void A_destroyed_text_that_fits_two_categories_is_refused() =>

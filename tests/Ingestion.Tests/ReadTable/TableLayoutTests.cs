@@ -96,7 +96,7 @@ public sealed class TableLayoutTests
         const string file = "Ort;Was;Wert\n1-01;Leute;5\n1-01;Katzen;6\n";
 
         Read(file, profile.Replace("WAY", "reject", StringComparison.Ordinal))
-            .Errors.ShouldBe(["3 Was: Das Merkmal „Katzen“ ist nicht vereinbart."]);
+            .Errors.ShouldBe(["3 Was: Die Messgröße „Katzen“ ist nicht vereinbart."]);
         Read(file, profile.Replace("WAY", "skip", StringComparison.Ordinal)).Counts.Skipped.ShouldBe(1);
     }
 

@@ -1,11 +1,17 @@
-import { type InputHTMLAttributes, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
+import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
 
-interface Labelled {
+interface Words {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
 }
 
-export function Field({ label, hint, ...input }: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+interface Described {
+  id: string;
+  "aria-describedby": string | undefined;
+}
+
+/** Label and hint above what is filled in. */
+function Labelled({ label, hint, children }: Words & { children(described: Described): ReactNode }) {
   const id = useId();
   return (
     <div className="kern-form-input">
@@ -17,30 +23,29 @@ export function Field({ label, hint, ...input }: Labelled & InputHTMLAttributes<
           {hint}
         </span>
       )}
-      <input id={id} className="kern-form-input__input" aria-describedby={hint ? `${id}-hint` : undefined} {...input} />
+      {children({ id, "aria-describedby": hint ? `${id}-hint` : undefined })}
     </div>
+  );
+}
+
+export function Field({ label, hint, ...input }: Words & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Labelled label={label} hint={hint}>
+      {(described) => <input className="kern-form-input__input" {...described} {...input} />}
+    </Labelled>
   );
 }
 
 /** Several lines. */
-export function TextField({ label, hint, ...input }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  const id = useId();
+export function TextField({ label, hint, ...input }: Words & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <span className="kern-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <textarea id={id} className="kern-form-input__input" aria-describedby={hint ? `${id}-hint` : undefined} {...input} />
-    </div>
+    <Labelled label={label} hint={hint}>
+      {(described) => <textarea className="kern-form-input__input" {...described} {...input} />}
+    </Labelled>
   );
 }
 
-export function Checkbox({ label, ...input }: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+export function Checkbox({ label, ...input }: Words & InputHTMLAttributes<HTMLInputElement>) {
   const id = useId();
   return (
     <div className="kern-form-check">
@@ -52,23 +57,16 @@ export function Checkbox({ label, ...input }: Labelled & InputHTMLAttributes<HTM
   );
 }
 
-export function SelectField({ label, hint, children, ...select }: Labelled & SelectHTMLAttributes<HTMLSelectElement>) {
-  const id = useId();
+export function SelectField({ label, hint, children, ...select }: Words & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <span className="kern-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Labelled label={label} hint={hint}>
+      {(described) => (
+        <div className="kern-form-input__select-wrapper">
+          <select className="kern-form-input__select" {...described} {...select}>
+            {children}
+          </select>
+        </div>
       )}
-      <div className="kern-form-input__select-wrapper">
-        <select id={id} className="kern-form-input__select" aria-describedby={hint ? `${id}-hint` : undefined} {...select}>
-          {children}
-        </select>
-      </div>
-    </div>
+    </Labelled>
   );
 }

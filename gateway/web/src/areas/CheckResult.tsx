@@ -1,9 +1,8 @@
 import { formatNumber } from "../../figures/format.ts";
 import type { Check, KnownLevel, LevelProfile } from "../api/areaImport.ts";
 import { DataTable } from "../app/DataTable.tsx";
-import { Notice } from "../app/Notice.tsx";
+import { CheckFindings } from "../imports/CheckFindings.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
-import { FindingList } from "./FindingList.tsx";
 
 interface Props {
   check: Check;
@@ -17,21 +16,10 @@ export function CheckResult({ check, levels }: Props) {
   const counts = countsOf(check.levels, levels);
   return (
     <>
-      {check.isReady ? (
-        <Notice look="success" title={texts.ready}>
-          <p className="kern-body">{texts.readyText(counts, check.version, check.isNewVersion)}</p>
-          {check.replaced > 0 && <p className="kern-body">{texts.replaced(formatNumber(check.replaced))}</p>}
-        </Notice>
-      ) : (
-        <Notice look="danger" title={texts.refused(formatNumber(check.errorCount))}>
-          <FindingList findings={check.errors} count={check.errorCount} />
-        </Notice>
-      )}
-      {check.warningCount > 0 && (
-        <Notice look="warning" title={texts.warnings(formatNumber(check.warningCount))}>
-          <FindingList findings={check.warnings} count={check.warningCount} />
-        </Notice>
-      )}
+      <CheckFindings check={check} ready={texts.ready} place={texts.feature}>
+        <p className="kern-body">{texts.readyText(counts, check.version, check.isNewVersion)}</p>
+        {check.replaced > 0 && <p className="kern-body">{texts.replaced(formatNumber(check.replaced))}</p>}
+      </CheckFindings>
       {check.first.length > 0 && (
         <details className="disclosure">
           <summary>{texts.previewTitle}</summary>

@@ -1,9 +1,9 @@
 import type { FileColumn } from "../api/areaImport.ts";
 import { Field, SelectField } from "../app/Field.tsx";
+import { FieldError } from "../imports/FieldError.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import type { ChoiceParts } from "./choiceParts.ts";
 import { columnNames } from "./choices.ts";
-import { FieldError } from "./FieldError.tsx";
 
 /** Which column is the key, which the name. */
 export function ColumnChoices({ choices, change, proposal, errors }: ChoiceParts) {

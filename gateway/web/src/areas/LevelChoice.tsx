@@ -1,8 +1,8 @@
 import { Field, SelectField } from "../app/Field.tsx";
+import { FieldError } from "../imports/FieldError.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import type { ChoiceParts } from "./choiceParts.ts";
 import { levelsOf } from "./choices.ts";
-import { FieldError } from "./FieldError.tsx";
 import { movedOf } from "./levels.ts";
 
 /** The level: one there is, or a new one with its names and its place. */

@@ -1,11 +1,11 @@
 import { geography } from "../api/geography.ts";
 import { Field, SelectField } from "../app/Field.tsx";
 import { useResource } from "../app/useResource.ts";
+import { FieldError } from "../imports/FieldError.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { ColumnOptions } from "./ColumnChoices.tsx";
 import type { ChoiceParts } from "./choiceParts.ts";
 import { type ParentKind, versionOf } from "./choices.ts";
-import { FieldError } from "./FieldError.tsx";
 
 const mostAreas = 400;
 

@@ -1,8 +1,8 @@
 import type { Wish } from "../api/areaImport.ts";
 import { Checkbox, SelectField } from "../app/Field.tsx";
+import { FieldError } from "../imports/FieldError.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import type { ChoiceParts } from "./choiceParts.ts";
-import { FieldError } from "./FieldError.tsx";
 
 /** What decides how the file is read at all: each change asks for a new proposal. */
 export function ReadingChoices({ choices, proposal, errors, onRead }: ChoiceParts & { onRead(wish: Wish): void }) {

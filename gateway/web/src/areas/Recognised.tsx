@@ -3,8 +3,8 @@ import type { Proposal } from "../api/areaImport.ts";
 import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Notice } from "../app/Notice.tsx";
+import { FindingList } from "../imports/FindingList.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
-import { FindingList } from "./FindingList.tsx";
 import { OutlineMap } from "./OutlineMap.tsx";
 
 const shownRows = 5;
@@ -36,7 +36,7 @@ export function Recognised({ proposal }: { proposal: Proposal }) {
           {findings.length > 0 && (
             <details className="disclosure">
               <summary>{texts.findings(formatNumber(findings.length))}</summary>
-              <FindingList findings={findings} count={findings.length} />
+              <FindingList findings={findings} count={findings.length} place={texts.feature} />
             </details>
           )}
           <details className="disclosure">

@@ -8,8 +8,9 @@ import { Link } from "../app/Link.tsx";
 import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
+import { FindingList } from "../imports/FindingList.tsx";
+import { importTexts } from "../imports/imports.texts.de.ts";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
-import { FindingList } from "./FindingList.tsx";
 
 interface Props {
   imported: Imported;
@@ -43,8 +44,8 @@ export function SavedAreas({ imported, onAnother }: Props) {
         </p>
       )}
       {imported.warnings.length > 0 && (
-        <Notice look="warning" title={texts.warnings(formatNumber(imported.warnings.length))}>
-          <FindingList findings={imported.warnings} count={imported.warnings.length} />
+        <Notice look="warning" title={importTexts.warnings(formatNumber(imported.warnings.length))}>
+          <FindingList findings={imported.warnings} count={imported.warnings.length} place={texts.feature} />
         </Notice>
       )}
       <Block id="onward-title" title={texts.onward}>

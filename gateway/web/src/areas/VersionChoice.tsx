@@ -1,8 +1,8 @@
 import type { Version } from "../api/geography.ts";
 import { Field, SelectField } from "../app/Field.tsx";
+import { FieldError } from "../imports/FieldError.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import type { ChoiceParts } from "./choiceParts.ts";
-import { FieldError } from "./FieldError.tsx";
 
 /** The Gebietsstand: one there is, or a new one with a name. */
 export function VersionChoice({ choices, change, errors, versions }: ChoiceParts & { versions: readonly Version[] }) {

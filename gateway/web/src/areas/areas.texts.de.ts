@@ -47,7 +47,6 @@ export const areaImportTexts = {
   findings: (count: string) => `Hinweise zur Datei (${count})`,
 
   choicesTitle: "3. Zuordnen",
-  choicesLead: "Vorausgewählt ist, was am besten passt. Jede Änderung wird gleich geprüft.",
   reference: "Wozu die Gebiete gehören",
   version: "Gebietsstand",
   versionHint: "Von wann die Grenzen sind. In einem vorhandenen Gebietsstand ersetzt die Datei die Gebiete ihrer Ebene.",
@@ -97,19 +96,12 @@ export const areaImportTexts = {
   autoOf: (system: string | null) => (system ? `wie erkannt: ${system}` : "automatisch erkennen"),
   swapAxes: "Achsen vertauschen (Hochwert steht vor Rechtswert)",
 
-  profileTitle: "Diese Auswahl als Datei",
-  profileLead: "Für die nächste Lieferung derselben Stelle: Die Datei merkt sich die Auswahl, auch für die Kommandozeile.",
-  saveProfile: "Auswahl herunterladen",
-  loadProfile: "Auswahl aus einer Datei laden",
   profileFile: (version: string) => `gebiete-${version || "profil"}.json`,
-  brokenProfile: "Diese Datei ist keine gespeicherte Auswahl (JSON).",
   foreignTitle: "Die Auswahl kommt aus Ihrer Datei",
   foreignText: "Sie beschreibt mehr, als die Felder hier zeigen (mehrere Ebenen oder Regeln), und wird unverändert verwendet.",
   dropForeign: "Stattdessen die Felder benutzen",
 
   checkTitle: "4. Prüfen und speichern",
-  checking: "Wird geprüft …",
-  incomplete: "Noch fehlt etwas",
   missing: {
     version: "der Name des Gebietsstands",
     code: "die Spalte mit dem Schlüssel",
@@ -123,9 +115,6 @@ export const areaImportTexts = {
   readyText: (areas: string, version: string, isNew: boolean) =>
     isNew ? `${areas} im neuen Gebietsstand „${version}“.` : `${areas} im Gebietsstand „${version}“.`,
   replaced: (count: string) => `Sie ersetzen ${count} Gebiete derselben Ebene, die dort schon stehen.`,
-  refused: (count: string) => (count === "1" ? "So geht es noch nicht: 1 Fehler" : `So geht es noch nicht: ${count} Fehler`),
-  warnings: (count: string) => `Hinweise (${count})`,
-  more: (count: string) => `… und ${count} weitere.`,
   feature: (row: string) => `Gebiet ${row} der Datei: `,
   previewTitle: "So würden die Gebiete gespeichert",
   previewCode: "Schlüssel",

@@ -1,20 +1,16 @@
 import { useState } from "react";
 import { Button } from "../app/Button.tsx";
 import { Field } from "../app/Field.tsx";
-import { areaImportTexts as texts } from "./areas.texts.de.ts";
+import { importTexts as texts } from "./imports.texts.de.ts";
 
 interface Props<Profile extends { version: string }> {
   profile: Profile;
-  fileName?(version: string): string;
+  fileName(version: string): string;
   onProfile(profile: Profile): void;
 }
 
 /** The choices as a file: for the next delivery of the same office, and for the command line. */
-export function ProfileFile<Profile extends { version: string }>({
-  profile,
-  fileName = texts.profileFile,
-  onProfile,
-}: Props<Profile>) {
+export function ProfileFile<Profile extends { version: string }>({ profile, fileName, onProfile }: Props<Profile>) {
   const [isBroken, setBroken] = useState(false);
   function save() {
     const address = URL.createObjectURL(new Blob([JSON.stringify(profile, null, 2)], { type: "application/json" }));

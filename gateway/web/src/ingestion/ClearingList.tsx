@@ -18,6 +18,9 @@ import { DecidedAddresses } from "./DecidedAddresses.tsx";
 const noAreas: Area[] = [];
 const atOnce = 15;
 
+/** More the service does not list; the next follow when some are decided. */
+const mostListed = 1000;
+
 /** Addresses that a person decides once, street by street; the latest decisions can be taken back. */
 export function ClearingList() {
   const { me } = useSession();
@@ -62,6 +65,7 @@ export function ClearingList() {
               </SelectField>
             </div>
           )}
+          {data.length >= mostListed && <p className="muted">{texts.notAll(formatNumber(data.length))}</p>}
           <ClearingStreets
             streets={streets.slice(0, shown)}
             areas={areas}

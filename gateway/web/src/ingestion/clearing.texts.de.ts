@@ -2,6 +2,8 @@ export const clearingTexts = {
   title: "Klärliste",
   lead: "Adressen, die das Straßenverzeichnis nicht kennt, nach Straßen. Sie entscheiden einmal; die Entscheidung gilt auch für die nächsten Lieferungen.",
   none: "Alle Adressen sind geklärt.",
+  notAll: (count: string) =>
+    `Gezeigt sind die ${count} Adressen mit den meisten Fällen. Es können mehr sein: Sie rücken nach, wenn hier entschieden ist.`,
   cause: "Warum offen",
   allCauses: (count: string) => `alle Gründe (${count})`,
   causeWith: (reason: string, count: string) => `${reason} (${count})`,

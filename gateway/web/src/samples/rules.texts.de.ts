@@ -2,7 +2,7 @@ import type { CheckRule } from "../api/ingestion.ts";
 
 export const rulesTexts = {
   title: "Prüfregeln",
-  lead: "Was zwischen den Merkmalen in jedem Gebiet und Zeitraum gelten muss. Eine Summe neben ihren Teilen wird von selbst erkannt.",
+  lead: "Was zwischen den Messgrößen in jedem Gebiet und Zeitraum gelten muss. Eine Summe neben ihren Teilen wird von selbst erkannt.",
   none: "Noch keine Regel.",
   add: "Regel hinzufügen",
   remove: (number: number) => `Regel ${number} entfernen`,
@@ -23,7 +23,7 @@ export const rulesTexts = {
   missing: "Fehlt eine Zahl",
   missings: { skip: "wird dort nicht verglichen", zero: "zählt sie als 0", report: "ist die Regel verletzt" },
   tolerance: "Erlaubte Abweichung",
-  insert: (side: string) => `${side}: Merkmal einfügen`,
-  insertFirst: "Merkmal einfügen …",
+  insert: (side: string) => `${side}: Messgröße einfügen`,
+  insertFirst: "Messgröße einfügen …",
   inWords: "In Worten",
 };

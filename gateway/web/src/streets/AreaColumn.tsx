@@ -1,5 +1,5 @@
 import { Field, SelectField } from "../app/Field.tsx";
-import { FieldError } from "../areas/FieldError.tsx";
+import { FieldError } from "../imports/FieldError.tsx";
 import { StreetColumn } from "./StreetColumn.tsx";
 import type { StreetParts } from "./streetParts.ts";
 import { streetTexts as texts } from "./streets.texts.de.ts";

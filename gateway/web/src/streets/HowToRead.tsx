@@ -1,6 +1,6 @@
 import type { StreetWish } from "../api/streetImport.ts";
 import { Field, SelectField } from "../app/Field.tsx";
-import { FieldError } from "../areas/FieldError.tsx";
+import { FieldError } from "../imports/FieldError.tsx";
 import type { StreetParts } from "./streetParts.ts";
 import { streetTexts as texts } from "./streets.texts.de.ts";
 

@@ -3,7 +3,8 @@ import { formatNumber } from "../../figures/format.ts";
 import type { ImportedStreets } from "../api/streetImport.ts";
 import { Button } from "../app/Button.tsx";
 import { Notice } from "../app/Notice.tsx";
-import { FindingList } from "../areas/FindingList.tsx";
+import { FindingList } from "../imports/FindingList.tsx";
+import { importTexts } from "../imports/imports.texts.de.ts";
 import { streetTexts as texts } from "./streets.texts.de.ts";
 
 /** After the import: what is stored now, and what a person should look at. */
@@ -19,7 +20,7 @@ export function SavedStreets({ imported, onAnother }: { imported: ImportedStreet
         </p>
       </Notice>
       {imported.warningCount > 0 && (
-        <Notice look="warning" title={texts.warnings(formatNumber(imported.warningCount))}>
+        <Notice look="warning" title={importTexts.warnings(formatNumber(imported.warningCount))}>
           <FindingList findings={imported.warnings} count={imported.warningCount} place={texts.line} />
         </Notice>
       )}

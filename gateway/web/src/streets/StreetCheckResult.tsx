@@ -1,8 +1,7 @@
 import { formatNumber } from "../../figures/format.ts";
 import type { StreetCheck } from "../api/streetImport.ts";
 import { DataTable } from "../app/DataTable.tsx";
-import { Notice } from "../app/Notice.tsx";
-import { FindingList } from "../areas/FindingList.tsx";
+import { CheckFindings } from "../imports/CheckFindings.tsx";
 import { rangeText } from "./ranges.ts";
 import { streetTexts as texts } from "./streets.texts.de.ts";
 
@@ -14,24 +13,13 @@ export function StreetCheckResult({ check }: { check: StreetCheck }) {
     check.municipalities.slice(0, shownPlaces).join(", ") + (check.municipalityCount > shownPlaces ? texts.morePlaces : "");
   return (
     <>
-      {check.isReady ? (
-        <Notice look="success" title={texts.ready}>
-          <p className="kern-body">
-            {texts.readyText(formatNumber(check.lines), formatNumber(check.entries), formatNumber(check.streets))}
-          </p>
-          <p className="kern-body">{texts.placesOf(check.municipalityCount, places)}</p>
-          {check.replaced > 0 && <p className="kern-body">{texts.replaced(formatNumber(check.replaced))}</p>}
-        </Notice>
-      ) : (
-        <Notice look="danger" title={texts.refused(formatNumber(check.errorCount))}>
-          <FindingList findings={check.errors} count={check.errorCount} place={texts.line} />
-        </Notice>
-      )}
-      {check.warningCount > 0 && (
-        <Notice look="warning" title={texts.warnings(formatNumber(check.warningCount))}>
-          <FindingList findings={check.warnings} count={check.warningCount} place={texts.line} />
-        </Notice>
-      )}
+      <CheckFindings check={check} ready={texts.ready} place={texts.line}>
+        <p className="kern-body">
+          {texts.readyText(formatNumber(check.lines), formatNumber(check.entries), formatNumber(check.streets))}
+        </p>
+        <p className="kern-body">{texts.placesOf(check.municipalityCount, places)}</p>
+        {check.replaced > 0 && <p className="kern-body">{texts.replaced(formatNumber(check.replaced))}</p>}
+      </CheckFindings>
       {check.first.length > 0 && (
         <details className="disclosure">
           <summary>{texts.previewTitle}</summary>

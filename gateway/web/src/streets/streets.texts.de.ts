@@ -25,7 +25,6 @@ export const streetTexts = {
   empty: "Ohne Wert",
 
   choicesTitle: "Zuordnen",
-  choicesLead: "Vorausgewählt ist, was am besten passt. Jede Änderung wird gleich geprüft.",
   readingGroup: "Wie die Datei gelesen wird",
   encoding: "Zeichenkodierung",
   encodings: {
@@ -103,8 +102,6 @@ export const streetTexts = {
   profileFile: (version: string) => `strassen-${version || "profil"}.json`,
 
   checkTitle: "Prüfen und speichern",
-  checking: "Wird geprüft …",
-  incomplete: "Noch fehlt etwas",
   missing: {
     version: "der Stand des Verzeichnisses",
     street: "die Spalte mit dem Straßennamen",
@@ -119,8 +116,6 @@ export const streetTexts = {
     count === 1 ? `Gemeinde: ${names}.` : `${count} Gemeinden oder Postleitzahlen: ${names}.`,
   morePlaces: " und weitere",
   replaced: (count: string) => `Sie ersetzen alle ${count} Einträge, die es dort schon gibt.`,
-  refused: (count: string) => (count === "1" ? "So geht es noch nicht: 1 Fehler" : `So geht es noch nicht: ${count} Fehler`),
-  warnings: (count: string) => `Hinweise (${count})`,
   line: (row: string) => `Zeile ${row}: `,
   previewTitle: "So würden die Einträge gespeichert",
   save: "Straßenverzeichnis speichern",
