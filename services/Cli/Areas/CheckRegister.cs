@@ -27,22 +27,27 @@ internal sealed class CheckRegister : ICommand
         var query = arguments.Option("--version") is { } version ? $"?version={Uri.EscapeDataString(version)}" : "";
         var answer = await installation.GetAsync($"api/geography/street-register/check{query}", cancellationToken);
         await output.WriteLineAsync($"{answer.GetProperty("entries")} Einträge geprüft.");
+        var names = await AreaNames.ReadAsync(installation, cancellationToken);
         var isLosing = false;
         foreach (var group in answer.GetProperty("groups").EnumerateArray())
         {
             isLosing |= _losing.Contains(group.GetProperty("kind").GetString());
-            await WriteAsync(group, output);
+            await WriteAsync(group, names, output);
         }
 
         return isLosing ? 1 : 0;
     }
 
-    private static async Task WriteAsync(JsonElement group, TextWriter output)
+    private static async Task WriteAsync(JsonElement group, AreaNames names, TextWriter output)
     {
         await output.WriteLineAsync($"{Name(group.GetProperty("kind").GetString())}: {group.GetProperty("count")}");
         foreach (var finding in group.GetProperty("findings").EnumerateArray().Take(Shown))
         {
-            await output.WriteLineAsync($"  {finding.GetProperty("text").GetString()}");
+            var place =
+                finding.TryGetProperty("municipality", out var code) && code.ValueKind == JsonValueKind.String
+                    ? $"{names.Of(code.GetString()!)}: "
+                    : "";
+            await output.WriteLineAsync($"  {place}{finding.GetProperty("text").GetString()}");
         }
     }
 

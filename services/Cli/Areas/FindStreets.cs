@@ -23,25 +23,45 @@ internal sealed class FindStreets : ICommand
             $"api/geography/street-register/streets?text={Uri.EscapeDataString(text)}",
             cancellationToken
         );
+        var names = await AreaNames.ReadAsync(installation, cancellationToken);
         foreach (var match in answer.GetProperty("matches").EnumerateArray())
         {
-            await output.WriteLineAsync(
-                $"{Text(match, "street")} ({Text(match, "municipality")}): {Text(match, "area", "kein Gebiet")} – {Text(match, "reason")}"
-            );
+            await output.WriteLineAsync($"{Street(match, names)}: {Area(match)} – {Text(match, "reason")}");
         }
 
         foreach (var street in answer.GetProperty("streets").EnumerateArray())
         {
-            await output.WriteLineAsync($"  {Text(street, "street")} ({Text(street, "municipality")})");
+            await output.WriteLineAsync($"  {Street(street, names)}");
             foreach (var entry in street.GetProperty("entries").EnumerateArray())
             {
-                await output.WriteLineAsync(
-                    $"    {Text(entry, "from", "ganze Straße")} {Text(entry, "to")} {Text(entry, "side")}: {Text(entry, "area")} {Text(entry, "areaName")}"
-                );
+                await output.WriteLineAsync($"    {Numbers(entry)}: {Area(entry)}");
             }
         }
 
         return answer.GetProperty("streets").GetArrayLength() > 0 ? 0 : 1;
+    }
+
+    private static string Street(JsonElement found, AreaNames names) =>
+        $"{Text(found, "street")}, {names.Of(Text(found, "municipality"))}";
+
+    private static string Area(JsonElement found) =>
+        Text(found, "area") is { Length: > 0 } code ? $"{Text(found, "areaName", "unbekanntes Gebiet")} ({code})" : "kein Gebiet";
+
+    private static string Numbers(JsonElement entry)
+    {
+        var (from, to) = (Text(entry, "from"), Text(entry, "to"));
+        var range =
+            from.Length == 0 && to.Length == 0 ? "ganze Straße"
+            : from == to ? from
+            : to.Length == 0 ? $"ab {from}"
+            : $"{from} bis {to}";
+        return range
+            + Text(entry, "side") switch
+            {
+                "Odd" => ", ungerade",
+                "Even" => ", gerade",
+                _ => "",
+            };
     }
 
     private static string Text(JsonElement element, string member, string ifNone = "") =>

@@ -48,7 +48,7 @@ internal sealed class ConfirmReplacement : ICommand
         {
             var breakdown = one.GetProperty("breakdown").GetString() is { Length: > 0 } part ? $" ({part})" : "";
             await output.WriteLineAsync(
-                $"  {one.GetProperty("period")}, {one.GetProperty("areaName")}, {one.GetProperty("measure")}{breakdown}: bisher {Value(one, "before")}, jetzt {Value(one, "now")}"
+                $"  {one.GetProperty("period")}, {one.GetProperty("areaName")} ({one.GetProperty("areaCode")}), {one.GetProperty("measure")}{breakdown}: bisher {Value(one, "before")}, jetzt {Value(one, "now")}"
             );
         }
 

@@ -95,6 +95,7 @@ public sealed class StreetsTests
     public async Task A_register_that_loses_addresses_fails_the_check()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("GET /api/geography/areas", new[] { new { code = "1", name = "Saarlouis" } });
         installation.Answer(
             "GET /api/geography/street-register/check?version=2027-01-01",
             new
@@ -106,7 +107,7 @@ public sealed class StreetsTests
                     {
                         kind = "UnknownArea",
                         count = 1,
-                        findings = new[] { new { text = "Das Gebiet „7“ gibt es nicht." } },
+                        findings = new[] { new { municipality = "1", text = "Das Gebiet „7“ gibt es nicht." } },
                     },
                 },
             }
@@ -115,7 +116,11 @@ public sealed class StreetsTests
         var outcome = await installation.RunAsync(Cancelled, "streets", "check", "--version", "2027-01-01");
 
         outcome.ShouldBe(
-            new Outcome(1, "10 Einträge geprüft.\nGebiete, die es nicht gibt: 1\n  Das Gebiet „7“ gibt es nicht.\n", "")
+            new Outcome(
+                1,
+                "10 Einträge geprüft.\nGebiete, die es nicht gibt: 1\n  Saarlouis: Das Gebiet „7“ gibt es nicht.\n",
+                ""
+            )
         );
     }
 
@@ -151,6 +156,7 @@ public sealed class StreetsTests
     public async Task An_address_is_looked_up()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("GET /api/geography/areas", new[] { new { code = "1", name = "Saarlouis" } });
         installation.Answer(
             "GET /api/geography/street-register/streets?text=Ring%207",
             new
@@ -162,6 +168,7 @@ public sealed class StreetsTests
                         street = "Ring",
                         municipality = "1",
                         area = "A",
+                        areaName = "Mitte",
                         reason = "Steht im Verzeichnis.",
                     },
                 },
@@ -189,6 +196,12 @@ public sealed class StreetsTests
 
         var outcome = await installation.RunAsync(Cancelled, "streets", "find", "Ring 7");
 
-        outcome.ShouldBe(new Outcome(0, "Ring (1): A – Steht im Verzeichnis.\n  Ring (1)\n    1 9 Odd: A Mitte\n", ""));
+        outcome.ShouldBe(
+            new Outcome(
+                0,
+                "Ring, Saarlouis: Mitte (A) – Steht im Verzeichnis.\n  Ring, Saarlouis\n    1 bis 9, ungerade: Mitte (A)\n",
+                ""
+            )
+        );
     }
 }

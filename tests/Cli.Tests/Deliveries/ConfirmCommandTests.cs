@@ -26,8 +26,8 @@ public sealed class ConfirmCommandTests
                 """
                 Gelb: Die Datei ändert Werte, die schon übernommen sind.
                   Nächster Schritt: Bitte sehen Sie die Unterschiede durch.
-                  2024, Nord, Wohnungen: bisher 1.200, jetzt 1.300,5
-                  2024, Süd, Wohnungen (alter=0-2): bisher „.“, jetzt nicht vorhanden
+                  2024, Nord (1-01), Wohnungen: bisher 1.200, jetzt 1.300,5
+                  2024, Süd (1-02), Wohnungen (alter=0-2): bisher „.“, jetzt nicht vorhanden
                   Ersetzen? Bestätigen mit: sozialplan deliver confirm d1
 
                 """,
@@ -70,7 +70,7 @@ public sealed class ConfirmCommandTests
         var again = await installation.RunAsync(Cancelled, "deliver", "check", "d1");
         var withdrawn = await installation.RunAsync(Cancelled, "deliver", "withdraw", "d1", "falsche Datei");
 
-        listed.Output.ShouldBe("d1  2026-11-30 08:15  wartet auf Ihr Ja  wohnen  2024.csv\n");
+        listed.Output.ShouldBe("d1  2026-11-30 09:15  wartet auf Ihr Ja  wohnen  2024.csv\n");
         unknown.Code.ShouldBe(2);
         unknown.Errors.ShouldStartWith("Den Stand „offen“ gibt es nicht");
         again.Code.ShouldBe(1);
@@ -98,6 +98,7 @@ public sealed class ConfirmCommandTests
                     new
                     {
                         period = "2024",
+                        areaCode = "1-01",
                         areaName = "Nord",
                         measure = "Wohnungen",
                         breakdown = "",
@@ -107,6 +108,7 @@ public sealed class ConfirmCommandTests
                     new
                     {
                         period = "2024",
+                        areaCode = "1-02",
                         areaName = "Süd",
                         measure = "Wohnungen",
                         breakdown = "alter=0-2",

@@ -14,6 +14,7 @@ interface Props {
   street: FoundStreet;
   areas: readonly Area[];
   onChanged(): void;
+  nameOf(code: string): string;
 }
 
 interface Open {
@@ -22,9 +23,9 @@ interface Open {
 }
 
 /** The entries of one street, each with what can be done about it. */
-export function FoundStreetEntries({ street, areas, onChanged }: Props) {
+export function FoundStreetEntries({ street, areas, onChanged, nameOf }: Props) {
   const [open, setOpen] = useState<Open | null>(null);
-  const name = texts.streetIn(street.street, street.municipality);
+  const name = texts.streetIn(street.street, nameOf(street.municipality));
   const entryName = (entry: ListedEntry) => `${street.street}, ${rangeText(entry)}`;
   return (
     <section aria-label={name} className="found-street">

@@ -13,10 +13,11 @@ import { checkTexts as texts } from "./registerCheck.texts.de.ts";
 interface Props {
   versions: readonly Version[];
   onLook(street: string): void;
+  nameOf(code: string): string;
 }
 
 /** Has the register checked against a Gebietsstand: what is wrong, the worst first, with the way to each street. */
-export function RegisterCheck({ versions, onLook }: Props) {
+export function RegisterCheck({ versions, nameOf, onLook }: Props) {
   const [version, setVersion] = useState("");
   const [checked, setChecked] = useState<CheckedRegister | null>(null);
   const check = useAction(useCallback(async (wanted: string) => setChecked(await streets.checkRegister(wanted)), []));
@@ -63,8 +64,11 @@ export function RegisterCheck({ versions, onLook }: Props) {
               <p>{texts.meanings[group.kind]}</p>
               <ul className="finding-list">
                 {group.findings.map((finding) => (
-                  <li key={finding.text}>
-                    <span>{finding.text}</span>
+                  <li key={`${finding.municipality} ${finding.text}`}>
+                    <span>
+                      {finding.municipality ? texts.inPlace(nameOf(finding.municipality)) : ""}
+                      {finding.text}
+                    </span>
                     {finding.street && (
                       <Button
                         look="tertiary"

@@ -16,11 +16,12 @@ interface Props {
   municipalities: readonly string[];
   /** A street that another part of the page wants to be looked at. */
   wanted: { street: string; turn: number } | null;
+  nameOf(code: string): string;
   onChanged(): void;
 }
 
 /** Looks a street or an address up, and changes what is found. */
-export function StreetSearch({ areas, municipalities, wanted, onChanged }: Props) {
+export function StreetSearch({ areas, municipalities, nameOf, wanted, onChanged }: Props) {
   const [text, setText] = useState("");
   const [found, setFound] = useState<{ text: string; answer: FoundStreets } | null>(null);
   const [isAdding, setAdding] = useState(false);
@@ -77,7 +78,12 @@ export function StreetSearch({ areas, municipalities, wanted, onChanged }: Props
               <ul className="plain-list">
                 {answer.matches.map((match) => (
                   <li key={`${match.municipality} ${match.street}`}>
-                    {texts.match(match.street, match.municipality, areaText(match), texts.classes[match.class] ?? match.class)}{" "}
+                    {texts.match(
+                      match.street,
+                      nameOf(match.municipality),
+                      areaText(match),
+                      texts.classes[match.class] ?? match.class,
+                    )}{" "}
                     {match.reason}
                   </li>
                 ))}
@@ -90,6 +96,7 @@ export function StreetSearch({ areas, municipalities, wanted, onChanged }: Props
               key={`${street.municipality} ${street.street}`}
               street={street}
               areas={areas}
+              nameOf={nameOf}
               onChanged={changed}
             />
           ))}

@@ -41,11 +41,13 @@ export default function StreetsPage() {
             <StreetSearch
               areas={areas.data ?? []}
               municipalities={state.data.municipalities}
+              nameOf={nameOf}
               wanted={wanted}
               onChanged={state.reload}
             />
             <RegisterCheck
               versions={versions.data ?? []}
+              nameOf={nameOf}
               onLook={(street) => setWanted((before) => ({ street, turn: (before?.turn ?? 0) + 1 }))}
             />
           </>

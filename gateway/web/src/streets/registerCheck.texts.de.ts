@@ -29,5 +29,6 @@ export const checkTexts = {
   } as Record<string, string>,
   look: "Nachsehen",
   lookAt: (street: string) => `Nachsehen: ${street}`,
+  inPlace: (place: string) => `${place}: `,
   more: (count: string) => `… und ${count} weitere.`,
 };
