@@ -56,6 +56,6 @@ internal sealed class ListDeliveries : ICommand
     private static string Line(JsonElement delivery)
     {
         var state = Waiting.State(delivery);
-        return $"{delivery.GetProperty("id")}  {Moment.Of(delivery, "receivedAt")?.ToString("yyyy-MM-dd HH:mm", _german)}  {_states.GetValueOrDefault(state, state)}  {delivery.GetProperty("dataset")}  {delivery.GetProperty("fileName")}";
+        return $"{delivery.GetProperty("id")}  {JsonMoment.Of(delivery, "receivedAt")?.ToString("yyyy-MM-dd HH:mm", _german)}  {_states.GetValueOrDefault(state, state)}  {delivery.GetProperty("dataset")}  {delivery.GetProperty("fileName")}";
     }
 }

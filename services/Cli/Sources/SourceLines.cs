@@ -23,5 +23,5 @@ internal static class SourceLines
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
     private static string? MomentOf(JsonElement element, string member) =>
-        Moment.Of(element, member)?.ToString("ddd, d.M.yyyy, HH:mm", _german);
+        JsonMoment.Of(element, member)?.ToString("ddd, d.M.yyyy, HH:mm", _german);
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Sozialplanung.Cli.Connection;
 
 /// <summary>Moments of the installation as a clock in Germany shows them.</summary>
-internal static class Moment
+internal static class JsonMoment
 {
     private static readonly TimeZoneInfo _berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
