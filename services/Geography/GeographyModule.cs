@@ -1,6 +1,8 @@
 using Sozialplanung.Geography.ChangeStreet;
 using Sozialplanung.Geography.CheckStreetRegister;
 using Sozialplanung.Geography.ChooseVersion;
+using Sozialplanung.Geography.ConvertAreas;
+using Sozialplanung.Geography.DraftConversionKey;
 using Sozialplanung.Geography.ExportStreets;
 using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
@@ -12,9 +14,11 @@ using Sozialplanung.Geography.ListVersions;
 using Sozialplanung.Geography.ProposeAreas;
 using Sozialplanung.Geography.ProposeStreets;
 using Sozialplanung.Geography.ReadAreas;
+using Sozialplanung.Geography.ReadConversionKeys;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
 using Sozialplanung.Geography.ReadStreetState;
+using Sozialplanung.Geography.SaveConversionKey;
 using Sozialplanung.Geography.SearchStreets;
 using Sozialplanung.Geography.StreetEntries;
 
@@ -34,6 +38,8 @@ internal static class GeographyModule
         services.AddScoped<ChangeStreetHandler>();
         services.AddScoped<ExportStreetsHandler>();
         services.AddScoped<ChooseVersionHandler>();
+        services.AddScoped<DraftConversionKeyHandler>();
+        services.AddScoped<SaveConversionKeyHandler>();
     }
 
     public static void MapGeography(this IEndpointRouteBuilder app)
@@ -45,6 +51,10 @@ internal static class GeographyModule
         app.MapListLevels();
         app.MapListVersions();
         app.MapChooseVersion();
+        app.MapReadConversionKeys();
+        app.MapDraftConversionKey();
+        app.MapSaveConversionKey();
+        app.MapConvertAreas();
         app.MapListAreas();
         app.MapReadAreas();
         app.MapReadMap();

@@ -1,6 +1,6 @@
-using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.CsvFiles;
 using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -93,7 +93,6 @@ internal static class ExportStreetsEndpoint
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>With a mark, so that a spreadsheet opens the umlauts by double click.</summary>
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> FileAsync(
         long id,
         Caller caller,
@@ -106,11 +105,7 @@ internal static class ExportStreetsEndpoint
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return
             await session.StreetExports.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id, cancellationToken) is { } export
-            ? TypedResults.File(
-                [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text(export))],
-                "text/csv; charset=utf-8",
-                $"{name}-{export.ExportedAt:yyyy-MM-dd}.csv"
-            )
+            ? CsvFile.Of(text(export), $"{name}-{export.ExportedAt:yyyy-MM-dd}")
             : Problems.NotFound("Dieses Straßenraster gibt es nicht.");
     }
 

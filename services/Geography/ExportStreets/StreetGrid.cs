@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sozialplanung.Areas.Addresses;
+using Sozialplanung.Geography.CsvFiles;
 
 namespace Sozialplanung.Geography.ExportStreets;
 
@@ -67,16 +68,16 @@ internal static class StreetGrid
             : (OpenEnd(stretch, isOdd), "");
         return string.Join(
             ';',
-            Cell(stretch.Municipality),
-            Cell(postcode ?? ""),
-            Cell(streetKey ?? ""),
-            Cell(stretch.Street),
+            CsvFile.Cell(stretch.Municipality),
+            CsvFile.Cell(postcode ?? ""),
+            CsvFile.Cell(streetKey ?? ""),
+            CsvFile.Cell(stretch.Street),
             isOdd ? "ungerade" : "gerade",
             Number(stretch.From),
             stretch.From.Addition,
             to,
             addition,
-            Cell(stretch.AreaCode),
+            CsvFile.Cell(stretch.AreaCode),
             stretch.KnownFrom?.ToString() ?? "",
             stretch.KnownTo?.ToString() ?? (stretch.KnownFrom is null ? "" : "Ende")
         );
@@ -89,7 +90,4 @@ internal static class StreetGrid
     }
 
     private static string Number(HouseNumber number) => number.Number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Cell(string text) =>
-        text.AsSpan().IndexOfAny(";\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

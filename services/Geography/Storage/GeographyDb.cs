@@ -24,6 +24,8 @@ internal sealed class GeographyDb(DbContextOptions<GeographyDb> options) : DbSes
 
     public DbSet<StreetExportRow> StreetExports => Set<StreetExportRow>();
 
+    public DbSet<ConversionKeyRow> ConversionKeys => Set<ConversionKeyRow>();
+
     /// <summary>The areas of a Gebietsstand; null: of the current one.</summary>
     public IQueryable<AreaRow> AreasOf(string? version) =>
         Areas.Where(area =>

@@ -166,6 +166,89 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.ConversionKeyRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("FromVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("ToVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Weight")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conversion_key");
+
+                    b.HasIndex("ToVersion")
+                        .HasDatabaseName("ix_conversion_key_to_version");
+
+                    b.HasIndex("FromVersion", "ToVersion")
+                        .HasDatabaseName("ix_conversion_key_from_version_to_version");
+
+                    b.ToTable("conversion_key", null, t =>
+                        {
+                            t.HasComment("Umsteigeschlüssel; never changed, the latest of two Gebietsstände counts");
+                        });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.ConversionShareRow", b =>
+                {
+                    b.Property<long>("KeyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Old")
+                        .HasColumnType("text")
+                        .HasColumnName("old");
+
+                    b.Property<string>("New")
+                        .HasColumnType("text")
+                        .HasColumnName("new");
+
+                    b.Property<decimal>("Share")
+                        .HasPrecision(9, 8)
+                        .HasColumnType("numeric(9,8)")
+                        .HasColumnName("share");
+
+                    b.HasKey("KeyId", "Old", "New")
+                        .HasName("pk_conversion_share");
+
+                    b.ToTable("conversion_share", null, t =>
+                        {
+                            t.HasCheckConstraint("conversion_share_is_a_part", "share > 0 and share <= 1");
+                        });
+                });
+
             modelBuilder.Entity("Sozialplanung.Geography.Storage.LevelMapRow", b =>
                 {
                     b.Property<string>("Version")
@@ -566,6 +649,33 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasConstraintName("fk_area_area_version_parent");
                 });
 
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.ConversionKeyRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Geography.Storage.AreaVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("FromVersion")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_conversion_key_area_version_from_version");
+
+                    b.HasOne("Sozialplanung.Geography.Storage.AreaVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ToVersion")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_conversion_key_area_version_to_version");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.ConversionShareRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Geography.Storage.ConversionKeyRow", null)
+                        .WithMany("Shares")
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conversion_share_conversion_key_key_id");
+                });
+
             modelBuilder.Entity("Sozialplanung.Geography.Storage.LevelMapRow", b =>
                 {
                     b.HasOne("Sozialplanung.Geography.Storage.AreaVersionRow", null)
@@ -581,6 +691,11 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired()
                         .HasConstraintName("fk_level_map_area_map_level_hash");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.ConversionKeyRow", b =>
+                {
+                    b.Navigation("Shares");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,30 @@
+namespace Sozialplanung.Contracts.Geography;
+
+/// <summary>How numbers of one Gebietsstand become numbers of another. Geography's answer <c>GET /conversions/{from}/{to}</c>.</summary>
+public sealed record Conversion
+{
+    public required string From { get; init; }
+
+    public required string To { get; init; }
+
+    /// <summary>What the shares are proportional to; null where there is no key, and so no shares.</summary>
+    public string? Weight { get; init; }
+
+    /// <summary>Of the areas that do not stay as they are; those of one old area make 1.</summary>
+    public required IReadOnlyList<ConversionPart> Shares { get; init; }
+
+    /// <summary>Areas that kept their code and not their boundary, and that no share names.</summary>
+    public required IReadOnlyList<string> Redrawn { get; init; }
+}
+
+/// <summary>What part of the number of an old area belongs to a new one, above 0 and at most 1.</summary>
+public sealed record ConversionPart
+{
+    public required string Old { get; init; }
+
+    public required string OldName { get; init; }
+
+    public required string New { get; init; }
+
+    public required decimal Share { get; init; }
+}
