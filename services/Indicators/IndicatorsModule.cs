@@ -2,6 +2,7 @@ using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.CheckRelease;
 using Sozialplanung.Indicators.CompareReleases;
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.CreateRelease;
 using Sozialplanung.Indicators.DefineIndicator;
 using Sozialplanung.Indicators.LoadObservations;
@@ -38,6 +39,7 @@ internal static class IndicatorsModule
         services.AddSingleton(new DisclosureDefaults(configuration)).AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
             .AddServiceClient<KnownMeasures>("ingestion")
+            .AddServiceClient<ConversionSource>("geography")
             .AddScoped<MeasureCheck>()
             .AddScoped<DefineIndicatorHandler>()
             .AddScoped<ArrivingDeliveries>()

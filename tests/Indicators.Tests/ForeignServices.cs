@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Contracts.Ingestion;
 
 namespace Sozialplanung.Indicators.Tests;
@@ -28,6 +29,9 @@ public sealed class ForeignServices : IAsyncDisposable
     public object[] Levels { get; set; } = [];
 
     public object[] Areas { get; set; } = [];
+
+    /// <summary>How numbers of a former Gebietsstand become numbers of the current one.</summary>
+    public ConcurrentDictionary<string, Conversion> Conversions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Outlines by level as TopoJSON.</summary>
     public ConcurrentDictionary<string, string> Maps { get; } = new();
@@ -56,6 +60,13 @@ public sealed class ForeignServices : IAsyncDisposable
         app.MapGet("/levels", () => services.Levels.Select(services.WithMap));
         app.MapGet("/areas", () => services.Areas.Select(area => With(area, "divisionVersion", services.DivisionVersion)));
         app.MapGet("/maps/{level}/abc.topojson", (string level) => Results.Text(services.Maps[level], "application/json"));
+        app.MapGet(
+            "/conversions/{from}/{to}",
+            (string from, string to) =>
+                services.Conversions.TryGetValue(from, out var conversion)
+                    ? Results.Json(conversion with { To = to })
+                    : Results.NotFound()
+        );
         app.MapGet(
             "/measures",
             () =>

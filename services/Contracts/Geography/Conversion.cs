@@ -10,7 +10,7 @@ public sealed record Conversion
     /// <summary>What the shares are proportional to; null where there is no key, and so no shares.</summary>
     public string? Weight { get; init; }
 
-    /// <summary>Of the areas that do not stay as they are; those of one old area make 1.</summary>
+    /// <summary>Of the areas that give something away or receive something; those of one old area make 1.</summary>
     public required IReadOnlyList<ConversionPart> Shares { get; init; }
 
     /// <summary>Areas that kept their code and not their boundary, and that no share names.</summary>

@@ -18,7 +18,7 @@ public sealed record ProfiledValue
     public required string Sign { get; init; }
 
     /// <summary>
-    /// What stands beside a number: <c>Provisional</c>, <c>Revised</c>, <c>Estimated</c>, <c>LimitedReliability</c>, <c>AsPublished</c>; and
+    /// What stands beside a number: <c>Provisional</c>, <c>Revised</c>, <c>Estimated</c>, <c>LimitedReliability</c>, <c>AsPublished</c>, <c>Converted</c>; and
     /// <c>NotPublic</c> where the reader sees what the public does not.
     /// </summary>
     public required IReadOnlyList<string>? Flags { get; init; }

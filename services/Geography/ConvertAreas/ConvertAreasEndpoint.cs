@@ -54,7 +54,7 @@ internal static class ConvertAreasEndpoint
             .Where(old => old.Count() > 1 || old.Single().New != old.Key || said.Contains(old.Key))
             .SelectMany(old => old)
             .Select(share => new KeyShare(share.Old, share.New, (decimal)share.Share));
-        var whole = WholeShares.Of(shares);
+        var whole = WithThoseThatReceive(WholeShares.Of(shares), versions);
         var named = whole.Select(share => share.Old).ToHashSet(StringComparer.Ordinal);
         return new Conversion
         {
@@ -73,6 +73,21 @@ internal static class ConvertAreasEndpoint
             ],
             Redrawn = [.. redrawn.Where(code => !named.Contains(code))],
         };
+    }
+
+    // An area that receives and gives nothing away needs no share in a key; whoever sums has to know that it is a part too.
+    private static IReadOnlyList<KeyShare> WithThoseThatReceive(IReadOnlyList<KeyShare> shares, VersionPair versions)
+    {
+        var givers = shares.Select(share => share.Old).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. shares,
+            .. shares
+                .Select(share => share.New)
+                .Distinct(StringComparer.Ordinal)
+                .Where(area => !givers.Contains(area) && versions.Before.ContainsKey(area))
+                .Select(area => new KeyShare(area, area, 1)),
+        ];
     }
 
     // What a key does not name stays as it is, and may be named by the next.

@@ -1,3 +1,4 @@
+using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -13,6 +14,7 @@ internal sealed class ComputeReleaseJob(
     ServiceDatabase<IndicatorsDb> database,
     ArrivingDeliveries arriving,
     DeliverySource deliveries,
+    ConversionSource conversions,
     ReleaseInputReader reader,
     ReleaseWriter writer
 ) : IJob
@@ -25,7 +27,7 @@ internal sealed class ComputeReleaseJob(
         await job.ReportAsync(0, 1, "Daten werden gelesen.", cancellationToken);
         await arriving.CheckAsync(cancellationToken);
         var owned = await deliveries.MeasuresAsync(cancellationToken);
-        var input = await reader.ReadAsync(releaseId, owned, cancellationToken);
+        var input = await reader.ReadAsync(releaseId, owned, await conversions.ReadAsync(cancellationToken), cancellationToken);
         var computation = new ReleaseComputation(input);
         var periods = computation.Periods;
         await computation.ComputeAsync(

@@ -22,15 +22,15 @@ internal static class EarlierReleasesReader
         CancellationToken cancellationToken
     )
     {
-        var ids = await session
+        var known = await session
             .Releases.Where(release => release.State == "published" || release.State == "replaced")
             .OrderBy(release => release.PublishedAt)
-            .Select(release => release.Id)
+            .Select(release => new { release.Id, release.DivisionVersion })
             .ToListAsync(cancellationToken);
         var releases = new List<EarlierRelease>();
-        foreach (var id in ids)
+        foreach (var head in known)
         {
-            releases.Add(await ReadAsync(session, id, json, cancellationToken));
+            releases.Add(await ReadAsync(session, head.Id, head.DivisionVersion ?? "", json, cancellationToken));
         }
 
         return new EarlierReleases(releases);
@@ -39,6 +39,7 @@ internal static class EarlierReleasesReader
     private static async Task<EarlierRelease> ReadAsync(
         IndicatorsDb session,
         Guid id,
+        string divisionVersion,
         JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
@@ -66,7 +67,7 @@ internal static class EarlierReleasesReader
             JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!,
             row.Definition
         ));
-        var release = new EarlierRelease(AreaTree.Build(levels, areas), plans);
+        var release = new EarlierRelease(AreaTree.Build(levels, areas), plans) { DivisionVersion = divisionVersion };
         await ReadCountsAsync(session, id, release, cancellationToken);
         return release;
     }

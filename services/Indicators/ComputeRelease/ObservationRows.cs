@@ -1,5 +1,4 @@
 using Npgsql;
-using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.ServiceDefaults.Database;
@@ -18,17 +17,15 @@ internal static class ObservationRows
     // Ingestion accepts nothing larger; what came before it had this bound would overflow the sums of the whole release.
     private const decimal LargestValue = 1_000_000_000_000_000;
 
-    /// <summary>The observations of areas that there are, and what whoever checks the release should know of the others.</summary>
-    public static async Task<(Observations Observations, IEnumerable<string> Findings)> ReadAsync(
+    /// <summary>Hands each observation that counts to the intake.</summary>
+    public static async Task ReadAsync(
         DbSession session,
-        AreaTree tree,
         string[] measures,
         SourceChoice choice,
+        ObservationIntake intake,
         CancellationToken cancellationToken
     )
     {
-        var observations = new Observations(tree);
-        var (lost, unnamed) = (new LostObservations(), new UnnamedContributors());
         await using var command = new NpgsqlCommand(Select, session.Connection, session.Transaction);
         command.Parameters.AddWithValue("measures", measures);
         command.Parameters.AddWithValue("datasets", choice.NewestFirst);
@@ -36,40 +33,29 @@ internal static class ObservationRows
         var declared = ("", "", "");
         while (await reader.ReadAsync(cancellationToken))
         {
-            var (measure, nature, dataset) = (reader.GetString(0), reader.GetString(7), reader.GetString(8));
-            if (!choice.Takes(measure, dataset, nature))
+            var (measure, period, dataset) = (reader.GetString(0), reader.GetString(1), reader.GetString(8));
+            if (!choice.Takes(measure, dataset, reader.GetString(7)))
             {
                 continue;
             }
 
-            if (declared != (measure, nature, dataset))
+            var nature = Enum.Parse<MeasureNature>(reader.GetString(7));
+            if (declared != (measure, reader.GetString(7), dataset))
             {
-                observations.Declare(measure, Enum.Parse<MeasureNature>(nature), dataset);
-                declared = (measure, nature, dataset);
+                intake.Observations.Declare(measure, nature, dataset);
+                declared = (measure, reader.GetString(7), dataset);
             }
 
             if (!reader.IsDBNull(4) && Math.Abs(reader.GetDecimal(4)) > LargestValue)
             {
-                choice.NoteTooLarge(measure, reader.GetString(1), dataset);
+                choice.NoteTooLarge(measure, period, dataset);
                 continue;
             }
 
-            if (tree.TryFind(reader.GetString(2), out var area))
-            {
-                var count = CountOf(reader);
-                unnamed.Note(measure, count);
-                if (!observations.TryAdd(measure, reader.GetString(1), area, reader.GetString(3), count))
-                {
-                    choice.NoteTwice(measure, reader.GetString(1), dataset);
-                }
-            }
-            else
-            {
-                lost.Add(measure, reader.GetString(2));
-            }
+            intake.Take(measure, period, dataset, nature, reader.GetString(2), reader.GetString(3), CountOf(reader));
         }
 
-        return (observations, [.. lost.Findings, .. unnamed.Findings]);
+        intake.Finish();
     }
 
     private static Count CountOf(NpgsqlDataReader reader) =>

@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Indicators.Releases;
@@ -18,6 +19,9 @@ internal sealed record ReleaseInput(
     EarlierReleases Earlier
 )
 {
+    /// <summary>How numbers of former Gebietsstände were converted.</summary>
+    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
+
     /// <summary>What whoever checks the release should know of the data, as German sentences.</summary>
     public string[] Findings { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.Areas;
+using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -17,7 +18,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
     private const string HoldLoads = "lock table source in share mode";
 
     private const string ReadSources = """
-        select distinct o.measure, o.dataset, o.period, s.place, s.delivery_id, s.sha256, s.file_name, s.accepted_at
+        select distinct o.measure, o.dataset, o.period, s.place, s.delivery_id, s.sha256, s.file_name, s.accepted_at, s.division_version
         from (select distinct measure, dataset, period, delivery_id from observation where measure = any(@measures)) o
         join source s on s.delivery_id = o.delivery_id and s.dataset = o.dataset and s.period = o.period
         order by 1, 2, 3, 4
@@ -27,6 +28,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
     public async Task<ReleaseInput> ReadAsync(
         Guid releaseId,
         IReadOnlyList<OwnedMeasure> owned,
+        DivisionConversions conversions,
         CancellationToken cancellationToken
     )
     {
@@ -64,20 +66,26 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             sources,
             await session.QueryAsync<DeliveredNature>(DeliveredNature.Select, new { measures = counted }, cancellationToken)
         );
-        var (observations, findings) = await ObservationRows.ReadAsync(session, tree, counted, choice, cancellationToken);
+        var intake = new ObservationIntake(
+            tree,
+            choice,
+            await AreaConversions.ReadAsync(session, tree, conversions, cancellationToken)
+        );
+        await ObservationRows.ReadAsync(session, counted, choice, intake, cancellationToken);
         return new ReleaseInput(
             releaseId,
             JsonSerializer.Deserialize<ReleaseSettings>(release.Settings, json)!,
             await session.SingleAsync<string>("select version from division", null, cancellationToken),
             tree,
             plans,
-            observations,
+            intake.Observations,
             [.. sources.Where(source => measures.Contains(source.Measure) && !choice.IsForeign(source.Measure, source.Dataset))],
             previous,
             earlier
         )
         {
-            Findings = [.. findings, .. choice.Findings, .. leftOut.Findings],
+            Conversions = [.. intake.Used.Select(conversion => conversion.Conversion)],
+            Findings = [.. intake.Findings, .. choice.Findings, .. leftOut.Findings],
         };
     }
 }

@@ -23,10 +23,10 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json, TimeProvider clo
         """;
 
     private const string InsertSources = """
-        insert into release_source (release_id, measure, dataset, period, place, delivery_id, sha256, file_name, accepted_at)
-        select @ReleaseId, measure, dataset, period, place, "deliveryId", sha256, "fileName", "acceptedAt"
+        insert into release_source (release_id, measure, dataset, period, place, delivery_id, sha256, file_name, accepted_at, division_version)
+        select @ReleaseId, measure, dataset, period, place, "deliveryId", sha256, "fileName", "acceptedAt", "divisionVersion"
         from jsonb_to_recordset(@rows::jsonb)
-            as r(measure text, dataset text, period text, place text, "deliveryId" uuid, sha256 text, "fileName" text, "acceptedAt" timestamptz)
+            as r(measure text, dataset text, period text, place text, "deliveryId" uuid, sha256 text, "fileName" text, "acceptedAt" timestamptz, "divisionVersion" text)
         """;
 
     public async Task<WrittenRelease> WriteAsync(
@@ -67,6 +67,7 @@ internal sealed class ReleaseWriter(JsonSerializerOptions json, TimeProvider clo
         release.WithheldPublic = written.WithheldFromPublic;
         release.WithheldStaff = written.WithheldFromStaff;
         release.Findings = computation.Findings;
+        release.Conversions = JsonSerializer.Serialize(input.Conversions, json);
         release.Unprotected = JsonSerializer.Serialize(computation.Unprotected, json);
     }
 

@@ -9,5 +9,6 @@ internal sealed record UsedSource(
     Guid DeliveryId,
     string Sha256,
     string FileName,
-    DateTimeOffset AcceptedAt
+    DateTimeOffset AcceptedAt,
+    string DivisionVersion
 );

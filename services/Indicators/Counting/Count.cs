@@ -33,6 +33,17 @@ internal readonly record struct Count(decimal Number, ValueState State, ValueFla
     // A multiple is no count of persons or cases, and nobody contributes to it.
     public Count Times(decimal factor) => factor == 1 ? this : this with { Number = Number * factor, Contributions = null };
 
+    /// <summary>
+    /// What part of the count belongs to another area. Whose amounts those are is not known: each contributor is taken to be in all
+    /// parts alike.
+    /// </summary>
+    public Count PartOf(decimal number, decimal share) =>
+        this with
+        {
+            Number = number,
+            Contributions = Contributions?.DividedBy(1 / share),
+        };
+
     public Count DividedBy(decimal divisor) =>
         this with
         {

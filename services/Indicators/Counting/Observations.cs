@@ -1,6 +1,7 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Facts;
 using Sozialplanung.Facts.Expressions;
+using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.Definitions;
 
 namespace Sozialplanung.Indicators.Counting;
@@ -11,6 +12,7 @@ internal sealed class Observations(AreaTree tree)
     private readonly Dictionary<string, SortedDictionary<Period, MeasureTable>> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MeasureNature> _natures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _datasets = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Measure, Period Period), List<AreaConversion>> _conversions = [];
     private readonly Dictionary<string, string> _faults = new(StringComparer.Ordinal);
 
     /// <summary>Keeps an observation; a second one of the same thing is a fault of its measure.</summary>
@@ -41,6 +43,20 @@ internal sealed class Observations(AreaTree tree)
 
         return table.TryAdd(breakdown, area, count);
     }
+
+    /// <summary>Notes that numbers of a measure and period were converted.</summary>
+    public void NoteConversion(string measure, string period, AreaConversion conversion)
+    {
+        var key = (measure, Period.Parse(period));
+        (_conversions.TryGetValue(key, out var known) ? known : _conversions[key] = []).Add(conversion);
+    }
+
+    /// <summary>How what a value of <paramref name="period"/> is made of was converted; empty where it was not.</summary>
+    public IEnumerable<AreaConversion> ConversionsOf(string measure, string period, PeriodAggregate aggregate) =>
+        _conversions.Count == 0
+            ? []
+            : DeliveredPeriods(measure, period, aggregate)
+                .SelectMany(part => _conversions.GetValueOrDefault((measure, part), []));
 
     /// <summary>Says what the numbers of a measure are; of two natures of finished figures the more cautious one holds.</summary>
     public void Declare(string measure, MeasureNature nature, string dataset = "")
@@ -131,8 +147,8 @@ internal sealed class Observations(AreaTree tree)
     {
         var parts = DeliveredPeriods(measure, period, aggregate);
         var delivered = parts.Select(key => read(_measures[measure][key])).ToArray();
-        return AreaSums.Of(
-            tree,
+        return WithoutNeedlessMarks(
+            ConversionsOf(measure, period, aggregate),
             delivered switch
             {
                 [] => new Count?[tree.Count],
@@ -140,6 +156,26 @@ internal sealed class Observations(AreaTree tree)
                 _ => PeriodSums.Of(delivered, aggregate, PeriodParts.Cover(Period.Parse(period), parts)),
             }
         );
+    }
+
+    /// <summary>A whole of which no part crosses its boundary is what it was, although its parts are converted.</summary>
+    private Count?[] WithoutNeedlessMarks(IEnumerable<AreaConversion> conversions, Count?[] delivered)
+    {
+        var sums = AreaSums.Of(tree, delivered);
+        AreaConversion[] used = [.. conversions];
+        for (var area = 0; area < sums.Length && used.Length > 0; area++)
+        {
+            if (
+                sums[area] is { } count
+                && count.Flags.HasFlag(ValueFlags.Converted)
+                && !Array.Exists(used, conversion => conversion.Changes(area))
+            )
+            {
+                sums[area] = count with { Flags = count.Flags & ~ValueFlags.Converted };
+            }
+        }
+
+        return sums;
     }
 
     private Count?[] FiguresOf(MeasureSelection selection, string period, PeriodAggregate aggregate)

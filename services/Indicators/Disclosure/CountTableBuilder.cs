@@ -1,3 +1,4 @@
+using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.Counting;
 
 namespace Sozialplanung.Indicators.Disclosure;
@@ -51,16 +52,42 @@ internal sealed class CountTableBuilder(
 
     private CountCell Judged(CountCell cell, CountForm form, int area, Count count)
     {
-        var before = earlier.WithheldFrom(form.Key, counts.Period, counts.Tree.Areas[area].Code, count.Number);
+        AreaConversion[] conversions = [.. ConversionsOf(form)];
+        var before = earlier.WithheldFrom(
+            form.Key,
+            counts.Period,
+            counts.Tree.Areas[area].Code,
+            count.Number,
+            [.. conversions.Where(conversion => conversion.Changes(area)).Select(conversion => conversion.From)]
+        );
         var cause = form.IsCount ? rules.CauseFor(count) : null;
         var isWithheldFromMore = rules.Audience == Audience.Oeffentlichkeit && pattern.WithheldFrom(form, area) > 0;
         return cell with
         {
             Cause = cause,
-            StaysWithheld = isWithheldFromMore || before > (byte)rules.Audience,
+            StaysWithheld =
+                isWithheldFromMore
+                || before > (byte)rules.Audience
+                || (before is null && RestsOnWithheld(form, area, conversions)),
             IsAlreadyPublic = cause is null && !isWithheldFromMore && before <= (byte)rules.Audience,
         };
     }
+
+    /// <summary>
+    /// A converted count is only shown where all it rests on was shown on the former Gebietsstand: then it follows from that, and
+    /// says nothing new of it.
+    /// </summary>
+    private bool RestsOnWithheld(CountForm form, int area, AreaConversion[] conversions) =>
+        Array.Exists(
+            conversions,
+            conversion =>
+                conversion
+                    .OldAreasIn(area)
+                    .Any(old => earlier.Withheld(rules.Audience, form.Key, counts.Period, conversion.From, old))
+        );
+
+    private IEnumerable<AreaConversion> ConversionsOf(CountForm form) =>
+        form.Terms.SelectMany(term => counts.Observations.ConversionsOf(term.Selection.Measure, counts.Period, term.Aggregate));
 
     /// <summary>
     /// 48 of 50 betrays the two: a share whose remainder is small is as sensitive as a small share. And no part is more than its

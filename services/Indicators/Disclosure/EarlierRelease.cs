@@ -14,6 +14,9 @@ internal sealed class EarlierRelease(AreaTree tree, IReadOnlyList<IndicatorPlan>
 
     public AreaTree Tree => tree;
 
+    /// <summary>The Gebietsstand it was computed on.</summary>
+    public string DivisionVersion { get; init; } = "";
+
     public IReadOnlyList<IndicatorPlan> Plans => plans;
 
     /// <summary>What its indicators show.</summary>

@@ -12,11 +12,14 @@ internal sealed class EarlierReleases(params IReadOnlyList<EarlierRelease> all)
     /// <summary>Of what their indicators were made.</summary>
     public IEnumerable<string> Measures => all.SelectMany(release => release.Plans).SelectMany(plan => plan.Measures);
 
-    /// <summary>The least that any release withheld the same count from, or null where none had it.</summary>
-    public byte? WithheldFrom(string form, string period, string area, decimal count)
+    /// <summary>
+    /// The least that any release withheld the same count from, or null where none had it. On <paramref name="otherDivisions"/> the
+    /// code means another area, and the same number is chance.
+    /// </summary>
+    public byte? WithheldFrom(string form, string period, string area, decimal count, IReadOnlyCollection<string> otherDivisions)
     {
         byte? least = null;
-        foreach (var release in all)
+        foreach (var release in all.Where(release => !otherDivisions.Contains(release.DivisionVersion)))
         {
             if (
                 release.Of(form, period, area) is { WithheldFrom: < PeriodPattern.NeverShown } earlier
@@ -30,6 +33,14 @@ internal sealed class EarlierReleases(params IReadOnlyList<EarlierRelease> all)
 
         return least;
     }
+
+    /// <summary>Whether a release on a former Gebietsstand withheld the count of one of its areas from the audience.</summary>
+    public bool Withheld(Audience audience, string form, string period, string divisionVersion, string area) =>
+        all.Any(release =>
+            release.DivisionVersion == divisionVersion
+            && release.Of(form, period, area) is { } count
+            && !count.IsShownTo(audience)
+        );
 
     /// <summary>Whether any indicator of a release makes its year of a mean of periods.</summary>
     public bool HaveMeans =>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
@@ -8,8 +10,10 @@ using Sozialplanung.Indicators.Storage;
 namespace Sozialplanung.Indicators.ReadLineage;
 
 /// <summary>Follows a value back. The counts come with the row that row-level security shows, or not at all.</summary>
-internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
+internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources, JsonSerializerOptions json)
 {
+    private const int ShownParts = 100;
+
     private const string ReadCounts = """
         select numerator, denominator from release_value
         where release_id = @id and indicator = @code and level = @level and area = @area and period = @period
@@ -44,9 +48,9 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
             period,
         };
         var counts = await values.SingleOrDefaultAsync<Counts>(ReadCounts, key, cancellationToken);
-        var divisionVersion = await values
+        var division = await values
             .Releases.Where(known => known.Id == release.Id)
-            .Select(known => known.DivisionVersion)
+            .Select(known => new { known.DivisionVersion, known.Conversions })
             .SingleAsync(cancellationToken);
         return new ValueLineage(
             head.Code,
@@ -60,7 +64,7 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
             period,
             release.Id,
             release.Name,
-            divisionVersion!,
+            division.DivisionVersion!,
             cell.Number,
             cell.State,
             ValueSigns.Of(cell.State),
@@ -68,11 +72,39 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
             counts?.Numerator,
             counts?.Denominator,
             await SourcesAsync(release, head, period, cancellationToken),
+            cell.Flags?.Contains(nameof(ValueFlags.Converted)) == true ? Conversions(frame, area, division.Conversions) : [],
             viewer.Audience == Audience.Statistikstelle
                 ? await DecisionsAsync(release, head, area, period, cancellationToken)
                 : null
         );
     }
+
+    /// <summary>What of old areas is in the value, as far as it is not the area itself.</summary>
+    private IReadOnlyList<LineageConversion> Conversions(ReleaseFrame frame, ReleasedArea area, string stored) =>
+        [
+            .. JsonSerializer
+                .Deserialize<Conversion[]>(stored, json)!
+                .Select(conversion => new LineageConversion(
+                    conversion.From,
+                    conversion.Weight ?? "",
+                    [
+                        .. conversion
+                            .Shares.Where(part => frame.Area(part.New) is { } now && IsIn(now, area))
+                            .Take(ShownParts)
+                            .Select(part => new LineagePart(
+                                part.Old,
+                                part.OldName,
+                                part.New,
+                                frame.Area(part.New)!.Name,
+                                part.Share
+                            )),
+                    ]
+                ))
+                .Where(conversion => conversion.Parts.Count > 0),
+        ];
+
+    private static bool IsIn(ReleasedArea part, ReleasedArea area) =>
+        part.Path.Contains(area.Code) || area.Members?.Contains(part.Code) == true;
 
     private async Task<IReadOnlyList<LineageSource>> SourcesAsync(
         ReleaseHead release,
@@ -95,7 +127,8 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources)
                 source.DeliveryId,
                 source.Sha256,
                 source.FileName,
-                source.AcceptedAt
+                source.AcceptedAt,
+                source.DivisionVersion
             ))
             .ToListAsync(cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
@@ -25,6 +26,7 @@ internal static class ReadLineageEndpoint
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
         ReleaseFrames frames,
+        JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
     {
@@ -46,7 +48,7 @@ internal static class ReadLineageEndpoint
         // The sources are for staff; a reader of public values who is signed in asks as himself.
         await using var own = await database.OpenAsync(caller, cancellationToken);
         return TypedResults.Ok(
-            await new LineageReader(session, own).ReadAsync(frame, viewer, head, found, period, cancellationToken)
+            await new LineageReader(session, own, json).ReadAsync(frame, viewer, head, found, period, cancellationToken)
         );
     }
 }

@@ -23,6 +23,7 @@ internal sealed record ValueLineage(
     decimal? Numerator,
     decimal? Denominator,
     IReadOnlyList<LineageSource> Sources,
+    IReadOnlyList<LineageConversion> Conversions,
     IReadOnlyList<LineageDecision>? Decisions
 );
 
@@ -35,8 +36,15 @@ internal sealed record LineageSource(
     Guid DeliveryId,
     string Sha256,
     string FileName,
-    DateTimeOffset AcceptedAt
+    DateTimeOffset AcceptedAt,
+    string DivisionVersion
 );
+
+/// <summary>How numbers of a former Gebietsstand became the value.</summary>
+internal sealed record LineageConversion(string From, string Weight, IReadOnlyList<LineagePart> Parts);
+
+/// <summary>What part of the number of an old area is in the value, above 0 and at most 1.</summary>
+internal sealed record LineagePart(string Old, string OldName, string New, string NewName, decimal Share);
 
 /// <summary>
 /// What was decided about a count behind the value: 0 shown to all, 1 withheld from the public, 2 from the administration too. The

@@ -52,6 +52,7 @@ internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
         builder
             .Property(release => release.Findings)
             .HasComment("What whoever checks the release should know of the data, as German sentences.");
+        builder.Property(release => release.Conversions).HasColumnType("jsonb").HasDefaultValueSql("'[]'");
         builder.Property(release => release.CreatedAt).HasDefaultValueSql("now()");
         builder.Property(release => release.Version).IsRowVersion();
     }

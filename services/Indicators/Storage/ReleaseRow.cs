@@ -62,6 +62,9 @@ internal sealed class ReleaseRow
 
     public string[] Findings { get; set; } = [];
 
+    /// <summary>The JSON of how numbers of former Gebietsstände were converted.</summary>
+    public string Conversions { get; set; } = "[]";
+
     /// <summary>Changes with every change: who decides upon an older state is noticed.</summary>
     public uint Version { get; init; }
 }

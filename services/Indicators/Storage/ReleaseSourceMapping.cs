@@ -17,6 +17,7 @@ internal sealed class ReleaseSourceMapping : IEntityTypeConfiguration<ReleaseSou
             source.Period,
             source.Place,
         });
+        builder.Property(source => source.DivisionVersion).HasDefaultValue("");
         builder.HasOne<ReleaseRow>().WithMany().HasForeignKey(source => source.ReleaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -20,4 +20,7 @@ internal sealed class ReleaseSourceRow
     public required string FileName { get; init; }
 
     public required DateTimeOffset AcceptedAt { get; init; }
+
+    /// <summary>The Gebietsstand that the delivery is about.</summary>
+    public string DivisionVersion { get; init; } = "";
 }

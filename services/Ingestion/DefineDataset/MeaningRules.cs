@@ -28,7 +28,8 @@ internal static class MeaningRules
         foreach (var (sign, flag) in profile.QualityFlags)
         {
             rules.Need(
-                flag.Length == 0 || FlagSigns.ReadName(flag) is not (ValueFlags.None or ValueFlags.AsPublished),
+                flag.Length == 0
+                    || FlagSigns.ReadName(flag) is not (ValueFlags.None or ValueFlags.AsPublished or ValueFlags.Converted),
                 "profile.qualityFlags",
                 $"„{flag}“ (für „{sign}“) ist kein Hinweis. Möglich sind Provisional, Revised, Estimated, LimitedReliability oder leer."
             );

@@ -17,6 +17,7 @@ public static class FlagSigns
         (ValueFlags.Estimated, "s", "geschätzt"),
         (ValueFlags.LimitedReliability, "()", "Aussagewert eingeschränkt"),
         (ValueFlags.AsPublished, "v", "Summe wie veröffentlicht"),
+        (ValueFlags.Converted, "u", "umgerechnet von einem anderen Gebietsstand"),
     ];
 
     /// <summary>The flag of a letter (p, r, s) or of the brackets „()“ as providers write it; none for any other text.</summary>
@@ -24,7 +25,7 @@ public static class FlagSigns
     {
         foreach (var (flag, letter, _) in _all)
         {
-            if (flag != ValueFlags.AsPublished && sign.SequenceEqual(letter))
+            if (flag is not (ValueFlags.AsPublished or ValueFlags.Converted) && sign.SequenceEqual(letter))
             {
                 return flag;
             }

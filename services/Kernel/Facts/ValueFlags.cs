@@ -26,4 +26,7 @@ public enum ValueFlags
     /// delivered.
     /// </summary>
     AsPublished = 16,
+
+    /// <summary>u – umgerechnet from another Gebietsstand by an Umsteigeschlüssel. Computed, never delivered.</summary>
+    Converted = 32,
 }

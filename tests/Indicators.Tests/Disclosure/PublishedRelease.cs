@@ -6,12 +6,15 @@ namespace Sozialplanung.Indicators.Tests.Disclosure;
 /// <summary>A computed release as it is read again when the next one is computed.</summary>
 internal static class PublishedRelease
 {
-    public static EarlierRelease Of(ReleaseComputation release)
+    public static EarlierRelease Of(ReleaseComputation release, string divisionVersion = "")
     {
         var published = new EarlierRelease(
             release.Patterns[0].Counts.Tree,
             [.. release.Indicators.Select(indicator => indicator.Plan)]
-        );
+        )
+        {
+            DivisionVersion = divisionVersion,
+        };
         foreach (var (counts, pattern) in release.Patterns)
         {
             foreach (var form in counts.Forms)
