@@ -4,7 +4,7 @@ import type { Occasions } from "./occasions.ts";
 /** JSON-stat 2.0 as the indicator service writes it: dimensions area × time, one value a cell. */
 
 export type State = "Hidden" | "Unknown" | "NotYetReported" | "NotMeaningful" | "TooUncertain";
-export type Flag = "LimitedReliability" | "Provisional" | "Revised" | "Estimated" | "AsPublished" | "NotPublic";
+export type Flag = "LimitedReliability" | "Provisional" | "Revised" | "Estimated" | "AsPublished" | "Converted" | "NotPublic";
 export type Direction = "higherIsWorse" | "higherIsBetter" | "neutral";
 
 export interface Category {
@@ -70,7 +70,15 @@ export interface ValueTable {
 }
 
 const states: readonly string[] = ["Hidden", "Unknown", "NotYetReported", "NotMeaningful", "TooUncertain"];
-const flags: readonly string[] = ["LimitedReliability", "Provisional", "Revised", "Estimated", "AsPublished", "NotPublic"];
+const flags: readonly string[] = [
+  "LimitedReliability",
+  "Provisional",
+  "Revised",
+  "Estimated",
+  "AsPublished",
+  "Converted",
+  "NotPublic",
+];
 
 function keysInOrder(category: Category): string[] {
   if (Array.isArray(category.index)) {

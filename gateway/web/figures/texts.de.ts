@@ -27,6 +27,7 @@ export const figureTexts = {
     Revised: "berichtigt",
     Estimated: "geschätzt",
     AsPublished: "Summe wie veröffentlicht",
+    Converted: "umgerechnet",
     NotPublic: "nicht öffentlich",
   } satisfies Record<Flag, string>,
   flagReasons: {
@@ -38,6 +39,8 @@ export const figureTexts = {
       "Geschätzt: Der Wert oder ein Teil davon ist nicht gezählt, sondern vom Datengeber geschätzt, oder ein Jahresmittel ruht nur auf einem Teil seiner Zeiträume.",
     AsPublished:
       "Summe wie veröffentlicht: Die Quelle hat ihre Zahlen gerundet oder zum Schutz leicht verändert; die Teile ergeben zusammen eine etwas andere Zahl.",
+    Converted:
+      "Umgerechnet: Gezählt wurde in anderen Grenzen. Der Wert ist nach einem Umsteigeschlüssel auf das heutige Gebiet umgerechnet und darum eine Schätzung.",
     NotPublic: "Nicht öffentlich: Sie sehen diesen Wert, die Öffentlichkeit sieht ihn nicht. Bitte nicht weitergeben.",
   } satisfies Record<Flag, string>,
   flagSigns: {
@@ -46,6 +49,7 @@ export const figureTexts = {
     Revised: "r",
     Estimated: "s",
     AsPublished: "v",
+    Converted: "u",
     NotPublic: "n",
   } satisfies Record<Flag, string>,
   directions: {

@@ -189,6 +189,8 @@ export const versionTexts = {
   state: "Stand",
   current: "gilt",
   choose: "Gelten lassen",
+  keysLead: "Zahlen aus früheren Gebietsständen rechnet ein Umsteigeschlüssel auf die heutigen Gebiete um.",
+  keys: "Umsteigeschlüssel ansehen und anlegen",
 };
 
 export const emptyAtlasTexts = {

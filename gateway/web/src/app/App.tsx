@@ -15,6 +15,7 @@ const pages: Record<string, ComponentType> = {
   anmelden: lazy(() => import("../admin/SignInPage.tsx")),
   daten: lazy(() => import("../ingestion/IngestionPage.tsx")),
   "daten/gebiete": lazy(() => import("../areas/AreaImportPage.tsx")),
+  "daten/umsteigeschluessel": lazy(() => import("../conversion/ConversionPage.tsx")),
   "daten/strassen": lazy(() => import("../streets/StreetsPage.tsx")),
   indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),

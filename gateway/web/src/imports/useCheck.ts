@@ -10,10 +10,10 @@ export interface Checked<Check> {
 }
 
 /** The dry run of what is chosen now: asked when a person has paused, and only the last question counts. */
-export function useCheck<Profile, Check>(
-  file: File,
+export function useCheck<Source, Profile, Check>(
+  source: Source,
   profile: Profile | null,
-  ask: (file: File, profile: Profile, signal: AbortSignal) => Promise<Check>,
+  ask: (source: Source, profile: Profile, signal: AbortSignal) => Promise<Check>,
 ): Checked<Check> {
   const key = profile ? JSON.stringify(profile) : null;
   const [state, setState] = useState<{ key: string | null; check: Check | null; error: ProblemError | null }>({
@@ -27,7 +27,7 @@ export function useCheck<Profile, Check>(
     }
     const aborted = new AbortController();
     const timer = window.setTimeout(() => {
-      ask(file, JSON.parse(key) as Profile, aborted.signal).then(
+      ask(source, JSON.parse(key) as Profile, aborted.signal).then(
         (check) => setState({ key, check, error: null }),
         (cause) => {
           if (!aborted.signal.aborted) {
@@ -40,7 +40,7 @@ export function useCheck<Profile, Check>(
       window.clearTimeout(timer);
       aborted.abort();
     };
-  }, [file, key, ask]);
+  }, [source, key, ask]);
   const isOld = state.key !== key;
   return { check: state.check, error: isOld ? null : state.error, busy: key !== null && isOld };
 }

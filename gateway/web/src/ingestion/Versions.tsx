@@ -5,6 +5,7 @@ import { Badge } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
+import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
@@ -27,6 +28,14 @@ export function Versions() {
     <Block id="versions-title" title={texts.title} lead={texts.lead}>
       {problem && <ProblemAlert error={problem} />}
       {data?.length === 0 && <p>{texts.none}</p>}
+      {data && data.length > 1 && (
+        <p>
+          {texts.keysLead}{" "}
+          <Link className="kern-link" href="/daten/umsteigeschluessel">
+            {texts.keys}
+          </Link>
+        </p>
+      )}
       {data && data.length > 0 && (
         <DataTable
           caption={texts.title}

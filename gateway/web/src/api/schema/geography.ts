@@ -92,6 +92,25 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
+        /** @description How numbers of one Gebietsstand become numbers of another. Geography's answer `GET /conversions/{from}/{to}`. */
+        Conversion: {
+            from: string;
+            to: string;
+            /** @description What the shares are proportional to; null where there is no key, and so no shares. */
+            weight?: null | string;
+            /** @description Of the areas that give something away or receive something; those of one old area make 1. */
+            shares: components["schemas"]["ConversionPart"][];
+            /** @description Areas that kept their code and not their boundary, and that no share names. */
+            redrawn: string[];
+        };
+        /** @description What part of the number of an old area belongs to a new one, above 0 and at most 1. */
+        ConversionPart: {
+            old: string;
+            oldName: string;
+            new: string;
+            /** Format: double */
+            share: number;
+        };
         Correction: {
             when: {
                 [key: string]: string;
@@ -99,6 +118,17 @@ export interface components {
             set: {
                 [key: string]: string;
             };
+        };
+        DraftedKey: {
+            from: string;
+            to: string;
+            weight: string;
+            shares: components["schemas"]["NamedShare"][];
+            /** Format: int32 */
+            unchangedCount: number;
+            errors: components["schemas"]["PlacedError"][];
+            warnings: components["schemas"]["PlacedError"][];
+            columns?: null | components["schemas"]["KeyFileColumns"];
         };
         /** @enum {unknown} */
         EmptyRange: "WholeStreet" | "Skip";
@@ -183,6 +213,27 @@ export interface components {
             isOver?: boolean;
         };
         JsonElement: unknown;
+        KeyFileColumns: {
+            old?: null | string;
+            new?: null | string;
+            value?: null | string;
+            all?: string[];
+        };
+        KeyShare: {
+            old: string;
+            new: string;
+            /** Format: double */
+            share: number;
+        };
+        KeyToCheck: {
+            weight: string;
+            shares: components["schemas"]["KeyShare"][];
+        };
+        KeyToSave: {
+            weight: string;
+            reason: string;
+            shares: components["schemas"]["KeyShare"][];
+        };
         KnownLevel: {
             code: string;
             name: string;
@@ -206,6 +257,17 @@ export interface components {
             pad?: null | number;
             parent?: null | components["schemas"]["ParentRule"];
             members?: null | components["schemas"]["MemberRule"];
+        };
+        ListedKey: {
+            from: string;
+            to: string;
+            weight: string;
+            reason: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            /** Format: int32 */
+            shareCount: number;
         };
         ListedStreetChange: {
             /** Format: int64 */
@@ -266,6 +328,15 @@ export interface components {
         /** @enum {unknown} */
         MatchClass: "None" | "Fuzzy" | "Interpolated" | "Exact";
         MemberRule: unknown;
+        NamedShare: {
+            old: string;
+            oldName: string;
+            level: string;
+            new: string;
+            newName: string;
+            /** Format: double */
+            share: number;
+        };
         ParentRule: unknown;
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
         PlacedError: {
@@ -375,6 +446,18 @@ export interface components {
             /** Format: int32 */
             count: number;
             findings: components["schemas"]["RegisterFinding"][];
+        };
+        SavedKey: {
+            shares: components["schemas"]["NamedShare"][];
+            from: string;
+            to: string;
+            weight: string;
+            reason: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            /** Format: int32 */
+            shareCount: number;
         };
         ShownLine: {
             /** Format: int32 */
@@ -512,7 +595,10 @@ export type CheckedRegister = components['schemas']['CheckedRegister'];
 export type CheckedStreet = components['schemas']['CheckedStreet'];
 export type CheckedStreetChange = components['schemas']['CheckedStreetChange'];
 export type CheckedStreets = components['schemas']['CheckedStreets'];
+export type Conversion = components['schemas']['Conversion'];
+export type ConversionPart = components['schemas']['ConversionPart'];
 export type Correction = components['schemas']['Correction'];
+export type DraftedKey = components['schemas']['DraftedKey'];
 export type EmptyRange = components['schemas']['EmptyRange'];
 export type FormedLevel = components['schemas']['FormedLevel'];
 export type FoundAddress = components['schemas']['FoundAddress'];
@@ -526,15 +612,21 @@ export type ImportedStreets = components['schemas']['ImportedStreets'];
 export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
 export type JsonElement = components['schemas']['JsonElement'];
+export type KeyFileColumns = components['schemas']['KeyFileColumns'];
+export type KeyShare = components['schemas']['KeyShare'];
+export type KeyToCheck = components['schemas']['KeyToCheck'];
+export type KeyToSave = components['schemas']['KeyToSave'];
 export type KnownLevel = components['schemas']['KnownLevel'];
 export type KnownPlace = components['schemas']['KnownPlace'];
 export type LevelProfile = components['schemas']['LevelProfile'];
+export type ListedKey = components['schemas']['ListedKey'];
 export type ListedStreetChange = components['schemas']['ListedStreetChange'];
 export type ListedStreetEntry = components['schemas']['ListedStreetEntry'];
 export type ListedStreetExport = components['schemas']['ListedStreetExport'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type MatchClass = components['schemas']['MatchClass'];
 export type MemberRule = components['schemas']['MemberRule'];
+export type NamedShare = components['schemas']['NamedShare'];
 export type ParentRule = components['schemas']['ParentRule'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
@@ -546,6 +638,7 @@ export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type RegisterFinding = components['schemas']['RegisterFinding'];
 export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
 export type RegisterFindings = components['schemas']['RegisterFindings'];
+export type SavedKey = components['schemas']['SavedKey'];
 export type ShownLine = components['schemas']['ShownLine'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetCertainty = components['schemas']['StreetCertainty'];

@@ -228,6 +228,11 @@ export interface components {
             finishedAt: null | string;
             isOver?: boolean;
         };
+        LineageConversion: {
+            from: string;
+            weight: string;
+            parts: components["schemas"]["LineagePart"][];
+        };
         LineageDecision: {
             form: string;
             /** Format: double */
@@ -238,6 +243,14 @@ export interface components {
             staffCause: null | string;
             reason: null | string;
             remedy: null | string;
+        };
+        LineagePart: {
+            old: string;
+            oldName: string;
+            new: string;
+            newName: string;
+            /** Format: double */
+            share: number;
         };
         LineageSource: {
             measure: string;
@@ -250,6 +263,7 @@ export interface components {
             fileName: string;
             /** Format: date-time */
             acceptedAt: string;
+            divisionVersion: string;
         };
         /** @enum {unknown} */
         PeriodAggregate: "last" | "mean" | "sum";
@@ -329,7 +343,7 @@ export interface components {
             /** @description What stands in place of a number; empty beside one. */
             sign: string;
             /**
-             * @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`, `AsPublished`; and
+             * @description What stands beside a number: `Provisional`, `Revised`, `Estimated`, `LimitedReliability`, `AsPublished`, `Converted`; and
              *     `NotPublic` where the reader sees what the public does not.
              */
             flags: null | string[];
@@ -461,6 +475,7 @@ export interface components {
             /** Format: double */
             denominator: null | number;
             sources: components["schemas"]["LineageSource"][];
+            conversions: components["schemas"]["LineageConversion"][];
             decisions: null | components["schemas"]["LineageDecision"][];
         };
         /** @enum {unknown} */
@@ -491,7 +506,9 @@ export type Direction = components['schemas']['Direction'];
 export type IndicatorDefinition = components['schemas']['IndicatorDefinition'];
 export type IndicatorProfile = components['schemas']['IndicatorProfile'];
 export type JobRow = components['schemas']['JobRow'];
+export type LineageConversion = components['schemas']['LineageConversion'];
 export type LineageDecision = components['schemas']['LineageDecision'];
+export type LineagePart = components['schemas']['LineagePart'];
 export type LineageSource = components['schemas']['LineageSource'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
