@@ -51,7 +51,7 @@ internal static class IngestionModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<GeographyCopy>();
-        services.AddServiceClient<StreetFetch>("geography");
+        services.AddServiceClient<StreetFetch>("geography").AddServiceClient<FormerAreas>("geography");
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<SampleFiles>();
         services.AddSingleton<TryProfileHandler>();

@@ -12,8 +12,8 @@ internal sealed class Deliver : ICommand
 
     public (string Usage, string Purpose) Help =>
         (
-            "DATENSATZ DATEI [--period 2024] [--replace]",
-            "Liefert eine Datei und wartet auf das Urteil; 0 nur, wenn sie angenommen ist. Ändert sie, was schon übernommen ist, wartet sie auf ein Ja; mit --replace ist es gesagt."
+            "DATENSATZ DATEI [--period 2024] [--division GEBIETSSTAND] [--replace]",
+            "Liefert eine Datei und wartet auf das Urteil; 0 nur, wenn sie angenommen ist. Ändert sie, was schon übernommen ist, wartet sie auf ein Ja; mit --replace ist es gesagt. Nennt die Datei Gebiete von früher, sagt --division, welche."
         );
 
     public async Task<int> RunAsync(
@@ -28,6 +28,7 @@ internal sealed class Deliver : ICommand
             arguments.Value(0, "der Datensatz"),
             arguments.File(1, "die Datei"),
             arguments.Option("--period"),
+            arguments.Option("--division"),
             output,
             cancellationToken
         );
@@ -47,6 +48,7 @@ internal sealed class Deliver : ICommand
         string dataset,
         string file,
         string? period,
+        string? division,
         TextWriter output,
         CancellationToken cancellationToken
     )
@@ -55,7 +57,7 @@ internal sealed class Deliver : ICommand
         using var body = new StreamContent(content);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         var query =
-            $"fileName={Uri.EscapeDataString(Path.GetFileName(file))}{(period is null ? "" : $"&period={Uri.EscapeDataString(period)}")}";
+            $"fileName={Uri.EscapeDataString(Path.GetFileName(file))}{(period is null ? "" : $"&period={Uri.EscapeDataString(period)}")}{(division is null ? "" : $"&division={Uri.EscapeDataString(division)}")}";
         var answer = await installation.SendContentAsync(
             HttpMethod.Post,
             $"api/ingestion/datasets/{Uri.EscapeDataString(dataset)}/deliveries?{query}",

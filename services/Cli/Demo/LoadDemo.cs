@@ -130,7 +130,15 @@ internal sealed class LoadDemo : ICommand
         await JobsOverAsync(admin, "ingestion", output, cancellationToken, "fetch-areas", "fetch-streets");
         foreach (var file in files.History)
         {
-            var delivery = await Deliver.SendAsync(admin, file.Code, file.Path, file.Period, output, cancellationToken);
+            var delivery = await Deliver.SendAsync(
+                admin,
+                file.Code,
+                file.Path,
+                file.Period,
+                division: null,
+                output,
+                cancellationToken
+            );
             await output.WriteLineAsync($"{file.Code} {file.Period}: {DeliveryVerdict.Describe(delivery)}");
         }
     }

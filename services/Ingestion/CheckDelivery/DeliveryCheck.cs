@@ -1,3 +1,4 @@
+using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
@@ -15,7 +16,12 @@ using Sozialplanung.Tables;
 namespace Sozialplanung.Ingestion.CheckDelivery;
 
 /// <summary>Reads a delivered file and looks at what it says; writes nothing.</summary>
-internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, DeliveryFiles files, GeographyCopy geography)
+internal sealed class DeliveryCheck(
+    ServiceDatabase<IngestionDb> database,
+    DeliveryFiles files,
+    GeographyCopy geography,
+    FormerAreas former
+)
 {
     private const int RowsBetweenReports = 20_000;
 
@@ -26,7 +32,7 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
         CancellationToken cancellationToken
     )
     {
-        var result = new CheckResult { Areas = await geography.AreasAsync(cancellationToken) };
+        var result = new CheckResult { Areas = await AreasAsync(delivery.GivenDivision, cancellationToken) };
         try
         {
             var path = files.PathOf(delivery.StoredFile ?? "");
@@ -59,6 +65,16 @@ internal sealed class DeliveryCheck(ServiceDatabase<IngestionDb> database, Deliv
 
         await CheckHistoryAsync(result, delivery, definition, cancellationToken);
         return result;
+    }
+
+    /// <summary>A Gebietsstand cannot be deleted, so what was there when the file came is there.</summary>
+    private async Task<AreaDirectory> AreasAsync(string? division, CancellationToken cancellationToken)
+    {
+        var current = await geography.AreasAsync(cancellationToken);
+        return division is null || division == current.DivisionVersion
+            ? current
+            : await former.ReadAsync(division, cancellationToken)
+                ?? throw new InvalidOperationException($"There is no division {division} any more.");
     }
 
     private static string Description(TableRows rows) =>

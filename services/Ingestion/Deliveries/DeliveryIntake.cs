@@ -18,6 +18,7 @@ internal static class DeliveryIntake
         DatasetDefinition definition,
         string fileName,
         string? given,
+        string? division,
         StoredFile file,
         CancellationToken cancellationToken
     )
@@ -29,7 +30,7 @@ internal static class DeliveryIntake
             .Datasets.Where(row => row.Code == dataset)
             .Select(row => row.DefinitionVersion)
             .SingleAsync(cancellationToken);
-        if (await RepeatedAsync(session, dataset, version, file.Sha256, period, cancellationToken) is { } before)
+        if (await RepeatedAsync(session, dataset, version, file.Sha256, period, division, cancellationToken) is { } before)
         {
             return (before, true);
         }
@@ -43,6 +44,7 @@ internal static class DeliveryIntake
             Size = file.Size,
             StoredFile = file.Name,
             GivenPeriod = period,
+            GivenDivision = division,
             DatasetVersion = version,
             ReceivedBy = session.Caller.UserName,
         };
@@ -61,6 +63,7 @@ internal static class DeliveryIntake
         int version,
         string sha256,
         string? period,
+        string? division,
         CancellationToken cancellationToken
     ) =>
         session
@@ -68,6 +71,7 @@ internal static class DeliveryIntake
                 delivery.Dataset == dataset
                 && delivery.Sha256 == sha256
                 && delivery.GivenPeriod == period
+                && delivery.GivenDivision == division
                 && (
                     delivery.State == "received"
                     || ((delivery.State == "checking" || delivery.State == "unconfirmed") && delivery.DatasetVersion == version)

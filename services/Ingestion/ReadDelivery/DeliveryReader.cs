@@ -60,6 +60,7 @@ internal sealed class DeliveryReader(ServiceDatabase<IngestionDb> database, Json
             Dataset = row.Dataset,
             FileName = row.FileName,
             Sha256 = row.Sha256,
+            DivisionVersion = row.DivisionVersion,
             Size = row.Size,
             State = row.State,
             ReceivedAt = row.ReceivedAt,

@@ -45,6 +45,9 @@ public sealed record ShownDelivery
 
     public required IReadOnlyList<string> Periods { get; init; }
 
+    /// <summary>The Gebietsstand whose areas it names; empty while it has not been checked.</summary>
+    public string DivisionVersion { get; init; } = "";
+
     public int FindingCount { get; init; }
 
     /// <summary>The first hundred; all of them by <c>findings.csv</c>.</summary>

@@ -26,13 +26,22 @@ internal static class ReceiveDeliveryEndpoint
         string code,
         string? period,
         string? fileName,
+        string? division,
         HttpRequest request,
         Caller caller,
         ReceiveDeliveryHandler handler,
         CancellationToken cancellationToken
     )
     {
-        var outcome = await handler.HandleAsync(code, fileName ?? "", period, request.Body, caller, cancellationToken);
+        var outcome = await handler.HandleAsync(
+            code,
+            fileName ?? "",
+            period,
+            string.IsNullOrEmpty(division) ? null : division,
+            request.Body,
+            caller,
+            cancellationToken
+        );
         return outcome switch
         {
             ReceiveOutcome.Received received => TypedResults.Accepted(
@@ -46,6 +55,14 @@ internal static class ReceiveDeliveryEndpoint
             ReceiveOutcome.UnreadablePeriod => Problems.BadInput(
                 "period-unreadable",
                 $"„{period}“ ist kein Zeitraum, wie er für diesen Datensatz vereinbart ist."
+            ),
+            ReceiveOutcome.UnknownDivision => Problems.BadInput(
+                "division-unknown",
+                $"Den Gebietsstand „{division}“ gibt es nicht. Bitte lesen Sie seine Gebiete ein, oder wählen Sie einen anderen."
+            ),
+            ReceiveOutcome.AddressesOfToday => Problems.BadInput(
+                "division-of-addresses",
+                "Dieser Datensatz nennt Adressen; sie werden den heutigen Gebieten zugeordnet. Ein anderer Gebietsstand lässt sich für ihn nicht wählen."
             ),
             ReceiveOutcome.TooLarge tooLarge => TypedResults.Problem(
                 statusCode: 413,

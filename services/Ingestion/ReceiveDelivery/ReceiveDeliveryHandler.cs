@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Tables;
@@ -10,12 +11,13 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.ReceiveDelivery;
 
 /// <summary>Takes in a file: streamed to disk and hashed, then one row and one job in one transaction.</summary>
-internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> database, DeliveryFiles files)
+internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> database, DeliveryFiles files, FormerAreas former)
 {
     public async Task<ReceiveOutcome> HandleAsync(
         string dataset,
         string fileName,
         string? period,
+        string? division,
         Stream content,
         Caller caller,
         CancellationToken cancellationToken
@@ -31,6 +33,16 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> databa
             return new ReceiveOutcome.UnreadablePeriod();
         }
 
+        if (division is not null && definition.Profile.Layout == TableLayout.Register)
+        {
+            return new ReceiveOutcome.AddressesOfToday();
+        }
+
+        if (division is not null && !await former.ExistsAsync(division, cancellationToken))
+        {
+            return new ReceiveOutcome.UnknownDivision();
+        }
+
         StoredFile file;
         try
         {
@@ -41,7 +53,7 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> databa
             return new ReceiveOutcome.TooLarge(e.Message);
         }
 
-        return await RegisterAsync(file, definition, fileName, period, caller, cancellationToken);
+        return await RegisterAsync(file, definition, fileName, period, division, caller, cancellationToken);
     }
 
     private async Task<ReceiveOutcome> RegisterAsync(
@@ -49,6 +61,7 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> databa
         DatasetDefinition definition,
         string fileName,
         string? period,
+        string? division,
         Caller caller,
         CancellationToken cancellationToken
     )
@@ -62,6 +75,7 @@ internal sealed class ReceiveDeliveryHandler(ServiceDatabase<IngestionDb> databa
                 definition,
                 fileName,
                 period,
+                division,
                 file,
                 cancellationToken
             );

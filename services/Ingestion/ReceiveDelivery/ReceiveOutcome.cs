@@ -10,5 +10,10 @@ internal abstract record ReceiveOutcome
 
     public sealed record UnreadablePeriod : ReceiveOutcome;
 
+    public sealed record UnknownDivision : ReceiveOutcome;
+
+    /// <summary>Addresses are assigned to the areas of today.</summary>
+    public sealed record AddressesOfToday : ReceiveOutcome;
+
     public sealed record TooLarge(string Sentence) : ReceiveOutcome;
 }

@@ -77,7 +77,8 @@ internal sealed class RunFiles(ServiceDatabase<IngestionDb> database, DeliveryFi
             session,
             await DefinitionAsync(session, dataset.Code, cancellationToken),
             name,
-            null,
+            given: null,
+            division: null,
             stored,
             cancellationToken
         );

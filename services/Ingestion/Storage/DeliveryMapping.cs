@@ -33,6 +33,9 @@ internal sealed class DeliveryMapping : IEntityTypeConfiguration<DeliveryRow>
             .Property(delivery => delivery.DivisionVersion)
             .HasComment("the Gebietsstand it was checked against; empty where it is not known");
         builder
+            .Property(delivery => delivery.GivenDivision)
+            .HasComment("the Gebietsstand whose areas the file names; null: the current one");
+        builder
             .Property(delivery => delivery.ConfirmedBy)
             .HasComment("who said yes to the change of accepted values; null: it took none, or nobody has");
         builder

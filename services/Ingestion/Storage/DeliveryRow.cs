@@ -17,6 +17,9 @@ internal sealed class DeliveryRow
 
     public string? GivenPeriod { get; init; }
 
+    /// <summary>The Gebietsstand whose areas the file names, as who delivered it said; null: the current one.</summary>
+    public string? GivenDivision { get; init; }
+
     /// <summary><c>received, checking, unconfirmed, accepted, quarantined, withdrawn</c>; unconfirmed: it would change accepted
     /// values, and nobody has said yes yet.</summary>
     public string State { get; set; } = "received";

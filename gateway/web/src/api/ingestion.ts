@@ -94,6 +94,7 @@ export const ingestion = {
   tryProfile: (sample: string, fileName: string, period: string | undefined, definition: DatasetDefinition) =>
     sendJson<Trial>("POST", `${root}/samples/${sample}/trial${query({ fileName, period })}`, definition),
   forgetSample: (sample: string) => sendJson<void>("DELETE", `${root}/samples/${sample}`),
-  uploadUrl: (dataset: string, period: string | undefined, fileName: string) =>
-    `${root}/datasets/${encodeURIComponent(dataset)}/deliveries${query({ period, fileName })}`,
+  /** The file names areas of a Gebietsstand; without one of the current. */
+  uploadUrl: (dataset: string, period: string | undefined, fileName: string, division?: string) =>
+    `${root}/datasets/${encodeURIComponent(dataset)}/deliveries${query({ period, fileName, division })}`,
 };

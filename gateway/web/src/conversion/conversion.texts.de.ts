@@ -69,7 +69,7 @@ export const conversionTexts = {
   reasonField: "Herkunft oder Grund",
   reasonHint: "Zum Beispiel „Einwohnermeldeamt, Adressliste vom 5. Januar“.",
   save: "Schlüssel speichern",
-  savedNotice:
-    "Der Schlüssel ist gespeichert. Die nächste Freigabe rechnet damit; was schon veröffentlicht ist, bleibt, wie es ist.",
+  savedTitle: "Der Schlüssel ist gespeichert.",
+  savedNotice: "Die nächste Freigabe rechnet damit; was schon veröffentlicht ist, bleibt, wie es ist.",
   place: (row: string) => `Zeile ${row}: `,
 };

@@ -14,6 +14,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
     [texts.receivedBy, delivery.receivedBy],
     [texts.fileDescription, delivery.fileDescription],
     [texts.periods, (delivery.periods ?? []).map(formatPeriod).join(", ")],
+    [texts.divisionOfFile, delivery.divisionVersion],
     [texts.rows, formatNumber(delivery.rows ?? 0)],
     [texts.acceptedRows, formatNumber(delivery.accepted ?? 0)],
     [texts.rejectedRows, formatNumber(delivery.rejected ?? 0)],

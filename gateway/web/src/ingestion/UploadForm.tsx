@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
+import { geography } from "../api/geography.ts";
 import { ProblemError } from "../api/http.ts";
 import { ingestion, type UploadAnswer } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
@@ -18,6 +19,7 @@ import { upload } from "./upload.ts";
 
 export function UploadForm() {
   const datasets = useResource("datasets", () => ingestion.datasets());
+  const versions = useResource("versions", () => geography.versions());
   const [transfer, setTransfer] = useState<{ name: string; share: number } | null>(null);
   const [repeated, setRepeated] = useState<string | null>(null);
   const [wish, setWish] = useState({ dataset: "", period: "", fileName: "" });
@@ -34,7 +36,7 @@ export function UploadForm() {
         throw new ProblemError({ type: "about:blank", status: 0, title: texts.chooseFile });
       }
       const period = String(given.get("period") ?? "").trim() || undefined;
-      const url = ingestion.uploadUrl(String(given.get("dataset")), period, file.name);
+      const url = ingestion.uploadUrl(String(given.get("dataset")), period, file.name, String(given.get("division") ?? "") || undefined);
       setTransfer({ name: file.name, share: 0 });
       try {
         const answer = await upload<UploadAnswer>(url, file, (share) => setTransfer({ name: file.name, share }));
@@ -77,6 +79,18 @@ export function UploadForm() {
           ))}
         </SelectField>
         <Field label={texts.period} hint={texts.periodHint} name="period" autoComplete="off" />
+        {versions.data && versions.data.length > 1 && (
+          <SelectField label={texts.division} hint={texts.divisionHint} name="division">
+            <option value="">{texts.currentDivision}</option>
+            {versions.data
+              .filter((version) => !version.isCurrent)
+              .map((version) => (
+                <option key={version.version} value={version.version}>
+                  {version.version}
+                </option>
+              ))}
+          </SelectField>
+        )}
         <Field
           label={texts.file}
           hint={texts.uploadHint}
