@@ -36,7 +36,12 @@ export function UploadForm() {
         throw new ProblemError({ type: "about:blank", status: 0, title: texts.chooseFile });
       }
       const period = String(given.get("period") ?? "").trim() || undefined;
-      const url = ingestion.uploadUrl(String(given.get("dataset")), period, file.name, String(given.get("division") ?? "") || undefined);
+      const url = ingestion.uploadUrl(
+        String(given.get("dataset")),
+        period,
+        file.name,
+        String(given.get("division") ?? "") || undefined,
+      );
       setTransfer({ name: file.name, share: 0 });
       try {
         const answer = await upload<UploadAnswer>(url, file, (share) => setTransfer({ name: file.name, share }));

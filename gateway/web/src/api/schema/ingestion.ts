@@ -492,6 +492,7 @@ export interface components {
             matchRate?: null | number;
             matchClasses?: null | components["schemas"]["MatchClasses"];
             periods: string[];
+            divisionVersion?: string;
             /** Format: int32 */
             findingCount?: number;
             findings: components["schemas"]["ShownFinding"][];
