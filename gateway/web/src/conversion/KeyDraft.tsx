@@ -60,7 +60,7 @@ export function KeyDraft({ draft, file, reason: givenReason, onReread, onSaved }
           onChoose={async (columns) => onReread(await conversion.byFile(pair, file, columns), file, reason)}
         />
       )}
-      <form className="mapping" onSubmit={submit}>
+      <form className="key-form" onSubmit={submit}>
         <h3>{texts.sharesTitle}</h3>
         {draft.unchangedCount > 0 && <p>{texts.unchanged(formatNumber(draft.unchangedCount))}</p>}
         {shares.length === 0 && draft.errors.length === 0 && <p>{texts.nothing}</p>}
@@ -80,7 +80,7 @@ export function KeyDraft({ draft, file, reason: givenReason, onReread, onSaved }
             ready={texts.ready}
             place={texts.place}
           >
-            {null}
+            <p className="kern-body">{texts.readyText}</p>
           </CheckFindings>
         )}
         <p role="status">{asked.busy ? texts.checking : ""}</p>

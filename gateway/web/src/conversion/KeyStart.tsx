@@ -38,7 +38,7 @@ export function KeyStart({ versions, onDraft }: Props) {
       {from === to ? (
         <p role="status">{texts.same}</p>
       ) : (
-        <>
+        <div className="key-form">
           <div className="form-end">
             <Button look="secondary" busy={draft.busy} onClick={() => void draft.run(null)}>
               {texts.byArea}
@@ -53,7 +53,7 @@ export function KeyStart({ versions, onDraft }: Props) {
             busy={draft.busy}
             onFiles={([file]) => void draft.run(file ?? null)}
           />
-        </>
+        </div>
       )}
       {draft.error && <ProblemAlert error={draft.error} />}
     </Block>

@@ -31,7 +31,7 @@ export function Versions() {
       {data && data.length > 1 && (
         <p>
           {texts.keysLead}{" "}
-          <Link className="kern-link" href="/daten/umsteigeschluessel">
+          <Link className="text-link" href="/daten/umsteigeschluessel">
             {texts.keys}
           </Link>
         </p>
