@@ -4,7 +4,6 @@ using Sozialplanung.Geography.ChooseVersion;
 using Sozialplanung.Geography.ExportStreets;
 using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
-using Sozialplanung.Geography.Imports;
 using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
@@ -17,6 +16,7 @@ using Sozialplanung.Geography.ReadStreetRegister;
 using Sozialplanung.Geography.ReadStreetState;
 using Sozialplanung.Geography.SearchStreets;
 using Sozialplanung.Geography.StreetEntries;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography;
 
