@@ -42,6 +42,7 @@ internal static class GeographyModule
         app.MapCheckAreas();
         app.MapProposeAreas();
         app.MapFindAreas();
+        app.MapFindAreasOfPoints();
         app.MapListLevels();
         app.MapListVersions();
         app.MapChooseVersion();
