@@ -14,7 +14,7 @@ internal static class ReadPlacesEndpoint
     public static void MapReadPlaces(this IEndpointRouteBuilder app) =>
         app.MapGet("/places", GetAsync)
             .WithName("ReadPlaces")
-            .WithSummary("Einrichtungen und Orte der Begegnung als GeoJSON, auf Wunsch nach Art, Thema oder Gebiet")
+            .WithSummary("Einrichtungen und Orte der Begegnung als GeoJSON, auf Wunsch nach Art, Bezeichnung, Thema oder Gebiet")
             .Produces<PlaceFeatures>(200, "application/geo+json")
             .ProducesProblem(400)
             .AllowAnonymous();
@@ -23,6 +23,7 @@ internal static class ReadPlacesEndpoint
         string? kind,
         string? topic,
         string? area,
+        string? kindName,
         Caller caller,
         ServiceDatabase<NetworkDb> database,
         CancellationToken cancellationToken
@@ -36,6 +37,7 @@ internal static class ReadPlacesEndpoint
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var features = await session
             .Places.Where(place => kind == null || place.Kind == kind)
+            .Where(place => kindName == null || place.KindName == kindName)
             .Where(place => topic == null || place.Topics.Contains(topic))
             .Where(place => area == null || place.CoveredBy.Contains(area) || place.Areas.Contains(area))
             .OrderBy(place => place.Name)
@@ -48,15 +50,15 @@ internal static class ReadPlacesEndpoint
     private static Expression<Func<PlaceRow, PlaceFeature>> Feature(IQueryable<OrganisationRow> organisations) =>
         place => new PlaceFeature(
             place.Code,
-            new PlacePoint(new[] { place.Lon, place.Lat }),
+            place.Lon == null ? null : new PlacePoint(new[] { place.Lon.Value, place.Lat!.Value }),
             new PlaceProperties
             {
                 Id = place.Code,
                 Name = place.Name,
                 Kind = place.Kind,
                 KindName = place.KindName,
-                Organisation = organisations.Single(carrier => carrier.Code == place.Organisation).Name,
-                OrganisationCode = place.Organisation,
+                Organisation = organisations.SingleOrDefault(carrier => carrier.Code == place.Organisation)!.Name ?? "",
+                OrganisationCode = place.Organisation ?? "",
                 Partners = organisations
                     .Where(partner => place.Partners.Contains(partner.Code))
                     .OrderBy(partner => partner.Name)
@@ -67,6 +69,10 @@ internal static class ReadPlacesEndpoint
                 Address = place.Address,
                 ContactRole = place.ContactRole,
                 OpenTo = place.OpenTo,
+                Capacity = place.Capacity,
+                Opening = place.Opening,
+                Website = place.Website,
+                Source = place.Source ?? "",
             }
         );
 }
