@@ -27,12 +27,13 @@ internal static class CountPlacesEndpoint
         string? kind,
         string[] kindName,
         string? source,
+        string? area,
         Caller caller,
         CountPlacesHandler handler,
         CancellationToken cancellationToken
     )
     {
-        var (counts, problem) = await CountAsync(caller, new(level, kind, kindName, source), handler, cancellationToken);
+        var (counts, problem) = await CountAsync(caller, new(level, kind, kindName, source, area), handler, cancellationToken);
         return counts is null ? problem! : TypedResults.Ok(counts);
     }
 
@@ -41,12 +42,13 @@ internal static class CountPlacesEndpoint
         string? kind,
         string[] kindName,
         string? source,
+        string? area,
         Caller caller,
         CountPlacesHandler handler,
         CancellationToken cancellationToken
     )
     {
-        var (counts, problem) = await CountAsync(caller, new(level, kind, kindName, source), handler, cancellationToken);
+        var (counts, problem) = await CountAsync(caller, new(level, kind, kindName, source, area), handler, cancellationToken);
         return counts is null
             ? problem!
             : TypedResults.File(
@@ -79,7 +81,7 @@ internal static class CountPlacesEndpoint
             : (
                 null,
                 Problems.BadInput(
-                    "unknown-level",
+                    "level-not-counted",
                     $"Auf der Ebene „{asked.Level}“ lässt sich nicht zählen: Es gibt sie nicht, oder ihre Gebiete überschneiden sich."
                 )
             );

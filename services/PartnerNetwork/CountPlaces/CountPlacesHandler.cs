@@ -8,7 +8,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.PartnerNetwork.CountPlaces;
 
 /// <summary>Which places are counted; null: all.</summary>
-internal sealed record CountedPlaces(string Level, string? Kind, string[] KindNames, string? Source);
+internal sealed record CountedPlaces(string Level, string? Kind, string[] KindNames, string? Source, string? Area);
 
 /// <summary>Counts places and their Plätze for each area of a level.</summary>
 internal sealed class CountPlacesHandler(ServiceDatabase<NetworkDb> database, AreaLookup areas, TimeProvider clock)
@@ -22,11 +22,14 @@ internal sealed class CountPlacesHandler(ServiceDatabase<NetworkDb> database, Ar
             return null;
         }
 
-        var own = await areas.AllAsync(cancellationToken, asked.Level);
+        var own = (await areas.AllAsync(cancellationToken, asked.Level))
+            .Where(area => asked.Area is null || area.Path.Contains(asked.Area, StringComparer.Ordinal))
+            .ToList();
         await using var session = await database.OpenAsync(caller, cancellationToken);
         var places = await session
             .Places.AsNoTracking()
             .Where(place => asked.Kind == null || place.Kind == asked.Kind)
+            .Where(place => asked.Area == null || place.CoveredBy.Contains(asked.Area))
             .Where(place => asked.Source == null || place.Source == asked.Source)
             .Where(place => asked.KindNames.Length == 0 || asked.KindNames.Contains(place.KindName))
             .OrderBy(place => place.Name)

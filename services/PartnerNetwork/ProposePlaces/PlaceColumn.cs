@@ -20,6 +20,7 @@ internal sealed partial class PlaceColumn
         Words = Share(text => text.Count(char.IsLetter) >= 3);
         Postcodes = Share(text => text.Length is 4 or 5 && text.All(char.IsAsciiDigit));
         Streets = Share(Street().IsMatch);
+        HaveNumbers = Share(text => text.Any(char.IsAsciiDigit));
     }
 
     public string Name { get; }
@@ -37,6 +38,8 @@ internal sealed partial class PlaceColumn
     public double Postcodes { get; }
 
     public double Streets { get; }
+
+    public double HaveNumbers { get; }
 
     public bool IsUnique => Filled == Texts.Count && Distinct.Count == Filled && Filled > 1;
 
