@@ -154,7 +154,42 @@ public sealed class ImportPlacesTests(RunningNetwork network)
         Role role,
         string place,
         HttpStatusCode expected
-    ) => (await _list.SaveAsync(PlaceListFile.ByPoint, Cancelled, role: role, place: place)).ShouldBe(expected);
+    )
+    {
+        // With a Träger that nobody has entered yet: it is theirs as well.
+        var rows = PlaceListFile.ByPoint.Replace("Stadt Muster", $"Stadt {_list.Source}", StringComparison.Ordinal);
+
+        (await _list.SaveAsync(rows, Cancelled, role: role, place: place)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_list_that_changes_its_keys_keeps_its_places_by_name_and_address()
+    {
+        await _list.SaveAsync(PlaceListFile.ByPoint + PlaceListFile.ByStreet, Cancelled);
+        var before = (await _list.PlacesAsync(Cancelled))["Kita Sonne"].GetProperty("id").GetString();
+
+        var saved = (await _list.SaveAsync($"K-{PlaceListFile.ByPoint}K-{PlaceListFile.ByStreet}", Cancelled)).Body;
+
+        saved.GetProperty("added").GetInt32().ShouldBe(0);
+        saved.GetProperty("removed").GetInt32().ShouldBe(0);
+        (await _list.PlacesAsync(Cancelled))["Kita Sonne"].GetProperty("id").GetString().ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task An_address_that_lies_elsewhere_than_the_point_is_said()
+    {
+        var row = PlaceListFile.ByStreet.Replace("Gemeinde 2;;;", "Gemeinde 2;6,75;49,35;", StringComparison.Ordinal);
+
+        var check = (await _list.CheckAsync(row, Cancelled)).Body;
+
+        check.GetProperty("isReady").GetBoolean().ShouldBeTrue();
+        check.GetProperty("first")[0].GetProperty("area").GetString().ShouldBe(RunningNetwork.West, "es gilt der Punkt");
+        check
+            .GetProperty("warnings")[0]
+            .GetProperty("text")
+            .GetString()!
+            .ShouldContain("die Anschrift nach dem Straßenverzeichnis in Gemeinde 2");
+    }
 
     [Fact]
     public async Task Nobody_replaces_the_list_of_another_municipality()
