@@ -38,8 +38,8 @@ internal sealed partial class PlaceColumnGuess
         var (east, north) = hasPoints ? (null, null) : Coordinates();
         var postcode = Take(PostcodeTitle(), column => column.Postcodes > 0.8);
         var street = Take(StreetTitle(), column => column.Words > 0.5);
-        // „Nr“ beside „Lindenweg 3“ is the number of the line, not that of the house.
-        var number = street is { HaveNumbers: > 0.5 } ? null : Take(NumberTitle(), column => column.Words < 0.5);
+        // „Nr“ without streets, or beside „Lindenweg 3“, is the number of the line and not that of the house.
+        var number = street is null or { HaveNumbers: > 0.5 } ? null : Take(NumberTitle(), column => column.Words < 0.5);
         var town = Take(TownTitle(), column => column.Words > 0.5);
         var carrier = Take(CarrierTitle(), column => column.Words > 0.5);
         var capacity = Take(CapacityTitle(), column => column.Numbers > 0.5);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -77,12 +78,14 @@ public sealed class PlacesImportTests(BrowsedInstallation demo)
                 await page.GetByLabel("Liste", new() { Exact = true })
                     .SelectOptionAsync($"kitas probe {(width == 390 ? "schmal" : "breit")}");
                 await Expect(page.GetByText("2 Einrichtungen gezählt, Stichtag 1.1.2031.")).ToBeVisibleAsync();
-                await Expect(page.GetByText("In 1 Gebieten nennt nicht jede Einrichtung ihre Plätze.")).ToBeVisibleAsync();
+                await Expect(page.GetByText("In einem Gebiet nennt nicht jede Einrichtung ihre Plätze.")).ToBeVisibleAsync();
                 await page.ShouldBeFinishedAsync();
                 await page.GetByLabel("Name des Datensatzes").FillAsync($"Kitas Probe {width}");
                 await page.Keyboard.PressAsync("Enter");
                 await Expect(page.GetByText("Die Tabelle ist übergeben")).ToBeVisibleAsync();
-                await page.GetByRole(AriaRole.Link, new() { Name = "Zur Lieferung" }).ClickAsync();
+                await page.GetByRole(AriaRole.Link, new() { Name = "Zur Lieferung" }).FocusAsync();
+                await page.Keyboard.PressAsync("Enter");
+                await Expect(page).ToHaveURLAsync(new Regex("/daten/lieferung/"));
                 await Expect(page.GetByText("Alles in Ordnung").Or(page.GetByText("Übernommen")).First)
                     .ToBeVisibleAsync(new() { Timeout = 30_000 });
 

@@ -47,6 +47,16 @@ public sealed class ProposePlacesTests(RunningNetwork network)
     }
 
     [Fact]
+    public async Task A_number_without_a_street_is_the_key_and_not_the_number_of_a_house()
+    {
+        var answer = await ProposeAsync("Nr;Name;X;Y\n1;Kita;6,75;49,35\n2;Hort;6,76;49,35\n", "kitas.csv");
+
+        var columns = answer.Body.GetProperty("profile").GetProperty("columns");
+        columns.GetProperty("key").GetString().ShouldBe("Nr");
+        columns.GetProperty("houseNumber").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task Two_coordinate_systems_are_offered_where_both_fit()
     {
         var answer = await ProposeAsync("Name;Rechtswert;Hochwert\nKita;337000;5469000\n", "kitas.csv");

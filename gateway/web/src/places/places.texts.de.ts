@@ -100,9 +100,13 @@ export const placeTexts = {
     `${places} Einrichtungen: ${added} neu, ${changed} geändert, ${same} gleich; ${gone} entfallen.`,
   placed: (byPoint: string, byStreet: string) =>
     `Zugeordnet: ${byPoint} nach ihrem Punkt, ${byStreet} nach Anschrift und Straßenverzeichnis.`,
-  leftOut: (lines: string) => `${lines} Zeilen werden ausgelassen; die Hinweise nennen sie.`,
+  leftOut: (lines: string) =>
+    lines === "1"
+      ? "1 Zeile wird ausgelassen; die Hinweise nennen sie."
+      : `${lines} Zeilen werden ausgelassen; die Hinweise nennen sie.`,
   kindsOf: (kinds: string) => `Art: ${kinds}.`,
-  newOrganisations: (count: string, names: string) => `Neu eingetragene Träger (${count}): ${names}.`,
+  newOrganisations: (count: string, names: string) =>
+    `Neu eingetragen ${count === "1" ? "wird der Träger" : `werden ${count} Träger`}: ${names}.`,
   andMore: " und weitere",
   line: (row: string) => `Zeile ${row}: `,
   previewTitle: "So würden die Einrichtungen gespeichert",
@@ -137,7 +141,7 @@ export const placeTexts = {
   uncounted: (count: string, names: string) =>
     `Nicht gezählt, weil sie in keinem einzelnen Gebiet dieser Ebene liegen (${count}): ${names}.`,
   unknownCapacity: (count: string) =>
-    `In ${count} Gebieten nennt nicht jede Einrichtung ihre Plätze. Dort ist die Summe unbekannt und steht in der Tabelle als Punkt.`,
+    `In ${count === "1" ? "einem Gebiet" : `${count} Gebieten`} nennt nicht jede Einrichtung ihre Plätze. Dort ist die Summe unbekannt und steht in der Tabelle als Punkt.`,
   countTable: "Einrichtungen und Plätze je Gebiet",
   onlyFirst: (shown: string, all: string) => `Gezeigt sind die ersten ${shown} von ${all} Zeilen; die Datei hat alle.`,
   facilities: "Einrichtungen",
