@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.PartnerNetwork.AskGeography;
-using Sozialplanung.PartnerNetwork.PlaceLists;
 using Sozialplanung.PartnerNetwork.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -54,7 +53,7 @@ internal sealed partial class ImportPlacesHandler(
             return new ImportPlacesOutcome.NotAllowed(outside);
         }
 
-        await WarnAsync(session, profile, comparison, findings, cancellationToken);
+        await PlaceWarnings.WarnAsync(session, profile.Source, comparison, findings, cancellationToken);
         var check = CheckedPlaces.Of(profile.Source, table, rows, findings, comparison, organisations, byCode);
         if (findings.HasErrors)
         {
@@ -101,52 +100,6 @@ internal sealed partial class ImportPlacesHandler(
                 is { } kept
             ? $"Zur Liste gehört bisher auch „{kept.Name}“ ({kept.Areas[0]}), und das liegt nicht in Ihrem Gebiet ({place}). Wählen Sie einen anderen Namen für Ihre Liste."
             : null;
-    }
-
-    private static async Task WarnAsync(
-        NetworkDb session,
-        PlaceProfile profile,
-        PlaceComparison comparison,
-        ImportFindings findings,
-        CancellationToken cancellationToken
-    )
-    {
-        foreach (var place in comparison.Changed.Where(place => place.Before!.ChangedByHandAt is not null))
-        {
-            findings.Warn(
-                $"„{place.Before!.Name}“ wurde am {PlaceFields.DayOf(place.Before.ChangedByHandAt!.Value)} von Hand geändert; die Datei überschreibt: {string.Join(", ", place.Changes)}.",
-                place.Placed.Draft.Line
-            );
-        }
-
-        if (comparison.Gone.Count > 0)
-        {
-            var names = string.Join(", ", comparison.Gone.Take(10).Select(row => $"„{row.Name}“"));
-            findings.Warn(
-                $"Nicht mehr in der Datei und danach nicht mehr im Netzwerk: {names}{(comparison.Gone.Count > 10 ? $" und {comparison.Gone.Count - 10} weitere" : "")}."
-            );
-        }
-
-        var newKeys = comparison
-            .New.GroupBy(place => PlainKey.OfPlace(place.Placed.Draft.Name, place.Placed.Draft.Address), StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        var others =
-            newKeys.Count == 0
-                ? []
-                : await session
-                    .Places.AsNoTracking()
-                    .Where(row => row.Source == null || row.Source != profile.Source)
-                    .ToListAsync(cancellationToken);
-        foreach (var other in others)
-        {
-            if (newKeys.GetValueOrDefault(PlainKey.OfPlace(other.Name, other.Address)) is { } twin)
-            {
-                findings.Warn(
-                    $"„{other.Name}“ steht mit derselben Anschrift schon im Netzwerk ({PlaceFields.OriginOf(other)}) und stünde danach zweimal da.",
-                    twin.Placed.Draft.Line
-                );
-            }
-        }
     }
 
     private async Task<ImportPlacesOutcome> StoreAsync(

@@ -1,6 +1,5 @@
 using Sozialplanung.Geometry.Coordinates;
 using Sozialplanung.PartnerNetwork.PlaceLists;
-using Sozialplanung.PartnerNetwork.ProposePlaces;
 using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.ServiceDefaults.Texts;
 using Sozialplanung.Tables;
@@ -27,7 +26,7 @@ internal static class PlaceListReader
         PlaceTable table;
         try
         {
-            table = PlaceTableReader.Read(file, ReadingOf(profile), PlaceColumnGuess.IsTitle, cancellationToken);
+            table = PlaceTableReader.Read(file, ReadingOf(profile), _ => false, cancellationToken);
         }
         catch (UnreadableFileException e)
         {
