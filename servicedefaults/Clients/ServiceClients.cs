@@ -40,12 +40,18 @@ public static class ServiceClients
     /// <summary>
     /// Asks on behalf of a caller (<see cref="Caller.System"/> for the service itself) and reads the body as it comes.
     /// </summary>
+    /// <param name="service">The client.</param>
+    /// <param name="path">Below its address.</param>
+    /// <param name="caller">On whose behalf.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="knownTag">The ETag of the answer that is known already: 304 says that it still holds.</param>
     public static Task<HttpResponseMessage> StreamAsync(
         this HttpClient service,
         string path,
         Caller caller,
-        CancellationToken cancellationToken
-    ) => AskAsync(service, path, caller, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        CancellationToken cancellationToken,
+        EntityTagHeaderValue? knownTag = null
+    ) => AskAsync(service, path, caller, HttpCompletionOption.ResponseHeadersRead, cancellationToken, knownTag);
 
     /// <summary>The answer as text. Errors: <see cref="HttpRequestException"/> with the status, or when the service is away.</summary>
     public static async Task<string> GetTextAsync(
@@ -74,16 +80,43 @@ public static class ServiceClients
         return await response.Content.ReadFromJsonAsync<T>(json, cancellationToken);
     }
 
+    /// <summary>The answer to a question that is too long for an address. Errors: as <see cref="GetTextAsync"/>.</summary>
+    public static async Task<T?> PostJsonAsync<T>(
+        this HttpClient service,
+        string path,
+        object question,
+        Caller caller,
+        JsonSerializerOptions json,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
+        {
+            Content = JsonContent.Create(question, options: json),
+        };
+        request.Options.Set(CallerToken.Caller, caller);
+        using var response = await service.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadFromJsonAsync<T>(json, cancellationToken);
+    }
+
     private static async Task<HttpResponseMessage> AskAsync(
         HttpClient service,
         string path,
         Caller caller,
         HttpCompletionOption completion,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        EntityTagHeaderValue? knownTag = null
     )
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
         request.Options.Set(CallerToken.Caller, caller);
+        if (knownTag is not null)
+        {
+            request.Headers.IfNoneMatch.Add(knownTag);
+        }
+
         return await service.SendAsync(request, completion, cancellationToken);
     }
 

@@ -56,6 +56,9 @@ internal static partial class CommandLine
         new RenderProfile(),
         new RenderSeries(),
         new LoadNetwork(),
+        new ProposePlaces(),
+        new ImportPlaces(),
+        new CountPlaces(),
         new LoadDemo(),
     ];
 

@@ -6,7 +6,6 @@ using Sozialplanung.Geography.DraftConversionKey;
 using Sozialplanung.Geography.ExportStreets;
 using Sozialplanung.Geography.FindAreas;
 using Sozialplanung.Geography.ImportAreas;
-using Sozialplanung.Geography.Imports;
 using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
@@ -21,6 +20,7 @@ using Sozialplanung.Geography.ReadStreetState;
 using Sozialplanung.Geography.SaveConversionKey;
 using Sozialplanung.Geography.SearchStreets;
 using Sozialplanung.Geography.StreetEntries;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography;
 
@@ -48,6 +48,7 @@ internal static class GeographyModule
         app.MapCheckAreas();
         app.MapProposeAreas();
         app.MapFindAreas();
+        app.MapFindAreasOfPoints();
         app.MapListLevels();
         app.MapListVersions();
         app.MapChooseVersion();

@@ -1,9 +1,13 @@
 using Sozialplanung.PartnerNetwork.AskGeography;
+using Sozialplanung.PartnerNetwork.CountPlaces;
 using Sozialplanung.PartnerNetwork.EditNetwork;
 using Sozialplanung.PartnerNetwork.EditOrganisation;
 using Sozialplanung.PartnerNetwork.EditPlace;
+using Sozialplanung.PartnerNetwork.ImportPlaces;
+using Sozialplanung.PartnerNetwork.ProposePlaces;
 using Sozialplanung.PartnerNetwork.ReadPlaces;
 using Sozialplanung.ServiceDefaults.Clients;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.PartnerNetwork;
 
@@ -15,6 +19,13 @@ internal static class PartnerNetworkModule
         services.AddSingleton<EditScope>();
         services.AddScoped<PutPlaceHandler>();
         services.AddScoped<RemovePlaceHandler>();
+        services.AddServiceClient<StreetLookup>("geography");
+        services.AddSingleton<FetchedStreets>();
+        services.AddSingleton<ImportFormReader>();
+        services.AddScoped<PlacePlacement>();
+        services.AddScoped<ImportPlacesHandler>();
+        services.AddScoped<ProposePlacesHandler>();
+        services.AddScoped<CountPlacesHandler>();
     }
 
     public static void MapPartnerNetwork(this IEndpointRouteBuilder app)
@@ -23,5 +34,9 @@ internal static class PartnerNetworkModule
         app.MapEditPlace();
         app.MapNetworks();
         app.MapReadPlaces();
+        app.MapProposePlaces();
+        app.MapCheckPlaces();
+        app.MapImportPlaces();
+        app.MapCountPlaces();
     }
 }

@@ -24,6 +24,13 @@ public sealed class RunningNetwork : IAsyncLifetime
          "form":[{"level":"kreis","prefixLength":5}]}
         """;
 
+    private const string Streets =
+        "Gemeinde;Straße;Hausnummern;Gebiet\n10044001;Lindenweg;;10044001\n10044002;Lindenweg;;10044002\n10044002;Am Brunnen;1-20;10044002\n";
+
+    private const string StreetProfile = """
+        {"version":"2025-01-01","columns":{"municipality":"Gemeinde","street":"Straße","range":"Hausnummern","area":"Gebiet"}}
+        """;
+
     private TestService _geography = null!;
 
     internal TestService Service { get; private set; } = null!;
@@ -39,6 +46,12 @@ public sealed class RunningNetwork : IAsyncLifetime
             { new StringContent(Profile), "profile" },
         };
         (await verwalter.PostAsync("/imports/areas", form, cancellationToken)).EnsureSuccessStatusCode();
+        using var streets = new MultipartFormDataContent
+        {
+            { new StringContent(Streets), "file", "strassen.csv" },
+            { new StringContent(StreetProfile), "profile" },
+        };
+        (await verwalter.PostAsync("/imports/streets", streets, cancellationToken)).EnsureSuccessStatusCode();
         Service = await TestService.StartAsync(
             "network",
             "PartnerNetwork",
@@ -87,6 +100,27 @@ public sealed class RunningNetwork : IAsyncLifetime
     {
         using var client = Service.Anonymous();
         return await Answer.OfAsync(await client.GetAsync(path, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Sends a file with its profile as one of the import's three steps asks.</summary>
+    internal async Task<Answer> SendAsync(
+        Role role,
+        string place,
+        string path,
+        byte[] file,
+        string fileName,
+        object? profile,
+        CancellationToken cancellationToken
+    )
+    {
+        using var client = Service.As(role, place);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", fileName } };
+        if (profile is not null)
+        {
+            form.Add(new StringContent(JsonSerializer.Serialize(profile)), "profile");
+        }
+
+        return await Answer.OfAsync(await client.PostAsync(path, form, cancellationToken), cancellationToken);
     }
 
     /// <summary>The feature of a place as everyone sees it, or null.</summary>

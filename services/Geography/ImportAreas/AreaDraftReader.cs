@@ -1,3 +1,5 @@
+using Sozialplanung.ServiceDefaults.Imports;
+
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>Applies the profile to the features: code, name, level, parent and members of each.</summary>

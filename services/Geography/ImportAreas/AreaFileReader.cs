@@ -2,6 +2,7 @@ using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
 using Sozialplanung.Geometry.GeoFiles;
 using Sozialplanung.Geometry.GeoJson;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ImportAreas;
 

@@ -1,3 +1,5 @@
+using Sozialplanung.ServiceDefaults.Imports;
+
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>Adds the areas that no file has: unions of the areas below them.</summary>

@@ -1,5 +1,6 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Geography.Storage;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ImportAreas;
 

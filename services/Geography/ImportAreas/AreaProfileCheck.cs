@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportAreas;

@@ -2,6 +2,7 @@ using NetTopologySuite.IO;
 using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ImportAreas;
 

@@ -1,4 +1,5 @@
 using Sozialplanung.Geography.Storage;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ImportAreas;
 

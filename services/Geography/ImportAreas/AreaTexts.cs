@@ -1,3 +1,4 @@
+using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportAreas;

@@ -1,3 +1,5 @@
+using Sozialplanung.ServiceDefaults.Imports;
+
 namespace Sozialplanung.Geography.ImportAreas;
 
 internal static class Corrections

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ImportAreas;
 

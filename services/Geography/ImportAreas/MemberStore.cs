@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Geography.Storage;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ImportAreas;
 

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Areas.Addresses;
 using Sozialplanung.Contracts.Geography;
-using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportStreets;

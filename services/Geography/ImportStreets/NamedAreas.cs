@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.Storage;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ImportStreets;
 

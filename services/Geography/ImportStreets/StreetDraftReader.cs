@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sozialplanung.Areas.Addresses;
-using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Geography.ImportStreets;

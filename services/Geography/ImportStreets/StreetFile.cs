@@ -1,4 +1,5 @@
 using Sozialplanung.Geography.ImportAreas;
+using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Geography.ImportStreets;

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Sozialplanung.Geography.ImportAreas;
-using Sozialplanung.Geography.Imports;
 using Sozialplanung.Geometry.GeoJson;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.ServiceDefaults.Imports;
 
 namespace Sozialplanung.Geography.ProposeAreas;
 

@@ -36,7 +36,7 @@ internal sealed record LookedAtFile
         var sheets = TableContents.Of(file, entry: null, StreetFile.Scratch).Sheets;
         using var rows = StreetFile.Open(file, wish.Encoding, wish.Separator, wish.Sheet);
         var head = Head(rows);
-        var header = wish.HeaderRow ?? HeaderOf(head);
+        var header = wish.HeaderRow ?? HeaderGuess.Of(head, StreetColumnGuess.IsTitle);
         var names = Names(head, header);
         var columns = names
             .Take(MostColumns)
@@ -102,23 +102,6 @@ internal sealed record LookedAtFile
 
     private static string[] Cells(TableRows rows) =>
         [.. Enumerable.Range(0, rows.Count).Select(column => rows[column].Trim().ToString())];
-
-    /// <summary>The first line as wide as most that holds words alone; titles above are narrower. 0: there is none.</summary>
-    private static int HeaderOf(List<(int Line, IReadOnlyList<string> Cells)> head)
-    {
-        static int Filled(IReadOnlyList<string> cells) => cells.Count(cell => cell.Length > 0);
-        var usual = head.Count == 0 ? 0 : head.Select(row => row.Cells.Count).Order().ElementAt(head.Count / 2);
-        return head.Where(row =>
-                row.Cells.Count >= usual * 0.8
-                && Filled(row.Cells) >= Math.Max(2, usual * 0.6)
-                && row.Cells.All(cell => cell.Length == 0 || cell.Any(char.IsLetter))
-                && row.Cells.Where(cell => cell.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count()
-                    == Filled(row.Cells)
-                && row.Cells.Any(StreetColumnGuess.IsTitle)
-            )
-            .Select(row => row.Line)
-            .FirstOrDefault();
-    }
 
     private static IReadOnlyList<string> Names(List<(int Line, IReadOnlyList<string> Cells)> head, int header)
     {

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Sozialplanung.Geography.Imports;
 using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Geography.ProposeStreets;

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Areas.Addresses;
-using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ProposeAreas;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Imports;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Geography.ProposeStreets;

@@ -28,11 +28,37 @@ internal sealed class AreaLookup(HttpClient geography, JsonSerializerOptions jso
         return (await GetAsync(query, cancellationToken)).MaxBy(area => area.Path.Length);
     }
 
-    private async Task<IReadOnlyList<PublishedArea>> GetAsync(string path, CancellationToken cancellationToken)
+    /// <summary>All areas of the current Gebietsstand, or those of one level.</summary>
+    public Task<IReadOnlyList<PublishedArea>> AllAsync(CancellationToken cancellationToken, string? level = null) =>
+        GetAsync(level is null ? "areas" : $"areas?level={Uri.EscapeDataString(level)}", cancellationToken);
+
+    /// <summary>The levels there are, from coarse to fine.</summary>
+    public async Task<IReadOnlyList<PublishedLevel>> LevelsAsync(CancellationToken cancellationToken) =>
+        await AskAsync(() => geography.GetJsonAsync<List<PublishedLevel>>("levels", Caller.Anonymous, json, cancellationToken))
+        ?? [];
+
+    /// <summary>The code of the finest area at each point, empty outside of all.</summary>
+    public async Task<IReadOnlyList<string>> AtAllAsync(
+        IReadOnlyCollection<(double Lon, double Lat)> points,
+        CancellationToken cancellationToken
+    )
+    {
+        var question = new { lon = points.Select(point => point.Lon), lat = points.Select(point => point.Lat) };
+        return points.Count == 0
+            ? []
+            : await AskAsync(() =>
+                geography.PostJsonAsync<List<string>>("areas/at", question, Caller.System, json, cancellationToken)
+            ) ?? [];
+    }
+
+    private async Task<IReadOnlyList<PublishedArea>> GetAsync(string path, CancellationToken cancellationToken) =>
+        await AskAsync(() => geography.GetJsonAsync<List<PublishedArea>>(path, Caller.Anonymous, json, cancellationToken)) ?? [];
+
+    private static async Task<T> AskAsync<T>(Func<Task<T>> ask)
     {
         try
         {
-            return await geography.GetJsonAsync<List<PublishedArea>>(path, Caller.Anonymous, json, cancellationToken) ?? [];
+            return await ask();
         }
         catch (HttpRequestException e)
         {

@@ -43,4 +43,14 @@ public sealed record PlaceRequest
     /// <summary>For whom it is open: "Jugendliche von 12 bis 21 Jahren".</summary>
     [StringLength(200, ErrorMessage = "Die Zielgruppe hat höchstens 200 Zeichen.")]
     public string OpenTo { get; init; } = "";
+
+    /// <summary>How many Plätze it has; null: not known.</summary>
+    [Range(0, 100_000, ErrorMessage = "Die Zahl der Plätze liegt zwischen 0 und 100.000.")]
+    public int? Capacity { get; init; }
+
+    [StringLength(500, ErrorMessage = "Die Öffnungszeiten haben höchstens 500 Zeichen.")]
+    public string Opening { get; init; } = "";
+
+    [WebAddress]
+    public string Website { get; init; } = "";
 }

@@ -103,6 +103,9 @@ internal sealed class PutPlaceHandler(ServiceDatabase<NetworkDb> database, AreaL
         row.Lat = request.Lat;
         row.ContactRole = request.ContactRole;
         row.OpenTo = request.OpenTo;
+        row.Capacity = request.Capacity;
+        row.Opening = request.Opening;
+        row.Website = request.Website;
     }
 
     private async Task CommitAsync(NetworkDb session, CancellationToken cancellationToken)
@@ -113,6 +116,10 @@ internal sealed class PutPlaceHandler(ServiceDatabase<NetworkDb> database, AreaL
         )
         {
             changed.Entity.ChangedAt = clock.GetUtcNow();
+            if (changed.Entity.Source is not null)
+            {
+                changed.Entity.ChangedByHandAt = changed.Entity.ChangedAt;
+            }
         }
 
         await session.CommitAsync(cancellationToken);

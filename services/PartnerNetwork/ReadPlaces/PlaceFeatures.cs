@@ -3,7 +3,8 @@ namespace Sozialplanung.PartnerNetwork.ReadPlaces;
 /// <summary>Places as GeoJSON (RFC 7946).</summary>
 public sealed record PlaceFeatures(IReadOnlyList<PlaceFeature> Features, string Type = "FeatureCollection");
 
-public sealed record PlaceFeature(string Id, PlacePoint Geometry, PlaceProperties Properties, string Type = "Feature");
+/// <summary>Without a geometry only its area is known (RFC 7946, 3.2).</summary>
+public sealed record PlaceFeature(string Id, PlacePoint? Geometry, PlaceProperties Properties, string Type = "Feature");
 
 /// <summary>Degrees, longitude first.</summary>
 public sealed record PlacePoint(IReadOnlyList<double> Coordinates, string Type = "Point");
@@ -20,7 +21,7 @@ public sealed record PlaceProperties
 
     public required string KindName { get; init; }
 
-    /// <summary>Name of the organisation that carries it.</summary>
+    /// <summary>Name of the organisation that carries it; empty: not known.</summary>
     public required string Organisation { get; init; }
 
     public required string OrganisationCode { get; init; }
@@ -38,4 +39,14 @@ public sealed record PlaceProperties
     public required string ContactRole { get; init; }
 
     public required string OpenTo { get; init; }
+
+    /// <summary>How many Plätze it has; null: not known.</summary>
+    public required int? Capacity { get; init; }
+
+    public required string Opening { get; init; }
+
+    public required string Website { get; init; }
+
+    /// <summary>Name of the list that it was read from; empty: entered by hand.</summary>
+    public required string Source { get; init; }
 }

@@ -15,6 +15,8 @@ internal sealed class PlaceMapping : IEntityTypeConfiguration<PlaceRow>
                 table.HasCheckConstraint("place_has_areas", "cardinality(areas) > 0");
                 table.HasCheckConstraint("place_lon", "lon between 5 and 16");
                 table.HasCheckConstraint("place_lat", "lat between 47 and 56");
+                table.HasCheckConstraint("place_point", "(lon is null) = (lat is null)");
+                table.HasCheckConstraint("place_capacity", "capacity >= 0");
             }
         );
         builder.HasKey(place => place.Code);
@@ -26,6 +28,10 @@ internal sealed class PlaceMapping : IEntityTypeConfiguration<PlaceRow>
         builder
             .Property(place => place.CoveredBy)
             .HasComment("codes of the areas that cover the point and all areas: a person of such a place may edit it");
+        builder.Property(place => place.Lon).HasComment("null: only the address is known, and by it the area");
+        builder.Property(place => place.Source).HasComment("name of the list it was read from; null: entered by hand");
+        builder.Property(place => place.SourceKey).HasComment("the same in each delivery of the list");
+        builder.HasIndex(place => new { place.Source, place.SourceKey }).IsUnique();
         builder.Property(place => place.Version).IsRowVersion();
     }
 }

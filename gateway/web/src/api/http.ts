@@ -62,6 +62,11 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return (await response.json()) as T;
 }
 
+/** A file, to be handed on. */
+export async function readFile(path: string): Promise<Blob> {
+  return (await send(path, {})).blob();
+}
+
 /** Has a file made and fetched, so that opening its address finds it at once. */
 export async function prepare(path: string): Promise<void> {
   await (await send(path, {})).blob();

@@ -59,5 +59,6 @@ export const rightOfArea = {
   berichte: "OrderReports",
   verwaltung: "ManageAccounts",
   gebiete: "EditAreas",
+  netzwerk: "EditNetwork",
   datensaetze: "DefineDataset",
 } as const satisfies Record<string, Right>;

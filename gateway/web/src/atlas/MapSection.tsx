@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useId, useRef, useState } from "react";
 import { describeArea } from "../../figures/describe.ts";
 import type { Layout } from "../../figures/geometry.ts";
 import { drawMap } from "../../figures/map.ts";
+import { onMap } from "../api/network.ts";
 import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
@@ -93,7 +94,7 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
         scale: model.scale,
         maximumHeight: Math.max(360, Math.min(680, window.innerHeight * 0.74)),
         interactive: { describedBy: `${id}-help` },
-        places: places.map(({ geometry, properties }) => ({
+        places: onMap(places).map(({ geometry, properties }) => ({
           id: properties.id,
           name: `${properties.name} (${properties.kindName})`,
           kind: properties.kind,

@@ -1,5 +1,14 @@
-/** What the imports of areas and streets say alike. */
+/** What the imports of areas, streets and places say alike. */
 export const importTexts = {
+  recognisedTitle: "Was erkannt wurde",
+  certainties: { Ask: "Bitte entscheiden", Likely: "Bitte prüfen", Sure: "Erkannt" },
+  tableTitle: "Die ersten Zeilen der Datei",
+  row: "Zeile",
+  columnsTitle: "Spalten der Datei",
+  columnTitle: "Spalte",
+  examples: "Beispiele",
+  distinct: "Verschiedene Werte",
+  empty: "Ohne Wert",
   choicesLead: "Vorausgewählt ist, was am besten passt. Jede Änderung wird gleich geprüft.",
   profileTitle: "Diese Auswahl als Datei",
   profileLead: "Für die nächste Lieferung derselben Stelle: Die Datei merkt sich die Auswahl, auch für die Kommandozeile.",

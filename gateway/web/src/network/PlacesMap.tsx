@@ -3,7 +3,7 @@ import { svg } from "../../figures/dom.ts";
 import { layOut } from "../../figures/geometry.ts";
 import { drawLabels } from "../../figures/labels.ts";
 import { drawPlaces, placePoints } from "../../figures/places.ts";
-import type { PlaceFeature } from "../api/network.ts";
+import { onMap, type PlaceFeature } from "../api/network.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { municipalLevel, useDistrict, useTopology } from "../atlas/useAtlasData.ts";
 import { networkTexts as texts } from "../texts.de.ts";
@@ -17,7 +17,7 @@ export function PlacesMap({ places }: { places: readonly PlaceFeature[] }) {
       if (!municipalities) {
         return svg("svg");
       }
-      const symbols = places.map(({ geometry, properties }) => ({ ...properties, lonLat: geometry.coordinates }));
+      const symbols = onMap(places).map(({ geometry, properties }) => ({ ...properties, lonLat: geometry.coordinates }));
       const layout = layOut(municipalities, width, 560, municipalities);
       const frame = { width: layout.width, height: layout.height, viewBox: `0 0 ${layout.width} ${layout.height}` };
       const names = layout.areas

@@ -1,6 +1,8 @@
 import type { PlaceFeature } from "../api/network.ts";
 import { DataTable } from "../app/DataTable.tsx";
+import { placeTexts } from "../places/places.texts.de.ts";
 import { networkTexts as texts } from "../texts.de.ts";
+import { PlaceDetails } from "./PlaceDetails.tsx";
 import { PlaceKey } from "./PlaceKey.tsx";
 
 interface Props {
@@ -26,10 +28,16 @@ export function PlacesTable({ places, nameOf }: Props) {
         },
         { title: texts.kind, cell: ({ properties }) => properties.kindName },
         { title: texts.area, cell: ({ properties }) => properties.areas.map(nameOf).join(", ") },
-        { title: texts.address, cell: ({ properties }) => properties.address },
+        {
+          title: texts.address,
+          cell: ({ geometry, properties }) => (geometry ? properties.address : placeTexts.withoutPoint(properties.address)),
+        },
         { title: texts.topics, cell: ({ properties }) => properties.topics.join(", ") },
         { title: texts.openTo, cell: ({ properties }) => properties.openTo },
         { title: texts.organisation, cell: ({ properties }) => properties.organisation },
+        ...(places.some(({ properties }) => properties.capacity !== null || properties.opening || properties.website)
+          ? [{ title: placeTexts.more, cell: ({ properties }: PlaceFeature) => <PlaceDetails {...properties} /> }]
+          : []),
       ]}
     />
   );

@@ -8,6 +8,11 @@ export function topicsOf(places: readonly PlaceFeature[]): string[] {
   return [...topics].sort((a, b) => a.localeCompare(b, "de"));
 }
 
+/** What places are called, each once: "Kita", "Beratungsstelle". */
+export function kindNamesOf(places: readonly PlaceFeature[]): string[] {
+  return [...new Set(places.map((place) => place.properties.kindName))].sort((a, b) => a.localeCompare(b, "de"));
+}
+
 /** null: no place, "": every place, else those that have the topic. */
 export function placesOfTopic(places: PlaceFeature[], topic: string | null): PlaceFeature[] {
   if (topic === null) {

@@ -11,7 +11,7 @@ import { Button } from "../app/Button.tsx";
 import { FileDrop } from "../app/FileDrop.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
-import { RecognisedStreets } from "./RecognisedStreets.tsx";
+import { RecognisedTable } from "../imports/RecognisedTable.tsx";
 import { SavedStreets } from "./SavedStreets.tsx";
 import { StreetMappingForm } from "./StreetMappingForm.tsx";
 import { streetTexts as texts } from "./streets.texts.de.ts";
@@ -89,7 +89,7 @@ export function StreetImport({ onOpen, onSaved }: Props) {
       </Block>
       {opened && (
         <>
-          <RecognisedStreets proposal={opened.proposal} />
+          <RecognisedTable proposal={opened.proposal} />
           <StreetMappingForm key={opened.turn} file={opened.file} proposal={opened.proposal} onWish={again} onSaved={store} />
         </>
       )}

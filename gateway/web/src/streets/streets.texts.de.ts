@@ -14,16 +14,7 @@ export const streetTexts = {
   chosen: (name: string) => `Gelesen: ${name}`,
   cancel: "Nicht einlesen",
 
-  recognisedTitle: "Was erkannt wurde",
-  certainties: { Ask: "Bitte entscheiden", Likely: "Bitte prüfen", Sure: "Erkannt" },
-  tableTitle: "Die ersten Zeilen der Datei",
   row: "Zeile",
-  columnsTitle: "Spalten der Datei",
-  columnTitle: "Spalte",
-  examples: "Beispiele",
-  distinct: "Verschiedene Werte",
-  empty: "Ohne Wert",
-
   choicesTitle: "Zuordnen",
   readingGroup: "Wie die Datei gelesen wird",
   encoding: "Zeichenkodierung",

@@ -59,6 +59,29 @@ public sealed class GeoFile
     /// <summary>Whether the file is a ZIP.</summary>
     public static bool IsPacked(ReadOnlySpan<byte> file) => GeoArchive.IsOne(file);
 
+    /// <summary>Whether the file holds geometry, as its bytes say; a workbook is a ZIP too, and a list of objects is JSON.</summary>
+    public static bool IsOne(ReadOnlyMemory<byte> file)
+    {
+        if (GeoArchive.IsOne(file.Span))
+        {
+            try
+            {
+                using var archive = GeoArchive.Open(file);
+                return archive.Names.Any(name => Ends(name, ".shp") || _geoEndings.Any(ending => Ends(name, ending)));
+            }
+            catch (GeoFormatException)
+            {
+                return false;
+            }
+        }
+
+        var text = file.Span.TrimStart("\uFEFF \r\n\t"u8);
+        return SqliteFile.IsOne(file.Span)
+            || IsPartOfShapefile(file.Span)
+            || (text is [(byte)'<', ..] && text[..Math.Min(text.Length, 1_000)].IndexOf("<kml"u8) >= 0)
+            || (text is [(byte)'{', ..] && text.IndexOf("\"FeatureCollection\""u8) >= 0);
+    }
+
     /// <summary>Finds out what the file is and which layers it has. Errors: <see cref="GeoFormatException"/>.</summary>
     public static GeoFile Open(ReadOnlyMemory<byte> file)
     {
@@ -133,6 +156,8 @@ public sealed class GeoFile
 
         return found;
     }
+
+    private static readonly string[] _geoEndings = [".gpkg", ".geojson", ".kml"];
 
     private static readonly string[] _plainEndings = [".gpkg", ".geojson", ".json", ".kml"];
 

@@ -157,9 +157,17 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                         .HasColumnName("areas")
                         .HasComment("codes of the areas it lies in or works for, as fine as they are known");
 
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ChangedByHandAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_by_hand_at");
 
                     b.Property<string>("ContactRole")
                         .IsRequired()
@@ -182,13 +190,14 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind_name");
 
-                    b.Property<double>("Lat")
+                    b.Property<double?>("Lat")
                         .HasColumnType("double precision")
                         .HasColumnName("lat");
 
-                    b.Property<double>("Lon")
+                    b.Property<double?>("Lon")
                         .HasColumnType("double precision")
-                        .HasColumnName("lon");
+                        .HasColumnName("lon")
+                        .HasComment("null: only the address is known, and by it the area");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -200,8 +209,12 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("open_to");
 
-                    b.Property<string>("Organisation")
+                    b.Property<string>("Opening")
                         .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opening");
+
+                    b.Property<string>("Organisation")
                         .HasColumnType("text")
                         .HasColumnName("organisation");
 
@@ -210,6 +223,20 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("partners")
                         .HasComment("codes of the organisations that carry it together with the first");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .HasComment("name of the list it was read from; null: entered by hand");
+
+                    b.Property<DateOnly?>("SourceDate")
+                        .HasColumnType("date")
+                        .HasColumnName("source_date");
+
+                    b.Property<string>("SourceKey")
+                        .HasColumnType("text")
+                        .HasColumnName("source_key")
+                        .HasComment("the same in each delivery of the list");
 
                     b.PrimitiveCollection<string[]>("Topics")
                         .IsRequired()
@@ -222,14 +249,25 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("Website")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("website");
+
                     b.HasKey("Code")
                         .HasName("pk_place");
 
                     b.HasIndex("Organisation")
                         .HasDatabaseName("ix_place_organisation");
 
+                    b.HasIndex("Source", "SourceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_place_source_source_key");
+
                     b.ToTable("place", null, t =>
                         {
+                            t.HasCheckConstraint("place_capacity", "capacity >= 0");
+
                             t.HasCheckConstraint("place_has_areas", "cardinality(areas) > 0");
 
                             t.HasCheckConstraint("place_kind", "kind in ('facility', 'meetingPlace')");
@@ -237,6 +275,8 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                             t.HasCheckConstraint("place_lat", "lat between 47 and 56");
 
                             t.HasCheckConstraint("place_lon", "lon between 5 and 16");
+
+                            t.HasCheckConstraint("place_point", "(lon is null) = (lat is null)");
                         });
                 });
 
@@ -246,7 +286,6 @@ namespace Sozialplanung.PartnerNetwork.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("Organisation")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_place_organisation_organisation");
                 });
 #pragma warning restore 612, 618

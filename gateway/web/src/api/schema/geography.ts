@@ -188,6 +188,7 @@ export interface components {
             warningCount: number;
             warnings: components["schemas"]["PlacedError"][];
         };
+        /** @description The two parts of an import: the file as it is, and the profile as JSON. */
         ImportForm: {
             file: components["schemas"]["IFormFile"];
             profile: string;
@@ -344,6 +345,10 @@ export interface components {
             /** Format: int64 */
             row?: null | number;
             column?: null | string;
+        };
+        PointsRequest: {
+            lon: number[];
+            lat: number[];
         };
         ProblemDetails: {
             type?: null | string;
@@ -629,6 +634,7 @@ export type MemberRule = components['schemas']['MemberRule'];
 export type NamedShare = components['schemas']['NamedShare'];
 export type ParentRule = components['schemas']['ParentRule'];
 export type PlacedError = components['schemas']['PlacedError'];
+export type PointsRequest = components['schemas']['PointsRequest'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProposedAreas = components['schemas']['ProposedAreas'];
 export type ProposedColumn = components['schemas']['ProposedColumn'];

@@ -1,20 +1,24 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Sozialplanung.Geography.Imports;
+namespace Sozialplanung.ServiceDefaults.Imports;
 
 /// <summary>A file and its profile out of a multipart request, or the problem to answer with.</summary>
-internal sealed class ImportParts<TProfile> : IAsyncDisposable
+public sealed class ImportParts<TProfile> : IAsyncDisposable
     where TProfile : class
 {
+    /// <summary>The file; null where there is a problem.</summary>
     public Stream? File { get; init; }
 
     /// <summary>The file once more from its beginning, for who reads it twice.</summary>
     public Func<Stream> Open { get; init; } = () => Stream.Null;
 
+    /// <summary>As the sender calls it.</summary>
     public string FileName { get; init; } = "";
 
+    /// <summary>How the file is to be read; null where there is a problem.</summary>
     public TProfile? Profile { get; init; }
 
+    /// <summary>What to answer where the request cannot be taken apart; null otherwise.</summary>
     public ProblemHttpResult? Problem { get; init; }
 
     /// <summary>The whole file; the size of the request is limited.</summary>
@@ -25,5 +29,6 @@ internal sealed class ImportParts<TProfile> : IAsyncDisposable
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
+    /// <summary>Closes the file.</summary>
     public ValueTask DisposeAsync() => File?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

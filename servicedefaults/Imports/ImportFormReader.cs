@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Texts;
 
-namespace Sozialplanung.Geography.Imports;
+namespace Sozialplanung.ServiceDefaults.Imports;
 
 /// <summary>Takes an import's multipart request apart.</summary>
-internal sealed class ImportFormReader(JsonSerializerOptions json)
+public sealed class ImportFormReader(JsonSerializerOptions json)
 {
     private const string Type = "import-form";
 

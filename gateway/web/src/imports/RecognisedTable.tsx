@@ -1,15 +1,22 @@
 import { formatNumber } from "../../figures/format.ts";
-import type { StreetProposal } from "../api/streetImport.ts";
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
-import { streetTexts as texts } from "./streets.texts.de.ts";
+import { importTexts as texts } from "./imports.texts.de.ts";
 
 const tones: Record<"Ask" | "Likely" | "Sure", Tone> = { Ask: "warning", Likely: "info", Sure: "success" };
 const shownRows = 5;
 
+interface Props {
+  proposal: {
+    columns: { name: string; examples: string[]; distinct: number; empty: number }[];
+    rows: { line: number; values: string[] }[];
+    notes: { certainty: keyof typeof tones; text: string }[];
+  };
+}
+
 /** The guesses in words, the doubtful first, beside the first lines of the file. */
-export function RecognisedStreets({ proposal }: { proposal: StreetProposal }) {
+export function RecognisedTable({ proposal }: Props) {
   const { columns, rows, notes } = proposal;
   return (
     <Block id="recognised-title" title={texts.recognisedTitle}>
