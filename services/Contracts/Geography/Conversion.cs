@@ -16,15 +16,3 @@ public sealed record Conversion
     /// <summary>Areas that kept their code and not their boundary, and that no share names.</summary>
     public required IReadOnlyList<string> Redrawn { get; init; }
 }
-
-/// <summary>What part of the number of an old area belongs to a new one, above 0 and at most 1.</summary>
-public sealed record ConversionPart
-{
-    public required string Old { get; init; }
-
-    public required string OldName { get; init; }
-
-    public required string New { get; init; }
-
-    public required decimal Share { get; init; }
-}
