@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sozialplanung.Areas.Conversion;
 using Sozialplanung.ServiceDefaults.Errors;
 
@@ -6,6 +7,8 @@ namespace Sozialplanung.Geography.ConversionKeys;
 /// <summary>What is wrong with an Umsteigeschlüssel between two Gebietsstände, and what a person should know of it.</summary>
 internal sealed class KeyCheck(VersionPair versions, IReadOnlyCollection<string> redrawn)
 {
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+
     private readonly List<PlacedError> _errors = [];
     private readonly List<PlacedError> _warnings = [];
 
@@ -17,12 +20,17 @@ internal sealed class KeyCheck(VersionPair versions, IReadOnlyCollection<string>
             CheckAreas(share);
         }
 
-        var known = given.Where(share => versions.Before.ContainsKey(share.Old) && versions.After.ContainsKey(share.New));
+        KeyShare[] known =
+        [
+            .. given.Where(share => versions.Before.ContainsKey(share.Old) && versions.After.ContainsKey(share.New)),
+        ];
         var key = ConversionKey.Build(
             weight,
             known.Select(share => new ConversionShare(share.Old, share.New, (double)share.Share))
         );
-        _errors.AddRange(key.Findings.Select(finding => new PlacedError($"{versions.OldName(finding.Old)}: {TextOf(finding)}")));
+        _errors.AddRange(
+            key.Findings.Select(finding => new PlacedError($"{versions.OldName(finding.Old)}: {TextOf(finding, known)}"))
+        );
         var named = given.Select(share => share.Old).ToHashSet(StringComparer.Ordinal);
         CheckUnnamed(named);
         var shares = _errors.Count == 0 ? WholeShares.Of(given) : given;
@@ -96,11 +104,14 @@ internal sealed class KeyCheck(VersionPair versions, IReadOnlyCollection<string>
         }
     }
 
-    private static string TextOf(ConversionFinding finding) =>
+    private static string TextOf(ConversionFinding finding, IEnumerable<KeyShare> known) =>
         finding.Kind switch
         {
             ConversionFindingKind.ShareOutOfRange => "Ein Anteil liegt nicht zwischen 0 und 1.",
             ConversionFindingKind.Duplicate => "Dasselbe neue Gebiet steht zweimal da.",
-            ConversionFindingKind.SharesNotOne => $"{finding.Text[finding.Text.IndexOf("ergeben", StringComparison.Ordinal)..]}",
+            ConversionFindingKind.SharesNotOne => string.Create(
+                _german,
+                $"Die Anteile ergeben {known.Where(share => share.Old == finding.Old).Sum(share => share.Share):0.####} statt 1."
+            ),
         };
 }

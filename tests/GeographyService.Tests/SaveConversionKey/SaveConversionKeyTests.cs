@@ -57,7 +57,7 @@ public sealed class SaveConversionKeyTests(RunningGeography geography)
     }
 
     [Theory]
-    [InlineData("10044001-01", "10044001-02", 0.5, "Die Anteile ergeben|ergeben 0,5 statt 1")]
+    [InlineData("10044001-01", "10044001-02", 0.5, "Stadtteil 1-1 (Stadtteil, 10044001-01): Die Anteile ergeben 0,5 statt 1.")]
     [InlineData("10044001-99", "10044001-02", 1, "gibt es im Gebietsstand")]
     [InlineData("10044001-01", "10044002-01", 1, "zu dem Stadtteil 1-1 (Stadtteil, 10044001-01) kommen soll")]
     [InlineData("10044001-01", "10044001-02", -1, "nicht zwischen 0 und 1")]
