@@ -1,9 +1,9 @@
-import type { SourceRequest } from "../api/sources.ts";
+import type { SourceKind, SourceRequest } from "../api/sources.ts";
 import { Field, SelectField, TextField } from "../app/Field.tsx";
 import { sourcesTexts as texts } from "./sources.texts.de.ts";
 
 interface Props {
-  kind: "http" | "sftp";
+  kind: Exclude<SourceKind, "folder">;
   given: SourceRequest;
   hasSecret: boolean;
   onChange(part: Partial<SourceRequest>): void;
@@ -27,7 +27,7 @@ export function AddressFields({ kind, given, hasSecret, onChange }: Props) {
         value={given.address}
         onChange={(event) => {
           const address = event.currentTarget.value;
-          onChange({ address, ...(hostOf(address) === hostOf(given.address) ? {} : { hostKey: "" }) });
+          onChange({ address, layer: "", ...(hostOf(address) === hostOf(given.address) ? {} : { hostKey: "" }) });
         }}
       />
       <SelectField label={texts.signIn} value={signIn} onChange={(event) => onChange({ signIn: event.currentTarget.value })}>

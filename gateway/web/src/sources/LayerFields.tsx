@@ -1,0 +1,61 @@
+import { useCallback, useState } from "react";
+import { type SourceLayer, type SourceRequest, sources } from "../api/sources.ts";
+import { Button } from "../app/Button.tsx";
+import { SelectField } from "../app/Field.tsx";
+import { Notice } from "../app/Notice.tsx";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useAction } from "../app/useAction.ts";
+import { sourcesTexts as texts } from "./sources.texts.de.ts";
+
+interface Props {
+  dataset: string;
+  given: SourceRequest;
+  onChange(part: Partial<SourceRequest>): void;
+}
+
+/** Which layer of a service is fetched: the service itself is asked which there are. */
+export function LayerFields({ dataset, given, onChange }: Props) {
+  // Those of the service that was asked; another address has others.
+  const [found, setFound] = useState<{ of: string; text: string; layers: readonly SourceLayer[] } | null>(null);
+  const asked = `${given.service} ${given.address}`;
+  const ask = useAction(
+    useCallback(async () => {
+      const { text, layers } = await sources.layers(dataset, { ...given, layer: "" });
+      setFound({ of: `${given.service} ${given.address}`, text, layers });
+    }, [dataset, given]),
+  );
+  const { text, layers } = found?.of === asked ? found : { text: "", layers: [] };
+  const layer = given.layer ?? "";
+  return (
+    <>
+      <div className="form-end button-row">
+        <Button look="secondary" busy={ask.busy} onClick={() => void ask.run()}>
+          {texts.askLayers}
+        </Button>
+        <span role="status">{ask.busy ? texts.askingLayers : layers.length > 0 ? texts.layersFound(layers.length) : ""}</span>
+      </div>
+      {ask.error && <ProblemAlert error={ask.error} />}
+      {text && (
+        <Notice look="danger" title={texts.noLayers}>
+          <p className="kern-body">{text}</p>
+        </Notice>
+      )}
+      {(layers.length > 0 || layer) && (
+        <SelectField
+          label={texts.layer}
+          hint={texts.layerHint}
+          value={layer}
+          onChange={(event) => onChange({ layer: event.currentTarget.value })}
+        >
+          <option value="">{texts.chooseLayer}</option>
+          {layer && !layers.some((one) => one.name === layer) && <option value={layer}>{layer}</option>}
+          {layers.map((one) => (
+            <option key={one.name} value={one.name}>
+              {one.title === one.name ? one.title : `${one.title} (${one.name})`}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </>
+  );
+}
