@@ -21,6 +21,7 @@ using Sozialplanung.Ingestion.NoteLoad;
 using Sozialplanung.Ingestion.ReadDatasetVersions;
 using Sozialplanung.Ingestion.ReadDelivery;
 using Sozialplanung.Ingestion.ReadMeasures;
+using Sozialplanung.Ingestion.ReadService;
 using Sozialplanung.Ingestion.ReadSources;
 using Sozialplanung.Ingestion.ReceiveDelivery;
 using Sozialplanung.Ingestion.RecogniseFile;
@@ -145,6 +146,7 @@ internal static class IngestionModule
         app.MapReadSources();
         app.MapCheckSource();
         app.MapListLayers();
+        app.MapReadService();
         app.MapFetchDataset();
     }
 }

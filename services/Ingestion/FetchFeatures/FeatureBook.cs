@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Text;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Sources;
 
@@ -24,6 +25,9 @@ internal sealed class FeatureBook(string host, long maximumBytes)
 
     public int Pages { get; private set; }
 
+    /// <summary>The <c>crs</c> member of the first page that has one.</summary>
+    public string? Crs { get; private set; }
+
     /// <summary>Whether a feature came without an id: then nobody sees whether a page repeats another.</summary>
     public bool HasNameless { get; private set; }
 
@@ -31,6 +35,7 @@ internal sealed class FeatureBook(string host, long maximumBytes)
     public void Add(FeaturePage page)
     {
         Pages++;
+        Crs ??= page.Crs;
         foreach (var feature in page.Features)
         {
             HasNameless |= feature.Id is null;
@@ -72,6 +77,23 @@ internal sealed class FeatureBook(string host, long maximumBytes)
             await pipe.Reader.CompleteAsync();
             await writing;
         }
+    }
+
+    /// <summary>Writes them as a collection of GeoJSON.</summary>
+    public async Task WriteAsync(Stream output, CancellationToken cancellationToken)
+    {
+        var crs = Crs is null ? "" : $"\"crs\":{Crs},";
+        await output.WriteAsync(
+            Encoding.UTF8.GetBytes($"{{\"type\":\"FeatureCollection\",{crs}\"features\":["),
+            cancellationToken
+        );
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            await output.WriteAsync(row == 0 ? "\n"u8.ToArray() : ",\n"u8.ToArray(), cancellationToken);
+            await output.WriteAsync(_rows[row], cancellationToken);
+        }
+
+        await output.WriteAsync("\n]}\n"u8.ToArray(), cancellationToken);
     }
 
     private async Task WriteAsync(PipeWriter writer, CancellationToken cancellationToken)

@@ -35,11 +35,21 @@ internal sealed class FeatureFetch(
             cancellationToken
         );
 
+    /// <summary>All features with their geometry. Errors: <see cref="FetchFaultException"/> with the sentence.</summary>
+    public async Task<FeatureBook> FeaturesAsync(SourceAccess source, CancellationToken cancellationToken) =>
+        (
+            await limit.FetchAsync(
+                source,
+                token => HttpAsk.SpokenAsync(source, CollectAsync(source, FeatureShape.GeoJson, known: null, token)),
+                cancellationToken
+            )
+        ).Book!;
+
     private IFeatureService ServiceOf(SourceAccess source) => source.Service == ServiceKind.Wfs ? wfs : ogc;
 
     private async Task<SourceLook> LookAtAsync(SourceAccess source, CancellationToken cancellationToken)
     {
-        var walk = await ServiceOf(source).WalkAsync(source, 1, cancellationToken);
+        var walk = await ServiceOf(source).WalkAsync(source, 1, FeatureShape.Table, cancellationToken);
         var page = walk.Read(await ask.AskAsync(source, walk.First, walk.Accept, null, cancellationToken));
         return new SourceLook(
             source.Layer,
@@ -50,7 +60,27 @@ internal sealed class FeatureFetch(
 
     private async Task<Fetched> StoreAsync(SourceAccess source, Validators? known, CancellationToken cancellationToken)
     {
-        var walk = await ServiceOf(source).WalkAsync(source, PageSize, cancellationToken);
+        var (book, validators) = await CollectAsync(source, FeatureShape.Table, known, cancellationToken);
+        return book is null
+            ? new Fetched([], known, IsUnchanged: true)
+            : new Fetched(
+                [new FetchedFile($"{FileName(source.Layer)}.json", await book.StoreAsync(files, cancellationToken))],
+                // That the first of several pages is the same says nothing of the others.
+                book.Pages == 1
+                    ? validators
+                    : null
+            );
+    }
+
+    /// <summary>All features, or none where the first page is unchanged.</summary>
+    private async Task<(FeatureBook? Book, Validators? Validators)> CollectAsync(
+        SourceAccess source,
+        FeatureShape shape,
+        Validators? known,
+        CancellationToken cancellationToken
+    )
+    {
+        var walk = await ServiceOf(source).WalkAsync(source, PageSize, shape, cancellationToken);
         var book = new FeatureBook(source.Address.Host, options.Value.MaximumFileBytes);
         var asked = new HashSet<Uri>();
         long? matched = null;
@@ -65,7 +95,7 @@ internal sealed class FeatureFetch(
             var answer = await ask.AskAsync(source, next, walk.Accept, asked.Count == 1 ? known : null, cancellationToken);
             if (answer.IsUnchanged)
             {
-                return new Fetched([], known, IsUnchanged: true);
+                return (null, known);
             }
 
             var page = walk.Read(answer);
@@ -76,20 +106,9 @@ internal sealed class FeatureFetch(
         }
 
         matched ??= await walk.CountAsync(book, cancellationToken);
-        if (matched is { } expected && expected != book.Count)
-        {
-            throw ServiceFaults.Incomplete(source, expected, book.Count);
-        }
-
-        return book.Count == 0
-            ? throw ServiceFaults.Empty(source)
-            : new Fetched(
-                [new FetchedFile(FileName(source.Layer), await book.StoreAsync(files, cancellationToken))],
-                // That the first of several pages is the same says nothing of the others.
-                book.Pages == 1
-                    ? validators
-                    : null
-            );
+        return matched is { } expected && expected != book.Count ? throw ServiceFaults.Incomplete(source, expected, book.Count)
+            : book.Count == 0 ? throw ServiceFaults.Empty(source)
+            : (book, validators);
     }
 
     /// <summary>How many there are, as all pages say it.</summary>
@@ -101,11 +120,12 @@ internal sealed class FeatureFetch(
             : matched;
     }
 
-    private static string FileName(string layer)
+    /// <summary>The name of a layer as that of a file, without an ending.</summary>
+    public static string FileName(string layer)
     {
         var name = string.Concat(
             layer.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '_')
         );
-        return $"{(name.Length <= LongestName ? name : name[..LongestName])}.json";
+        return name.Length <= LongestName ? name : name[..LongestName];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Sozialplanung.Ingestion.Sources;
 
@@ -10,7 +11,7 @@ internal static class GeoJsonPage
     private static readonly JsonDocumentOptions _options = new() { AllowDuplicateProperties = false };
 
     /// <summary>Errors: <see cref="FetchFaultException"/>.</summary>
-    public static FeaturePage Read(ServiceAnswer answer)
+    public static FeaturePage Read(ServiceAnswer answer, FeatureShape shape)
     {
         try
         {
@@ -22,9 +23,10 @@ internal static class GeoJsonPage
             }
 
             return new FeaturePage(
-                [.. features.EnumerateArray().Select(feature => Entry(feature))],
+                [.. features.EnumerateArray().Select(feature => Entry(feature, shape))],
                 Number(page, "numberMatched") ?? Number(page, "totalFeatures"),
-                JsonLinks.Next(page) is { } next ? answer.Next(next) : null
+                JsonLinks.Next(page) is { } next ? answer.Next(next) : null,
+                page.TryGetProperty("crs", out var crs) && crs.ValueKind == JsonValueKind.Object ? crs.GetRawText() : null
             );
         }
         catch (InvalidOperationException)
@@ -59,8 +61,13 @@ internal static class GeoJsonPage
             ? number
             : null;
 
-    private static FeatureEntry Entry(JsonElement feature)
+    private static FeatureEntry Entry(JsonElement feature, FeatureShape shape)
     {
+        if (shape == FeatureShape.GeoJson)
+        {
+            return new FeatureEntry(Id(feature), Encoding.UTF8.GetBytes(feature.GetRawText()));
+        }
+
         var row = new FeatureRow();
         if (feature.TryGetProperty("properties", out var properties) && properties.ValueKind != JsonValueKind.Null)
         {
@@ -70,13 +77,14 @@ internal static class GeoJsonPage
             }
         }
 
-        return row.ToEntry(
-            !feature.TryGetProperty("id", out var id) ? null
-            : id.ValueKind == JsonValueKind.String ? id.GetString()
-            : id.ValueKind == JsonValueKind.Number ? id.GetRawText()
-            : null
-        );
+        return row.ToEntry(Id(feature));
     }
+
+    private static string? Id(JsonElement feature) =>
+        !feature.TryGetProperty("id", out var id) ? null
+        : id.ValueKind == JsonValueKind.String ? id.GetString()
+        : id.ValueKind == JsonValueKind.Number ? id.GetRawText()
+        : null;
 
     private static void Add(FeatureRow row, string name, JsonElement value, int depth)
     {

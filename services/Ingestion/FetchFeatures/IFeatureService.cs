@@ -5,6 +5,16 @@ namespace Sozialplanung.Ingestion.FetchFeatures;
 /// <summary>A layer of a service: how it is asked for, and what it is called for people.</summary>
 public sealed record SourceLayer(string Name, string Title);
 
+/// <summary>What becomes of the features.</summary>
+internal enum FeatureShape
+{
+    /// <summary>Their attributes are the rows of a table.</summary>
+    Table,
+
+    /// <summary>They stay what they are, with their geometry.</summary>
+    GeoJson,
+}
+
 /// <summary>A service of geodata that hands out the features of its layers page by page.</summary>
 internal interface IFeatureService
 {
@@ -12,7 +22,7 @@ internal interface IFeatureService
     Task<IReadOnlyList<SourceLayer>> LayersAsync(SourceAccess source, CancellationToken cancellationToken);
 
     /// <summary>The way through all features of the layer of the source. Errors: <see cref="FetchFaultException"/>.</summary>
-    Task<FeatureWalk> WalkAsync(SourceAccess source, int pageSize, CancellationToken cancellationToken);
+    Task<FeatureWalk> WalkAsync(SourceAccess source, int pageSize, FeatureShape shape, CancellationToken cancellationToken);
 }
 
 /// <summary>How the pages of a layer follow one another.</summary>

@@ -36,7 +36,12 @@ internal sealed class OgcFeaturesService(ServiceAsk ask) : IFeatureService
         ];
     }
 
-    public Task<FeatureWalk> WalkAsync(SourceAccess source, int pageSize, CancellationToken cancellationToken) =>
+    public Task<FeatureWalk> WalkAsync(
+        SourceAccess source,
+        int pageSize,
+        FeatureShape shape,
+        CancellationToken cancellationToken
+    ) =>
         Task.FromResult(
             new FeatureWalk
             {
@@ -46,7 +51,7 @@ internal sealed class OgcFeaturesService(ServiceAsk ask) : IFeatureService
                     ("limit", pageSize.ToString(CultureInfo.InvariantCulture))
                 ),
                 Accept = "application/geo+json, application/json;q=0.5",
-                Read = GeoJsonPage.Read,
+                Read = answer => GeoJsonPage.Read(answer, shape),
                 After = (page, _) => page.Next,
                 // A page without a link to the next one is the last (17-069r4, 7.15.7); numberMatched may be missing.
                 CountAsync = (_, _) => Task.FromResult<long?>(null),

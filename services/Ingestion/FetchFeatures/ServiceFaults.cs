@@ -49,6 +49,11 @@ internal static class ServiceFaults
             $"{source.Address.Host} schickt die Ebene auf mehreren Seiten und gibt ihren Objekten keine Kennungen. Dann lässt sich nicht prüfen, ob auf dem Weg eines fehlt. Bitte lassen Sie sich die Daten als Datei geben."
         );
 
+    public static FetchFaultException GmlOnly(SourceAccess source) =>
+        new(
+            $"{source.Address.Host} gibt diese Ebene nur als GML heraus. Grenzen werden nur aus GeoJSON gelesen; bitte laden Sie die Gebiete beim Betreiber als Shapefile oder GeoPackage herunter und lesen Sie diese Datei ein."
+        );
+
     public static FetchFaultException Uncounted(SourceAccess source) =>
         new(
             $"{source.Address.Host} sagt nicht, wie viele Objekte die Ebene hat, und gibt sie nicht seitenweise heraus. Dann lässt sich nicht prüfen, ob alle angekommen sind. Bitte lassen Sie sich die Daten als Datei geben."

@@ -12,17 +12,30 @@ internal sealed class WfsService(ServiceAsk ask) : IFeatureService
     public async Task<IReadOnlyList<SourceLayer>> LayersAsync(SourceAccess source, CancellationToken cancellationToken) =>
         (await CapabilitiesAsync(source, cancellationToken)).Layers;
 
-    public async Task<FeatureWalk> WalkAsync(SourceAccess source, int pageSize, CancellationToken cancellationToken)
+    public async Task<FeatureWalk> WalkAsync(
+        SourceAccess source,
+        int pageSize,
+        FeatureShape shape,
+        CancellationToken cancellationToken
+    )
     {
         var service = await CapabilitiesAsync(source, cancellationToken);
         ServiceFaults.ThrowUnlessKnown(source, service.Layers);
         var format = service.GeoJsonOf(source.Layer);
+        if (format is null && shape == FeatureShape.GeoJson)
+        {
+            throw ServiceFaults.GmlOnly(source);
+        }
+
         return new FeatureWalk
         {
             First = Question(source, format, service.CanPage ? pageSize : null, 0),
             Accept = Accept,
             // A service may say that it writes JSON and send XML all the same: both are read.
-            Read = answer => ServiceXml.IsXml(answer.Body) ? GmlPage.Read(answer) : GeoJsonPage.Read(answer),
+            Read = answer =>
+                !ServiceXml.IsXml(answer.Body) ? GeoJsonPage.Read(answer, shape)
+                : shape == FeatureShape.GeoJson ? throw ServiceFaults.GmlOnly(source)
+                : GmlPage.Read(answer),
             After = (page, book) =>
                 page.Features.Count == 0 || !service.CanPage ? null
                 : page.Next is not null ? page.Next

@@ -7,12 +7,19 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.Ingestion.ListLayers;
 
 /// <summary>The layers of a service to choose from, or in a sentence why there are none.</summary>
-public sealed record SourceLayers(string Text, IReadOnlyList<SourceLayer> Layers);
-
-internal static class ListLayersEndpoint
+public sealed record SourceLayers(string Text, IReadOnlyList<SourceLayer> Layers)
 {
     private const int Most = 5_000;
 
+    internal static SourceLayers Of(SourceAccess source, IReadOnlyList<SourceLayer> layers) =>
+        new(
+            layers.Count == 0 ? $"{source.Address.Host} nennt keine Ebenen, aus denen sich Daten abrufen lassen." : "",
+            [.. layers.Take(Most)]
+        );
+}
+
+internal static class ListLayersEndpoint
+{
     public static void MapListLayers(this IEndpointRouteBuilder app) =>
         app.MapPost("/datasets/{code}/source/layers", PostAsync)
             .WithName("ListSourceLayers")
@@ -48,12 +55,7 @@ internal static class ListLayersEndpoint
             }
 
             var layers = await fetch.LayersAsync(access, cancellationToken);
-            return TypedResults.Ok(
-                new SourceLayers(
-                    layers.Count == 0 ? $"{access.Address.Host} nennt keine Ebenen, aus denen sich Daten abrufen lassen." : "",
-                    [.. layers.Take(Most)]
-                )
-            );
+            return TypedResults.Ok(SourceLayers.Of(access, layers));
         }
         catch (FetchFaultException e)
         {

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,7 +11,7 @@ public sealed class ServiceSourcePageTests(BrowsedInstallation demo)
     [InlineData(390)]
     public async Task A_dataset_is_fetched_from_a_layer_that_its_service_is_asked_for(int width)
     {
-        await using var office = await StartOfficeAsync();
+        await using var office = await FeatureOffice.StartAsync();
         await demo.VisitAsync(
             async page =>
             {
@@ -53,22 +49,4 @@ public sealed class ServiceSourcePageTests(BrowsedInstallation demo)
 
     private static Task AskAsync(IPage page) =>
         page.GetByRole(AriaRole.Button, new() { Name = "Ebenen des Dienstes zeigen" }).ClickAsync();
-
-    /// <summary>An OGC API Features with one collection.</summary>
-    private static async Task<WebApplication> StartOfficeAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var office = builder.Build();
-        office.Run(context =>
-            context.Response.WriteAsync(
-                context.Request.Path == "/dienst/collections"
-                    ? """{"collections":[{"id":"raeume","title":"Sozialräume"}]}"""
-                    : """{"type":"FeatureCollection","numberMatched":2,"features":[]}"""
-            )
-        );
-        await office.StartAsync(TestContext.Current.CancellationToken);
-        return office;
-    }
 }

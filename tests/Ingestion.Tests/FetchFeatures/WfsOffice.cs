@@ -21,6 +21,9 @@ internal sealed class WfsOffice
     /// <summary>Whether features have ids.</summary>
     public bool HasIds { get; init; } = true;
 
+    /// <summary>More members of a collection of GeoJSON.</summary>
+    public string More { get; init; } = "";
+
     /// <summary>Written before the first element of every answer.</summary>
     public string Before { get; init; } = "";
 
@@ -76,7 +79,7 @@ internal sealed class WfsOffice
                 numbers.Select(number =>
                     $$"""{"type":"Feature","id":"gebiete.{{number}}","properties":{"schluessel":"0{{number}}","anteil":{{number}}.5} }"""
                 ),
-                $"\"numberMatched\":{(Matched == "unknown" ? "\"unknown\"" : Matched)},",
+                $"{More}\"numberMatched\":{(Matched == "unknown" ? "\"unknown\"" : Matched)},",
                 ""
             )
             : Collection(Matched, string.Concat(numbers.Select(Member)));

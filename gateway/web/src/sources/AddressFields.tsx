@@ -6,6 +6,8 @@ interface Props {
   kind: Exclude<SourceKind, "folder">;
   given: SourceRequest;
   hasSecret: boolean;
+  /** What becomes of a secret, where it is not kept. */
+  secretHint?: string;
   onChange(part: Partial<SourceRequest>): void;
 }
 
@@ -13,9 +15,9 @@ interface Props {
 const hostOf = (address: string) => /^sftp:\/\/([^/]*)/.exec(address.trim())?.[1];
 
 /** Where the files lie, and what to sign in with. */
-export function AddressFields({ kind, given, hasSecret, onChange }: Props) {
+export function AddressFields({ kind, given, hasSecret, secretHint: whereNotKept, onChange }: Props) {
   const signIn = given.signIn ?? "none";
-  const secretHint = hasSecret ? texts.secretKept : signIn === "key" ? texts.keyHint : texts.secretHint;
+  const secretHint = hasSecret ? texts.secretKept : signIn === "key" ? texts.keyHint : (whereNotKept ?? texts.secretHint);
   return (
     <>
       <Field

@@ -100,7 +100,14 @@ export function SourceForm({ source, onSaved }: Props) {
           ))}
         </SelectField>
         {kind !== "folder" && <AddressFields kind={kind} given={given} hasSecret={source.hasSecret} onChange={change} />}
-        {given.service && <LayerFields dataset={source.dataset} given={given} onChange={change} />}
+        {given.service && (
+          <LayerFields
+            given={given}
+            hint={texts.layerHint}
+            ask={(asked) => sources.layers(source.dataset, asked)}
+            onChange={change}
+          />
+        )}
         {kind === "sftp" && given.hostKey && <p className="form-end address">{texts.hostKey(given.hostKey)}</p>}
         {problem && <ProblemAlert error={problem} />}
         {told && (
