@@ -43,6 +43,7 @@ internal static partial class CommandLine
         new ReleaseDelivery(),
         new RunNightly(),
         new CheckSource(),
+        new ListLayers(),
         new SetSource(),
         new SetTimetable(),
         new ListSources(),

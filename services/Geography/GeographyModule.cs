@@ -10,6 +10,7 @@ using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
+using Sozialplanung.Geography.OfferFeatures;
 using Sozialplanung.Geography.ProposeAreas;
 using Sozialplanung.Geography.ProposeStreets;
 using Sozialplanung.Geography.ReadAreas;
@@ -59,6 +60,9 @@ internal static class GeographyModule
         app.MapListAreas();
         app.MapReadAreas();
         app.MapReadMap();
+        app.MapFeatureLanding();
+        app.MapFeatureCollections();
+        app.MapFeatureItems();
         app.MapImportStreets();
         app.MapCheckStreets();
         app.MapProposeStreets();

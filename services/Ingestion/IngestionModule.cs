@@ -10,15 +10,18 @@ using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchDataset;
+using Sozialplanung.Ingestion.FetchFeatures;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.FetchOverHttp;
 using Sozialplanung.Ingestion.FetchOverSftp;
 using Sozialplanung.Ingestion.FetchSource;
 using Sozialplanung.Ingestion.ListAccepted;
+using Sozialplanung.Ingestion.ListLayers;
 using Sozialplanung.Ingestion.NoteLoad;
 using Sozialplanung.Ingestion.ReadDatasetVersions;
 using Sozialplanung.Ingestion.ReadDelivery;
 using Sozialplanung.Ingestion.ReadMeasures;
+using Sozialplanung.Ingestion.ReadService;
 using Sozialplanung.Ingestion.ReadSources;
 using Sozialplanung.Ingestion.ReceiveDelivery;
 using Sozialplanung.Ingestion.RecogniseFile;
@@ -102,7 +105,13 @@ internal static class IngestionModule
         services.AddSingleton<SourceRules>();
         services.AddSingleton<HttpConnections>();
         services.AddSingleton<FetchLimit>();
+        services.AddSingleton<HttpAsk>();
         services.AddSingleton<HttpFetch>();
+        services.AddSingleton<ServiceAsk>();
+        services.AddSingleton<WfsService>();
+        services.AddSingleton<OgcFeaturesService>();
+        services.AddSingleton<FeatureFetch>();
+        services.AddSingleton<EnteredSource>();
         services.AddSingleton<SftpConnections>();
         services.AddSingleton<SftpFetch>();
         services.AddSingleton<SourceFetch>();
@@ -136,6 +145,8 @@ internal static class IngestionModule
         app.MapSetTimetable();
         app.MapReadSources();
         app.MapCheckSource();
+        app.MapListLayers();
+        app.MapReadService();
         app.MapFetchDataset();
     }
 }

@@ -9,6 +9,8 @@ internal static class ServiceRoutes
 {
     private static readonly string[] _services = ["geography", "ingestion", "indicators", "reporting", "network", "planning"];
 
+    private const string Prefix = "X-Forwarded-Prefix";
+
     public static void AddServiceRoutes(this IServiceCollection services, IConfiguration configuration) =>
         services
             .AddReverseProxy()
@@ -16,7 +18,10 @@ internal static class ServiceRoutes
             .AddTransforms(transforms =>
             {
                 transforms.AddPathRemovePrefix($"/api/{transforms.Route.RouteId}");
-                transforms.AddRequestTransform(SayWhoAsks);
+                // Before ours, which says more of the prefix than the gateway's own path.
+                transforms.UseDefaultForwarders = false;
+                transforms.AddXForwarded();
+                transforms.AddRequestTransform(context => SayWhoAsks(context, transforms.Route.RouteId));
             });
 
     public static void MapServiceRoutes(this IEndpointRouteBuilder app) => app.MapReverseProxy().AllowAnonymous();
@@ -44,11 +49,14 @@ internal static class ServiceRoutes
         };
 
     /// <summary>What a client sends in these headers is not believed: the caller is who the session or token says.</summary>
-    private static ValueTask SayWhoAsks(RequestTransformContext context)
+    private static ValueTask SayWhoAsks(RequestTransformContext context, string service)
     {
         var headers = context.ProxyRequest.Headers;
         headers.Authorization = null;
         headers.Remove("Cookie");
+        // Where a service writes links, they begin with what it is reached under.
+        headers.Remove(Prefix);
+        headers.Add(Prefix, $"{context.HttpContext.Request.PathBase}/api/{service}");
         var caller = Caller.From(context.HttpContext.User);
         if (caller.IsSignedIn)
         {

@@ -9,7 +9,7 @@ internal sealed class SetSource : ICommand
     public (string Usage, string Purpose) Help =>
         (
             SourceEntry.Usage,
-            "Ruft die Dateien eines Datensatzes von einer Adresse ab; ADRESSE „ordner“: wieder aus dem Eingangsordner. Kennwort, Token oder Schlüssel stehen in der Datei; ohne sie bleiben die gespeicherten."
+            "Ruft die Dateien eines Datensatzes von einer Adresse ab; ADRESSE „ordner“: wieder aus dem Eingangsordner. Mit --service und --layer kommt eine Ebene eines Dienstes (WFS 2.0, OGC API Features); welche es gibt, sagt „source layers“. Kennwort, Token oder Schlüssel stehen in der Datei; ohne sie bleiben die gespeicherten."
         );
 
     public async Task<int> RunAsync(

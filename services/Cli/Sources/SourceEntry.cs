@@ -4,12 +4,14 @@ namespace Sozialplanung.Cli.Sources;
 internal static class SourceEntry
 {
     public const string Usage =
-        "DATENSATZ ADRESSE [--user NAME] [--bearer | --header NAME | --private-key] [--secret-file DATEI] [--host-key SHA256:…]";
+        "DATENSATZ ADRESSE [--service wfs|ogc-features] [--layer EBENE] [--user NAME] [--bearer | --header NAME | --private-key] [--secret-file DATEI] [--host-key SHA256:…]";
 
     public static async Task<object> ReadAsync(Arguments arguments, string address, CancellationToken cancellationToken) =>
         new
         {
             address,
+            service = arguments.Option("--service") ?? "",
+            layer = arguments.Option("--layer") ?? "",
             signIn = SignIn(arguments),
             userName = arguments.Option("--user") ?? "",
             header = arguments.Option("--header") ?? "",

@@ -14,7 +14,9 @@ internal static class SourceLines
         $"{Text(source, "timetableWords")}{(MomentOf(source, "nextRun") is { } next ? $"; nächster Lauf: {next}" : "")}";
 
     public static string From(JsonElement source) =>
-        Text(source, "kind") == "folder" ? $"Eingangsordner „{Text(source, "folder")}“" : Text(source, "address");
+        Text(source, "kind") == "folder" ? $"Eingangsordner „{Text(source, "folder")}“"
+        : Text(source, "layer") is { Length: > 0 } layer ? $"{layer} von {Text(source, "address")}"
+        : Text(source, "address");
 
     public static string Last(JsonElement source) =>
         MomentOf(source, "lastFinishedAt") is { } last ? $"{last}: {Text(source, "lastText")}" : "noch nie abgerufen";

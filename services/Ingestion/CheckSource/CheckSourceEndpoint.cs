@@ -2,9 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Ingestion.FetchSource;
 using Sozialplanung.Ingestion.Sources;
-using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.CheckSource;
@@ -30,41 +28,17 @@ internal static class CheckSourceEndpoint
         string code,
         SourceRequest source,
         Caller caller,
-        ServiceDatabase<IngestionDb> database,
-        SourceRules rules,
-        SourceSecrets secrets,
+        EnteredSource entered,
         SourceFetch fetch,
         CancellationToken cancellationToken
     )
     {
-        DatasetSourceRow? stored;
-        await using (var session = await database.OpenAsync(caller, cancellationToken))
-        {
-            if (await session.Datasets.FindAsync([code], cancellationToken) is null)
-            {
-                return Problems.NotFound($"Den Datensatz „{code}“ gibt es nicht, oder er ist Ihnen nicht zugänglich.");
-            }
-
-            stored = await session.DatasetSources.FindAsync([code], cancellationToken);
-        }
-
-        if (rules.Fault(source, stored) is { } fault)
-        {
-            return Problems.BadInput("source-invalid", fault);
-        }
-
         try
         {
-            var secret = source.KeepsSecretOf(stored) ? secrets.Reveal(code, stored!.Secret!) : source.Secret;
-            var access = new SourceAccess(
-                new Uri(source.Address.Trim()),
-                source.SignIn,
-                source.UserName,
-                source.Header,
-                secret,
-                source.HostKey
-            );
-            return TypedResults.Ok(new SourceCheck(true, SentenceOf(await fetch.LookAsync(access, cancellationToken))));
+            var (access, problem) = await entered.ReadAsync(code, source, caller, cancellationToken);
+            return problem is not null ? problem
+                : SourceRules.FaultOfLayer(source) is { } fault ? Problems.BadInput("source-invalid", fault)
+                : TypedResults.Ok(new SourceCheck(true, SentenceOf(await fetch.LookAsync(access!, cancellationToken))));
         }
         catch (UnknownHostKeyException e)
         {

@@ -9,10 +9,13 @@ public sealed record ShownSource
 
     public required string Name { get; init; }
 
-    /// <summary><c>folder, http, sftp</c>.</summary>
+    /// <summary><c>folder, http, sftp, wfs, ogc-features</c>.</summary>
     public required string Kind { get; init; }
 
     public required string Address { get; init; }
+
+    /// <summary>The layer of a service.</summary>
+    public required string Layer { get; init; }
 
     /// <summary>The folder below the watch folder.</summary>
     public required string Folder { get; init; }

@@ -115,8 +115,9 @@ internal sealed class SourceReader(IOptions<IngestionOptions> options, TimeProvi
         {
             Dataset = code,
             Name = name,
-            Kind = KindOf(source?.Address ?? ""),
+            Kind = KindOf(source?.Address ?? "", source?.Service ?? ""),
             Address = source?.Address ?? "",
+            Layer = source?.Layer ?? "",
             Folder = folder,
             SignIn = source?.SignIn ?? "none",
             UserName = source?.UserName ?? "",
@@ -131,8 +132,9 @@ internal sealed class SourceReader(IOptions<IngestionOptions> options, TimeProvi
         };
     }
 
-    private static string KindOf(string address) =>
+    private static string KindOf(string address, string service) =>
         address.Length == 0 ? "folder"
+        : service != ServiceKind.File ? service
         : address.StartsWith(SourceAccess.Sftp, StringComparison.OrdinalIgnoreCase) ? "sftp"
         : "http";
 

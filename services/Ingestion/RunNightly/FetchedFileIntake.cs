@@ -79,7 +79,9 @@ internal sealed class FetchedFileIntake(
             entered.UserName,
             entered.Header,
             secret,
-            entered.HostKey
+            entered.HostKey,
+            entered.Service,
+            entered.Layer
         );
         var known = isResumed ? null : await KnownAsync(dataset, cancellationToken);
         foreach (var pause in dataset.IsByHand ? [] : _pauses)
@@ -127,7 +129,12 @@ internal sealed class FetchedFileIntake(
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         // Somebody may have entered another address meanwhile.
         await session
-            .DatasetSources.Where(row => row.Dataset == dataset.Code && row.Address == dataset.Source!.Address)
+            .DatasetSources.Where(row =>
+                row.Dataset == dataset.Code
+                && row.Address == dataset.Source!.Address
+                && row.Service == dataset.Source.Service
+                && row.Layer == dataset.Source.Layer
+            )
             .ExecuteUpdateAsync(
                 row =>
                     row.SetProperty(source => source.ETag, validators == null ? null : validators.ETag)

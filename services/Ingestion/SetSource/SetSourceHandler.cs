@@ -27,7 +27,7 @@ internal sealed class SetSourceHandler(
         }
 
         var row = await session.DatasetSources.FindAsync([code], cancellationToken);
-        if ((rules.Fault(request, row) ?? SourceRules.FaultOfHostKey(request)) is { } fault)
+        if ((rules.Fault(request, row) ?? SourceRules.FaultOfHostKey(request) ?? SourceRules.FaultOfLayer(request)) is { } fault)
         {
             return new SetSourceOutcome.Unusable(fault);
         }
@@ -38,12 +38,13 @@ internal sealed class SetSourceHandler(
             : secrets.Protect(code, request.Secret!);
         row ??= session.Add(new DatasetSourceRow { Dataset = code }).Entity;
         var address = request.Address.Trim();
-        if (row.Address != address)
+        var layer = request.Service == ServiceKind.File ? "" : request.Layer.Trim();
+        if ((row.Address, row.Service, row.Layer) != (address, request.Service, layer))
         {
             row.ForgetFetched();
         }
 
-        row.Address = address;
+        (row.Address, row.Service, row.Layer) = (address, request.Service, layer);
         row.SignIn = request.SignIn;
         row.UserName = request.SignIn is SignInKind.Password or SignInKind.Key ? request.UserName : "";
         row.Header = request.SignIn == SignInKind.Header ? request.Header : "";
@@ -66,14 +67,8 @@ internal sealed class SetSourceHandler(
         if (await session.DatasetSources.FindAsync([code], cancellationToken) is { } row)
         {
             row.ForgetFetched();
-            (row.Address, row.SignIn, row.UserName, row.Header, row.HostKey, row.Secret) = (
-                "",
-                SignInKind.None,
-                "",
-                "",
-                "",
-                null
-            );
+            (row.Address, row.Service, row.Layer) = ("", ServiceKind.File, "");
+            (row.SignIn, row.UserName, row.Header, row.HostKey, row.Secret) = (SignInKind.None, "", "", "", null);
             (row.UpdatedAt, row.UpdatedBy) = (clock.GetUtcNow(), caller.UserName);
         }
 

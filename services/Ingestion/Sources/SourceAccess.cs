@@ -7,7 +7,9 @@ internal sealed record SourceAccess(
     string UserName,
     string Header,
     string? Secret,
-    string HostKey = ""
+    string HostKey = "",
+    string Service = "",
+    string Layer = ""
 )
 {
     public const string Sftp = "sftp";
@@ -20,6 +22,8 @@ internal sealed record SourceAccess(
             address.GetLeftPart(UriPartial.Authority),
             StringComparison.Ordinal
         );
+
+    public bool IsService => Service != ServiceKind.File;
 
     public bool IsSftp => Address.Scheme == Sftp;
 

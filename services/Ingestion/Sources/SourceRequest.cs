@@ -8,6 +8,13 @@ public sealed record SourceRequest
     /// <summary>Beginning with https://, http:// or sftp://.</summary>
     public required string Address { get; init; }
 
+    /// <summary>What answers there: empty for the file itself (or a folder over SFTP), <c>wfs</c> (WFS 2.0), <c>ogc-features</c> (OGC API
+    /// Features).</summary>
+    public string Service { get; init; } = ServiceKind.File;
+
+    /// <summary>The layer (feature type, collection) of a service.</summary>
+    public string Layer { get; init; } = "";
+
     /// <summary><c>none, password, bearer, header</c>; over SFTP <c>password, key</c>.</summary>
     public string SignIn { get; init; } = SignInKind.None;
 
@@ -32,6 +39,9 @@ public sealed record SourceRequest
         && Uri.TryCreate(stored.Address, UriKind.Absolute, out var before)
         && Uri.TryCreate(Address.Trim(), UriKind.Absolute, out var now)
         && before.GetLeftPart(UriPartial.Authority) == now.GetLeftPart(UriPartial.Authority);
+
+    internal SourceAccess AccessWith(string? secret) =>
+        new(new Uri(Address.Trim()), SignIn, UserName, Header, secret, HostKey, Service, Layer.Trim());
 
     // Records write all their members into logs; the secret stays out.
     public override string ToString() => $"{nameof(SourceRequest)} {SignIn}";

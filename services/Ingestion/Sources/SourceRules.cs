@@ -8,6 +8,7 @@ namespace Sozialplanung.Ingestion.Sources;
 internal sealed class SourceRules(AddressGuard guard)
 {
     private const int LongestAddress = 2_000;
+    private const int LongestLayer = 500;
     private const int LongestSecret = 16_000;
 
     private static readonly string[] _ownHeaders =
@@ -22,13 +23,26 @@ internal sealed class SourceRules(AddressGuard guard)
     ];
 
     public string? Fault(SourceRequest request, DatasetSourceRow? stored) =>
-        FaultOfAddress(request.Address.Trim()) ?? FaultOfSignIn(request, stored);
+        FaultOfAddress(request.Address.Trim()) ?? FaultOfService(request) ?? FaultOfSignIn(request, stored);
 
     /// <summary>An SFTP server is saved with its confirmed key only.</summary>
     public static string? FaultOfHostKey(SourceRequest request) =>
         new Uri(request.Address.Trim()).Scheme != SourceAccess.Sftp ? null
         : request.HostKey is { Length: 50 } key && key.StartsWith("SHA256:", StringComparison.Ordinal) ? null
         : "Bitte prüfen Sie erst die Verbindung und bestätigen Sie den Schlüssel, mit dem sich der Server ausweist.";
+
+    /// <summary>Of a service one layer is fetched.</summary>
+    public static string? FaultOfLayer(SourceRequest request) =>
+        request.Service != ServiceKind.File && request.Layer.Trim().Length == 0
+            ? "Bitte wählen Sie eine Ebene des Dienstes aus."
+            : null;
+
+    private static string? FaultOfService(SourceRequest request) =>
+        !ServiceKind.All.Contains(request.Service)
+            ? $"Die Art „{request.Service}“ gibt es nicht; möglich sind wfs und ogc-features, ohne Angabe die Datei selbst."
+        : request.Service != ServiceKind.File && new Uri(request.Address.Trim()).Scheme == SourceAccess.Sftp
+            ? "Ein Dienst hat eine Adresse, die mit https:// beginnt."
+        : PlainText.FaultOfName(request.Layer, LongestLayer);
 
     private static string? FaultOfAddress(string text) =>
         text.Length == 0 ? "Bitte geben Sie die Adresse der Datei ein. Sie beginnt mit https://."

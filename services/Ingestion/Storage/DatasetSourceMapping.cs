@@ -17,6 +17,11 @@ internal sealed class DatasetSourceMapping : IEntityTypeConfiguration<DatasetSou
         builder.HasIndex(source => source.DueAt);
         builder.Property(source => source.Address).HasComment("empty: the folder of the dataset below the watch folder");
         builder
+            .Property(source => source.Service)
+            .HasDefaultValue("")
+            .HasComment("what answers at the address: empty for the file itself, wfs, ogc-features");
+        builder.Property(source => source.Layer).HasDefaultValue("").HasComment("feature type or collection of a service");
+        builder
             .Property(source => source.HostKey)
             .HasComment("fingerprint of the key of an SFTP server that a person has confirmed; empty elsewhere");
         builder.Property(source => source.Secret).HasComment("encrypted; the keys lie beside the delivered files");

@@ -12,6 +12,12 @@ internal sealed class DatasetSourceRow
     /// <summary>Empty: the watch folder.</summary>
     public string Address { get; set; } = "";
 
+    /// <summary>What answers there: empty for the file itself, <c>wfs, ogc-features</c>.</summary>
+    public string Service { get; set; } = "";
+
+    /// <summary>The layer of a service.</summary>
+    public string Layer { get; set; } = "";
+
     /// <summary><c>none, password, bearer, header, key</c>.</summary>
     public string SignIn { get; set; } = "none";
 

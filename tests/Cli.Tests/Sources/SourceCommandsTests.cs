@@ -32,6 +32,25 @@ public sealed class SourceCommandsTests
     }
 
     [Fact]
+    public async Task The_layers_of_a_service_are_listed_and_one_is_set()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation
+            .Answer($"POST {Source}/layers", new { text = "", layers = new[] { new { name = "app:a", title = "Gebiete" } } })
+            .Answer($"PUT {Source}", "");
+        string[] service = ["wohnen", "https://geo.beispiel.de/wfs", "--service", "wfs"];
+
+        var layers = await installation.RunAsync(Cancelled, ["source", "layers", .. service]);
+        var set = await installation.RunAsync(Cancelled, ["source", "set", .. service, "--layer", "app:a"]);
+
+        layers.ShouldBe(new Outcome(0, "app:a: Gebiete\n", ""));
+        set.Code.ShouldBe(0);
+        var body = installation.Requests.Last().Body;
+        body.ShouldContain("\"service\": \"wfs\"");
+        body.ShouldContain("\"layer\": \"app:a\"");
+    }
+
+    [Fact]
     public async Task The_key_of_an_SFTP_server_is_named_to_be_confirmed()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);

@@ -20,6 +20,18 @@ public sealed class ServiceRoutesTests(RunningGateway running)
     }
 
     [Fact]
+    public async Task The_service_learns_under_what_address_its_links_begin()
+    {
+        using var browser = running.Browser();
+        browser.DefaultRequestHeaders.Add("X-Forwarded-Prefix", "/anderswo");
+
+        var headers = (await EchoAsync(browser, "/api/geography/ogc")).GetProperty("headers");
+
+        headers.GetProperty("x-forwarded-prefix").GetString().ShouldBe("/api/geography");
+        headers.GetProperty("x-forwarded-host").GetString().ShouldBe(browser.BaseAddress!.Authority);
+    }
+
+    [Fact]
     public async Task The_service_learns_who_asks_from_a_token_of_ours_and_sees_no_cookie()
     {
         using var browser = await running.SignedInAsync("saarlouis", Cancelled);

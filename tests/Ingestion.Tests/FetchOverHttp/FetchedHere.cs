@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.FetchFeatures;
 using Sozialplanung.Ingestion.FetchOverHttp;
 using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.ServiceDefaults.Disk;
@@ -28,10 +29,15 @@ internal sealed class FetchedHere : IDisposable
             options,
             new DiskRoom(Options.Create(new DiskOptions()), TimeProvider.System, NullLogger<DiskRoom>.Instance)
         );
-        Fetch = new HttpFetch(_connections, files, options, new FetchLimit(options, TimeProvider.System));
+        var (ask, limit) = (new HttpAsk(_connections), new FetchLimit(options, TimeProvider.System));
+        Fetch = new HttpFetch(ask, files, options, limit);
+        var service = new ServiceAsk(ask);
+        Features = new FeatureFetch(new WfsService(service), new OgcFeaturesService(service), service, files, options, limit);
     }
 
     public HttpFetch Fetch { get; }
+
+    public FeatureFetch Features { get; }
 
     /// <summary>The name and content of the one file.</summary>
     public async Task<(string Name, string Content)> FileAsync(
@@ -58,6 +64,8 @@ internal sealed class FetchedHere : IDisposable
                 FileAsync(url, secret is null ? SignInKind.None : SignInKind.Bearer, secret)
             )
         ).Message;
+
+    public string ContentOf(FetchedFile file) => File.ReadAllText(Path.Combine(_options.DataFolder, file.Stored.Name));
 
     public int FileCount => Directory.GetFiles(_options.DataFolder).Length;
 

@@ -72,6 +72,16 @@ export async function prepare(path: string): Promise<void> {
   await (await send(path, {})).blob();
 }
 
+/** Asks for a file with a body that must not stand in an address, such as a secret. */
+export async function sendForFile(path: string, body: unknown): Promise<Blob> {
+  const response = await send(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Sozialplanung": "1" },
+    body: JSON.stringify(body),
+  });
+  return response.blob();
+}
+
 /** Unsafe methods carry the header without which the gateway refuses a cookie. */
 export async function sendJson<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
   const response = await send(path, {

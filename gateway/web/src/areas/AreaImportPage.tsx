@@ -9,6 +9,7 @@ import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
+import { AreaServiceForm } from "./AreaServiceForm.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { Recognised } from "./Recognised.tsx";
@@ -84,6 +85,7 @@ export default function AreaImportPage() {
                 busy={open.busy}
                 onFiles={([file]) => file && begin(file)}
               />
+              <AreaServiceForm onFile={begin} />
               {open.error && <ProblemAlert error={open.error} />}
             </Block>
             {opened && (

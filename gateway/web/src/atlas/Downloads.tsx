@@ -9,6 +9,7 @@ import { indicators } from "../api/indicators.ts";
 import { editionOf } from "../app/edition.ts";
 import { editionTexts, shellTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
+import { gisPath, gisTexts } from "./gis.texts.de.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
 interface Props {
@@ -49,7 +50,20 @@ export function Downloads({ data, model, sheet }: Props) {
           <CopyLink />
         </li>
       </ul>
+      <GisLink />
     </div>
+  );
+}
+
+/** The areas themselves, for GIS programs. */
+function GisLink() {
+  return (
+    <p className="downloads-gis">
+      {gisTexts.sentence}{" "}
+      <a className="text-link" href={gisPath}>
+        {new URL(gisPath, window.location.origin).href}
+      </a>
+    </p>
   );
 }
 

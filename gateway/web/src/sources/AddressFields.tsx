@@ -1,11 +1,13 @@
-import type { SourceRequest } from "../api/sources.ts";
+import type { SourceKind, SourceRequest } from "../api/sources.ts";
 import { Field, SelectField, TextField } from "../app/Field.tsx";
 import { sourcesTexts as texts } from "./sources.texts.de.ts";
 
 interface Props {
-  kind: "http" | "sftp";
+  kind: Exclude<SourceKind, "folder">;
   given: SourceRequest;
   hasSecret: boolean;
+  /** What becomes of a secret, where it is not kept. */
+  secretHint?: string;
   onChange(part: Partial<SourceRequest>): void;
 }
 
@@ -13,9 +15,9 @@ interface Props {
 const hostOf = (address: string) => /^sftp:\/\/([^/]*)/.exec(address.trim())?.[1];
 
 /** Where the files lie, and what to sign in with. */
-export function AddressFields({ kind, given, hasSecret, onChange }: Props) {
+export function AddressFields({ kind, given, hasSecret, secretHint: whereNotKept, onChange }: Props) {
   const signIn = given.signIn ?? "none";
-  const secretHint = hasSecret ? texts.secretKept : signIn === "key" ? texts.keyHint : texts.secretHint;
+  const secretHint = hasSecret ? texts.secretKept : signIn === "key" ? texts.keyHint : (whereNotKept ?? texts.secretHint);
   return (
     <>
       <Field
@@ -27,7 +29,7 @@ export function AddressFields({ kind, given, hasSecret, onChange }: Props) {
         value={given.address}
         onChange={(event) => {
           const address = event.currentTarget.value;
-          onChange({ address, ...(hostOf(address) === hostOf(given.address) ? {} : { hostKey: "" }) });
+          onChange({ address, layer: "", ...(hostOf(address) === hostOf(given.address) ? {} : { hostKey: "" }) });
         }}
       />
       <SelectField label={texts.signIn} value={signIn} onChange={(event) => onChange({ signIn: event.currentTarget.value })}>

@@ -1,5 +1,5 @@
 import { type FormEvent, useCallback, useState } from "react";
-import { type DatasetSource, type SourceRequest, sources } from "../api/sources.ts";
+import { type DatasetSource, type SourceKind, type SourceRequest, sources } from "../api/sources.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { SelectField } from "../app/Field.tsx";
@@ -7,12 +7,16 @@ import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { AddressFields } from "./AddressFields.tsx";
+import { LayerFields } from "./LayerFields.tsx";
 import { sourcesTexts as texts } from "./sources.texts.de.ts";
 
 interface Props {
   source: DatasetSource;
   onSaved(): void;
 }
+
+/** A service is asked for its layers; files and folders have none. */
+const serviceOf = (kind: SourceKind) => (kind === "wfs" || kind === "ogc-features" ? kind : "");
 
 type Told = { look: "success" | "warning" | "danger"; title: string; text: string };
 
@@ -25,6 +29,8 @@ export function SourceForm({ source, onSaved }: Props) {
     userName: source.userName,
     header: source.header,
     hostKey: source.hostKey,
+    service: serviceOf(source.kind),
+    layer: source.layer,
   });
   const [told, setTold] = useState<Told | null>(null);
   // The key that a server shows and nobody has confirmed yet.
@@ -79,18 +85,29 @@ export function SourceForm({ source, onSaved }: Props) {
           onChange={(event) => {
             const chosen = event.currentTarget.value as typeof kind;
             setKind(chosen);
-            if (chosen !== "folder" && !(given.signIn && given.signIn in texts.signIns[chosen])) {
-              change({ signIn: chosen === "sftp" ? "password" : "none", secret: null });
-            }
+            const keepsSignIn = chosen === "folder" || (given.signIn && given.signIn in texts.signIns[chosen]);
+            change({
+              service: serviceOf(chosen),
+              layer: "",
+              ...(keepsSignIn ? {} : { signIn: chosen === "sftp" ? "password" : "none", secret: null }),
+            });
           }}
         >
-          {(["folder", "http", "sftp"] as const).map((one) => (
+          {Object.entries(texts.kinds).map(([one, name]) => (
             <option key={one} value={one}>
-              {texts.kinds[one]}
+              {name}
             </option>
           ))}
         </SelectField>
         {kind !== "folder" && <AddressFields kind={kind} given={given} hasSecret={source.hasSecret} onChange={change} />}
+        {given.service && (
+          <LayerFields
+            given={given}
+            hint={texts.layerHint}
+            ask={(asked) => sources.layers(source.dataset, asked)}
+            onChange={change}
+          />
+        )}
         {kind === "sftp" && given.hostKey && <p className="form-end address">{texts.hostKey(given.hostKey)}</p>}
         {problem && <ProblemAlert error={problem} />}
         {told && (

@@ -32,7 +32,11 @@ export function SourceList() {
             {
               title: texts.source,
               cell: (source) =>
-                source.kind === "folder" ? texts.folderOf(source.folder) : <span className="address">{source.address}</span>,
+                source.kind === "folder" ? (
+                  texts.folderOf(source.folder)
+                ) : (
+                  <span className="address">{source.layer ? texts.layerAt(source.layer, source.address) : source.address}</span>
+                ),
             },
             { title: texts.timetable, cell: (source) => source.timetableWords },
             { title: texts.next, cell: (source) => (source.nextRun ? formatMoment(source.nextRun) : "–") },

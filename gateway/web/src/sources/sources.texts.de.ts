@@ -1,3 +1,10 @@
+const signInsOfHttp = {
+  none: "keine",
+  password: "Name und Kennwort",
+  bearer: "Token (Bearer)",
+  header: "Schlüssel in einer Kopfzeile",
+};
+
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Texts of the pages that say where the files of a dataset come from, and when. */
@@ -9,25 +16,43 @@ export const sourcesTexts = {
   listLead: "Welche Datensätze von selbst kommen. Ein Klick auf den Namen ändert Quelle und Zeiten oder ruft gleich ab.",
   dataset: "Datensatz",
   source: "Bezugsquelle",
-  kinds: { folder: "Eingangsordner", http: "Adresse im Netz", sftp: "SFTP-Server" } as Record<string, string>,
+  kinds: {
+    folder: "Eingangsordner",
+    http: "Adresse im Netz",
+    sftp: "SFTP-Server",
+    wfs: "WFS 2.0 (Downloaddienst)",
+    "ogc-features": "OGC API Features",
+  },
+  layerAt: (layer: string, address: string) => `${layer} von ${address}`,
+  askLayers: "Ebenen des Dienstes zeigen",
+  askingLayers: "Der Dienst wird gefragt",
+  layersFound: (count: number) => (count === 1 ? "Der Dienst hat eine Ebene." : `Der Dienst hat ${count} Ebenen.`),
+  noLayers: "Keine Ebenen",
+  layer: "Ebene",
+  layerHint: "Ihre Objekte werden zu den Zeilen einer Tabelle, ihre Merkmale zu den Spalten; die Geometrie bleibt weg.",
+  chooseLayer: "Bitte wählen",
   folderOf: (folder: string) => `Eingangsordner „${folder}“`,
   where: "Woher kommen die Dateien?",
   folderHint: (folder: string) =>
     `Legen Sie Dateien in den Ordner „${folder}“ unterhalb des Eingangsordners der Installation. Was bearbeitet ist, kommt nach „erledigt“.`,
-  addresses: { http: "Adresse der Datei", sftp: "Adresse des Ordners" },
+  addresses: {
+    http: "Adresse der Datei",
+    sftp: "Adresse des Ordners",
+    wfs: "Adresse des Dienstes",
+    "ogc-features": "Adresse des Dienstes",
+  },
   addressHints: {
     http: "Zum Beispiel https://daten.beispiel.de/arbeitslose_2024.csv. Der Zeitraum kann im Namen der Datei stehen.",
     sftp: "Zum Beispiel sftp://sftp.beispiel.de/eingang/arbeitslose_*.csv; der Stern steht für beliebige Zeichen, ein Schrägstrich am Ende für alle Dateien.",
+    wfs: "Zum Beispiel https://geodienste.beispiel.de/wfs/statistik. Mit GetCapabilities dahinter geht es auch.",
+    "ogc-features": "Die Startseite des Dienstes, zum Beispiel https://geodienste.beispiel.de/ogcapi.",
   },
   signIn: "Anmeldung",
   signIns: {
-    http: {
-      none: "keine",
-      password: "Name und Kennwort",
-      bearer: "Token (Bearer)",
-      header: "Schlüssel in einer Kopfzeile",
-    },
+    http: signInsOfHttp,
     sftp: { password: "Name und Kennwort", key: "Name und privater Schlüssel" },
+    wfs: signInsOfHttp,
+    "ogc-features": signInsOfHttp,
   },
   userName: "Name bei der Bezugsquelle",
   header: "Name der Kopfzeile",

@@ -233,10 +233,26 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("last_modified");
 
+                    b.Property<string>("Layer")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("layer")
+                        .HasComment("feature type or collection of a service");
+
                     b.Property<string>("Secret")
                         .HasColumnType("text")
                         .HasColumnName("secret")
                         .HasComment("encrypted; the keys lie beside the delivered files");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("service")
+                        .HasComment("what answers at the address: empty for the file itself, wfs, ogc-features");
 
                     b.Property<string>("SignIn")
                         .IsRequired()

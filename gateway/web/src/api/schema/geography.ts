@@ -132,6 +132,37 @@ export interface components {
         };
         /** @enum {unknown} */
         EmptyRange: "WholeStreet" | "Skip";
+        FeatureCollectionInfo: {
+            id: string;
+            title: string;
+            description: string;
+            extent: components["schemas"]["FeatureExtent"];
+            itemType: string;
+            crs: string[];
+            storageCrs: string;
+            links: components["schemas"]["FeatureLink"][];
+        };
+        FeatureCollectionList: {
+            links: components["schemas"]["FeatureLink"][];
+            collections: components["schemas"]["FeatureCollectionInfo"][];
+        };
+        FeatureConformance: {
+            conformsTo: string[];
+        };
+        FeatureExtent: {
+            spatial: components["schemas"]["SpatialExtent"];
+        };
+        FeatureLandingPage: {
+            title: string;
+            description: string;
+            links: components["schemas"]["FeatureLink"][];
+        };
+        FeatureLink: {
+            href: string;
+            rel: string;
+            type: string;
+            title: string;
+        };
         FormedLevel: {
             level: string;
             /** Format: int32 */
@@ -469,6 +500,10 @@ export interface components {
             line: number;
             values: string[];
         };
+        SpatialExtent: {
+            bbox: number[][];
+            crs: string;
+        };
         SseItemOfJobRow: {
             data?: components["schemas"]["JobRow"];
             eventType?: null | string;
@@ -605,6 +640,12 @@ export type ConversionPart = components['schemas']['ConversionPart'];
 export type Correction = components['schemas']['Correction'];
 export type DraftedKey = components['schemas']['DraftedKey'];
 export type EmptyRange = components['schemas']['EmptyRange'];
+export type FeatureCollectionInfo = components['schemas']['FeatureCollectionInfo'];
+export type FeatureCollectionList = components['schemas']['FeatureCollectionList'];
+export type FeatureConformance = components['schemas']['FeatureConformance'];
+export type FeatureExtent = components['schemas']['FeatureExtent'];
+export type FeatureLandingPage = components['schemas']['FeatureLandingPage'];
+export type FeatureLink = components['schemas']['FeatureLink'];
 export type FormedLevel = components['schemas']['FormedLevel'];
 export type FoundAddress = components['schemas']['FoundAddress'];
 export type FoundStreet = components['schemas']['FoundStreet'];
@@ -646,6 +687,7 @@ export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
 export type RegisterFindings = components['schemas']['RegisterFindings'];
 export type SavedKey = components['schemas']['SavedKey'];
 export type ShownLine = components['schemas']['ShownLine'];
+export type SpatialExtent = components['schemas']['SpatialExtent'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetCertainty = components['schemas']['StreetCertainty'];
 export type StreetChange = components['schemas']['StreetChange'];

@@ -596,6 +596,7 @@ export interface components {
             name: string;
             kind: string;
             address: string;
+            layer: string;
             folder: string;
             signIn: string;
             userName: string;
@@ -621,8 +622,18 @@ export interface components {
             text: string;
             hostKey?: null | string;
         };
+        SourceLayer: {
+            name: string;
+            title: string;
+        };
+        SourceLayers: {
+            text: string;
+            layers: components["schemas"]["SourceLayer"][];
+        };
         SourceRequest: {
             address: string;
+            service?: string;
+            layer?: string;
             signIn?: string;
             userName?: string;
             header?: string;
@@ -788,6 +799,8 @@ export type ShownRun = components['schemas']['ShownRun'];
 export type ShownSample = components['schemas']['ShownSample'];
 export type ShownSource = components['schemas']['ShownSource'];
 export type SourceCheck = components['schemas']['SourceCheck'];
+export type SourceLayer = components['schemas']['SourceLayer'];
+export type SourceLayers = components['schemas']['SourceLayers'];
 export type SourceRequest = components['schemas']['SourceRequest'];
 export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDeliveryProgress'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];

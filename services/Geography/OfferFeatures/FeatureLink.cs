@@ -1,0 +1,40 @@
+namespace Sozialplanung.Geography.OfferFeatures;
+
+/// <summary>A link of an answer (RFC 8288).</summary>
+public sealed record FeatureLink(string Href, string Rel, string Type, string Title);
+
+/// <summary>Addresses as the reader reaches them: through the gateway, which says under what it is reached itself.</summary>
+internal sealed class FeatureLinks(HttpRequest request)
+{
+    public const string Json = "application/json";
+    public const string GeoJson = "application/geo+json";
+    public const string OpenApi = "application/vnd.oai.openapi+json;version=3.0";
+
+    private readonly string _origin =
+        $"{Forwarded(request, "X-Forwarded-Proto") ?? request.Scheme}://{Forwarded(request, "X-Forwarded-Host") ?? request.Host.ToUriComponent()}";
+
+    private string Root => $"{_origin}{Forwarded(request, "X-Forwarded-Prefix")}/ogc";
+
+    /// <summary>The start page, or something below it.</summary>
+    public string To(string path = "", string query = "") => $"{Root}{path}{query}";
+
+    /// <summary>The atlas that shows the same areas to people.</summary>
+    public FeatureLink Atlas =>
+        new($"{_origin}/", "alternate", "text/html", "Sozialatlas: dieselben Gebiete als Karte mit Kennzahlen");
+
+    public FeatureLink Self(string type, string title) =>
+        new(
+            To(request.Path.ToUriComponent()["/ogc".Length..].TrimEnd('/'), request.QueryString.ToUriComponent()),
+            "self",
+            type,
+            title
+        );
+
+    public static string Collection(string level) => $"/collections/{Uri.EscapeDataString(level)}";
+
+    /// <summary>The Gebietsstand that was asked for stays in all links.</summary>
+    public static string Version(string? version) => version is null ? "" : $"?version={Uri.EscapeDataString(version)}";
+
+    private static string? Forwarded(HttpRequest request, string header) =>
+        request.Headers[header].ToString() is { Length: > 0 } value ? value : null;
+}
