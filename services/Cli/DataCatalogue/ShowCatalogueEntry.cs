@@ -22,7 +22,7 @@ internal sealed class ShowCatalogueEntry : ICommand
         await output.WriteLineAsync(CatalogueLines.Of(found));
         if (found.TryGetProperty("entry", out var entry) && entry.ValueKind == JsonValueKind.Object)
         {
-            await LineAsync("Zweck", CatalogueLines.Text(entry, "purpose"));
+            await LineAsync("Zweck", CatalogueLines.Text(found, "purpose"));
             await LineAsync("Gewünscht von", CatalogueLines.Text(entry, "askedBy"));
             await LineAsync("Gebraucht bis", CatalogueLines.Text(entry, "neededBy"));
             await LineAsync("Qualität", CatalogueLines.Text(entry, "qualityNote"));

@@ -56,7 +56,7 @@ internal sealed class ExportDataCatalogueHandler(
         {
             Code = board.Dataset.Code,
             Title = known.Title,
-            Description = new[] { entry.Description, entry.Purpose, known.Title }.First(text => text.Length > 0),
+            Description = new[] { entry.Description, known.Purpose, known.Title }.First(text => text.Length > 0),
             Theme = entry.Theme,
             Licence = entry.Licence,
             Terms = entry.Terms,

@@ -23,6 +23,9 @@ public sealed record CataloguedDataset
 
     public required string CadenceWords { get; init; }
 
+    /// <summary>What it is for: as its entry says, or its agreement.</summary>
+    public required string Purpose { get; init; }
+
     public required string ThemeName { get; init; }
 
     public required string LicenceName { get; init; }

@@ -76,6 +76,7 @@ internal sealed class DataCatalogueReader(CompletenessReader completeness, Indic
             ProviderName = board.Provider,
             AgreementTitle = board.Agreement?.Title ?? "",
             CadenceWords = board.Agreement is { } agreed ? Cadence.Words(agreed.Cadence) : "",
+            Purpose = PurposeOf(row, board.Agreement),
             ThemeName = CatalogueLists.Themes.GetValueOrDefault(row?.Theme ?? "", ""),
             LicenceName = CatalogueLists.Licences.GetValueOrDefault(row?.Licence ?? "", definition.Licence),
             LevelName = levels.GetValueOrDefault(definition.Level, definition.Level),
@@ -111,6 +112,7 @@ internal sealed class DataCatalogueReader(CompletenessReader completeness, Indic
             ProviderName = provider,
             AgreementTitle = agreement?.Title ?? "",
             CadenceWords = agreement is null ? "" : Cadence.Words(agreement.Cadence),
+            Purpose = PurposeOf(row, agreement),
             ThemeName = CatalogueLists.Themes.GetValueOrDefault(row.Theme, ""),
             LicenceName = CatalogueLists.Licences.GetValueOrDefault(row.Licence, ""),
             LevelName = "",
@@ -133,11 +135,14 @@ internal sealed class DataCatalogueReader(CompletenessReader completeness, Indic
             .. new[]
             {
                 agreement is null ? "Ohne Vereinbarung" : "",
-                string.IsNullOrEmpty(row?.Purpose) && string.IsNullOrEmpty(agreement?.Purpose) ? "Ohne Zweck" : "",
+                PurposeOf(row, agreement).Length == 0 ? "Ohne Zweck" : "",
                 provider.Length == 0 ? "Ohne Datengeber" : "",
                 agreement is { LegalBasis.Length: 0 } ? "Ohne Rechtsgrundlage" : "",
             }.Where(text => text.Length > 0),
         ];
+
+    private static string PurposeOf(CatalogueEntryRow? row, AgreementRow? agreement) =>
+        row is { Purpose.Length: > 0 } ? row.Purpose : agreement?.Purpose ?? "";
 
     private static EntryRequest EntryOf(CatalogueEntryRow row) =>
         new()

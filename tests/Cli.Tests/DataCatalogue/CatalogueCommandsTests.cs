@@ -13,6 +13,7 @@ public sealed class CatalogueCommandsTests
         providerName = "Bauämter",
         agreementTitle = "",
         cadenceWords = "",
+        purpose = "Wohnraumbericht",
         lastPeriod = "2024",
         missing = new[] { "Ohne Vereinbarung" },
         isOverdue = false,

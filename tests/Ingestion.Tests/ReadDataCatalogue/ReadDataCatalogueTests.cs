@@ -56,6 +56,7 @@ public sealed class ReadDataCatalogueTests(RunningIngestion ingestion)
         found["isOverdue"]!.GetValue<bool>().ShouldBeTrue();
         found["overdue"]![0]!.GetValue<string>().ShouldBe("Versuch 2024: überfällig seit 31. März 2025.");
         found["missing"]!.AsArray().ShouldBeEmpty();
+        found["purpose"]!.GetValue<string>().ShouldBe("Armut");
         found["cadenceWords"]!.GetValue<string>().ShouldBe("jährlich");
         delivered["isOverdue"]!.GetValue<bool>().ShouldBeFalse();
         delivered["lastPeriod"]!.GetValue<string>().ShouldBe("2024");

@@ -98,7 +98,7 @@ function EntryTable({ entries }: { entries: CataloguedDataset[] }) {
           ),
         },
         { title: texts.provider, cell: (entry) => entry.providerName || texts.none },
-        { title: texts.purpose, cell: (entry) => entry.entry?.purpose || texts.none },
+        { title: texts.purpose, cell: (entry) => entry.purpose || texts.none },
         {
           title: texts.agreement,
           cell: (entry) => [entry.agreementTitle, entry.cadenceWords].filter(Boolean).join(", ") || texts.none,

@@ -8,7 +8,7 @@ const day = (iso: string | null | undefined) => (iso ? formatDay(iso) : "");
 /** What is written about a dataset; what nobody has written is left out. */
 export function EntryFacts({ entry: { entry, ...known } }: { entry: CataloguedDataset }) {
   const facts: [string, string][] = [
-    [texts.purpose, entry?.purpose ?? ""],
+    [texts.purpose, known.purpose],
     [texts.provider, known.providerName],
     [texts.agreement, known.agreementTitle],
     [texts.cadence, known.cadenceWords],

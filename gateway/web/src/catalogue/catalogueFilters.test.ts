@@ -10,6 +10,7 @@ const entry = (part: Partial<CataloguedDataset>): CataloguedDataset => ({
   providerName: "",
   agreementTitle: "Vereinbarung",
   cadenceWords: "",
+  purpose: "",
   themeName: "",
   licenceName: "",
   levelName: "",

@@ -30,7 +30,7 @@ export function found(entries: readonly CataloguedDataset[], filter: Filter, sea
         entry.providerName,
         entry.agreementTitle,
         entry.themeName,
-        entry.entry?.purpose ?? "",
+        entry.purpose,
         entry.entry?.description ?? "",
         entry.entry?.askedBy ?? "",
         ...entry.measures,

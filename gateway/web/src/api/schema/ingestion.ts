@@ -110,6 +110,7 @@ export interface components {
             providerName: string;
             agreementTitle: string;
             cadenceWords: string;
+            purpose: string;
             themeName: string;
             licenceName: string;
             levelName: string;
