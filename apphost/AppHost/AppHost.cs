@@ -30,6 +30,9 @@ var indicators = AddService("indicators", "services/Indicators/Indicators.csproj
     .WithReference(geography)
     .WithReference(ingestion);
 
+// What is computed from a dataset stands in its entry of the catalogue.
+ingestion.WithReference(indicators);
+
 var reports = servers.AddDatabase("reporting");
 var reporting = AddReporting("reporting");
 foreach (var number in Enumerable.Range(1, 2))

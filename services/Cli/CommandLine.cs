@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Sozialplanung.Cli.Areas;
 using Sozialplanung.Cli.Connection;
+using Sozialplanung.Cli.DataCatalogue;
 using Sozialplanung.Cli.Deliveries;
 using Sozialplanung.Cli.Demo;
 using Sozialplanung.Cli.Indicators;
@@ -48,6 +49,11 @@ internal static partial class CommandLine
         new SetTimetable(),
         new ListSources(),
         new FetchNow(),
+        new ListCatalogue(),
+        new ShowCatalogueEntry(),
+        new PutCatalogue(),
+        new ExportCatalogue(),
+        new ShowCompleteness(),
         new DefineIndicators(),
         new MakeRelease(),
         new ShowRelease(),

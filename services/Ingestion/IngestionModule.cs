@@ -9,6 +9,8 @@ using Sozialplanung.Ingestion.ClearAddresses;
 using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
+using Sozialplanung.Ingestion.EditDataCatalogue;
+using Sozialplanung.Ingestion.ExportDataCatalogue;
 using Sozialplanung.Ingestion.FetchDataset;
 using Sozialplanung.Ingestion.FetchFeatures;
 using Sozialplanung.Ingestion.FetchGeography;
@@ -18,6 +20,8 @@ using Sozialplanung.Ingestion.FetchSource;
 using Sozialplanung.Ingestion.ListAccepted;
 using Sozialplanung.Ingestion.ListLayers;
 using Sozialplanung.Ingestion.NoteLoad;
+using Sozialplanung.Ingestion.ReadCompleteness;
+using Sozialplanung.Ingestion.ReadDataCatalogue;
 using Sozialplanung.Ingestion.ReadDatasetVersions;
 using Sozialplanung.Ingestion.ReadDelivery;
 using Sozialplanung.Ingestion.ReadMeasures;
@@ -71,12 +75,23 @@ internal static class IngestionModule
         services.AddSingleton<AskForReleaseHandler>();
         services.AddSingleton<ReleaseFromQuarantineHandler>();
         services.AddSingleton<WithdrawDeliveryHandler>();
+        services.AddDataCatalogue();
         services.AddNightly();
         services.AddJob<CheckDeliveryJob>(CheckDeliveryJob.Kind);
         services.AddAreaCopy(PlacePaths.Renew);
         services.AddJob<FetchStreetsJob>(FetchStreetsJob.Kind);
         services.AddEventHandler<StreetRegisterPublished, StreetRegisterPublishedHandler>();
         services.AddEventHandler<ObservationsLoaded, ObservationsLoadedHandler>();
+    }
+
+    private static void AddDataCatalogue(this IServiceCollection services)
+    {
+        services.AddSingleton<EditEntryHandler>();
+        services.AddSingleton<EditProviderHandler>();
+        services.AddSingleton<CompletenessReader>();
+        services.AddServiceClient<IndicatorUses>("indicators");
+        services.AddTransient<DataCatalogueReader>();
+        services.AddTransient<ExportDataCatalogueHandler>();
     }
 
     private static void AddNightly(this IServiceCollection services)
@@ -148,5 +163,9 @@ internal static class IngestionModule
         app.MapListLayers();
         app.MapReadService();
         app.MapFetchDataset();
+        app.MapEditDataCatalogue();
+        app.MapReadDataCatalogue();
+        app.MapReadCompleteness();
+        app.MapExportDataCatalogue();
     }
 }

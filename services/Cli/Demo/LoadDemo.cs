@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sozialplanung.Cli.Areas;
 using Sozialplanung.Cli.Connection;
+using Sozialplanung.Cli.DataCatalogue;
 using Sozialplanung.Cli.Deliveries;
 using Sozialplanung.Cli.Indicators;
 using Sozialplanung.Cli.Network;
@@ -114,6 +115,13 @@ internal sealed class LoadDemo : ICommand
         foreach (var file in files.Of("dataset"))
         {
             await DefineDataset.SendAsync(admin, file.Path, cancellationToken);
+        }
+
+        foreach (var file in files.Of("catalogue"))
+        {
+            await output.WriteLineAsync(
+                $"Datenkatalog: {await PutCatalogue.SendAsync(admin, file.Path, cancellationToken)} Einträge"
+            );
         }
 
         foreach (var file in files.Of("indicator"))

@@ -43,6 +43,26 @@ public sealed class IngestionOptions
     [Range(5, 86_400)]
     public int FetchSeconds { get; set; } = 600;
 
+    /// <summary>Under which address the installation is reached, as <c>https://atlas.kreis.de</c>; the catalogue names it to others.
+    /// Default: the one it was asked under.</summary>
+    [RegularExpression("https?://[^/]+/?", ErrorMessage = "Ingestion:PublicAddress ist eine Adresse wie https://atlas.kreis.de.")]
+    public string PublicAddress { get; set; } = "";
+
+    /// <summary>Who publishes the catalogue. Default: the name of the area around all others.</summary>
+    public string CataloguePublisher { get; set; } = "";
+
+    /// <summary>Mailbox for questions about the catalogue, of an office and not of a person. Default: none is named.</summary>
+    [RegularExpression(@"[\w.+-]+@[\w.-]+", ErrorMessage = "Ingestion:CatalogueMail ist eine E-Mail-Adresse.")]
+    public string CatalogueMail { get; set; } = "";
+
+    /// <summary>Address of the Datenbereitsteller in the list of DCAT-AP.de
+    /// (<c>http://dcat-ap.de/def/contributors/…</c>). Default: none is named.</summary>
+    [RegularExpression(
+        "http://dcat-ap.de/def/contributors/[\\w.-]+",
+        ErrorMessage = "Ingestion:CatalogueContributor beginnt mit http://dcat-ap.de/def/contributors/."
+    )]
+    public string CatalogueContributor { get; set; } = "";
+
     internal string FilesFolder => DataFolder.Length > 0 ? DataFolder : Path.Combine(AppContext.BaseDirectory, "lieferungen");
 
     /// <summary>Keys of the sign-ins of Bezugsquellen: beside the files and not in the database, whose copy alone gives nothing

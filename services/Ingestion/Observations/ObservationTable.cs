@@ -21,6 +21,12 @@ internal static class ObservationTable
         select @deliveryId, measure, area, period, breakdown, value, state, flags, contributors, contributions from observation_in
         """;
 
+    private const string InsertCoverage = """
+        insert into delivery_coverage (delivery_id, period, areas)
+        select @deliveryId, period, array_agg(distinct area order by area) from observation_in group by period
+        """;
+
+    /// <summary>The observations, and of which areas they are.</summary>
     public static async Task WriteAsync(
         DbSession session,
         Guid deliveryId,
@@ -68,6 +74,7 @@ internal static class ObservationTable
         }
 
         await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
+        await session.ExecuteAsync(InsertCoverage, new { deliveryId }, cancellationToken);
     }
 
     private static async Task WriteContributionsAsync(

@@ -64,7 +64,11 @@ internal static class RepeatCheckEndpoint
     )
     {
         await session.Findings.Where(finding => finding.DeliveryId == delivery.Id).ExecuteDeleteAsync(cancellationToken);
-        await session.ExecuteAsync("delete from observation where delivery_id = @Id", new { delivery.Id }, cancellationToken);
+        await session.ExecuteAsync(
+            "delete from observation where delivery_id = @Id; delete from delivery_coverage where delivery_id = @Id",
+            new { delivery.Id },
+            cancellationToken
+        );
         var dataset = await session.Datasets.SingleAsync(dataset => dataset.Code == delivery.Dataset, cancellationToken);
         delivery.State = "received";
         delivery.JobId = jobId;

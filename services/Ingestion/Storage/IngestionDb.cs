@@ -24,6 +24,12 @@ internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSes
 
     public DbSet<DatasetSourceRow> DatasetSources => Set<DatasetSourceRow>();
 
+    public DbSet<ProviderRow> Providers => Set<ProviderRow>();
+
+    public DbSet<AgreementRow> Agreements => Set<AgreementRow>();
+
+    public DbSet<CatalogueEntryRow> CatalogueEntries => Set<CatalogueEntryRow>();
+
     /// <summary>
     /// The delivery, held until the session ends: a check that finishes and a person who decides at the same moment wait for each
     /// other, and the second decides upon what the first has left.

@@ -32,7 +32,7 @@ public sealed class ManifestTests(SmallDistrict district)
             .Where(kind => kind is not ("profile" or "truth" or "notes"))
             .ToList();
 
-        kinds.Distinct().ShouldBe(["areas", "streets", "dataset", "delivery", "indicator", "network"]);
+        kinds.Distinct().ShouldBe(["areas", "streets", "dataset", "delivery", "indicator", "catalogue", "network"]);
         kinds.IndexOf("delivery").ShouldBeGreaterThan(kinds.LastIndexOf("dataset"));
         kinds.LastIndexOf("delivery").ShouldBeLessThan(kinds.IndexOf("indicator"));
         district

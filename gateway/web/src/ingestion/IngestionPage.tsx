@@ -4,6 +4,7 @@ import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
 import { AreaImportLink } from "../areas/AreaImportLink.tsx";
+import { CatalogueLinks } from "../catalogue/CatalogueLinks.tsx";
 import { DatasetPage } from "../samples/DatasetPage.tsx";
 import { SourceList } from "../sources/SourceList.tsx";
 import { SourcePage } from "../sources/SourcePage.tsx";
@@ -35,7 +36,7 @@ export default function IngestionPage() {
           <SourcePage key={id} code={decodeURIComponent(id)} />
         </Guarded>
       ) : (
-        <PageFrame title={texts.title} lead={texts.lead}>
+        <PageFrame title={texts.title} lead={texts.lead} preline={<CatalogueLinks />}>
           <FirstSteps />
           <UploadForm />
           {me.rights.includes("DefineDataset") && (

@@ -37,6 +37,7 @@ internal sealed class DemoGenerator
         generator.WriteCommitted("dataset", "profiles");
         var kitas = generator.WriteYears();
         generator.WriteCommitted("indicator", "indicators");
+        generator.WriteCommitted("catalogue", "catalogue");
         generator.WriteNetwork(kitas);
         return generator.WriteManifest();
     }

@@ -22,6 +22,206 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.AgreementRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cadence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cadence");
+
+                    b.Property<int>("DueDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_days")
+                        .HasComment("days after the end of a period");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notice");
+
+                    b.PrimitiveCollection<string[]>("PlacePath")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("place_path")
+                        .HasComment("codes from the root to the place of who made it; empty: the whole installation");
+
+                    b.Property<Guid>("Provider")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on")
+                        .HasComment("first day of which data are agreed");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement");
+
+                    b.HasIndex("Provider")
+                        .HasDatabaseName("ix_agreement_provider");
+
+                    b.ToTable("agreement", null, t =>
+                        {
+                            t.HasCheckConstraint("agreement_cadence", "cadence in ('yearly', 'halfYearly', 'quarterly', 'monthly', 'none')");
+                        });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.CatalogueEntryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Agreement")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("Dataset")
+                        .HasColumnType("text")
+                        .HasColumnName("dataset")
+                        .HasComment("null: wished for, not there yet");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Gaps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gaps");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("licence");
+
+                    b.Property<DateOnly?>("NeededBy")
+                        .HasColumnType("date")
+                        .HasColumnName("needed_by");
+
+                    b.PrimitiveCollection<string[]>("PlacePath")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("place_path")
+                        .HasComment("codes from the root to the place of who made it; empty: the whole installation");
+
+                    b.Property<Guid?>("Provider")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("QualityNote")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quality_note");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalogue_entry");
+
+                    b.HasIndex("Agreement")
+                        .HasDatabaseName("ix_catalogue_entry_agreement");
+
+                    b.HasIndex("Dataset")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalogue_entry_dataset");
+
+                    b.HasIndex("Provider")
+                        .HasDatabaseName("ix_catalogue_entry_provider");
+
+                    b.ToTable("catalogue_entry", (string)null);
+                });
+
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.ClearingAddressRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -686,6 +886,95 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         {
                             t.HasCheckConstraint("nightly_run_state", "state in ('running', 'done', 'failed')");
                         });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.ProviderRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContactRole")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact_role");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.PrimitiveCollection<string[]>("PlacePath")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("place_path")
+                        .HasComment("codes from the root to the place of who made it; empty: the whole installation");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provider");
+
+                    b.ToTable("provider", (string)null);
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.AgreementRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Ingestion.Storage.ProviderRow", null)
+                        .WithMany()
+                        .HasForeignKey("Provider")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_providers_provider");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.CatalogueEntryRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Ingestion.Storage.AgreementRow", null)
+                        .WithMany()
+                        .HasForeignKey("Agreement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_catalogue_entry_agreement_agreement");
+
+                    b.HasOne("Sozialplanung.Ingestion.Storage.DatasetRow", null)
+                        .WithOne()
+                        .HasForeignKey("Sozialplanung.Ingestion.Storage.CatalogueEntryRow", "Dataset")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_catalogue_entry_dataset_dataset");
+
+                    b.HasOne("Sozialplanung.Ingestion.Storage.ProviderRow", null)
+                        .WithMany()
+                        .HasForeignKey("Provider")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_catalogue_entry_providers_provider");
                 });
 
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.DatasetSourceRow", b =>

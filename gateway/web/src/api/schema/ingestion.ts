@@ -21,6 +21,21 @@ export interface components {
              */
             acceptedAt: string;
         };
+        AgreementRequest: {
+            /** Format: uuid */
+            provider: string;
+            title: string;
+            legalBasis?: string;
+            purpose?: string;
+            cadence?: string;
+            /** Format: int32 */
+            dueDays?: number;
+            /** Format: date */
+            startsOn?: null | string;
+            /** Format: date */
+            endsOn?: null | string;
+            notice?: string;
+        };
         /** @enum {unknown} */
         ArchiveEntries: "one" | "all";
         /** @enum {unknown} */
@@ -47,6 +62,76 @@ export interface components {
             };
             unknown?: components["schemas"]["Leftover"];
         };
+        BoardCell: {
+            period: string;
+            state: string;
+            isOverdue: boolean;
+            /** Format: date */
+            dueOn?: null | string;
+            words: string;
+            sentence: string;
+        };
+        BoardColumn: {
+            key: string;
+            name: string;
+        };
+        BoardGroup: {
+            kind: string;
+            periods: components["schemas"]["BoardColumn"][];
+            rows: components["schemas"]["BoardRow"][];
+        };
+        BoardRow: {
+            dataset: string;
+            name: string;
+            provider: string;
+            cadenceWords: string;
+            lastPeriod: string;
+            cells: components["schemas"]["BoardCell"][];
+        };
+        CatalogueChoices: {
+            providerKinds: {
+                [key: string]: string;
+            };
+            cadences: {
+                [key: string]: string;
+            };
+            themes: {
+                [key: string]: string;
+            };
+            licences: {
+                [key: string]: string;
+            };
+        };
+        CataloguedDataset: {
+            key: string;
+            dataset?: null | string;
+            title: string;
+            entry?: null | components["schemas"]["EntryRequest"];
+            providerName: string;
+            agreementTitle: string;
+            cadenceWords: string;
+            purpose: string;
+            themeName: string;
+            licenceName: string;
+            levelName: string;
+            measures: string[];
+            missing: string[];
+            /** Format: int32 */
+            openQuestions: number;
+            lastPeriod: string;
+            isOverdue: boolean;
+            overdue: string[];
+            indicators?: null | components["schemas"]["UsedIndicator"][];
+            /** Format: date-time */
+            updatedAt?: null | string;
+            updatedBy?: null | string;
+        };
+        CatalogueQuestion: {
+            text: string;
+            askedBy?: string;
+            isAnswered?: boolean;
+            answer?: string;
+        };
         CheckRule: {
             name?: string;
             left: string;
@@ -61,6 +146,16 @@ export interface components {
         ColumnReference: unknown;
         /** @enum {unknown} */
         Combination: "reject" | "sum";
+        CompletenessBoard: {
+            /** Format: date */
+            day: string;
+            groups: components["schemas"]["BoardGroup"][];
+        };
+        DatasetCompleteness: {
+            periods: components["schemas"]["BoardColumn"][];
+            row: components["schemas"]["BoardRow"];
+            municipalities: components["schemas"]["MunicipalityCompleteness"][];
+        };
         DatasetDefinition: {
             code: string;
             name: string;
@@ -107,6 +202,28 @@ export interface components {
             /** Format: double */
             number: null | number;
             sign: string;
+        };
+        EntryRequest: {
+            dataset?: null | string;
+            title?: string;
+            description?: string;
+            purpose?: string;
+            theme?: string;
+            askedBy?: string;
+            /** Format: date */
+            askedOn?: null | string;
+            /** Format: date */
+            neededBy?: null | string;
+            /** Format: uuid */
+            provider?: null | string;
+            /** Format: uuid */
+            agreement?: null | string;
+            qualityNote?: string;
+            gaps?: string;
+            questions?: components["schemas"]["CatalogueQuestion"][];
+            licence?: string;
+            terms?: string;
+            isPublic?: boolean;
         };
         ExcludedRows: {
             columns: unknown[];
@@ -270,6 +387,11 @@ export interface components {
         };
         /** @enum {unknown} */
         MissingNumbers: "skip" | "zero" | "report";
+        MunicipalityCompleteness: {
+            code: string;
+            name: string;
+            cells: components["schemas"]["BoardCell"][];
+        };
         /**
          * @description One observation of an accepted delivery: a value, or a state in its place. One line of Ingestion's answer `GET
          *     /deliveries/{id}/observations`.
@@ -366,6 +488,13 @@ export interface components {
             /** Format: int32 */
             headerLines?: null | number;
         };
+        ProviderRequest: {
+            name: string;
+            kind?: string;
+            contactRole?: string;
+            mail?: string;
+            phone?: string;
+        };
         ReceivedDelivery: {
             /** Format: uuid */
             deliveryId: string;
@@ -426,6 +555,9 @@ export interface components {
         RuleComparison: "equal" | "atMost" | "atLeast" | "below" | "above";
         /** @enum {unknown} */
         RuleImportance: "error" | "warning";
+        SavedKey: {
+            key: string;
+        };
         Schedule: {
             folder?: null | string;
         };
@@ -462,6 +594,15 @@ export interface components {
             decidedBy?: null | string;
             /** Format: date-time */
             decidedAt?: null | string;
+        };
+        ShownAgreement: {
+            /** Format: uuid */
+            id: string;
+            agreement: components["schemas"]["AgreementRequest"];
+            providerName: string;
+            cadenceWords: string;
+            datasets: string[];
+            isOver: boolean;
         };
         ShownDelivery: {
             /** Format: uuid */
@@ -561,6 +702,14 @@ export interface components {
             /** Format: date-time */
             releasedAt: string;
             releasedReason: string;
+        };
+        ShownProvider: {
+            /** Format: uuid */
+            id: string;
+            provider: components["schemas"]["ProviderRequest"];
+            kindName: string;
+            /** Format: int32 */
+            agreements: number;
         };
         ShownRun: {
             /** Format: uuid */
@@ -713,6 +862,11 @@ export interface components {
             suggestedCode: null | string;
             suggestedName: null | string;
         };
+        UsedIndicator: {
+            code: string;
+            name: string;
+            isReleased: boolean;
+        };
         ValueColumn: {
             column: components["schemas"]["ColumnReference"];
             measure: string;
@@ -741,20 +895,31 @@ export interface components {
     pathItems: never;
 }
 export type AcceptedDelivery = components['schemas']['AcceptedDelivery'];
+export type AgreementRequest = components['schemas']['AgreementRequest'];
 export type ArchiveEntries = components['schemas']['ArchiveEntries'];
 export type AreaKey = components['schemas']['AreaKey'];
 export type AreaPart = components['schemas']['AreaPart'];
 export type AreaSource = components['schemas']['AreaSource'];
+export type BoardCell = components['schemas']['BoardCell'];
+export type BoardColumn = components['schemas']['BoardColumn'];
+export type BoardGroup = components['schemas']['BoardGroup'];
+export type BoardRow = components['schemas']['BoardRow'];
+export type CatalogueChoices = components['schemas']['CatalogueChoices'];
+export type CataloguedDataset = components['schemas']['CataloguedDataset'];
+export type CatalogueQuestion = components['schemas']['CatalogueQuestion'];
 export type CheckRule = components['schemas']['CheckRule'];
 export type ColumnList = components['schemas']['ColumnList'];
 export type ColumnReference = components['schemas']['ColumnReference'];
 export type Combination = components['schemas']['Combination'];
+export type CompletenessBoard = components['schemas']['CompletenessBoard'];
+export type DatasetCompleteness = components['schemas']['DatasetCompleteness'];
 export type DatasetDefinition = components['schemas']['DatasetDefinition'];
 export type DecideAddressesRequest = components['schemas']['DecideAddressesRequest'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
 export type DifferenceCount = components['schemas']['DifferenceCount'];
 export type DifferingValue = components['schemas']['DifferingValue'];
+export type EntryRequest = components['schemas']['EntryRequest'];
 export type ExcludedRows = components['schemas']['ExcludedRows'];
 export type FileFormat = components['schemas']['FileFormat'];
 export type ForetoldReplacement = components['schemas']['ForetoldReplacement'];
@@ -770,6 +935,7 @@ export type ListedDatasetVersion = components['schemas']['ListedDatasetVersion']
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
 export type MissingNumbers = components['schemas']['MissingNumbers'];
+export type MunicipalityCompleteness = components['schemas']['MunicipalityCompleteness'];
 export type ObservationLine = components['schemas']['ObservationLine'];
 export type ObservedContribution = components['schemas']['ObservedContribution'];
 export type OwnedMeasure = components['schemas']['OwnedMeasure'];
@@ -778,6 +944,7 @@ export type PeriodSource = components['schemas']['PeriodSource'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type Proposal = components['schemas']['Proposal'];
 export type ProposalHints = components['schemas']['ProposalHints'];
+export type ProviderRequest = components['schemas']['ProviderRequest'];
 export type ReceivedDelivery = components['schemas']['ReceivedDelivery'];
 export type RecognitionNote = components['schemas']['RecognitionNote'];
 export type RegisterProfile = components['schemas']['RegisterProfile'];
@@ -786,15 +953,18 @@ export type ReplacementReport = components['schemas']['ReplacementReport'];
 export type RowConditions = components['schemas']['RowConditions'];
 export type RuleComparison = components['schemas']['RuleComparison'];
 export type RuleImportance = components['schemas']['RuleImportance'];
+export type SavedKey = components['schemas']['SavedKey'];
 export type Schedule = components['schemas']['Schedule'];
 export type SeenColumn = components['schemas']['SeenColumn'];
 export type SeenRow = components['schemas']['SeenRow'];
 export type ShownAddress = components['schemas']['ShownAddress'];
+export type ShownAgreement = components['schemas']['ShownAgreement'];
 export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFetch = components['schemas']['ShownFetch'];
 export type ShownFetchedFile = components['schemas']['ShownFetchedFile'];
 export type ShownFinding = components['schemas']['ShownFinding'];
 export type ShownOverride = components['schemas']['ShownOverride'];
+export type ShownProvider = components['schemas']['ShownProvider'];
 export type ShownRun = components['schemas']['ShownRun'];
 export type ShownSample = components['schemas']['ShownSample'];
 export type ShownSource = components['schemas']['ShownSource'];
@@ -812,6 +982,7 @@ export type TotalsRule = components['schemas']['TotalsRule'];
 export type Trial = components['schemas']['Trial'];
 export type TrialValue = components['schemas']['TrialValue'];
 export type UnknownArea = components['schemas']['UnknownArea'];
+export type UsedIndicator = components['schemas']['UsedIndicator'];
 export type ValueColumn = components['schemas']['ValueColumn'];
 export type ValueDifference = components['schemas']['ValueDifference'];
 export type Verdict = components['schemas']['Verdict'];
