@@ -14,21 +14,25 @@ internal sealed class CellJudgement(DateOnly today)
         var found = parts.Select(part => Find(data, part)).ToList();
         var missingParts = parts.Zip(found).Where(part => part.Second is null).Select(part => part.First).ToList();
         var counted = found.OfType<DeliveredPeriod>().ToList();
-        var missingAreas = data.Areas.Where(area => counted.Exists(part => !part.Areas.Contains(area.Code))).ToList();
+        var expected = counted.Select(data.AreasOf).LastOrDefault(data.Areas);
+        var missingAreas = counted
+            .SelectMany(part => data.AreasOf(part).Where(area => !part.Areas.Contains(area.Code)))
+            .DistinctBy(area => area.Code, StringComparer.Ordinal)
+            .ToList();
         var dueOn = data.Agreed?.Covers(period) == true ? data.Agreed.DueOn(period) : (DateOnly?)null;
-        if (counted.Count == 0 || (data.Areas.Count > 0 && missingAreas.Count == data.Areas.Count))
+        if (counted.Count == 0 || (expected.Count > 0 && missingAreas.Count >= expected.Count))
         {
             return WithNothing(data, period, dueOn);
         }
 
         if (missingAreas.Count == 0 && missingParts.Count == 0)
         {
-            return Cell(data, period, CellState.Complete, dueOn, data.Areas.Count > 0 ? "vollständig da" : "da", "");
+            return Cell(data, period, CellState.Complete, dueOn, expected.Count > 0 ? "vollständig da" : "da", "");
         }
 
         var what = string.Join(
             "; ",
-            new[] { MissingWords.OfParts(missingParts), MissingWords.OfAreas(data.Areas, missingAreas) }.Where(text =>
+            new[] { MissingWords.OfParts(missingParts), MissingWords.OfAreas(expected, missingAreas) }.Where(text =>
                 text.Length > 0
             )
         );

@@ -19,12 +19,12 @@ internal sealed record BoardDataset(
 );
 
 /// <summary>Reads what is there of the datasets that the session may see.</summary>
-internal sealed class CompletenessReader(GeographyCopy geography, TimeProvider clock)
+internal sealed class CompletenessReader(GeographyCopy geography, FormerAreas former, TimeProvider clock)
 {
     // The areas of periods that no column shows are not needed; that such periods count is.
     private const string ReadDelivered = """
         select distinct on (d.dataset, p.period) d.dataset, p.period,
-               case when p.period >= @since then coalesce(c.areas, '{}') else '{}' end as areas
+               case when p.period >= @since then coalesce(c.areas, '{}') else '{}' end as areas, d.division_version
         from delivery d cross join unnest(d.periods) as p (period)
         left join delivery_coverage c on c.delivery_id = d.id and c.period = p.period
         where d.state = 'accepted' and d.dataset = any(@datasets)
@@ -67,10 +67,19 @@ internal sealed class CompletenessReader(GeographyCopy geography, TimeProvider c
         var delivered = await DeliveredAsync(session, codes, cancellationToken);
         var waiting = await WaitingAsync(session, codes, cancellationToken);
         var areas = await geography.AreasAsync(cancellationToken);
+        var formers = await FormersAsync(delivered.SelectMany(rows => rows), areas, cancellationToken);
         return
         [
             .. rows.Select(row =>
-                Expected(row.Dataset, row.Agreement, row.Provider, delivered[row.Dataset.Code], waiting[row.Dataset.Code], areas)
+                Expected(
+                    row.Dataset,
+                    row.Agreement,
+                    row.Provider,
+                    delivered[row.Dataset.Code],
+                    waiting[row.Dataset.Code],
+                    areas,
+                    formers
+                )
             ),
         ];
     }
@@ -87,6 +96,37 @@ internal sealed class CompletenessReader(GeographyCopy geography, TimeProvider c
                 cancellationToken
             )
         ).ToLookup(row => row.Dataset, StringComparer.Ordinal);
+
+    /// <summary>A file about yesterday's areas is complete when it has those.</summary>
+    private async Task<Dictionary<string, AreaDirectory>> FormersAsync(
+        IEnumerable<Delivered> delivered,
+        AreaDirectory current,
+        CancellationToken cancellationToken
+    )
+    {
+        var formers = new Dictionary<string, AreaDirectory>(StringComparer.Ordinal);
+        foreach (
+            var version in delivered
+                .Select(row => row.DivisionVersion)
+                .Where(version => version.Length > 0 && version != current.DivisionVersion)
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            try
+            {
+                if (await former.ReadAsync(version, cancellationToken) is { } areas)
+                {
+                    formers.Add(version, areas);
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // The board says what it can while Geography is away.
+            }
+        }
+
+        return formers;
+    }
 
     private static async Task<ILookup<string, Waiting>> WaitingAsync(
         IngestionDb session,
@@ -110,7 +150,8 @@ internal sealed class CompletenessReader(GeographyCopy geography, TimeProvider c
         string? provider,
         IEnumerable<Delivered> delivered,
         IEnumerable<Waiting> waiting,
-        AreaDirectory areas
+        AreaDirectory areas,
+        Dictionary<string, AreaDirectory> formers
     )
     {
         var definition = dataset.ReadDefinition();
@@ -127,7 +168,12 @@ internal sealed class CompletenessReader(GeographyCopy geography, TimeProvider c
             [
                 .. delivered
                     .Where(row => Period.TryParse(row.Period, out _))
-                    .Select(row => new DeliveredPeriod(Period.Parse(row.Period), row.Areas.ToHashSet(StringComparer.Ordinal)))
+                    .Select(row => new DeliveredPeriod(Period.Parse(row.Period), row.Areas.ToHashSet(StringComparer.Ordinal))
+                    {
+                        FormerAreas = formers.TryGetValue(row.DivisionVersion, out var then)
+                            ? ExpectedAreas.Of(definition, then)
+                            : null,
+                    })
                     .OrderBy(row => row.Period),
             ],
             Waiting =
@@ -149,7 +195,7 @@ internal sealed class CompletenessReader(GeographyCopy geography, TimeProvider c
         );
     }
 
-    private sealed record Delivered(string Dataset, string Period, string[] Areas);
+    private sealed record Delivered(string Dataset, string Period, string[] Areas, string DivisionVersion);
 
     private sealed record Waiting(string Dataset, string State, string[] Periods, string? GivenPeriod);
 }

@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.DataCatalogue;
 using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.ReadCompleteness;
@@ -19,8 +20,8 @@ internal static class ExpectedAreas
                     .OfLevel(level)
                     .Where(area => definition.Place.Length == 0 || areas.IsIn(definition.Place, area))
                     .Select(area => Of(area, areas))
-                    .OrderBy(area => area.MunicipalityName, StringComparer.CurrentCulture)
-                    .ThenBy(area => area.Name, StringComparer.CurrentCulture),
+                    .OrderBy(area => area.MunicipalityName, GermanOrder.Names)
+                    .ThenBy(area => area.Name, GermanOrder.Names),
             ];
     }
 

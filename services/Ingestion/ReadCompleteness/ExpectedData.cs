@@ -15,7 +15,11 @@ internal sealed record AgreedTimes(int DueDays, DateOnly? StartsOn, DateOnly? En
 }
 
 /// <summary>A period that counts, with the codes of the areas it holds.</summary>
-internal sealed record DeliveredPeriod(Period Period, IReadOnlySet<string> Areas);
+internal sealed record DeliveredPeriod(Period Period, IReadOnlySet<string> Areas)
+{
+    /// <summary>The areas that were expected of it, where its file is about a former Gebietsstand; null: those of today.</summary>
+    public IReadOnlyList<ExpectedArea>? FormerAreas { get; init; }
+}
 
 /// <summary>A delivery that does not count yet: the keys of its periods, and its state.</summary>
 internal sealed record WaitingDelivery(IReadOnlyList<string> Periods, string State);
@@ -41,4 +45,27 @@ internal sealed record ExpectedData
     public required IReadOnlyList<DeliveredPeriod> Delivered { get; init; }
 
     public IReadOnlyList<WaitingDelivery> Waiting { get; init; } = [];
+
+    /// <summary>The areas that were expected of a period that was delivered.</summary>
+    public IReadOnlyList<ExpectedArea> AreasOf(DeliveredPeriod delivered) => delivered.FormerAreas ?? Areas;
+
+    /// <summary>The same for one municipality, or for an area that lies in none.</summary>
+    public ExpectedData Of(string code, string name) =>
+        this with
+        {
+            Name = name,
+            Areas = [.. Areas.Where(area => IsIn(area, code))],
+            Delivered =
+            [
+                .. Delivered.Select(delivered =>
+                    delivered with
+                    {
+                        FormerAreas = delivered.FormerAreas?.Where(area => IsIn(area, code)).ToList(),
+                    }
+                ),
+            ],
+        };
+
+    private static bool IsIn(ExpectedArea area, string code) =>
+        (area.Municipality.Length > 0 ? area.Municipality : area.Code) == code;
 }

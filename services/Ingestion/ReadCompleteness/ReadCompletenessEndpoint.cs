@@ -82,7 +82,7 @@ internal static class ReadCompletenessEndpoint
                         .Select(areas => new MunicipalityCompleteness(
                             areas.Key.Item1,
                             areas.Key.Item2,
-                            CellsOf(found.Data with { Name = areas.Key.Item2, Areas = [.. areas] }, found.Columns, today)
+                            CellsOf(found.Data.Of(areas.Key.Item1, areas.Key.Item2), found.Columns, today)
                         )),
                 ],
             }

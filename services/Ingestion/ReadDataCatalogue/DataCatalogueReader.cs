@@ -40,13 +40,13 @@ internal sealed class DataCatalogueReader(CompletenessReader completeness, Indic
         [
             .. datasets
                 .Select(dataset => There(dataset, ofDatasets.GetValueOrDefault(dataset.Dataset.Code), levels, indicators))
-                .OrderBy(entry => entry.Title, StringComparer.CurrentCulture),
+                .OrderBy(entry => entry.Title, GermanOrder.Names),
             .. entries
                 .Where(entry => entry.Dataset is null)
                 .Select(entry =>
                     Wished(entry, entry.Agreement is { } agreement ? agreements.GetValueOrDefault(agreement) : null, providers)
                 )
-                .OrderBy(entry => entry.Title, StringComparer.CurrentCulture),
+                .OrderBy(entry => entry.Title, GermanOrder.Names),
         ];
     }
 
@@ -93,7 +93,7 @@ internal sealed class DataCatalogueReader(CompletenessReader completeness, Indic
                     .. definition
                         .Measures.SelectMany(measure => indicators[measure.Code])
                         .DistinctBy(indicator => indicator.Code)
-                        .OrderBy(indicator => indicator.Name, StringComparer.CurrentCulture),
+                        .OrderBy(indicator => indicator.Name, GermanOrder.Names),
                 ],
             UpdatedAt = row?.UpdatedAt,
             UpdatedBy = row?.UpdatedBy,

@@ -131,7 +131,7 @@ internal static class ReadDataCatalogueEndpoint
                 },
                 ProviderName = row.Name,
                 CadenceWords = Cadence.Words(row.Agreement.Cadence),
-                Datasets = [.. row.Datasets.Order(StringComparer.CurrentCulture)],
+                Datasets = [.. row.Datasets.Order(GermanOrder.Names)],
                 IsOver = row.Agreement.EndsOn < today,
             }),
         ];

@@ -20,6 +20,17 @@ public sealed class CellJudgementTests
         Words(Data(With("2024", "a1", "a2", "b1", "c1"))).ShouldBe(("complete", "Wohnen 2024: vollständig da."));
 
     [Fact]
+    public void A_period_of_former_areas_is_complete_when_it_has_those()
+    {
+        var former = With("2024", "a1", "x9") with { FormerAreas = [_areas[0], new("x9", "Hafen", "c", "Cestadt")] };
+
+        Words(Data(former)).ShouldBe(("complete", "Wohnen 2024: vollständig da."));
+        _judgement.Of(Data(former).Of("c", "Cestadt"), Period.OfYear(2024)).Sentence.ShouldBe("Cestadt 2024: vollständig da.");
+        Words(Data(With("2024", "a1") with { FormerAreas = former.FormerAreas }))
+            .Sentence.ShouldBe("Wohnen 2024: 1 von 2 Gemeinden fehlt (Cestadt).");
+    }
+
+    [Fact]
     public void Missing_municipalities_come_before_missing_areas_and_are_named() =>
         Words(Data(With("2024", "a1", "c1")) with { Agreed = new AgreedTimes(90, null, null) })
             .ShouldBe(
