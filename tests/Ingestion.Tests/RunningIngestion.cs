@@ -13,7 +13,7 @@ namespace Sozialplanung.Ingestion.Tests;
 
 /// <summary>The service on a fresh database, with a small fictional district: two municipalities of three Sozialräume
 /// each.</summary>
-public sealed class RunningIngestion : IAsyncLifetime
+public class RunningIngestion : IAsyncLifetime
 {
     private static readonly string _folder = Path.Combine(Path.GetTempPath(), $"ingestion-tests-{Guid.CreateVersion7():N}");
 
@@ -23,16 +23,19 @@ public sealed class RunningIngestion : IAsyncLifetime
 
     public static string FilesFolder => Path.Combine(_folder, "lieferungen");
 
+    /// <summary>Where its files lie.</summary>
+    protected virtual string Folder => _folder;
+
     public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(WatchFolder);
+        Directory.CreateDirectory(Path.Combine(Folder, "eingang"));
         Service = await TestService.StartAsync(
             "ingestion",
             "Ingestion",
             new Dictionary<string, string>
             {
-                ["Ingestion__WatchFolder"] = WatchFolder,
-                ["Ingestion__DataFolder"] = FilesFolder,
+                ["Ingestion__WatchFolder"] = Path.Combine(Folder, "eingang"),
+                ["Ingestion__DataFolder"] = Path.Combine(Folder, "lieferungen"),
                 ["Ingestion__InternalHosts"] = "127.0.0.1",
             },
             TestContext.Current.CancellationToken
@@ -173,7 +176,8 @@ public sealed class RunningIngestion : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await Service.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private static NpgsqlParameter Text(string? value) =>

@@ -3,7 +3,7 @@ using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Ingestion.Tests.ReadCompleteness;
 
-public sealed class ReadCompletenessTests(RunningIngestion ingestion)
+public sealed class ReadCompletenessTests(UnchangedDistrict ingestion) : IClassFixture<UnchangedDistrict>
 {
     private const string HalfFile = """
         Sozialraum;Arbeitslose

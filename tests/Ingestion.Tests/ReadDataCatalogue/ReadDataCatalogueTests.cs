@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sozialplanung.Ingestion.Tests.ReadDataCatalogue;
 
-public sealed class ReadDataCatalogueTests(RunningIngestion ingestion)
+public sealed class ReadDataCatalogueTests(UnchangedDistrict ingestion) : IClassFixture<UnchangedDistrict>
 {
     [Fact]
     public async Task A_dataset_that_nobody_wrote_about_is_there_and_says_what_is_missing()
