@@ -112,6 +112,17 @@ describe("every figure", () => {
     expect(series?.querySelectorAll("circle")).toHaveLength(3);
   });
 
+  test("of a series breaks the line where boundaries changed, and says so", () => {
+    const data = asDataset({ A: [1, 2, 3, 4] }, ["2021", "2022", "2023", "2024"]);
+    data.status = { 0: "Converted", 1: "Converted" };
+    const [series] = drawFigure({ kind: "series", title: "Quote", areas: ["A"] }, data, null, "figure");
+    expect(series?.querySelector(".series-path")?.getAttribute("d")?.match(/M/g)).toHaveLength(2);
+    expect(series?.querySelectorAll(".is-converted")).toHaveLength(2);
+    expect(series?.querySelectorAll("circle")).toHaveLength(2);
+    expect(series?.querySelector(".series-converted")?.textContent).toContain("umgerechnet");
+    expect(series?.outerHTML).toContain("Umgerechnet von früheren Gebieten: 2021, 2022.");
+  });
+
   test("mark what the public does not see, on bars and points and in the legend", () => {
     const data = asDataset({ A: [1, 2], B: [3, 4] }, ["2023", "2024"], [5]);
     data.status = { 1: "NotPublic" };

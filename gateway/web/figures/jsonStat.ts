@@ -63,6 +63,11 @@ export function isNotPublic(cell: Cell): boolean {
   return cell.value !== null && cell.flags.includes("NotPublic");
 }
 
+/** A number that was counted within other boundaries and converted to those of today. */
+export function isConverted(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.value !== null && cell.flags.includes("Converted");
+}
+
 export interface ValueTable {
   areas: { code: string; name: string }[];
   periods: string[];

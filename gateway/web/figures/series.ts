@@ -4,7 +4,7 @@ import { drawValueAxis } from "./axis.ts";
 import type { Unit } from "./describe.ts";
 import { round, svg } from "./dom.ts";
 import { formatPeriod, formatValue } from "./format.ts";
-import { type Cell, isNotPublic } from "./jsonStat.ts";
+import { type Cell, isConverted, isNotPublic } from "./jsonStat.ts";
 import { drawEndLabels, drawKey, endLabelRoom } from "./lineNames.ts";
 import { type SeriesLine, type StyledLine, styleLines } from "./lineStyle.ts";
 import { initialsOf, nameOfPeriod, type Occasions, seriesIn } from "./occasions.ts";
@@ -31,7 +31,8 @@ type YScale = (value: number) => number;
 
 /**
  * Lines over the periods. A missing value is a gap in its line, never a line drawn through; its sign stands below the period, outside
- * of the values: beside the axis it would be read as zero.
+ * of the values: beside the axis it would be read as zero. Between what was counted within other boundaries and what was not there
+ * is a gap, too.
  */
 export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions): SVGSVGElement {
   const styled = styleLines(lines);
@@ -47,7 +48,8 @@ export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions)
   const occasions = drawOccasions(x, axis.left, bottom + 34, options);
   const below = bottom + (occasions?.height ?? 0);
   const signs = drawSigns(styled, options.periods, x, below + 42);
-  const height = below + (signs ? 52 : 30);
+  const converted = drawConvertedKey(named, axis.left, below + (signs ? 62 : 40));
+  const height = below + (signs ? 52 : 30) + (converted ? 20 : 0);
   return svg(
     "svg",
     {
@@ -63,6 +65,7 @@ export function drawSeries(lines: readonly SeriesLine[], options: SeriesOptions)
     ...[...styled].sort((a, b) => a.strokeWidth - b.strokeWidth).map((item) => drawLine(item, options, x, y)),
     occasions?.element,
     signs,
+    converted,
     key?.element,
     wide ? drawEndLabels(named, y, { left: options.width - room + 4, room, bottom }) : null,
   );
@@ -148,6 +151,7 @@ function drawLine(item: StyledLine, options: SeriesOptions, x: XScale, y: YScale
     .x((point) => point.x)
     .y((point) => round(y(point.cell?.value ?? 0)));
   const path = seriesIn(options.periods, options.occasions)
+    .flatMap((series) => sameBoundaries(series, item.cells))
     .map((series) => shape(series.flatMap((index) => points[index] ?? [])) ?? "")
     .join("");
   const pen = { fill: "none", stroke: item.colour, "stroke-width": item.strokeWidth, "stroke-linejoin": "round" };
@@ -164,11 +168,37 @@ function drawLine(item: StyledLine, options: SeriesOptions, x: XScale, y: YScale
   return group;
 }
 
-/** A square where the public does not see the number. */
+/** Divides a series where what was converted meets what was counted within the boundaries of today. */
+function sameBoundaries(series: readonly number[], cells: readonly Cell[]): number[][] {
+  const runs: number[][] = [];
+  let before: number | undefined;
+  for (const index of series) {
+    const current = runs.at(-1);
+    if (current === undefined || before === undefined || isConverted(cells[before]) !== isConverted(cells[index])) {
+      runs.push([index]);
+    } else {
+      current.push(index);
+    }
+    before = index;
+  }
+  return runs;
+}
+
+/** What a diamond means; null where there is none. */
+function drawConvertedKey(lines: readonly StyledLine[], x: number, y: number): SVGTextElement | null {
+  return lines.some((item) => item.cells.some(isConverted))
+    ? svg("text", { class: "series-converted", x, y, "font-size": 12, fill: mutedInk, "aria-hidden": "true" }, texts.convertedKey)
+    : null;
+}
+
+/** A square where the public does not see the number, a diamond where it is converted. */
 function drawPoint(cell: Cell, x: number, y: number, colour: string): SVGElement {
   const pen = { fill: paper, stroke: colour, "stroke-width": 2 };
-  return isNotPublic(cell)
-    ? svg("rect", { class: "is-not-public", x: x - 3.6, y: y - 3.6, width: 7.2, height: 7.2, ...pen })
+  if (isNotPublic(cell)) {
+    return svg("rect", { class: "is-not-public", x: x - 3.6, y: y - 3.6, width: 7.2, height: 7.2, ...pen });
+  }
+  return isConverted(cell)
+    ? svg("path", { class: "is-converted", d: `M${x},${y - 4.6} L${x + 4.6},${y} L${x},${y + 4.6} L${x - 4.6},${y} Z`, ...pen })
     : svg("circle", { cx: x, cy: y, r: 3.2, ...pen });
 }
 
@@ -201,6 +231,11 @@ function drawSigns(lines: readonly StyledLine[], periods: readonly string[], x: 
 }
 
 function summary(item: SeriesLine, options: SeriesOptions): string {
+  const converted = options.periods.filter((_, index) => isConverted(item.cells[index])).map(formatPeriod);
+  return [course(item, options), converted.length > 0 ? texts.lineConverted(converted.join(", ")) : ""].filter(Boolean).join(" ");
+}
+
+function course(item: SeriesLine, options: SeriesOptions): string {
   const known = options.periods.flatMap((period, index) => {
     const value = item.cells[index]?.value;
     return typeof value === "number" ? [{ period, text: formatValue(value, options.decimals, options.unit) }] : [];

@@ -87,6 +87,8 @@ export const figureTexts = {
   lineSummary: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `${name}: ${first} (${firstPeriod}) bis ${last} (${lastPeriod}).`,
   lineOfOccasions: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}.`,
+  lineConverted: (periods: string) => `Umgerechnet von früheren Gebieten: ${periods}.`,
+  convertedKey: "◇ umgerechnet: in anderen Grenzen gezählt",
   lineWithoutValue: (name: string) => `${name}: keine veröffentlichten Werte.`,
   withheldBars: (count: number) => (count === 1 ? "1 Gebiet ohne Wert" : `${count} Gebiete ohne Wert`),
   scale: (kilometres: number) => `${kilometres} km`,
