@@ -46,9 +46,15 @@ public sealed class IndicatorsApi : IAsyncLifetime
         await PublishAreasAsync(District.Levels, District.Areas, cancellationToken);
     }
 
-    public async Task PublishAreasAsync(object[] levels, object[] areas, CancellationToken cancellationToken)
+    /// <summary>Geography makes a Gebietsstand the current one: a new one, or one that there has been.</summary>
+    public async Task PublishAreasAsync(
+        object[] levels,
+        object[] areas,
+        CancellationToken cancellationToken,
+        string? version = null
+    )
     {
-        var version = Guid.CreateVersion7().ToString("N");
+        version ??= Guid.CreateVersion7().ToString("N");
         (Foreign.DivisionVersion, Foreign.Levels, Foreign.Areas) = (version, levels, areas);
         await SendAsync(
             new AreasPublished

@@ -17,6 +17,13 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
     // Loads of deliveries wait for the read, so that values and the deliveries named for them belong together.
     private const string HoldLoads = "lock table source in share mode";
 
+    private const string ReadConverted = """
+        select name from release
+        where state in ('published', 'replaced')
+            and conversions @> jsonb_build_array(jsonb_build_object('from', (select version from division)))
+        order by published_at limit 1
+        """;
+
     private const string ReadSources = """
         select distinct o.measure, o.dataset, o.period, s.place, s.delivery_id, s.sha256, s.file_name, s.accepted_at, s.division_version
         from (select distinct measure, dataset, period, delivery_id from observation where measure = any(@measures)) o
@@ -42,6 +49,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
         }
 
         await session.ExecuteAsync(HoldLoads, null, cancellationToken);
+        await RefuseWayBackAsync(session, cancellationToken);
         var tree = await AreaTables.ReadAsync(session, cancellationToken);
         var (plans, leftOut) = await StoredPlans.ReadAsync(session, json, cancellationToken);
         if (tree.Count == 0 || plans.Count == 0)
@@ -87,5 +95,21 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             Conversions = [.. intake.Used.Select(conversion => conversion.Conversion)],
             Findings = [.. intake.Findings, .. choice.Findings, .. leftOut.Findings],
         };
+    }
+
+    /// <summary>
+    /// Numbers on the areas of yesterday, beside the same numbers converted to those of today, which can be read: each share of the
+    /// key would be an equation between what is shown and what is withheld.
+    /// </summary>
+    private static async Task RefuseWayBackAsync(IndicatorsDb session, CancellationToken cancellationToken)
+    {
+        if (await session.SingleOrDefaultAsync<string>(ReadConverted, null, cancellationToken) is { } converted)
+        {
+            throw new RefusedException(
+                $"Die Freigabe „{converted}“ zeigt Zahlen, die vom geltenden Gebietsstand auf einen anderen umgerechnet sind. "
+                    + "Solange sie gelesen werden kann, ließen sich aus beiden zusammen kleine Zahlen errechnen. "
+                    + "Bitte auf dem anderen Gebietsstand freigeben, oder sie von der Statistikstelle zurücknehmen lassen."
+            );
+        }
     }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
 using Sozialplanung.Contracts.Geography;
+using Sozialplanung.TestServers;
 
 namespace Sozialplanung.Indicators.Tests.ComputeRelease;
 
@@ -148,6 +151,39 @@ public sealed class ConvertedReleaseTests(IndicatorsApi api) : IAsyncLifetime
                 StringComparison.Ordinal
             )
         );
+    }
+
+    [Fact]
+    public async Task There_is_no_way_back_while_converted_numbers_can_be_read()
+    {
+        await DeliverBeforeAsync(
+            "convb",
+            ("10044111-01", 100, 40),
+            ("10044111-02", 200, 50),
+            ("10044112-01", 30, 10),
+            ("10044112-02", 70, 20)
+        );
+        await ChangeAsync(("10044112-01", "10044112-03", 1), ("10044112-02", "10044112-03", 1));
+        var release = await ReleaseAsync("convb");
+
+        await api.PublishAreasAsync(District.Levels, District.Areas, Cancelled, Former);
+        (await RefusedAsync()).ShouldContain("die vom geltenden Gebietsstand auf einen anderen umgerechnet sind");
+        await api.WithdrawAsync(release, Cancelled);
+        _releases.Remove(release);
+
+        await api.DraftAsync(Cancelled);
+    }
+
+    private async Task<string> RefusedAsync()
+    {
+        var answer = await api.Planner.PostAsJsonAsync("/releases", new { name = $"Stand {Guid.CreateVersion7():N}" }, Cancelled);
+        var job = (await IndicatorsApi.JsonAsync(answer, HttpStatusCode.Accepted, Cancelled)).GetProperty("jobId").GetGuid();
+        await TestService.EventuallyAsync(
+            "der Auftrag ist gescheitert",
+            token => api.IsAnyAsync($"select 1 from job where id = '{job}' and state = 'failed'", token),
+            Cancelled
+        );
+        return await api.TextAsync($"select text from job where id = '{job}'", Cancelled);
     }
 
     private string Former { get; set; } = "";
