@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Disclosure;
@@ -25,12 +26,19 @@ internal static class EarlierReleasesReader
         var known = await session
             .Releases.Where(release => release.State == "published" || release.State == "replaced")
             .OrderBy(release => release.PublishedAt)
-            .Select(release => new { release.Id, release.DivisionVersion })
+            .Select(release => new
+            {
+                release.Id,
+                release.DivisionVersion,
+                release.Conversions,
+            })
             .ToListAsync(cancellationToken);
         var releases = new List<EarlierRelease>();
         foreach (var head in known)
         {
-            releases.Add(await ReadAsync(session, head.Id, head.DivisionVersion ?? "", json, cancellationToken));
+            releases.Add(
+                await ReadAsync(session, head.Id, head.DivisionVersion ?? "", head.Conversions, json, cancellationToken)
+            );
         }
 
         return new EarlierReleases(releases);
@@ -40,6 +48,7 @@ internal static class EarlierReleasesReader
         IndicatorsDb session,
         Guid id,
         string divisionVersion,
+        string conversions,
         JsonSerializerOptions json,
         CancellationToken cancellationToken
     )
@@ -67,7 +76,11 @@ internal static class EarlierReleasesReader
             JsonSerializer.Deserialize<IndicatorDefinition>(row.Definition, json)!,
             row.Definition
         ));
-        var release = new EarlierRelease(AreaTree.Build(levels, areas), plans) { DivisionVersion = divisionVersion };
+        var release = new EarlierRelease(AreaTree.Build(levels, areas), plans)
+        {
+            DivisionVersion = divisionVersion,
+            Conversions = JsonSerializer.Deserialize<Conversion[]>(conversions, json)!,
+        };
         await ReadCountsAsync(session, id, release, cancellationToken);
         return release;
     }

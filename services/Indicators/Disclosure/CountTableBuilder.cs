@@ -74,8 +74,8 @@ internal sealed class CountTableBuilder(
     }
 
     /// <summary>
-    /// A converted count is only shown where all it rests on was shown on the former Gebietsstand: then it follows from that, and
-    /// says nothing new of it.
+    /// A converted count is only shown where nothing it rests on was withheld on the former Gebietsstand: then it follows from that,
+    /// and says nothing new of it. Where a release shows the same numbers converted in another way, all of it must have been shown.
     /// </summary>
     private bool RestsOnWithheld(CountForm form, int area, AreaConversion[] conversions) =>
         Array.Exists(
@@ -83,7 +83,11 @@ internal sealed class CountTableBuilder(
             conversion =>
                 conversion
                     .OldAreasIn(area)
-                    .Any(old => earlier.Withheld(rules.Audience, form.Key, counts.Period, conversion.From, old))
+                    .Any(old =>
+                        earlier.ConvertOtherwise(conversion.Conversion)
+                            ? !earlier.Shown(rules.Audience, form.Key, counts.Period, conversion.From, old)
+                            : earlier.Withheld(rules.Audience, form.Key, counts.Period, conversion.From, old)
+                    )
         );
 
     private IEnumerable<AreaConversion> ConversionsOf(CountForm form) =>

@@ -1,4 +1,5 @@
 using Sozialplanung.Areas.Hierarchies;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 
@@ -16,6 +17,9 @@ internal sealed class EarlierRelease(AreaTree tree, IReadOnlyList<IndicatorPlan>
 
     /// <summary>The Gebietsstand it was computed on.</summary>
     public string DivisionVersion { get; init; } = "";
+
+    /// <summary>How it converted numbers of former Gebietsstände.</summary>
+    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
 
     public IReadOnlyList<IndicatorPlan> Plans => plans;
 

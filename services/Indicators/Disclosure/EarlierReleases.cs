@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Indicators.Definitions;
 
 namespace Sozialplanung.Indicators.Disclosure;
@@ -7,6 +9,8 @@ namespace Sozialplanung.Indicators.Disclosure;
 /// </summary>
 internal sealed class EarlierReleases(params IReadOnlyList<EarlierRelease> all)
 {
+    private readonly ConcurrentDictionary<Conversion, bool> _convertedOtherwise = new(ReferenceEqualityComparer.Instance);
+
     public IReadOnlyList<EarlierRelease> All => all;
 
     /// <summary>Of what their indicators were made.</summary>
@@ -41,6 +45,29 @@ internal sealed class EarlierReleases(params IReadOnlyList<EarlierRelease> all)
             && release.Of(form, period, area) is { } count
             && !count.IsShownTo(audience)
         );
+
+    /// <summary>The same, whether one showed it to the audience and none withheld it.</summary>
+    public bool Shown(Audience audience, string form, string period, string divisionVersion, string area) =>
+        !Withheld(audience, form, period, divisionVersion, area)
+        && all.Any(release => release.DivisionVersion == divisionVersion && release.Of(form, period, area) is not null);
+
+    /// <summary>
+    /// Whether a release shows the numbers of a former Gebietsstand converted in another way: by another key, or to other areas. The
+    /// shares of both together would be more equations than those of one.
+    /// </summary>
+    public bool ConvertOtherwise(Conversion conversion)
+    {
+        if (!_convertedOtherwise.TryGetValue(conversion, out var otherwise))
+        {
+            _convertedOtherwise[conversion] = otherwise = all.SelectMany(release => release.Conversions)
+                .Any(other =>
+                    other.From == conversion.From
+                    && !(other.To == conversion.To && other.Shares.ToHashSet().SetEquals(conversion.Shares))
+                );
+        }
+
+        return otherwise;
+    }
 
     /// <summary>Whether any indicator of a release makes its year of a mean of periods.</summary>
     public bool HaveMeans =>

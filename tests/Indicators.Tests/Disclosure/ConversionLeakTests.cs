@@ -48,6 +48,35 @@ public sealed class ConversionLeakTests
         shown.ShouldBeGreaterThan(Rounds); // whoever shows nothing gives nothing away
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Another_key_for_the_same_numbers_gives_nothing_away(int audience)
+    {
+        for (var seed = FirstSeed; seed < FirstSeed + Rounds; seed++)
+        {
+            var random = new Random(seed);
+            var facts = _before.ToDictionary(area => area, _ => random.Next(3) == 0 ? random.Next(1, 5) : random.Next(5, 60));
+            var (first, second) = (
+                new AreaConversion(RandomKey(random), TreeOf(_after)),
+                new AreaConversion(RandomKey(random), TreeOf(_after))
+            );
+            var reader = new Reader(facts, audience);
+
+            var before = await ComputeAsync(_after, facts, first, new EarlierReleases());
+            reader.Read(before, area => Converted(area, first, facts.Keys));
+            var after = await ComputeAsync(
+                _after,
+                facts,
+                second,
+                new EarlierReleases(PublishedRelease.Of(before, "neu", first.Conversion))
+            );
+            reader.Read(after, area => Converted(area, second, facts.Keys));
+
+            reader.ShouldNotWorkOut($"seed {seed}");
+        }
+    }
+
     [Fact]
     public async Task A_sum_with_a_count_that_was_withheld_is_withheld_and_one_of_shown_counts_is_shown()
     {

@@ -1,3 +1,4 @@
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Disclosure;
 
@@ -6,7 +7,7 @@ namespace Sozialplanung.Indicators.Tests.Disclosure;
 /// <summary>A computed release as it is read again when the next one is computed.</summary>
 internal static class PublishedRelease
 {
-    public static EarlierRelease Of(ReleaseComputation release, string divisionVersion = "")
+    public static EarlierRelease Of(ReleaseComputation release, string divisionVersion = "", params Conversion[] conversions)
     {
         var published = new EarlierRelease(
             release.Patterns[0].Counts.Tree,
@@ -14,6 +15,7 @@ internal static class PublishedRelease
         )
         {
             DivisionVersion = divisionVersion,
+            Conversions = conversions,
         };
         foreach (var (counts, pattern) in release.Patterns)
         {
