@@ -113,4 +113,17 @@ public sealed class KeyCommandsTests
             "2020 → 2025: 4 Übergänge nach Einwohner, gespeichert 1.3.2026 von planung (Neuzuschnitt)\n"
         );
     }
+
+    [Fact]
+    public async Task A_key_is_saved_as_a_list()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer("GET /api/geography/conversion-keys/2020/2025/shares.csv", new { anteil = 1 });
+        var file = installation.Write("schluessel.csv", "");
+
+        var outcome = await installation.RunAsync(Cancelled, "key", "export", "2020", "2025", file);
+
+        outcome.ShouldBe(new Outcome(0, $"Gespeichert in {file}.\n", ""));
+        (await File.ReadAllTextAsync(file, Cancelled)).ShouldContain("anteil");
+    }
 }
