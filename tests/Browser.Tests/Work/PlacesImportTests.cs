@@ -91,7 +91,8 @@ public sealed class PlacesImportTests(BrowsedInstallation demo)
 
                 await page.GotoAsync("/netzwerk");
                 await page.GetByLabel("Bezeichnung").SelectOptionAsync("Kita");
-                await Expect(page.GetByText($"Kita Probe {width}")).ToBeVisibleAsync();
+                await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Tabelle: Einrichtungen und" }).GetByText($"Kita Probe {width}"))
+                    .ToBeVisibleAsync();
                 await page.ShouldBeFinishedAsync();
             },
             width,

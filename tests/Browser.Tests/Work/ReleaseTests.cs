@@ -17,8 +17,8 @@ public sealed partial class ReleaseTests(BrowsedInstallation demo)
             {
                 await CreateAsync(page);
                 await StepAsync(page, "Als geprüft bestätigen");
-                await page.ShouldBeFinishedAsync();
                 await FillReasonAsync(page);
+                await page.ShouldBeFinishedAsync();
                 await StepAsync(page, "Freigeben");
                 await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Vier Augen");
                 await page.ShouldBeFinishedAsync();
