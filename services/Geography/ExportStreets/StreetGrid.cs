@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sozialplanung.Areas.Addresses;
-using Sozialplanung.Geography.CsvFiles;
+using Sozialplanung.ServiceDefaults.Downloads;
 
 namespace Sozialplanung.Geography.ExportStreets;
 

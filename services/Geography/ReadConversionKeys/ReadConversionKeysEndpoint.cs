@@ -3,10 +3,10 @@ using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Geography.ConversionKeys;
-using Sozialplanung.Geography.CsvFiles;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Downloads;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Geography.ReadConversionKeys;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Reading;
+using Sozialplanung.ServiceDefaults.Downloads;
 
 namespace Sozialplanung.Indicators.ReadValues;
 
@@ -16,7 +17,7 @@ internal static class CsvValues
     public static RenderedAnswer Render(ValueTable table, bool isDecimalComma)
     {
         var text = new StringBuilder(Header).Append("\r\n");
-        var notes = Text(string.Join(" ", MandatoryNotes.Of(table)));
+        var notes = CsvFile.Cell(string.Join(" ", MandatoryNotes.Of(table)));
         var definition = table.Indicator.Definition;
         for (var area = 0; area < table.Areas.Count; area++)
         {
@@ -26,19 +27,19 @@ internal static class CsvValues
                 text.AppendJoin(
                         ';',
                         [
-                            Text(table.Indicator.Code),
-                            Text(definition.Name),
-                            Text(definition.Unit),
-                            Text(table.Areas[area].Level),
-                            Text(table.Areas[area].Code),
-                            Text(table.Areas[area].Name),
-                            Text(table.Periods[period]),
+                            CsvFile.Cell(table.Indicator.Code),
+                            CsvFile.Cell(definition.Name),
+                            CsvFile.Cell(definition.Unit),
+                            CsvFile.Cell(table.Areas[area].Level),
+                            CsvFile.Cell(table.Areas[area].Code),
+                            CsvFile.Cell(table.Areas[area].Name),
+                            CsvFile.Cell(table.Periods[period]),
                             cell.Number is { } number
                                 ? Number(number, definition.Decimals, isDecimalComma)
                                 : ValueSigns.Of(cell.State),
-                            Text(ValueSigns.MeaningOf(cell.State)),
-                            Text(string.Join(", ", (cell.AllFlags ?? []).Select(FlagSigns.MeaningOf))),
-                            Text(table.Release.Name),
+                            CsvFile.Cell(ValueSigns.MeaningOf(cell.State)),
+                            CsvFile.Cell(string.Join(", ", (cell.AllFlags ?? []).Select(FlagSigns.MeaningOf))),
+                            CsvFile.Cell(table.Release.Name),
                             notes,
                         ]
                     )
@@ -46,11 +47,10 @@ internal static class CsvValues
             }
         }
 
-        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
         return new RenderedAnswer
         {
-            Content = content,
-            ContentType = "text/csv; charset=utf-8",
+            Content = CsvFile.Bytes(text.ToString()),
+            ContentType = CsvFile.ContentType,
             FileName = table.FileName("csv"),
         };
     }
@@ -59,14 +59,5 @@ internal static class CsvValues
     {
         var text = number.ToString($"F{decimals}", CultureInfo.InvariantCulture);
         return isDecimalComma ? text.Replace('.', ',') : text;
-    }
-
-    /// <summary>Quoted where needed; a first character that a spreadsheet would read as a formula is disarmed.</summary>
-    private static string Text(string text)
-    {
-        var harmless = text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t' or '\0') ? "'" + text : text;
-        return harmless.AsSpan().ContainsAny(";\"\r\n")
-            ? '"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'
-            : harmless;
     }
 }

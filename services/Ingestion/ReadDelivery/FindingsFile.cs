@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Downloads;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
@@ -26,7 +27,7 @@ internal static class FindingsFile
         }
 
         var findings = await DeliveryReader.Findings(session, id).ToListAsync(cancellationToken);
-        return TypedResults.File(Write(findings), "text/csv; charset=utf-8", $"befunde-{delivery.Dataset}-{id:N}.csv");
+        return TypedResults.File(Write(findings), CsvFile.ContentType, $"befunde-{delivery.Dataset}-{id:N}.csv");
     }
 
     internal static byte[] Write(IEnumerable<ShownFinding> findings)
@@ -38,22 +39,15 @@ internal static class FindingsFile
                 .Append(';')
                 .Append(finding.Row?.ToString(CultureInfo.InvariantCulture))
                 .Append(';')
-                .Append(Cell(finding.Column ?? ""))
+                .Append(CsvFile.Cell(finding.Column ?? ""))
                 .Append(';')
-                .Append(Cell(finding.Text))
+                .Append(CsvFile.Cell(finding.Text))
                 .Append(';')
-                .Append(Cell(finding.Rule))
+                .Append(CsvFile.Cell(finding.Rule))
                 .Append("\r\n");
         }
 
-        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
-
-    /// <summary>Quoted; an apostrophe before what a spreadsheet would take for a formula (ASVS 5.0, 1.2.10).</summary>
-    private static string Cell(string text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\0', ..] ? "'" + text : text;
-        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return CsvFile.Bytes(text.ToString());
     }
 
     private static string SeverityOf(string severity) =>

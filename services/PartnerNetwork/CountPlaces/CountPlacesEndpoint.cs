@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.PartnerNetwork.ImportPlaces;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Downloads;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.PartnerNetwork.CountPlaces;
@@ -51,11 +52,7 @@ internal static class CountPlacesEndpoint
         var (counts, problem) = await CountAsync(caller, new(level, kind, kindName, source, area), handler, cancellationToken);
         return counts is null
             ? problem!
-            : TypedResults.File(
-                PlaceCountsFile.Write(counts),
-                "text/csv; charset=utf-8",
-                $"einrichtungen-je-gebiet-{counts.ReferenceDate:yyyy-MM-dd}.csv"
-            );
+            : CsvFile.Of(PlaceCountsFile.Write(counts), $"einrichtungen-je-gebiet-{counts.ReferenceDate:yyyy-MM-dd}");
     }
 
     private static async Task<(PlaceCounts? Counts, ProblemHttpResult? Problem)> CountAsync(

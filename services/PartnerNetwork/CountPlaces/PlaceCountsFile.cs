@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sozialplanung.ServiceDefaults.Downloads;
 
 namespace Sozialplanung.PartnerNetwork.CountPlaces;
 
@@ -11,7 +12,7 @@ internal static class PlaceCountsFile
     /// <summary>Where not every place says how many Plätze it has, their sum is unknown: the sign of official statistics.</summary>
     private const string Unknown = ".";
 
-    public static byte[] Write(PlaceCounts counts)
+    public static string Write(PlaceCounts counts)
     {
         var text = new StringBuilder(Head).Append("\r\n");
         var day = counts.ReferenceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -19,10 +20,10 @@ internal static class PlaceCountsFile
         {
             text.AppendJoin(
                     ';',
-                    Cell(row.Area),
-                    Cell(row.AreaName),
+                    CsvFile.Cell(row.Area),
+                    CsvFile.Cell(row.AreaName),
                     day,
-                    Cell(row.KindName),
+                    CsvFile.Cell(row.KindName),
                     Number(row.Facilities),
                     row.Capacity is { } capacity ? Number(capacity) : Unknown,
                     Number(row.KnownCapacity),
@@ -31,15 +32,8 @@ internal static class PlaceCountsFile
                 .Append("\r\n");
         }
 
-        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
+        return text.ToString();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Quoted; an apostrophe before what a spreadsheet would take for a formula (ASVS 5.0, 1.2.10).</summary>
-    private static string Cell(string text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\0', ..] ? "'" + text : text;
-        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

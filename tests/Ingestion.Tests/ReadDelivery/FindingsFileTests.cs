@@ -22,7 +22,7 @@ public sealed class FindingsFileTests(RunningIngestion ingestion)
         );
 
         file.ShouldBe(
-            "\uFEFFSchwere;Zeile;Spalte;Befund;Regel\r\nFehler;12;\"'=HYPERLINK(\"\"x\"\")\";\"'+1 ist „keine“ Zahl; \"\"so\"\"\";\"not-a-number\"\r\n"
+            "\uFEFFSchwere;Zeile;Spalte;Befund;Regel\r\nFehler;12;\"'=HYPERLINK(\"\"x\"\")\";\"'+1 ist „keine“ Zahl; \"\"so\"\"\";not-a-number\r\n"
         );
     }
 

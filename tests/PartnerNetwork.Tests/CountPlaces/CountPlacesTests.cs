@@ -47,7 +47,7 @@ public sealed class CountPlacesTests(RunningNetwork network)
         var file = await client.GetStringAsync($"/places/counts.csv?{Query}", Cancelled);
 
         file.ShouldContain("gebiet;gebietsname;stichtag;art;einrichtungen;plaetze;plaetze_bekannt;ohne_platzangabe");
-        file.ShouldContain($"\"{RunningNetwork.East}\";\"Gemeinde 2\";2026-03-01;\"'+Kita\";1;45;45;0");
+        file.ShouldContain($"{RunningNetwork.East};Gemeinde 2;2026-03-01;'+Kita;1;45;45;0");
     }
 
     [Theory]
