@@ -11,6 +11,7 @@ using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
 using Sozialplanung.Geography.OfferFeatures;
+using Sozialplanung.Geography.OfferTiles;
 using Sozialplanung.Geography.ProposeAreas;
 using Sozialplanung.Geography.ProposeStreets;
 using Sozialplanung.Geography.ReadAreas;
@@ -63,6 +64,7 @@ internal static class GeographyModule
         app.MapFeatureLanding();
         app.MapFeatureCollections();
         app.MapFeatureItems();
+        app.MapOfferTiles();
         app.MapImportStreets();
         app.MapCheckStreets();
         app.MapProposeStreets();

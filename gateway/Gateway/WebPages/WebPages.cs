@@ -14,6 +14,7 @@ internal static class WebPages
         .. ResponseCompressionDefaults.MimeTypes,
         "application/geo+json",
         "application/problem+json",
+        "application/vnd.mapbox-vector-tile",
         "image/svg+xml",
     ];
 

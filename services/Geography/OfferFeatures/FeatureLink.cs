@@ -1,3 +1,5 @@
+using Sozialplanung.ServiceDefaults.Callers;
+
 namespace Sozialplanung.Geography.OfferFeatures;
 
 /// <summary>A link of an answer (RFC 8288).</summary>
@@ -10,13 +12,11 @@ internal sealed class FeatureLinks(HttpRequest request)
     public const string GeoJson = "application/geo+json";
     public const string OpenApi = "application/vnd.oai.openapi+json;version=3.0";
 
-    private readonly string _origin =
-        $"{Forwarded(request, "X-Forwarded-Proto") ?? request.Scheme}://{Forwarded(request, "X-Forwarded-Host") ?? request.Host.ToUriComponent()}";
-
-    private string Root => $"{_origin}{Forwarded(request, "X-Forwarded-Prefix")}/ogc";
+    private readonly string _origin = ReachedAddress.Origin(request);
+    private readonly string _root = $"{ReachedAddress.Root(request)}/ogc";
 
     /// <summary>The start page, or something below it.</summary>
-    public string To(string path = "", string query = "") => $"{Root}{path}{query}";
+    public string To(string path = "", string query = "") => $"{_root}{path}{query}";
 
     /// <summary>The atlas that shows the same areas to people.</summary>
     public FeatureLink Atlas =>
@@ -34,7 +34,4 @@ internal sealed class FeatureLinks(HttpRequest request)
 
     /// <summary>The Gebietsstand that was asked for stays in all links.</summary>
     public static string Version(string? version) => version is null ? "" : $"?version={Uri.EscapeDataString(version)}";
-
-    private static string? Forwarded(HttpRequest request, string header) =>
-        request.Headers[header].ToString() is { Length: > 0 } value ? value : null;
 }

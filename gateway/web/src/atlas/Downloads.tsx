@@ -9,7 +9,7 @@ import { indicators } from "../api/indicators.ts";
 import { editionOf } from "../app/edition.ts";
 import { editionTexts, shellTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
-import { gisPath, gisTexts } from "./gis.texts.de.ts";
+import { gisPath, gisTexts, tilesPath } from "./gis.texts.de.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
 interface Props {
@@ -50,20 +50,27 @@ export function Downloads({ data, model, sheet }: Props) {
           <CopyLink />
         </li>
       </ul>
-      <GisLink />
+      <GisLinks level={data.level.code} />
     </div>
   );
 }
 
-/** The areas themselves, for GIS programs. */
-function GisLink() {
+/** The areas themselves, for GIS programs and other web pages. */
+function GisLinks({ level }: { level: string }) {
+  const link = (path: string) => (
+    <a className="text-link" href={path}>
+      {new URL(path, window.location.origin).href}
+    </a>
+  );
   return (
-    <p className="downloads-gis">
-      {gisTexts.sentence}{" "}
-      <a className="text-link" href={gisPath}>
-        {new URL(gisPath, window.location.origin).href}
-      </a>
-    </p>
+    <>
+      <p className="downloads-gis">
+        {gisTexts.sentence} {link(gisPath)}
+      </p>
+      <p className="downloads-gis">
+        {gisTexts.tiles} {link(tilesPath(level))}
+      </p>
+    </>
   );
 }
 

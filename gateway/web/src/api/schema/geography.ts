@@ -620,6 +620,24 @@ export interface components {
         };
         /** @enum {unknown} */
         SystemSource: "Said" | "Named" | "Told" | "Asked";
+        TileDescription: {
+            tilejson?: null | string;
+            name: string;
+            tiles: string[];
+            vector_layers: components["schemas"]["TileLayer"][];
+            bounds: number[];
+            /** Format: int32 */
+            minzoom?: number;
+            /** Format: int32 */
+            maxzoom?: number;
+            scheme?: null | string;
+        };
+        TileLayer: {
+            id: string;
+            fields: {
+                [key: string]: string;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -700,5 +718,7 @@ export type StreetProfile = components['schemas']['StreetProfile'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
 export type StreetState = components['schemas']['StreetState'];
 export type SystemSource = components['schemas']['SystemSource'];
+export type TileDescription = components['schemas']['TileDescription'];
+export type TileLayer = components['schemas']['TileLayer'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
