@@ -1,5 +1,6 @@
 import { figureTexts } from "../../figures/texts.de.ts";
 import type { Indicator } from "../api/indicators.ts";
+import { DatasetsBehind } from "../catalogue/DatasetsBehind.tsx";
 import { kindTexts, atlasTexts as texts } from "../texts.de.ts";
 
 /** The Indikatorenblatt: what the number is, how to read it, and how not to. */
@@ -32,6 +33,7 @@ export function IndicatorSheet({
           </div>
         ))}
       </dl>
+      <DatasetsBehind indicator={indicator.code} />
       {notes.length > 0 && (
         <>
           <h3>{texts.notes}</h3>
