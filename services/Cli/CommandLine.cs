@@ -5,6 +5,7 @@ using Sozialplanung.Cli.DataCatalogue;
 using Sozialplanung.Cli.Deliveries;
 using Sozialplanung.Cli.Demo;
 using Sozialplanung.Cli.Indicators;
+using Sozialplanung.Cli.Letters;
 using Sozialplanung.Cli.Network;
 using Sozialplanung.Cli.Reports;
 using Sozialplanung.Cli.Sources;
@@ -49,6 +50,10 @@ internal static partial class CommandLine
         new SetTimetable(),
         new ListSources(),
         new FetchNow(),
+        new ListMailboxes(),
+        new AddMailbox(),
+        new TryMailbox(),
+        new RemoveMailbox(),
         new ListCatalogue(),
         new ShowCatalogueEntry(),
         new PutCatalogue(),

@@ -17,6 +17,7 @@ using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.FetchOverHttp;
 using Sozialplanung.Ingestion.FetchOverSftp;
 using Sozialplanung.Ingestion.FetchSource;
+using Sozialplanung.Ingestion.Letters;
 using Sozialplanung.Ingestion.ListAccepted;
 using Sozialplanung.Ingestion.ListLayers;
 using Sozialplanung.Ingestion.NoteLoad;
@@ -24,6 +25,7 @@ using Sozialplanung.Ingestion.ReadCompleteness;
 using Sozialplanung.Ingestion.ReadDataCatalogue;
 using Sozialplanung.Ingestion.ReadDatasetVersions;
 using Sozialplanung.Ingestion.ReadDelivery;
+using Sozialplanung.Ingestion.ReadMailboxes;
 using Sozialplanung.Ingestion.ReadMeasures;
 using Sozialplanung.Ingestion.ReadService;
 using Sozialplanung.Ingestion.ReadSources;
@@ -33,6 +35,8 @@ using Sozialplanung.Ingestion.ReleaseFromQuarantine;
 using Sozialplanung.Ingestion.RepeatCheck;
 using Sozialplanung.Ingestion.RunNightly;
 using Sozialplanung.Ingestion.Samples;
+using Sozialplanung.Ingestion.SendLetters;
+using Sozialplanung.Ingestion.SetMailboxes;
 using Sozialplanung.Ingestion.SetSource;
 using Sozialplanung.Ingestion.SetTimetable;
 using Sozialplanung.Ingestion.ShowSample;
@@ -76,6 +80,7 @@ internal static class IngestionModule
         services.AddSingleton<ReleaseFromQuarantineHandler>();
         services.AddSingleton<WithdrawDeliveryHandler>();
         services.AddDataCatalogue();
+        services.AddLetters();
         services.AddNightly();
         services.AddJob<CheckDeliveryJob>(CheckDeliveryJob.Kind);
         services.AddAreaCopy(PlacePaths.Renew);
@@ -92,6 +97,23 @@ internal static class IngestionModule
         services.AddServiceClient<IndicatorUses>("indicators");
         services.AddTransient<DataCatalogueReader>();
         services.AddTransient<ExportDataCatalogueHandler>();
+    }
+
+    private static void AddLetters(this IServiceCollection services)
+    {
+        services
+            .AddOptions<MailOptions>()
+            .BindConfiguration(MailOptions.Section)
+            .ValidateDataAnnotations()
+            .Validate(
+                mail => (mail.Host.Length > 0) == (mail.From.Length > 0),
+                "Mail:Host und Mail:From gehören zusammen: der Postserver und das Postfach, das als Absender steht."
+            )
+            .ValidateOnStart();
+        services.AddSingleton<LetterWriter>();
+        services.AddSingleton<SmtpPost>();
+        services.AddSingleton<SetMailboxesHandler>();
+        services.AddHostedService<LetterClock>();
     }
 
     private static void AddNightly(this IServiceCollection services)
@@ -167,5 +189,7 @@ internal static class IngestionModule
         app.MapReadDataCatalogue();
         app.MapReadCompleteness();
         app.MapExportDataCatalogue();
+        app.MapSetMailboxes();
+        app.MapReadMailboxes();
     }
 }

@@ -61,6 +61,7 @@ public sealed partial class ReferencePageTests
             .Append("ConnectionStrings:NAME") // that of the service itself
             .Append("services:NAME:http:0")
             .Concat(Options("Ingestion", "services/Ingestion/Deliveries/IngestionOptions.cs"))
+            .Concat(Options("Mail", "services/Ingestion/Letters/MailOptions.cs"))
             .Concat(Options("Reporting", "services/Reporting/ReportingOptions.cs"))
             .Concat(Options("Gateway", "gateway/Gateway/GatewayOptions.cs"))
             .Concat(Options("Retention", "servicedefaults/Retention/RetentionOptions.cs"))

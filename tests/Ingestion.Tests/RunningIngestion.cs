@@ -26,13 +26,18 @@ public class RunningIngestion : IAsyncLifetime
     /// <summary>Where its files lie.</summary>
     protected virtual string Folder => _folder;
 
-    public async ValueTask InitializeAsync()
+    public string Watched => Path.Combine(Folder, "eingang");
+
+    /// <summary>Settings beside those of its folders.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
+
+    public virtual async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "eingang"));
         Service = await TestService.StartAsync(
             "ingestion",
             "Ingestion",
-            new Dictionary<string, string>
+            new Dictionary<string, string>(Settings)
             {
                 ["Ingestion__WatchFolder"] = Path.Combine(Folder, "eingang"),
                 ["Ingestion__DataFolder"] = Path.Combine(Folder, "lieferungen"),
@@ -173,7 +178,7 @@ public class RunningIngestion : IAsyncLifetime
 
     public static Uri Uri(string path) => new(path, UriKind.Relative);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await Service.DisposeAsync();
         Directory.Delete(Folder, recursive: true);

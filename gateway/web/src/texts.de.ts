@@ -26,6 +26,8 @@ export const errorTexts = {
 export const shellTexts = {
   product: "Sozialatlas",
   skip: "Zum Inhalt springen",
+  confirmRemove: "Wirklich löschen",
+  cancel: "Abbrechen",
   fictional: "Demodaten: fiktiver Landkreis. Alle Namen und Zahlen auf diesen Seiten sind erfunden.",
   navigation: "Hauptmenü",
   menu: "Menü",

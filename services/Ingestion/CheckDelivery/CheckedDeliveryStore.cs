@@ -4,6 +4,7 @@ using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Findings;
+using Sozialplanung.Ingestion.Letters;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Storage;
@@ -17,6 +18,7 @@ namespace Sozialplanung.Ingestion.CheckDelivery;
 internal sealed class CheckedDeliveryStore(
     ServiceDatabase<IngestionDb> database,
     DeliveryFiles files,
+    LetterWriter letters,
     JsonSerializerOptions json,
     TimeProvider clock
 )
@@ -61,7 +63,9 @@ internal sealed class CheckedDeliveryStore(
             return null;
         }
 
-        Finish(delivery, definition, result);
+        var report = Report(result, Judgement.Of(result, definition));
+        Finish(delivery, definition, result, report);
+        await letters.OfDeliveryAsync(session, delivery, report.News, cancellationToken);
         if (result.Unreadable is null)
         {
             await ObservationTable.WriteAsync(session, delivery.Id, result.Book, result.Areas, definition, cancellationToken);
@@ -129,12 +133,11 @@ internal sealed class CheckedDeliveryStore(
         await session.CommitAsync(cancellationToken);
     }
 
-    private void Finish(DeliveryRow delivery, DatasetDefinition definition, CheckResult result)
+    private void Finish(DeliveryRow delivery, DatasetDefinition definition, CheckResult result, DeliveryReport report)
     {
-        var verdict = Judgement.Of(result, definition);
         var now = clock.GetUtcNow();
         delivery.State =
-            verdict.Colour == "red" ? "quarantined"
+            report.Verdict.Colour == "red" ? "quarantined"
             : result.Replacement is { ChangesValues: true } ? "unconfirmed"
             : "accepted";
         delivery.Periods = result.Unreadable is null ? result.Book.UsedPeriods() : [];
@@ -142,7 +145,7 @@ internal sealed class CheckedDeliveryStore(
         delivery.FindingCount = result.Findings.Count;
         delivery.IsReadable = result.Unreadable is null;
         delivery.DivisionVersion = result.Areas.DivisionVersion;
-        delivery.Report = JsonSerializer.Serialize(Report(result, verdict), json);
+        delivery.Report = JsonSerializer.Serialize(report, json);
         delivery.CheckedAt = now;
         delivery.DeleteFileAt = DeleteAt(definition, delivery.State, now);
     }

@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.CheckQuality;
 using Sozialplanung.Ingestion.CountRegister;
+using Sozialplanung.Ingestion.Letters;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
 
@@ -30,4 +31,13 @@ public sealed record DeliveryReport
     public ReplacementReport? Replacement { get; init; }
 
     public required Verdict Verdict { get; init; }
+
+    internal DeliveryNews News =>
+        new()
+        {
+            Rows = Rows,
+            Errors = Errors,
+            Warnings = Warnings,
+            Differences = (Replacement?.Changed ?? 0, Replacement?.Gone ?? 0, Replacement?.Added ?? 0),
+        };
 }

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Sozialplanung.Ingestion.Letters;
 
 namespace Sozialplanung.Ingestion.DataCatalogue;
 
 /// <summary>What an entry of the data catalogue must be like: the sentence for what it is not, null where all is well.</summary>
-internal static partial class CatalogueRules
+internal static class CatalogueRules
 {
     private const int LongestLine = 300;
     private const int LongestText = 4000;
@@ -15,7 +15,7 @@ internal static partial class CatalogueRules
         ?? TooLong(LongestLine, provider.Name, provider.ContactRole, provider.Mail, provider.Phone)
         ?? Need(CatalogueLists.ProviderKinds.ContainsKey(provider.Kind), $"Die Art „{provider.Kind}“ gibt es nicht.")
         ?? Need(
-            provider.Mail.Length == 0 || Mail().IsMatch(provider.Mail),
+            provider.Mail.Length == 0 || MailAddresses.IsOne(provider.Mail),
             $"„{provider.Mail}“ ist keine E-Mail-Adresse. Bitte nennen Sie die des Postfachs, etwa statistik@kreis.de."
         );
 
@@ -72,8 +72,4 @@ internal static partial class CatalogueRules
     }
 
     private static string? Need(bool holds, string sentence) => holds ? null : sentence;
-
-    // A sign that ends an address in RDF, or begins another header in a mail, is none of a mailbox.
-    [GeneratedRegex(@"^[\w.+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$", RegexOptions.None, 1000)]
-    private static partial Regex Mail();
 }

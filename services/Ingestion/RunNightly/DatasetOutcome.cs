@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sozialplanung.Ingestion.Letters;
 
 namespace Sozialplanung.Ingestion.RunNightly;
 
@@ -19,6 +20,16 @@ internal sealed record DatasetOutcome(string Outcome, string Text)
 
     public static DatasetOutcome OfUnchanged { get; } =
         new(Unchanged, "Die Datei ist unverändert seit dem letzten Abruf; geholt wurde nichts.");
+
+    /// <summary>For a Mitteilung. What an address answered with is not repeated there: it is somebody else's text.</summary>
+    public RunNews News(string dataset) =>
+        new()
+        {
+            Dataset = dataset,
+            NeedsSomebody = Outcome is Failed or Quarantined or Unconfirmed,
+            IsTakenOver = Outcome is Accepted,
+            Words = Outcome == Failed ? "Die Datei ließ sich nicht abrufen." : Text,
+        };
 
     /// <summary>The worst of several files: one that was put aside, before one that waits for a yes, before one taken over, before
     /// those known already.</summary>

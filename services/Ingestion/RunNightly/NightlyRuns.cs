@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Ingestion.Letters;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -6,7 +7,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.RunNightly;
 
 /// <summary>Begins and ends nightly runs.</summary>
-internal sealed class NightlyRuns(ServiceDatabase<IngestionDb> database, TimeProvider clock)
+internal sealed class NightlyRuns(ServiceDatabase<IngestionDb> database, LetterWriter letters, TimeProvider clock)
 {
     /// <summary>All datasets without a timetable of their own.</summary>
     public const string All = "";
@@ -95,6 +96,12 @@ internal sealed class NightlyRuns(ServiceDatabase<IngestionDb> database, TimePro
             : failed.Length > 0 ? $"Nicht abgerufen werden konnte: {string.Join(", ", failed)}. Alles andere wurde bearbeitet."
             : outcomes.Count > 0 ? "Alle neuen Dateien wurden bearbeitet."
             : "Es lag keine neue Datei vor.";
+        await letters.OfRunAsync(
+            session,
+            run,
+            [.. outcomes.Select(line => new DatasetOutcome(line.Outcome, line.Text).News(line.Dataset))],
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
     }
 }

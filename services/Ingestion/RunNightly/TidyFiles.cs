@@ -8,7 +8,7 @@ using Sozialplanung.ServiceDefaults.Database;
 namespace Sozialplanung.Ingestion.RunNightly;
 
 /// <summary>Removes raw files that no delivery knows, left behind by a process that died between file and database, files that were
-/// only shown, and runs that brought no file, once they are old.</summary>
+/// only shown, runs that brought no file, and Mitteilungen, once they are old.</summary>
 internal sealed class TidyFiles(
     ServiceDatabase<IngestionDb> database,
     DeliveryFiles files,
@@ -17,11 +17,12 @@ internal sealed class TidyFiles(
 )
 {
     private const int DaysToKeepEmptyRuns = 90;
+    private const int DaysToKeepLetters = 90;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         samples.Tidy();
-        await ForgetEmptyRunsAsync(cancellationToken);
+        await ForgetOldLinesAsync(cancellationToken);
         var old = files.Older(clock.GetUtcNow().AddDays(-1));
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var known = await session
@@ -34,12 +35,16 @@ internal sealed class TidyFiles(
         }
     }
 
-    private async Task ForgetEmptyRunsAsync(CancellationToken cancellationToken)
+    private async Task ForgetOldLinesAsync(CancellationToken cancellationToken)
     {
         var before = clock.GetUtcNow().AddDays(-DaysToKeepEmptyRuns);
+        var lettersBefore = clock.GetUtcNow().AddDays(-DaysToKeepLetters);
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         await session
             .NightlyRuns.Where(run => run.FinishedAt < before && !session.NightlyFiles.Any(file => file.RunId == run.Id))
+            .ExecuteDeleteAsync(cancellationToken);
+        await session
+            .Letters.Where(letter => letter.CreatedAt < lettersBefore && letter.DueAt == null)
             .ExecuteDeleteAsync(cancellationToken);
         await session.CommitAsync(cancellationToken);
     }

@@ -30,6 +30,10 @@ internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSes
 
     public DbSet<CatalogueEntryRow> CatalogueEntries => Set<CatalogueEntryRow>();
 
+    public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
+
+    public DbSet<LetterRow> Letters => Set<LetterRow>();
+
     /// <summary>
     /// The delivery, held until the session ends: a check that finishes and a person who decides at the same moment wait for each
     /// other, and the second decides upon what the first has left.

@@ -1,19 +1,14 @@
-using System.Net;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Http;
 
 namespace Sozialplanung.Ingestion.Tests.FetchOverHttp;
 
 public sealed class CertificateTests
 {
-    private static readonly DateTimeOffset _now = TimeProvider.System.GetUtcNow();
-
     [Fact]
     public async Task A_server_of_an_own_authority_is_trusted_once_the_operator_names_it()
     {
-        using var authority = Authority();
-        using var certificate = Certificate(authority);
+        using var authority = OwnCertificates.Authority();
+        using var certificate = OwnCertificates.Of(authority);
         await using var office = await WebOffice.StartAsync(context => context.Response.WriteAsync("a;b\n"), certificate);
         using var without = new FetchedHere();
         var file = Path.GetTempFileName();
@@ -32,8 +27,8 @@ public sealed class CertificateTests
     [Fact]
     public async Task From_an_encrypted_address_nothing_leads_to_one_without()
     {
-        using var authority = Authority();
-        using var certificate = Certificate(authority);
+        using var authority = OwnCertificates.Authority();
+        using var certificate = OwnCertificates.Of(authority);
         await using var plain = await WebOffice.WithFileAsync(() => "a;b\n");
         await using var office = await WebOffice.StartAsync(
             context =>
@@ -51,25 +46,5 @@ public sealed class CertificateTests
 
         plain.Asked.ShouldBeEmpty();
         File.Delete(file);
-    }
-
-    private static X509Certificate2 Authority()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=Stadt Versuch CA", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        return request.CreateSelfSigned(_now.AddDays(-1), _now.AddDays(30));
-    }
-
-    private static X509Certificate2 Certificate(X509Certificate2 authority)
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddIpAddress(IPAddress.Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        using var signed = request.Create(authority, _now.AddDays(-1), _now.AddDays(20), [1, 2, 3, 4]);
-        using var whole = signed.CopyWithPrivateKey(key);
-        return X509CertificateLoader.LoadPkcs12(whole.Export(X509ContentType.Pkcs12), null);
     }
 }

@@ -18,6 +18,7 @@ const pages: Record<string, ComponentType> = {
   "daten/umsteigeschluessel": lazy(() => import("../conversion/ConversionPage.tsx")),
   "daten/katalog": lazy(() => import("../catalogue/CataloguePage.tsx")),
   "daten/stand": lazy(() => import("../catalogue/CompletenessPage.tsx")),
+  "daten/mitteilungen": lazy(() => import("../letters/LettersPage.tsx")),
   "daten/strassen": lazy(() => import("../streets/StreetsPage.tsx")),
   indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),

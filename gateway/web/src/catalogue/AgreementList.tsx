@@ -4,9 +4,9 @@ import { dataCatalogue, type ShownAgreement, type ShownProvider } from "../api/d
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
+import { RemoveButton } from "../app/RemoveButton.tsx";
 import { AgreementForm } from "./AgreementForm.tsx";
 import { catalogueTexts as texts } from "./catalogue.texts.de.ts";
-import { RemoveButton } from "./RemoveButton.tsx";
 
 interface Props {
   agreements: ShownAgreement[];

@@ -7,6 +7,7 @@ import { navigate } from "../app/location.ts";
 import { Notice } from "../app/Notice.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { RemoveButton } from "../app/RemoveButton.tsx";
 import { useSession } from "../app/session.tsx";
 import { useResource } from "../app/useResource.ts";
 import { catalogueTexts as texts } from "./catalogue.texts.de.ts";
@@ -14,7 +15,6 @@ import { EntryFacts } from "./EntryFacts.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { EntryOpenPoints } from "./EntryOpenPoints.tsx";
 import { EntryUses } from "./EntryUses.tsx";
-import { RemoveButton } from "./RemoveButton.tsx";
 
 const addressOf = (key: string) => `/daten/katalog/eintrag/${encodeURIComponent(key)}`;
 

@@ -3,9 +3,9 @@ import { dataCatalogue, type ShownProvider } from "../api/dataCatalogue.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
+import { RemoveButton } from "../app/RemoveButton.tsx";
 import { catalogueTexts as texts } from "./catalogue.texts.de.ts";
 import { ProviderForm } from "./ProviderForm.tsx";
-import { RemoveButton } from "./RemoveButton.tsx";
 
 interface Props {
   providers: ShownProvider[];

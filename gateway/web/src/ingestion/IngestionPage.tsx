@@ -5,6 +5,7 @@ import { PageFrame } from "../app/PageFrame.tsx";
 import { useSession } from "../app/session.tsx";
 import { AreaImportLink } from "../areas/AreaImportLink.tsx";
 import { CatalogueLinks } from "../catalogue/CatalogueLinks.tsx";
+import { letterTexts } from "../letters/letters.texts.de.ts";
 import { DatasetPage } from "../samples/DatasetPage.tsx";
 import { SourceList } from "../sources/SourceList.tsx";
 import { SourcePage } from "../sources/SourcePage.tsx";
@@ -36,7 +37,20 @@ export default function IngestionPage() {
           <SourcePage key={id} code={decodeURIComponent(id)} />
         </Guarded>
       ) : (
-        <PageFrame title={texts.title} lead={texts.lead} preline={<CatalogueLinks />}>
+        <PageFrame
+          title={texts.title}
+          lead={texts.lead}
+          preline={
+            <>
+              <CatalogueLinks />
+              {me.rights.includes("DefineDataset") && (
+                <Link className="text-link" href="/daten/mitteilungen">
+                  {letterTexts.toLetters}
+                </Link>
+              )}
+            </>
+          }
+        >
           <FirstSteps />
           <UploadForm />
           {me.rights.includes("DefineDataset") && (

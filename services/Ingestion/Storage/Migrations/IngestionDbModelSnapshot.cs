@@ -743,6 +743,117 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at")
+                        .HasComment("when it is tried next; null: sent, or given up");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<Guid>("Mailbox")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("page");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letter");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_letter_due_at");
+
+                    b.HasIndex("Mailbox")
+                        .HasDatabaseName("ix_letter_mailbox");
+
+                    b.ToTable("letter", (string)null);
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.MailboxRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.PrimitiveCollection<string[]>("Datasets")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("datasets")
+                        .HasComment("empty: every dataset of its place");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("OnlyTrouble")
+                        .HasColumnType("boolean")
+                        .HasColumnName("only_trouble");
+
+                    b.PrimitiveCollection<string[]>("PlacePath")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("place_path")
+                        .HasComment("codes from the root to the place of who made it; empty: the whole installation");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailbox");
+
+                    b.ToTable("mailbox", (string)null);
+                });
+
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.NightlyDatasetRow", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -1015,6 +1126,16 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_finding_delivery_delivery_id");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.LetterRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Ingestion.Storage.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_mailboxes_mailbox");
                 });
 
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.NightlyDatasetRow", b =>

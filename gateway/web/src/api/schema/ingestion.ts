@@ -358,6 +358,12 @@ export interface components {
             changedBy: string;
             reason: string;
         };
+        MailboxRequest: {
+            address: string;
+            name: string;
+            datasets?: string[];
+            onlyTrouble?: boolean;
+        };
         MatchClasses: {
             /** Format: int64 */
             exact: number;
@@ -391,6 +397,10 @@ export interface components {
             code: string;
             name: string;
             cells: components["schemas"]["BoardCell"][];
+        };
+        NamedDataset: {
+            code: string;
+            name: string;
         };
         /**
          * @description One observation of an accepted delivery: a value, or a state in its place. One line of Ingestion's answer `GET
@@ -686,6 +696,40 @@ export interface components {
             column?: null | string;
             text: string;
         };
+        ShownLetter: {
+            /** Format: uuid */
+            id: string;
+            mailbox: string;
+            address: string;
+            subject: string;
+            body: string;
+            page: string;
+            state: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: null | string;
+            /** Format: date-time */
+            dueAt: null | string;
+            failure: null | string;
+        };
+        ShownMailbox: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            name: string;
+            datasets: components["schemas"]["NamedDataset"][];
+            onlyTrouble: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+        };
+        ShownMailboxes: {
+            canSend: boolean;
+            sender: string;
+            mailboxes: components["schemas"]["ShownMailbox"][];
+            letters: components["schemas"]["ShownLetter"][];
+        };
         ShownOverride: {
             /** Format: int32 */
             errors: number;
@@ -932,10 +976,12 @@ export type JsonNode = components['schemas']['JsonNode'];
 export type Leftover = components['schemas']['Leftover'];
 export type ListedDataset = components['schemas']['ListedDataset'];
 export type ListedDatasetVersion = components['schemas']['ListedDatasetVersion'];
+export type MailboxRequest = components['schemas']['MailboxRequest'];
 export type MatchClasses = components['schemas']['MatchClasses'];
 export type MeasureDefinition = components['schemas']['MeasureDefinition'];
 export type MissingNumbers = components['schemas']['MissingNumbers'];
 export type MunicipalityCompleteness = components['schemas']['MunicipalityCompleteness'];
+export type NamedDataset = components['schemas']['NamedDataset'];
 export type ObservationLine = components['schemas']['ObservationLine'];
 export type ObservedContribution = components['schemas']['ObservedContribution'];
 export type OwnedMeasure = components['schemas']['OwnedMeasure'];
@@ -963,6 +1009,9 @@ export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFetch = components['schemas']['ShownFetch'];
 export type ShownFetchedFile = components['schemas']['ShownFetchedFile'];
 export type ShownFinding = components['schemas']['ShownFinding'];
+export type ShownLetter = components['schemas']['ShownLetter'];
+export type ShownMailbox = components['schemas']['ShownMailbox'];
+export type ShownMailboxes = components['schemas']['ShownMailboxes'];
 export type ShownOverride = components['schemas']['ShownOverride'];
 export type ShownProvider = components['schemas']['ShownProvider'];
 export type ShownRun = components['schemas']['ShownRun'];

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Button } from "../app/Button.tsx";
-import { ProblemAlert } from "../app/ProblemAlert.tsx";
-import { useAction } from "../app/useAction.ts";
-import { catalogueTexts as texts } from "./catalogue.texts.de.ts";
+import { shellTexts as texts } from "../texts.de.ts";
+import { Button } from "./Button.tsx";
+import { ProblemAlert } from "./ProblemAlert.tsx";
+import { useAction } from "./useAction.ts";
 
 interface Props {
   label: string;
