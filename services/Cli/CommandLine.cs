@@ -34,6 +34,7 @@ internal static partial class CommandLine
         new ExportStreets(),
         new ProposeDataset(),
         new TryDataset(),
+        new TryOutliers(),
         new DefineDataset(),
         new Deliver(),
         new ConfirmReplacement(),

@@ -38,6 +38,7 @@ using Sozialplanung.Ingestion.SetTimetable;
 using Sozialplanung.Ingestion.ShowSample;
 using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.Ingestion.StreamObservations;
+using Sozialplanung.Ingestion.TryOutliers;
 using Sozialplanung.Ingestion.TryProfile;
 using Sozialplanung.Ingestion.WarnOfReplacement;
 using Sozialplanung.Ingestion.WithdrawDelivery;
@@ -62,6 +63,7 @@ internal static class IngestionModule
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<SampleFiles>();
         services.AddSingleton<TryProfileHandler>();
+        services.AddSingleton<TryOutliersHandler>();
         services.AddSingleton<DeliveryReader>();
         services.AddSingleton<ProgressReader>();
         services.AddSingleton<DeliveryCheck>();
@@ -146,6 +148,7 @@ internal static class IngestionModule
         app.MapShowSample();
         app.MapRecogniseFile();
         app.MapTryProfile();
+        app.MapTryOutliers();
         app.MapReceiveDelivery();
         app.MapReadDelivery();
         app.MapStreamObservations();

@@ -209,5 +209,6 @@ internal sealed class DeliveryCheck(
         );
         await new Losses(result.Book, definition, result.Areas, result.Findings).CheckAsync(session, cancellationToken);
         await History.CheckAsync(result.Book, definition, result.Areas, result.Findings, session, cancellationToken);
+        await new Outliers(result.Book, definition, result.Areas, result.Findings).CheckAsync(session, cancellationToken);
     }
 }

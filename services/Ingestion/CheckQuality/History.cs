@@ -9,7 +9,8 @@ namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>
 /// Compares a delivery with the period before it: sums that jump are usually a wrong column or half a file. A jump is a change by
-/// more than half in an area (of at least fifty), or by more than a fifth in all.
+/// more than half in an area (of at least fifty), or by more than a fifth in all. What the areas of a measure may do is left to its own
+/// search for outliers, where it has one.
 /// </summary>
 internal static class History
 {
@@ -89,7 +90,9 @@ internal static class History
 
         foreach (
             var ((measure, area), value) in now.Where(value =>
-                    earlier.TryGetValue(value.Key, out var old) && IsJump(old, value.Value, AreaJump)
+                    definition.OutliersOf(definition.Measures.First(known => known.Code == value.Key.Measure)) is null
+                    && earlier.TryGetValue(value.Key, out var old)
+                    && IsJump(old, value.Value, AreaJump)
                 )
                 .Take(Shown)
         )
