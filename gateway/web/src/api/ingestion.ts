@@ -55,6 +55,10 @@ export type DatasetDefinition = schema.DatasetDefinition;
 export type ImportProfile = schema.ImportProfile;
 export type CheckRule = schema.CheckRule;
 export type MeasureDefinition = schema.MeasureDefinition;
+export type OutlierCheck = schema.OutlierCheck;
+/** Which accepted values would have been asked about. */
+export type OutlierTrial = Answer<schema.OutlierTrial, { largest: NoticedValue[] }>;
+export type NoticedValue = Answer<schema.NoticedValue>;
 
 const root = "/api/ingestion";
 
@@ -88,6 +92,8 @@ export const ingestion = {
   datasetVersions: (code: string) => getJson<DatasetVersion[]>(`${root}/datasets/${encodeURIComponent(code)}/versions`),
   datasetVersion: (code: string, number: number) =>
     getJson<DatasetDefinition>(`${root}/datasets/${encodeURIComponent(code)}/versions/${number}`),
+  tryOutliers: (definition: DatasetDefinition) =>
+    sendJson<OutlierTrial>("POST", `${root}/datasets/${encodeURIComponent(definition.code)}/outlier-trial`, definition),
   sampleUrl: `${root}/samples`,
   propose: (sample: string, hints: schema.ProposalHints) =>
     sendJson<Proposal>("POST", `${root}/samples/${sample}/proposal`, hints),

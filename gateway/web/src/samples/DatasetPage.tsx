@@ -13,6 +13,7 @@ import { withProfile } from "./columnRoles.ts";
 import { DatasetVersions } from "./DatasetVersions.tsx";
 import { FileChoice } from "./FileChoice.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
+import { OutlierTable } from "./OutlierTable.tsx";
 import { ReadingInWords } from "./ReadingInWords.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 import { RecognitionNotes } from "./RecognitionNotes.tsx";
@@ -91,6 +92,24 @@ export function DatasetPage({ code }: { code: string | null }) {
       )}
       {sample.error && <ProblemAlert error={sample.error} />}
       {!proposal && code && definition && <ReadingInWords definition={definition} />}
+      {!proposal && code && definition && !file && (
+        <>
+          <RuleTable definition={definition} onChange={setEdited} />
+          <OutlierTable definition={definition} isKnown onChange={setEdited} />
+          {edited && (
+            <SaveDataset
+              definition={definition}
+              files={files}
+              period=""
+              trial={null}
+              isKnown
+              namesake={null}
+              onChange={setEdited}
+              onSaved={versions.reload}
+            />
+          )}
+        </>
+      )}
       {proposal && definition && (
         <>
           <RecognitionNotes proposal={proposal} />
@@ -120,6 +139,7 @@ export function DatasetPage({ code }: { code: string | null }) {
           )}
           <MeasureTable definition={definition} onChange={setEdited} />
           <RuleTable definition={definition} onChange={setEdited} />
+          <OutlierTable definition={definition} isKnown={code !== null} onChange={setEdited} />
           <TrialReport trial={trial.trial} busy={trial.busy} error={trial.error} />
           <SaveDataset
             definition={definition}
