@@ -6,6 +6,7 @@ using Sozialplanung.Ingestion.AskForRelease;
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CheckSource;
 using Sozialplanung.Ingestion.ClearAddresses;
+using Sozialplanung.Ingestion.CompareDeliveries;
 using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.DefineDataset;
 using Sozialplanung.Ingestion.Deliveries;
@@ -65,6 +66,7 @@ internal static class IngestionModule
         services.AddSingleton<TryProfileHandler>();
         services.AddSingleton<TryOutliersHandler>();
         services.AddSingleton<DeliveryReader>();
+        services.AddSingleton<CompareDeliveriesHandler>();
         services.AddSingleton<ProgressReader>();
         services.AddSingleton<DeliveryCheck>();
         services.AddSingleton<CheckedDeliveryStore>();
@@ -151,6 +153,7 @@ internal static class IngestionModule
         app.MapTryOutliers();
         app.MapReceiveDelivery();
         app.MapReadDelivery();
+        app.MapCompareDeliveries();
         app.MapStreamObservations();
         app.MapConfirmReplacement();
         app.MapAskForRelease();
