@@ -1,7 +1,7 @@
 namespace Sozialplanung.Cli.Tests.Deliveries;
 
 /// <summary>Thresholds are tried with what is stored before they are saved.</summary>
-public sealed class TryOutliersTests
+public sealed class OutliersCommandTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
