@@ -137,10 +137,13 @@ export interface components {
             left: string;
             is: components["schemas"]["RuleComparison"];
             right: string;
+            dataset?: null | string;
             importance?: components["schemas"]["RuleImportance"];
             missing?: components["schemas"]["MissingNumbers"];
             /** Format: double */
             tolerance?: number;
+            /** Format: double */
+            tolerancePercent?: number;
         };
         ColumnList: unknown;
         ColumnReference: unknown;
@@ -388,7 +391,7 @@ export interface components {
             outliers?: null | components["schemas"]["OutlierCheck"];
         };
         /** @enum {unknown} */
-        MissingNumbers: "skip" | "zero" | "report";
+        MissingNumbers: "skip" | "zero" | "report" | "hint";
         MunicipalityCompleteness: {
             code: string;
             name: string;
@@ -728,6 +731,12 @@ export interface components {
             row?: null | number;
             column?: null | string;
             text: string;
+            details?: components["schemas"]["ShownFindingDetail"][];
+        };
+        ShownFindingDetail: {
+            /** Format: int64 */
+            row: null | number;
+            text: string;
         };
         ShownOverride: {
             /** Format: int32 */
@@ -1028,6 +1037,7 @@ export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFetch = components['schemas']['ShownFetch'];
 export type ShownFetchedFile = components['schemas']['ShownFetchedFile'];
 export type ShownFinding = components['schemas']['ShownFinding'];
+export type ShownFindingDetail = components['schemas']['ShownFindingDetail'];
 export type ShownOverride = components['schemas']['ShownOverride'];
 export type ShownProvider = components['schemas']['ShownProvider'];
 export type ShownRun = components['schemas']['ShownRun'];
