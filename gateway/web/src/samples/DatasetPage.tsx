@@ -18,6 +18,7 @@ import { ReadingInWords } from "./ReadingInWords.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 import { RecognitionNotes } from "./RecognitionNotes.tsx";
 import { RegisterFields } from "./RegisterFields.tsx";
+import { RowSettings } from "./RowSettings.tsx";
 import { RuleTable } from "./RuleTable.tsx";
 import { SaveDataset } from "./SaveDataset.tsx";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
@@ -94,7 +95,7 @@ export function DatasetPage({ code }: { code: string | null }) {
       {!proposal && code && definition && <ReadingInWords definition={definition} />}
       {!proposal && code && definition && !file && (
         <>
-          <RuleTable definition={definition} onChange={setEdited} />
+          <RuleTable definition={definition} datasets={datasets.data ?? []} onChange={setEdited} />
           <OutlierTable definition={definition} isKnown onChange={setEdited} />
           {edited && (
             <SaveDataset
@@ -135,10 +136,11 @@ export function DatasetPage({ code }: { code: string | null }) {
                   sample.lookAgain(hints);
                 }}
               />
+              <RowSettings proposal={proposal} definition={definition} onChange={setEdited} />
             </>
           )}
           <MeasureTable definition={definition} onChange={setEdited} />
-          <RuleTable definition={definition} onChange={setEdited} />
+          <RuleTable definition={definition} datasets={datasets.data ?? []} onChange={setEdited} />
           <OutlierTable definition={definition} isKnown={code !== null} onChange={setEdited} />
           <TrialReport trial={trial.trial} busy={trial.busy} error={trial.error} />
           <SaveDataset
