@@ -88,9 +88,13 @@ internal static class History
             }
         }
 
+        var judgedElsewhere = definition
+            .Measures.Where(measure => definition.OutliersOf(measure) is not null)
+            .Select(measure => measure.Code)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (
             var ((measure, area), value) in now.Where(value =>
-                    definition.OutliersOf(definition.Measures.First(known => known.Code == value.Key.Measure)) is null
+                    !judgedElsewhere.Contains(value.Key.Measure)
                     && earlier.TryGetValue(value.Key, out var old)
                     && IsJump(old, value.Value, AreaJump)
                 )

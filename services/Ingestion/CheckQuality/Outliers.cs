@@ -32,38 +32,39 @@ internal sealed class Outliers(ObservationBook book, DatasetDefinition definitio
             );
         }
 
-        var lines = new Dictionary<(HistoryCell, string), long>();
         foreach (var (key, cell) in book.Cells)
         {
             var measure = definition.Measures[key.Measure].Code;
             if (cell.Value.HasNumber && history.Checks.ContainsKey(measure))
             {
-                var place = new HistoryCell(measure, areas[key.Area].Code, book.Breakdowns[key.Breakdown]);
-                history.Add(place, book.Periods[key.Period], cell.Value.Number);
-                lines[(place, book.Periods[key.Period])] = cell.Line;
+                history.Add(
+                    new HistoryCell(measure, areas[key.Area].Code, book.Breakdowns[key.Breakdown]),
+                    book.Periods[key.Period],
+                    cell.Value.Number
+                );
             }
         }
 
-        foreach (var measure in Judged(history, periods).GroupBy(value => value.Judged.Cell.Measure))
+        var tallies = history.Checks.Keys.ToDictionary(code => code, _ => new OutlierTally(Named), StringComparer.Ordinal);
+        foreach (var period in periods)
         {
-            Report(definition.NameOfMeasure(measure.Key), history.Checks[measure.Key], [.. measure], lines);
+            foreach (var value in history.Judge(period))
+            {
+                tallies[value.Cell.Measure].Add(period, value);
+            }
+        }
+
+        foreach (var (code, tally) in tallies)
+        {
+            Report(definition.NameOfMeasure(code), history.Checks[code], tally);
         }
     }
 
-    private static IEnumerable<(string Period, JudgedValue Judged)> Judged(OwnHistory history, string[] periods) =>
-        periods.SelectMany(period => history.Judge(period).Select(value => (period, value)));
-
-    private void Report(
-        string name,
-        OutlierCheck check,
-        (string Period, JudgedValue Judged)[] values,
-        Dictionary<(HistoryCell, string), long> lines
-    )
+    private void Report(string name, OutlierCheck check, OutlierTally tally)
     {
-        var outside = values.Where(value => value.Judged.StandsOut).OrderByDescending(value => value.Judged.Weight).ToArray();
-        foreach (var (period, value) in outside.Take(Named))
+        foreach (var (period, value) in tally.TakeLargest())
         {
-            var line = lines[(value.Cell, period)];
+            var line = LineOf(value.Cell, period);
             findings.Warning(
                 value.IsBeyondLimits ? "beyond-limits" : "outlier",
                 $"{NameOf(value.Cell.Area)} ({period}): „{name}“{value.Cell.Group} ist {Number(value.Value)}; {Usual(value, check)}. Bitte prüfen Sie, ob das stimmt.",
@@ -71,22 +72,32 @@ internal sealed class Outliers(ObservationBook book, DatasetDefinition definitio
             );
         }
 
-        if (outside.Length > Named)
+        if (tally.Noticed > Named)
         {
             findings.Warning(
                 "outlier",
-                $"„{name}“: {Count(outside.Length - Named)} weitere Werte liegen weniger weit außerhalb des Üblichen."
+                $"„{name}“: {Count(tally.Noticed - Named)} weitere Werte liegen weniger weit außerhalb des Üblichen."
             );
         }
 
-        if (values.Count(value => value.Judged.HasTooFew) is > 0 and var few)
+        if (tally.TooFew > 0)
         {
             findings.Info(
                 "outlier-idle",
-                $"„{name}“: Bei {Count(few)} von {Count(values.Length)} Werten ist noch nicht bekannt, was üblich ist; dafür braucht es {check.LeastPeriods} frühere Zeiträume."
+                $"„{name}“: Bei {Count(tally.TooFew)} von {Count(tally.Judged)} Werten ist noch nicht bekannt, was üblich ist; dafür braucht es {check.LeastPeriods} frühere Zeiträume."
             );
         }
     }
+
+    private long LineOf(HistoryCell cell, string period) =>
+        book.Cells[
+            new ObservationKey(
+                definition.Measures.ToList().FindIndex(measure => measure.Code == cell.Measure),
+                areas.Find(cell.Area),
+                book.Periods.Number(period),
+                book.Breakdowns.Number(cell.Breakdown)
+            )
+        ].Line;
 
     private static string Usual(JudgedValue value, OutlierCheck check) =>
         (value.IsBeyondLimits, value.Usual) switch

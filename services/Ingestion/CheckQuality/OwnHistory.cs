@@ -28,16 +28,11 @@ internal sealed class OwnHistory(DatasetDefinition definition)
         series[period] = value;
     }
 
-    /// <summary>All values of a period, each with what was usual before; what stands out most comes first.</summary>
-    public IReadOnlyList<JudgedValue> Judge(string period) =>
-        [
-            .. _series
-                .Where(series => Checks.ContainsKey(series.Key.Measure) && series.Value.ContainsKey(period))
-                .Select(series => Judge(series.Key, series.Value, period, Checks[series.Key.Measure]))
-                .OrderByDescending(value => value.Weight)
-                .ThenBy(value => value.Cell.Area, StringComparer.Ordinal)
-                .ThenBy(value => value.Cell.Breakdown, StringComparer.Ordinal),
-        ];
+    /// <summary>All values of a period, each with what was usual before.</summary>
+    public IEnumerable<JudgedValue> Judge(string period) =>
+        _series
+            .Where(series => Checks.ContainsKey(series.Key.Measure) && series.Value.ContainsKey(period))
+            .Select(series => Judge(series.Key, series.Value, period, Checks[series.Key.Measure]));
 
     private static JudgedValue Judge(HistoryCell cell, SortedList<string, double> series, string period, OutlierCheck check)
     {
@@ -48,14 +43,7 @@ internal sealed class OwnHistory(DatasetDefinition definition)
             return new JudgedValue(cell, value, 0, null, IsBeyondLimits: true);
         }
 
-        double[] earlier =
-        [
-            .. series
-                .Take(at)
-                .Where(before => IsOfKind(before.Key, period))
-                .TakeLast(check.Periods)
-                .Select(before => before.Value),
-        ];
+        var earlier = Earlier(series, at, check);
         return new JudgedValue(
             cell,
             value,
@@ -67,6 +55,22 @@ internal sealed class OwnHistory(DatasetDefinition definition)
             LeastDifference = check.LeastDifference,
             AsksHistory = check.Method != OutlierMethod.None,
         };
+    }
+
+    /// <summary>From the latest on backwards, so that a long history costs no more than a short one.</summary>
+    private static double[] Earlier(SortedList<string, double> series, int at, OutlierCheck check)
+    {
+        var period = series.GetKeyAtIndex(at);
+        var earlier = new List<double>(check.Periods);
+        for (var before = at - 1; before >= 0 && earlier.Count < check.Periods; before--)
+        {
+            if (IsOfKind(series.GetKeyAtIndex(before), period))
+            {
+                earlier.Add(series.GetValueAtIndex(before));
+            }
+        }
+
+        return [.. earlier];
     }
 
     /// <summary>Years with years, quarters with quarters.</summary>

@@ -57,39 +57,38 @@ internal sealed class TryOutliersHandler(ServiceDatabase<IngestionDb> database, 
                     new EarlierQuestion("", [], history.Periods + TriedPeriods),
                     cancellationToken
                 );
-        var judged = read.Take(TriedPeriods).Select(period => (Period: period, Values: history.Judge(period.Period))).ToList();
-        var all = judged.SelectMany(period => period.Values.Select(value => (period.Period.Period, Value: value))).ToList();
+        var all = new OutlierTally(Named);
+        var measures = history.Checks.Keys.ToDictionary(code => code, _ => new OutlierTally(0), StringComparer.Ordinal);
+        var periods = new List<TriedPeriod>();
+        foreach (var period in read.Take(TriedPeriods))
+        {
+            var ofPeriod = new OutlierTally(0);
+            foreach (var value in history.Judge(period.Period))
+            {
+                all.Add(period.Period, value);
+                ofPeriod.Add(period.Period, value);
+                measures[value.Cell.Measure].Add(period.Period, value);
+            }
+
+            periods.Add(new TriedPeriod(period.Period, period.FileName, period.ReceivedAt, ofPeriod.Judged, ofPeriod.Noticed));
+        }
+
         return new OutlierTrial
         {
-            Judged = all.Count,
-            Noticed = all.Count(one => one.Value.StandsOut),
-            TooFew = all.Count(one => one.Value.HasTooFew),
-            Periods =
-            [
-                .. judged.Select(one => new TriedPeriod(
-                    one.Period.Period,
-                    one.Period.FileName,
-                    one.Period.ReceivedAt,
-                    one.Values.Count,
-                    one.Values.Count(value => value.StandsOut)
-                )),
-            ],
+            Judged = all.Judged,
+            Noticed = all.Noticed,
+            TooFew = all.TooFew,
+            Periods = periods,
             Measures =
             [
-                .. history.Checks.Keys.Select(code => new TriedMeasure(
-                    code,
-                    definition.NameOfMeasure(code),
-                    all.Count(one => one.Value.Cell.Measure == code),
-                    all.Count(one => one.Value.Cell.Measure == code && one.Value.StandsOut)
+                .. measures.Select(measure => new TriedMeasure(
+                    measure.Key,
+                    definition.NameOfMeasure(measure.Key),
+                    measure.Value.Judged,
+                    measure.Value.Noticed
                 )),
             ],
-            Largest =
-            [
-                .. all.Where(one => one.Value.StandsOut)
-                    .OrderByDescending(one => one.Value.Weight)
-                    .Take(Named)
-                    .Select(one => Shown(one.Period, one.Value)),
-            ],
+            Largest = [.. all.TakeLargest().Select(one => Shown(one.Period, one.Value))],
         };
 
         NoticedValue Shown(string period, JudgedValue value) =>

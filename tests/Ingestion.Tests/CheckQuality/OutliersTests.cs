@@ -1,6 +1,4 @@
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Sozialplanung.ServiceDefaults.Callers;
 
 namespace Sozialplanung.Ingestion.Tests.CheckQuality;
 
@@ -80,37 +78,6 @@ public sealed class OutliersTests(RunningIngestion ingestion)
             .ShouldContain(
                 "„Hier“: Bei 2 von 2 Werten ist noch nicht bekannt, was üblich ist; dafür braucht es 4 frühere Zeiträume."
             );
-    }
-
-    [Fact]
-    public async Task What_would_have_been_asked_about_is_told_before_anything_is_saved()
-    {
-        var dataset = await HistoryAsync("", "");
-        await ingestion.DeliverAsync(dataset, "Ort;Jahr;a;b\n10044111-01;2023;60;8\n10044111-02;2023;141;8\n");
-        var definition = await ingestion.Verwalter.GetFromJsonAsync<JsonNode>(
-            RunningIngestion.Uri($"/datasets/{dataset}"),
-            TestContext.Current.CancellationToken
-        );
-        definition!["outliers"] = JsonNode.Parse("""{"method":"z","threshold":3}""");
-
-        var trial = await RunningIngestion.JsonAsync(
-            await RunningIngestion.PostAsync(ingestion.Verwalter, $"/datasets/{dataset}/outlier-trial", definition)
-        );
-
-        ((int)trial["noticed"]!).ShouldBe(1);
-        ((string)trial["periods"]![0]!["period"]!).ShouldBe("2023");
-        ((int)trial["periods"]![0]!["noticed"]!).ShouldBe(1);
-        trial["periods"]!.AsArray().Count.ShouldBe(6);
-        ((string)trial["largest"]![0]!["areaName"]!).ShouldBe("Sozialraum 111/1");
-        ((double)trial["largest"]![0]!["value"]!).ShouldBe(60);
-        ((int)trial["measures"]![0]!["noticed"]!).ShouldBe(1);
-        (await ingestion.ScalarAsync<long>($"select count(*) from dataset_version where dataset = '{dataset}'")).ShouldBe(1);
-        var elsewhere = await RunningIngestion.PostAsync(
-            ingestion.Service.As(Role.Sozialplanung, "10044115", user: "planung115"),
-            $"/datasets/{dataset}/outlier-trial",
-            definition
-        );
-        ((int)elsewhere.StatusCode).ShouldBe(404);
     }
 
     [Theory]

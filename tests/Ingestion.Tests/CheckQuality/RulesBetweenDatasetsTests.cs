@@ -32,6 +32,9 @@ public sealed class RulesBetweenDatasetsTests(RunningIngestion ingestion)
         Details(finding)
             .ShouldBe(["Sozialraum 111/2 (2024): Teile (alter alt) + Teile (alter jung): 220; Gesamt („Versuch“): 200."]);
         delivery["verdict"]!["text"]!.GetValue<string>().ShouldNotContain("200");
+        await RunningIngestion.PostAsync(ingestion.Verwalter, $"/deliveries/{delivery["id"]}/repeat-check", new { });
+        var again = await ingestion.VerdictAsync(delivery["id"]!.GetValue<Guid>());
+        Details(Finding(again, "rule-broken")).ShouldBe(Details(finding));
     }
 
     [Fact]
