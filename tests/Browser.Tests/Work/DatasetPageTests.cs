@@ -71,7 +71,7 @@ public sealed class DatasetPageTests(BrowsedInstallation demo)
                 await Expect(page.GetByText("Bei 0 von 26 Werten wäre nachgefragt worden.")).ToBeVisibleAsync();
                 await page.GetByLabel("Warum wird es geändert?").FillAsync("Schwellen gesetzt");
                 await page.GetByRole(AriaRole.Button, new() { Name = "Nur speichern" }).ClickAsync();
-                await page.GetByText("Was sich geändert hat").ClickAsync();
+                await page.Locator("summary", new() { HasText = "Was sich geändert hat" }).ClickAsync();
                 await Expect(page.GetByText("Ungewöhnliche Werte: verglichen wird")).ToBeVisibleAsync();
                 await page.ShouldBeFinishedAsync();
                 await ShowAsync(page, $"familienzentren_{width}.csv", width);
