@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sozialplanung.Cli.Areas;
+using Sozialplanung.Cli.Clearing;
 using Sozialplanung.Cli.Connection;
 using Sozialplanung.Cli.DataCatalogue;
 using Sozialplanung.Cli.Deliveries;
@@ -23,6 +24,7 @@ internal static partial class CommandLine
     public static IReadOnlyList<ICommand> Commands { get; } =
     [
         new ProposeAreas(),
+        new FetchAreas(),
         new ImportAreas(),
         new UseVersion(),
         new MakeKey(),
@@ -31,16 +33,22 @@ internal static partial class CommandLine
         new ProposeStreets(),
         new ImportStreets(),
         new FindStreets(),
+        new ChangeStreets(),
         new CheckRegister(),
         new ExportStreets(),
         new ProposeDataset(),
         new TryDataset(),
+        new TryOutliers(),
         new DefineDataset(),
+        new CompareVersions(),
         new Deliver(),
         new ConfirmReplacement(),
         new WithdrawDelivery(),
         new RepeatCheck(),
         new ListDeliveries(),
+        new CompareDeliveries(),
+        new ListClearing(),
+        new DecideAddresses(),
         new AskForRelease(),
         new ReleaseDelivery(),
         new RunNightly(),

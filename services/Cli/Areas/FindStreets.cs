@@ -34,7 +34,7 @@ internal sealed class FindStreets : ICommand
             await output.WriteLineAsync($"  {Street(street, names)}");
             foreach (var entry in street.GetProperty("entries").EnumerateArray())
             {
-                await output.WriteLineAsync($"    {Numbers(entry)}: {Area(entry)}");
+                await output.WriteLineAsync($"    {Numbers(entry)}: {Area(entry)} [Eintrag {entry.GetProperty("id")}]");
             }
         }
 

@@ -78,6 +78,31 @@ internal sealed class InstallationClient : IDisposable
         await response.Content.CopyToAsync(target, cancellationToken);
     }
 
+    /// <summary>Writes the answer to what is sent to a file. One that breaks off leaves no half file behind.</summary>
+    public async Task SaveAsync(string path, object body, string file, CancellationToken cancellationToken)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new UsageException($"Den Ordner {folder} gibt es nicht.");
+        }
+
+        using var response = await SendAsync(HttpMethod.Post, path, JsonContent.Create(body, options: Json), cancellationToken);
+        var part = $"{file}.teil";
+        try
+        {
+            await using (var target = File.Create(part))
+            {
+                await response.Content.CopyToAsync(target, cancellationToken);
+            }
+
+            File.Move(part, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
     public async Task CopyAsync(string path, Stream target, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(HttpMethod.Get, path, null, cancellationToken);

@@ -23,17 +23,6 @@ internal sealed class ListLayers : ICommand
             source,
             cancellationToken
         );
-        if (SourceLines.Text(found, "text") is { Length: > 0 } text)
-        {
-            await output.WriteLineAsync(text);
-            return 1;
-        }
-
-        foreach (var layer in found.GetProperty("layers").EnumerateArray())
-        {
-            await output.WriteLineAsync($"{SourceLines.Text(layer, "name")}: {SourceLines.Text(layer, "title")}");
-        }
-
-        return 0;
+        return await SourceLines.WriteLayersAsync(found, output);
     }
 }

@@ -3,8 +3,10 @@ namespace Sozialplanung.Cli.Sources;
 /// <summary>A Bezugsquelle as it stands on the command line.</summary>
 internal static class SourceEntry
 {
+    public const string SignInUsage = "[--user NAME] [--bearer | --header NAME | --private-key] [--secret-file DATEI]";
+
     public const string Usage =
-        "DATENSATZ ADRESSE [--service wfs|ogc-features] [--layer EBENE] [--user NAME] [--bearer | --header NAME | --private-key] [--secret-file DATEI] [--host-key SHA256:…]";
+        $"DATENSATZ ADRESSE [--service wfs|ogc-features] [--layer EBENE] {SignInUsage} [--host-key SHA256:…]";
 
     public static async Task<object> ReadAsync(Arguments arguments, string address, CancellationToken cancellationToken) =>
         new

@@ -21,6 +21,23 @@ internal static class SourceLines
     public static string Last(JsonElement source) =>
         MomentOf(source, "lastFinishedAt") is { } last ? $"{last}: {Text(source, "lastText")}" : "noch nie abgerufen";
 
+    /// <summary>The layers of a service by name and title, or why there are none.</summary>
+    public static async Task<int> WriteLayersAsync(JsonElement found, TextWriter output)
+    {
+        if (Text(found, "text") is { Length: > 0 } text)
+        {
+            await output.WriteLineAsync(text);
+            return 1;
+        }
+
+        foreach (var layer in found.GetProperty("layers").EnumerateArray())
+        {
+            await output.WriteLineAsync($"{Text(layer, "name")}: {Text(layer, "title")}");
+        }
+
+        return 0;
+    }
+
     public static string Text(JsonElement element, string member) =>
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 

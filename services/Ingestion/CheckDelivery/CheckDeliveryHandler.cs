@@ -59,9 +59,9 @@ internal sealed partial class CheckDeliveryHandler(
     {
         try
         {
-            var result = await check.RunAsync(delivery, definition, report, cancellationToken);
+            var result = await check.RunAsync(delivery, definition, report, Caller.System, cancellationToken);
             return MayBeOutdated(result) && await TryFetchGeographyAsync(cancellationToken)
-                ? await check.RunAsync(delivery, definition, report, cancellationToken)
+                ? await check.RunAsync(delivery, definition, report, Caller.System, cancellationToken)
                 : result;
         }
         catch (Exception e)

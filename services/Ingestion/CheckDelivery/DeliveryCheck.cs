@@ -25,10 +25,16 @@ internal sealed class DeliveryCheck(
 {
     private const int RowsBetweenReports = 20_000;
 
+    /// <param name="delivery">The delivery, or what stands for one in a trial.</param>
+    /// <param name="definition">How it is read and what must hold.</param>
+    /// <param name="report">Told how far it is.</param>
+    /// <param name="asker">For whom other datasets are looked at; the service itself where the outcome is kept.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public async Task<CheckResult> RunAsync(
         DeliveryRow delivery,
         DatasetDefinition definition,
         ReportProgress report,
+        Caller asker,
         CancellationToken cancellationToken
     )
     {
@@ -64,6 +70,11 @@ internal sealed class DeliveryCheck(
         }
 
         await CheckHistoryAsync(result, delivery, definition, cancellationToken);
+        await new RulesBetweenDatasets(result.Book, definition, result.Areas, result.Findings).CheckAsync(
+            database,
+            asker,
+            cancellationToken
+        );
         return result;
     }
 
@@ -209,5 +220,6 @@ internal sealed class DeliveryCheck(
         );
         await new Losses(result.Book, definition, result.Areas, result.Findings).CheckAsync(session, cancellationToken);
         await History.CheckAsync(result.Book, definition, result.Areas, result.Findings, session, cancellationToken);
+        await new Outliers(result.Book, definition, result.Areas, result.Findings).CheckAsync(session, cancellationToken);
     }
 }

@@ -9,7 +9,8 @@ namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>
 /// Compares a delivery with the period before it: sums that jump are usually a wrong column or half a file. A jump is a change by
-/// more than half in an area (of at least fifty), or by more than a fifth in all.
+/// more than half in an area (of at least fifty), or by more than a fifth in all. What the areas of a measure may do is left to its own
+/// search for outliers, where it has one.
 /// </summary>
 internal static class History
 {
@@ -87,9 +88,15 @@ internal static class History
             }
         }
 
+        var judgedElsewhere = definition
+            .Measures.Where(measure => definition.OutliersOf(measure) is not null)
+            .Select(measure => measure.Code)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (
             var ((measure, area), value) in now.Where(value =>
-                    earlier.TryGetValue(value.Key, out var old) && IsJump(old, value.Value, AreaJump)
+                    !judgedElsewhere.Contains(value.Key.Measure)
+                    && earlier.TryGetValue(value.Key, out var old)
+                    && IsJump(old, value.Value, AreaJump)
                 )
                 .Take(Shown)
         )

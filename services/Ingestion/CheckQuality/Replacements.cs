@@ -28,11 +28,11 @@ internal sealed class Replacements(ObservationBook book, DatasetDefinition defin
             delivery.Id,
             cancellationToken
         );
-        var differences = new ValueDifferences(book, definition, areas);
+        var differences = new ValueDifferences(definition, areas);
         foreach (var before in replaced)
         {
             var earlier = await session.QueryAsync<ReplacedCell>(Earlier, new { before.Id, before.Period }, cancellationToken);
-            findings.Info("replaces", Sentence(before, earlier.Count, differences.Note(before.Period, earlier), delivery));
+            findings.Info("replaces", Sentence(before, earlier.Count, differences.Note(before.Period, earlier, book), delivery));
         }
 
         return replaced.Count == 0

@@ -7,7 +7,7 @@ using Sozialplanung.Statistics;
 namespace Sozialplanung.Ingestion.CheckQuality;
 
 /// <summary>Which values a delivery changes of those it replaces: counted by measure and area, the largest by name.</summary>
-internal sealed class ValueDifferences(ObservationBook book, DatasetDefinition definition, AreaDirectory areas)
+internal sealed class ValueDifferences(DatasetDefinition definition, AreaDirectory areas)
 {
     private const int Listed = 50;
     private const int Named = 100;
@@ -18,18 +18,34 @@ internal sealed class ValueDifferences(ObservationBook book, DatasetDefinition d
     private int _same;
     private int _noted;
 
-    /// <summary>Compares one period with the values that were in force for it.</summary>
-    public Counts Note(string period, IReadOnlyList<ReplacedCell> earlier)
+    /// <summary>Compares one period of a file with the values that were in force for it.</summary>
+    public Counts Note(string period, IReadOnlyList<ReplacedCell> earlier, ObservationBook book)
+    {
+        var number = book.Periods.Number(period);
+        return Note(
+            period,
+            earlier,
+            book.Cells.Where(cell => cell.Key.Period == number)
+                .ToDictionary(
+                    cell =>
+                        (
+                            definition.Measures[cell.Key.Measure].Code,
+                            areas[cell.Key.Area].Code,
+                            book.Breakdowns[cell.Key.Breakdown]
+                        ),
+                    cell => cell.Value.Value
+                )
+        );
+    }
+
+    /// <summary>Compares one period with the values there were before; what is compared is taken out of <paramref name="now"/>.</summary>
+    public Counts Note(
+        string period,
+        IReadOnlyList<ReplacedCell> earlier,
+        Dictionary<(string Measure, string Area, string Breakdown), Value> now
+    )
     {
         var before = _all;
-        var number = book.Periods.Number(period);
-        var now = book
-            .Cells.Where(cell => cell.Key.Period == number)
-            .ToDictionary(
-                cell =>
-                    (definition.Measures[cell.Key.Measure].Code, areas[cell.Key.Area].Code, book.Breakdowns[cell.Key.Breakdown]),
-                cell => cell.Value
-            );
         foreach (var cell in earlier)
         {
             var key = (cell.Measure, cell.Area, cell.Breakdown);
@@ -37,9 +53,9 @@ internal sealed class ValueDifferences(ObservationBook book, DatasetDefinition d
             {
                 Add(new Difference(period, key, cell.AsValue(), null), new Counts(0, 1, 0));
             }
-            else if (value.Value != cell.AsValue())
+            else if (value != cell.AsValue())
             {
-                Add(new Difference(period, key, cell.AsValue(), value.Value), new Counts(1, 0, 0));
+                Add(new Difference(period, key, cell.AsValue(), value), new Counts(1, 0, 0));
             }
             else
             {
@@ -49,7 +65,7 @@ internal sealed class ValueDifferences(ObservationBook book, DatasetDefinition d
 
         foreach (var (key, value) in now)
         {
-            Add(new Difference(period, key, null, value.Value), new Counts(0, 0, 1));
+            Add(new Difference(period, key, null, value), new Counts(0, 0, 1));
         }
 
         return _all - before;

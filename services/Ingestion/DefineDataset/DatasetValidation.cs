@@ -26,6 +26,7 @@ internal static partial class DatasetValidation
         LayoutRules.Check(definition, rules);
         AreaRules.Check(definition.Profile, rules);
         ComparisonRules.Check(definition, rules);
+        OutlierRules.Check(definition, rules);
         BoundRules.Check(definition.Profile, rules);
         return rules.Broken;
     }

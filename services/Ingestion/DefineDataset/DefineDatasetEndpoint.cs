@@ -64,6 +64,12 @@ internal static class DefineDatasetEndpoint
                 "folder-taken",
                 $"Der Ordner „{definition.Schedule?.Folder ?? code}“ gehört schon zu einem anderen Datensatz."
             ),
+            DefineOutcome.RuleForbidden rule => Problems.Forbidden(rule.Sentence, "rule-dataset-forbidden"),
+            DefineOutcome.RuleUnfit rule => Problems.BadInput(
+                "dataset-invalid",
+                "Die Datensatzbeschreibung ist so nicht brauchbar.",
+                rule.Errors
+            ),
             DefineOutcome.MeasureTaken taken => Problems.Conflict("measure-taken", taken.Sentence),
             var outcome => throw new InvalidOperationException($"Unhandled outcome {outcome}."),
         };

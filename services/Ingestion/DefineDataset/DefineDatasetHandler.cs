@@ -26,6 +26,12 @@ internal sealed class DefineDatasetHandler(ServiceDatabase<IngestionDb> database
             return new DefineOutcome.NotAllowed();
         }
 
+        var before = row is null ? null : row.ReadDefinition();
+        if (await ForeignRules.ObjectionAsync(session, definition, before, cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+
         await MeasureOwners.HoldAsync(session, cancellationToken);
         if (await ObjectionAsync(definition, cancellationToken) is { } objection)
         {

@@ -43,7 +43,7 @@ internal sealed class FindingList
                 ))
             );
 
-    private void Add(Finding finding)
+    public void Add(Finding finding)
     {
         finding = Within is null ? finding : finding with { Text = $"„{Within}“: {finding.Text}" };
         Count++;

@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Texts;
 
@@ -28,6 +29,7 @@ internal static class FindingTable
             return;
         }
 
+        var details = new List<FindingDetailRow>();
         await session.ExecuteAsync(Stage, null, cancellationToken);
         await using (
             var copy = await session.Connection.BeginBinaryImportAsync(
@@ -55,11 +57,24 @@ internal static class FindingTable
                 );
                 // It quotes the file, which may hold anything.
                 await copy.WriteAsync(PlainText.Cleaned(finding.Text), cancellationToken);
+                details.AddRange(finding.Details.Select((detail, position) => Row(deliveryId, ordinal, position, detail)));
             }
 
             await copy.CompleteAsync(cancellationToken);
         }
 
         await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
+        session.AddRange(details);
     }
+
+    private static FindingDetailRow Row(Guid deliveryId, int ordinal, int position, FindingDetail detail) =>
+        new()
+        {
+            DeliveryId = deliveryId,
+            Ordinal = ordinal,
+            Position = position,
+            Dataset = detail.Dataset,
+            RowNumber = detail.Row,
+            Text = PlainText.Cleaned(detail.Text),
+        };
 }

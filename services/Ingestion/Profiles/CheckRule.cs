@@ -18,6 +18,10 @@ public sealed record CheckRule
 
     public required string Right { get; init; }
 
+    /// <summary>The dataset whose measures the right side is made of, by what is accepted of it for the same area and period; null: this
+    /// one.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>Whether a file that breaks it is put aside, or taken over with a hint.</summary>
     public RuleImportance Importance { get; init; }
 
@@ -26,6 +30,9 @@ public sealed record CheckRule
 
     /// <summary>So far the two sides may lie apart, for rounded tables.</summary>
     public double Tolerance { get; init; }
+
+    /// <summary>So many percent of the right side they may lie apart besides.</summary>
+    public double TolerancePercent { get; init; }
 }
 
 /// <summary>How the left side stands to the right one.</summary>
@@ -73,4 +80,8 @@ public enum MissingNumbers
     /// <summary>The rule is broken there.</summary>
     [JsonStringEnumMemberName("report")]
     Report,
+
+    /// <summary>The rule is not applied to the place, and that is said.</summary>
+    [JsonStringEnumMemberName("hint")]
+    Hint,
 }

@@ -26,12 +26,18 @@ public sealed record DatasetDefinition
     /// <summary>What must hold between the values of a file.</summary>
     public IReadOnlyList<CheckRule> Rules { get; init; } = [];
 
+    /// <summary>When values are asked about, of all measures that say nothing of their own; null: by fixed bounds only.</summary>
+    public OutlierCheck? Outliers { get; init; }
+
     public Schedule? Schedule { get; init; }
 
     public required ImportProfile Profile { get; init; }
 
     /// <summary>What sentences call a measure: its name, or its code where it has none.</summary>
     internal string NameOfMeasure(string code) => Measures.FirstOrDefault(measure => measure.Code == code)?.NameOrCode() ?? code;
+
+    /// <summary>What is asked of a measure: what it says itself, or else what holds for the dataset.</summary>
+    internal OutlierCheck? OutliersOf(MeasureDefinition measure) => measure.Outliers ?? Outliers;
 
     internal bool HasMeasure(string code) => Measures.Any(measure => measure.Code == code);
 }
@@ -72,6 +78,9 @@ public sealed record MeasureDefinition
 
     /// <summary>Whether a value below zero makes sense (balances, changes); default: it does not.</summary>
     public bool MayBeNegative { get; init; }
+
+    /// <summary>When its values are asked about; null: as the dataset says.</summary>
+    public OutlierCheck? Outliers { get; init; }
 
     /// <summary>Whether its values are hundredths, so that a percent sign beside a number says nothing new.</summary>
     internal bool IsPercentage =>

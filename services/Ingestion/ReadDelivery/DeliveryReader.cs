@@ -23,6 +23,12 @@ internal sealed class DeliveryReader(ServiceDatabase<IngestionDb> database, Json
                 Row = finding.RowNumber,
                 Column = finding.ColumnName,
                 Text = finding.Text,
+                // The policy of the table lets through what the caller may see of both datasets.
+                Details = session
+                    .FindingDetails.Where(detail => detail.DeliveryId == finding.DeliveryId && detail.Ordinal == finding.Ordinal)
+                    .OrderBy(detail => detail.Position)
+                    .Select(detail => new ShownFindingDetail(detail.RowNumber, detail.Text))
+                    .ToList(),
             });
 
     public async Task<ShownDelivery?> ReadAsync(Guid id, Caller caller, CancellationToken cancellationToken)

@@ -45,6 +45,17 @@ internal static class FindingsFile
                 .Append(';')
                 .Append(CsvFile.Cell(finding.Rule))
                 .Append("\r\n");
+            foreach (var detail in finding.Details)
+            {
+                text.Append(SeverityOf(finding.Severity))
+                    .Append(';')
+                    .Append(detail.Row?.ToString(CultureInfo.InvariantCulture))
+                    .Append(";;")
+                    .Append(Cell(detail.Text))
+                    .Append(';')
+                    .Append(Cell(finding.Rule))
+                    .Append("\r\n");
+            }
         }
 
         return CsvFile.Bytes(text.ToString());

@@ -104,4 +104,10 @@ public sealed record ShownFinding
     public string? Column { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>What it says of the values of another dataset; empty for whoever may not see that one as well.</summary>
+    public IReadOnlyList<ShownFindingDetail> Details { get; init; } = [];
 }
+
+/// <summary>A place, with the values of both datasets.</summary>
+public sealed record ShownFindingDetail(long? Row, string Text);

@@ -14,6 +14,8 @@ internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSes
 
     public DbSet<FindingRow> Findings => Set<FindingRow>();
 
+    public DbSet<FindingDetailRow> FindingDetails => Set<FindingDetailRow>();
+
     public DbSet<ClearingAddressRow> ClearingAddresses => Set<ClearingAddressRow>();
 
     public DbSet<NightlyRunRow> NightlyRuns => Set<NightlyRunRow>();

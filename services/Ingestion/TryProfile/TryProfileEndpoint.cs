@@ -72,6 +72,6 @@ internal static class TryProfileEndpoint
                 $"Den Kurznamen „{definition.Code}“ trägt schon ein Datensatz außerhalb Ihres Gebiets. Bitte wählen Sie einen anderen.",
                 "dataset-forbidden"
             )
-            : TypedResults.Ok(await handler.HandleAsync(stored, fileName ?? "", period, definition, cancellationToken));
+            : TypedResults.Ok(await handler.HandleAsync(stored, fileName ?? "", period, definition, caller, cancellationToken));
     }
 }

@@ -38,6 +38,7 @@ internal sealed class TryProfileHandler(ServiceDatabase<IngestionDb> database, D
         string fileName,
         string? period,
         DatasetDefinition definition,
+        Caller caller,
         CancellationToken cancellationToken
     )
     {
@@ -55,7 +56,13 @@ internal sealed class TryProfileHandler(ServiceDatabase<IngestionDb> database, D
         await _room.WaitAsync(cancellationToken);
         try
         {
-            var result = await check.RunAsync(delivery, definition, (_, _, _, _) => Task.CompletedTask, cancellationToken);
+            var result = await check.RunAsync(
+                delivery,
+                definition,
+                (_, _, _, _) => Task.CompletedTask,
+                caller,
+                cancellationToken
+            );
             return Shown(result, definition);
         }
         finally
@@ -116,5 +123,7 @@ internal sealed class TryProfileHandler(ServiceDatabase<IngestionDb> database, D
             Row = finding.Row,
             Column = finding.Column,
             Text = finding.Text,
+            // Compared is only what the caller may see.
+            Details = [.. finding.Details.Select(detail => new ShownFindingDetail(detail.Row, detail.Text))],
         };
 }

@@ -45,6 +45,16 @@ public sealed class DatasetPageTests(BrowsedInstallation demo)
                 await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("13 Werte");
                 await page.GetByLabel("Spalte „Frauen“ lesen als").SelectOptionAsync("value");
                 await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("26 Werte");
+
+                // So does a condition on the rows.
+                await page.GetByText("Welche Zeilen zählen, und was in ihnen steht").ClickAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Bedingung hinzufügen" }).ClickAsync();
+                await page.GetByLabel("Bedingung 1: In der Spalte").SelectOptionAsync(new SelectOptionValue { Label = "Jahr" });
+                await Expect(page.GetByText("In den gezeigten Zeilen: 2024.")).ToBeVisibleAsync();
+                await page.GetByLabel("steht", new() { Exact = true }).FillAsync("2023");
+                await Expect(page.Locator(".kern-alert--danger")).ToContainTextAsync("keinen einzigen Wert");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Bedingung 1 entfernen" }).ClickAsync();
+                await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("26 Werte");
                 await page.ShouldBeFinishedAsync();
 
                 await page.GetByRole(AriaRole.Button, new() { Name = "Speichern und liefern" }).ClickAsync();
@@ -53,6 +63,17 @@ public sealed class DatasetPageTests(BrowsedInstallation demo)
                 // How it is read can be looked at again.
                 await page.GotoAsync($"/daten/datensatz/familienzentren_{width}");
                 await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("so wird gelesen");
+
+                // Thresholds are tried with what is stored, saved with a reason, and the version says what they changed.
+                await page.GetByRole(AriaRole.Group, new() { Name = "Für alle Messgrößen" })
+                    .GetByLabel("Verglichen wird")
+                    .SelectOptionAsync("range");
+                await Expect(page.GetByText("Bei 0 von 26 Werten wäre nachgefragt worden.")).ToBeVisibleAsync();
+                await page.GetByLabel("Warum wird es geändert?").FillAsync("Schwellen gesetzt");
+                await page.GetByRole(AriaRole.Button, new() { Name = "Nur speichern" }).ClickAsync();
+                await page.Locator("summary", new() { HasText = "Was sich geändert hat" }).ClickAsync();
+                await Expect(page.GetByText("Ungewöhnliche Werte: verglichen wird")).ToBeVisibleAsync();
+                await page.ShouldBeFinishedAsync();
                 await ShowAsync(page, $"familienzentren_{width}.csv", width);
                 await Expect(page.Locator(".kern-alert--success")).ToContainTextAsync("26 Werte");
             },

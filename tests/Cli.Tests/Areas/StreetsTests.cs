@@ -185,6 +185,7 @@ public sealed class StreetsTests
                                 from = "1",
                                 to = "9",
                                 side = "Odd",
+                                id = 12,
                                 area = "A",
                                 areaName = "Mitte",
                             },
@@ -199,7 +200,7 @@ public sealed class StreetsTests
         outcome.ShouldBe(
             new Outcome(
                 0,
-                "Ring, Saarlouis: Mitte (A) – Steht im Verzeichnis.\n  Ring, Saarlouis\n    1 bis 9, ungerade: Mitte (A)\n",
+                "Ring, Saarlouis: Mitte (A) – Steht im Verzeichnis.\n  Ring, Saarlouis\n    1 bis 9, ungerade: Mitte (A) [Eintrag 12]\n",
                 ""
             )
         );

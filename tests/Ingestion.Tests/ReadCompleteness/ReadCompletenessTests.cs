@@ -45,7 +45,8 @@ public sealed class ReadCompletenessTests(UnchangedDistrict ingestion) : IClassF
         quarantined["state"]!.GetValue<string>().ShouldBe("quarantined");
         waiting.ShouldBe("waiting");
         complete.ShouldBe("complete");
-        board.ToJsonString().ShouldNotContain("103");
+        // Codes and ids of all tests stand there too, and may hold any digits.
+        System.Text.RegularExpressions.Regex.Replace(board.ToJsonString(), "[0-9a-f-]{20,}", "").ShouldNotContain("103");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ export type Colour = "green" | "yellow" | "red";
 export type Layout = "wide" | "long" | "crosstab" | "register";
 
 export type Dataset = Answer<schema.ListedDataset, { layout: Layout; lastState: DeliveryState | null }>;
-export type Finding = Answer<schema.ShownFinding>;
+export type Finding = Answer<schema.ShownFinding, { details: Answer<schema.ShownFindingDetail>[] }>;
 /** Who let a delivery through although its check had put it aside, and despite what. */
 export type Override = Answer<schema.ShownOverride>;
 export type Verdict = Answer<schema.Verdict, { colour: Colour }>;
@@ -55,6 +55,10 @@ export type DatasetDefinition = schema.DatasetDefinition;
 export type ImportProfile = schema.ImportProfile;
 export type CheckRule = schema.CheckRule;
 export type MeasureDefinition = schema.MeasureDefinition;
+export type OutlierCheck = schema.OutlierCheck;
+/** Which accepted values would have been asked about. */
+export type OutlierTrial = Answer<schema.OutlierTrial, { largest: NoticedValue[] }>;
+export type NoticedValue = Answer<schema.NoticedValue>;
 
 const root = "/api/ingestion";
 
@@ -69,6 +73,9 @@ export const ingestion = {
     getJson<Answer<schema.ForetoldReplacement>>(
       `${root}/datasets/${encodeURIComponent(dataset)}/replacement${query({ period, fileName })}`,
     ),
+  /** What the delivery says differently than the other one. */
+  differences: (id: string, other: string) =>
+    getJson<Replacement>(`${root}/deliveries/${id}/differences${query({ with: other })}`),
   confirmReplacement: (id: string) => sendJson<void>("POST", `${root}/deliveries/${id}/confirm-replacement`),
   askForRelease: (id: string, reason: string) => sendJson<void>("POST", `${root}/deliveries/${id}/ask-for-release`, { reason }),
   releaseFromQuarantine: (id: string, reason: string) =>
@@ -88,6 +95,8 @@ export const ingestion = {
   datasetVersions: (code: string) => getJson<DatasetVersion[]>(`${root}/datasets/${encodeURIComponent(code)}/versions`),
   datasetVersion: (code: string, number: number) =>
     getJson<DatasetDefinition>(`${root}/datasets/${encodeURIComponent(code)}/versions/${number}`),
+  tryOutliers: (definition: DatasetDefinition) =>
+    sendJson<OutlierTrial>("POST", `${root}/datasets/${encodeURIComponent(definition.code)}/outlier-trial`, definition),
   sampleUrl: `${root}/samples`,
   propose: (sample: string, hints: schema.ProposalHints) =>
     sendJson<Proposal>("POST", `${root}/samples/${sample}/proposal`, hints),

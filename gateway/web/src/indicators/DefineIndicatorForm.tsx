@@ -7,21 +7,31 @@ import { Field, SelectField } from "../app/Field.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { kindTexts, definitionTexts as texts } from "../texts.de.ts";
+import { readOccasions } from "./occasionLines.ts";
+import { PeriodFields } from "./PeriodFields.tsx";
 import { germanNumber, kinds, readDefinition } from "./readDefinition.ts";
 
 /** A new indicator: what it counts, out of what, and in plain words what kind of number that is. */
 export function DefineIndicatorForm() {
   const [kind, setKind] = useState<IndicatorKind | null>(null);
   const [defined, setDefined] = useState("");
+  const [round, setRound] = useState(0);
   const { run, busy, error } = useAction(
     useCallback(async (form: HTMLFormElement) => {
-      const { code, definition } = readDefinition(new FormData(form));
+      const filled = new FormData(form);
+      const { code, definition } = readDefinition(filled);
+      const [fault] = readOccasions(String(filled.get("occasions") ?? "")).faults;
+      if (fault) {
+        throw new ProblemError({ type: "about:blank", status: 0, title: fault });
+      }
       if ((await indicators.definitions()).some((known) => known.code === code)) {
         throw new ProblemError({ type: "about:blank", status: 0, title: texts.codeTaken(code), detail: texts.codeTakenDetail });
       }
       const answer = await indicators.define(code, definition);
       form.reset();
       setKind(null);
+      // What React holds of the fields is not reset with the form.
+      setRound((before) => before + 1);
       setDefined(texts.defined(definition.name, answer.version));
     }, []),
   );
@@ -58,6 +68,7 @@ export function DefineIndicatorForm() {
             </option>
           ))}
         </SelectField>
+        <PeriodFields key={round} />
         <Field label={texts.source} name="source" />
         <Field label={texts.definition} name="definition" />
         <Field label={texts.howToRead} name="howToRead" />

@@ -37,6 +37,18 @@ describe("a definition that was filled in", () => {
     expect(readDefinition(filled({ kind: "share", numerator: "quote" })).definition.factor).toBe(1);
   });
 
+  test("says for which periods it is and on which occasions was counted", () => {
+    const { definition } = readDefinition(
+      filled({ periodKind: "halfYear", aggregate: "sum", occasions: "2021-H2: Bundestagswahl" }),
+    );
+    expect(definition).toMatchObject({
+      periodKind: "halfYear",
+      aggregate: "sum",
+      occasions: { "2021-H2": "Bundestagswahl" },
+    });
+    expect(readDefinition(filled({})).definition).toMatchObject({ periodKind: "year", aggregate: "last", occasions: {} });
+  });
+
   test("invents no kind", () => {
     expect(readDefinition(filled({ numerator: "faelle" })).definition.kind).toBeNull();
   });

@@ -1,6 +1,7 @@
 import type { Direction } from "../../figures/jsonStat.ts";
 import type { IndicatorKind } from "../../figures/kind.ts";
 import type { NewDefinition } from "../api/indicators.ts";
+import { readOccasions } from "./occasionLines.ts";
 
 export const kinds: readonly IndicatorKind[] = ["count", "share", "rate", "mean", "index"];
 
@@ -28,6 +29,9 @@ export function readDefinition(form: FormData): { code: string; definition: NewD
       definition: text("definition"),
       howToRead: text("howToRead"),
       howNotToRead: text("howNotToRead"),
+      periodKind: text("periodKind") || "year",
+      aggregate: (text("aggregate") || "last") as NonNullable<NewDefinition["aggregate"]>,
+      occasions: readOccasions(text("occasions")).occasions,
     },
   };
 }

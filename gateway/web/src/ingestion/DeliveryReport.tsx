@@ -10,6 +10,7 @@ import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
+import { CompareDeliveries } from "./CompareDeliveries.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
@@ -64,6 +65,7 @@ export function DeliveryReport({ id }: { id: string }) {
           {data.state === "unconfirmed" && <ConfirmReplacement delivery={data} onDecided={reload} />}
           <ConfirmedReplacement delivery={data} />
           {data.replacement && <ReplacementBlock replacement={data.replacement} title={replacementTitle(data)} />}
+          {!isOpen(data) && data.periods.length > 0 && <CompareDeliveries delivery={data} />}
           <DeliveryFacts delivery={data} />
           <Findings delivery={data} />
           <Decisions delivery={data} onDecided={reload} />

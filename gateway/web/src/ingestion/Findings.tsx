@@ -45,8 +45,27 @@ export function FindingTable({ findings }: { findings: Finding[] }) {
           ),
         },
         { title: texts.column, cell: (finding) => finding.column ?? "" },
-        { title: texts.reason, cell: (finding) => finding.text },
+        { title: texts.reason, cell: (finding) => <Reason finding={finding} /> },
       ]}
     />
+  );
+}
+
+/** The sentence, and below it what only those see who may read the other dataset as well. */
+function Reason({ finding }: { finding: Finding }) {
+  return finding.details.length === 0 ? (
+    finding.text
+  ) : (
+    <>
+      {finding.text}
+      <ul className="plain-list">
+        {finding.details.map((detail) => (
+          <li key={detail.text}>
+            {typeof detail.row === "number" && `${texts.row} ${formatNumber(detail.row)}: `}
+            {detail.text}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

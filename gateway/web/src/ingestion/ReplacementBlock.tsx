@@ -6,16 +6,28 @@ import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
+import { compareTexts } from "./compare.texts.de.ts";
 import { replacementTexts as texts } from "./replacement.texts.de.ts";
 
 const shownPeriods = 6;
 
+interface Props {
+  replacement: Replacement;
+  title: string;
+  /** Two deliveries beside each other, of which neither replaces the other. */
+  isComparison?: boolean;
+}
+
 /** What a delivery makes of accepted values: how many, where, and the largest by name. */
-export function ReplacementBlock({ replacement, title }: { replacement: Replacement; title: string }) {
+export function ReplacementBlock({ replacement, title, isComparison = false }: Props) {
   const { same, changed, gone, added, periods, largest } = replacement;
   const differences = changed + gone + added;
   return (
-    <Block id="replacement-title" title={title} lead={texts.lead}>
+    <Block
+      id={isComparison ? "comparison-title" : "replacement-title"}
+      title={title}
+      lead={isComparison ? compareTexts.lead : texts.lead}
+    >
       <dl className="facts replacement-numbers">
         {Object.entries({ changed, gone, added, same } as const).map(([name, count]) => (
           <div className="fact" key={name}>
@@ -24,15 +36,19 @@ export function ReplacementBlock({ replacement, title }: { replacement: Replacem
           </div>
         ))}
       </dl>
-      <h3 className="kern-heading-small">{texts.files}</h3>
-      <ul className="replaced-files">
-        {periods.slice(0, shownPeriods).map((one) => (
-          <li key={one.period}>
-            {texts.file(formatPeriod(one.period), one.fileName, formatDay(one.receivedAt), one.receivedBy)}
-          </li>
-        ))}
-        {periods.length > shownPeriods && <li>{texts.moreFiles(formatNumber(periods.length - shownPeriods))}</li>}
-      </ul>
+      {!isComparison && (
+        <>
+          <h3 className="kern-heading-small">{texts.files}</h3>
+          <ul className="replaced-files">
+            {periods.slice(0, shownPeriods).map((one) => (
+              <li key={one.period}>
+                {texts.file(formatPeriod(one.period), one.fileName, formatDay(one.receivedAt), one.receivedBy)}
+              </li>
+            ))}
+            {periods.length > shownPeriods && <li>{texts.moreFiles(formatNumber(periods.length - shownPeriods))}</li>}
+          </ul>
+        </>
+      )}
       {differences > 0 && (
         <>
           <h3 className="kern-heading-small">{texts.largest}</h3>
@@ -40,7 +56,7 @@ export function ReplacementBlock({ replacement, title }: { replacement: Replacem
             <p className="muted">{texts.largestOf(formatNumber(largest.length), formatNumber(differences))}</p>
           )}
           <div className="long-list">
-            <LargestDifferences differences={largest} />
+            <LargestDifferences differences={largest} isComparison={isComparison} />
           </div>
           <Counts title={texts.measures} head={texts.measure} counts={replacement.measures} />
           <Counts title={texts.areas} head={texts.area} counts={replacement.areas} />
@@ -50,7 +66,7 @@ export function ReplacementBlock({ replacement, title }: { replacement: Replacem
   );
 }
 
-function LargestDifferences({ differences }: { differences: ValueDifference[] }) {
+function LargestDifferences({ differences, isComparison }: { differences: ValueDifference[]; isComparison: boolean }) {
   return (
     <DataTable
       caption={texts.largest}
@@ -61,8 +77,8 @@ function LargestDifferences({ differences }: { differences: ValueDifference[] })
         { title: texts.period, cell: (one) => formatPeriod(one.period) },
         { title: texts.measure, cell: (one) => one.measure },
         { title: texts.group, cell: (one) => one.breakdown.replaceAll(";", ", ").replaceAll("=", ": ") || texts.whole },
-        { title: texts.before, numeric: true, cell: (one) => shown(one.before) },
-        { title: texts.now, numeric: true, cell: (one) => shown(one.now) },
+        { title: isComparison ? compareTexts.there : texts.before, numeric: true, cell: (one) => shown(one.before) },
+        { title: isComparison ? compareTexts.here : texts.now, numeric: true, cell: (one) => shown(one.now) },
         { title: texts.difference, numeric: true, cell: difference },
       ]}
     />

@@ -13,10 +13,12 @@ import { withProfile } from "./columnRoles.ts";
 import { DatasetVersions } from "./DatasetVersions.tsx";
 import { FileChoice } from "./FileChoice.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
+import { OutlierTable } from "./OutlierTable.tsx";
 import { ReadingInWords } from "./ReadingInWords.tsx";
 import { ReadingSettings } from "./ReadingSettings.tsx";
 import { RecognitionNotes } from "./RecognitionNotes.tsx";
 import { RegisterFields } from "./RegisterFields.tsx";
+import { RowSettings } from "./RowSettings.tsx";
 import { RuleTable } from "./RuleTable.tsx";
 import { SaveDataset } from "./SaveDataset.tsx";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
@@ -91,6 +93,24 @@ export function DatasetPage({ code }: { code: string | null }) {
       )}
       {sample.error && <ProblemAlert error={sample.error} />}
       {!proposal && code && definition && <ReadingInWords definition={definition} />}
+      {!proposal && code && definition && !file && (
+        <>
+          <RuleTable definition={definition} datasets={datasets.data ?? []} onChange={setEdited} />
+          <OutlierTable definition={definition} isKnown onChange={setEdited} />
+          {edited && (
+            <SaveDataset
+              definition={definition}
+              files={files}
+              period=""
+              trial={null}
+              isKnown
+              namesake={null}
+              onChange={setEdited}
+              onSaved={versions.reload}
+            />
+          )}
+        </>
+      )}
       {proposal && definition && (
         <>
           <RecognitionNotes proposal={proposal} />
@@ -116,10 +136,12 @@ export function DatasetPage({ code }: { code: string | null }) {
                   sample.lookAgain(hints);
                 }}
               />
+              <RowSettings proposal={proposal} definition={definition} onChange={setEdited} />
             </>
           )}
           <MeasureTable definition={definition} onChange={setEdited} />
-          <RuleTable definition={definition} onChange={setEdited} />
+          <RuleTable definition={definition} datasets={datasets.data ?? []} onChange={setEdited} />
+          <OutlierTable definition={definition} isKnown={code !== null} onChange={setEdited} />
           <TrialReport trial={trial.trial} busy={trial.busy} error={trial.error} />
           <SaveDataset
             definition={definition}

@@ -7,6 +7,7 @@ import { DataTable } from "../app/DataTable.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
+import { VersionChanges } from "./VersionChanges.tsx";
 
 interface Props {
   code: string;
@@ -47,6 +48,7 @@ export function DatasetVersions({ code, versions, onTake }: Props) {
           },
         ]}
       />
+      <VersionChanges code={code} versions={versions} />
     </Block>
   );
 }

@@ -9,8 +9,8 @@ import { samplesTexts as texts } from "./samples.texts.de.ts";
 export function ReadingInWords({ definition }: { definition: DatasetDefinition }) {
   const names = definition.measures.map((measure) => measure.name || measure.code);
   const rules = (definition.rules ?? []).map(
-    ({ left, is, right }) =>
-      `${rulesTexts.title}: ${sideInWords(left, definition)} ${rulesTexts.comparisons[is]} ${sideInWords(right, definition)}.`,
+    ({ left, is, right, dataset }) =>
+      `${rulesTexts.title}: ${sideInWords(left, definition)} ${rulesTexts.comparisons[is]} ${sideInWords(right, definition)}${dataset ? ` ${rulesTexts.of(dataset)}` : ""}.`,
   );
   return (
     <Block id="reading-title" title={texts.howRead}>

@@ -25,7 +25,7 @@ export function ReadingSettings({ proposal, definition, levels, period, onChange
   const { profile } = definition;
   const [hints, setHints] = useState<ProposalHints>({});
   const change = (part: Partial<ImportProfile>) => onChange(withProfile(definition, part));
-  const inHeader = profile.layout === "crosstab" && (profile.headerLines ?? []).some((line) => line.is === "period");
+  const inHeader = profile.blockRows?.is === "period" || isInHeader(profile);
   const from = profile.period?.column || inHeader ? "column" : profile.period?.fileName ? "fileName" : "given";
   return (
     <details className="block settings" open={from === "given" && !profile.period?.line}>
@@ -172,3 +172,6 @@ export function ReadingSettings({ proposal, definition, levels, period, onChange
 }
 
 const { column: _, ...withoutColumn } = texts.periodFroms;
+
+const isInHeader = (profile: ImportProfile) =>
+  profile.layout === "crosstab" && (profile.headerLines ?? []).some((line) => line.is === "period");

@@ -21,13 +21,15 @@ export function nextTime(definition: DatasetDefinition): string[] {
         : `Alle Werte gelten für das Gebiet ${profile.area?.value ?? "–"}.`,
     period?.column
       ? `Der Zeitraum steht in ${nameOf(period.column)} (${texts.periodKinds[period.as ?? "year"]}).`
-      : inHeader
-        ? "Der Zeitraum steht in der Kopfzeile."
-        : period?.line
-          ? `Der Zeitraum steht in Zeile ${period.line}.`
-          : period?.fileName
-            ? "Der Zeitraum steht im Namen der Datei."
-            : "Der Zeitraum wird bei jeder Lieferung angegeben.",
+      : profile.blockRows?.is === "period"
+        ? "Der Zeitraum steht in Zeilen, die nur in der ersten Spalte etwas haben."
+        : inHeader
+          ? "Der Zeitraum steht in der Kopfzeile."
+          : period?.line
+            ? `Der Zeitraum steht in Zeile ${period.line}.`
+            : period?.fileName
+              ? "Der Zeitraum steht im Namen der Datei."
+              : "Der Zeitraum wird bei jeder Lieferung angegeben.",
     "Fehlt eine der zugeordneten Spalten oder passt ein Wert nicht, wird nichts übernommen, und der Lieferbericht sagt, wo es hakt.",
   ];
 }

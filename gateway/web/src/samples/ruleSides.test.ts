@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { DatasetDefinition } from "../api/ingestion.ts";
-import { sideInWords, withMeasure } from "./ruleSides.ts";
+import type { CheckRule, DatasetDefinition } from "../api/ingestion.ts";
+import { sideInWords, withDataset, withMeasure } from "./ruleSides.ts";
 
 const definition = {
   measures: [
@@ -25,4 +25,12 @@ test.each([
   ["2 ×", "2 × m"],
 ])("a measure is put into „%s“", (text, expected) => {
   expect(withMeasure(text, "m")).toBe(expected);
+});
+
+test("a right side from elsewhere starts anew", () => {
+  const rule: CheckRule = { left: "m", is: "equal", right: "maennlich" };
+  const other = withDataset(rule, "register");
+  expect(other).toEqual({ left: "m", is: "equal", right: "", dataset: "register" });
+  expect(withDataset({ ...other, right: "gesamt" }, "register").right).toBe("gesamt");
+  expect(withDataset(other, "")).toEqual({ left: "m", is: "equal", right: "0" });
 });

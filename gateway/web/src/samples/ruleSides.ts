@@ -1,4 +1,4 @@
-import type { DatasetDefinition } from "../api/ingestion.ts";
+import type { CheckRule, DatasetDefinition } from "../api/ingestion.ts";
 
 /** An expression with the names of the measures in place of their codes; a category keeps its text. */
 export function sideInWords(text: string, definition: DatasetDefinition): string {
@@ -20,4 +20,10 @@ export function withMeasure(text: string, code: string): string {
     return code;
   }
   return /[+\-−–*×·(]$/.test(before) ? `${before} ${code}` : `${before} + ${code}`;
+}
+
+/** The rule with its right side from another dataset, or from this one (""); what stood there names measures it does not have. */
+export function withDataset(rule: CheckRule, dataset: string): CheckRule {
+  const { dataset: before, ...kept } = rule;
+  return (before ?? "") === dataset ? rule : dataset === "" ? { ...kept, right: "0" } : { ...kept, dataset, right: "" };
 }

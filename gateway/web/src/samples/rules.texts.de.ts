@@ -2,7 +2,7 @@ import type { CheckRule } from "../api/ingestion.ts";
 
 export const rulesTexts = {
   title: "Prüfregeln",
-  lead: "Was zwischen den Messgrößen in jedem Gebiet und Zeitraum gelten muss. Eine Summe neben ihren Teilen wird von selbst erkannt.",
+  lead: "Was in jedem Gebiet und Zeitraum gelten muss: zwischen den Messgrößen, oder im Vergleich mit einem anderen Datensatz. Eine Summe neben ihren Teilen wird von selbst erkannt.",
   none: "Noch keine Regel.",
   add: "Regel hinzufügen",
   remove: (number: number) => `Regel ${number} entfernen`,
@@ -21,8 +21,19 @@ export const rulesTexts = {
   importance: "Verletzt die Datei sie",
   importances: { error: "wird sie zurückgestellt", warning: "gibt es einen Hinweis" },
   missing: "Fehlt eine Zahl",
-  missings: { skip: "wird dort nicht verglichen", zero: "zählt sie als 0", report: "ist die Regel verletzt" },
+  missings: {
+    skip: "wird dort nicht verglichen",
+    zero: "zählt sie als 0",
+    report: "ist die Regel verletzt",
+    hint: "gibt es einen Hinweis",
+  },
   tolerance: "Erlaubte Abweichung",
+  tolerancePercent: "Erlaubte Abweichung in Prozent der rechten Seite",
+  dataset: "Rechte Seite aus",
+  thisDataset: "diesem Datensatz",
+  of: (name: string) => `(aus „${name}“)`,
+  foreign:
+    "Verglichen wird mit dem, was dort für dasselbe Gebiet und denselben Zeitraum übernommen ist. Zahlen nennt der Befund nur denen, die beide Datensätze lesen dürfen; den anderen sagt er, dass sie sich widersprechen.",
   insert: (side: string) => `${side}: Messgröße einfügen`,
   insertFirst: "Messgröße einfügen …",
   inWords: "In Worten",

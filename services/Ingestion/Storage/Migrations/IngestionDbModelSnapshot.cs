@@ -701,6 +701,41 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.FindingDetailRow", b =>
+                {
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Dataset")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dataset")
+                        .HasComment("whose values it tells of: only who sees this dataset sees the row");
+
+                    b.Property<long?>("RowNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("DeliveryId", "Ordinal", "Position")
+                        .HasName("pk_finding_detail");
+
+                    b.ToTable("finding_detail", (string)null);
+                });
+
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.FindingRow", b =>
                 {
                     b.Property<Guid>("DeliveryId")
@@ -1116,6 +1151,16 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_delivery_dataset_dataset");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.FindingDetailRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Ingestion.Storage.FindingRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId", "Ordinal")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_finding_detail_finding_delivery_id_ordinal");
                 });
 
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.FindingRow", b =>
