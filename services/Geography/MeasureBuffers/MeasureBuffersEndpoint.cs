@@ -16,11 +16,11 @@ internal static class MeasureBuffersEndpoint
     private const int MostPoints = 5_000;
     private const int MostMetres = 100_000;
 
-    // A circle has 128 corners: its surface is right to a twentieth of a percent. Circles that overlap count once; the union is
+    // A circle has 256 corners: its surface is right to a hundredth of a percent. Circles that overlap count once; the union is
     // cut into small pieces, so that each area meets only those near it.
     private const string Sql = $"""
         with piece as materialized (
-            select ST_Subdivide(ST_Union(ST_Buffer(ST_Transform(ST_SetSRID(ST_MakePoint(p.lon, p.lat), 4326), 25832), @metres, 32)), 128) as shape
+            select ST_Subdivide(ST_Union(ST_Buffer(ST_Transform(ST_SetSRID(ST_MakePoint(p.lon, p.lat), 4326), 25832), @metres, 64)), 128) as shape
             from unnest(@lon, @lat) as p(lon, lat)),
         met as (
             select a.code, sum(ST_Area(ST_Intersection(a.geometry, piece.shape))) as within

@@ -8,8 +8,8 @@ namespace Sozialplanung.GeographyService.Tests.MeasureBuffers;
 [Collection(CurrentGeography.OneAfterTheOther)]
 public sealed class MeasureBuffersTests(CurrentGeography geography)
 {
-    // Corners of a circle of 128 sides: its surface is right to a twentieth of a percent.
-    private const double Precision = 0.0005;
+    // A circle of 256 corners: its surface is right to a hundredth of a percent.
+    private const double Precision = 0.0001;
     private readonly Town _town = new();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
