@@ -66,6 +66,7 @@ internal static partial class CommandLine
         new ProposePlaces(),
         new ImportPlaces(),
         new CountPlaces(),
+        new MeasureReach(),
         new LoadDemo(),
     ];
 
