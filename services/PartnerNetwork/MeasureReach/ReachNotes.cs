@@ -20,6 +20,9 @@ internal static class ReachNotes
             notes.Add(Access(question));
         }
 
+        notes.Add(
+            "Einrichtungen jenseits der Grenze zählen nur, wenn sie im Netzwerk stehen; am Rand wird die Erreichbarkeit sonst unterschätzt."
+        );
         if (asked.WithoutPoint.Count > 0)
         {
             notes.Add(WithoutPoint(asked.WithoutPoint));

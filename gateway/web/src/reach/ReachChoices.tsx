@@ -6,7 +6,7 @@ import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { SelectField } from "../app/Field.tsx";
 import { kindNamesOf } from "../network/topics.ts";
-import { countableLevels, proposedDemand } from "./proposedState.ts";
+import { countableLevels, proposedDemand, proposedSupply } from "./proposedState.ts";
 import { ReachNeed } from "./ReachNeed.tsx";
 import { ReachWay } from "./ReachWay.tsx";
 import { reachTexts as texts } from "./reach.texts.de.ts";
@@ -39,7 +39,7 @@ export function ReachChoices({ state, places, levels, indicators, ways, onSubmit
             <SelectField
               label={texts.kindName}
               value={chosen.kindName}
-              onChange={(event) => change({ kindName: event.target.value })}
+              onChange={(event) => change({ kindName: event.target.value, supply: proposedSupply(places, event.target.value) })}
             >
               <option value="">{texts.allKinds}</option>
               {kindNamesOf(places).map((kind) => (

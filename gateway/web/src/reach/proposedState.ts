@@ -23,6 +23,14 @@ export function proposedDemand(indicators: readonly Indicator[], level: string):
   return { demand: proposed?.code ?? "", period: proposed?.periods.at(-1) ?? "" };
 }
 
+/** Where no facility of a kind says how many Plätze it has, each counts one. */
+export function proposedSupply(places: readonly PlaceFeature[], kindName: string): string {
+  const isSaid = places.some(
+    ({ properties }) => (kindName === "" || properties.kindName === kindName) && properties.capacity !== null,
+  );
+  return isSaid ? "capacity" : "facilities";
+}
+
 /** What is shown before anybody has chosen: what there is most of, within a kilometre. */
 export function proposedState(
   places: readonly PlaceFeature[],
@@ -46,7 +54,7 @@ export function proposedState(
     speed: "4,5",
     detour: "1,3",
     ...proposedDemand(indicators, level),
-    supply: "capacity",
+    supply: proposedSupply(places, kindName),
     weights: "none",
     shown: "",
     lon: "",
