@@ -33,6 +33,7 @@ internal static class PartnerNetworkModule
         services.AddSharedCache(configuration);
         services.AddServiceClient<DemandLookup>("indicators");
         services.AddScoped<ReachPlaces>();
+        services.AddSingleton<ReachTurns>();
         services.AddScoped<MeasureReachHandler>();
         AddRouting(services);
     }

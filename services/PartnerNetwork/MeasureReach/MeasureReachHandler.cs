@@ -32,6 +32,7 @@ internal sealed class MeasureReachHandler(
     AreaLookup areas,
     DemandLookup demands,
     RoutedWays routed,
+    ReachTurns turns,
     IOptions<RoutingOptions> routing,
     TimeProvider clock
 )
@@ -66,19 +67,36 @@ internal sealed class MeasureReachHandler(
         {
             var ways = await WaysAsync(question, all, asked.Facilities, cancellationToken);
             Value[]? people = demand is null ? null : [.. all.Select(area => demand.Of(area.Code))];
-            var measures = ReachMeasures.Of(ways, [.. asked.Facilities.Select(each => each.Capacity)], people, question);
-            var surfaces = await SurfacesAsync(question, level.Code, asked.Facilities, cancellationToken);
-            ReachOfArea[] rows =
-            [
-                .. all.Select((area, i) => ReachRows.Of(area, i, question, measures, asked.Facilities, people, surfaces))
-                    .Where((_, i) => question.Area is null || all[i].Path.Contains(question.Area, StringComparer.Ordinal)),
-            ];
+            var rows = await turns.InTurnAsync(
+                () => RowsAsync(question, ways, all, asked.Facilities, people, cancellationToken),
+                cancellationToken
+            );
             return new ReachOutcome.Measured(Answer(question, level, asked, demand, rows));
         }
         catch (RoutingFailedException e)
         {
             return new ReachOutcome.NoRouting(e.Message);
         }
+    }
+
+    private async Task<ReachOfArea[]> RowsAsync(
+        ReachQuestion question,
+        CostMatrix ways,
+        IReadOnlyList<PublishedArea> all,
+        IReadOnlyList<ReachableFacility> facilities,
+        Value[]? people,
+        CancellationToken cancellationToken
+    )
+    {
+        var measures = ReachMeasures.Of(ways, [.. facilities.Select(each => each.Capacity)], people, question);
+        var surfaces = await SurfacesAsync(question, facilities, cancellationToken);
+        return
+        [
+            .. Enumerable
+                .Range(0, all.Count)
+                .Where(i => question.Area is null || all[i].Path.Contains(question.Area, StringComparer.Ordinal))
+                .Select(i => ReachRows.Of(all[i], i, question, measures, facilities, people, surfaces)),
+        ];
     }
 
     private Task<CostMatrix> WaysAsync(
@@ -116,7 +134,6 @@ internal sealed class MeasureReachHandler(
     /// <summary>Percent of each area within the distance; null where ways are not straight.</summary>
     private async Task<IReadOnlyDictionary<string, double>?> SurfacesAsync(
         ReachQuestion question,
-        string level,
         IReadOnlyList<ReachableFacility> facilities,
         CancellationToken cancellationToken
     )
@@ -127,7 +144,7 @@ internal sealed class MeasureReachHandler(
         }
 
         (double Lon, double Lat)[] points = [.. facilities.Select(each => (each.Point.Lon, each.Point.Lat)).Distinct()];
-        var buffered = await areas.BuffersAsync(level, points, question.LimitMetres, cancellationToken);
+        var buffered = await areas.BuffersAsync(question.Level!, points, question.LimitMetres, cancellationToken);
         return buffered.ToDictionary(
             area => area.Code,
             area => 100 * area.WithinSquareMetres / area.SquareMetres,

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { Level } from "../api/geography.ts";
 import type { Indicator } from "../api/indicators.ts";
 import type { PlaceFeature, ReachWays } from "../api/network.ts";
@@ -10,7 +10,7 @@ import { countableLevels, proposedDemand, proposedSupply } from "./proposedState
 import { ReachNeed } from "./ReachNeed.tsx";
 import { ReachWay } from "./ReachWay.tsx";
 import { reachTexts as texts } from "./reach.texts.de.ts";
-import { type ReachState, withoutPlanned } from "./reachState.ts";
+import { addressOf, type ReachState, withoutPlanned } from "./reachState.ts";
 
 interface Props {
   state: ReachState;
@@ -24,11 +24,15 @@ interface Props {
 /** What is measured. Nothing is asked before the button is pressed: a routing service counts its requests. */
 export function ReachChoices({ state, places, levels, indicators, ways, onSubmit }: Props) {
   const [chosen, setChosen] = useState(state);
+  // The form stays where it is, with its focus, when the address says something else: after a step back, or a way by the service.
+  const asked = addressOf({ ...withoutPlanned(state), shown: "" });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for the state, which is made anew each time
+  useEffect(() => setChosen(state), [asked]);
   const change = (part: Partial<ReachState>) => setChosen({ ...chosen, ...part });
   const sources = [...new Set(places.map((place) => place.properties.source))].filter(Boolean).sort();
   function submit(event: FormEvent) {
     event.preventDefault();
-    onSubmit(withoutPlanned(chosen));
+    onSubmit({ ...withoutPlanned(chosen), shown: state.shown });
   }
   return (
     <Block id="reach-choices" title={texts.choicesTitle} look="panel">

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Level } from "../api/geography.ts";
 import { network, type PlaceFeature } from "../api/network.ts";
 import { Button } from "../app/Button.tsx";
@@ -21,6 +22,7 @@ export function ReachOutcome({ state, places, levels }: Props) {
   const before = wishOf(withoutPlanned(state));
   const reach = useResource(`reach ${JSON.stringify(wish)}`, () => network.reach(wish));
   const bare = useResource(hasPlanned(state) ? `reach ${JSON.stringify(before)}` : null, () => network.reach(before));
+  const last = useRef<Omit<Parameters<typeof ReachResult>[0], "places"> | null>(null);
   const level = levels.find((each) => each.code === state.level);
   const error = reach.error ?? bare.error;
   if (error) {
@@ -36,24 +38,21 @@ export function ReachOutcome({ state, places, levels }: Props) {
       </>
     );
   }
-  if (!reach.data || reach.loading || bare.loading || !level) {
-    return (
-      <>
-        <p role="status" className="figure-sr-only">
-          {texts.busy}
-        </p>
-        <Loading />
-      </>
-    );
+  const isReady = !reach.loading && !bare.loading;
+  if (isReady && reach.data && level && (!hasPlanned(state) || bare.data)) {
+    last.current = { state, wish, reach: reach.data, before: hasPlanned(state) ? bare.data : null, level };
   }
+  if (!last.current) {
+    return <Loading />;
+  }
+  // The answer before stays until the next is there: nothing jumps, and the focus keeps its place.
+  const shown = isReady ? { ...last.current, state } : last.current;
   return (
-    <ReachResult
-      state={state}
-      wish={wish}
-      reach={reach.data}
-      before={hasPlanned(state) ? bare.data : null}
-      places={places}
-      level={level}
-    />
+    <div aria-busy={!isReady}>
+      <p role="status" className={isReady ? "figure-sr-only" : "reach-busy"}>
+        {isReady ? "" : texts.busy}
+      </p>
+      <ReachResult {...shown} places={places} />
+    </div>
   );
 }

@@ -61,7 +61,6 @@ function Chosen({ places, levels, indicators: known, ways }: ChosenProps) {
   return (
     <>
       <ReachChoices
-        key={addressOf({ ...state, shown: "" })}
         state={state}
         places={places}
         levels={levels}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import type { Level } from "../api/geography.ts";
 import { type MeasuredReach, network, onMap, type PlaceFeature, type ReachWish } from "../api/network.ts";
@@ -27,6 +27,7 @@ interface Props {
 export function ReachResult({ state, wish, reach, before, places, level }: Props) {
   const { me } = useSession();
   const [point, setPoint] = useState<PlannedPoint>({ lon: state.lon, lat: state.lat });
+  useEffect(() => setPoint({ lon: state.lon, lat: state.lat }), [state.lon, state.lat]);
   const measures = useMemo(() => measuresOf(reach), [reach]);
   const measure = measures.find((each) => each.key === state.shown) ?? measures[0];
   const facilities = useMemo(
@@ -78,7 +79,7 @@ export function ReachResult({ state, wish, reach, before, places, level }: Props
           ))}
         </ul>
         <p>
-          <a className="kern-link" href={network.reachUrl(own)} download>
+          <a className="kern-link" href={network.reachUrl(wish)} download>
             {texts.download}
           </a>
         </p>
