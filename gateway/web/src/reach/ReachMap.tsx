@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from "react";
 import { legendEntries } from "../../figures/classes.ts";
 import { svg } from "../../figures/dom.ts";
+import { formatNumber } from "../../figures/format.ts";
 import type { Layout } from "../../figures/geometry.ts";
 import { drawLegend } from "../../figures/legend.ts";
 import { drawMap } from "../../figures/map.ts";
@@ -14,6 +15,7 @@ import { useResource } from "../app/useResource.ts";
 import { PlaceKey } from "../network/PlaceKey.tsx";
 import { degrees, groundOf } from "./mapPoint.ts";
 import { reachTexts as texts } from "./reach.texts.de.ts";
+import { areCirclesDrawn, drawCircles } from "./reachCircles.ts";
 import { areaValuesOf, type ReachMeasure, scaleOf } from "./reachMeasures.ts";
 
 /** Where a facility that is only thought of stands, as its fields show it; empty: nowhere. */
@@ -58,9 +60,10 @@ export function ReachMap({ reach, measure, level, facilities, kindName, planned,
         places: symbols,
       });
       layout.current = drawn.layout;
+      drawCircles(drawn.element, drawn.layout, symbols, reach.limitMetres);
       return drawn.element;
     },
-    [map.data, rows, scale, symbols, measure, kindName, reach.referenceDate, id],
+    [map.data, rows, scale, symbols, measure, kindName, reach.referenceDate, reach.limitMetres, id],
   );
   const legend = useCallback(
     () => drawLegend(legendEntries(rows, scale), scale, { ...measure, id: `${id}-legend` }),
@@ -84,6 +87,11 @@ export function ReachMap({ reach, measure, level, facilities, kindName, planned,
         <li>
           <PlaceKey kind="facility" /> {texts.place}
         </li>
+        {areCirclesDrawn(symbols, reach.limitMetres) && (
+          <li>
+            <span className="reach-circle" aria-hidden="true" /> {texts.circle(formatNumber(reach.limitMetres))}
+          </li>
+        )}
         {planned.lon !== "" && planned.lat !== "" && (
           <li>
             <PlaceKey kind="meetingPlace" /> {texts.plannedKey}

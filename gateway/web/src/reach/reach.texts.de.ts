@@ -80,6 +80,7 @@ export const reachTexts = {
     accessFacilities: "Einrichtungen je 1.000",
   },
   place: "Einrichtung",
+  circle: (metres: string) => `Umkreis von ${metres} m`,
   map: "Karte der Erreichbarkeit",
   mapTitle: (measure: string, kind: string) => (kind === "" ? measure : `${measure}: ${kind}`),
   table: "Erreichbarkeit je Gebiet",
