@@ -50,6 +50,10 @@ internal sealed class RoutingClient(HttpClient service, IOptions<RoutingOptions>
 
                 await WaitAsync(response.Headers.RetryAfter, trial, cancellationToken);
             }
+            catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+            {
+                throw Failed("antwortet mit mehr, als zu einer Matrix von Wegezeiten gehört", e);
+            }
             catch (HttpRequestException e)
             {
                 throw Failed("ist nicht zu erreichen", e);
