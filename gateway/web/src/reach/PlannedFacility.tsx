@@ -31,6 +31,7 @@ export function PlannedFacility({ state, reach, before, measure, point, onPoint 
   const [capacity, setCapacity] = useState(state.capacity);
   const areas = useResource("areas", () => geography.areas(), true);
   const own = (areas.data ?? []).filter((area) => area.level === reach.level);
+  const names = new Map(reach.rows.map((row) => [row.area, row.areaName]));
   function choose(code: string) {
     const area = own.find((each) => each.code === code);
     if (area) {
@@ -57,7 +58,7 @@ export function PlannedFacility({ state, reach, before, measure, point, onPoint 
             <option value="">{texts.chooseArea}</option>
             {own.map((area) => (
               <option key={area.code} value={area.code}>
-                {area.name}
+                {names.get(area.code) ?? area.name}
               </option>
             ))}
           </SelectField>

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
-import type { Level } from "../api/geography.ts";
+import { type Area, geography, type Level } from "../api/geography.ts";
 import { type MeasuredReach, network, onMap, type PlaceFeature, type ReachWish } from "../api/network.ts";
 import { Block } from "../app/Block.tsx";
 import { SelectField } from "../app/Field.tsx";
 import { navigate } from "../app/location.ts";
 import { useSession } from "../app/session.tsx";
+import { useResource } from "../app/useResource.ts";
+import { areaNames } from "./areaNames.ts";
 import { PlannedFacility } from "./PlannedFacility.tsx";
 import { ReachDelivery } from "./ReachDelivery.tsx";
 import { type PlannedPoint, ReachMap } from "./ReachMap.tsx";
@@ -24,8 +26,10 @@ interface Props {
   level: Level;
 }
 
-export function ReachResult({ state, wish, reach, before, places, level }: Props) {
+export function ReachResult({ state, wish, reach: answered, before, places, level }: Props) {
   const { me } = useSession();
+  const areas = useResource("areas", () => geography.areas(), true);
+  const reach = useMemo(() => withNames(answered, areas.data ?? []), [answered, areas.data]);
   const [point, setPoint] = useState<PlannedPoint>({ lon: state.lon, lat: state.lat });
   useEffect(() => setPoint({ lon: state.lon, lat: state.lat }), [state.lon, state.lat]);
   const measures = useMemo(() => measuresOf(reach), [reach]);
@@ -92,6 +96,15 @@ export function ReachResult({ state, wish, reach, before, places, level }: Props
       )}
     </>
   );
+}
+
+/** The answer with names that tell its areas apart. */
+function withNames(reach: MeasuredReach, areas: readonly Area[]): MeasuredReach {
+  const names = areaNames(
+    reach.rows.map((row) => ({ code: row.area, name: row.areaName })),
+    areas,
+  );
+  return { ...reach, rows: reach.rows.map((row) => ({ ...row, areaName: names.get(row.area) ?? row.areaName })) };
 }
 
 function Summary({ reach }: { reach: MeasuredReach }) {

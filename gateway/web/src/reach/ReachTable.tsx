@@ -89,7 +89,7 @@ function accessColumn(reach: MeasuredReach): Column<ReachOfArea> {
 
 function demandColumn(demand: NonNullable<MeasuredReach["demand"]>): Column<ReachOfArea> {
   return {
-    title: texts.demandOf(demand.name, formatPeriod(demand.period)),
+    title: texts.demandOf(formatPeriod(demand.period)),
     numeric: true,
     cell: (row) => valueText(row.demand, 0),
   };

@@ -77,12 +77,14 @@ export function worstFirst(rows: readonly ReachOfArea[], measure: ReachMeasure):
   const of = (row: ReachOfArea) => measure.value(row).number;
   // No way to any facility is the worst that a distance can be.
   const missing = (row: ReachOfArea) => (measure.key === "nearest" && row.nearest === null ? -1 : 1);
+  // Of those equally bad off, who has it farthest.
+  const distance = (row: ReachOfArea) => row.nearestMetres ?? row.nearestMinutes ?? Number.MAX_VALUE;
   return [...rows].sort((a, b) => {
     const [one, other] = [of(a), of(b)];
     if (one === null || other === null) {
       return (one === null ? missing(a) : 0) - (other === null ? missing(b) : 0);
     }
-    return sign * (one - other);
+    return sign * (one - other) || distance(b) - distance(a) || 0;
   });
 }
 
@@ -91,8 +93,10 @@ export function changesOf(before: MeasuredReach, after: MeasuredReach): { before
   const known = new Map(before.rows.map((row) => [row.area, row]));
   return after.rows.flatMap((row) => {
     const old = known.get(row.area);
-    return old && JSON.stringify({ ...old, demand: null }) !== JSON.stringify({ ...row, demand: null })
-      ? [{ before: old, after: row }]
-      : [];
+    return old && numbersOf(old) !== numbersOf(row) ? [{ before: old, after: row }] : [];
   });
+}
+
+function numbersOf(row: ReachOfArea): string {
+  return JSON.stringify({ ...row, areaName: "", demand: null });
 }
