@@ -40,7 +40,9 @@ foreach (var number in Enumerable.Range(1, 2))
     AddReporting($"report-worker-{number}").WithEnvironment("Reporting__Worker", "true");
 }
 
-var network = AddService("network", "services/PartnerNetwork/PartnerNetwork.csproj").WithReference(geography);
+var network = AddService("network", "services/PartnerNetwork/PartnerNetwork.csproj")
+    .WithReference(geography)
+    .WithReference(indicators);
 
 var planning = AddService("planning", "services/Planning/Planning.csproj").WithReference(indicators);
 

@@ -79,6 +79,7 @@ internal static partial class CommandLine
         new ProposePlaces(),
         new ImportPlaces(),
         new CountPlaces(),
+        new MeasureReach(),
         new LoadDemo(),
     ];
 

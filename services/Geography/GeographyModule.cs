@@ -10,6 +10,7 @@ using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
+using Sozialplanung.Geography.MeasureBuffers;
 using Sozialplanung.Geography.OfferFeatures;
 using Sozialplanung.Geography.OfferTiles;
 using Sozialplanung.Geography.ProposeAreas;
@@ -51,6 +52,7 @@ internal static class GeographyModule
         app.MapProposeAreas();
         app.MapFindAreas();
         app.MapFindAreasOfPoints();
+        app.MapMeasureBuffers();
         app.MapListLevels();
         app.MapListVersions();
         app.MapChooseVersion();

@@ -5,7 +5,7 @@ using Sozialplanung.ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults<NetworkDb>("network");
 builder.Services.AddValidation();
-builder.Services.AddPartnerNetwork();
+builder.Services.AddPartnerNetwork(builder.Configuration);
 
 var app = builder.Build();
 app.MapServiceDefaults();

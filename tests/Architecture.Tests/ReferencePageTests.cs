@@ -63,6 +63,7 @@ public sealed partial class ReferencePageTests
             .Concat(Options("Ingestion", "services/Ingestion/Deliveries/IngestionOptions.cs"))
             .Concat(Options("Mail", "services/Ingestion/Letters/MailOptions.cs"))
             .Concat(Options("Reporting", "services/Reporting/ReportingOptions.cs"))
+            .Concat(Options("Routing", "services/PartnerNetwork/AskRouting/RoutingOptions.cs"))
             .Concat(Options("Gateway", "gateway/Gateway/GatewayOptions.cs"))
             .Concat(Options("Retention", "servicedefaults/Retention/RetentionOptions.cs"))
             .Concat(Options("Disk", "servicedefaults/Disk/DiskOptions.cs"))

@@ -24,7 +24,7 @@ public sealed class CommandLineTests
         outcome.Output.ShouldContain("--url");
         outcome.Output.ShouldContain("--token-file");
         outcome.Output.ShouldContain("Ausgang: 0");
-        CommandLine.Commands.Count.ShouldBe(57);
+        CommandLine.Commands.Count.ShouldBe(58);
     }
 
     [Fact]
@@ -80,6 +80,7 @@ public sealed class CommandLineTests
     [InlineData("network load", "Es fehlt: die Datei.")]
     [InlineData("places import", "Es fehlt: die Datei mit Einrichtungen.")]
     [InlineData("places counts", "Es fehlt: die Datei für die Tabelle.")]
+    [InlineData("places reach", "Es fehlt: die Datei für die Tabelle.")]
     [InlineData("demo load", "--data fehlt.")]
     public async Task A_command_without_its_words_says_which_is_missing_and_how_it_is_called(string words, string sentence)
     {

@@ -20,6 +20,7 @@ import "./styles/streets.css";
 import "./styles/conversion.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
+import "./styles/reach.css";
 import "./styles/profile.css";
 import "./styles/print.css";
 import { App } from "./app/App.tsx";

@@ -51,6 +51,26 @@ internal sealed class AreaLookup(HttpClient geography, JsonSerializerOptions jso
             ) ?? [];
     }
 
+    /// <summary>How much of each area of a level lies within a distance of any of the points.</summary>
+    public async Task<IReadOnlyList<BufferedArea>> BuffersAsync(
+        string level,
+        IReadOnlyCollection<(double Lon, double Lat)> points,
+        double metres,
+        CancellationToken cancellationToken
+    )
+    {
+        var question = new
+        {
+            level,
+            lon = points.Select(point => point.Lon),
+            lat = points.Select(point => point.Lat),
+            metres,
+        };
+        return await AskAsync(() =>
+                geography.PostJsonAsync<List<BufferedArea>>("areas/buffers", question, Caller.System, json, cancellationToken)
+            ) ?? [];
+    }
+
     private async Task<IReadOnlyList<PublishedArea>> GetAsync(string path, CancellationToken cancellationToken) =>
         await AskAsync(() => geography.GetJsonAsync<List<PublishedArea>>(path, Caller.Anonymous, json, cancellationToken)) ?? [];
 

@@ -16,6 +16,7 @@ public sealed class PublicPagesTests(BrowsedInstallation demo)
                 pages.Add("/atlas/einwohner/kreis/2025", "Einwohner", width);
                 pages.Add("/gebiet/10044115", "Saarlouis", width);
                 pages.Add("/netzwerk", "Netzwerk", width);
+                pages.Add("/netzwerk/erreichbarkeit", "Erreichbarkeit von Einrichtungen", width);
                 pages.Add("/anmelden", "Anmelden", width);
                 pages.Add("/verwaltung", "Dieser Bereich ist Ihnen nicht zugänglich", width);
                 pages.Add("/gibt-es-nicht", "Diese Seite gibt es nicht", width);

@@ -74,4 +74,39 @@ public sealed class PlacesCommandsTests
         outcome.Output.ShouldContain("12 Einrichtungen gezählt, Stichtag 2026-03-01");
         outcome.Output.ShouldContain("Springer");
     }
+
+    [Fact]
+    public async Task Reach_is_saved_with_what_must_be_read_beside_it_or_only_shown()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        const string Query = "level=stadtteil&kindName=Kita&minutes=10&demand=einwohner";
+        installation.Answer(
+            $"GET /api/network/places/reach?{Query}",
+            new
+            {
+                facilities = 30,
+                areasWithoutAny = 1,
+                notes = new[] { "Luftlinie vom Innenpunkt des Gebiets." },
+                rows = new object[]
+                {
+                    new { access = new { number = (double?)4.5, state = "Shown" } },
+                    new { access = new { number = (double?)null, state = "Hidden" } },
+                },
+            }
+        );
+        installation.Answer($"GET /api/network/places/reach.csv?{Query}", new { });
+        var file = installation.Write("wege.csv", "");
+        string[] words = ["--level", "stadtteil", "--kind", "Kita", "--minutes", "10", "--demand", "einwohner"];
+
+        var dry = await installation.RunAsync(Cancelled, ["places", "reach", .. words, "--dry-run"]);
+        var saved = await installation.RunAsync(Cancelled, ["places", "reach", file, .. words]);
+
+        dry.Code.ShouldBe(0, dry.Errors);
+        dry.Output.ShouldBe(
+            "30 Einrichtungen, 2 Gebiete, davon 1 ohne eine in Reichweite. Es wurde nichts gespeichert.\n"
+                + "  Für 1 Gebiete lässt sich die Versorgung nicht berechnen; die Tabelle nennt den Grund.\n"
+                + "  Luftlinie vom Innenpunkt des Gebiets.\n"
+        );
+        saved.Output.ShouldContain($"ohne eine in Reichweite: {file}.");
+    }
 }

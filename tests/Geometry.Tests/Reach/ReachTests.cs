@@ -49,10 +49,60 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void Costs_that_are_computed_when_asked_for_give_what_kept_ones_give()
+    {
+        (double, double)[] homes = [(0, 0), (3, 4), (100, 0)];
+        (double, double)[] supplies = [(0, 0), (6, 8)];
+        var computed = CostMatrix.OfDistances(homes, supplies);
+        var kept = new CostMatrix(3, 2, [0, 10, 5, 5, 100, Math.Sqrt((94 * 94) + 64)]);
+
+        Reachability.Nearest(computed).ShouldBe(Reachability.Nearest(kept));
+        FloatingCatchment
+            .TwoStep(computed, [10, 20, 30], _places, Catchment.Within(5))
+            .ShouldBe(FloatingCatchment.TwoStep(kept, [10, 20, 30], _places, Catchment.Within(5)));
+    }
+
+    [Fact]
+    public void Whole_districts_are_measured_without_a_matrix_in_memory()
+    {
+        // 11,400 areas × 2,000 facilities are 180 megabytes where each cost is kept.
+        var homes = Enumerable.Range(0, 11_400).Select(i => ((double)(i % 107) * 300, (double)(i / 107) * 300)).ToArray();
+        var supplies = Enumerable.Range(0, 2_000).Select(i => ((double)(i % 50) * 640, (double)(i / 50) * 800)).ToArray();
+        Value[] people = [.. homes.Select(_ => Value.Of(900))];
+        Value[] places = [.. supplies.Select(_ => Value.Of(75))];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var costs = CostMatrix.OfDistances(homes, supplies);
+        var access = FloatingCatchment.TwoStep(costs, people, places, Catchment.Within(1500));
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(8L << 20);
+        access.Sum(each => each.Number * 900).ShouldBe(2_000 * 75, 1e-4);
+    }
+
+    [Fact]
+    public void Whoever_no_longer_waits_ends_the_measure()
+    {
+        using var ended = new CancellationTokenSource();
+        ended.Cancel();
+        var costs = CostMatrix.Of(
+            2,
+            2,
+            (_, _) =>
+            {
+                ended.Token.ThrowIfCancellationRequested();
+                return 1;
+            }
+        );
+
+        Should.Throw<OperationCanceledException>(() => Reachability.Nearest(costs));
+    }
+
+    [Fact]
     public void Bad_input_is_refused()
     {
         Should.Throw<ArgumentException>(() => new CostMatrix(1, 2, [1]));
         Should.Throw<ArgumentException>(() => new CostMatrix(1, 1, [-1]));
+        Should.Throw<ArgumentOutOfRangeException>(() => CostMatrix.Of(-1, 1, (_, _) => 0));
         Should.Throw<ArgumentException>(() => FloatingCatchment.TwoStep(_costs, [1], _places, Catchment.Within(5)));
         Should.Throw<ArgumentException>(() => Reachability.Cumulative(_costs, [1], Catchment.Within(5)));
         Should.Throw<ArgumentException>(() => Catchment.Steps((3, -1)));

@@ -23,6 +23,7 @@ const pages: Record<string, ComponentType> = {
   indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),
   netzwerk: lazy(() => import("../network/NetworkPage.tsx")),
+  "netzwerk/erreichbarkeit": lazy(() => import("../reach/ReachPage.tsx")),
   "netzwerk/einlesen": lazy(() => import("../places/PlacesImportPage.tsx")),
   konto: lazy(() => import("../admin/OwnAccountPage.tsx")),
   verwaltung: lazy(() => import("../admin/AdminPage.tsx")),

@@ -9,6 +9,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useSession } from "../app/session.tsx";
 import { useResource } from "../app/useResource.ts";
 import { placeTexts } from "../places/places.texts.de.ts";
+import { reachTexts } from "../reach/reach.texts.de.ts";
 import { networkTexts as texts } from "../texts.de.ts";
 import { PlacesKey } from "./PlaceKey.tsx";
 import { PlacesMap } from "./PlacesMap.tsx";
@@ -21,6 +22,11 @@ export default function NetworkPage() {
   const mayEdit = useSession().me.rights.includes("EditNetwork");
   return (
     <PageFrame title={texts.title} lead={texts.lead}>
+      <p>
+        <Link className="kern-link" href="/netzwerk/erreichbarkeit">
+          {reachTexts.toPage}
+        </Link>
+      </p>
       {mayEdit && (
         <p>
           <Link className="kern-link" href="/netzwerk/einlesen">

@@ -5,10 +5,12 @@ import { type CountsWish, network, type PlaceCounts, type PlaceFeature } from ".
 import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { SelectField } from "../app/Field.tsx";
+import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useSession } from "../app/session.tsx";
 import { useResource } from "../app/useResource.ts";
 import { kindNamesOf } from "../network/topics.ts";
+import { reachTexts } from "../reach/reach.texts.de.ts";
 import { CountsDelivery } from "./CountsDelivery.tsx";
 import { placeTexts as texts } from "./places.texts.de.ts";
 
@@ -69,6 +71,11 @@ export function PlaceCountsBlock({ places }: { places: readonly PlaceFeature[] }
           ))}
         </SelectField>
       </div>
+      <p>
+        <Link className="kern-link" href="/netzwerk/erreichbarkeit">
+          {reachTexts.toPage}
+        </Link>
+      </p>
       {counts.error && <ProblemAlert error={counts.error} onRetry={counts.reload} />}
       {counts.data && <Counted counts={counts.data} />}
       {wish && level && counts.data && counts.data.rows.length > 0 && (

@@ -24,6 +24,30 @@ export interface components {
         };
         /** @enum {unknown} */
         AreaText: "Code" | "Name";
+        /**
+         * @description How much of an area lies within a distance of any of the points that were asked about. One element of Geography's answer
+         *     `POST /areas/buffers`.
+         */
+        BufferedArea: {
+            code: string;
+            /**
+             * Format: double
+             * @description Surface of the whole area.
+             */
+            squareMetres: number;
+            /**
+             * Format: double
+             * @description Surface of what lies within, at most that of the area.
+             */
+            withinSquareMetres: number;
+        };
+        BuffersRequest: {
+            level: string;
+            lon: number[];
+            lat: number[];
+            /** Format: double */
+            metres: number;
+        };
         CheckedArea: {
             code: string;
             name: string;
@@ -647,6 +671,8 @@ export interface components {
 }
 export type AreaProfile = components['schemas']['AreaProfile'];
 export type AreaText = components['schemas']['AreaText'];
+export type BufferedArea = components['schemas']['BufferedArea'];
+export type BuffersRequest = components['schemas']['BuffersRequest'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
 export type CheckedRegister = components['schemas']['CheckedRegister'];

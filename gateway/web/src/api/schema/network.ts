@@ -116,6 +116,28 @@ export interface components {
             code: string;
             name: string;
         };
+        MeasuredReach: {
+            level: string;
+            levelName: string;
+            /** Format: date */
+            referenceDate: string;
+            by: string;
+            /** Format: double */
+            limitMetres: null | number;
+            /** Format: double */
+            limitMinutes: null | number;
+            supply: string;
+            demand: null | components["schemas"]["ReachDemand"];
+            /** Format: int32 */
+            facilities: number;
+            /** Format: int32 */
+            withoutCapacity: number;
+            withoutPoint: string[];
+            /** Format: int32 */
+            areasWithoutAny: number;
+            notes: string[];
+            rows: components["schemas"]["ReachOfArea"][];
+        };
         Network: {
             code: string;
             name: string;
@@ -308,6 +330,38 @@ export interface components {
             lists: components["schemas"]["KnownList"][];
             municipalities: components["schemas"]["KnownMunicipality"][];
         };
+        ReachDemand: {
+            indicator: string;
+            name: string;
+            unit: string;
+            period: string;
+            release: string;
+        };
+        ReachOfArea: {
+            area: string;
+            areaName: string;
+            nearest: null | string;
+            /** Format: double */
+            nearestMetres: null | number;
+            /** Format: double */
+            nearestMinutes: null | number;
+            /** Format: int32 */
+            facilities: number;
+            capacity: components["schemas"]["ReachValue"];
+            /** Format: double */
+            surfacePercent: null | number;
+            demand: null | components["schemas"]["ReachValue"];
+            access: null | components["schemas"]["ReachValue"];
+        };
+        ReachValue: {
+            /** Format: double */
+            number: null | number;
+            state: string;
+        };
+        ReachWays: {
+            routingService: null | string;
+            mayRoute: boolean;
+        };
         ShownPlaceLine: {
             /** Format: int32 */
             line: number;
@@ -351,6 +405,7 @@ export type JobRow = components['schemas']['JobRow'];
 export type KindCount = components['schemas']['KindCount'];
 export type KnownList = components['schemas']['KnownList'];
 export type KnownMunicipality = components['schemas']['KnownMunicipality'];
+export type MeasuredReach = components['schemas']['MeasuredReach'];
 export type Network = components['schemas']['Network'];
 export type NetworkRequest = components['schemas']['NetworkRequest'];
 export type Organisation = components['schemas']['Organisation'];
@@ -370,6 +425,10 @@ export type PlaceRequest = components['schemas']['PlaceRequest'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProposedPlaceColumn = components['schemas']['ProposedPlaceColumn'];
 export type ProposedPlaces = components['schemas']['ProposedPlaces'];
+export type ReachDemand = components['schemas']['ReachDemand'];
+export type ReachOfArea = components['schemas']['ReachOfArea'];
+export type ReachValue = components['schemas']['ReachValue'];
+export type ReachWays = components['schemas']['ReachWays'];
 export type ShownPlaceLine = components['schemas']['ShownPlaceLine'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StoredPlace = components['schemas']['StoredPlace'];
