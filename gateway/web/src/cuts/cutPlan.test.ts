@@ -1,5 +1,19 @@
 import { expect, test } from "vitest";
-import { addArea, assign, blocksOf, dissolve, formerly, freeCode, isSamePlan, merge, type Plan, placed, planOf, rename, split } from "./cutPlan.ts";
+import {
+  addArea,
+  assign,
+  blocksOf,
+  dissolve,
+  formerly,
+  freeCode,
+  isSamePlan,
+  merge,
+  type Plan,
+  placed,
+  planOf,
+  rename,
+  split,
+} from "./cutPlan.ts";
 
 const block = (code: string, area: string | null, before: string | null = area) => ({
   code,

@@ -84,7 +84,9 @@ export function placed(plan: Plan): PlacedBlock[] {
 
 export function isSamePlan(a: Plan, b: Plan): boolean {
   const areas = (plan: Plan) => JSON.stringify(plan.areas.map(({ code, name }) => [code, name]));
-  return a === b || (areas(a) === areas(b) && a.of.size === b.of.size && [...a.of].every(([block, area]) => b.of.get(block) === area));
+  return (
+    a === b || (areas(a) === areas(b) && a.of.size === b.of.size && [...a.of].every(([block, area]) => b.of.get(block) === area))
+  );
 }
 
 function withoutArea(plan: Plan, code: string): Plan {

@@ -34,5 +34,7 @@ export function undo<State>({ past, present, future }: EditHistory<State>): Edit
 
 export function redo<State>({ past, present, future }: EditHistory<State>): EditHistory<State> {
   const [next, ...later] = future;
-  return next ? { past: [...past, { state: present, words: next.words }], present: next.state, future: later } : { past, present, future };
+  return next
+    ? { past: [...past, { state: present, words: next.words }], present: next.state, future: later }
+    : { past, present, future };
 }

@@ -1,0 +1,115 @@
+import { useCallback, useState } from "react";
+import { formatMinute, formatNumber } from "../../figures/format.ts";
+import { cuts as api, type ListedCut } from "../api/cuts.ts";
+import { Badge } from "../app/Badge.tsx";
+import { Button } from "../app/Button.tsx";
+import { DataTable } from "../app/DataTable.tsx";
+import { Link } from "../app/Link.tsx";
+import { navigate } from "../app/location.ts";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useAction } from "../app/useAction.ts";
+import { cutTexts as texts } from "./cuts.texts.de.ts";
+import { editorAddress } from "./cutsAddress.ts";
+
+/** The drafts there are, each with what can be done with it. */
+export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChange(): void }) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const copy = useAction(
+    useCallback(async (cut: ListedCut) => {
+      const { version, blockLevel, level } = cut;
+      const made = await api.create({
+        name: texts.variantName(cut.name),
+        version,
+        blockLevel,
+        level,
+        newLevelName: null,
+        copyOf: cut.id,
+        empty: false,
+      });
+      navigate(editorAddress(made.id));
+    }, []),
+  );
+  const remove = useAction(
+    useCallback(
+      async (cut: ListedCut) => {
+        await api.remove(cut.id);
+        setAsked(null);
+        onChange();
+      },
+      [onChange],
+    ),
+  );
+  const problem = copy.error ?? remove.error;
+  return (
+    <>
+      {problem && <ProblemAlert error={problem} />}
+      <DataTable
+        caption={texts.listTitle}
+        rows={cuts}
+        rowKey={(cut) => cut.id}
+        columns={[
+          {
+            title: texts.name,
+            cell: (cut) => (
+              <Link className="text-link" href={editorAddress(cut.id)}>
+                {cut.name}
+              </Link>
+            ),
+          },
+          {
+            title: texts.made,
+            cell: (cut) => texts.madeOf(cut.areaCount, cut.levelName, cut.blockCount, cut.blockLevelName),
+          },
+          { title: texts.version, cell: (cut) => cut.version },
+          { title: texts.moved, numeric: true, cell: (cut) => formatNumber(cut.movedBlocks) },
+          { title: texts.changed, cell: (cut) => texts.changedBy(formatMinute(cut.changedAt), cut.changedBy) },
+          {
+            title: texts.state,
+            cell: (cut) =>
+              cut.handedOverAs ? (
+                <Badge tone="success">{texts.handedOver(cut.handedOverAs)}</Badge>
+              ) : (
+                <Badge tone="info">{texts.draft}</Badge>
+              ),
+          },
+          {
+            title: texts.actions,
+            cell: (cut) => (
+              <span className="row-actions">
+                {asked === cut.id ? (
+                  <>
+                    <span role="status">{texts.removeAsk(cut.name)}</span>
+                    <Button look="secondary" small busy={remove.busy} onClick={() => void remove.run(cut)}>
+                      {texts.removeYes}
+                    </Button>
+                    <Button look="tertiary" small onClick={() => setAsked(null)}>
+                      {texts.cancel}
+                    </Button>
+                  </>
+                ) : (
+                  <>
+                    <Button
+                      look="secondary"
+                      small
+                      busy={copy.busy}
+                      aria-label={texts.variantOf(cut.name)}
+                      onClick={() => void copy.run(cut)}
+                    >
+                      {texts.variant}
+                    </Button>
+                    <a className="kern-link" href={api.csvAddress(cut.id)} aria-label={texts.csvOf(cut.name)}>
+                      {texts.csv}
+                    </a>
+                    <Button look="tertiary" small aria-label={texts.removeOf(cut.name)} onClick={() => setAsked(cut.id)}>
+                      {texts.remove}
+                    </Button>
+                  </>
+                )}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { formatNumber } from "../../figures/format.ts";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { withheldShare } from "./areaRows.ts";
+import { cutTexts as texts } from "./cuts.texts.de.ts";
+import type { CutFigures } from "./useCutFigures.ts";
+
+/** How much would be withheld, in one sentence, beside what it is today; then the same for each indicator. */
+export function CutSummary({ figures, hasToday }: { figures: CutFigures; hasToday: boolean }) {
+  const { trial, today, isOld, measures, error } = figures;
+  const indicators = trial?.indicators ?? [];
+  const now = withheldShare(indicators);
+  const then = today && today.indicators.length > 0 ? withheldShare(today.indicators) : null;
+  const findings = [...new Set([...(measures?.findings ?? []), ...(trial?.findings ?? [])])];
+  return (
+    <div className={isOld ? "cut-summary is-old" : "cut-summary"} aria-busy={isOld}>
+      {now.all > 0 && (
+        <div className="cut-total">
+          <p className="cut-headline">{texts.total(now.withheld, now.all, formatNumber(now.percent))}</p>
+          {then && (
+            <p>
+              {texts.totalToday(then.withheld, then.all, formatNumber(then.percent))}
+              {" – "}
+              <strong>{difference(now.percent - then.percent)}</strong>
+            </p>
+          )}
+          <ul className="cut-shares" aria-label={texts.perIndicator}>
+            {indicators.map((indicator) => {
+              const before = today?.indicators.find((one) => one.code === indicator.code);
+              return (
+                <li key={indicator.code}>
+                  <span>{`${indicator.name} ${indicator.period}`}</span>
+                  <strong>{texts.ofIndicator(indicator.withheldPublic, indicator.areaCount)}</strong>
+                  {before && <span className="muted">{texts.todayOf(before.withheldPublic, before.areaCount)}</span>}
+                </li>
+              );
+            })}
+          </ul>
+          <p className="muted cut-note">{texts.estimate}</p>
+        </div>
+      )}
+      {hasToday && measures && <p>{measures.moved === 0 ? `${texts.movedNone}.` : `${texts.movedTotal(measures.moved)}.`}</p>}
+      {findings.length > 0 && (
+        <details className="cut-findings" open={findings.length <= 3}>
+          <summary>{`${texts.findings} (${findings.length})`}</summary>
+          <ul>
+            {findings.map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {error && <ProblemAlert error={error} />}
+      <p className="figure-sr-only" role="status">
+        {isOld ? texts.refreshing : now.all > 0 ? texts.total(now.withheld, now.all, formatNumber(now.percent)) : ""}
+      </p>
+    </div>
+  );
+}
+
+function difference(points: number): string {
+  const rounded = Math.round(Math.abs(points));
+  return rounded === 0 ? texts.same : (points < 0 ? texts.better : texts.worse)(formatNumber(rounded));
+}

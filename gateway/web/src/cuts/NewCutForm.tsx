@@ -1,0 +1,119 @@
+import { type FormEvent, useCallback, useState } from "react";
+import { cuts as api, type ListedCut, type NewCut } from "../api/cuts.ts";
+import type { Level, Version } from "../api/geography.ts";
+import { Block } from "../app/Block.tsx";
+import { Button } from "../app/Button.tsx";
+import { Choice } from "../app/Choice.tsx";
+import { Field } from "../app/Field.tsx";
+import { navigate } from "../app/location.ts";
+import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { useAction } from "../app/useAction.ts";
+import { codeOf } from "../areas/levels.ts";
+import { cutTexts as texts } from "./cuts.texts.de.ts";
+import { editorAddress } from "./cutsAddress.ts";
+
+interface Props {
+  cuts: readonly ListedCut[];
+  versions: readonly Version[];
+  levels: readonly Level[];
+}
+
+/** A choice that no level's code can be. */
+const newLevel = "+";
+
+/** What the blocks are, which level they make, and what the cut begins with. */
+export function NewCutForm({ cuts, versions, levels }: Props) {
+  // Whoever may lie in several areas, or in none, is no block.
+  const whole = levels.filter((level) => !level.isOverlapping).toSorted((a, b) => b.rank - a.rank);
+  const current = versions.find((version) => version.isCurrent) ?? versions[0];
+  const [name, setName] = useState("");
+  const [version, setVersion] = useState(current?.version ?? "");
+  const [blockLevel, setBlockLevel] = useState(whole[0]?.code ?? "");
+  const [wantedLevel, setLevel] = useState("");
+  const [levelName, setLevelName] = useState("");
+  const [wantedStart, setStart] = useState("today");
+  const rank = whole.find((level) => level.code === blockLevel)?.rank ?? 0;
+  const coarser = whole.filter((level) => level.rank < rank);
+  const isOffered = wantedLevel === newLevel || coarser.some((level) => level.code === wantedLevel);
+  const level = isOffered ? wantedLevel : (coarser[0]?.code ?? newLevel);
+  const isNew = level === newLevel;
+  const code = isNew ? codeOf(levelName) : level;
+  const copies = cuts.filter((cut) => cut.version === version && cut.blockLevel === blockLevel && cut.level === code);
+  const starts = {
+    ...(isNew ? {} : { today: texts.startToday }),
+    empty: texts.startEmpty,
+    ...Object.fromEntries(copies.map((cut) => [cut.id, texts.startCopy(cut.name)])),
+  };
+  const start = wantedStart in starts ? wantedStart : (Object.keys(starts)[0] ?? "empty");
+  const create = useAction(
+    useCallback(async (cut: NewCut) => {
+      const made = await api.create(cut);
+      navigate(editorAddress(made.id));
+    }, []),
+  );
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!create.busy) {
+      void create.run({
+        name: name.trim(),
+        version,
+        blockLevel,
+        level: code,
+        newLevelName: isNew ? levelName.trim() : null,
+        copyOf: start === "today" || start === "empty" ? null : start,
+        empty: start === "empty",
+      });
+    }
+  }
+  return (
+    <Block id="new-cut-title" title={texts.newTitle} lead={texts.newLead} look="panel">
+      <form className="form columns" onSubmit={submit}>
+        <Field
+          label={texts.newName}
+          hint={texts.newNameHint}
+          value={name}
+          maxLength={120}
+          required
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Choice
+          label={texts.newVersion}
+          choices={Object.fromEntries(
+            versions.map((one) => [one.version, one.isCurrent ? texts.currentVersion(one.version) : one.version]),
+          )}
+          value={version}
+          onChoose={setVersion}
+        />
+        <Choice
+          label={texts.newBlocks}
+          choices={Object.fromEntries(whole.map((one) => [one.code, one.namePlural]))}
+          value={blockLevel}
+          onChoose={setBlockLevel}
+        />
+        <Choice
+          label={texts.newLevel}
+          choices={{ ...Object.fromEntries(coarser.map((one) => [one.code, one.namePlural])), [newLevel]: texts.newLevelChoice }}
+          value={level}
+          onChoose={setLevel}
+        />
+        {isNew && (
+          <Field
+            label={texts.newLevelName}
+            hint={texts.newLevelNameHint}
+            value={levelName}
+            maxLength={80}
+            required
+            onChange={(event) => setLevelName(event.target.value)}
+          />
+        )}
+        <Choice label={texts.start} choices={starts} value={start} onChoose={setStart} />
+        {create.error && <ProblemAlert error={create.error} />}
+        <div className="form-end">
+          <Button type="submit" busy={create.busy}>
+            {texts.create}
+          </Button>
+        </div>
+      </form>
+    </Block>
+  );
+}

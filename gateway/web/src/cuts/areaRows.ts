@@ -1,0 +1,104 @@
+import type { CutMeasures, Trial, TrialIndicator } from "../api/cuts.ts";
+import type { Plan } from "./cutPlan.ts";
+
+/** Whether a value would be shown: to all, within the administration alone, or to nobody. */
+export type Showing = "shown" | "staff" | "hidden";
+export type Shape = "compact" | "long" | "torn";
+
+export interface AreaRow {
+  code: string;
+  name: string;
+  blocks: number;
+  /** Blocks that lie elsewhere today. */
+  newBlocks: number;
+  inhabitants: number | null;
+  squareKilometres: number | null;
+  compactness: number | null;
+  pieces: number | null;
+  shape: Shape | null;
+  /** Part of it that was one area before. */
+  kept: number | null;
+  /** By the code of the indicator; without an entry nothing is known yet. */
+  showing: ReadonlyMap<string, Showing>;
+  withheld: number;
+}
+
+/**
+ * A word for Polsby–Popper. Administrative borders wind, which lowers the number: what people call compact lies above 0.35, long
+ * areas above 0.15; below, and wherever an area falls into pieces, it is torn.
+ */
+export function shapeOf(compactness: number, pieces: number): Shape {
+  if (pieces > 1 || compactness < 0.15) {
+    return "torn";
+  }
+  return compactness < 0.35 ? "long" : "compact";
+}
+
+export function areaRows(
+  plan: Plan,
+  before: ReadonlyMap<string, string | null> | null,
+  measures: CutMeasures | null,
+  trial: Trial | null,
+): AreaRow[] {
+  const [blocks, newBlocks] = countBlocks(plan, before);
+  const measured = new Map(measures?.areas.map((area) => [area.code, area]));
+  const people = new Map(trial?.inhabitants?.areas.map((area) => [area.code, area.value]));
+  const showing = showingOf(trial?.indicators ?? []);
+  return plan.areas.map(({ code, name }) => {
+    const own = measured.get(code);
+    const states = showing.get(code) ?? new Map<string, Showing>();
+    return {
+      code,
+      name,
+      blocks: blocks.get(code) ?? 0,
+      newBlocks: newBlocks.get(code) ?? 0,
+      inhabitants: people.get(code) ?? null,
+      squareKilometres: own?.squareKilometres ?? null,
+      compactness: own && own.blocks > 0 ? own.compactness : null,
+      pieces: own?.pieces ?? null,
+      shape: own && own.blocks > 0 ? shapeOf(own.compactness, own.pieces) : null,
+      kept: own?.kept ?? null,
+      showing: states,
+      withheld: [...states.values()].filter((state) => state !== "shown").length,
+    };
+  });
+}
+
+export interface Share {
+  withheld: number;
+  all: number;
+  percent: number;
+}
+
+/** How many of all values the public would not see. */
+export function withheldShare(indicators: readonly Pick<TrialIndicator, "withheldPublic" | "areaCount">[]): Share {
+  const withheld = indicators.reduce((sum, indicator) => sum + indicator.withheldPublic, 0);
+  const all = indicators.reduce((sum, indicator) => sum + indicator.areaCount, 0);
+  return { withheld, all, percent: all === 0 ? 0 : (withheld / all) * 100 };
+}
+
+function countBlocks(plan: Plan, before: ReadonlyMap<string, string | null> | null) {
+  const blocks = new Map<string, number>();
+  const fresh = new Map<string, number>();
+  for (const [block, area] of plan.of) {
+    if (area !== null) {
+      blocks.set(area, (blocks.get(area) ?? 0) + 1);
+      if (before && before.get(block) !== area) {
+        fresh.set(area, (fresh.get(area) ?? 0) + 1);
+      }
+    }
+  }
+  return [blocks, fresh] as const;
+}
+
+function showingOf(indicators: readonly TrialIndicator[]): Map<string, Map<string, Showing>> {
+  const byArea = new Map<string, Map<string, Showing>>();
+  for (const indicator of indicators) {
+    for (const area of indicator.areas) {
+      const states = byArea.get(area.code) ?? new Map<string, Showing>();
+      states.set(indicator.code, area.withheldStaff ? "hidden" : area.withheldPublic ? "staff" : "shown");
+      byArea.set(area.code, states);
+    }
+  }
+  return byArea;
+}
