@@ -65,8 +65,8 @@ export interface AreaMeasures {
   code: string;
   blocks: number;
   squareKilometres: number;
-  /** Polsby–Popper: 1 is a circle. */
-  compactness: number;
+  /** Polsby–Popper: 1 is a circle; null where there are no blocks, or streets between them. */
+  compactness: number | null;
   pieces: number;
   /** Part of it that was one area before, 0 to 1. */
   kept: number;
@@ -120,8 +120,12 @@ export interface HandOver {
 }
 
 export interface HandedOver {
+  from: string;
   version: string;
+  /** Null where no key is needed, or none could be saved. */
+  key: { from: string; to: string; weight: string; shareCount: number } | null;
   nextStep: string;
+  findings: string[];
 }
 
 const root = "/api/geography/cuts";

@@ -70,9 +70,12 @@ export function useAddress(): URL {
   return useMemo(() => new URL(address, window.location.origin), [address]);
 }
 
-/** `replace` for changes that the back button should not step through (sorting, first address of a visit). */
-export function navigate(address: string, options: { replace?: boolean } = {}): void {
-  if (address === current() || !mayGo(address, () => navigate(address, options))) {
+/**
+ * `replace` for changes that the back button should not step through (sorting, first address of a visit); `unasked` where nothing
+ * can be lost, whatever a guard says.
+ */
+export function navigate(address: string, options: { replace?: boolean; unasked?: boolean } = {}): void {
+  if (address === current() || !(options.unasked || mayGo(address, () => navigate(address, options)))) {
     return;
   }
   if (options.replace) {

@@ -3,7 +3,7 @@ import { Button } from "../app/Button.tsx";
 import { Choice } from "../app/Choice.tsx";
 import { AreaNameForm } from "./AreaNameForm.tsx";
 import { areaColours } from "./areaColours.ts";
-import { blocksOf, freeCode, hasArea, type Plan } from "./cutPlan.ts";
+import { blocksOf, freeCode, freeName, type Plan } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import type { CutEdits } from "./useCutEdits.ts";
 
@@ -29,7 +29,6 @@ export function AreaCard({ plan, target, colours, bordering, edits, onTarget, on
     .filter((each) => each.code !== target)
     .toSorted((a, b) => Number(bordering.has(b.code)) - Number(bordering.has(a.code)));
   const chosen = others.some((each) => each.code === other) ? other : (others[0]?.code ?? "");
-  const isTaken = (code: string) => hasArea(plan, code);
   const close = () => setOpen(null);
   return (
     <section className="cut-card" aria-label={texts.target}>
@@ -83,8 +82,8 @@ export function AreaCard({ plan, target, colours, bordering, edits, onTarget, on
         <AreaNameForm
           label={texts.newAreaName}
           apply={texts.addArea}
-          area={{ code: freeCode(plan), name: texts.areaName(plan.areas.length + 1) }}
-          isTaken={isTaken}
+          area={{ code: freeCode(plan), name: freeName(plan, texts.areaName) }}
+          others={plan.areas}
           onApply={(added) => {
             close();
             edits.add(added);
@@ -98,7 +97,7 @@ export function AreaCard({ plan, target, colours, bordering, edits, onTarget, on
           label={texts.areaNameField}
           apply={texts.apply}
           area={area}
-          isTaken={isTaken}
+          others={others}
           onApply={(named) => {
             close();
             edits.rename(area.code, named);

@@ -8,43 +8,45 @@ interface Props {
   label: string;
   apply: string;
   area: CutArea;
-  isTaken(code: string): boolean;
+  others: readonly CutArea[];
   onApply(area: CutArea): void;
   onCancel(): void;
 }
 
 /** Name and code of an area, new or known. */
-export function AreaNameForm({ label, apply, area, isTaken, onApply, onCancel }: Props) {
+export function AreaNameForm({ label, apply, area, others, onApply, onCancel }: Props) {
   const [name, setName] = useState(area.name);
   const [code, setCode] = useState(area.code);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.select(), []);
-  const taken = code.trim() !== area.code && isTaken(code.trim());
+  const fault = others.some((other) => other.code === code.trim())
+    ? texts.codeTaken(code.trim())
+    : others.some((other) => other.name.toLowerCase() === name.trim().toLowerCase())
+      ? texts.nameTaken(name.trim())
+      : null;
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!taken && name.trim() !== "" && code.trim() !== "") {
+    if (!fault && name.trim() !== "" && code.trim() !== "") {
       onApply({ name: name.trim(), code: code.trim() });
     }
   }
   return (
     <form className="cut-name-form" ref={form} onSubmit={submit} onKeyDown={(event) => event.key === "Escape" && onCancel()}>
-      <Field label={label} value={name} maxLength={120} required onChange={(event) => setName(event.target.value)} />
+      <Field label={label} value={name} maxLength={200} required onChange={(event) => setName(event.target.value)} />
       <Field
         label={texts.areaCodeField}
         hint={texts.areaCodeHint}
         value={code}
         maxLength={40}
         required
-        aria-invalid={taken}
+        aria-invalid={fault !== null}
         onChange={(event) => setCode(event.target.value)}
       />
-      {taken && (
-        <p className="field-error" role="status">
-          {texts.codeTaken(code.trim())}
-        </p>
-      )}
+      <p className="field-error" role="status">
+        {fault}
+      </p>
       <div className="button-row">
-        <Button type="submit" small busy={taken}>
+        <Button type="submit" small busy={fault !== null}>
           {apply}
         </Button>
         <Button look="tertiary" small onClick={onCancel}>

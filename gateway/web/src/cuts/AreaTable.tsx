@@ -47,19 +47,15 @@ export function AreaTable({ rows, indicators, colours, target, hasToday, isOld, 
       cell: (row) => (
         <>
           {formatNumber(row.blocks)}
-          {row.newBlocks > 0 && <span className="cut-small">{texts.newHere(row.newBlocks)}</span>}
+          {hasToday && row.newBlocks + row.lostBlocks > 0 && (
+            <span className="cut-small">
+              <span aria-hidden="true">{texts.cameAndWent(row.newBlocks, row.lostBlocks)}</span>
+              <span className="figure-sr-only">{texts.cameAndWentWords(row.newBlocks, row.lostBlocks)}</span>
+            </span>
+          )}
         </>
       ),
     },
-    ...(hasToday
-      ? [
-          {
-            title: texts.kept,
-            numeric: true,
-            cell: (row: AreaRow) => (row.kept === null ? texts.unknown : `${formatNumber(row.kept * 100)} %`),
-          },
-        ]
-      : []),
     ...indicators.map((indicator) => ({
       title: indicator.name,
       cell: (row: AreaRow) => <ShowingCell state={row.showing.get(indicator.code)} />,
@@ -73,11 +69,11 @@ export function AreaTable({ rows, indicators, colours, target, hasToday, isOld, 
 }
 
 function ShapeCell({ row }: { row: AreaRow }) {
-  if (row.shape === null || row.compactness === null) {
+  if (row.shape === null) {
     return texts.unknown;
   }
   return (
-    <span title={texts.compactnessOf(formatNumber(row.compactness, 2))}>
+    <span title={row.compactness === null ? "" : texts.compactnessOf(formatNumber(row.compactness, 2))}>
       {texts.shapes[row.shape]}
       {row.pieces !== null && row.pieces > 1 && <span className="cut-small">{texts.pieces(row.pieces)}</span>}
     </span>

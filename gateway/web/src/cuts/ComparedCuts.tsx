@@ -6,12 +6,14 @@ import { geography } from "../api/geography.ts";
 import { DataTable } from "../app/DataTable.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
+import { colourAreas } from "./areaColours.ts";
 import type { Share } from "./areaRows.ts";
 import { CutPicture } from "./CutPicture.tsx";
 import { type CutFacts, cutFacts, planOfToday } from "./compareCuts.ts";
 import { formerly, type Plan, placed, planOf } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import { IndicatorPick } from "./IndicatorPick.tsx";
+import { useColours } from "./useColours.ts";
 import { trialRequest } from "./useCutFigures.ts";
 import { useTrialWish } from "./useTrialWish.ts";
 
@@ -34,6 +36,9 @@ export function ComparedCuts({ cut, other, topology }: Props) {
   }, [cut.level, other, before, areas.data]);
   const one = useFacts(cut, left, before, choices, wish);
   const two = useFacts(other ?? cut, right, other ? formerly(other.blocks) : before, choices, wish);
+  const { colours } = useColours(left, topology);
+  // The same area has the same colour on both maps where its neighbours let it.
+  const others = useMemo(() => colourAreas(right, topology.neighbours ?? {}, colours), [right, topology, colours]);
   const names: [string, string] = [cut.name, other?.name ?? texts.today];
   const indicators = choices?.indicators.filter((indicator) => wish.indicators.includes(indicator.code)) ?? [];
   const problem = error ?? one.error ?? two.error;
@@ -61,8 +66,8 @@ export function ComparedCuts({ cut, other, topology }: Props) {
     <>
       {problem && <ProblemAlert error={problem} />}
       <div className="cut-pictures">
-        <CutPicture name={names[0]} plan={left} topology={topology} withheld={one.withheld} />
-        <CutPicture name={names[1]} plan={right} topology={topology} withheld={two.withheld} />
+        <CutPicture name={names[0]} plan={left} topology={topology} colours={colours} withheld={one.withheld} />
+        <CutPicture name={names[1]} plan={right} topology={topology} colours={others} withheld={two.withheld} />
       </div>
       {choices && <IndicatorPick choices={choices} wish={wish} onWish={setWish} />}
       <div className="cut-compared" aria-busy={one.isOld || two.isOld}>
@@ -77,7 +82,7 @@ export function ComparedCuts({ cut, other, topology }: Props) {
           ]}
         />
       </div>
-      {indicators.length > 0 && <p className="muted cut-note">{texts.estimate}</p>}
+      {one.note && <p className="muted cut-note">{one.note}</p>}
     </>
   );
 }
@@ -112,5 +117,11 @@ function useFacts(
     }
     return counts;
   }, [trial.data]);
-  return { facts, withheld, isOld: measures.loading || trial.loading, error: measures.error ?? trial.error };
+  return {
+    facts,
+    withheld,
+    note: trial.data?.findings[0],
+    isOld: measures.loading || trial.loading,
+    error: measures.error ?? trial.error,
+  };
 }

@@ -13,7 +13,7 @@ export function CutDetailsForm({ editing, cut }: { editing: CutEditing; cut: Cut
         <Field
           label={texts.newName}
           value={details.name}
-          maxLength={120}
+          maxLength={200}
           required
           onChange={(event) => change({ ...details, name: event.target.value })}
         />

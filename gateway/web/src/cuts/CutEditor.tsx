@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { compareNames } from "../../figures/format.ts";
 import type { AreaTopology } from "../../figures/geometry.ts";
 import type { Cut } from "../api/cuts.ts";
 import { Block } from "../app/Block.tsx";
@@ -13,7 +14,7 @@ import { CompareStart } from "./CompareStart.tsx";
 import { CutDetailsForm } from "./CutDetailsForm.tsx";
 import { CutMap } from "./CutMap.tsx";
 import { CutSummary } from "./CutSummary.tsx";
-import { blocksOf, formerly } from "./cutPlan.ts";
+import { blocksOf, formerly, parents } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import { HandOverForm } from "./HandOverForm.tsx";
 import { IndicatorPick } from "./IndicatorPick.tsx";
@@ -26,8 +27,10 @@ import { useColours } from "./useColours.ts";
 import { useCutEditing } from "./useCutEditing.ts";
 import { useCutEdits } from "./useCutEdits.ts";
 import { useCutFigures } from "./useCutFigures.ts";
+import { type Mode, mapActs, useCutHands } from "./useCutHands.ts";
 import type { Tool } from "./useMapPointer.ts";
 import { useTrialWish } from "./useTrialWish.ts";
+import { VariantButton } from "./VariantButton.tsx";
 
 interface Props {
   cut: Cut;
@@ -36,86 +39,34 @@ interface Props {
   onReload(): void;
 }
 
-type Mode = "assign" | "select";
+const nothing = () => undefined;
 
 /** Map, areas and figures of one cut, side by side where there is room. */
 export function CutEditor({ cut, topology, onName, onReload }: Props) {
   const [handedOverAs, setHandedOverAs] = useState(cut.handedOverAs);
+  // What was handed over is the memory of it.
+  const isClosed = handedOverAs !== null;
   const editing = useCutEditing(
     cut,
+    isClosed,
     useCallback((saved: Cut) => onName(saved.name), [onName]),
   );
   const { plan, say } = editing;
   const before = useMemo(() => formerly(cut.blocks), [cut]);
+  const guides = useMemo(() => before ?? parents(cut.blocks), [cut, before]);
   const { choices, error: choiceError, wish, setWish } = useTrialWish(cut);
   const figures = useCutFigures(cut, plan, before, choices, wish);
   const { colours, bordering } = useColours(plan, topology);
-  const [chosen, setTarget] = useState<string | null>(null);
-  const target = plan.areas.some((area) => area.code === chosen) ? chosen : (plan.areas[0]?.code ?? null);
-  const [mode, setMode] = useState<Mode>("assign");
-  const [tool, setTool] = useState<Tool>("single");
+  const hands = useCutHands(plan);
+  const { target, setTarget, mode, tool, selection, setSelection } = hands;
   const [showBefore, setShowBefore] = useState(false);
-  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const words = useBlockWords(cut, plan, before, figures.rows, selection);
   const edits = useCutEdits(editing, words.nameOfBlock);
   const afterMap = useRef<HTMLDivElement>(null);
   const withheld = useMemo(() => new Map(figures.rows.map((row) => [row.code, row.withheld])), [figures.rows]);
+  const blocks = useMemo(() => cut.blocks.toSorted((a, b) => compareNames(a.name, b.name)), [cut]);
   const unassigned = blocksOf(plan, null);
-  const add = (blocks: readonly string[]) => setSelection((known) => new Set([...known, ...blocks]));
-
-  function toggle(block: string) {
-    const next = new Set(selection);
-    if (!next.delete(block)) {
-      next.add(block);
-    }
-    setSelection(next);
-    say(`${texts.selection(next.size)}.`);
-  }
-
-  function pick(block: string) {
-    if (mode === "select") {
-      toggle(block);
-    } else if (target === null) {
-      say(texts.noTarget);
-    } else if (plan.of.get(block) === target) {
-      say(texts.alreadyThere(words.nameOfBlock(block), words.nameOfArea(target)));
-    } else {
-      edits.assign([block], target);
-    }
-  }
-
-  function enclose(blocks: string[]) {
-    if (blocks.length === 0) {
-      say(texts.nothingInside);
-    } else if (mode === "select") {
-      add(blocks);
-      say(`${texts.selection(new Set([...selection, ...blocks]).size)}.`);
-    } else if (target === null) {
-      say(texts.noTarget);
-    } else {
-      edits.assign(blocks, target);
-    }
-  }
-
-  function takeAsTarget(block: string) {
-    const area = plan.of.get(block) ?? null;
-    if (area !== null) {
-      setTarget(area);
-      say(`${texts.targetNow(words.nameOfArea(area))}.`);
-    }
-  }
-
-  function step(by: 1 | -1): string {
-    const at = plan.areas.findIndex((area) => area.code === target);
-    const next = plan.areas[(at + by + plan.areas.length) % plan.areas.length];
-    if (!next) {
-      return texts.noTarget;
-    }
-    setTarget(next.code);
-    return texts.targetNow(next.name);
-  }
-
-  // A block that is selected stays so only while there is something to do with it.
+  const acts = mapActs(plan, hands, edits, words, isClosed ? nothing : say);
   const clear = () => setSelection(new Set());
   useEffect(() => onName(cut.name), [cut.name, onName]);
 
@@ -123,7 +74,8 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
     <>
       {handedOverAs && (
         <Notice look="info" title={texts.handedOver(handedOverAs)}>
-          <p className="kern-body">{texts.wasHanded(handedOverAs)}</p>
+          <p className="kern-body">{texts.wasHanded}</p>
+          <VariantButton cut={cut} />
         </Notice>
       )}
       <section className="cut-top" aria-labelledby="cut-summary-title">
@@ -134,51 +86,53 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
         {choiceError && <ProblemAlert error={choiceError} />}
         {choices && <IndicatorPick choices={choices} wish={wish} onWish={setWish} />}
       </section>
-      <SaveBar cut={cut} editing={editing} onReload={onReload} />
+      {!isClosed && <SaveBar cut={cut} editing={editing} onReload={onReload} />}
       <div className="cut-work">
         <section className="cut-left" aria-labelledby="cut-map-title">
           <h2 id="cut-map-title" className="figure-sr-only">
             {texts.mapTitle}
           </h2>
-          <AreaCard
-            plan={plan}
-            target={target}
-            colours={colours}
-            bordering={bordering.get(target ?? "") ?? new Set()}
-            edits={edits}
-            onTarget={setTarget}
-            onSelect={(blocks) => {
-              setSelection(new Set(blocks));
-              say(`${texts.selection(blocks.length)}.`);
-            }}
-          />
-          <div className="cut-tools">
-            <Segments<Mode> label={texts.mode} choices={texts.modes} value={mode} onChoose={setMode} />
-            <Segments<Tool> label={texts.tool} choices={texts.toolNames} value={tool} onChoose={setTool} />
-            {before && (
-              <Checkbox label={texts.showBefore} checked={showBefore} onChange={(event) => setShowBefore(event.target.checked)} />
-            )}
-          </div>
+          {!isClosed && (
+            <>
+              <AreaCard
+                plan={plan}
+                target={target}
+                colours={colours}
+                bordering={bordering.get(target ?? "") ?? new Set()}
+                edits={edits}
+                onTarget={setTarget}
+                onSelect={acts.select}
+              />
+              <div className="cut-tools">
+                <Segments<Mode> label={texts.mode} choices={texts.modes} value={mode} onChoose={hands.setMode} />
+                <Segments<Tool> label={texts.tool} choices={texts.toolNames} value={tool} onChoose={hands.setTool} />
+              </div>
+            </>
+          )}
           <CutMap
             topology={topology}
             plan={plan}
             colours={colours}
-            before={showBefore ? before : null}
+            before={showBefore ? guides : null}
             withheld={withheld}
             target={target}
             selection={selection}
             tool={tool}
-            hint={texts.mapHint[mode][tool]}
+            hint={isClosed ? "" : texts.mapHint[mode][tool]}
             describe={words.describe}
-            onPick={pick}
-            onTake={takeAsTarget}
-            onEnclose={enclose}
-            onSelect={add}
-            onStep={step}
+            {...acts}
             exit={afterMap}
-          />
+          >
+            {guides && (
+              <Checkbox
+                label={before ? texts.showBefore : texts.showParents}
+                checked={showBefore}
+                onChange={(event) => setShowBefore(event.target.checked)}
+              />
+            )}
+          </CutMap>
           <div ref={afterMap} tabIndex={-1} className="cut-after-map">
-            <SelectionBar plan={plan} selection={selection} target={target} edits={edits} onClear={clear} />
+            {!isClosed && <SelectionBar plan={plan} selection={selection} target={target} edits={edits} onClear={clear} />}
             {unassigned.length > 0 && (
               <p className="cut-unassigned">
                 {texts.unassigned(unassigned.length)}{" "}
@@ -202,13 +156,15 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
             isOld={figures.isOld}
             onTarget={setTarget}
           />
-          {(figures.trial?.indicators.length ?? 0) > 0 && <p className="muted cut-note">{texts.mapMark}</p>}
+          {(figures.trial?.indicators.length ?? 0) > 0 && (
+            <p className="muted cut-note">{`${texts.statesNote} ${texts.mapMark}`}</p>
+          )}
         </section>
       </div>
       <Block id="cut-blocks-title" title={texts.blockTitle} lead={texts.blockLead}>
-        <SelectionBar plan={plan} selection={selection} target={target} edits={edits} onClear={clear} />
+        {!isClosed && <SelectionBar plan={plan} selection={selection} target={target} edits={edits} onClear={clear} />}
         <BlockTable
-          blocks={cut.blocks}
+          blocks={blocks}
           of={plan.of}
           nameOfArea={words.nameOfArea}
           before={before}
@@ -218,9 +174,10 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
         />
       </Block>
       <CompareStart cut={cut} hasToday={before !== null} wish={wish} />
-      <CutDetailsForm editing={editing} cut={cut} />
+      {!isClosed && <CutDetailsForm editing={editing} cut={cut} />}
       <HandOverForm
-        cut={{ ...cut, handedOverAs }}
+        cut={cut}
+        isClosed={isClosed}
         isDirty={editing.isDirty}
         unassigned={unassigned.length}
         onHandedOver={setHandedOverAs}

@@ -5,30 +5,15 @@ import { Badge } from "../app/Badge.tsx";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Link } from "../app/Link.tsx";
-import { navigate } from "../app/location.ts";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import { editorAddress } from "./cutsAddress.ts";
+import { VariantButton } from "./VariantButton.tsx";
 
 /** The drafts there are, each with what can be done with it. */
 export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChange(): void }) {
   const [asked, setAsked] = useState<string | null>(null);
-  const copy = useAction(
-    useCallback(async (cut: ListedCut) => {
-      const { version, blockLevel, level } = cut;
-      const made = await api.create({
-        name: texts.variantName(cut.name),
-        version,
-        blockLevel,
-        level,
-        newLevelName: null,
-        copyOf: cut.id,
-        empty: false,
-      });
-      navigate(editorAddress(made.id));
-    }, []),
-  );
   const remove = useAction(
     useCallback(
       async (cut: ListedCut) => {
@@ -39,10 +24,9 @@ export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChan
       [onChange],
     ),
   );
-  const problem = copy.error ?? remove.error;
   return (
     <>
-      {problem && <ProblemAlert error={problem} />}
+      {remove.error && <ProblemAlert error={remove.error} />}
       <DataTable
         caption={texts.listTitle}
         rows={cuts}
@@ -88,15 +72,7 @@ export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChan
                   </>
                 ) : (
                   <>
-                    <Button
-                      look="secondary"
-                      small
-                      busy={copy.busy}
-                      aria-label={texts.variantOf(cut.name)}
-                      onClick={() => void copy.run(cut)}
-                    >
-                      {texts.variant}
-                    </Button>
+                    <VariantButton cut={cut} />
                     <a className="kern-link" href={api.csvAddress(cut.id)} aria-label={texts.csvOf(cut.name)}>
                       {texts.csv}
                     </a>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
 import type { AreaTopology } from "../../figures/geometry.ts";
 import { ink, paper } from "../../figures/palette.ts";
 import { Button } from "../app/Button.tsx";
@@ -20,6 +20,8 @@ interface Props {
   selection: ReadonlySet<string>;
   tool: Tool;
   hint: string;
+  /** Beside the buttons above the map. */
+  children: ReactNode;
   describe(block: string): string;
   onPick(block: string): void;
   onTake(block: string): void;
@@ -33,7 +35,7 @@ interface Props {
 
 /** The blocks of a cut, by mouse, finger and keyboard: one tab stop, arrows move an inner cursor. */
 export function CutMap(props: Props) {
-  const { topology, plan, colours, before, withheld, target, selection, tool, hint, describe, onStep, exit } = props;
+  const { topology, plan, colours, before, withheld, target, selection, tool, hint, describe, onStep, exit, children } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const trace = useRef<SVGPathElement>(null);
@@ -102,18 +104,21 @@ export function CutMap(props: Props) {
   const shown = hovered ?? active;
   return (
     <div className="cut-map">
-      <div className="cut-zoom">
-        <Button look="secondary" small busy={!view || view.isNearest} aria-label={texts.zoomIn} onClick={() => view?.zoom(1)}>
-          +
-        </Button>
-        <Button look="secondary" small busy={!view || view.isWhole} aria-label={texts.zoomOut} onClick={() => view?.zoom(-1)}>
-          −
-        </Button>
-        {view && !view.isWhole && (
-          <Button look="secondary" small onClick={view.whole}>
-            {texts.zoomAll}
+      <div className="cut-map-head">
+        {children}
+        <div className="cut-zoom">
+          <Button look="secondary" small busy={!view || view.isNearest} aria-label={texts.zoomIn} onClick={() => view?.zoom(1)}>
+            +
           </Button>
-        )}
+          <Button look="secondary" small busy={!view || view.isWhole} aria-label={texts.zoomOut} onClick={() => view?.zoom(-1)}>
+            −
+          </Button>
+          {view && !view.isWhole && (
+            <Button look="secondary" small onClick={view.whole}>
+              {texts.zoomAll}
+            </Button>
+          )}
+        </div>
       </div>
       <div className="cut-frame" ref={frame}>
         {view && (

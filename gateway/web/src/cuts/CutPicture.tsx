@@ -4,21 +4,20 @@ import { useWidth } from "../app/useWidth.ts";
 import { CutLayers } from "./CutLayers.tsx";
 import type { Plan } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
-import { useColours } from "./useColours.ts";
 
 interface Props {
   name: string;
   plan: Plan;
   topology: AreaTopology;
+  colours: ReadonlyMap<string, number>;
   withheld: ReadonlyMap<string, number>;
 }
 
 /** A cut to be looked at. */
-export function CutPicture({ name, plan, topology, withheld }: Props) {
+export function CutPicture({ name, plan, topology, colours, withheld }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const layout = useMemo(() => (width > 0 ? layOut(topology, width, 420) : null), [topology, width]);
-  const { colours } = useColours(plan, topology);
   return (
     <figure className="cut-picture">
       <figcaption>{name}</figcaption>

@@ -10,7 +10,9 @@ export function CutSummary({ figures, hasToday }: { figures: CutFigures; hasToda
   const indicators = trial?.indicators ?? [];
   const now = withheldShare(indicators);
   const then = today && today.indicators.length > 0 ? withheldShare(today.indicators) : null;
-  const findings = [...new Set([...(measures?.findings ?? []), ...(trial?.findings ?? [])])];
+  const findings = measures?.findings ?? [];
+  // The first holds for all of the numbers, and is read by all.
+  const [note, ...notes] = trial?.findings ?? [];
   return (
     <div className={isOld ? "cut-summary is-old" : "cut-summary"} aria-busy={isOld}>
       {now.all > 0 && (
@@ -35,25 +37,30 @@ export function CutSummary({ figures, hasToday }: { figures: CutFigures; hasToda
               );
             })}
           </ul>
-          <p className="muted cut-note">{texts.estimate}</p>
         </div>
       )}
+      {note && <p className="muted cut-note">{note}</p>}
       {hasToday && measures && <p>{measures.moved === 0 ? `${texts.movedNone}.` : `${texts.movedTotal(measures.moved)}.`}</p>}
-      {findings.length > 0 && (
-        <details className="cut-findings" open={findings.length <= 3}>
-          <summary>{`${texts.findings} (${findings.length})`}</summary>
-          <ul>
-            {findings.map((finding) => (
-              <li key={finding}>{finding}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Findings title={texts.findings} findings={findings} isOpen />
+      <Findings title={texts.trialFindings} findings={notes} />
       {error && <ProblemAlert error={error} />}
       <p className="figure-sr-only" role="status">
         {isOld ? texts.refreshing : now.all > 0 ? texts.total(now.withheld, now.all, formatNumber(now.percent)) : ""}
       </p>
     </div>
+  );
+}
+
+function Findings({ title, findings, isOpen = false }: { title: string; findings: readonly string[]; isOpen?: boolean }) {
+  return findings.length === 0 ? null : (
+    <details className="cut-findings" open={isOpen}>
+      <summary>{`${title} (${findings.length})`}</summary>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -17,6 +17,8 @@ export function CutsListPage() {
   const levels = useResource("levels", () => geography.levels());
   const problem = list.error ?? versions.error ?? levels.error;
   const isThere = list.data && versions.data && levels.data;
+  // Blocks lie in something: it takes two levels that cover the town.
+  const canCut = (levels.data ?? []).filter((level) => !level.isOverlapping).length > 1;
   return (
     <PageFrame
       title={texts.title}
@@ -34,7 +36,7 @@ export function CutsListPage() {
           {list.data.length === 0 ? <p>{texts.none}</p> : <CutList cuts={list.data} onChange={list.reload} />}
         </Block>
       )}
-      {isThere && (levels.data ?? []).length === 0 && (
+      {isThere && !canCut && (
         <p>
           {texts.fewLevels}{" "}
           <Link className="kern-link" href="/daten/gebiete">
@@ -42,7 +44,7 @@ export function CutsListPage() {
           </Link>
         </p>
       )}
-      {list.data && versions.data && levels.data && levels.data.length > 0 && (
+      {list.data && versions.data && levels.data && canCut && (
         <NewCutForm cuts={list.data} versions={versions.data} levels={levels.data} />
       )}
     </PageFrame>

@@ -8,16 +8,19 @@ import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
+import { withoutRows } from "./withoutRows.ts";
 
 interface Props {
   cut: Cut;
+  /** It has been handed over, now or before. */
+  isClosed: boolean;
   isDirty: boolean;
   unassigned: number;
   onHandedOver(version: string): void;
 }
 
 /** Makes a Gebietsstand out of the cut, with the key that leads to it. */
-export function HandOverForm({ cut, isDirty, unassigned, onHandedOver }: Props) {
+export function HandOverForm({ cut, isClosed, isDirty, unassigned, onHandedOver }: Props) {
   const [version, setVersion] = useState("");
   const [validFrom, setValidFrom] = useState("");
   const [reason, setReason] = useState("");
@@ -30,6 +33,9 @@ export function HandOverForm({ cut, isDirty, unassigned, onHandedOver }: Props) 
     }, [cut.id, version, validFrom, reason, onHandedOver]),
   );
   const obstacle = isDirty ? texts.handNotSaved : unassigned > 0 ? texts.handUnassigned : null;
+  if (isClosed && !answer) {
+    return null;
+  }
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!obstacle && !hand.busy) {
@@ -45,19 +51,28 @@ export function HandOverForm({ cut, isDirty, unassigned, onHandedOver }: Props) 
             <Link className="kern-link" href="/daten">
               {texts.handedNext}
             </Link>
-            <Link className="kern-link" href="/daten/umsteigeschluessel">
-              {texts.handedKey}
-            </Link>
+            {answer.key && (
+              <Link className="kern-link" href="/daten/umsteigeschluessel">
+                {texts.handedKeyOf(answer.key.from, answer.key.to)}
+              </Link>
+            )}
           </p>
+          {answer.findings.length > 0 && (
+            <ul className="sentence-list">
+              {answer.findings.map((finding) => (
+                <li key={finding}>{finding}</li>
+              ))}
+            </ul>
+          )}
         </Notice>
       ) : (
         <form className="form columns" onSubmit={submit}>
-          {cut.handedOverAs && <p className="form-end">{texts.wasHanded(cut.handedOverAs)}</p>}
           <Field
             label={texts.handVersion}
             hint={texts.handVersionHint}
             value={version}
             maxLength={40}
+            pattern="[0-9A-Za-z][0-9A-Za-z._\-]*"
             required
             onChange={(event) => setVersion(event.target.value)}
           />
@@ -72,11 +87,11 @@ export function HandOverForm({ cut, isDirty, unassigned, onHandedOver }: Props) 
             label={texts.handReason}
             hint={texts.handReasonHint}
             value={reason}
-            maxLength={500}
+            maxLength={300}
             required
             onChange={(event) => setReason(event.target.value)}
           />
-          {hand.error && <ProblemAlert error={hand.error} />}
+          {hand.error && <ProblemAlert error={withoutRows(hand.error)} />}
           <div className="form-end button-row">
             <Button type="submit" busy={hand.busy || obstacle !== null}>
               {texts.hand}

@@ -32,15 +32,14 @@ export function NewCutForm({ cuts, versions, levels }: Props) {
   const [wantedLevel, setLevel] = useState("");
   const [levelName, setLevelName] = useState("");
   const [wantedStart, setStart] = useState("today");
-  const rank = whole.find((level) => level.code === blockLevel)?.rank ?? 0;
-  const coarser = whole.filter((level) => level.rank < rank);
-  const isOffered = wantedLevel === newLevel || coarser.some((level) => level.code === wantedLevel);
-  const level = isOffered ? wantedLevel : (coarser[0]?.code ?? newLevel);
+  // What is cut lies right above the blocks, or is a new level between both.
+  const above = whole[whole.findIndex((level) => level.code === blockLevel) + 1];
+  const level = wantedLevel === newLevel || !above ? newLevel : above.code;
   const isNew = level === newLevel;
   const code = isNew ? codeOf(levelName) : level;
   const copies = cuts.filter((cut) => cut.version === version && cut.blockLevel === blockLevel && cut.level === code);
   const starts = {
-    ...(isNew ? {} : { today: texts.startToday }),
+    today: isNew && above ? texts.startParents(above.name) : texts.startToday,
     empty: texts.startEmpty,
     ...Object.fromEntries(copies.map((cut) => [cut.id, texts.startCopy(cut.name)])),
   };
@@ -72,7 +71,7 @@ export function NewCutForm({ cuts, versions, levels }: Props) {
           label={texts.newName}
           hint={texts.newNameHint}
           value={name}
-          maxLength={120}
+          maxLength={200}
           required
           onChange={(event) => setName(event.target.value)}
         />
@@ -86,13 +85,13 @@ export function NewCutForm({ cuts, versions, levels }: Props) {
         />
         <Choice
           label={texts.newBlocks}
-          choices={Object.fromEntries(whole.map((one) => [one.code, one.namePlural]))}
+          choices={Object.fromEntries(whole.slice(0, -1).map((one) => [one.code, one.namePlural]))}
           value={blockLevel}
           onChoose={setBlockLevel}
         />
         <Choice
           label={texts.newLevel}
-          choices={{ ...Object.fromEntries(coarser.map((one) => [one.code, one.namePlural])), [newLevel]: texts.newLevelChoice }}
+          choices={{ ...(above ? { [above.code]: above.namePlural } : {}), [newLevel]: texts.newLevelChoice }}
           value={level}
           onChoose={setLevel}
         />
@@ -101,7 +100,7 @@ export function NewCutForm({ cuts, versions, levels }: Props) {
             label={texts.newLevelName}
             hint={texts.newLevelNameHint}
             value={levelName}
-            maxLength={80}
+            maxLength={100}
             required
             onChange={(event) => setLevelName(event.target.value)}
           />

@@ -9,6 +9,8 @@ import { placed } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import { editorAddress } from "./cutsAddress.ts";
 import type { CutEditing } from "./useCutEditing.ts";
+import { copyOf } from "./VariantButton.tsx";
+import { withoutRows } from "./withoutRows.ts";
 
 interface Props {
   cut: Cut;
@@ -22,7 +24,7 @@ export function SaveBar({ cut, editing, onReload }: Props) {
   const { history, isDirty, busy, error, spoken } = editing;
   const last = history.past.at(-1);
   const [next] = history.future;
-  const isConflict = error?.problem.status === 409;
+  const isConflict = error?.problem.type.endsWith("cut-older") === true;
   return (
     <>
       <section className="cut-save" aria-label={texts.tools}>
@@ -60,7 +62,7 @@ export function SaveBar({ cut, editing, onReload }: Props) {
           </Button>
         </div>
       </section>
-      {error && !isConflict && <ProblemAlert error={error} />}
+      {error && !isConflict && <ProblemAlert error={withoutRows(error)} />}
       {isConflict && <Conflict cut={cut} editing={editing} onReload={onReload} />}
     </>
   );
@@ -70,15 +72,7 @@ function Conflict({ cut, editing, onReload }: Props) {
   const { plan, details } = editing;
   const keep = useAction(
     useCallback(async () => {
-      const copy = await cuts.create({
-        name: texts.variantName(details.name),
-        version: cut.version,
-        blockLevel: cut.blockLevel,
-        level: cut.level,
-        newLevelName: cut.isNewLevel ? cut.levelName : null,
-        copyOf: cut.id,
-        empty: false,
-      });
+      const copy = await copyOf(cut, texts.variantName(details.name));
       await cuts.save(copy.id, {
         revision: copy.revision,
         name: copy.name,
@@ -86,13 +80,11 @@ function Conflict({ cut, editing, onReload }: Props) {
         areas: [...plan.areas],
         blocks: placed(plan),
       });
-      // Nothing is lost any more: the page may be left without being asked.
-      onReload();
-      navigate(editorAddress(copy.id));
-    }, [cut, plan, details, onReload]),
+      navigate(editorAddress(copy.id), { unasked: true });
+    }, [cut, plan, details]),
   );
   return (
-    <Notice look="warning" title={texts.conflictTitle}>
+    <Notice look="warning" title={editing.error?.problem.title ?? texts.conflictTitle}>
       <p className="kern-body">{texts.conflictText}</p>
       {keep.error && <ProblemAlert error={keep.error} />}
       <div className="button-row">

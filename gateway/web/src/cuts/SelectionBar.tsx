@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../app/Button.tsx";
 import { Choice } from "../app/Choice.tsx";
 import { AreaNameForm } from "./AreaNameForm.tsx";
-import { freeCode, hasArea, type Plan } from "./cutPlan.ts";
+import { freeCode, freeName, hasArea, type Plan } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import type { CutEdits } from "./useCutEdits.ts";
 
@@ -25,12 +25,13 @@ export function SelectionBar({ plan, selection, target, edits, onClear }: Props)
   }
   if (isNaming) {
     return (
-      <section className="cut-selection" aria-label={texts.selection(selection.size)}>
+      <fieldset className="cut-selection">
+        <legend>{texts.selection(selection.size)}</legend>
         <AreaNameForm
           label={texts.newAreaName}
           apply={texts.addArea}
-          area={{ code: freeCode(plan), name: texts.areaName(plan.areas.length + 1) }}
-          isTaken={(code) => hasArea(plan, code)}
+          area={{ code: freeCode(plan), name: freeName(plan, texts.areaName) }}
+          others={plan.areas}
           onApply={(added) => {
             setNaming(false);
             edits.split([...selection], added);
@@ -38,12 +39,12 @@ export function SelectionBar({ plan, selection, target, edits, onClear }: Props)
           }}
           onCancel={() => setNaming(false)}
         />
-      </section>
+      </fieldset>
     );
   }
   return (
-    <section className="cut-selection" aria-label={texts.selection(selection.size)}>
-      <strong>{texts.selection(selection.size)}</strong>
+    <fieldset className="cut-selection">
+      <legend>{texts.selection(selection.size)}</legend>
       <div className="cut-selection-to">
         <Choice
           label={texts.assignSelection}
@@ -69,6 +70,6 @@ export function SelectionBar({ plan, selection, target, edits, onClear }: Props)
           {texts.clear}
         </Button>
       </div>
-    </section>
+    </fieldset>
   );
 }

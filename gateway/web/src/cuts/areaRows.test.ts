@@ -31,9 +31,9 @@ const indicator = {
 
 test("a row counts its blocks and those that are new, before any answer", () => {
   const rows = areaRows(plan, formerly(blocks), null, null);
-  expect(rows.map((row) => [row.name, row.blocks, row.newBlocks, row.inhabitants, row.shape])).toEqual([
-    ["Nord", 2, 0, null, null],
-    ["Süd", 1, 1, null, null],
+  expect(rows.map((row) => [row.name, row.blocks, row.newBlocks, row.lostBlocks, row.inhabitants, row.shape])).toEqual([
+    ["Nord", 2, 0, 1, null, null],
+    ["Süd", 1, 1, 0, null, null],
   ]);
 });
 
@@ -68,6 +68,8 @@ test.each([
   [0.3, 1, "long"],
   [0.1, 1, "torn"],
   [0.8, 2, "torn"],
+  [null, 1, null],
+  [null, 2, "torn"],
 ])("compactness %s in %s pieces is %s", (compactness, pieces, word) => {
   expect(shapeOf(compactness, pieces)).toBe(word);
 });

@@ -11,13 +11,13 @@ export interface AreaRow {
   blocks: number;
   /** Blocks that lie elsewhere today. */
   newBlocks: number;
+  /** Blocks of today that lie elsewhere now. */
+  lostBlocks: number;
   inhabitants: number | null;
   squareKilometres: number | null;
   compactness: number | null;
   pieces: number | null;
   shape: Shape | null;
-  /** Part of it that was one area before. */
-  kept: number | null;
   /** By the code of the indicator; without an entry nothing is known yet. */
   showing: ReadonlyMap<string, Showing>;
   withheld: number;
@@ -27,11 +27,11 @@ export interface AreaRow {
  * A word for Polsby–Popper. Administrative borders wind, which lowers the number: what people call compact lies above 0.35, long
  * areas above 0.15; below, and wherever an area falls into pieces, it is torn.
  */
-export function shapeOf(compactness: number, pieces: number): Shape {
-  if (pieces > 1 || compactness < 0.15) {
+export function shapeOf(compactness: number | null, pieces: number): Shape | null {
+  if (pieces > 1 || (compactness !== null && compactness < 0.15)) {
     return "torn";
   }
-  return compactness < 0.35 ? "long" : "compact";
+  return compactness === null ? null : compactness < 0.35 ? "long" : "compact";
 }
 
 export function areaRows(
@@ -40,7 +40,7 @@ export function areaRows(
   measures: CutMeasures | null,
   trial: Trial | null,
 ): AreaRow[] {
-  const [blocks, newBlocks] = countBlocks(plan, before);
+  const [blocks, newBlocks, lostBlocks] = countBlocks(plan, before);
   const measured = new Map(measures?.areas.map((area) => [area.code, area]));
   const people = new Map(trial?.inhabitants?.areas.map((area) => [area.code, area.value]));
   const showing = showingOf(trial?.indicators ?? []);
@@ -52,12 +52,12 @@ export function areaRows(
       name,
       blocks: blocks.get(code) ?? 0,
       newBlocks: newBlocks.get(code) ?? 0,
+      lostBlocks: lostBlocks.get(code) ?? 0,
       inhabitants: people.get(code) ?? null,
       squareKilometres: own?.squareKilometres ?? null,
-      compactness: own && own.blocks > 0 ? own.compactness : null,
+      compactness: own?.compactness ?? null,
       pieces: own?.pieces ?? null,
       shape: own && own.blocks > 0 ? shapeOf(own.compactness, own.pieces) : null,
-      kept: own?.kept ?? null,
       showing: states,
       withheld: [...states.values()].filter((state) => state !== "shown").length,
     };
@@ -79,16 +79,22 @@ export function withheldShare(indicators: readonly Pick<TrialIndicator, "withhel
 
 function countBlocks(plan: Plan, before: ReadonlyMap<string, string | null> | null) {
   const blocks = new Map<string, number>();
-  const fresh = new Map<string, number>();
+  const come = new Map<string, number>();
+  const gone = new Map<string, number>();
+  const count = (counts: Map<string, number>, area: string) => counts.set(area, (counts.get(area) ?? 0) + 1);
   for (const [block, area] of plan.of) {
+    const was = before?.get(block) ?? null;
     if (area !== null) {
-      blocks.set(area, (blocks.get(area) ?? 0) + 1);
-      if (before && before.get(block) !== area) {
-        fresh.set(area, (fresh.get(area) ?? 0) + 1);
-      }
+      count(blocks, area);
+    }
+    if (area !== was && area !== null && before !== null) {
+      count(come, area);
+    }
+    if (area !== was && was !== null) {
+      count(gone, was);
     }
   }
-  return [blocks, fresh] as const;
+  return [blocks, come, gone] as const;
 }
 
 function showingOf(indicators: readonly TrialIndicator[]): Map<string, Map<string, Showing>> {

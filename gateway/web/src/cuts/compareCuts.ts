@@ -26,7 +26,8 @@ export function cutFacts(
     .flatMap((row) => (row.inhabitants === null ? [] : [{ name: row.name, inhabitants: row.inhabitants }]))
     .toSorted((a, b) => a.inhabitants - b.inhabitants);
   const shapes = rows.flatMap((row) => (row.compactness === null ? [] : [row.compactness]));
-  const moved = before && [...plan.of].filter(([block, area]) => before.get(block) !== area).length;
+  // As the service counts: what lies nowhere yet has not moved.
+  const moved = before && [...plan.of].filter(([block, area]) => area !== null && (before.get(block) ?? area) !== area).length;
   return {
     areas: plan.areas.length,
     smallest: people[0] ?? null,

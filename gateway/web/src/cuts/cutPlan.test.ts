@@ -6,9 +6,11 @@ import {
   dissolve,
   formerly,
   freeCode,
+  freeName,
   isSamePlan,
   merge,
   type Plan,
+  parents,
   placed,
   planOf,
   rename,
@@ -75,6 +77,17 @@ test("an area keeps its blocks under another name and code, but takes no code th
 test("a new code is one that nobody uses", () => {
   expect(freeCode(start)).toBe("N1");
   expect(freeCode(addArea(start, { code: "N1", name: "" }), ["N2", null])).toBe("N3");
+});
+
+test("a new name is one that no area has", () => {
+  const nameOf = (number: number) => `Gebiet ${number}`;
+  expect(freeName(start, nameOf)).toBe("Gebiet 3");
+  expect(freeName(addArea(start, { code: "N1", name: "Gebiet 4" }), nameOf)).toBe("Gebiet 5");
+});
+
+test("borders above are shown where there are several areas above", () => {
+  expect(parents([block("1", "A")])).toBeNull();
+  expect(parents([block("1", "A"), { ...block("2", "A"), parent: "P" }])?.get("2")).toBe("P");
 });
 
 test("plans are the same by what they say", () => {

@@ -78,6 +78,22 @@ export function freeCode(plan: Plan, taken: Iterable<string | null> = []): strin
   return `N${number}`;
 }
 
+/** "Gebiet 4": the first such name that no area has. */
+export function freeName(plan: Plan, nameOf: (number: number) => string): string {
+  const used = new Set(plan.areas.map((area) => area.name));
+  let number = plan.areas.length + 1;
+  while (used.has(nameOf(number))) {
+    number += 1;
+  }
+  return nameOf(number);
+}
+
+/** The borders above the areas, where there are several: an area must not lie across them. */
+export function parents(blocks: readonly CutBlock[]): ReadonlyMap<string, string | null> | null {
+  const of = new Map(blocks.map((block) => [block.code, block.parent]));
+  return new Set(of.values()).size > 1 ? of : null;
+}
+
 export function placed(plan: Plan): PlacedBlock[] {
   return [...plan.of].map(([code, area]) => ({ code, area }));
 }

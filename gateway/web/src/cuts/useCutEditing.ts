@@ -29,7 +29,7 @@ export interface CutEditing {
 }
 
 /** A cut while a person works on it: every step can be taken back, and nothing is kept before it is saved. */
-export function useCutEditing(cut: Cut, onSaved: (cut: Cut) => void): CutEditing {
+export function useCutEditing(cut: Cut, isClosed: boolean, onSaved: (cut: Cut) => void): CutEditing {
   const [base, setBase] = useState(() => ({ plan: planOf(cut), details: detailsOf(cut), revision: cut.revision }));
   const [history, setHistory] = useState(() => begin(base.plan));
   const [details, change] = useState(base.details);
@@ -41,10 +41,13 @@ export function useCutEditing(cut: Cut, onSaved: (cut: Cut) => void): CutEditing
   );
   const edit = useCallback(
     (next: Plan, words: string) => {
+      if (isClosed) {
+        return;
+      }
       setHistory(did(history, next, words));
       say(next === history.present ? texts.nothingChanged : `${words}.`);
     },
-    [history],
+    [history, isClosed],
   );
   const back = useCallback(() => {
     const last = history.past.at(-1);
@@ -78,12 +81,15 @@ export function useCutEditing(cut: Cut, onSaved: (cut: Cut) => void): CutEditing
     ),
   );
   const save = useCallback(async () => {
-    let isSaved = false;
+    let isSaved = !isDirty;
+    if (isSaved) {
+      return true;
+    }
     await run(() => {
       isSaved = true;
     });
     return isSaved;
-  }, [run]);
+  }, [run, isDirty]);
   useKeys(back, again, save);
   return { plan, history, details, isDirty, spoken, say, edit, undo: back, redo: again, change, save, busy, error };
 }
