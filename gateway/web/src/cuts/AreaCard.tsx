@@ -65,7 +65,7 @@ export function AreaCard({ plan, target, colours, bordering, edits, onTarget, on
               </Button>
               {others.length > 0 && (
                 <Button look="tertiary" small onClick={() => setOpen("merge")}>
-                  {`${texts.mergeWith} …`}
+                  {`${texts.merge} …`}
                 </Button>
               )}
               <Button look="tertiary" small onClick={() => onSelect(blocksOf(plan, area.code))}>

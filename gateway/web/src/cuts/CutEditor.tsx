@@ -82,9 +82,10 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
         <h2 id="cut-summary-title" className="figure-sr-only">
           {texts.summaryTitle}
         </h2>
-        <CutSummary figures={figures} hasToday={before !== null} />
-        {choiceError && <ProblemAlert error={choiceError} />}
-        {choices && <IndicatorPick choices={choices} wish={wish} onWish={setWish} />}
+        <CutSummary figures={figures} hasToday={before !== null}>
+          {choiceError && <ProblemAlert error={choiceError} />}
+          {choices && <IndicatorPick choices={choices} wish={wish} onWish={setWish} />}
+        </CutSummary>
       </section>
       {!isClosed && <SaveBar cut={cut} editing={editing} onReload={onReload} />}
       <div className="cut-work">
@@ -147,16 +148,20 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
           <h2 id="cut-table-title" className="kern-heading-small">
             {texts.tableTitle}
           </h2>
-          <AreaTable
-            rows={figures.rows}
-            indicators={figures.trial?.indicators ?? []}
-            colours={colours}
-            target={target}
-            hasToday={before !== null}
-            isOld={figures.isOld}
-            onTarget={setTarget}
-          />
-          {(figures.trial?.indicators.length ?? 0) > 0 && (
+          {plan.areas.length === 0 ? (
+            <p>{texts.noTarget}</p>
+          ) : (
+            <AreaTable
+              rows={figures.rows}
+              indicators={figures.trial?.indicators ?? []}
+              colours={colours}
+              target={target}
+              hasToday={before !== null}
+              isOld={figures.isOld}
+              onTarget={setTarget}
+            />
+          )}
+          {plan.areas.length > 0 && (figures.trial?.indicators.length ?? 0) > 0 && (
             <p className="muted cut-note">{`${texts.statesNote} ${texts.mapMark}`}</p>
           )}
         </section>

@@ -1,11 +1,19 @@
-import { formatNumber } from "../../figures/format.ts";
+import type { ReactNode } from "react";
+import { formatNumber, formatPeriod } from "../../figures/format.ts";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { withheldShare } from "./areaRows.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import type { CutFigures } from "./useCutFigures.ts";
 
+interface Props {
+  figures: CutFigures;
+  hasToday: boolean;
+  /** The choice of the indicators. */
+  children: ReactNode;
+}
+
 /** How much would be withheld, in one sentence, beside what it is today; then the same for each indicator. */
-export function CutSummary({ figures, hasToday }: { figures: CutFigures; hasToday: boolean }) {
+export function CutSummary({ figures, hasToday, children }: Props) {
   const { trial, today, isOld, measures, error } = figures;
   const indicators = trial?.indicators ?? [];
   const now = withheldShare(indicators);
@@ -15,34 +23,37 @@ export function CutSummary({ figures, hasToday }: { figures: CutFigures; hasToda
   const [note, ...notes] = trial?.findings ?? [];
   return (
     <div className={isOld ? "cut-summary is-old" : "cut-summary"} aria-busy={isOld}>
-      {now.all > 0 && (
-        <div className="cut-total">
-          <p className="cut-headline">{texts.total(now.withheld, now.all, formatNumber(now.percent))}</p>
-          {then && (
-            <p>
-              {texts.totalToday(then.withheld, then.all, formatNumber(then.percent))}
-              {" – "}
-              <strong>{difference(now.percent - then.percent)}</strong>
-            </p>
-          )}
+      <div className="cut-total">
+        {now.all > 0 && <p className="cut-headline">{texts.total(now.withheld, now.all, formatNumber(now.percent))}</p>}
+        {now.all > 0 && then && (
+          <p>
+            {texts.totalToday(then.withheld, then.all, formatNumber(then.percent))}
+            {" – "}
+            <strong>{difference(now.percent - then.percent)}</strong>
+          </p>
+        )}
+        {hasToday && measures && <p>{`${measures.moved === 0 ? texts.movedNone : texts.movedTotal(measures.moved)}.`}</p>}
+        <Findings title={texts.findings} findings={findings} isOpen />
+      </div>
+      <div className="cut-total">
+        {indicators.length > 0 && (
           <ul className="cut-shares" aria-label={texts.perIndicator}>
             {indicators.map((indicator) => {
               const before = today?.indicators.find((one) => one.code === indicator.code);
               return (
                 <li key={indicator.code}>
-                  <span>{`${indicator.name} ${indicator.period}`}</span>
+                  <span>{`${indicator.name} ${formatPeriod(indicator.period)}`}</span>
                   <strong>{texts.ofIndicator(indicator.withheldPublic, indicator.areaCount)}</strong>
                   {before && <span className="muted">{texts.todayOf(before.withheldPublic, before.areaCount)}</span>}
                 </li>
               );
             })}
           </ul>
-        </div>
-      )}
-      {note && <p className="muted cut-note">{note}</p>}
-      {hasToday && measures && <p>{measures.moved === 0 ? `${texts.movedNone}.` : `${texts.movedTotal(measures.moved)}.`}</p>}
-      <Findings title={texts.findings} findings={findings} isOpen />
-      <Findings title={texts.trialFindings} findings={notes} />
+        )}
+        {children}
+        {note && <p className="muted cut-note">{note}</p>}
+        <Findings title={texts.trialFindings} findings={notes} />
+      </div>
       {error && <ProblemAlert error={error} />}
       <p className="figure-sr-only" role="status">
         {isOld ? texts.refreshing : now.all > 0 ? texts.total(now.withheld, now.all, formatNumber(now.percent)) : ""}

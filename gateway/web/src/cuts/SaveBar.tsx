@@ -26,7 +26,7 @@ export function SaveBar({ cut, editing, onReload }: Props) {
   const [next] = history.future;
   const isConflict = error?.problem.type.endsWith("cut-older") === true;
   return (
-    <>
+    <div className="cut-stays">
       <section className="cut-save" aria-label={texts.tools}>
         <div className="button-row">
           <Button
@@ -64,7 +64,7 @@ export function SaveBar({ cut, editing, onReload }: Props) {
       </section>
       {error && !isConflict && <ProblemAlert error={withoutRows(error)} />}
       {isConflict && <Conflict cut={cut} editing={editing} onReload={onReload} />}
-    </>
+    </div>
   );
 }
 

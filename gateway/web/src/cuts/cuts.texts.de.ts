@@ -151,7 +151,7 @@ export const cutTexts = {
   merge: "Zusammenlegen",
   mergeHint: "Die Nachbarn stehen zuerst. Name und Schlüssel bleiben die von hier.",
   dissolve: "Auflösen",
-  selectArea: "Alle Blöcke auswählen",
+  selectArea: "Blöcke auswählen",
 
   tableTitle: "Gebiete im Vergleich",
   areaColumn: "Gebiet",
