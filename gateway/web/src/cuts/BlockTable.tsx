@@ -31,7 +31,8 @@ export function BlockTable({ blocks, of, nameOfArea, before, nameOfFormer, selec
       blocks.filter((block) => {
         const area = of.get(block.code) ?? null;
         const isMoved = before !== null && before.get(block.code) !== area;
-        return (!onlyMoved || isMoved) && fold(`${block.name} ${block.code} ${nameOfArea(area)}`).includes(words);
+        const isFound = words === "" || fold(`${block.name} ${block.code} ${nameOfArea(area)}`).includes(words);
+        return isFound && (!onlyMoved || isMoved);
       }),
     [blocks, of, before, onlyMoved, words, nameOfArea],
   );

@@ -20,7 +20,6 @@ interface Props {
 /** Blocks in the colours of their areas, with the borders and names of the areas. */
 export const CutLayers = memo(function CutLayers(props: Props) {
   const { layout, plan, colours, before, withheld, target = null, small = false } = props;
-  const nowhere = useId().replace(/[^a-z0-9]/gi, "");
   const borders = useMemo(() => layout.borders((block) => plan.of.get(block) ?? ""), [layout, plan]);
   const former = useMemo(() => (before ? layout.borders((block) => before.get(block) ?? "") : null), [layout, before]);
   const edge = useMemo(
@@ -40,19 +39,7 @@ export const CutLayers = memo(function CutLayers(props: Props) {
   }, [layout, plan.areas, centres, small]);
   return (
     <g>
-      <defs>
-        <pattern id={nowhere} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="7" height="7" fill={paper} />
-          <rect width="1.6" height="7" fill="#8a90ab" />
-        </pattern>
-      </defs>
-      <g className="cut-blocks" stroke={ink} strokeWidth={small ? 0.3 : 0.6} strokeOpacity={0.45} strokeLinejoin="round">
-        {layout.areas.map((block) => {
-          const area = plan.of.get(block.code) ?? null;
-          const colour = area === null ? undefined : areaColours[colours.get(area) ?? 0];
-          return <BlockShape key={block.code} code={block.code} path={block.path} fill={colour ?? `url(#${nowhere})`} />;
-        })}
-      </g>
+      <Blocks layout={layout} plan={plan} colours={colours} small={small} />
       <g fill="none" stroke={ink} strokeLinejoin="round" pointerEvents="none">
         {edge && <path d={edge} stroke={paper} strokeWidth={7} />}
         <path d={borders} strokeWidth={small ? 1.3 : 2.2} />
@@ -75,6 +62,28 @@ export const CutLayers = memo(function CutLayers(props: Props) {
         })}
       </g>
     </g>
+  );
+});
+
+/** Apart from the rest: of thousands of blocks an edit changes a few, and an answer of the gate none. */
+const Blocks = memo(function Blocks({ layout, plan, colours, small }: Pick<Props, "layout" | "plan" | "colours" | "small">) {
+  const nowhere = useId().replace(/[^a-z0-9]/gi, "");
+  return (
+    <>
+      <defs>
+        <pattern id={nowhere} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="7" height="7" fill={paper} />
+          <rect width="1.6" height="7" fill="#8a90ab" />
+        </pattern>
+      </defs>
+      <g className="cut-blocks" stroke={ink} strokeWidth={small ? 0.3 : 0.6} strokeOpacity={0.45} strokeLinejoin="round">
+        {layout.areas.map((block) => {
+          const area = plan.of.get(block.code) ?? null;
+          const colour = area === null ? undefined : areaColours[colours.get(area) ?? 0];
+          return <BlockShape key={block.code} code={block.code} path={block.path} fill={colour ?? `url(#${nowhere})`} />;
+        })}
+      </g>
+    </>
   );
 });
 
