@@ -14,11 +14,7 @@ import { NewCutForm } from "./NewCutForm.tsx";
 export function CutsListPage() {
   const list = useResource("cuts", () => cuts.list());
   const versions = useResource("versions", () => geography.versions());
-  const levels = useResource("levels", () => geography.levels());
-  const problem = list.error ?? versions.error ?? levels.error;
-  const isThere = list.data && versions.data && levels.data;
-  // Blocks lie in something: it takes two levels that cover the town.
-  const canCut = (levels.data ?? []).filter((level) => !level.isOverlapping).length > 1;
+  const problem = list.error ?? versions.error;
   return (
     <PageFrame
       title={texts.title}
@@ -30,23 +26,13 @@ export function CutsListPage() {
       }
     >
       {problem && <ProblemAlert error={problem} />}
-      {!isThere && !problem && <Loading />}
+      {!(list.data && versions.data) && !problem && <Loading />}
       {list.data && (
         <Block id="cuts-title" title={texts.listTitle}>
           {list.data.length === 0 ? <p>{texts.none}</p> : <CutList cuts={list.data} onChange={list.reload} />}
         </Block>
       )}
-      {isThere && !canCut && (
-        <p>
-          {texts.fewLevels}{" "}
-          <Link className="kern-link" href="/daten/gebiete">
-            {texts.readAreas}
-          </Link>
-        </p>
-      )}
-      {list.data && versions.data && levels.data && canCut && (
-        <NewCutForm cuts={list.data} versions={versions.data} levels={levels.data} />
-      )}
+      {list.data && versions.data && <NewCutForm cuts={list.data} versions={versions.data} />}
     </PageFrame>
   );
 }

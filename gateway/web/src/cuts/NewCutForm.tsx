@@ -1,37 +1,41 @@
 import { type FormEvent, useCallback, useState } from "react";
 import { cuts as api, type ListedCut, type NewCut } from "../api/cuts.ts";
-import type { Level, Version } from "../api/geography.ts";
+import { geography, type Version } from "../api/geography.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { Choice } from "../app/Choice.tsx";
 import { Field } from "../app/Field.tsx";
+import { Link } from "../app/Link.tsx";
 import { navigate } from "../app/location.ts";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
+import { useResource } from "../app/useResource.ts";
 import { codeOf } from "../areas/levels.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import { editorAddress } from "./cutsAddress.ts";
+import { withoutRows } from "./withoutRows.ts";
 
 interface Props {
   cuts: readonly ListedCut[];
   versions: readonly Version[];
-  levels: readonly Level[];
 }
 
 /** A choice that no level's code can be. */
 const newLevel = "+";
 
 /** What the blocks are, which level they make, and what the cut begins with. */
-export function NewCutForm({ cuts, versions, levels }: Props) {
-  // Whoever may lie in several areas, or in none, is no block.
-  const whole = levels.filter((level) => !level.isOverlapping).toSorted((a, b) => b.rank - a.rank);
+export function NewCutForm({ cuts, versions }: Props) {
   const current = versions.find((version) => version.isCurrent) ?? versions[0];
   const [name, setName] = useState("");
   const [version, setVersion] = useState(current?.version ?? "");
-  const [blockLevel, setBlockLevel] = useState(whole[0]?.code ?? "");
+  const [wantedBlocks, setBlockLevel] = useState("");
   const [wantedLevel, setLevel] = useState("");
   const [levelName, setLevelName] = useState("");
   const [wantedStart, setStart] = useState("today");
+  const levels = useResource(version === "" ? null : `levels-of-${version}`, () => geography.levelsOf(version));
+  // Whoever may lie in several areas, or in none, is no block.
+  const whole = (levels.data ?? []).filter((level) => !level.isOverlapping).toSorted((a, b) => b.rank - a.rank);
+  const blockLevel = whole.some((one) => one.code === wantedBlocks) ? wantedBlocks : (whole[0]?.code ?? "");
   // What is cut lies right above the blocks, or is a new level between both.
   const above = whole[whole.findIndex((level) => level.code === blockLevel) + 1];
   const level = wantedLevel === newLevel || !above ? newLevel : above.code;
@@ -52,7 +56,7 @@ export function NewCutForm({ cuts, versions, levels }: Props) {
   );
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!create.busy) {
+    if (!create.busy && blockLevel !== "") {
       void create.run({
         name: name.trim(),
         version,
@@ -63,6 +67,16 @@ export function NewCutForm({ cuts, versions, levels }: Props) {
         empty: start === "empty",
       });
     }
+  }
+  if (levels.data && whole.length < 2) {
+    return (
+      <p>
+        {texts.fewLevels}{" "}
+        <Link className="kern-link" href="/daten/gebiete">
+          {texts.readAreas}
+        </Link>
+      </p>
+    );
   }
   return (
     <Block id="new-cut-title" title={texts.newTitle} lead={texts.newLead} look="panel">
@@ -106,9 +120,10 @@ export function NewCutForm({ cuts, versions, levels }: Props) {
           />
         )}
         <Choice label={texts.start} choices={starts} value={start} onChoose={setStart} />
-        {create.error && <ProblemAlert error={create.error} />}
+        {levels.error && <ProblemAlert error={levels.error} />}
+        {create.error && <ProblemAlert error={withoutRows(create.error)} />}
         <div className="form-end">
-          <Button type="submit" busy={create.busy}>
+          <Button type="submit" busy={create.busy || !levels.data}>
             {texts.create}
           </Button>
         </div>

@@ -33,7 +33,7 @@ export const cutTexts = {
   variantName: (name: string) => `${name} – Variante`,
   remove: "Löschen",
   removeOf: (name: string) => `Löschen: ${name}`,
-  removeAsk: (name: string) => `„${name}“ wirklich löschen? Das lässt sich nicht rückgängig machen.`,
+  removeAsk: (name: string) => `„${name}“ löschen? Das lässt sich nicht rückgängig machen.`,
   removeYes: "Ja, löschen",
   cancel: "Abbrechen",
 
@@ -55,7 +55,7 @@ export const cutTexts = {
   startEmpty: "ohne Gebiete",
   startCopy: (name: string) => `mit einer Kopie von „${name}“`,
   create: "Entwurf beginnen",
-  fewLevels: "Für einen Zuschnitt braucht es eingelesene Gebiete.",
+  fewLevels: "Für einen Zuschnitt braucht es Gebiete auf zwei Ebenen, die feineren in den gröberen.",
   readAreas: "Gebiete einlesen",
 
   editorFacts: (level: string, blockLevel: string, version: string) =>
