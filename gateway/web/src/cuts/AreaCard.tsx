@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../app/Button.tsx";
 import { Choice } from "../app/Choice.tsx";
 import { AreaNameForm } from "./AreaNameForm.tsx";
@@ -6,6 +6,7 @@ import { areaColours } from "./areaColours.ts";
 import { blocksOf, freeCode, freeName, type Plan } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import type { CutEdits } from "./useCutEdits.ts";
+import { useFocusAfter } from "./useFocusAfter.ts";
 
 interface Props {
   plan: Plan;
@@ -30,8 +31,10 @@ export function AreaCard({ plan, target, colours, bordering, edits, onTarget, on
     .toSorted((a, b) => Number(bordering.has(b.code)) - Number(bordering.has(a.code)));
   const chosen = others.some((each) => each.code === other) ? other : (others[0]?.code ?? "");
   const close = () => setOpen(null);
+  const card = useRef<HTMLElement>(null);
+  useFocusAfter(card, open, open === null ? ".button-row button" : ".cut-name-form :is(input, select)");
   return (
-    <section className="cut-card" aria-label={texts.target}>
+    <section className="cut-card" aria-label={texts.target} ref={card}>
       {area ? (
         <div className="cut-target">
           <span className="swatch" aria-hidden="true">

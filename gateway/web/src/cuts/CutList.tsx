@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { formatMinute, formatNumber } from "../../figures/format.ts";
 import { cuts as api, type ListedCut } from "../api/cuts.ts";
 import { Badge } from "../app/Badge.tsx";
@@ -9,6 +9,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import { editorAddress } from "./cutsAddress.ts";
+import { useFocusAfter } from "./useFocusAfter.ts";
 import { VariantButton } from "./VariantButton.tsx";
 
 /** The drafts there are, each with what can be done with it. */
@@ -24,8 +25,10 @@ export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChan
       [onChange],
     ),
   );
+  const list = useRef<HTMLDivElement>(null);
+  useFocusAfter(list, asked, ".is-asked button");
   return (
-    <>
+    <div ref={list}>
       {remove.error && <ProblemAlert error={remove.error} />}
       <DataTable
         caption={texts.listTitle}
@@ -59,7 +62,7 @@ export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChan
           {
             title: texts.actions,
             cell: (cut) => (
-              <span className="row-actions">
+              <span className={asked === cut.id ? "row-actions is-asked" : "row-actions"}>
                 {asked === cut.id ? (
                   <>
                     <span role="status">{texts.removeAsk(cut.name)}</span>
@@ -86,6 +89,6 @@ export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChan
           },
         ]}
       />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../app/Button.tsx";
 import { Choice } from "../app/Choice.tsx";
 import { AreaNameForm } from "./AreaNameForm.tsx";
@@ -20,56 +20,64 @@ export function SelectionBar({ plan, selection, target, edits, onClear }: Props)
   const [isNaming, setNaming] = useState(false);
   const wanted = chosen ?? target ?? plan.areas[0]?.code ?? "";
   const area = wanted !== "" && !hasArea(plan, wanted) ? (plan.areas[0]?.code ?? "") : wanted;
-  if (selection.size === 0) {
-    return null;
-  }
-  if (isNaming) {
-    return (
-      <fieldset className="cut-selection">
-        <legend>{texts.selection(selection.size)}</legend>
-        <AreaNameForm
-          label={texts.newAreaName}
-          apply={texts.addArea}
-          area={{ code: freeCode(plan), name: freeName(plan, texts.areaName) }}
-          others={plan.areas}
-          onApply={(added) => {
-            setNaming(false);
-            edits.split([...selection], added);
-            onClear();
-          }}
-          onCancel={() => setNaming(false)}
-        />
-      </fieldset>
-    );
+  const place = useRef<HTMLDivElement>(null);
+  // The bar goes with the selection; who used it goes on from where it stood.
+  function finish() {
+    setNaming(false);
+    onClear();
+    place.current?.focus();
   }
   return (
-    <fieldset className="cut-selection">
-      <legend>{texts.selection(selection.size)}</legend>
-      <div className="cut-selection-to">
-        <Choice
-          label={texts.assignSelection}
-          choices={{ ...Object.fromEntries(plan.areas.map(({ code, name }) => [` ${code}`, name])), "": texts.takeAway }}
-          value={area === "" ? "" : ` ${area}`}
-          onChoose={(key) => setChosen(key.slice(1))}
-        />
-        <Button
-          small
-          onClick={() => {
-            edits.assign([...selection], area === "" ? null : area);
-            onClear();
-          }}
-        >
-          {texts.assignNow}
-        </Button>
-      </div>
-      <div className="button-row">
-        <Button look="secondary" small onClick={() => setNaming(true)}>
-          {texts.splitOff}
-        </Button>
-        <Button look="tertiary" small onClick={onClear}>
-          {texts.clear}
-        </Button>
-      </div>
-    </fieldset>
+    <div className="cut-selection-place" ref={place} tabIndex={-1}>
+      {selection.size > 0 && (
+        <fieldset className="cut-selection">
+          <legend>{texts.selection(selection.size)}</legend>
+          {isNaming ? (
+            <AreaNameForm
+              label={texts.newAreaName}
+              apply={texts.addArea}
+              area={{ code: freeCode(plan), name: freeName(plan, texts.areaName) }}
+              others={plan.areas}
+              onApply={(added) => {
+                edits.split([...selection], added);
+                finish();
+              }}
+              onCancel={() => {
+                setNaming(false);
+                place.current?.focus();
+              }}
+            />
+          ) : (
+            <>
+              <div className="cut-selection-to">
+                <Choice
+                  label={texts.assignSelection}
+                  choices={{ ...Object.fromEntries(plan.areas.map(({ code, name }) => [` ${code}`, name])), "": texts.takeAway }}
+                  value={area === "" ? "" : ` ${area}`}
+                  onChoose={(key) => setChosen(key.slice(1))}
+                />
+                <Button
+                  small
+                  onClick={() => {
+                    edits.assign([...selection], area === "" ? null : area);
+                    finish();
+                  }}
+                >
+                  {texts.assignNow}
+                </Button>
+              </div>
+              <div className="button-row">
+                <Button look="secondary" small onClick={() => setNaming(true)}>
+                  {texts.splitOff}
+                </Button>
+                <Button look="tertiary" small onClick={finish}>
+                  {texts.clear}
+                </Button>
+              </div>
+            </>
+          )}
+        </fieldset>
+      )}
+    </div>
   );
 }
