@@ -20,7 +20,7 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
                 await EditOnTheMapAsync(page);
                 await SplitAnAreaAsync(page);
                 await page.Keyboard.PressAsync("Control+s");
-                await Expect(Spoken(page)).ToHaveTextAsync("Der Entwurf ist gespeichert.");
+                await Expect(Spoken(page)).ToHaveTextAsync("Der Zuschnitt ist gespeichert.");
                 await page.ShouldBeFinishedAsync();
 
                 await CompareAsync(page, name);
@@ -35,13 +35,13 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
         await page.GotoAsync("/daten");
         await page.GetByRole(AriaRole.Link, new() { Name = "Zuschnitt erproben" }).ClickAsync();
         await ShouldBeTitledAsync(page, "Zuschnitt erproben");
-        await page.GetByLabel("Name des Entwurfs").FillAsync(name);
+        await page.GetByLabel("Name des Zuschnitts").FillAsync(name);
         await page.GetByLabel("Blöcke", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Sozialräume" });
         await page.GetByLabel("Ebene, die neu zugeschnitten wird")
             .SelectOptionAsync(new SelectOptionValue { Label = "eine neue Ebene …" });
         await page.GetByLabel("Name der neuen Ebene").FillAsync("Planungsraum");
         await page.ShouldBeFinishedAsync();
-        await page.ReachByAsync("Tab", Button(page, "Entwurf beginnen"));
+        await page.ReachByAsync("Tab", Button(page, "Zuschnitt beginnen"));
         await page.Keyboard.PressAsync("Enter");
         await ShouldBeTitledAsync(page, name);
         await Expect(page.Locator(".cut-headline")).ToHaveTextAsync(Total());
@@ -65,8 +65,8 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
         await Expect(Spoken(page)).ToContainTextAsync("Wiederholt: ");
 
         // Who leaves is asked first.
-        await page.GetByRole(AriaRole.Link, new() { Name = "Alle Entwürfe" }).ClickAsync();
-        await Expect(page.GetByText("Der Entwurf ist noch nicht gespeichert")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Alle Zuschnitte" }).ClickAsync();
+        await Expect(page.GetByText("Der Zuschnitt ist noch nicht gespeichert")).ToBeVisibleAsync();
         await page.ShouldBeFinishedAsync();
         await Button(page, "Hier bleiben").ClickAsync();
         await page.Keyboard.PressAsync("Control+z");
@@ -104,7 +104,7 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
     private static async Task CompareAsync(IPage page, string name)
     {
         var address = page.Url;
-        await page.GetByRole(AriaRole.Link, new() { Name = "Alle Entwürfe" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Alle Zuschnitte" }).ClickAsync();
         await Button(page, $"Variante anlegen: {name}").ClickAsync();
         await ShouldBeTitledAsync(page, $"{name} – Variante");
         await page.GetByLabel("Vergleichen mit").SelectOptionAsync(new SelectOptionValue { Label = name });
