@@ -26,7 +26,7 @@ export function CutDetailsForm({ editing, cut }: { editing: CutEditing; cut: Cut
           onChange={(event) => change({ ...details, note: event.target.value })}
         />
         <p>
-          <a className="kern-link" href={cuts.csvAddress(cut.id)}>
+          <a className="kern-link" href={cuts.csvAddress(cut.id)} download>
             {texts.csvOf(cut.name)}
           </a>
         </p>

@@ -76,7 +76,7 @@ export function CutList({ cuts, onChange }: { cuts: readonly ListedCut[]; onChan
                 ) : (
                   <>
                     <VariantButton cut={cut} />
-                    <a className="kern-link" href={api.csvAddress(cut.id)} aria-label={texts.csvOf(cut.name)}>
+                    <a className="kern-link" href={api.csvAddress(cut.id)} download aria-label={texts.csvOf(cut.name)}>
                       {texts.csv}
                     </a>
                     <Button look="tertiary" small aria-label={texts.removeOf(cut.name)} onClick={() => setAsked(cut.id)}>

@@ -88,14 +88,14 @@ export const cutTexts = {
     "Pfeiltasten: zum Nachbarblock. Leertaste oder Eingabetaste: zuordnen oder auswählen. Umschalt und Pfeil: den nächsten Block mit auswählen. Bild auf und ab: anderes Zielgebiet. G: Gebiet dieses Blocks als Ziel. Plus und Minus: Ausschnitt. Escape: Karte verlassen.",
   mapHint: {
     assign: {
-      single: "Block anklicken: Er kommt zum Zielgebiet. Mit gedrückter Umschalttaste wird sein Gebiet zum Ziel.",
+      single: "Block anklicken oder antippen: Er kommt zum Zielgebiet. Mit gedrückter Umschalttaste wird sein Gebiet zum Ziel.",
       rectangle: "Rechteck aufziehen: Alle Blöcke, deren Mitte darin liegt, kommen zum Zielgebiet.",
-      lasso: "Blöcke mit gedrückter Taste umfahren: Alle, deren Mitte darin liegt, kommen zum Zielgebiet.",
+      lasso: "Blöcke mit gedrückter Taste oder dem Finger umfahren: Alle, deren Mitte darin liegt, kommen zum Zielgebiet.",
     },
     select: {
-      single: "Blöcke anklicken, um sie auszuwählen; noch einmal hebt es auf.",
+      single: "Blöcke anklicken oder antippen, um sie auszuwählen; noch einmal hebt es auf.",
       rectangle: "Rechteck aufziehen: Alle Blöcke, deren Mitte darin liegt, werden ausgewählt.",
-      lasso: "Blöcke mit gedrückter Taste umfahren: Alle, deren Mitte darin liegt, werden ausgewählt.",
+      lasso: "Blöcke mit gedrückter Taste oder dem Finger umfahren: Alle, deren Mitte darin liegt, werden ausgewählt.",
     },
   },
   mapMark: "Zahl im Kreis: so viele der gewählten Werte wären in diesem Gebiet öffentlich gesperrt.",
