@@ -122,7 +122,7 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
     {
         await page.GetByLabel("Schlüssel des neuen Gebietsstands").FillAsync(version);
         await page.GetByLabel("Gilt ab").FillAsync("2027-01-01");
-        await page.GetByLabel("Grund").FillAsync("Beschluss des Kreistags");
+        await page.GetByLabel("Grund", new() { Exact = true }).FillAsync("Beschluss des Kreistags");
         await Button(page, "Als Gebietsstand übergeben").ClickAsync();
         await Expect(page.GetByText($"Der Gebietsstand {version} ist angelegt")).ToBeVisibleAsync();
         await Expect(page.GetByText($"übergeben als {version}")).ToBeVisibleAsync();

@@ -73,10 +73,14 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
   return (
     <>
       {handedOverAs && (
-        <Notice look="info" title={texts.handedOver(handedOverAs)}>
-          <p className="kern-body">{texts.wasHanded}</p>
-          <VariantButton cut={cut} />
-        </Notice>
+        <div className="cut-closed">
+          <Notice look="info" title={texts.isHanded(handedOverAs)}>
+            <p className="kern-body">{texts.wasHanded}</p>
+            <div>
+              <VariantButton cut={cut} />
+            </div>
+          </Notice>
+        </div>
       )}
       <section className="cut-top" aria-labelledby="cut-summary-title">
         <h2 id="cut-summary-title" className="figure-sr-only">
@@ -166,18 +170,20 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
           )}
         </section>
       </div>
-      <Block id="cut-blocks-title" title={texts.blockTitle} lead={texts.blockLead}>
-        {!isClosed && <SelectionBar plan={plan} selection={selection} target={target} edits={edits} onClear={clear} />}
-        <BlockTable
-          blocks={blocks}
-          of={plan.of}
-          nameOfArea={words.nameOfArea}
-          before={before}
-          nameOfFormer={words.nameOfFormer}
-          selection={selection}
-          onSelect={setSelection}
-        />
-      </Block>
+      {!isClosed && (
+        <Block id="cut-blocks-title" title={texts.blockTitle} lead={texts.blockLead}>
+          <SelectionBar plan={plan} selection={selection} target={target} edits={edits} onClear={clear} />
+          <BlockTable
+            blocks={blocks}
+            of={plan.of}
+            nameOfArea={words.nameOfArea}
+            before={before}
+            nameOfFormer={words.nameOfFormer}
+            selection={selection}
+            onSelect={setSelection}
+          />
+        </Block>
+      )}
       <CompareStart cut={cut} hasToday={before !== null} wish={wish} />
       {!isClosed && <CutDetailsForm editing={editing} cut={cut} />}
       <HandOverForm

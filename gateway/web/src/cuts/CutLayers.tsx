@@ -27,6 +27,14 @@ export const CutLayers = memo(function CutLayers(props: Props) {
     [layout, plan, target],
   );
   const centres = useCentres(layout, plan);
+  const marks = useMemo(
+    () =>
+      [...withheld].flatMap(([area, count]) => {
+        const [x, y] = centres.get(area)?.centre ?? [];
+        return x === undefined || y === undefined || count === 0 ? [] : [{ area, count, at: [x, y + 19] as [number, number] }];
+      }),
+    [withheld, centres],
+  );
   const labels = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     const names = plan.areas
@@ -35,8 +43,15 @@ export const CutLayers = memo(function CutLayers(props: Props) {
         return place ? [{ text: name, centre: place.centre, room: (place.box[1][0] - place.box[0][0]) * 1.1 }] : [];
       })
       .sort((a, b) => b.room - a.room);
-    labels.current?.replaceChildren(drawLabels(names, layout, small || layout.width < 480 ? 11 : 13));
-  }, [layout, plan.areas, centres, small]);
+    labels.current?.replaceChildren(
+      drawLabels(
+        names,
+        layout,
+        small || layout.width < 480 ? 11 : 13,
+        marks.map(({ at }) => at),
+      ),
+    );
+  }, [layout, plan.areas, centres, marks, small]);
   return (
     <g>
       <Blocks layout={layout} plan={plan} colours={colours} small={small} />
@@ -54,12 +69,9 @@ export const CutLayers = memo(function CutLayers(props: Props) {
       </g>
       <g ref={labels} pointerEvents="none" />
       <g pointerEvents="none" className="cut-marks">
-        {[...withheld].map(([area, count]) => {
-          const place = centres.get(area);
-          return place && count > 0 ? (
-            <Mark key={area} x={place.centre[0]} y={place.centre[1] + 19} text={String(count)} />
-          ) : null;
-        })}
+        {marks.map(({ area, count, at: [x, y] }) => (
+          <Mark key={area} x={x} y={y} text={String(count)} />
+        ))}
       </g>
     </g>
   );

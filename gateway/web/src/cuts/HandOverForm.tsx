@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { type Cut, cuts, type HandedOver } from "../api/cuts.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
@@ -32,6 +32,13 @@ export function HandOverForm({ cut, isClosed, isDirty, unassigned, onHandedOver 
       onHandedOver(given.version);
     }, [cut.id, version, validFrom, reason, onHandedOver]),
   );
+  // The form is gone, and half of the page with it: what came of it is where one goes on.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer) {
+      told.current?.focus();
+    }
+  }, [answer]);
   const obstacle = isDirty ? texts.handNotSaved : unassigned > 0 ? texts.handUnassigned : null;
   if (isClosed && !answer) {
     return null;
@@ -45,26 +52,28 @@ export function HandOverForm({ cut, isClosed, isDirty, unassigned, onHandedOver 
   return (
     <Block id="hand-over-title" title={texts.handTitle} lead={texts.handLead} look="panel">
       {answer ? (
-        <Notice look="success" title={texts.handedTitle(answer.version)}>
-          <p className="kern-body">{answer.nextStep}</p>
-          <p className="link-row">
-            <Link className="kern-link" href="/daten">
-              {texts.handedNext}
-            </Link>
-            {answer.key && (
-              <Link className="kern-link" href="/daten/umsteigeschluessel">
-                {texts.handedKeyOf(answer.key.from, answer.key.to)}
+        <div className="cut-handed" tabIndex={-1} ref={told}>
+          <Notice look="success" title={texts.handedTitle(answer.version)}>
+            <p className="kern-body">{answer.nextStep}</p>
+            <p className="link-row">
+              <Link className="kern-link" href="/daten">
+                {texts.handedNext}
               </Link>
+              {answer.key && (
+                <Link className="kern-link" href="/daten/umsteigeschluessel">
+                  {texts.handedKeyOf(answer.key.from, answer.key.to)}
+                </Link>
+              )}
+            </p>
+            {answer.findings.length > 0 && (
+              <ul className="sentence-list">
+                {answer.findings.map((finding) => (
+                  <li key={finding}>{finding}</li>
+                ))}
+              </ul>
             )}
-          </p>
-          {answer.findings.length > 0 && (
-            <ul className="sentence-list">
-              {answer.findings.map((finding) => (
-                <li key={finding}>{finding}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
+          </Notice>
+        </div>
       ) : (
         <form className="form columns" onSubmit={submit}>
           <Field

@@ -256,5 +256,6 @@ export const cutTexts = {
   handedKeyOf: (from: string, to: string) => `Umsteigeschlüssel ${from} → ${to} ansehen`,
   handedTitle: (version: string) => `Der Gebietsstand ${version} ist angelegt`,
   handedNext: "Gebietsstände ansehen und gelten lassen",
+  isHanded: (version: string) => `Dieser Zuschnitt ist übergeben als ${version}.`,
   wasHanded: "Er bleibt, wie er ist. Wer weiter daran arbeiten will, legt eine Variante an.",
 };
