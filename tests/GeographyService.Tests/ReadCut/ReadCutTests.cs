@@ -17,7 +17,7 @@ public sealed class ReadCutTests(RunningGeography geography)
         using var client = geography.Service.As(Role.Verwalter);
         var csv = await client.GetStringAsync(new Uri($"/cuts/{TownOfBlocks.IdOf(cut)}.csv", UriKind.Relative), Cancelled);
 
-        csv.Split("\r\n")[..3].ShouldBe(["\uFEFFblock;name;area;areaName", "11a;Block 11a;X;\"Nord; West\"", "11b;Block 11b;;"]);
+        csv.Split("\r\n")[..3].ShouldBe(["block;name;area;areaName", "11a;Block 11a;X;\"Nord; West\"", "11b;Block 11b;;"]);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class PublishedCutsTests(RunningGeography geography)
             }
         );
 
-        handedOver.GetProperty("key").GetProperty("shareCount").GetInt32().ShouldBe(2);
+        handedOver.GetProperty("key").GetProperty("shareCount").GetInt32().ShouldBe(3);
         (await geography.GetAsync($"/areas?version={to}&level=bezirksregion", Cancelled)).Codes.Length.ShouldBe(138);
     }
 
