@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Sozialplanung.Cli.Areas;
 using Sozialplanung.Cli.Connection;
+using Sozialplanung.Cli.Cuts;
 using Sozialplanung.Cli.DataCatalogue;
 using Sozialplanung.Cli.Deliveries;
 using Sozialplanung.Cli.Demo;
@@ -27,6 +28,11 @@ internal static partial class CommandLine
         new MakeKey(),
         new ListKeys(),
         new ExportKey(),
+        new ListCuts(),
+        new ExportCut(),
+        new ImportCut(),
+        new MeasureCut(),
+        new HandOverCut(),
         new ProposeStreets(),
         new ImportStreets(),
         new FindStreets(),

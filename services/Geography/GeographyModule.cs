@@ -71,6 +71,7 @@ internal static class GeographyModule
         app.MapDraftCut();
         app.MapReadCut();
         app.MapChangeCut();
+        app.MapImportBlocks();
         app.MapMeasureCut();
         app.MapHandOverCut();
         app.MapListAreas();

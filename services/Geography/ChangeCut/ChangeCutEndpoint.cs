@@ -31,8 +31,11 @@ internal static class ChangeCutEndpoint
         Caller caller,
         ChangeCutHandler handler,
         CancellationToken cancellationToken
-    ) =>
-        await handler.SaveAsync(caller, id, change, cancellationToken) switch
+    ) => Answer(await handler.SaveAsync(caller, id, change, cancellationToken));
+
+    /// <summary>What became of a saving.</summary>
+    public static Results<Ok<Cut>, ProblemHttpResult> Answer(ChangeCutOutcome outcome) =>
+        outcome switch
         {
             ChangeCutOutcome.Changed changed => TypedResults.Ok(changed.Cut),
             ChangeCutOutcome.Older older => Problems.Conflict(

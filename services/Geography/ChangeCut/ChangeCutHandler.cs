@@ -72,6 +72,37 @@ internal sealed class ChangeCutHandler(ServiceDatabase<GeographyDb> database, Ti
         return new ChangeCutOutcome.Changed(answer);
     }
 
+    /// <summary>Saves what a list says, upon whatever revision there is. Errors: <see cref="Tables.UnreadableFileException"/>.</summary>
+    public async Task<ChangeCutOutcome> ImportAsync(Caller caller, Guid id, Stream list, CancellationToken cancellationToken)
+    {
+        CutRow? row;
+        await using (var session = await database.OpenAsync(caller, cancellationToken))
+        {
+            row = await session.Cuts.AsNoTracking().SingleOrDefaultAsync(cut => cut.Id == id, cancellationToken);
+        }
+
+        if (row is null)
+        {
+            return new ChangeCutOutcome.Unknown();
+        }
+
+        var names = CutStore.AreasOf(row).ToDictionary(area => area.Code, area => area.Name, StringComparer.Ordinal);
+        var (areas, blocks) = BlockListFile.Read(list, names, cancellationToken);
+        return await SaveAsync(
+            caller,
+            id,
+            new ChangedCut
+            {
+                Revision = row.Revision,
+                Name = row.Name,
+                Note = row.Note,
+                Areas = areas,
+                Blocks = blocks,
+            },
+            cancellationToken
+        );
+    }
+
     public async Task<ChangeCutOutcome> DeleteAsync(Caller caller, Guid id, CancellationToken cancellationToken)
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);

@@ -24,12 +24,15 @@ internal sealed record CutState(IReadOnlyList<CutArea> Areas, IReadOnlyDictionar
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var trimmed = new List<CutArea>(areas.Count);
+        var parents = ParentsOf(frame, blocks);
         for (var i = 0; i < areas.Count; i++)
         {
             var area = new CutArea { Code = areas[i].Code.Trim(), Name = areas[i].Name.Trim() };
             trimmed.Add(area);
+            var parent = parents.GetValueOrDefault(area.Code, "");
             faults.AddRange(
-                FaultsOf(area, frame, codes, areNamesChecked ? names : null).Select(text => new PlacedError(text, i + 1, "areas"))
+                FaultsOf(area, parent, frame, codes, areNamesChecked ? names : null)
+                    .Select(text => new PlacedError(text, i + 1, "areas"))
             );
         }
 
@@ -57,7 +60,13 @@ internal sealed record CutState(IReadOnlyList<CutArea> Areas, IReadOnlyDictionar
         return (new CutState(trimmed, assigned), faults);
     }
 
-    private static IEnumerable<string> FaultsOf(CutArea area, CutFrame frame, HashSet<string> codes, HashSet<string>? names)
+    private static IEnumerable<string> FaultsOf(
+        CutArea area,
+        string parent,
+        CutFrame frame,
+        HashSet<string> codes,
+        HashSet<string>? names
+    )
     {
         if (area.Code.Length == 0 || (area.Name.Length == 0 && names is not null))
         {
@@ -75,7 +84,7 @@ internal sealed record CutState(IReadOnlyList<CutArea> Areas, IReadOnlyDictionar
             yield return $"Den Schlüssel „{area.Code}“ haben zwei Gebiete.";
         }
 
-        if (names?.Add(area.Name) == false)
+        if (names?.Add($"{parent}\n{area.Name}") == false)
         {
             yield return $"Den Namen „{area.Name}“ haben zwei Gebiete.";
         }
@@ -84,5 +93,20 @@ internal sealed record CutState(IReadOnlyList<CutArea> Areas, IReadOnlyDictionar
         {
             yield return $"Den Schlüssel „{area.Code}“ hat im Gebietsstand {frame.Version} schon „{frame.NameOf(area.Code)}“.";
         }
+    }
+
+    /// <summary>The area above each area: two Gemeinden may each have a „Mitte“.</summary>
+    private static Dictionary<string, string> ParentsOf(CutFrame frame, IReadOnlyList<AssignedBlock> blocks)
+    {
+        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+        {
+            if (block.Area?.Trim() is { Length: > 0 } area && frame.Blocks.TryGetValue(block.Code, out var known))
+            {
+                parents.TryAdd(area, known.Parent ?? "");
+            }
+        }
+
+        return parents;
     }
 }

@@ -24,10 +24,13 @@ internal static class CutStore
             cancellationToken
         );
 
+    public static IReadOnlyList<CutArea> AreasOf(CutRow row) =>
+        JsonSerializer.Deserialize<List<CutArea>>(row.Areas, JsonSerializerOptions.Web)!;
+
     /// <summary>What was saved, as far as the blocks still exist.</summary>
     public static CutState StateOf(CutRow row, CutFrame frame) =>
         new(
-            JsonSerializer.Deserialize<List<CutArea>>(row.Areas, JsonSerializerOptions.Web)!,
+            AreasOf(row),
             JsonSerializer
                 .Deserialize<Dictionary<string, string>>(row.Blocks, JsonSerializerOptions.Web)!
                 .Where(block => frame.Blocks.ContainsKey(block.Key))

@@ -15,7 +15,7 @@ internal sealed class BlockCounts
     private const string Select = """
         select o.measure, o.period, o.area, o.breakdown, o.value, o.state, o.nature, o.dataset, o.contributors is not null as has_contributors
         from observation o
-        join source s on s.dataset = o.dataset and s.period = o.period and s.delivery_id = o.delivery_id and s.division_version = @version
+        join source s on s.dataset = o.dataset and s.period = o.period and s.delivery_id = o.delivery_id and s.division_version = any (@versions)
         where o.measure = any (@measures) and o.period = any (@periods)
         order by o.measure, o.period, o.area, o.breakdown, array_position(@datasets, o.dataset)
         """;
@@ -49,7 +49,7 @@ internal sealed class BlockCounts
             Select,
             new
             {
-                version = ground.Version,
+                versions = ground.Versions,
                 measures,
                 periods = wanted.Select(pair => pair.Period).Distinct(StringComparer.Ordinal).ToArray(),
                 datasets = choice.NewestFirst,

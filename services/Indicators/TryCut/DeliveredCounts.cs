@@ -7,7 +7,7 @@ internal sealed record DeliveredCounts
     public const string Select = """
         select o.measure, o.dataset, o.period, o.nature, l.level, s.accepted_at
         from observation o
-        join source s on s.dataset = o.dataset and s.period = o.period and s.delivery_id = o.delivery_id and s.division_version = @version
+        join source s on s.dataset = o.dataset and s.period = o.period and s.delivery_id = o.delivery_id and s.division_version = any (@versions)
         join unnest(@codes::text[], @levels::text[]) l (code, level) on l.code = o.area
         where o.measure = any (@measures)
         group by o.measure, o.dataset, o.period, o.nature, l.level, s.accepted_at

@@ -40,6 +40,9 @@ internal sealed class TrialGround
 
     public string BlockLevel { get; }
 
+    /// <summary>What deliveries about it call it: a delivery that names none is about the current one.</summary>
+    public required string[] Versions { get; init; }
+
     /// <summary>The areas of the Gebietsstand.</summary>
     public AreaTree Tree { get; }
 

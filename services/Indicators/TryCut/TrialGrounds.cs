@@ -45,6 +45,8 @@ internal sealed class TrialGrounds
         }
 
         var plans = await StoredPlans.ReadAsync(session, json, cancellationToken);
+        var current = await session.SingleOrDefaultAsync<string>("select version from division", null, cancellationToken);
+        string[] versions = version == current ? [version, ""] : [version];
         var (codes, levels) = TrialGround.BlocksAndBeneath(tree, blockLevel);
         var measures = plans.Plans.SelectMany(plan => plan.Measures).Distinct(StringComparer.Ordinal).ToArray();
         var ground = new TrialGround(
@@ -56,14 +58,17 @@ internal sealed class TrialGrounds
                 DeliveredCounts.Select,
                 new
                 {
-                    version,
+                    versions,
                     codes,
                     levels,
                     measures,
                 },
                 cancellationToken
             )
-        );
+        )
+        {
+            Versions = versions,
+        };
         if (_known.Count >= Kept)
         {
             _known.Clear();
