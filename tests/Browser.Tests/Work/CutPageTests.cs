@@ -23,6 +23,7 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
                 await Expect(Spoken(page)).ToHaveTextAsync("Der Zuschnitt ist gespeichert.");
                 await ShouldBeSettledAsync(page);
 
+                await ReadListAsync(page);
                 await CompareAsync(page, name);
                 await HandOverAsync(page, $"zuschnitt-{width}");
             },
@@ -77,7 +78,7 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
     /// <summary>One block of an area with several becomes an area of its own, by ticking.</summary>
     private static async Task SplitAnAreaAsync(IPage page)
     {
-        var answer = await page.APIRequest.GetAsync($"/api/geography/cuts/{page.Url.Split('/')[^1].Split('?')[0]}");
+        var answer = await page.APIRequest.GetAsync($"/api/geography/cuts/{IdIn(page)}");
         using var cut = JsonDocument.Parse(await answer.BodyAsync());
         var block = cut
             .RootElement.GetProperty("blocks")
@@ -99,6 +100,23 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
         await page.Keyboard.PressAsync("Enter");
         await Expect(Spoken(page)).ToHaveTextAsync("Neue Mitte aus 1 Block.");
         await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Neue Mitte" }).First).ToBeVisibleAsync();
+    }
+
+    /// <summary>What was written as a list comes in as one, and changes nothing.</summary>
+    private static async Task ReadListAsync(IPage page)
+    {
+        var list = await page.APIRequest.GetAsync($"/api/geography/cuts/{IdIn(page)}.csv");
+        await page.GetByLabel("Geänderte Liste einlesen")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "liste.csv",
+                    MimeType = "text/csv",
+                    Buffer = await list.BodyAsync(),
+                }
+            );
+        await Expect(Spoken(page)).ToHaveTextAsync("Liste liste.csv übernommen.");
+        await Expect(page.GetByText("Alles gespeichert")).ToBeVisibleAsync();
     }
 
     private static async Task CompareAsync(IPage page, string name)
@@ -135,6 +153,8 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
         await Expect(page.Locator(".is-old")).ToHaveCountAsync(0);
         await page.ShouldBeFinishedAsync();
     }
+
+    private static string IdIn(IPage page) => new Uri(page.Url).Segments[^1];
 
     private static ILocator Spoken(IPage page) => page.Locator(".cut-spoken");
 

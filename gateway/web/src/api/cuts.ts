@@ -1,6 +1,6 @@
 import type { AreaTopology } from "../../figures/geometry.ts";
 import type { Answer } from "./answer.ts";
-import { getJson, query, sendJson } from "./http.ts";
+import { getJson, query, sendForm, sendJson } from "./http.ts";
 import type * as geography from "./schema/geography.ts";
 import type * as indicators from "./schema/indicators.ts";
 
@@ -29,6 +29,12 @@ export const cuts = {
   get: (id: string) => getJson<Cut>(pathOf(id)),
   create: (cut: NewCut) => sendJson<Cut>("POST", root, cut),
   save: (id: string, cut: geography.ChangedCut) => sendJson<Cut>("PUT", pathOf(id), cut),
+  /** A list of blocks and their areas replaces the cut, and is saved. */
+  byFile: (id: string, file: File) => {
+    const parts = new FormData();
+    parts.append("file", file, file.name);
+    return sendForm<Cut>(`${pathOf(id)}/blocks`, parts);
+  },
   remove: (id: string) => sendJson<void>("DELETE", pathOf(id)),
   csvAddress: (id: string) => `${pathOf(id)}.csv`,
   map: (address: string) => getJson<AreaTopology>(address),

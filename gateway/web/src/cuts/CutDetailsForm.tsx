@@ -1,11 +1,10 @@
-import { type Cut, cuts } from "../api/cuts.ts";
 import { Block } from "../app/Block.tsx";
 import { Field, TextField } from "../app/Field.tsx";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import type { CutEditing } from "./useCutEditing.ts";
 
 /** Saved together with the cut itself. */
-export function CutDetailsForm({ editing, cut }: { editing: CutEditing; cut: Cut }) {
+export function CutDetailsForm({ editing }: { editing: CutEditing }) {
   const { details, change } = editing;
   return (
     <Block id="cut-details-title" title={texts.detailsTitle}>
@@ -25,11 +24,6 @@ export function CutDetailsForm({ editing, cut }: { editing: CutEditing; cut: Cut
           value={details.note}
           onChange={(event) => change({ ...details, note: event.target.value })}
         />
-        <p>
-          <a className="kern-link" href={cuts.csvAddress(cut.id)} download>
-            {texts.csvOf(cut.name)}
-          </a>
-        </p>
       </div>
     </Block>
   );

@@ -12,6 +12,7 @@ import { AreaTable } from "./AreaTable.tsx";
 import { BlockTable } from "./BlockTable.tsx";
 import { CompareStart } from "./CompareStart.tsx";
 import { CutDetailsForm } from "./CutDetailsForm.tsx";
+import { CutListFile } from "./CutListFile.tsx";
 import { CutMap } from "./CutMap.tsx";
 import { CutSummary } from "./CutSummary.tsx";
 import { blocksOf, formerly, parents } from "./cutPlan.ts";
@@ -185,7 +186,8 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
         </Block>
       )}
       <CompareStart cut={cut} hasToday={before !== null} wish={wish} />
-      {!isClosed && <CutDetailsForm editing={editing} cut={cut} />}
+      {!isClosed && <CutDetailsForm editing={editing} />}
+      {!isClosed && <CutListFile cut={cut} editing={editing} />}
       <HandOverForm
         cut={cut}
         isClosed={isClosed}

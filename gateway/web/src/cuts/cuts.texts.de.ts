@@ -125,6 +125,7 @@ export const cutTexts = {
     merge: (from: string, into: string) => `${from} mit ${into} zusammengelegt`,
     rename: (area: string) => `Gebiet heißt ${area}`,
     dissolve: (area: string) => `${area} aufgelöst`,
+    list: (file: string) => `Liste ${file} übernommen`,
   },
   undone: (words: string) => `Rückgängig gemacht: ${words}.`,
   redone: (words: string) => `Wiederholt: ${words}.`,
@@ -205,6 +206,14 @@ export const cutTexts = {
   pickAll: "Alle gezeigten auswählen",
   shownOf: (shown: number, all: number) => `${shown} von ${some(all, "Block", "Blöcken")}`,
   more: (count: number) => `Weitere ${count} zeigen`,
+
+  fileTitle: "Als Liste",
+  fileLead: "Für ein GIS-Programm oder eine Tabelle: je Block eine Zeile mit seinem Gebiet.",
+  file: "Geänderte Liste einlesen",
+  fileHint: "CSV, XLSX, XLS oder ODS mit den Spalten block und area, dazu areaName, wenn Gebiete Namen haben sollen",
+  fileWords: "Die Datei lässt sich auch hierher ziehen.",
+  fileReading: "Wird gelesen …",
+  fileNotSaved: "Eine Liste ersetzt den ganzen Zuschnitt. Bitte speichern Sie Ihre Änderungen zuerst.",
 
   detailsTitle: "Name und Notiz",
   note: "Notiz",

@@ -24,6 +24,8 @@ export interface CutEditing {
   redo(): void;
   change(details: CutDetails): void;
   save(): Promise<boolean>;
+  /** Takes over what the service has saved by another way; a step like any other. */
+  accept(answer: Cut, words: string): void;
   busy: boolean;
   error: ProblemError | null;
 }
@@ -90,8 +92,17 @@ export function useCutEditing(cut: Cut, isClosed: boolean, onSaved: (cut: Cut) =
     });
     return isSaved;
   }, [run, isDirty]);
+  const accept = useCallback(
+    (answer: Cut, words: string) => {
+      const next = planOf(answer);
+      setBase({ plan: next, details: detailsOf(answer), revision: answer.revision });
+      setHistory(did(history, next, words));
+      say(`${words}.`);
+    },
+    [history],
+  );
   useKeys(back, again, save);
-  return { plan, history, details, isDirty, spoken, say, edit, undo: back, redo: again, change, save, busy, error };
+  return { plan, history, details, isDirty, spoken, say, edit, undo: back, redo: again, change, save, accept, busy, error };
 }
 
 function detailsOf({ name, note }: Cut): CutDetails {
