@@ -57,7 +57,8 @@ export function AreaTable({ rows, indicators, colours, target, hasToday, isOld, 
       ),
     },
     ...indicators.map((indicator) => ({
-      title: indicator.name,
+      // "Einwohner" may be an indicator as well; columns are told apart by their titles.
+      title: indicator.name === texts.inhabitants ? texts.asIndicator(indicator.name) : indicator.name,
       cell: (row: AreaRow) => <ShowingCell state={row.showing.get(indicator.code)} />,
     })),
   ];

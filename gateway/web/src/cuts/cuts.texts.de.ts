@@ -166,6 +166,7 @@ export const cutTexts = {
   cameAndWent: (came: number, went: number) => [came > 0 && `+${came}`, went > 0 && `−${went}`].filter(Boolean).join(" "),
   cameAndWentWords: (came: number, went: number) =>
     [came > 0 && `${came} dazu`, went > 0 && `${went} weg`].filter(Boolean).join(", "),
+  asIndicator: (name: string) => `${name} (Indikator)`,
   states: { shown: "sichtbar", staff: "intern", hidden: "gesperrt" },
   statesNote: "sichtbar: für alle. intern: nur in der Verwaltung. gesperrt: für niemanden.",
   unknown: "–",
