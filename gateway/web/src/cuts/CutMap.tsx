@@ -70,6 +70,7 @@ export function CutMap(props: Props) {
       return;
     }
     const { areas } = view.layout;
+    const key = event.key === "G" ? "g" : event.key;
     const middle = [view.left + view.width / 2, view.top + view.height / 2] as const;
     const next = active ? blockForKey(event.key, active, areas, topology.neighbours ?? {}) : undefined;
     const centre = areas.find((area) => area.code === active)?.centre;
@@ -95,9 +96,9 @@ export function CutMap(props: Props) {
         }
         moveTo(block, view);
       }
-    } else if (Object.hasOwn(acts, event.key)) {
+    } else if (Object.hasOwn(acts, key)) {
       event.preventDefault();
-      acts[event.key]?.();
+      acts[key]?.();
     }
   }
 
