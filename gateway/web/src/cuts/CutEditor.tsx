@@ -142,7 +142,7 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
             {unassigned.length > 0 && (
               <p className="cut-unassigned">
                 {texts.unassigned(unassigned.length)}{" "}
-                <Button look="tertiary" small onClick={() => setSelection(new Set(unassigned))}>
+                <Button look="tertiary" small onClick={() => acts.select(unassigned)}>
                   {texts.selectThem}
                 </Button>
               </p>
