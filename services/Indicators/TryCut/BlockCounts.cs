@@ -77,6 +77,7 @@ internal sealed class BlockCounts
             counts.Add(row, block, perturbed);
         }
 
+        counts.Rows.RemoveAll(row => counts._unfit.ContainsKey(row.Measure));
         counts.Findings = [.. choice.Findings];
         return counts;
     }

@@ -47,7 +47,7 @@ public sealed class TrialLeakTests
         var perturbed = new PerturbedCounts(SecretOf(7));
         long[] truth = [3, 8, 12, 1, 17, 5];
         var other = truth.Select((count, block) => AnotherTruth(perturbed, block, count)).ToArray();
-        other.Zip(truth).Count(pair => pair.First != pair.Second).ShouldBeGreaterThan(3);
+        other.Zip(truth).Count(pair => pair.First != pair.Second).ShouldBeGreaterThan(2);
         var (one, two) = (new TownToTry(6).With(perturbed, truth), new TownToTry(6).With(perturbed, other));
 
         for (var trial = 0; trial < 1_000; trial++)
