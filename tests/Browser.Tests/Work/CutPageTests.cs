@@ -60,7 +60,7 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
         await Expect(live).ToContainTextAsync("Zielgebiet: ");
         await page.Keyboard.PressAsync("Enter");
         await Expect(Spoken(page)).ToContainTextAsync(" zu ");
-        await Expect(page.GetByText("Noch nicht gespeichert")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Noch nicht gespeichert", new() { Exact = true })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Control+z");
         await Expect(Spoken(page)).ToContainTextAsync("Rückgängig gemacht: ");
         await page.Keyboard.PressAsync("Control+Shift+Z");
@@ -86,10 +86,10 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
             .GroupBy(one => one.GetProperty("area").GetString())
             .First(area => area.Count() > 1)
             .First()
-            .GetProperty("name")
+            .GetProperty("code")
             .GetString()!;
         await page.GetByLabel("Block oder Gebiet suchen").FillAsync(block);
-        var tick = page.Locator(".cut-blocks-table").GetByLabel(block, new() { Exact = true });
+        var tick = page.Locator(".cut-blocks-table tbody").GetByRole(AriaRole.Checkbox);
         await page.ReachByAsync("Tab", tick);
         await page.Keyboard.PressAsync("Space");
         await Expect(page.GetByText("1 Block ausgewählt").Last).ToBeVisibleAsync();

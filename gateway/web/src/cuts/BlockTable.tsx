@@ -11,6 +11,7 @@ const step = 50;
 interface Props {
   blocks: readonly CutBlock[];
   of: ReadonlyMap<string, string | null>;
+  nameOfBlock(code: string): string;
   nameOfArea(code: string | null): string;
   /** Null: the level is new, and nothing lies anywhere today. */
   before: ReadonlyMap<string, string | null> | null;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The blocks without a map: the same selection, by ticking. */
-export function BlockTable({ blocks, of, nameOfArea, before, nameOfFormer, selection, onSelect }: Props) {
+export function BlockTable({ blocks, of, nameOfBlock, nameOfArea, before, nameOfFormer, selection, onSelect }: Props) {
   const [filter, setFilter] = useState("");
   const [onlyMoved, setOnlyMoved] = useState(false);
   const [shown, setShown] = useState(step);
@@ -74,7 +75,7 @@ export function BlockTable({ blocks, of, nameOfArea, before, nameOfFormer, selec
             title: texts.block,
             cell: (block) => (
               <Checkbox
-                label={block.name}
+                label={nameOfBlock(block.code)}
                 checked={selection.has(block.code)}
                 onChange={(event) => tick(block.code, event.target.checked)}
               />

@@ -177,6 +177,7 @@ export function CutEditor({ cut, topology, onName, onReload }: Props) {
           <BlockTable
             blocks={blocks}
             of={plan.of}
+            nameOfBlock={words.nameOfBlock}
             nameOfArea={words.nameOfArea}
             before={before}
             nameOfFormer={words.nameOfFormer}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   addArea,
   assign,
+  blockNames,
   blocksOf,
   dissolve,
   formerly,
@@ -83,6 +84,11 @@ test("a new name is one that no area has", () => {
   const nameOf = (number: number) => `Gebiet ${number}`;
   expect(freeName(start, nameOf)).toBe("Gebiet 3");
   expect(freeName(addArea(start, { code: "N1", name: "Gebiet 4" }), nameOf)).toBe("Gebiet 5");
+});
+
+test("blocks of one name are told apart by their codes", () => {
+  const names = blockNames([block("1", "A"), block("2", "A"), { ...block("3", "A"), name: "Block 1" }]);
+  expect([...names.values()]).toEqual(["Block 1 (1)", "Block 2", "Block 1 (3)"]);
 });
 
 test("borders above are shown where there are several areas above", () => {

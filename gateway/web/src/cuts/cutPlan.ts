@@ -88,6 +88,17 @@ export function freeName(plan: Plan, nameOf: (number: number) => string): string
   return nameOf(number);
 }
 
+/** The name of each block; with its code where another has the same. */
+export function blockNames(blocks: readonly CutBlock[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of blocks) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Map(
+    blocks.map(({ code, name }) => [code, (counts.get(name) ?? 0) > 1 && code !== name ? `${name} (${code})` : name]),
+  );
+}
+
 /** The borders above the areas, where there are several: an area must not lie across them. */
 export function parents(blocks: readonly CutBlock[]): ReadonlyMap<string, string | null> | null {
   const of = new Map(blocks.map((block) => [block.code, block.parent]));

@@ -4,7 +4,7 @@ import type { Cut } from "../api/cuts.ts";
 import { geography } from "../api/geography.ts";
 import { useResource } from "../app/useResource.ts";
 import type { AreaRow } from "./areaRows.ts";
-import type { Plan } from "./cutPlan.ts";
+import { blockNames, type Plan } from "./cutPlan.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 
 /** What is said of a block: its area, who lives there, what would be withheld, where it lies today. */
@@ -16,7 +16,7 @@ export function useBlockWords(
   selection: ReadonlySet<string>,
 ) {
   const former = useResource(before ? `areas-of-${cut.version}` : null, () => geography.areasOf(cut.version), true);
-  const blocks = useMemo(() => new Map(cut.blocks.map((block) => [block.code, block.name])), [cut]);
+  const blocks = useMemo(() => blockNames(cut.blocks), [cut]);
   const areas = useMemo(() => new Map(plan.areas.map((area) => [area.code, area.name])), [plan.areas]);
   const formers = useMemo(
     () =>
