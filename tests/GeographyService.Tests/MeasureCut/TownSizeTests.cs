@@ -20,7 +20,11 @@ public sealed class TownSizeTests(RunningGeography geography, ITestOutputHelper 
                     level = "gross_block",
                     crs = Town.Crs,
                     levels = new[] { Level("gross_stadt", 0), Level("gross_teil", 2), Level("gross_block", 8) },
-                    form = new object[] { new { level = "gross_teil", prefixLength = 3 }, new { level = "gross_stadt", code = "S" } },
+                    form = new object[]
+                    {
+                        new { level = "gross_teil", prefixLength = 3 },
+                        new { level = "gross_stadt", code = "S" },
+                    },
                 },
                 Cancelled
             )
