@@ -142,8 +142,8 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
         await page.GetByLabel("Gilt ab").FillAsync("2027-01-01");
         await page.GetByLabel("Grund", new() { Exact = true }).FillAsync("Beschluss des Kreistags");
         await Button(page, "Als Gebietsstand übergeben").ClickAsync();
-        await Expect(page.GetByText($"Der Gebietsstand {version} ist angelegt")).ToBeVisibleAsync();
-        await Expect(page.GetByText($"übergeben als {version}")).ToBeVisibleAsync();
+        await Expect(page.GetByText($"Fertig: Gebietsstand {version}")).ToBeVisibleAsync();
+        await Expect(page.GetByText($"Dieser Zuschnitt ist übergeben als {version}.")).ToBeVisibleAsync();
         await ShouldBeSettledAsync(page);
     }
 

@@ -264,7 +264,7 @@ export const cutTexts = {
   handNotSaved: "Bitte speichern Sie den Zuschnitt zuerst.",
   handUnassigned: "Erst muss jeder Block zu einem Gebiet gehören.",
   handedKeyOf: (from: string, to: string) => `Umsteigeschlüssel ${from} → ${to} ansehen`,
-  handedTitle: (version: string) => `Der Gebietsstand ${version} ist angelegt`,
+  handedTitle: (version: string) => `Fertig: Gebietsstand ${version}`,
   handedNext: "Gebietsstände ansehen und gelten lassen",
   isHanded: (version: string) => `Dieser Zuschnitt ist übergeben als ${version}.`,
   wasHanded: "Er bleibt, wie er ist. Wer weiter daran arbeiten will, legt eine Variante an.",
