@@ -7,16 +7,10 @@ namespace Sozialplanung.Indicators.TryCut;
 /// <summary>What Zuschnitte of one Gebietsstand and level of blocks can be tried with.</summary>
 internal sealed class TrialGround
 {
-    private readonly ILookup<(string Measure, string Period), DeliveredCounts> _delivered;
+    private readonly ILookup<(string Measure, string Period), CountsOnLevel> _delivered;
     private readonly Dictionary<string, int> _ranks;
 
-    public TrialGround(
-        string version,
-        string blockLevel,
-        AreaTree tree,
-        StoredPlans plans,
-        IEnumerable<DeliveredCounts> delivered
-    )
+    public TrialGround(string version, string blockLevel, AreaTree tree, StoredPlans plans, IEnumerable<CountsOnLevel> delivered)
     {
         (Version, BlockLevel, Tree) = (version, blockLevel, tree);
         _ranks = tree.Levels.ToDictionary(level => level.Code, level => level.Rank, StringComparer.Ordinal);

@@ -54,8 +54,8 @@ internal sealed class TrialGrounds
             blockLevel,
             tree,
             plans,
-            await session.QueryAsync<DeliveredCounts>(
-                DeliveredCounts.Select,
+            await session.QueryAsync<CountsOnLevel>(
+                CountsOnLevel.Select,
                 new
                 {
                     versions,
