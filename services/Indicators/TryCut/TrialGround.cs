@@ -37,6 +37,9 @@ internal sealed class TrialGround
     /// <summary>What deliveries about it call it: a delivery that names none is about the current one.</summary>
     public required string[] Versions { get; init; }
 
+    /// <summary>What was read of it last.</summary>
+    public required KeptCounts Counts { get; init; }
+
     /// <summary>The areas of the Gebietsstand.</summary>
     public AreaTree Tree { get; }
 
