@@ -50,7 +50,7 @@ internal sealed class MeasureCut : ICommand
             await output.WriteLineAsync(
                 string.Create(
                     _german,
-                    $"{names[area.GetProperty("code").GetString()!]} ({area.GetProperty("code")}): {area.GetProperty("blocks").GetInt32()} Blöcke, {area.GetProperty("squareKilometres").GetDouble():0.##} km², Kompaktheit {compactness}, {area.GetProperty("kept").GetDouble():P0} wie zuvor"
+                    $"{names[area.GetProperty("code").GetString()!]} ({area.GetProperty("code")}): {area.GetProperty("blocks").GetInt32()} Blöcke, {area.GetProperty("squareKilometres").GetDouble():0.##} km², Kompaktheit {compactness}, {area.GetProperty("kept").GetDouble() * 100:0} % wie zuvor"
                 )
             );
         }

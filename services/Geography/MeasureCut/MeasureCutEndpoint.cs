@@ -34,17 +34,13 @@ internal static class MeasureCutEndpoint
             return CutRefusals.Unknown();
         }
 
-        var (frame, outdated) = await CutStore.FrameOfAsync(session, row, cancellationToken);
-        if (frame is null)
+        var (frame, measures, outdated) = await measured.ReadAsync(session, row, cancellationToken);
+        if (frame is null || measures is null)
         {
             return CutRefusals.Outdated(outdated!);
         }
 
         var (state, faults) = CutState.Check(frame, cut.Areas, cut.Blocks, areNamesChecked: false);
-        return faults.Count > 0
-            ? CutRefusals.Invalid(faults)
-            : TypedResults.Ok(
-                CutMeasuring.Of(frame, state, await measured.ReadAsync(session, row.Version, row.BlockLevel, cancellationToken))
-            );
+        return faults.Count > 0 ? CutRefusals.Invalid(faults) : TypedResults.Ok(CutMeasuring.Of(frame, state, measures));
     }
 }

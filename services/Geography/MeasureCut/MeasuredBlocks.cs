@@ -1,35 +1,58 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Geography.Cuts;
 using Sozialplanung.Geography.Storage;
 
 namespace Sozialplanung.Geography.MeasureCut;
 
 /// <summary>
-/// The measures of the last few levels that somebody cuts, made once for each state of a Gebietsstand: a whole town has ten thousand
-/// blocks, and every move of one asks anew.
+/// The blocks and measures of the last few Zuschnitte that somebody works on, made once for each state of a Gebietsstand: a whole town
+/// has ten thousand blocks, and every move of one asks anew.
 /// </summary>
 internal sealed class MeasuredBlocks : IDisposable
 {
-    private const int Kept = 4;
-    private readonly ConcurrentDictionary<(string Version, string Level, DateTimeOffset PublishedAt), BlockMeasures> _known =
+    private const int Kept = 8;
+    private readonly ConcurrentDictionary<(Guid Cut, DateTimeOffset PublishedAt), CutFrame> _frames = new();
+    private readonly ConcurrentDictionary<(string Version, string Level, DateTimeOffset PublishedAt), BlockMeasures> _measures =
         new();
     private readonly SemaphoreSlim _one = new(1);
 
     public void Dispose() => _one.Dispose();
 
-    public async Task<BlockMeasures> ReadAsync(
+    /// <summary>Blocks and measures of a Zuschnitt, or a sentence that says why its Gebietsstand no longer has them.</summary>
+    public async Task<(CutFrame? Frame, BlockMeasures? Measures, string? Fault)> ReadAsync(
         GeographyDb session,
-        string version,
-        string level,
+        CutRow cut,
         CancellationToken cancellationToken
     )
     {
         var publishedAt = await session
-            .Versions.Where(known => known.Version == version)
+            .Versions.Where(known => known.Version == cut.Version)
             .Select(known => known.PublishedAt)
             .SingleAsync(cancellationToken);
-        var key = (version, level, publishedAt);
-        if (_known.TryGetValue(key, out var measures))
+        if (!_frames.TryGetValue((cut.Id, publishedAt), out var frame))
+        {
+            (frame, var fault) = await CutStore.FrameOfAsync(session, cut, cancellationToken);
+            if (frame is null)
+            {
+                return (null, null, fault);
+            }
+
+            Keep(_frames, (cut.Id, publishedAt), frame);
+        }
+
+        return (frame, await MeasuresAsync(session, cut, publishedAt, cancellationToken), null);
+    }
+
+    private async Task<BlockMeasures> MeasuresAsync(
+        GeographyDb session,
+        CutRow cut,
+        DateTimeOffset publishedAt,
+        CancellationToken cancellationToken
+    )
+    {
+        var key = (cut.Version, cut.BlockLevel, publishedAt);
+        if (_measures.TryGetValue(key, out var measures))
         {
             return measures;
         }
@@ -38,22 +61,28 @@ internal sealed class MeasuredBlocks : IDisposable
         await _one.WaitAsync(cancellationToken);
         try
         {
-            if (_known.TryGetValue(key, out measures))
+            if (!_measures.TryGetValue(key, out measures))
             {
-                return measures;
+                measures = await BlockMeasures.ReadAsync(session, cut.Version, cut.BlockLevel, cancellationToken);
+                Keep(_measures, key, measures);
             }
 
-            measures = await BlockMeasures.ReadAsync(session, version, level, cancellationToken);
-            if (_known.Count >= Kept)
-            {
-                _known.Clear();
-            }
-
-            return _known[key] = measures;
+            return measures;
         }
         finally
         {
             _one.Release();
         }
+    }
+
+    private static void Keep<TKey, TValue>(ConcurrentDictionary<TKey, TValue> kept, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (kept.Count >= Kept)
+        {
+            kept.Clear();
+        }
+
+        kept[key] = value;
     }
 }

@@ -22,6 +22,8 @@ internal sealed class BlockCounts
 
     private const decimal LargestValue = 1_000_000_000_000_000;
 
+    // Hundreds of thousands of rows name a handful of measures, periods and breakdowns.
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _unfit = new(StringComparer.Ordinal);
 
     public List<BlockCount> Rows { get; } = [];
@@ -92,9 +94,7 @@ internal sealed class BlockCounts
     {
         if (row.Value is not { } value)
         {
-            Rows.Add(
-                new BlockCount(row.Measure, row.Period, block, row.Breakdown, Count.Missing(Enum.Parse<ValueState>(row.State!)))
-            );
+            Add(row, block, Count.Missing(Enum.Parse<ValueState>(row.State!)));
         }
         else if (FaultOf(value, row) is { } fault)
         {
@@ -103,9 +103,14 @@ internal sealed class BlockCounts
         else
         {
             var count = perturbed.Of(row.Measure, row.Period, row.Area, row.Breakdown, (long)value);
-            Rows.Add(new BlockCount(row.Measure, row.Period, block, row.Breakdown, Count.Zero with { Number = count }));
+            Add(row, block, Count.Zero with { Number = count });
         }
     }
+
+    private void Add(Row row, string block, Count count) =>
+        Rows.Add(new BlockCount(Once(row.Measure), Once(row.Period), block, Once(row.Breakdown), count));
+
+    private string Once(string text) => _texts.TryGetValue(text, out var known) ? known : _texts[text] = text;
 
     private static string? FaultOf(decimal value, Row row) =>
         row.HasContributors ? "nennt, wer zu ihr beiträgt; was davon gesperrt würde, zeigt nur eine Freigabe"

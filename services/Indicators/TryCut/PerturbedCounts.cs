@@ -9,8 +9,10 @@ namespace Sozialplanung.Indicators.TryCut;
 /// </summary>
 internal sealed class PerturbedCounts(byte[] secret)
 {
-    /// <summary>No count changes by more.</summary>
-    public const int MaximumDeviation = 4;
+    /// <summary>
+    /// No count changes by more. Far beyond what the variance makes likely: at the edge of it a reader could compute with certainties.
+    /// </summary>
+    public const int MaximumDeviation = 6;
 
     private const double Variance = 2;
 

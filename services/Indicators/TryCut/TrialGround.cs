@@ -7,16 +7,10 @@ namespace Sozialplanung.Indicators.TryCut;
 /// <summary>What Zuschnitte of one Gebietsstand and level of blocks can be tried with.</summary>
 internal sealed class TrialGround
 {
-    private readonly ILookup<(string Measure, string Period), DeliveredCounts> _delivered;
+    private readonly ILookup<(string Measure, string Period), CountsOnLevel> _delivered;
     private readonly Dictionary<string, int> _ranks;
 
-    public TrialGround(
-        string version,
-        string blockLevel,
-        AreaTree tree,
-        StoredPlans plans,
-        IEnumerable<DeliveredCounts> delivered
-    )
+    public TrialGround(string version, string blockLevel, AreaTree tree, StoredPlans plans, IEnumerable<CountsOnLevel> delivered)
     {
         (Version, BlockLevel, Tree) = (version, blockLevel, tree);
         _ranks = tree.Levels.ToDictionary(level => level.Code, level => level.Rank, StringComparer.Ordinal);
@@ -42,6 +36,9 @@ internal sealed class TrialGround
 
     /// <summary>What deliveries about it call it: a delivery that names none is about the current one.</summary>
     public required string[] Versions { get; init; }
+
+    /// <summary>What was read of it last.</summary>
+    public required KeptCounts Counts { get; init; }
 
     /// <summary>The areas of the Gebietsstand.</summary>
     public AreaTree Tree { get; }

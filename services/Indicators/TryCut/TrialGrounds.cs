@@ -9,7 +9,7 @@ namespace Sozialplanung.Indicators.TryCut;
 /// The last few grounds, read once for each state of areas, deliveries and definitions: every move of a block asks anew. Of a former
 /// Gebietsstand nobody tells us that it has changed; it is asked for again after a minute.
 /// </summary>
-internal sealed class TrialGrounds
+internal sealed class TrialGrounds(TimeProvider clock)
 {
     private const int Kept = 4;
 
@@ -54,8 +54,8 @@ internal sealed class TrialGrounds
             blockLevel,
             tree,
             plans,
-            await session.QueryAsync<DeliveredCounts>(
-                DeliveredCounts.Select,
+            await session.QueryAsync<CountsOnLevel>(
+                CountsOnLevel.Select,
                 new
                 {
                     versions,
@@ -68,6 +68,7 @@ internal sealed class TrialGrounds
         )
         {
             Versions = versions,
+            Counts = new KeptCounts(clock),
         };
         if (_known.Count >= Kept)
         {

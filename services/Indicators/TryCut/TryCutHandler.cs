@@ -71,13 +71,18 @@ internal sealed class TryCutHandler(
             return new TryCutOutcome.Refused([new(fault, Column: "inhabitants")]);
         }
 
-        var counts = await BlockCounts.ReadAsync(
-            session,
-            ground,
-            await secret.ReadAsync(cancellationToken),
-            plan.Sources(ground),
-            await deliveries.MeasuresAsync(cancellationToken),
-            cancellationToken
+        var wanted = plan.Sources(ground);
+        var counts = await ground.Counts.ReadAsync(
+            wanted,
+            async () =>
+                await BlockCounts.ReadAsync(
+                    session,
+                    ground,
+                    await secret.ReadAsync(cancellationToken),
+                    wanted,
+                    await deliveries.MeasuresAsync(cancellationToken),
+                    cancellationToken
+                )
         );
         findings.Add(counts.Findings);
         return new TryCutOutcome.Tried(

@@ -52,7 +52,7 @@ public sealed class TryCutTests(IndicatorsApi api)
         tried
             .GetProperty("findings")[0]
             .GetString()!
-            .ShouldStartWith("Geschätzt: Jede Zahl eines Blocks ist zum Schutz um höchstens 4 verändert");
+            .ShouldStartWith("Geschätzt: Jede Zahl eines Blocks ist zum Schutz um höchstens 6 verändert");
         (
             await TryAsync(
                 new

@@ -1,7 +1,7 @@
 namespace Sozialplanung.Indicators.TryCut;
 
 /// <summary>That there are numbers of a measure and period on a level, and where they come from.</summary>
-internal sealed record DeliveredCounts
+internal sealed record CountsOnLevel
 {
     // For each level: the finer ones stand in where the blocks themselves have nothing.
     public const string Select = """
