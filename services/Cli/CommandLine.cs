@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Sozialplanung.Cli.Areas;
 using Sozialplanung.Cli.Clearing;
 using Sozialplanung.Cli.Connection;
+using Sozialplanung.Cli.Cuts;
 using Sozialplanung.Cli.DataCatalogue;
 using Sozialplanung.Cli.Deliveries;
 using Sozialplanung.Cli.Demo;
@@ -30,6 +31,11 @@ internal static partial class CommandLine
         new MakeKey(),
         new ListKeys(),
         new ExportKey(),
+        new ListCuts(),
+        new ExportCut(),
+        new ImportCut(),
+        new MeasureCut(),
+        new HandOverCut(),
         new ProposeStreets(),
         new ImportStreets(),
         new FindStreets(),

@@ -1,22 +1,28 @@
+using Sozialplanung.Geography.ChangeCut;
 using Sozialplanung.Geography.ChangeStreet;
 using Sozialplanung.Geography.CheckStreetRegister;
 using Sozialplanung.Geography.ChooseVersion;
 using Sozialplanung.Geography.ConvertAreas;
 using Sozialplanung.Geography.DraftConversionKey;
+using Sozialplanung.Geography.DraftCut;
 using Sozialplanung.Geography.ExportStreets;
 using Sozialplanung.Geography.FindAreas;
+using Sozialplanung.Geography.HandOverCut;
 using Sozialplanung.Geography.ImportAreas;
 using Sozialplanung.Geography.ImportStreets;
 using Sozialplanung.Geography.ListAreas;
+using Sozialplanung.Geography.ListCuts;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
 using Sozialplanung.Geography.MeasureBuffers;
+using Sozialplanung.Geography.MeasureCut;
 using Sozialplanung.Geography.OfferFeatures;
 using Sozialplanung.Geography.OfferTiles;
 using Sozialplanung.Geography.ProposeAreas;
 using Sozialplanung.Geography.ProposeStreets;
 using Sozialplanung.Geography.ReadAreas;
 using Sozialplanung.Geography.ReadConversionKeys;
+using Sozialplanung.Geography.ReadCut;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
 using Sozialplanung.Geography.ReadStreetState;
@@ -43,6 +49,10 @@ internal static class GeographyModule
         services.AddScoped<ChooseVersionHandler>();
         services.AddScoped<DraftConversionKeyHandler>();
         services.AddScoped<SaveConversionKeyHandler>();
+        services.AddSingleton<MeasuredBlocks>();
+        services.AddScoped<DraftCutHandler>();
+        services.AddScoped<ChangeCutHandler>();
+        services.AddScoped<HandOverCutHandler>();
     }
 
     public static void MapGeography(this IEndpointRouteBuilder app)
@@ -60,6 +70,13 @@ internal static class GeographyModule
         app.MapDraftConversionKey();
         app.MapSaveConversionKey();
         app.MapConvertAreas();
+        app.MapListCuts();
+        app.MapDraftCut();
+        app.MapReadCut();
+        app.MapChangeCut();
+        app.MapImportBlocks();
+        app.MapMeasureCut();
+        app.MapHandOverCut();
         app.MapListAreas();
         app.MapReadAreas();
         app.MapReadMap();

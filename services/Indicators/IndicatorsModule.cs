@@ -15,6 +15,7 @@ using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.TryCut;
 using Sozialplanung.Indicators.WithdrawRelease;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Cache;
@@ -50,6 +51,11 @@ internal static class IndicatorsModule
             .AddScoped<PublishReleaseHandler>()
             .AddScoped<WithdrawReleaseHandler>()
             .AddScoped<ReadValuesHandler>();
+        services
+            .AddServiceClient<DivisionSource>("geography")
+            .AddSingleton<TrialGrounds>()
+            .AddSingleton<PerturbationSecret>()
+            .AddScoped<TryCutHandler>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
@@ -67,5 +73,6 @@ internal static class IndicatorsModule
         app.MapReadValues();
         app.MapReadProfile();
         app.MapReadLineage();
+        app.MapTryCut();
     }
 }

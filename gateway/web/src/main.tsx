@@ -18,6 +18,7 @@ import "./styles/area-import.css";
 import "./styles/sources.css";
 import "./styles/streets.css";
 import "./styles/conversion.css";
+import "./styles/cuts.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/reach.css";

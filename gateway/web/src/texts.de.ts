@@ -193,6 +193,8 @@ export const versionTexts = {
   choose: "Gelten lassen",
   keysLead: "Zahlen aus früheren Gebietsständen rechnet ein Umsteigeschlüssel auf die heutigen Gebiete um.",
   keys: "Umsteigeschlüssel ansehen und anlegen",
+  cutsLead: "Bevor Gebiete neu zugeschnitten werden, zeigt eine Erprobung, welche Werte dann gesperrt wären.",
+  cuts: "Zuschnitt erproben",
 };
 
 export const emptyAtlasTexts = {

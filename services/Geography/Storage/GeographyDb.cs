@@ -26,6 +26,8 @@ internal sealed class GeographyDb(DbContextOptions<GeographyDb> options) : DbSes
 
     public DbSet<ConversionKeyRow> ConversionKeys => Set<ConversionKeyRow>();
 
+    public DbSet<CutRow> Cuts => Set<CutRow>();
+
     /// <summary>The areas of a Gebietsstand; null: of the current one.</summary>
     public IQueryable<AreaRow> AreasOf(string? version) =>
         Areas.Where(area =>

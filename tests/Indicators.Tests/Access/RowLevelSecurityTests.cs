@@ -85,6 +85,14 @@ public sealed class RowLevelSecurityTests(IndicatorsApi api)
         (await CountAsync("Statistikstelle", "", "select count(*) from observation")).ShouldBeGreaterThan(0);
     }
 
+    [Theory]
+    [InlineData("Sozialplanung", 0)]
+    [InlineData("Statistikstelle", 0)]
+    [InlineData("Verwalter", 0)]
+    [InlineData("Dienst", 1)]
+    public async Task The_secret_of_the_perturbation_is_for_the_service_alone(string role, long expected) =>
+        (await CountAsync(role, "", "select count(*) from perturbation_secret where length(secret) = 32")).ShouldBe(expected);
+
     [Fact]
     public async Task Without_a_caller_the_database_shows_nothing()
     {

@@ -16,6 +16,8 @@ export const geography = {
   topology: (level: string, hash: string, signal?: AbortSignal) =>
     getJson<AreaTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}.topojson`, signal),
   levels: (signal?: AbortSignal) => getJson<Level[]>("/api/geography/levels", signal),
+  /** The levels on which one Gebietsstand has areas. */
+  levelsOf: (version: string) => getJson<Level[]>(`/api/geography/levels?version=${encodeURIComponent(version)}`),
   versions: (signal?: AbortSignal) => getJson<Version[]>("/api/geography/versions", signal),
   chooseVersion: (version: string) => sendJson<void>("PUT", `/api/geography/versions/${encodeURIComponent(version)}/current`),
 };

@@ -83,11 +83,17 @@ export async function sendForFile(path: string, body: unknown): Promise<Blob> {
 }
 
 /** Unsafe methods carry the header without which the gateway refuses a cookie. */
-export async function sendJson<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
+export async function sendJson<T>(
+  method: "POST" | "PUT" | "DELETE",
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
   const response = await send(path, {
     method,
     headers: { "Content-Type": "application/json", Accept: "application/json", "X-Sozialplanung": "1" },
     body: body === undefined ? null : JSON.stringify(body),
+    ...(signal ? { signal } : {}),
   });
   const text = await response.text();
   return (text === "" ? undefined : JSON.parse(text)) as T;

@@ -16,6 +16,7 @@ const pages: Record<string, ComponentType> = {
   daten: lazy(() => import("../ingestion/IngestionPage.tsx")),
   "daten/gebiete": lazy(() => import("../areas/AreaImportPage.tsx")),
   "daten/umsteigeschluessel": lazy(() => import("../conversion/ConversionPage.tsx")),
+  "daten/zuschnitt": lazy(() => import("../cuts/CutsPage.tsx")),
   "daten/katalog": lazy(() => import("../catalogue/CataloguePage.tsx")),
   "daten/stand": lazy(() => import("../catalogue/CompletenessPage.tsx")),
   "daten/mitteilungen": lazy(() => import("../letters/LettersPage.tsx")),

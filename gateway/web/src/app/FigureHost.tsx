@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { markAreas } from "../../figures/marks.ts";
 import type { ActiveArea } from "./activeArea.ts";
+import { useWidth } from "./useWidth.ts";
 
 interface Props {
   /** Draws for a width in pixels; must keep its identity while the drawing stays the same. */
@@ -65,22 +66,6 @@ export function FigureHost({ draw, selected, active, onSelect, className, hostRe
   }, [host, active]);
 
   return <div ref={host} className={className ? `figure-host ${className}` : "figure-host"} />;
-}
-
-function useWidth(host: RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = host.current;
-    if (!element) {
-      return;
-    }
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [host]);
-  return width;
 }
 
 /** Where the focus stood, in words that hold for the next drawing too. */

@@ -28,7 +28,12 @@ export function useCheck<Source, Profile, Check>(
     const aborted = new AbortController();
     const timer = window.setTimeout(() => {
       ask(source, JSON.parse(key) as Profile, aborted.signal).then(
-        (check) => setState({ key, check, error: null }),
+        (check) => {
+          // An answer that comes late must not take the place of a newer one.
+          if (!aborted.signal.aborted) {
+            setState({ key, check, error: null });
+          }
+        },
         (cause) => {
           if (!aborted.signal.aborted) {
             setState({ key, check: null, error: toProblemError(cause) });

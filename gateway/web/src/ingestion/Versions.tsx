@@ -37,6 +37,14 @@ export function Versions() {
         </p>
       )}
       {data && data.length > 0 && (
+        <p>
+          {texts.cutsLead}{" "}
+          <Link className="text-link" href="/daten/zuschnitt">
+            {texts.cuts}
+          </Link>
+        </p>
+      )}
+      {data && data.length > 0 && (
         <DataTable
           caption={texts.title}
           rows={data}

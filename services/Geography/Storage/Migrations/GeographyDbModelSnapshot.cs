@@ -249,6 +249,110 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.CutRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AreaCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("area_count");
+
+                    b.Property<string>("Areas")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("areas");
+
+                    b.Property<int>("BlockCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("block_count");
+
+                    b.Property<string>("BlockLevel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("block_level");
+
+                    b.Property<string>("Blocks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("blocks")
+                        .HasComment("area by block");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("HandedOverAs")
+                        .HasColumnType("text")
+                        .HasColumnName("handed_over_as");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MovedBlocks")
+                        .HasColumnType("integer")
+                        .HasColumnName("moved_blocks");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NewLevelName")
+                        .HasColumnType("text")
+                        .HasColumnName("new_level_name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.PrimitiveCollection<string[]>("Path")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("path")
+                        .HasComment("path of the area that all blocks lie in, for the policy");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cut");
+
+                    b.HasIndex("Version")
+                        .HasDatabaseName("ix_cut_version");
+
+                    b.ToTable("cut", null, t =>
+                        {
+                            t.HasComment("Zuschnitt: how blocks of a Gebietsstand form areas, as somebody tries it");
+                        });
+                });
+
             modelBuilder.Entity("Sozialplanung.Geography.Storage.LevelMapRow", b =>
                 {
                     b.Property<string>("Version")
@@ -674,6 +778,16 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_conversion_share_conversion_key_key_id");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.CutRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Geography.Storage.AreaVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_cut_area_version_version");
                 });
 
             modelBuilder.Entity("Sozialplanung.Geography.Storage.LevelMapRow", b =>

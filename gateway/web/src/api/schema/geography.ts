@@ -24,29 +24,17 @@ export interface components {
         };
         /** @enum {unknown} */
         AreaText: "Code" | "Name";
-        /**
-         * @description How much of an area lies within a distance of any of the points that were asked about. One element of Geography's answer
-         *     `POST /areas/buffers`.
-         */
-        BufferedArea: {
+        AssignedBlock: {
             code: string;
-            /**
-             * Format: double
-             * @description Surface of the whole area.
-             */
-            squareMetres: number;
-            /**
-             * Format: double
-             * @description Surface of what lies within, at most that of the area.
-             */
-            withinSquareMetres: number;
+            area?: null | string;
         };
-        BuffersRequest: {
-            level: string;
-            lon: number[];
-            lat: number[];
-            /** Format: double */
-            metres: number;
+        ChangedCut: {
+            /** Format: int32 */
+            revision: number;
+            name: string;
+            note?: string;
+            areas: components["schemas"]["CutArea"][];
+            blocks: components["schemas"]["AssignedBlock"][];
         };
         CheckedArea: {
             code: string;
@@ -143,6 +131,48 @@ export interface components {
                 [key: string]: string;
             };
         };
+        Cut: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            note: string;
+            version: string;
+            blockLevel: string;
+            blockLevelName: string;
+            level: string;
+            levelName: string;
+            isNewLevel: boolean;
+            /** Format: int32 */
+            revision: number;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            handedOverAs: null | string;
+            map: string;
+            areas: components["schemas"]["CutArea"][];
+            blocks: components["schemas"]["CutBlock"][];
+        };
+        CutArea: {
+            code: string;
+            name: string;
+        };
+        CutBlock: {
+            code: string;
+            name: string;
+            parent: null | string;
+            area: null | string;
+            before: null | string;
+        };
+        CutToHandOver: {
+            version: string;
+            /** Format: date */
+            validFrom: string;
+            reason: string;
+        };
+        CutToMeasure: {
+            areas: components["schemas"]["CutArea"][];
+            blocks: components["schemas"]["AssignedBlock"][];
+        };
         DraftedKey: {
             from: string;
             to: string;
@@ -218,6 +248,20 @@ export interface components {
         };
         /** @enum {unknown} */
         GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage";
+        HandedOverCut: {
+            from: string;
+            version: string;
+            key: null | components["schemas"]["HandedOverKey"];
+            nextStep: string;
+            findings: string[];
+        };
+        HandedOverKey: {
+            from: string;
+            to: string;
+            weight: string;
+            /** Format: int32 */
+            shareCount: number;
+        };
         /** @enum {unknown} */
         HouseNumberSide: "Both" | "Odd" | "Even";
         /** Format: binary */
@@ -314,6 +358,26 @@ export interface components {
             parent?: null | components["schemas"]["ParentRule"];
             members?: null | components["schemas"]["MemberRule"];
         };
+        ListedCut: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: string;
+            blockLevel: string;
+            blockLevelName: string;
+            level: string;
+            levelName: string;
+            /** Format: int32 */
+            areaCount: number;
+            /** Format: int32 */
+            blockCount: number;
+            /** Format: int32 */
+            movedBlocks: number;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            handedOverAs: null | string;
+        };
         ListedKey: {
             from: string;
             to: string;
@@ -383,6 +447,27 @@ export interface components {
         };
         /** @enum {unknown} */
         MatchClass: "None" | "Fuzzy" | "Interpolated" | "Exact";
+        MeasuredArea: {
+            code: string;
+            /** Format: int32 */
+            blocks: number;
+            /** Format: double */
+            squareKilometres: number;
+            /** Format: double */
+            compactness: null | number;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: double */
+            kept: number;
+        };
+        MeasuredCut: {
+            areas: components["schemas"]["MeasuredArea"][];
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            moved: number;
+            findings: string[];
+        };
         MemberRule: unknown;
         NamedShare: {
             old: string;
@@ -392,6 +477,16 @@ export interface components {
             newName: string;
             /** Format: double */
             share: number;
+        };
+        NewCut: {
+            name: string;
+            version: string;
+            blockLevel: string;
+            level: string;
+            newLevelName?: null | string;
+            /** Format: uuid */
+            copyOf?: null | string;
+            empty?: boolean;
         };
         ParentRule: unknown;
         /** @description What is wrong, and where: row (1-based, as a person counts the lines of the file) and column, where they are known. */
@@ -644,24 +739,6 @@ export interface components {
         };
         /** @enum {unknown} */
         SystemSource: "Said" | "Named" | "Told" | "Asked";
-        TileDescription: {
-            tilejson?: null | string;
-            name: string;
-            tiles: string[];
-            vector_layers: components["schemas"]["TileLayer"][];
-            bounds: number[];
-            /** Format: int32 */
-            minzoom?: number;
-            /** Format: int32 */
-            maxzoom?: number;
-            scheme?: null | string;
-        };
-        TileLayer: {
-            id: string;
-            fields: {
-                [key: string]: string;
-            };
-        };
     };
     responses: never;
     parameters: never;
@@ -671,8 +748,8 @@ export interface components {
 }
 export type AreaProfile = components['schemas']['AreaProfile'];
 export type AreaText = components['schemas']['AreaText'];
-export type BufferedArea = components['schemas']['BufferedArea'];
-export type BuffersRequest = components['schemas']['BuffersRequest'];
+export type AssignedBlock = components['schemas']['AssignedBlock'];
+export type ChangedCut = components['schemas']['ChangedCut'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
 export type CheckedRegister = components['schemas']['CheckedRegister'];
@@ -682,6 +759,11 @@ export type CheckedStreets = components['schemas']['CheckedStreets'];
 export type Conversion = components['schemas']['Conversion'];
 export type ConversionPart = components['schemas']['ConversionPart'];
 export type Correction = components['schemas']['Correction'];
+export type Cut = components['schemas']['Cut'];
+export type CutArea = components['schemas']['CutArea'];
+export type CutBlock = components['schemas']['CutBlock'];
+export type CutToHandOver = components['schemas']['CutToHandOver'];
+export type CutToMeasure = components['schemas']['CutToMeasure'];
 export type DraftedKey = components['schemas']['DraftedKey'];
 export type EmptyRange = components['schemas']['EmptyRange'];
 export type FeatureCollectionInfo = components['schemas']['FeatureCollectionInfo'];
@@ -695,6 +777,8 @@ export type FoundAddress = components['schemas']['FoundAddress'];
 export type FoundStreet = components['schemas']['FoundStreet'];
 export type FoundStreets = components['schemas']['FoundStreets'];
 export type GeoFileFormat = components['schemas']['GeoFileFormat'];
+export type HandedOverCut = components['schemas']['HandedOverCut'];
+export type HandedOverKey = components['schemas']['HandedOverKey'];
 export type HouseNumberSide = components['schemas']['HouseNumberSide'];
 export type IFormFile = components['schemas']['IFormFile'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
@@ -709,14 +793,18 @@ export type KeyToSave = components['schemas']['KeyToSave'];
 export type KnownLevel = components['schemas']['KnownLevel'];
 export type KnownPlace = components['schemas']['KnownPlace'];
 export type LevelProfile = components['schemas']['LevelProfile'];
+export type ListedCut = components['schemas']['ListedCut'];
 export type ListedKey = components['schemas']['ListedKey'];
 export type ListedStreetChange = components['schemas']['ListedStreetChange'];
 export type ListedStreetEntry = components['schemas']['ListedStreetEntry'];
 export type ListedStreetExport = components['schemas']['ListedStreetExport'];
 export type ListedVersion = components['schemas']['ListedVersion'];
 export type MatchClass = components['schemas']['MatchClass'];
+export type MeasuredArea = components['schemas']['MeasuredArea'];
+export type MeasuredCut = components['schemas']['MeasuredCut'];
 export type MemberRule = components['schemas']['MemberRule'];
 export type NamedShare = components['schemas']['NamedShare'];
+export type NewCut = components['schemas']['NewCut'];
 export type ParentRule = components['schemas']['ParentRule'];
 export type PlacedError = components['schemas']['PlacedError'];
 export type PointsRequest = components['schemas']['PointsRequest'];
@@ -744,7 +832,5 @@ export type StreetProfile = components['schemas']['StreetProfile'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
 export type StreetState = components['schemas']['StreetState'];
 export type SystemSource = components['schemas']['SystemSource'];
-export type TileDescription = components['schemas']['TileDescription'];
-export type TileLayer = components['schemas']['TileLayer'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

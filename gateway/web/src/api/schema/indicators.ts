@@ -208,6 +208,11 @@ export interface components {
             release: components["schemas"]["AnsweredRelease"];
             indicators: components["schemas"]["ProfiledIndicator"][];
         };
+        InhabitedArea: {
+            code: string;
+            /** Format: int64 */
+            value: null | number;
+        };
         /** @description A job as people see it: state `waiting, running, done, failed, cancelled`, progress and a German sentence. */
         JobRow: {
             /** Format: uuid */
@@ -439,6 +444,60 @@ export interface components {
             /** Format: uuid */
             jobId: string;
         };
+        TrialBlock: {
+            code: string;
+            area?: null | string;
+        };
+        TrialChoice: {
+            code: string;
+            name: string;
+            periods: string[];
+        };
+        TrialChoices: {
+            indicators: components["schemas"]["TrialChoice"][];
+            inhabitants: null | string;
+        };
+        TrialCut: {
+            version: string;
+            blockLevel: string;
+            blocks: components["schemas"]["TrialBlock"][];
+            indicators?: string[];
+            inhabitants?: null | string;
+            period?: null | string;
+        };
+        TriedArea: {
+            code: string;
+            withheldPublic: boolean;
+            withheldStaff: boolean;
+        };
+        TriedCut: {
+            period: null | string;
+            inhabitants: null | components["schemas"]["TriedInhabitants"];
+            indicators: components["schemas"]["TriedIndicator"][];
+            findings: string[];
+        };
+        TriedIndicator: {
+            code: string;
+            name: string;
+            period: string;
+            /** Format: int32 */
+            areaCount: number;
+            /** Format: int32 */
+            withheldPublic: number;
+            /** Format: int32 */
+            withheldStaff: number;
+            /** Format: double */
+            sharePublic: number;
+            /** Format: double */
+            shareStaff: number;
+            areas: components["schemas"]["TriedArea"][];
+        };
+        TriedInhabitants: {
+            code: string;
+            name: string;
+            unit: string;
+            areas: components["schemas"]["InhabitedArea"][];
+        };
         UnprotectedCell: {
             indicators: string[];
             areaCode: string;
@@ -505,6 +564,7 @@ export type DefinitionVersion = components['schemas']['DefinitionVersion'];
 export type Direction = components['schemas']['Direction'];
 export type IndicatorDefinition = components['schemas']['IndicatorDefinition'];
 export type IndicatorProfile = components['schemas']['IndicatorProfile'];
+export type InhabitedArea = components['schemas']['InhabitedArea'];
 export type JobRow = components['schemas']['JobRow'];
 export type LineageConversion = components['schemas']['LineageConversion'];
 export type LineageDecision = components['schemas']['LineageDecision'];
@@ -521,6 +581,14 @@ export type ReleaseSettings = components['schemas']['ReleaseSettings'];
 export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRelease = components['schemas']['StartedRelease'];
+export type TrialBlock = components['schemas']['TrialBlock'];
+export type TrialChoice = components['schemas']['TrialChoice'];
+export type TrialChoices = components['schemas']['TrialChoices'];
+export type TrialCut = components['schemas']['TrialCut'];
+export type TriedArea = components['schemas']['TriedArea'];
+export type TriedCut = components['schemas']['TriedCut'];
+export type TriedIndicator = components['schemas']['TriedIndicator'];
+export type TriedInhabitants = components['schemas']['TriedInhabitants'];
 export type UnprotectedCell = components['schemas']['UnprotectedCell'];
 export type ValueLineage = components['schemas']['ValueLineage'];
 export type ValueState = components['schemas']['ValueState'];
