@@ -1,11 +1,11 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Geography.CsvFiles;
 using Sozialplanung.Geography.Cuts;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Downloads;
 
 namespace Sozialplanung.Geography.ReadCut;
 

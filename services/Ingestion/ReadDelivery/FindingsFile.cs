@@ -51,9 +51,9 @@ internal static class FindingsFile
                     .Append(';')
                     .Append(detail.Row?.ToString(CultureInfo.InvariantCulture))
                     .Append(";;")
-                    .Append(Cell(detail.Text))
+                    .Append(CsvFile.Cell(detail.Text))
                     .Append(';')
-                    .Append(Cell(finding.Rule))
+                    .Append(CsvFile.Cell(finding.Rule))
                     .Append("\r\n");
             }
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Sozialplanung.PartnerNetwork.AskRouting;
 using Sozialplanung.ServiceDefaults.Callers;
+using Sozialplanung.ServiceDefaults.Downloads;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.PartnerNetwork.MeasureReach;
@@ -62,13 +63,7 @@ internal static class MeasureReachEndpoint
     )
     {
         var (reach, problem) = await MeasureAsync(question, caller, handler, routing.Value, cancellationToken);
-        return reach is null
-            ? problem!
-            : TypedResults.File(
-                ReachFile.Write(reach),
-                "text/csv; charset=utf-8",
-                $"erreichbarkeit-{reach.ReferenceDate:yyyy-MM-dd}.csv"
-            );
+        return reach is null ? problem! : CsvFile.Of(ReachFile.Write(reach), $"erreichbarkeit-{reach.ReferenceDate:yyyy-MM-dd}");
     }
 
     private static async Task<(MeasuredReach? Reach, ProblemHttpResult? Problem)> MeasureAsync(

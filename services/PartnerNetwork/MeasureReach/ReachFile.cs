@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sozialplanung.Facts;
+using Sozialplanung.ServiceDefaults.Downloads;
 
 namespace Sozialplanung.PartnerNetwork.MeasureReach;
 
@@ -12,20 +13,20 @@ internal static class ReachFile
 
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
-    public static byte[] Write(MeasuredReach reach)
+    public static string Write(MeasuredReach reach)
     {
         var access = reach.Supply == ReachQuestion.OfFacilities ? "einrichtungen_je_1000" : "plaetze_je_100";
         var text = new StringBuilder(Head).Append(';').Append(access).Append(";grund;hinweise\r\n");
         var day = reach.ReferenceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var notes = Cell(string.Join(" ", reach.Notes));
+        var notes = CsvFile.Cell(string.Join(" ", reach.Notes));
         foreach (var row in reach.Rows)
         {
             text.AppendJoin(
                     ';',
-                    Cell(row.Area),
-                    Cell(row.AreaName),
+                    CsvFile.Cell(row.Area),
+                    CsvFile.Cell(row.AreaName),
                     day,
-                    Cell(row.Nearest ?? ""),
+                    CsvFile.Cell(row.Nearest ?? ""),
                     Number(row.NearestMetres),
                     Number(row.NearestMinutes),
                     Number(row.Facilities),
@@ -33,13 +34,13 @@ internal static class ReachFile
                     Number(row.SurfacePercent),
                     Number(row.Demand),
                     Number(row.Access),
-                    Cell(Reason(row.Access) ?? Reason(row.Capacity) ?? ""),
+                    CsvFile.Cell(Reason(row.Access) ?? Reason(row.Capacity) ?? ""),
                     notes
                 )
                 .Append("\r\n");
         }
 
-        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
+        return text.ToString();
     }
 
     private static string Number(double? number) => number?.ToString("0.##", _german) ?? "";
@@ -51,11 +52,4 @@ internal static class ReachFile
 
     private static string? Reason(ReachValue? value) =>
         value is null or { Number: not null } ? null : ValueSigns.MeaningOf(ValueSigns.ReadName(value.State));
-
-    /// <summary>Quoted; an apostrophe before what a spreadsheet would take for a formula (ASVS 5.0, 1.2.10).</summary>
-    private static string Cell(string text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\0', ..] ? "'" + text : text;
-        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -91,7 +91,10 @@ public sealed class PlacesImportTests(BrowsedInstallation demo)
 
                 await page.GotoAsync("/netzwerk");
                 await page.GetByLabel("Bezeichnung").SelectOptionAsync("Kita");
-                await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Tabelle: Einrichtungen und" }).GetByText($"Kita Probe {width}"))
+                await Expect(
+                        page.GetByRole(AriaRole.Region, new() { Name = "Tabelle: Einrichtungen und" })
+                            .GetByText($"Kita Probe {width}")
+                    )
                     .ToBeVisibleAsync();
                 await page.ShouldBeFinishedAsync();
             },

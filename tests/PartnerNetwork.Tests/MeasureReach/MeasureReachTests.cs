@@ -181,7 +181,7 @@ public sealed class MeasureReachTests(ReachTown town)
         file.ShouldContain(
             "gebiet;gebietsname;stichtag;naechste_einrichtung;entfernung_m;wegezeit_min;einrichtungen;plaetze;flaeche_prozent;nachfrage;plaetze_je_100;grund;hinweise"
         );
-        file.ShouldContain(";\"'=1+1\";0;;1;40;100;.;.;\"Zahlenwert geheim zu halten\";\"Luftlinie");
+        file.ShouldContain(";'=1+1;0;;1;40;100;.;.;Zahlenwert geheim zu halten;");
         file.ShouldContain(";\"'=1+1\";2000;;0;0;0;300;0;\"\";");
     }
 
