@@ -28,6 +28,30 @@ export interface components {
             code: string;
             area?: null | string;
         };
+        /**
+         * @description How much of an area lies within a distance of any of the points that were asked about. One element of Geography's answer
+         *     `POST /areas/buffers`.
+         */
+        BufferedArea: {
+            code: string;
+            /**
+             * Format: double
+             * @description Surface of the whole area.
+             */
+            squareMetres: number;
+            /**
+             * Format: double
+             * @description Surface of what lies within, at most that of the area.
+             */
+            withinSquareMetres: number;
+        };
+        BuffersRequest: {
+            level: string;
+            lon: number[];
+            lat: number[];
+            /** Format: double */
+            metres: number;
+        };
         ChangedCut: {
             /** Format: int32 */
             revision: number;
@@ -739,6 +763,24 @@ export interface components {
         };
         /** @enum {unknown} */
         SystemSource: "Said" | "Named" | "Told" | "Asked";
+        TileDescription: {
+            tilejson?: null | string;
+            name: string;
+            tiles: string[];
+            vector_layers: components["schemas"]["TileLayer"][];
+            bounds: number[];
+            /** Format: int32 */
+            minzoom?: number;
+            /** Format: int32 */
+            maxzoom?: number;
+            scheme?: null | string;
+        };
+        TileLayer: {
+            id: string;
+            fields: {
+                [key: string]: string;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -749,6 +791,8 @@ export interface components {
 export type AreaProfile = components['schemas']['AreaProfile'];
 export type AreaText = components['schemas']['AreaText'];
 export type AssignedBlock = components['schemas']['AssignedBlock'];
+export type BufferedArea = components['schemas']['BufferedArea'];
+export type BuffersRequest = components['schemas']['BuffersRequest'];
 export type ChangedCut = components['schemas']['ChangedCut'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
@@ -832,5 +876,7 @@ export type StreetProfile = components['schemas']['StreetProfile'];
 export type StreetRegisterLine = components['schemas']['StreetRegisterLine'];
 export type StreetState = components['schemas']['StreetState'];
 export type SystemSource = components['schemas']['SystemSource'];
+export type TileDescription = components['schemas']['TileDescription'];
+export type TileLayer = components['schemas']['TileLayer'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

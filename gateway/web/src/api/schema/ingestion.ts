@@ -137,10 +137,13 @@ export interface components {
             left: string;
             is: components["schemas"]["RuleComparison"];
             right: string;
+            dataset?: null | string;
             importance?: components["schemas"]["RuleImportance"];
             missing?: components["schemas"]["MissingNumbers"];
             /** Format: double */
             tolerance?: number;
+            /** Format: double */
+            tolerancePercent?: number;
         };
         ColumnList: unknown;
         ColumnReference: unknown;
@@ -166,6 +169,7 @@ export interface components {
             level?: string;
             measures: components["schemas"]["MeasureDefinition"][];
             rules?: components["schemas"]["CheckRule"][];
+            outliers?: null | components["schemas"]["OutlierCheck"];
             schedule?: null | components["schemas"]["Schedule"];
             profile: components["schemas"]["ImportProfile"];
         };
@@ -390,9 +394,10 @@ export interface components {
             /** Format: double */
             maximum?: null | number;
             mayBeNegative?: boolean;
+            outliers?: null | components["schemas"]["OutlierCheck"];
         };
         /** @enum {unknown} */
-        MissingNumbers: "skip" | "zero" | "report";
+        MissingNumbers: "skip" | "zero" | "report" | "hint";
         MunicipalityCompleteness: {
             code: string;
             name: string;
@@ -401,6 +406,19 @@ export interface components {
         NamedDataset: {
             code: string;
             name: string;
+        };
+        NoticedValue: {
+            period: string;
+            areaCode: string;
+            areaName: string;
+            measure: string;
+            breakdown: string;
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            usualFrom?: null | number;
+            /** Format: double */
+            usualTo?: null | number;
         };
         /**
          * @description One observation of an accepted delivery: a value, or a state in its place. One line of Ingestion's answer `GET
@@ -434,6 +452,34 @@ export interface components {
             contributor: number;
             /** Format: double */
             amount: number;
+        };
+        OutlierCheck: {
+            method?: components["schemas"]["OutlierMethod"];
+            /** Format: double */
+            threshold?: null | number;
+            /** Format: int32 */
+            periods?: number;
+            /** Format: int32 */
+            leastPeriods?: number;
+            /** Format: double */
+            leastDifference?: number;
+            /** Format: double */
+            lowest?: null | number;
+            /** Format: double */
+            highest?: null | number;
+        };
+        /** @enum {unknown} */
+        OutlierMethod: "none" | "z" | "modifiedZ" | "range";
+        OutlierTrial: {
+            /** Format: int32 */
+            judged: number;
+            /** Format: int32 */
+            noticed: number;
+            /** Format: int32 */
+            tooFew: number;
+            periods: components["schemas"]["TriedPeriod"][];
+            measures: components["schemas"]["TriedMeasure"][];
+            largest: components["schemas"]["NoticedValue"][];
         };
         /**
          * @description A measure that datasets declare, delivered or not yet, and those that may say something about it: those of one place. What another
@@ -695,6 +741,12 @@ export interface components {
             row?: null | number;
             column?: null | string;
             text: string;
+            details?: components["schemas"]["ShownFindingDetail"][];
+        };
+        ShownFindingDetail: {
+            /** Format: int64 */
+            row: null | number;
+            text: string;
         };
         ShownLetter: {
             /** Format: uuid */
@@ -901,6 +953,24 @@ export interface components {
             sign: string;
             flags?: null | string[];
         };
+        TriedMeasure: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            judged: number;
+            /** Format: int32 */
+            noticed: number;
+        };
+        TriedPeriod: {
+            period: string;
+            fileName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            judged: number;
+            /** Format: int32 */
+            noticed: number;
+        };
         UnknownArea: {
             text: string;
             suggestedCode: null | string;
@@ -982,8 +1052,12 @@ export type MeasureDefinition = components['schemas']['MeasureDefinition'];
 export type MissingNumbers = components['schemas']['MissingNumbers'];
 export type MunicipalityCompleteness = components['schemas']['MunicipalityCompleteness'];
 export type NamedDataset = components['schemas']['NamedDataset'];
+export type NoticedValue = components['schemas']['NoticedValue'];
 export type ObservationLine = components['schemas']['ObservationLine'];
 export type ObservedContribution = components['schemas']['ObservedContribution'];
+export type OutlierCheck = components['schemas']['OutlierCheck'];
+export type OutlierMethod = components['schemas']['OutlierMethod'];
+export type OutlierTrial = components['schemas']['OutlierTrial'];
 export type OwnedMeasure = components['schemas']['OwnedMeasure'];
 export type PeriodKind = components['schemas']['PeriodKind'];
 export type PeriodSource = components['schemas']['PeriodSource'];
@@ -1009,6 +1083,7 @@ export type ShownDelivery = components['schemas']['ShownDelivery'];
 export type ShownFetch = components['schemas']['ShownFetch'];
 export type ShownFetchedFile = components['schemas']['ShownFetchedFile'];
 export type ShownFinding = components['schemas']['ShownFinding'];
+export type ShownFindingDetail = components['schemas']['ShownFindingDetail'];
 export type ShownLetter = components['schemas']['ShownLetter'];
 export type ShownMailbox = components['schemas']['ShownMailbox'];
 export type ShownMailboxes = components['schemas']['ShownMailboxes'];
@@ -1030,6 +1105,8 @@ export type TimetablePreview = components['schemas']['TimetablePreview'];
 export type TotalsRule = components['schemas']['TotalsRule'];
 export type Trial = components['schemas']['Trial'];
 export type TrialValue = components['schemas']['TrialValue'];
+export type TriedMeasure = components['schemas']['TriedMeasure'];
+export type TriedPeriod = components['schemas']['TriedPeriod'];
 export type UnknownArea = components['schemas']['UnknownArea'];
 export type UsedIndicator = components['schemas']['UsedIndicator'];
 export type ValueColumn = components['schemas']['ValueColumn'];
