@@ -16,6 +16,8 @@ public sealed class SignedInPagesTests(BrowsedInstallation demo)
                 pages.Add("verwalter", "/daten/gebiete", "Gebiete einlesen", width);
                 pages.Add("verwalter", "/daten/strassen", "Straßenverzeichnis", width);
                 pages.Add("verwalter", "/daten/umsteigeschluessel", "Umsteigeschlüssel", width);
+                pages.Add("verwalter", "/daten/zuschnitt", "Zuschnitt erproben", width);
+                pages.Add("verwalter", "/daten/mitteilungen", "Mitteilungen", width);
                 pages.Add("verwalter", "/netzwerk/einlesen", "Einrichtungen einlesen", width);
                 pages.Add("planung", "/indikatoren", "Indikatoren", width);
                 pages.Add("planung", "/berichte", "Berichte", width);
