@@ -152,10 +152,5 @@ export const placeTexts = {
   deliverTitle: "Als Lieferung übergeben",
   deliverLead:
     "Aus der Tabelle wird ein Datensatz mit Einrichtungen und Plätzen. Gibt es ihn schon, ist dies seine nächste Lieferung.",
-  dataset: "Name des Datensatzes",
   datasetOf: (level: string) => `Einrichtungen je Gebiet (${level})`,
-  deliver: "Als Lieferung übergeben",
-  deliveredTitle: "Die Tabelle ist übergeben",
-  delivered: (name: string) => `Der Datensatz „${name}“ wird geprüft. Danach lässt sich ein Indikator daraus festlegen.`,
-  toDelivery: "Zur Lieferung",
 };

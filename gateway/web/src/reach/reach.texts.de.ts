@@ -126,10 +126,5 @@ export const reachTexts = {
   deliverTitle: "Als Lieferung übergeben",
   deliverLead:
     "Aus der Tabelle wird ein Datensatz mit fertigen Kennzahlen; daraus lassen sich Indikatoren festlegen. Gibt es ihn schon, ist dies seine nächste Lieferung.",
-  dataset: "Name des Datensatzes",
   datasetOf: (kind: string, level: string) => `Erreichbarkeit ${kind} (${level})`.replace("  ", " "),
-  deliver: "Als Lieferung übergeben",
-  deliveredTitle: "Die Tabelle ist übergeben",
-  delivered: (name: string) => `Der Datensatz „${name}“ wird geprüft. Danach lassen sich Indikatoren daraus festlegen.`,
-  toDelivery: "Zur Lieferung",
 };
