@@ -36,7 +36,7 @@ internal sealed class TownOfBlocks(RunningGeography geography, string version)
                             .. Town.Levels,
                             new
                             {
-                                code = "baublock",
+                                code = "wohnblock",
                                 name = "Baublock",
                                 namePlural = "Baublöcke",
                                 rank = 3,
@@ -74,7 +74,7 @@ internal sealed class TownOfBlocks(RunningGeography geography, string version)
                 {
                     name = "Nord",
                     version,
-                    blockLevel = "baublock",
+                    blockLevel = "wohnblock",
                     level = "stadtteil",
                 }
             )!
@@ -182,7 +182,7 @@ internal sealed class TownOfBlocks(RunningGeography geography, string version)
     public static string StadtteilOf(string block) => _town.Stadtteil(block[0] - '0', block[1] - '0');
 
     private static object BlockFeature(string code, int number) =>
-        _town.Square(code, $"Block {code}", "baublock", StadtteilOf(code), number * 0.5, 0.5);
+        _town.Square(code, $"Block {code}", "wohnblock", StadtteilOf(code), number * 0.5, 0.5);
 
     private static object[] Areas((string Code, string Name)[] areas) =>
         [.. areas.Select(area => new { code = area.Code, name = area.Name })];

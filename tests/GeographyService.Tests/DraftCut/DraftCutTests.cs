@@ -24,7 +24,7 @@ public sealed class DraftCutTests(RunningGeography geography)
         cut.GetProperty("revision").GetInt32().ShouldBe(1);
         cut.GetProperty("isNewLevel").GetBoolean().ShouldBeFalse();
         var map = cut.GetProperty("map").GetString()!;
-        map.ShouldStartWith("/api/geography/maps/baublock/");
+        map.ShouldStartWith("/api/geography/maps/wohnblock/");
         (await geography.GetAsync(map["/api/geography".Length..], Cancelled)).ShouldBeOk();
     }
 
@@ -48,7 +48,7 @@ public sealed class DraftCutTests(RunningGeography geography)
     {
         var town = await TownOfBlocks.ImportAsync(geography, Cancelled);
 
-        var cut = await town.DraftAsync(Cancelled, new { level = "viertel", newLevelName = "Viertel" });
+        var cut = await town.DraftAsync(Cancelled, new { level = "kleinviertel", newLevelName = "Viertel" });
 
         cut.GetProperty("isNewLevel").GetBoolean().ShouldBeTrue();
         cut.GetProperty("levelName").GetString().ShouldBe("Viertel");
@@ -63,7 +63,7 @@ public sealed class DraftCutTests(RunningGeography geography)
     [InlineData("blockLevel", "kreis", "Über der Ebene Kreis gibt es keine")]
     [InlineData("level", "gemeinde", "lassen sich Gebiete der Ebene Stadtteil bilden, die gleich darüber liegt")]
     [InlineData("level", "Neue Ebene", "Der Schlüssel der neuen Ebene")]
-    [InlineData("level", "viertel2", "Die Ebene „viertel2“ ist neu. Bitte nennen Sie ihren Namen.")]
+    [InlineData("level", "kleinviertel2", "Die Ebene „kleinviertel2“ ist neu. Bitte nennen Sie ihren Namen.")]
     [InlineData("name", " ", "Bitte geben Sie dem Zuschnitt einen Namen.")]
     [InlineData("copyOf", "018f5e2a-0000-7000-8000-000000000000", "Kopiert wird nur ein Zuschnitt desselben Gebietsstands")]
     public async Task What_cannot_be_cut_is_told(string member, string value, string expected)

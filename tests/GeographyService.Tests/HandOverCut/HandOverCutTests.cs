@@ -56,7 +56,7 @@ public sealed class HandOverCutTests(RunningGeography geography)
         (await SquareMetresAsync(to, "10044001-02")).ShouldBe(3_000_000, 1);
         (await SquareMetresAsync(to, "10044002-01")).ShouldBe(2_000_000, 1);
         (await MapOfAsync(to, "gemeinde")).ShouldBe(await MapOfAsync(town.Version, "gemeinde"));
-        (await MapOfAsync(to, "baublock")).ShouldNotBe(await MapOfAsync(town.Version, "baublock"));
+        (await MapOfAsync(to, "wohnblock")).ShouldNotBe(await MapOfAsync(town.Version, "wohnblock"));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class NewLevelTests(CurrentGeography geography)
         levels
             .EnumerateArray()
             .Select(known => known.GetProperty("code").GetString())
-            .ShouldBe(["kreis", "gemeinde", "stadtteil", level, "baublock"]);
+            .ShouldBe(["kreis", "gemeinde", "stadtteil", level, "wohnblock"]);
         (await geography.GetAsync($"/areas?version={to}&code=11a", Cancelled))
             .Body[0]
             .GetProperty("path")

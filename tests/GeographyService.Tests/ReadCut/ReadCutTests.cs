@@ -26,7 +26,7 @@ public sealed class ReadCutTests(RunningGeography geography)
         var town = await TownOfBlocks.ImportAsync(geography, Cancelled);
         var cut = await town.DraftAsync(Cancelled);
         await using var command = geography.Service.Database.CreateCommand(
-            $"delete from area where version = '{town.Version}' and level = 'baublock'"
+            $"delete from area where version = '{town.Version}' and level = 'wohnblock'"
         );
         await command.ExecuteNonQueryAsync(Cancelled);
 

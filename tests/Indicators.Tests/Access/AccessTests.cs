@@ -8,6 +8,7 @@ public sealed class AccessTests(IndicatorsApi api)
 {
     private const string Public = "Oeffentlichkeit Datenlieferant Sozialplanung Statistikstelle Verwalter Dienst";
     private const string SignedIn = "Datenlieferant Sozialplanung Statistikstelle Verwalter Dienst";
+    private const string Editors = "Sozialplanung Verwalter Dienst";
     private const string Staff = "Sozialplanung Statistikstelle Verwalter";
 
     private static readonly (string Method, string Path, string Allowed)[] _grants =
@@ -30,6 +31,8 @@ public sealed class AccessTests(IndicatorsApi api)
         ("GET", "/definitions/{code}/versions", SignedIn),
         ("PUT", "/definitions/{code}", Staff),
         ("DELETE", "/definitions/{code}", Staff),
+        ("GET", "/trial-cuts/choices", Editors),
+        ("POST", "/trial-cuts", Editors),
         ("GET", "/jobs", SignedIn),
         ("GET", "/jobs/{id}", SignedIn),
         ("GET", "/jobs/{id}/events", SignedIn),

@@ -110,6 +110,28 @@ public sealed class TryCutTests(IndicatorsApi api)
     }
 
     [Fact]
+    public async Task A_former_Gebietsstand_is_tried_with_what_was_delivered_for_it()
+    {
+        await DeliverAsync("tc_frueher", 400, 200, 300, 100);
+        var former = api.Foreign.DivisionVersion;
+        await api.PublishAreasAsync(District.Levels, District.Areas, Cancelled);
+        object Trial(string version) =>
+            new
+            {
+                version,
+                inhabitants = "tc_frueher",
+                blocks = Blocks("A", "A", "B", "B"),
+            };
+
+        var before = await TryAsync(Trial(former));
+        var now = await TryAsync(Trial(api.Foreign.DivisionVersion));
+
+        before.GetProperty("inhabitants").GetProperty("areas")[0].GetProperty("value").GetInt64().ShouldBeInRange(580, 620);
+        now.GetProperty("inhabitants").ValueKind.ShouldBe(JsonValueKind.Null);
+        now.GetProperty("findings")[1].GetString()!.ShouldStartWith("Der Indikator „tc_frueher“ lässt sich hier nicht erproben");
+    }
+
+    [Fact]
     public async Task Only_who_may_edit_the_blocks_gets_an_estimate()
     {
         await DeliverAsync("tc_rechte", 400, 200, 300, 100);
