@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import type { TrialIndicator } from "../api/cuts.ts";
+import { Choice } from "../app/Choice.tsx";
 import { type Column, DataTable } from "../app/DataTable.tsx";
 import { areaColours } from "./areaColours.ts";
-import type { AreaRow, Showing } from "./areaRows.ts";
+import { type AreaRow, inOrder, type RowOrder, type Showing } from "./areaRows.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 
 interface Props {
@@ -19,6 +21,9 @@ const icons: Record<Showing, string> = { shown: "success", staff: "warning", hid
 
 /** Each area with what is to be known of it; its name makes it the target. */
 export function AreaTable({ rows, indicators, colours, target, hasToday, isOld, onTarget }: Props) {
+  const [order, setOrder] = useState<RowOrder>("given");
+  const { moved, ...ofNewLevel } = texts.orders;
+  const orders = hasToday ? { ...ofNewLevel, moved } : ofNewLevel;
   const number = (value: number | null, decimals = 0) => (value === null ? texts.unknown : formatNumber(value, decimals));
   const columns: Column<AreaRow>[] = [
     {
@@ -64,7 +69,10 @@ export function AreaTable({ rows, indicators, colours, target, hasToday, isOld, 
   ];
   return (
     <div className={isOld ? "cut-table is-old" : "cut-table"} aria-busy={isOld}>
-      <DataTable caption={texts.tableTitle} rows={rows} rowKey={(row) => row.code} columns={columns} />
+      {rows.length > 5 && (
+        <Choice label={texts.order} choices={orders} value={order} onChoose={(key) => setOrder(key as RowOrder)} />
+      )}
+      <DataTable caption={texts.tableTitle} rows={inOrder(rows, order)} rowKey={(row) => row.code} columns={columns} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areaRows, shapeOf, withheldShare } from "./areaRows.ts";
+import { areaRows, inOrder, shapeOf, withheldShare } from "./areaRows.ts";
 import { assign, formerly, planOf } from "./cutPlan.ts";
 
 const blocks = ["1", "2", "3"].map((code) => ({ code, name: code, parent: null, area: "A", before: "A" }));
@@ -60,6 +60,20 @@ test("a row takes what is measured and what the gate says", () => {
     ["alt", "hidden"],
   ]);
   expect(rows[0]).toMatchObject({ inhabitants: null, shape: null, withheld: 0 });
+});
+
+test("rows that ask for a look come first", () => {
+  const rows = areaRows(plan, formerly(blocks), null, {
+    period: null,
+    inhabitants: { code: "e", name: "Einwohner", unit: "Anzahl", areas: [{ code: "B", value: 90 }] },
+    indicators: [indicator],
+    findings: [],
+  });
+  const names = (order: Parameters<typeof inOrder>[1]) => inOrder(rows, order).map((row) => row.name);
+  expect(names("given")).toEqual(["Nord", "Süd"]);
+  expect(names("smallest")).toEqual(["Süd", "Nord"]);
+  expect(names("withheld")).toEqual(["Süd", "Nord"]);
+  expect(names("moved")).toEqual(["Nord", "Süd"]);
 });
 
 test.each([

@@ -64,6 +64,19 @@ export function areaRows(
   });
 }
 
+export type RowOrder = "given" | "smallest" | "withheld" | "moved";
+
+/** What asks for a look comes first; equal ones stay as they were, and what has no number comes last. */
+export function inOrder(rows: readonly AreaRow[], order: RowOrder): readonly AreaRow[] {
+  const weight: Record<RowOrder, (row: AreaRow) => number> = {
+    given: () => 0,
+    smallest: (row) => row.inhabitants ?? Number.MAX_SAFE_INTEGER,
+    withheld: (row) => -row.withheld,
+    moved: (row) => -(row.newBlocks + row.lostBlocks),
+  };
+  return rows.toSorted((a, b) => weight[order](a) - weight[order](b));
+}
+
 export interface Share {
   withheld: number;
   all: number;

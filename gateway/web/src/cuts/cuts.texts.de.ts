@@ -51,7 +51,7 @@ export const cutTexts = {
   newLevelNameHint: "In der Einzahl, zum Beispiel „Planungsraum“.",
   start: "Womit beginnen?",
   startToday: "mit dem heutigen Zuschnitt",
-  startParents: (level: string) => `mit einem Gebiet je Gebiet der Ebene ${level}`,
+  startParents: (level: string) => `mit einem Gebiet je ${level}`,
   startEmpty: "ohne Gebiete",
   startCopy: (name: string) => `mit einer Kopie von „${name}“`,
   create: "Zuschnitt beginnen",
@@ -155,6 +155,13 @@ export const cutTexts = {
   selectArea: "Blöcke auswählen",
 
   tableTitle: "Gebiete im Vergleich",
+  order: "Reihenfolge",
+  orders: {
+    given: "wie angelegt",
+    smallest: "wenigste Einwohner zuerst",
+    withheld: "meiste gesperrte zuerst",
+    moved: "meiste verschobene zuerst",
+  },
   areaColumn: "Gebiet",
   inhabitants: "Einwohner",
   size: "km²",
