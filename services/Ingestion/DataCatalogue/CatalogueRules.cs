@@ -1,5 +1,3 @@
-using Sozialplanung.Ingestion.Letters;
-
 namespace Sozialplanung.Ingestion.DataCatalogue;
 
 /// <summary>What an entry of the data catalogue must be like: the sentence for what it is not, null where all is well.</summary>

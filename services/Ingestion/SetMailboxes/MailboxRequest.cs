@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Sozialplanung.Ingestion.Letters;
+using Sozialplanung.Ingestion.DataCatalogue;
 
 namespace Sozialplanung.Ingestion.SetMailboxes;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Sozialplanung.Ingestion.Letters;
+namespace Sozialplanung.Ingestion.DataCatalogue;
 
 /// <summary>What counts as the address of a Postfach: one, without a name before it, on one line.</summary>
 internal static partial class MailAddresses
