@@ -182,7 +182,7 @@ public sealed class MeasureReachTests(ReachTown town)
             "gebiet;gebietsname;stichtag;naechste_einrichtung;entfernung_m;wegezeit_min;einrichtungen;plaetze;flaeche_prozent;nachfrage;plaetze_je_100;grund;hinweise"
         );
         file.ShouldContain(";'=1+1;0;;1;40;100;.;.;Zahlenwert geheim zu halten;");
-        file.ShouldContain(";\"'=1+1\";2000;;0;0;0;300;0;\"\";");
+        file.ShouldContain(";'=1+1;2000;;0;0;0;300;0;;");
     }
 
     [Theory]
