@@ -29,6 +29,7 @@ internal static class PartnerNetworkModule
         services.AddScoped<PlacePlacement>();
         services.AddScoped<ImportPlacesHandler>();
         services.AddScoped<ProposePlacesHandler>();
+        services.AddScoped<AskedNames>();
         services.AddScoped<CountPlacesHandler>();
         services.AddSharedCache(configuration);
         services.AddServiceClient<DemandLookup>("indicators");

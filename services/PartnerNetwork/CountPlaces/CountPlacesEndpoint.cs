@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.PartnerNetwork.ImportPlaces;
+using Sozialplanung.PartnerNetwork.ReadPlaces;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Downloads;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -31,10 +32,17 @@ internal static class CountPlacesEndpoint
         string? area,
         Caller caller,
         CountPlacesHandler handler,
+        AskedNames names,
         CancellationToken cancellationToken
     )
     {
-        var (counts, problem) = await CountAsync(caller, new(level, kind, kindName, source, area), handler, cancellationToken);
+        var (counts, problem) = await CountAsync(
+            caller,
+            new(level, kind, kindName, source, area),
+            handler,
+            names,
+            cancellationToken
+        );
         return counts is null ? problem! : TypedResults.Ok(counts);
     }
 
@@ -46,10 +54,17 @@ internal static class CountPlacesEndpoint
         string? area,
         Caller caller,
         CountPlacesHandler handler,
+        AskedNames names,
         CancellationToken cancellationToken
     )
     {
-        var (counts, problem) = await CountAsync(caller, new(level, kind, kindName, source, area), handler, cancellationToken);
+        var (counts, problem) = await CountAsync(
+            caller,
+            new(level, kind, kindName, source, area),
+            handler,
+            names,
+            cancellationToken
+        );
         return counts is null
             ? problem!
             : CsvFile.Of(PlaceCountsFile.Write(counts), $"einrichtungen-je-gebiet-{counts.ReferenceDate:yyyy-MM-dd}");
@@ -59,6 +74,7 @@ internal static class CountPlacesEndpoint
         Caller caller,
         CountedPlaces asked,
         CountPlacesHandler handler,
+        AskedNames names,
         CancellationToken cancellationToken
     )
     {
@@ -71,6 +87,11 @@ internal static class CountPlacesEndpoint
                     $"Die Art „{asked.Kind}“ gibt es nicht; möglich sind facility und meetingPlace."
                 )
             );
+        }
+
+        if (await names.RefusalAsync(caller, asked.KindNames, asked.Source, asked.Area, cancellationToken) is { } refusal)
+        {
+            return (null, refusal);
         }
 
         return await handler.HandleAsync(caller, asked, cancellationToken) is { } counts

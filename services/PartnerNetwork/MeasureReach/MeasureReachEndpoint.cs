@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Sozialplanung.PartnerNetwork.AskRouting;
+using Sozialplanung.PartnerNetwork.ReadPlaces;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Downloads;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -46,11 +47,12 @@ internal static class MeasureReachEndpoint
         [AsParameters] ReachQuestion question,
         Caller caller,
         MeasureReachHandler handler,
+        AskedNames names,
         IOptions<RoutingOptions> routing,
         CancellationToken cancellationToken
     )
     {
-        var (reach, problem) = await MeasureAsync(question, caller, handler, routing.Value, cancellationToken);
+        var (reach, problem) = await MeasureAsync(question, caller, handler, names, routing.Value, cancellationToken);
         return reach is null ? problem! : TypedResults.Ok(reach);
     }
 
@@ -58,11 +60,12 @@ internal static class MeasureReachEndpoint
         [AsParameters] ReachQuestion question,
         Caller caller,
         MeasureReachHandler handler,
+        AskedNames names,
         IOptions<RoutingOptions> routing,
         CancellationToken cancellationToken
     )
     {
-        var (reach, problem) = await MeasureAsync(question, caller, handler, routing.Value, cancellationToken);
+        var (reach, problem) = await MeasureAsync(question, caller, handler, names, routing.Value, cancellationToken);
         return reach is null ? problem! : CsvFile.Of(ReachFile.Write(reach), $"erreichbarkeit-{reach.ReferenceDate:yyyy-MM-dd}");
     }
 
@@ -70,6 +73,7 @@ internal static class MeasureReachEndpoint
         ReachQuestion question,
         Caller caller,
         MeasureReachHandler handler,
+        AskedNames names,
         RoutingOptions routing,
         CancellationToken cancellationToken
     )
@@ -82,6 +86,11 @@ internal static class MeasureReachEndpoint
         if (question.IsByService && RoutingRefusal(caller, routing) is { } refusal)
         {
             return (null, refusal);
+        }
+
+        if (await names.RefusalAsync(caller, question.KindName, question.Source, question.Area, cancellationToken) is { } unknown)
+        {
+            return (null, unknown);
         }
 
         return await handler.HandleAsync(caller, question, cancellationToken) switch

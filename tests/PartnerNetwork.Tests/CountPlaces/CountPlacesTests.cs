@@ -53,6 +53,9 @@ public sealed class CountPlacesTests(RunningNetwork network)
     [Theory]
     [InlineData("level=gibtesnicht", "level-not-counted")]
     [InlineData("level=gemeinde&kind=kita", "unknown-kind")]
+    [InlineData("level=gemeinde&kindName=Luftschloss", "unknown-kind")]
+    [InlineData("level=gemeinde&source=gibtesnicht", "unknown-list")]
+    [InlineData("level=gemeinde&area=99999999", "unknown-areas")]
     public async Task What_cannot_be_counted_is_refused(string query, string type) =>
         (await network.GetAsync($"/places/counts?{query}", Cancelled))
             .ShouldBe(HttpStatusCode.BadRequest)

@@ -129,8 +129,14 @@ public sealed class MeasureReachTests(ReachTown town)
     }
 
     [Fact]
-    public async Task Without_any_facility_there_is_none_in_reach_and_no_nearest()
+    public async Task Where_no_facility_has_a_point_there_is_none_in_reach_and_no_nearest()
     {
+        await town.AddAsync(_kind, "Kita Irgendwo", 0, 1, 40, Cancelled);
+        await using var forget = town.Service.Database.CreateCommand(
+            "update place set lon = null, lat = null where kind_name = $1"
+        );
+        forget.Parameters.Add(new() { Value = _kind });
+        await forget.ExecuteNonQueryAsync(Cancelled);
         People(100, 300, 50);
 
         var reach = (await Asked("metres=1500&demand=einwohner")).ShouldBe(HttpStatusCode.OK).Body;
@@ -138,6 +144,7 @@ public sealed class MeasureReachTests(ReachTown town)
         Row(reach, ReachTown.First).ShouldBe("  0 0 0");
         Access(reach).ShouldBe(["0", "0", "0"]);
         reach.GetProperty("areasWithoutAny").GetInt32().ShouldBe(3);
+        reach.GetProperty("withoutPoint").EnumerateArray().Single().GetString().ShouldBe("Kita Irgendwo");
     }
 
     [Fact]
@@ -201,6 +208,9 @@ public sealed class MeasureReachTests(ReachTown town)
     [InlineData("level=dorf&metres=500&plannedLon=7&plannedLat=12", "plannedLat", "reach-question")]
     [InlineData("level=dorf&metres=500&kind=kita", "kind", "reach-question")]
     [InlineData("level=gibtesnicht&metres=500", null, "level-not-counted")]
+    [InlineData("level=dorf&metres=500&kindName=Luftschloss", null, "unknown-kind")]
+    [InlineData("level=dorf&metres=500&source=gibtesnicht", null, "unknown-list")]
+    [InlineData("level=dorf&metres=500&area=99999999", null, "unknown-areas")]
     [InlineData("level=dorf&metres=500&demand=gibtesnicht", null, "reach-demand")]
     [InlineData("level=dorf&metres=500&demand=anteil", null, "reach-demand")]
     [InlineData("level=dorf&metres=500&demand=einwohner&period=1999", null, "reach-demand")]
