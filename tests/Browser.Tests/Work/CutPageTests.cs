@@ -147,7 +147,7 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
         await ShouldBeSettledAsync(page);
     }
 
-    /// <summary>Figures of an earlier state are grey, and greyer than a text may be.</summary>
+    /// <summary>Figures of an earlier state have given way to those of this one.</summary>
     private static async Task ShouldBeSettledAsync(IPage page)
     {
         await Expect(page.Locator(".is-old")).ToHaveCountAsync(0);
