@@ -8,7 +8,7 @@ namespace Sozialplanung.Ingestion.SendLetters;
 
 /// <summary>
 /// Sends Mitteilungen that are due, one after another, on the node that holds the row: it stays held until the server's answer is noted.
-/// What does not get through is tried again for five days, as post servers do among themselves.
+/// What does not get through is tried again for almost five days, as post servers do among themselves.
 /// </summary>
 internal sealed partial class LetterClock(
     ServiceDatabase<IngestionDb> database,
