@@ -14,7 +14,8 @@ internal sealed record Bound(string Text, Func<Outcome, bool> Holds)
 {
     public BoundVerdict Judge(Outcome outcome) =>
         Holds(outcome) ? BoundVerdict.Held
-        : outcome.IsMachineLoaded && Holds(outcome.ByProcessorTime) ? BoundVerdict.HeldByProcessorTime
+        : outcome is { IsMachineLoaded: true, IsElsewhere: false } && Holds(outcome.ByProcessorTime)
+            ? BoundVerdict.HeldByProcessorTime
         : BoundVerdict.Broken;
 
     public static Bound NoAllocation { get; } = new("kein Speicher je Lauf", outcome => outcome.Ours.AllocatedBytes == 0);

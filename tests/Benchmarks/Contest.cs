@@ -18,6 +18,9 @@ internal sealed class Contest(Func<CancellationToken, Task> ours, Func<Cancellat
     /// <summary>How many pairs are timed, without a warm-up; null: warmed up first, then at least five.</summary>
     public int? Pairs { get; init; }
 
+    /// <summary>The work is done by other processes: the processor time of this one says nothing about it.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>Frees what the preparation took: a database, a folder.</summary>
     public Func<ValueTask> Release { get; init; } = () => ValueTask.CompletedTask;
 

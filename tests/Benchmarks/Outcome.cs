@@ -27,6 +27,9 @@ internal sealed record Runs(IReadOnlyList<TimeSpan> Times, TimeSpan LeastProcess
 /// <summary>Both sides of a case, and whether others kept the machine busy meanwhile.</summary>
 internal sealed record Outcome(Runs Ours, Runs Rival, bool IsMachineLoaded)
 {
+    /// <summary>Whether other processes did the work, so that processor time cannot stand in for the clock.</summary>
+    public bool IsElsewhere { get; init; }
+
     public Outcome ByProcessorTime => this with { Ours = Ours.ByProcessorTime, Rival = Rival.ByProcessorTime };
 
     /// <summary>Our time for one thing over the rival's: the median over the pairs of runs made one after the other.</summary>

@@ -35,7 +35,10 @@ internal static class PairedRuns
             rival.Add(await RunAsync(contest.Rival, cancellationToken));
         }
 
-        return new Outcome(Together(ours, contest.OurCount), Together(rival, contest.RivalCount), MachineState.IsLoaded);
+        return new Outcome(Together(ours, contest.OurCount), Together(rival, contest.RivalCount), MachineState.IsLoaded)
+        {
+            IsElsewhere = contest.IsElsewhere,
+        };
     }
 
     private readonly record struct Sample(TimeSpan Time, TimeSpan ProcessorTime, long AllocatedBytes);

@@ -5,6 +5,7 @@ using Sozialplanung.Benchmarks.Kernel;
 using Sozialplanung.Benchmarks.Services;
 
 await using var district = new RunningDistrict();
+await using var empty = new RunningDistrict(isEmpty: true);
 BenchmarkCase[] all =
 [
     .. AddressSpeed.Cases,
@@ -16,6 +17,8 @@ BenchmarkCase[] all =
     ReleaseSpeed.Case(district),
     .. ReportSpeed.Cases(district),
     RegisterSpeed.Case(district),
+    .. TableSpeed.Cases(district),
+    .. GeographySpeed.Cases(empty),
 ];
 
 // With a table of their own; made first, while the installation has done nothing else.

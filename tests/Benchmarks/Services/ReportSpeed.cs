@@ -30,6 +30,7 @@ internal static class ReportSpeed
                 )
                 {
                     Pairs = Few,
+                    IsElsewhere = true,
                 };
             },
         };
@@ -58,6 +59,7 @@ internal static class ReportSpeed
                     OurCount = areas.Length,
                     RivalCount = Few,
                     Pairs = 1,
+                    IsElsewhere = true,
                 };
             },
         };

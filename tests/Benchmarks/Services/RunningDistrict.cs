@@ -1,16 +1,18 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
+using Npgsql;
 using Sozialplanung.AppHost;
 using Sozialplanung.DebianHosting.Running;
 using Sozialplanung.Tests;
 
 namespace Sozialplanung.Benchmarks.Services;
 
-/// <summary>The whole installation with the demo district, started and loaded for the first case that asks for it.</summary>
-internal sealed class RunningDistrict : IAsyncDisposable
+/// <summary>The whole installation, with the demo district or empty, started for the first case that asks for it.</summary>
+internal sealed class RunningDistrict(bool isEmpty = false) : IAsyncDisposable
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("sozialplanung-bench-");
     private DistributedApplication? _app;
@@ -39,20 +41,11 @@ internal sealed class RunningDistrict : IAsyncDisposable
         _app = await builder.BuildAsync(cancellationToken);
         await _app.StartAsync(cancellationToken);
         await _app.WaitUntilHealthyAsync(cancellationToken);
-        await RunAsync(
-            "dotnet",
-            [
-                "exec",
-                BuiltProgram("Cli", "sozialplan.dll"),
-                "demo",
-                "load",
-                "--url",
-                _app.GetEndpoint("gateway").ToString(),
-                "--data",
-                Folder,
-            ],
-            cancellationToken
-        );
+        if (!isEmpty)
+        {
+            await LoadAsync(_app, cancellationToken);
+        }
+
         Verwalter = Client("gateway");
         Verwalter.Timeout = TimeSpan.FromMinutes(10);
         Verwalter.DefaultRequestHeaders.Add("X-Sozialplanung", "1");
@@ -70,6 +63,39 @@ internal sealed class RunningDistrict : IAsyncDisposable
         var answer = await Verwalter.PostAsJsonAsync(path, body, cancellationToken);
         return await ReadAsync(answer, cancellationToken);
     }
+
+    /// <summary>Reads a file in by its profile, as the pages and the command line do.</summary>
+    public async Task ImportAsync(string path, string file, object profile, CancellationToken cancellationToken)
+    {
+        await using var content = File.OpenRead(file);
+        using var form = new MultipartFormDataContent
+        {
+            { JsonContent.Create(profile), "profile" },
+            { new StreamContent(content), "file", Path.GetFileName(file) },
+        };
+        await ReadAsync(await Verwalter.PostAsync(path, form, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Delivers a file and waits for its acceptance.</summary>
+    public async Task<JsonElement> DeliverAsync(string dataset, string file, string period, CancellationToken cancellationToken)
+    {
+        await using var content = File.OpenRead(file);
+        using var body = new StreamContent(content);
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        var answer = await ReadAsync(
+            await Verwalter.PostAsync(
+                $"api/ingestion/datasets/{dataset}/deliveries?period={period}&fileName={Path.GetFileName(file)}",
+                body,
+                cancellationToken
+            ),
+            cancellationToken
+        );
+        return await WaitAsync($"api/ingestion/deliveries/{answer.GetProperty("deliveryId")}", "accepted", cancellationToken);
+    }
+
+    /// <summary>Where a database is, and who may enter it.</summary>
+    public async Task<NpgsqlConnectionStringBuilder> ServerAsync(string databaseName, CancellationToken cancellationToken) =>
+        new(await App.GetConnectionStringAsync(databaseName, cancellationToken));
 
     /// <summary>
     /// Asks until the state is one of the given ones. Errors: <see cref="InvalidOperationException"/> for any other end.
@@ -101,6 +127,16 @@ internal sealed class RunningDistrict : IAsyncDisposable
                 $"{answer.RequestMessage?.RequestUri}: {await answer.Content.ReadAsStringAsync(cancellationToken)}"
             );
 
+    public static async Task SucceedAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException(
+                $"{answer.RequestMessage?.RequestUri}: {await answer.Content.ReadAsStringAsync(cancellationToken)}"
+            );
+        }
+    }
+
     public static async Task RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         using var process = Process.Start(
@@ -127,6 +163,22 @@ internal sealed class RunningDistrict : IAsyncDisposable
 
         _data.Delete(recursive: true);
     }
+
+    private Task LoadAsync(DistributedApplication app, CancellationToken cancellationToken) =>
+        RunAsync(
+            "dotnet",
+            [
+                "exec",
+                BuiltProgram("Cli", "sozialplan.dll"),
+                "demo",
+                "load",
+                "--url",
+                app.GetEndpoint("gateway").ToString(),
+                "--data",
+                Folder,
+            ],
+            cancellationToken
+        );
 
     // Built beside this program in the same configuration: artifacts/bin/<project>/<configuration>/.
     private static string BuiltProgram(string project, string file)
