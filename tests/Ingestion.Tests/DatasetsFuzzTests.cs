@@ -181,8 +181,16 @@ public sealed class DatasetsFuzzTests(RunningIngestion ingestion)
 
     private static void Count(DatasetDefinition definition, TableRows rows, FindingList findings)
     {
-        var addresses = new AddressAssignment(StreetRegister.Build([]), ClearedAddresses.None, _areas, definition.Level);
-        var reading = new RegisterReading(definition, rows, addresses, _areas, findings, "2024.csv", null);
+        var streets = StreetRegister.Build([]);
+        var reading = new RegisterReading(
+            definition,
+            rows,
+            () => new AddressAssignment(streets, ClearedAddresses.None, _areas, definition.Level),
+            _areas,
+            findings,
+            "2024.csv",
+            null
+        );
         while (reading.ReadSome(10_000))
         {
             // to the end

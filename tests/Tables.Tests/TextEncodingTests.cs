@@ -44,4 +44,19 @@ public sealed class TextEncodingTests
     }
 
     private static string NameOf(byte[] bytes) => TextEncoding.Detect(new MemoryStream(bytes), "auto").Name;
+
+    [Fact]
+    public void Every_byte_of_Windows_1252_is_read_as_its_code_page_has_it()
+    {
+        byte[] bytes = [.. Enumerable.Range(1, 255).Select(sign => (byte)sign).Where(sign => sign is not (10 or 13 or 34 or 59))];
+        var wanted = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+
+        using var rows = new CsvFormat { Encoding = "windows-1252", Separator = ";" }.Open(
+            new MemoryStream([.. "Kopf;"u8, .. new byte[70_000].Select(_ => (byte)'x'), .. "\n;"u8, .. bytes])
+        );
+
+        rows.Read().ShouldBeTrue();
+        rows.Read().ShouldBeTrue();
+        rows[1].ToString().ShouldBe(wanted);
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class DeliveryCheck(
             {
                 using var rows = TableFile.Open(path, definition.Profile);
                 result.FileDescription = Description(rows);
-                await CountAsync(rows, delivery, definition, result, report, cancellationToken);
+                await CountAsync(path, rows, delivery, definition, result, report, cancellationToken);
             }
             else
             {
@@ -155,6 +155,7 @@ internal sealed class DeliveryCheck(
     }
 
     private async Task CountAsync(
+        string path,
         TableRows rows,
         DeliveryRow delivery,
         DatasetDefinition definition,
@@ -168,28 +169,34 @@ internal sealed class DeliveryCheck(
         var reading = new RegisterReading(
             definition,
             rows,
-            new AddressAssignment(streets, decided, result.Areas, definition.Level),
+            () => new AddressAssignment(streets, decided, result.Areas, definition.Level),
             result.Areas,
             result.Findings,
             delivery.FileName,
             delivery.GivenPeriod
         );
-        while (reading.ReadSome(RowsBetweenReports))
+        Task Report(long bytes, CancellationToken token) =>
+            report(bytes, rows.Length, "Die Anschriften werden zugeordnet und gezählt.", token);
+        if (!await reading.TryReadSectionsAsync(() => TableFile.Bytes(path), Report, CsvSections.UsualSize, cancellationToken))
         {
-            await report(rows.Position, rows.Length, "Die Anschriften werden zugeordnet und gezählt.", cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
+            while (reading.ReadSome(RowsBetweenReports))
+            {
+                await Report(rows.Position, cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
         }
 
+        var tally = reading.Tally;
         result.Book = reading.Finish();
         (result.Rows, result.Accepted, result.Rejected, result.Faulty, result.Skipped) = (
-            reading.Rows,
-            reading.Counted,
-            reading.Unassigned + reading.Faulty,
-            reading.Faulty,
-            reading.Skipped
+            tally.Rows,
+            tally.Counted,
+            tally.MatchClasses.None + tally.Faulty,
+            tally.Faulty,
+            tally.Skipped
         );
-        result.MatchClasses = reading.MatchClasses;
-        result.Unassigned = reading.UnassignedAddresses;
+        result.MatchClasses = tally.MatchClasses;
+        result.Unassigned = tally.UnassignedAddresses;
     }
 
     private async Task CheckHistoryAsync(

@@ -12,12 +12,11 @@ internal readonly record struct AssignedAddress(int Area, MatchClass Class, Matc
 
 /// <summary>
 /// Assigns addresses through the Straßenverzeichnis and the clerks' decisions. Many people share an address: each is looked up
-/// once as long as the bounded memory holds it.
+/// once as long as the bounded memory holds it. One for each thread.
 /// </summary>
 internal sealed class AddressAssignment
 {
     private const int RememberedAddresses = 32_768;
-    private const int ListedAddresses = 50_000;
     private const int LongestAddress = 300;
     private readonly StreetRegister _streets;
     private readonly ClearedAddresses _decided;
@@ -25,7 +24,9 @@ internal sealed class AddressAssignment
     private readonly string _level;
     private readonly Dictionary<string, AssignedAddress> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AssignedAddress>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly Dictionary<string, UnassignedAddress> _unassigned = new(StringComparer.Ordinal);
+    private readonly char[] _last = new char[LongestAddress];
+    private int _lastLength;
+    private AssignedAddress _lastAssigned;
 
     public AddressAssignment(StreetRegister streets, ClearedAddresses decided, AreaDirectory areas, string level)
     {
@@ -35,8 +36,6 @@ internal sealed class AddressAssignment
         _level = level;
         _bySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    public IReadOnlyCollection<UnassignedAddress> Unassigned => _unassigned.Values;
 
     public AssignedAddress Assign(
         ReadOnlySpan<char> municipality,
@@ -51,8 +50,14 @@ internal sealed class AddressAssignment
             return new AssignedAddress(-1, MatchClass.None, MatchReason.StreetUnknown, false);
         }
 
-        Span<char> key = stackalloc char[LongestAddress];
-        key = key[..Join(municipality, street, houseNumber, addition, key)];
+        Span<char> key = stackalloc char[length];
+        Join(municipality, street, houseNumber, addition, key);
+        // The members of a household follow each other.
+        if (key.SequenceEqual(_last.AsSpan(0, _lastLength)))
+        {
+            return _lastAssigned;
+        }
+
         if (!_bySpan.TryGetValue(key, out var assigned))
         {
             assigned = Find(municipality, street, houseNumber, addition);
@@ -65,12 +70,32 @@ internal sealed class AddressAssignment
             _bySpan[key] = assigned;
         }
 
-        if (!assigned.IsAssigned && !assigned.IsOutside)
-        {
-            NoteUnassigned(municipality, street, houseNumber, addition, assigned.Reason);
-        }
-
+        key.CopyTo(_last);
+        (_lastLength, _lastAssigned) = (length, assigned);
         return assigned;
+    }
+
+    /// <summary>An address without an area as the clearing list has it.</summary>
+    public UnassignedAddress Describe(
+        string key,
+        ReadOnlySpan<char> municipality,
+        ReadOnlySpan<char> street,
+        ReadOnlySpan<char> houseNumber,
+        ReadOnlySpan<char> addition,
+        MatchReason reason
+    )
+    {
+        _streets.Match(municipality, street, houseNumber, addition, out var match);
+        return new UnassignedAddress(
+            key,
+            municipality.Trim().ToString(),
+            street.Trim().ToString(),
+            houseNumber.Trim().ToString(),
+            addition.Trim().ToString(),
+            UnassignedReason.Of(reason),
+            _streets.CandidateAreas(municipality, match.MatchedStreet ?? street),
+            1
+        );
     }
 
     private AssignedAddress Find(
@@ -120,40 +145,7 @@ internal sealed class AddressAssignment
         return -1;
     }
 
-    private void NoteUnassigned(
-        ReadOnlySpan<char> municipality,
-        ReadOnlySpan<char> street,
-        ReadOnlySpan<char> houseNumber,
-        ReadOnlySpan<char> addition,
-        MatchReason reason
-    )
-    {
-        var key = ClearedAddresses.KeyOf(municipality, street, houseNumber, addition);
-        if (_unassigned.TryGetValue(key, out var before))
-        {
-            _unassigned[key] = before with { Persons = before.Persons + 1 };
-        }
-        else if (_unassigned.Count < ListedAddresses)
-        {
-            _streets.Match(municipality, street, houseNumber, addition, out var match);
-            var suggestions = _streets.CandidateAreas(municipality, match.MatchedStreet ?? street);
-            _unassigned.Add(
-                key,
-                new UnassignedAddress(
-                    key,
-                    municipality.Trim().ToString(),
-                    street.Trim().ToString(),
-                    houseNumber.Trim().ToString(),
-                    addition.Trim().ToString(),
-                    UnassignedReason.Of(reason),
-                    suggestions,
-                    1
-                )
-            );
-        }
-    }
-
-    private static int Join(
+    private static void Join(
         ReadOnlySpan<char> municipality,
         ReadOnlySpan<char> street,
         ReadOnlySpan<char> houseNumber,
@@ -166,7 +158,6 @@ internal sealed class AddressAssignment
         Append(street, key, ref at);
         Append(houseNumber, key, ref at);
         addition.CopyTo(key[at..]);
-        return at + addition.Length;
     }
 
     private static void Append(ReadOnlySpan<char> part, Span<char> key, ref int at)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sozialplanung.Ingestion.CountRegister;
 
 /// <summary>Households by number: area, grown-ups and children in eight bytes each, and nothing of their members.</summary>
@@ -8,14 +10,10 @@ internal sealed class HouseholdBook
 
     public IEnumerable<Household> All => _households.Values;
 
-    /// <summary>Adds a person to a household; the number is unique within the municipality.</summary>
-    public void Add(ReadOnlySpan<char> municipality, ReadOnlySpan<char> number, int area, int age)
+    /// <summary>Adds a person to a household; it lies where its first member was.</summary>
+    public void Add(ulong key, int area, int age)
     {
-        ref var household = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-            _households,
-            KeyOf(municipality, number),
-            out var exists
-        );
+        ref var household = ref CollectionsMarshal.GetValueRefOrAddDefault(_households, key, out var exists);
         var area0 = exists ? household.Area : area;
         household =
             age < AgeOfMajority
@@ -23,11 +21,9 @@ internal sealed class HouseholdBook
                 : new Household(area0, Increased(household.Adults), household.Children);
     }
 
-    private static ushort Increased(ushort count) => count == ushort.MaxValue ? count : (ushort)(count + 1);
-
-    /// <summary>FNV-1a over the characters; with 64 bits two of a million households meet once in thirty million
-    /// registers.</summary>
-    private static ulong KeyOf(ReadOnlySpan<char> municipality, ReadOnlySpan<char> number)
+    /// <summary>The number is unique within the municipality. FNV-1a over the characters; with 64 bits two of a million
+    /// households meet once in thirty million registers.</summary>
+    public static ulong KeyOf(ReadOnlySpan<char> municipality, ReadOnlySpan<char> number)
     {
         const ulong prime = 1_099_511_628_211;
         var hash = 14_695_981_039_346_656_037UL;
@@ -44,6 +40,8 @@ internal sealed class HouseholdBook
 
         return hash;
     }
+
+    private static ushort Increased(ushort count) => count == ushort.MaxValue ? count : (ushort)(count + 1);
 }
 
 internal readonly record struct Household(int Area, ushort Adults, ushort Children)

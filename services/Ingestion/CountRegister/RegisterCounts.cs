@@ -30,8 +30,9 @@ internal sealed class RegisterCounts
         _movedIn = new int[areas.Count];
     }
 
-    public void Add(int area, RegisteredPerson person)
+    public void Add(CountedPerson counted)
     {
+        var (area, person, household) = counted;
         var sex = _sexes.Number(person.Sex);
         if (sex >= MostSexes)
         {
@@ -43,13 +44,9 @@ internal sealed class RegisterCounts
         _persons[Index(area, _ages.Of(person.Age), sex)]++;
         _foreigners[area] += person.IsForeign ? 1 : 0;
         _movedIn[area] += person.IsMovedIn ? 1 : 0;
-    }
-
-    public void AddToHousehold(ReadOnlySpan<char> municipality, ReadOnlySpan<char> number, int area, int age)
-    {
-        if (!number.IsEmpty)
+        if (household is { } key)
         {
-            _households.Add(municipality, number, area, age);
+            _households.Add(key, area, person.Age);
         }
     }
 

@@ -60,4 +60,23 @@ internal sealed class FindingList
             _beyond[rule] = _beyond.GetValueOrDefault(rule) + 1;
         }
     }
+
+    /// <summary>Appends what was found in a part of the file that counted its own lines.</summary>
+    /// <param name="part">The findings of the part.</param>
+    /// <param name="linesBefore">Lines of the file that lie before the part.</param>
+    public void Append(FindingList part, long linesBefore)
+    {
+        foreach (var finding in part._findings)
+        {
+            Add(finding with { Row = finding.Row + linesBefore });
+        }
+
+        foreach (var (rule, count) in part._beyond)
+        {
+            Count += count;
+            ErrorCount += rule.Severity == Severity.Error ? count : 0;
+            WarningCount += rule.Severity == Severity.Warning ? count : 0;
+            _beyond[rule] = _beyond.GetValueOrDefault(rule) + count;
+        }
+    }
 }

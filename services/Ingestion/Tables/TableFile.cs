@@ -13,7 +13,7 @@ internal static class TableFile
 
     public static TableRows Open(string path, ImportProfile profile)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
+        var file = Bytes(path);
         try
         {
             return Source(path, profile).Open(file);
@@ -24,6 +24,10 @@ internal static class TableFile
             throw;
         }
     }
+
+    /// <summary>The file as it is, to be read from beginning to end.</summary>
+    public static FileStream Bytes(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
 
     /// <summary>What the file holds: its format, the tables of an archive, the sheets of a workbook. Errors: <see
     /// cref="UnreadableFileException"/>.</summary>

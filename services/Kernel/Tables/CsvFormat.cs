@@ -50,8 +50,12 @@ public sealed record CsvFormat
             "tab" => '\t',
             var given => given[0],
         };
-        var text = new StreamReader(file, encoding.Encoding, detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
+        var text = encoding.Open(file, 1 << 16);
         var name = separator == '\t' ? "Tabulator" : $"„{separator}“";
-        return new CsvRows(file, text, separator, $"CSV, {encoding.Name}, Trennzeichen {name}", LongestRow);
+        return new CsvRows(file, text, separator, $"CSV, {encoding.Name}, Trennzeichen {name}", LongestRow)
+        {
+            // In UTF-16 the byte of a line break may be half of another sign.
+            Sections = encoding.Encoding is UnicodeEncoding ? null : new CsvSections(encoding, separator, LongestRow),
+        };
     }
 }

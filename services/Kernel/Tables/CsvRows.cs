@@ -23,6 +23,7 @@ public sealed class CsvRows : TableRows
     private long _nextLine = 1;
     private long _line;
     private bool _isAtEnd;
+    private bool _hasMarks;
 
     internal CsvRows(Stream bytes, TextReader text, char separator, string description, int longestRow = MaximumRowLength)
     {
@@ -49,6 +50,12 @@ public sealed class CsvRows : TableRows
 
     /// <summary>Whether the last row read ended with a line break; a file cut off in the middle does not.</summary>
     public bool HasLineEnd { get; private set; }
+
+    /// <summary>How the same file is read by several at once; null where it cannot be cut.</summary>
+    public CsvSections? Sections { get; init; }
+
+    /// <summary>Lines read so far.</summary>
+    public long Lines => _nextLine - 1;
 
     public override bool Read()
     {
@@ -90,6 +97,8 @@ public sealed class CsvRows : TableRows
             at++;
         }
     }
+
+    protected override bool HasMarks => _hasMarks;
 
     protected override ReadOnlySpan<char> Text(int column)
     {
@@ -226,6 +235,7 @@ public sealed class CsvRows : TableRows
             throw CsvFaults.ZeroCharacter(_line + _buffer.AsSpan(0, _filled + zero).Count('\n'));
         }
 
+        _hasMarks = _hasMarks || AnyMarkIn(_buffer.AsSpan(_filled, read));
         _filled += read;
         return read > 0;
     }

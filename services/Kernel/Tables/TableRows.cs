@@ -29,7 +29,7 @@ public abstract class TableRows : IDisposable
     public abstract long Line { get; }
 
     /// <summary>Text of a cell, its letters composed; empty beyond the last.</summary>
-    public ReadOnlySpan<char> this[int column] => Composed(Text(column));
+    public ReadOnlySpan<char> this[int column] => HasMarks ? Composed(Text(column)) : Text(column);
 
     /// <summary>Whether the cell is a number by its type; its text is then written with a decimal point, whatever the profile
     /// says.</summary>
@@ -93,9 +93,7 @@ public abstract class TableRows : IDisposable
     /// <summary>The text in Unicode's composed form (NFC): „ä“ as one letter or as „a“ with a diaeresis is the same text, and
     /// whatever is compared with a cell goes through here too.</summary>
     public static ReadOnlySpan<char> Composed(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange('\0', LastWithoutMarks) < 0 || !IsText(text) || text.IsNormalized()
-            ? text
-            : text.ToString().Normalize();
+        !AnyMarkIn(text) || !IsText(text) || text.IsNormalized() ? text : text.ToString().Normalize();
 
     // What is no text has no form: normalisation throws on halves of signs and on U+FFFE.
     private static bool IsText(ReadOnlySpan<char> text) => !text.Contains('\uFFFE') && IsPaired(text);
@@ -114,6 +112,13 @@ public abstract class TableRows : IDisposable
 
         return true;
     }
+
+    /// <summary>Whether a cell of the row may hold marks that join with the letter before them; whoever reads much at once knows it for
+    /// all cells together.</summary>
+    protected virtual bool HasMarks => true;
+
+    /// <summary>Whether any of these signs is such a mark, or may be.</summary>
+    protected static bool AnyMarkIn(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('\0', LastWithoutMarks) >= 0;
 
     /// <summary>Text of a cell as the file has it; empty beyond the last.</summary>
     protected abstract ReadOnlySpan<char> Text(int column);

@@ -26,6 +26,20 @@ internal sealed record TextEncoding(Encoding Encoding, string Name, int MarkLeng
         return chosen;
     }
 
+    /// <summary>Reads text from where the stream is; the stream stays open.</summary>
+    public TextReader Open(Stream file, int bufferSize)
+    {
+        var isWindows = ReferenceEquals(Encoding, Windows1252);
+        var text = new StreamReader(
+            file,
+            isWindows ? Encoding.Latin1 : Encoding,
+            detectEncodingFromByteOrderMarks: false,
+            bufferSize,
+            leaveOpen: true
+        );
+        return isWindows ? new Windows1252Reader(text) : text;
+    }
+
     /// <summary>Whether these are letters of two bytes each.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> head) => (Marked(head) ?? Utf16(head))?.Encoding is UnicodeEncoding;
 
