@@ -16,5 +16,8 @@ internal sealed class AreaNames(IReadOnlyDictionary<string, string> names)
     /// <summary>Its name; what is no area of ours, such as a postcode, stays as it is.</summary>
     public string Of(string code) => names.GetValueOrDefault(code, code);
 
+    /// <summary>Its name with its key, for who types the key next.</summary>
+    public string Named(string code) => $"{Of(code)} ({code})";
+
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString() ?? "";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sozialplanung.Cli.Areas;
 using Sozialplanung.Cli.Connection;
@@ -36,15 +37,24 @@ internal sealed class ListClearing : ICommand
 
     private static string Open(JsonElement address, AreaNames names)
     {
-        var suggestions = address.GetProperty("suggestions").EnumerateArray().Select(code => code.GetString() ?? "").ToArray();
+        string[] likely =
+        [
+            .. address.GetProperty("similar").EnumerateArray().Select(similar => Like(similar, names)),
+            .. address.GetProperty("suggestions").EnumerateArray().Select(code => names.Named(code.GetString() ?? "")),
+        ];
         return ClearingAddresses.Text(address, "reason")
-            + (
-                suggestions.Length == 0
-                    ? ""
-                    : $" Vielleicht {string.Join(" oder ", suggestions.Select(code => $"{names.Of(code)} ({code})"))}."
-            );
+            + (likely.Length == 0 ? "" : $" Vielleicht {string.Join(" oder ", likely)}.");
     }
 
+    private static string Like(JsonElement similar, AreaNames names)
+    {
+        var street =
+            $"„{ClearingAddresses.Text(similar, "street")}“ ({Percent(similar.GetProperty("similarity").GetDouble())} ähnlich)";
+        return ClearingAddresses.Text(similar, "area") is { Length: > 0 } area ? $"{street}: {names.Named(area)}" : street;
+    }
+
+    private static string Percent(double share) => share.ToString("P0", CultureInfo.GetCultureInfo("de-DE"));
+
     private static string Decision(JsonElement address, AreaNames names) =>
-        $"{(ClearingAddresses.Text(address, "decidedArea") is { Length: > 0 } area ? $"{names.Of(area)} ({area})" : "außerhalb")}, entschieden von {ClearingAddresses.Text(address, "decidedBy")}";
+        $"{(ClearingAddresses.Text(address, "decidedArea") is { Length: > 0 } area ? names.Named(area) : "außerhalb")}, entschieden von {ClearingAddresses.Text(address, "decidedBy")}";
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -28,6 +29,9 @@ public sealed record ShownAddress
     /// <summary>Codes of the areas the street, or the one most like it, has in the register.</summary>
     public required string[] Suggestions { get; init; }
 
+    /// <summary>Streets of the register whose names are like this one, the nearest first; of open addresses only.</summary>
+    public IReadOnlyList<SimilarStreet> Similar { get; init; } = [];
+
     public string? DecidedArea { get; init; }
 
     public bool IsOutside { get; init; }
@@ -36,6 +40,10 @@ public sealed record ShownAddress
 
     public DateTimeOffset? DecidedAt { get; init; }
 }
+
+/// <summary>A street that may be meant, how like it is (0 to 1), and the area of the address in it; null where the house number is none
+/// of its numbers.</summary>
+public sealed record SimilarStreet(string Street, double Similarity, string? Area);
 
 /// <summary>
 /// Where addresses lie: the code of the area, or outside of all areas; or that a decision about them is taken back.
@@ -70,11 +78,12 @@ internal static class ClearAddressesEndpoint
         int? limit,
         Caller caller,
         ServiceDatabase<IngestionDb> database,
+        GeographyCopy geography,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session
+        var addresses = await session
             .ClearingAddresses.Where(address => (address.DecidedAt != null) == (decided ?? false))
             .OrderByDescending(address => address.DecidedAt)
             .ThenByDescending(address => address.Persons)
@@ -97,6 +106,13 @@ internal static class ClearAddressesEndpoint
                 DecidedAt = address.DecidedAt,
             })
             .ToListAsync(cancellationToken);
+        if (decided == true)
+        {
+            return addresses;
+        }
+
+        var near = new NearStreets(await geography.StreetsAsync(cancellationToken));
+        return [.. addresses.Select(near.AddTo)];
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DecideAsync(

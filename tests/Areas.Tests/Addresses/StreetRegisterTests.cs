@@ -84,6 +84,34 @@ public sealed class StreetRegisterTests
         match.AreaCode.ShouldBe("91");
     }
 
+    [Fact]
+    public void Streets_with_like_names_are_named_the_nearest_first_though_none_is_near_enough()
+    {
+        var register = StreetRegister.Build([
+            Entry("Mühlenstraße", "01"),
+            Entry("Mühlenweg", "02"),
+            Entry("Mühlgasse", "03"),
+            Entry("Bahnhofstraße", "04"),
+            Entry("Mühlenstraße", "91", municipality: "10044112"),
+        ]);
+
+        var near = register.Nearest("10044111", "Mulanstr", 3);
+
+        near[0].Street.ShouldBe("Mühlenstraße");
+        near.Select(street => street.Similarity).ShouldBeInOrder(SortDirection.Descending);
+        near.ShouldAllBe(street => street.Similarity > 0.4 && street.Similarity < 1);
+        near.ShouldNotContain(street => street.Street == "Bahnhofstraße");
+        register.Nearest("10044111", "Mulanstr", 1).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("10044111", "Hauptstr.")]
+    [InlineData("gibt es nicht", "Hauptstraße")]
+    [InlineData("10044111", "")]
+    [InlineData("10044111", "###")]
+    public void A_name_that_is_in_the_register_or_is_none_is_like_no_street(string municipality, string street) =>
+        _register.Nearest(municipality, street, 3).ShouldBeEmpty();
+
     private static StreetRegisterEntry Entry(
         string street,
         string area,

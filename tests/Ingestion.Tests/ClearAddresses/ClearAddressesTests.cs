@@ -42,6 +42,30 @@ public sealed class ClearAddressesTests(RunningIngestion ingestion)
         (await AreasAsync(street)).ShouldBe(["", "10044111-01", "10044111-01"]);
     }
 
+    [Fact]
+    public async Task An_open_address_names_the_streets_that_are_like_its_own_and_where_its_number_lies_there()
+    {
+        await ingestion.ExecuteAsync(
+            """
+            insert into street_entry (ordinal, municipality, street, side, from_number, to_number, area) values
+            (901, '10044119', 'Feldbergweg', 'Odd', '1', '99', '10044119-01'), (902, '10044119', 'Feldbergweg', 'Even', '2', '98', '10044119-02'),
+            (903, '10044119', 'Kirchplatz', 'Both', null, null, '10044119-02') on conflict do nothing;
+            insert into geography_state (part, version) values ('streets', 'near') on conflict (part) do update set version = 'near';
+            """
+        );
+        var id = await AddAsync("10044119", "Feltbegrwech");
+
+        var listed = await RunningIngestion.JsonAsync(
+            await RunningIngestion.GetAsync(ingestion.Service.As(Role.Verwalter), "/clearing?limit=1000")
+        );
+
+        var similar = listed.AsArray().Single(one => one!["id"]!.GetValue<Guid>() == id)!["similar"]!.AsArray();
+        similar.Count.ShouldBe(1);
+        similar[0]!["street"]!.GetValue<string>().ShouldBe("Feldbergweg");
+        similar[0]!["similarity"]!.GetValue<double>().ShouldBeInRange(0.6, 0.95);
+        similar[0]!["area"]!.GetValue<string>().ShouldBe("10044119-01");
+    }
+
     private static async Task<int> DecideAsync(
         HttpClient client,
         Guid[] addresses,
@@ -79,13 +103,13 @@ public sealed class ClearAddressesTests(RunningIngestion ingestion)
         return [.. areas];
     }
 
-    private async Task<Guid> AddAsync(string municipality)
+    private async Task<Guid> AddAsync(string municipality, string street = "Feldweg")
     {
         var id = Guid.CreateVersion7();
         await ingestion.ExecuteAsync(
             $"""
             insert into clearing_address (id, address_key, municipality, place_path, street, house_number, addition, persons, reason)
-            values ('{id}', '{id}', '{municipality}', array['10044', '{municipality}'], 'Feldweg', '1', '', 3, 'Die Straße steht nicht im Straßenverzeichnis.')
+            values ('{id}', '{id}', '{municipality}', array['10044', '{municipality}'], '{street}', '1', '', 3, 'Die Straße steht nicht im Straßenverzeichnis.')
             """
         );
         return id;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import { type Area, geography } from "../api/geography.ts";
-import { type AddressDecision, ingestion } from "../api/ingestion.ts";
+import { ingestion } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { SelectField } from "../app/Field.tsx";
@@ -10,7 +10,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
-import { ClearingStreets } from "./ClearingStreets.tsx";
+import { ClearingStreets, type DecidedTogether } from "./ClearingStreets.tsx";
 import { clearingTexts as texts } from "./clearing.texts.de.ts";
 import { clearingStreets } from "./clearingStreets.ts";
 import { DecidedAddresses } from "./DecidedAddresses.tsx";
@@ -32,8 +32,10 @@ export function ClearingList() {
   const { reload: reloadDecided } = decided;
   const decide = useAction(
     useCallback(
-      async (addresses: string[], decision: AddressDecision) => {
-        await ingestion.decide(addresses, decision);
+      async (decisions: DecidedTogether[]) => {
+        for (const { addresses, decision } of decisions) {
+          await ingestion.decide(addresses, decision);
+        }
         reload();
         reloadDecided();
       },
@@ -70,7 +72,7 @@ export function ClearingList() {
             streets={streets.slice(0, shown)}
             areas={areas}
             nameOf={nameOf}
-            onDecide={(addresses, decision) => void decide.run(addresses, decision)}
+            onDecide={(decisions) => void decide.run(decisions)}
           />
           {streets.length > shown && (
             <p>
@@ -93,7 +95,7 @@ export function ClearingList() {
         <DecidedAddresses
           entries={decided.data}
           nameOf={nameOf}
-          onReopen={(addresses) => void decide.run(addresses, { reopen: true })}
+          onReopen={(addresses) => void decide.run([{ addresses, decision: { reopen: true } }])}
         />
       )}
     </Block>

@@ -1,17 +1,23 @@
 import { useState } from "react";
-import { formatNumber } from "../../figures/format.ts";
+import { formatNumber, formatValue } from "../../figures/format.ts";
 import type { Area } from "../api/geography.ts";
 import type { AddressDecision } from "../api/ingestion.ts";
 import AreaSearch from "../app/AreaSearch.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { clearingTexts as texts } from "./clearing.texts.de.ts";
-import { addressOf, type ClearingStreet } from "./clearingStreets.ts";
+import { addressOf, type ClearingStreet, type SimilarStreet, similarStreets } from "./clearingStreets.ts";
 
 interface Props {
   streets: ClearingStreet[];
   areas: Area[];
   nameOf(code: string): string;
-  onDecide(addresses: string[], decision: AddressDecision): void;
+  onDecide(decisions: DecidedTogether[]): void;
+}
+
+/** Addresses and where they lie; several of these are one decision of a person. */
+export interface DecidedTogether {
+  addresses: string[];
+  decision: AddressDecision;
 }
 
 /** What is to be decided: a street, or one address of a street that is opened. */
@@ -22,6 +28,7 @@ interface Row {
   cases: number;
   reason: string;
   suggestions: string[];
+  similar: SimilarStreet[];
   street: ClearingStreet | null;
 }
 
@@ -70,7 +77,7 @@ export function ClearingStreets({ streets, areas, nameOf, onDecide }: Props) {
               label={texts.assignAll(row.label, row.addresses.length)}
               areas={finest}
               nameOfParent={nameOf}
-              onPick={(area) => onDecide(row.addresses, { area })}
+              onPick={(area) => onDecide([{ addresses: row.addresses, decision: { area } }])}
               quiet
             />
           ),
@@ -83,9 +90,18 @@ export function ClearingStreets({ streets, areas, nameOf, onDecide }: Props) {
 function Suggestions({ row, nameOf, onDecide }: Pick<Props, "nameOf" | "onDecide"> & { row: Row }) {
   return (
     <ul className="suggestions">
+      {row.similar.map((similar) => (
+        <li key={similar.street}>
+          <LikeStreet row={row} similar={similar} onDecide={onDecide} />
+        </li>
+      ))}
       {row.suggestions.slice(0, 3).map((area) => (
         <li key={area}>
-          <button type="button" className="text-button" onClick={() => onDecide(row.addresses, { area })}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => onDecide([{ addresses: row.addresses, decision: { area } }])}
+          >
             {nameOf(area)}
           </button>
         </li>
@@ -95,12 +111,32 @@ function Suggestions({ row, nameOf, onDecide }: Pick<Props, "nameOf" | "onDecide
           type="button"
           className="text-button"
           aria-label={texts.outsideOf(row.label)}
-          onClick={() => onDecide(row.addresses, { outside: true })}
+          onClick={() => onDecide([{ addresses: row.addresses, decision: { outside: true } }])}
         >
           {texts.outside}
         </button>
       </li>
     </ul>
+  );
+}
+
+/** All addresses of the row go where the like street has their numbers. */
+function LikeStreet({ row, similar, onDecide }: Pick<Props, "onDecide"> & { row: Row; similar: SimilarStreet }) {
+  const { street, areas } = similar;
+  const similarity = formatValue(100 * similar.similarity, 0, "%");
+  const like = texts.likeStreet(street, similarity);
+  const count = areas.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  return count === 0 ? (
+    <span className="muted">{texts.likeNone(street, similarity)}</span>
+  ) : (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={texts.likeStreetOf(row.label, like, count)}
+      onClick={() => onDecide(areas.map(({ area, addresses }) => ({ addresses, decision: { area } })))}
+    >
+      {like}
+    </button>
   );
 }
 
@@ -114,6 +150,7 @@ function rowOf(street: ClearingStreet, nameOf: (code: string) => string): Row {
     cases: street.cases,
     reason: street.reason,
     suggestions: street.suggestions,
+    similar: street.similar,
     street,
   };
 }
@@ -126,5 +163,6 @@ const singles = (street: ClearingStreet): Row[] =>
     cases: entry.persons,
     reason: "",
     suggestions: entry.suggestions,
+    similar: similarStreets([entry]),
     street: null,
   }));

@@ -15,6 +15,10 @@ export const clearingTexts = {
   assign: "Gebiet zuordnen",
   assignAll: (street: string, count: number) =>
     count === 1 ? `Gebiet zuordnen: ${street}` : `Gebiet zuordnen, alle ${count} Adressen: ${street}`,
+  likeStreet: (street: string, similarity: string) => `wie „${street}“ (${similarity} ähnlich)`,
+  likeStreetOf: (address: string, like: string, count: number) =>
+    count === 1 ? `${address}: ${like}` : `${address}, ${count} Adressen: ${like}`,
+  likeNone: (street: string, similarity: string) => `„${street}“ (${similarity} ähnlich) hat diese Hausnummer nicht`,
   outside: "liegt außerhalb",
   outsideOf: (address: string) => `${address} liegt außerhalb aller Gebiete`,
   single: (count: string) => `${count} einzeln entscheiden`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClearingEntry } from "../api/ingestion.ts";
-import { clearingStreets, decidedTogether } from "./clearingStreets.ts";
+import { clearingStreets, decidedTogether, similarStreets } from "./clearingStreets.ts";
 
 const entry = (street: string, houseNumber: string, more: Partial<ClearingEntry> = {}) =>
   ({
@@ -12,6 +12,7 @@ const entry = (street: string, houseNumber: string, more: Partial<ClearingEntry>
     persons: 1,
     reason: "fehlt",
     suggestions: [],
+    similar: [],
     ...more,
   }) as ClearingEntry;
 
@@ -47,4 +48,25 @@ test("what was decided at once is taken back at once", () => {
     at("Feldweg", "3", "a"),
   ]);
   expect(groups.map((group) => group.addresses)).toEqual([["Feldweg 1", "Feldweg 2"], ["Waldweg 1"], ["Feldweg 3"]]);
+});
+
+test("a similar street takes each address to where its number lies, and leaves those that it does not have", () => {
+  const similar = (area: string | null) => [{ street: "Feldweg", similarity: 0.9, area }];
+  expect(
+    similarStreets([
+      entry("Feltweg", "1", { similar: similar("A") }),
+      entry("Feltweg", "2", { similar: similar("B") }),
+      entry("Feltweg", "3", { similar: similar("A") }),
+      entry("Feltweg", "99", { similar: similar(null) }),
+    ]),
+  ).toEqual([
+    {
+      street: "Feldweg",
+      similarity: 0.9,
+      areas: [
+        { area: "A", addresses: ["Feltweg 1", "Feltweg 3"] },
+        { area: "B", addresses: ["Feltweg 2"] },
+      ],
+    },
+  ]);
 });

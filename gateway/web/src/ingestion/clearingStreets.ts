@@ -10,6 +10,15 @@ export interface ClearingStreet {
   cases: number;
   /** Areas that all of its addresses may lie in, the most often suggested first. */
   suggestions: string[];
+  /** Streets of the register with names like this one, the nearest first. */
+  similar: SimilarStreet[];
+}
+
+/** A street that may be meant, and where its addresses then lie: area, and the addresses in it. */
+export interface SimilarStreet {
+  street: string;
+  similarity: number;
+  areas: { area: string; addresses: string[] }[];
 }
 
 /** Streets with the most cases first; one that is written in two ways (capitals, spaces) is one. */
@@ -17,7 +26,7 @@ export function clearingStreets(entries: readonly ClearingEntry[]): ClearingStre
   const streets = new Map<string, ClearingStreet>();
   for (const entry of entries) {
     const key = [entry.municipality, entry.street.trim().toLocaleLowerCase("de"), entry.reason].join("|");
-    const street = streets.get(key) ?? { ...entry, key, entries: [], cases: 0, suggestions: [] };
+    const street = streets.get(key) ?? { ...entry, key, entries: [], cases: 0, suggestions: [], similar: [] };
     street.entries.push(entry);
     street.cases += entry.persons;
     streets.set(key, street);
@@ -27,6 +36,7 @@ export function clearingStreets(entries: readonly ClearingEntry[]): ClearingStre
       ...street,
       entries: street.entries.toSorted((a, b) => numberOf(a).localeCompare(numberOf(b), "de", { numeric: true })),
       suggestions: mostSuggested(street.entries),
+      similar: similarStreets(street.entries),
     }))
     .sort((a, b) => b.cases - a.cases || a.street.localeCompare(b.street, "de"));
 }
@@ -53,4 +63,25 @@ function mostSuggested(entries: readonly ClearingEntry[]): string[] {
     counts.set(area, (counts.get(area) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area);
+}
+
+/** The streets that any of the addresses may mean; each address lies where its number is in that street. */
+export function similarStreets(entries: readonly ClearingEntry[]): SimilarStreet[] {
+  const streets = new Map<string, { similarity: number; areas: Map<string, string[]> }>();
+  for (const entry of entries) {
+    for (const { street, similarity, area } of entry.similar) {
+      const found = streets.get(street) ?? { similarity, areas: new Map<string, string[]>() };
+      if (area) {
+        found.areas.set(area, [...(found.areas.get(area) ?? []), entry.id]);
+      }
+      streets.set(street, found);
+    }
+  }
+  return [...streets]
+    .map(([street, { similarity, areas }]) => ({
+      street,
+      similarity,
+      areas: [...areas].map(([area, addresses]) => ({ area, addresses })),
+    }))
+    .sort((a, b) => b.similarity - a.similarity);
 }

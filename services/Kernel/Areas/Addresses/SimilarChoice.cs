@@ -25,6 +25,9 @@ internal sealed class SimilarChoice(int keyLength)
     public SimilarStreets.Found Result =>
         _best.Street is not null && _otherCost <= _bestCost ? SimilarStreets.Found.Nothing(MatchReason.StreetAmbiguous) : _best;
 
+    /// <summary>From 0 to 1, of two names that are so many tenths of an error apart.</summary>
+    public static double SimilarityOf(int cost, int length, int otherLength) => 1 - (cost / 10.0 / Math.Max(length, otherLength));
+
     public void Offer(
         RegisteredStreet street,
         int cost,
@@ -34,7 +37,7 @@ internal sealed class SimilarChoice(int keyLength)
     )
     {
         var located = NumberLocator.Locate(street, houseNumber, addition);
-        var similarity = 1 - (cost / 10.0 / Math.Max(keyLength, street.Key.Length));
+        var similarity = SimilarityOf(cost, keyLength, street.Key.Length);
         cost += located.Class switch
         {
             MatchClass.Exact => 0,

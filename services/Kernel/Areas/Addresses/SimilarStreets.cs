@@ -11,6 +11,8 @@ internal sealed class SimilarStreets
     // What a name that only sounds alike is farther off than its sound.
     private const int SoundSurcharge = 5;
 
+    private const int WrongLetter = 10;
+
     // As many as one wrong letter changes.
     private const int NearBits = 2;
 
@@ -63,6 +65,31 @@ internal sealed class SimilarStreets
         var choice = new SimilarChoice(key.Length);
         Compare(new WrittenStreet(key, form, sound), choice, houseNumber, addition);
         return choice.Result;
+    }
+
+    /// <summary>The streets with the most similar names, the nearest first; none in which more letters are wrong than
+    /// right.</summary>
+    public IReadOnlyList<NearStreet> Nearest(ReadOnlySpan<char> street, int most)
+    {
+        Span<char> buffer = stackalloc char[2 * StreetKey.Capacity];
+        var key = buffer[..StreetKey.Write(street, buffer[..StreetKey.Capacity])];
+        var form = buffer.Slice(StreetKey.Capacity, ShortStreetForm.Write(key, buffer[StreetKey.Capacity..]));
+        var limit = form.Length * WrongLetter / 2;
+        List<NearStreet> near = [];
+        foreach (var candidate in _candidates)
+        {
+            var cost = Math.Min(
+                TypingDistance.Within(form, candidate.Form, limit),
+                TypingDistance.Within(key, candidate.Street.Key, limit)
+            );
+            if (cost <= limit)
+            {
+                var similarity = SimilarChoice.SimilarityOf(cost, key.Length, candidate.Street.Key.Length);
+                near.Add(new NearStreet(candidate.Street.Name, similarity));
+            }
+        }
+
+        return [.. near.OrderByDescending(one => one.Similarity).ThenBy(one => one.Street, StringComparer.Ordinal).Take(most)];
     }
 
     private static Candidate Prepare(RegisteredStreet street)

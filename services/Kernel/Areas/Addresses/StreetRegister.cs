@@ -107,6 +107,19 @@ public sealed class StreetRegister
     }
 
     /// <summary>
+    /// The streets of the municipality whose names are most like the written one, the nearest first: for a person who decides what
+    /// <see cref="Match"/> leaves open. Empty where the name is in the register, or the municipality is not.
+    /// </summary>
+    /// <param name="municipality">Key of the municipality.</param>
+    /// <param name="street">The name as it was written.</param>
+    /// <param name="most">So many at most.</param>
+    public IReadOnlyList<NearStreet> Nearest(ReadOnlySpan<char> municipality, ReadOnlySpan<char> street, int most)
+    {
+        var place = FindMunicipality(municipality);
+        return place == MunicipalityIndex.NotFound || FindExact(place, street) >= 0 ? [] : _similar[place].Nearest(street, most);
+    }
+
+    /// <summary>
     /// Each street, side by side, in stretches that cover every house number once; what the register leaves open is completed. Where it
     /// gives several areas (see <see cref="Findings"/>) there is no stretch.
     /// </summary>

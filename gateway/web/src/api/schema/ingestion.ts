@@ -645,6 +645,7 @@ export interface components {
             persons: number;
             reason: string;
             suggestions: string[];
+            similar?: components["schemas"]["SimilarStreet"][];
             decidedArea?: null | string;
             isOutside?: boolean;
             decidedBy?: null | string;
@@ -861,6 +862,12 @@ export interface components {
             /** Format: date-time */
             updatedAt?: null | string;
             updatedBy?: null | string;
+        };
+        SimilarStreet: {
+            street: string;
+            /** Format: double */
+            similarity: number;
+            area: null | string;
         };
         SourceCheck: {
             isReachable: boolean;
@@ -1092,6 +1099,7 @@ export type ShownProvider = components['schemas']['ShownProvider'];
 export type ShownRun = components['schemas']['ShownRun'];
 export type ShownSample = components['schemas']['ShownSample'];
 export type ShownSource = components['schemas']['ShownSource'];
+export type SimilarStreet = components['schemas']['SimilarStreet'];
 export type SourceCheck = components['schemas']['SourceCheck'];
 export type SourceLayer = components['schemas']['SourceLayer'];
 export type SourceLayers = components['schemas']['SourceLayers'];
