@@ -57,10 +57,19 @@ Console.WriteLine(Table.Header);
 var held = true;
 foreach (var one in asked)
 {
-    await using var contest = await one.Prepare(stop.Token);
-    var outcome = await PairedRuns.TimeAsync(contest, stop.Token);
-    held &= one.Bounds.All(bound => bound.Judge(outcome) != BoundVerdict.Broken);
-    Console.WriteLine(Table.Row(one, outcome));
+    try
+    {
+        await using var contest = await one.Prepare(stop.Token);
+        var outcome = await PairedRuns.TimeAsync(contest, stop.Token);
+        held &= one.Bounds.All(bound => bound.Judge(outcome) != BoundVerdict.Broken);
+        Console.WriteLine(Table.Row(one, outcome));
+    }
+    catch (Exception e) when (!stop.IsCancellationRequested)
+    {
+        // The other comparisons are worth their time all the same.
+        held = false;
+        Console.Error.WriteLine($"{one.Name}: {e}");
+    }
 }
 
 Console.WriteLine(MachineState.Text);

@@ -14,6 +14,7 @@ internal static class CheckStreetsEndpoint
             .WithName("CheckStreets")
             .WithSummary("Prüfen, was ein Straßenverzeichnis brächte, ohne etwas zu speichern")
             .Accepts<ImportForm>("multipart/form-data")
+            .AddEndpointFilter<GivesMemoryBack>()
             .WithMetadata(new RequestSizeLimitAttribute(ImportStreetsEndpoint.MaximumBytes))
             .ProducesProblem(400)
             .ProducesProblem(403)

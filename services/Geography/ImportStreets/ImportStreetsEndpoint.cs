@@ -15,6 +15,7 @@ internal static class ImportStreetsEndpoint
             .WithName("ImportStreets")
             .WithSummary("Ein Straßenverzeichnis aus einer Datei übernehmen (CSV, XLSX, XLS oder ODS)")
             .Accepts<ImportForm>("multipart/form-data")
+            .AddEndpointFilter<GivesMemoryBack>()
             .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
             .ProducesProblem(400)
             .ProducesProblem(403)

@@ -26,8 +26,11 @@ internal static class ReleaseSpeed
             Prepare = async cancellationToken =>
             {
                 await district.StartAsync(cancellationToken);
-                return new Contest(token => ComputeAsync(district, token), token => SumAsync(district, token)) { IsElsewhere = true,
-                    Pairs = 3 };
+                return new Contest(token => ComputeAsync(district, token), token => SumAsync(district, token))
+                {
+                    IsElsewhere = true,
+                    Pairs = 3,
+                };
             },
         };
 

@@ -28,7 +28,7 @@ internal static class TableSpeed
                 var files = await PrepareAsync(district, "tabelle", false, cancellationToken);
                 var (ours, rival) = (0, 0);
                 return new Contest(
-                    token => DeliverAsync(district, $"tabelle-{ours}", files[ours++], token),
+                    token => DeliverAsync(district, $"tabelle_{ours}", files[ours++], token),
                     token => CopyAsync(district, files[rival++], token)
                 )
                 {
@@ -52,8 +52,8 @@ internal static class TableSpeed
                 var clean = await PrepareAsync(district, "sauber", false, cancellationToken);
                 var (ours, rival) = (0, 0);
                 return new Contest(
-                    token => DeliverAsync(district, $"fehlerhaft-{ours}", bad[ours++], token),
-                    token => DeliverAsync(district, $"sauber-{rival}", clean[rival++], token)
+                    token => DeliverAsync(district, $"fehlerhaft_{ours}", bad[ours++], token),
+                    token => DeliverAsync(district, $"sauber_{rival}", clean[rival++], token)
                 )
                 {
                     OurCount = Values,
@@ -82,7 +82,7 @@ internal static class TableSpeed
         var files = new string[Pairs];
         for (var number = 0; number < Pairs; number++)
         {
-            var code = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+            var code = string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
             await RunningDistrict.SucceedAsync(
                 await district.Verwalter.PutAsJsonAsync($"api/ingestion/datasets/{code}", Definition(code), cancellationToken),
                 cancellationToken
@@ -106,7 +106,7 @@ internal static class TableSpeed
             {
                 new
                 {
-                    code = $"anzahl_{code.Replace('-', '_')}",
+                    code = $"anzahl_{code}",
                     name = "Anzahl",
                     unit = "Personen",
                     additive = true,
