@@ -89,7 +89,10 @@ internal static class CountPlacesEndpoint
             );
         }
 
-        if (await names.RefusalAsync(caller, asked.KindNames, asked.Source, asked.Area, cancellationToken) is { } refusal)
+        if (
+            await names.RefusalAsync(caller, asked.Kind, asked.KindNames, asked.Source, asked.Area, cancellationToken) is
+            { } refusal
+        )
         {
             return (null, refusal);
         }

@@ -88,7 +88,17 @@ internal static class MeasureReachEndpoint
             return (null, refusal);
         }
 
-        if (await names.RefusalAsync(caller, question.KindName, question.Source, question.Area, cancellationToken) is { } unknown)
+        if (
+            await names.RefusalAsync(
+                caller,
+                question.Kind,
+                question.KindName,
+                question.Source,
+                question.Area,
+                cancellationToken
+            ) is
+            { } unknown
+        )
         {
             return (null, unknown);
         }

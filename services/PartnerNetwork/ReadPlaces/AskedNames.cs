@@ -16,6 +16,7 @@ internal sealed class AskedNames(ServiceDatabase<NetworkDb> database, AreaLookup
     /// <summary>The refusal that names what there is instead; null where all of it is there.</summary>
     public async Task<ProblemHttpResult?> RefusalAsync(
         Caller caller,
+        string? kind,
         IReadOnlyList<string> kindNames,
         string? source,
         string? area,
@@ -47,11 +48,39 @@ internal sealed class AskedNames(ServiceDatabase<NetworkDb> database, AreaLookup
             }
         }
 
+        if (await ApartAsync(session, kind, kindNames, source, cancellationToken) is { } apart)
+        {
+            return Problems.BadInput("places-apart", apart);
+        }
+
         return area is not null && !(await areas.AllAsync(cancellationToken)).Any(each => each.Code == area)
             ? Problems.BadInput(
                 "unknown-areas",
                 $"Ein Gebiet „{area}“ gibt es nicht. Bitte nennen Sie den Schlüssel eines Gebiets."
             )
+            : null;
+    }
+
+    /// <summary>What is there, and not together: a name of another kind, or of another list.</summary>
+    private static async Task<string?> ApartAsync(
+        NetworkDb session,
+        string? kind,
+        IReadOnlyList<string> kindNames,
+        string? source,
+        CancellationToken cancellationToken
+    )
+    {
+        var asked = session.Places.Where(place =>
+            (kind == null || place.Kind == kind) && (source == null || place.Source == source)
+        );
+        var known = await asked.Select(place => place.KindName).Distinct().ToListAsync(cancellationToken);
+        var missing = kindNames.Count == 0 ? null : kindNames.Except(known, StringComparer.Ordinal).FirstOrDefault();
+        var where = string.Concat(
+            kind is null ? "" : $" unter „{(kind == "facility" ? "Einrichtungen" : "Orte der Begegnung")}“",
+            source is null ? "" : $" in der Liste „{source}“"
+        );
+        return missing is not null ? $"Die Bezeichnung „{missing}“ gibt es{where} nicht. {Instead(known)}"
+            : known.Count == 0 && where.Length > 0 ? $"Es gibt{where} nichts, was sich zählen ließe."
             : null;
     }
 

@@ -63,6 +63,26 @@ public sealed class CountPlacesTests(RunningNetwork network)
             .GetString()!
             .ShouldEndWith(type);
 
+    [Fact]
+    public async Task A_name_and_a_list_that_exist_but_not_together_are_refused_instead_of_counted_as_zero()
+    {
+        await _list.SaveAsync(PlaceListFile.ByPoint, Cancelled);
+        var other = new PlaceListFile(network);
+        await other.SaveAsync(PlaceListFile.ByPoint.Replace(";Kita;", ";Hort;", StringComparison.Ordinal), Cancelled);
+
+        foreach (
+            var query in new[] { $"{Query}&kindName=Hort", $"{Query}&kind=meetingPlace", $"{Query}&kindName=Kita&kindName=Hort" }
+        )
+        {
+            var refused = (await network.GetAsync($"/places/counts?{query}", Cancelled)).ShouldBe(HttpStatusCode.BadRequest).Body;
+
+            refused.GetProperty("type").GetString()!.ShouldEndWith("places-apart");
+            refused.GetProperty("title").GetString()!.ShouldContain($"„{_list.Source}“");
+        }
+
+        (await network.GetAsync($"/places/counts?{Query}&kindName=Kita&kind=facility", Cancelled)).ShouldBe(HttpStatusCode.OK);
+    }
+
     private static string Row(JsonElement counts, string area)
     {
         var row = counts.GetProperty("rows").EnumerateArray().Single(each => each.GetProperty("area").GetString() == area);
