@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sozialplanung.Contracts.Geography;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.TestServers;
 
@@ -166,6 +168,31 @@ public sealed class DivisionOfDeliveryTests(DividedIngestion divided) : IClassFi
         delivery["state"]!.GetValue<string>().ShouldBe("accepted");
         delivery["division"]!["needsKey"]!.GetValue<bool>().ShouldBeTrue();
         delivery["findings"]![0]!["text"]!.GetValue<string>().ShouldContain("führt kein Umsteigeschlüssel zum geltenden");
+    }
+
+    [Fact]
+    public async Task What_Geography_announces_is_fetched()
+    {
+        _geography.Divisions["2031"] = new("2031-01-01", null, false, "10044001");
+        var message = new DivisionsChanged { ChangedAt = DateTimeOffset.UnixEpoch };
+        await using var insert = _service.Database.CreateCommand(
+            "insert into outbox (message_id, type, body) values ($1, $2, $3::jsonb)"
+        );
+        insert.Parameters.AddWithValue(Guid.CreateVersion7());
+        insert.Parameters.AddWithValue(
+            $"{typeof(DivisionsChanged).FullName}, {typeof(DivisionsChanged).Assembly.GetName().Name}"
+        );
+        insert.Parameters.AddWithValue(JsonSerializer.Serialize(message, JsonSerializerOptions.Web));
+        await insert.ExecuteNonQueryAsync(Cancelled);
+
+        await TestService.EventuallyAsync(
+            "der neue Gebietsstand ist bekannt",
+            async _ =>
+                await ScalarAsync<long>(
+                    "select count(*) from known_division where version = '2031' and valid_from = '2031-01-01'"
+                ) == 1,
+            Cancelled
+        );
     }
 
     private async Task FetchAsync(string kind)
