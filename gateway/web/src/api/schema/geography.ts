@@ -138,6 +138,10 @@ export interface components {
             shares: components["schemas"]["ConversionPart"][];
             /** @description Areas that kept their code and not their boundary, and that no share names. */
             redrawn: string[];
+            /** @description Surface of the areas of string Conversion.To by their code; empty where it is not told. */
+            squareMetres?: {
+                [key: string]: number;
+            };
         };
         /** @description What part of the number of an old area belongs to a new one, above 0 and at most 1. */
         ConversionPart: {
@@ -146,6 +150,11 @@ export interface components {
             new: string;
             /** Format: double */
             share: number;
+            /**
+             * Format: double
+             * @description Surface of the whole old area; 0 where it is not told.
+             */
+            oldSquareMetres?: number;
         };
         Correction: {
             when: {
