@@ -41,7 +41,7 @@ internal sealed class DeliveryCheck(
         CheckResult result;
         try
         {
-            var (areas, chosen) = await divisions.FindAsync(delivery, definition, report, cancellationToken);
+            var (areas, chosen) = await divisions.FindAsync(delivery, definition, report.Invoke, cancellationToken);
             result = new CheckResult { Areas = areas, Division = chosen.Report };
             chosen.Note(result.Findings);
         }

@@ -1,5 +1,4 @@
 using Sozialplanung.Ingestion.Areas;
-using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Profiles;
@@ -21,7 +20,7 @@ internal sealed class DivisionOfDelivery(GeographyCopy geography, FormerAreas fo
     public async Task<(AreaDirectory Areas, ChosenDivision Chosen)> FindAsync(
         DeliveryRow delivery,
         DatasetDefinition definition,
-        ReportProgress report,
+        Func<long, long, string, CancellationToken, Task> report,
         CancellationToken cancellationToken
     )
     {

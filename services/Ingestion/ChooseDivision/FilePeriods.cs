@@ -1,5 +1,4 @@
 using Sozialplanung.Facts;
-using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
@@ -23,7 +22,7 @@ internal static class FilePeriods
         string fileName,
         string? given,
         DatasetDefinition definition,
-        ReportProgress report,
+        Func<long, long, string, CancellationToken, Task> report,
         CancellationToken cancellationToken
     )
     {
