@@ -28,6 +28,7 @@ using Sozialplanung.Geography.ReadStreetRegister;
 using Sozialplanung.Geography.ReadStreetState;
 using Sozialplanung.Geography.SaveConversionKey;
 using Sozialplanung.Geography.SearchStreets;
+using Sozialplanung.Geography.SetValidity;
 using Sozialplanung.Geography.StreetEntries;
 using Sozialplanung.ServiceDefaults.Imports;
 
@@ -47,6 +48,7 @@ internal static class GeographyModule
         services.AddScoped<ChangeStreetHandler>();
         services.AddScoped<ExportStreetsHandler>();
         services.AddScoped<ChooseVersionHandler>();
+        services.AddScoped<SetValidityHandler>();
         services.AddScoped<DraftConversionKeyHandler>();
         services.AddScoped<SaveConversionKeyHandler>();
         services.AddSingleton<MeasuredBlocks>();
@@ -66,6 +68,7 @@ internal static class GeographyModule
         app.MapListLevels();
         app.MapListVersions();
         app.MapChooseVersion();
+        app.MapSetValidity();
         app.MapReadConversionKeys();
         app.MapDraftConversionKey();
         app.MapSaveConversionKey();

@@ -5,6 +5,7 @@ using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.AskForRelease;
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CheckSource;
+using Sozialplanung.Ingestion.ChooseDivision;
 using Sozialplanung.Ingestion.ClearAddresses;
 using Sozialplanung.Ingestion.CompareDeliveries;
 using Sozialplanung.Ingestion.ConfirmReplacement;
@@ -64,7 +65,9 @@ internal static class IngestionModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<GeographyCopy>();
-        services.AddServiceClient<StreetFetch>("geography").AddServiceClient<FormerAreas>("geography");
+        services.AddServiceClient<StreetFetch>("geography").AddServiceClient<DivisionFetch>("geography");
+        services.AddSingleton<FormerAreas>();
+        services.AddSingleton<DivisionOfDelivery>();
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<SampleFiles>();
         services.AddSingleton<TryProfileHandler>();
@@ -89,6 +92,8 @@ internal static class IngestionModule
         services.AddJob<CheckDeliveryJob>(CheckDeliveryJob.Kind);
         services.AddAreaCopy(PlacePaths.Renew);
         services.AddJob<FetchStreetsJob>(FetchStreetsJob.Kind);
+        services.AddJob<FetchDivisionsJob>(FetchDivisionsJob.Kind);
+        services.AddEventHandler<DivisionsChanged, DivisionsChangedHandler>();
         services.AddEventHandler<StreetRegisterPublished, StreetRegisterPublishedHandler>();
         services.AddEventHandler<ObservationsLoaded, ObservationsLoadedHandler>();
     }

@@ -1,7 +1,8 @@
 import { type AreaValue, byValue } from "./areaValue.ts";
 import { classOf, type Scale } from "./classes.ts";
+import { estimatedText } from "./estimated.ts";
 import { formatPeriod, formatValue } from "./format.ts";
-import type { Cell } from "./jsonStat.ts";
+import type { Cell, Flag } from "./jsonStat.ts";
 import { figureTexts as texts } from "./texts.de.ts";
 
 export interface Unit {
@@ -14,8 +15,15 @@ export function describeCell(cell: Cell, unit: Unit): string {
   if (cell.value === null) {
     return texts.states[cell.state ?? "Unknown"];
   }
-  const flags = cell.flags.map((flag) => texts.flags[flag]).join(", ");
+  const flags = cell.flags.map((flag) => describeFlag(flag, cell)).join(", ");
   return formatValue(cell.value, unit.decimals, unit.unit) + (flags ? ` (${flags})` : "");
+}
+
+/** What a flag means; of a converted number also how much of it is estimated. */
+export function describeFlag(flag: Flag, { estimated }: Cell): string {
+  return flag === "Converted" && estimated !== undefined
+    ? `${texts.flags[flag]}, ${estimatedText(estimated)}`
+    : texts.flags[flag];
 }
 
 /** What is read aloud when an area is reached: area, value, class, rank. */

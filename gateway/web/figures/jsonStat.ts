@@ -48,6 +48,8 @@ export interface ValuesDataset {
     signs?: Record<string, string>;
     classes?: Classes;
     notes?: string[];
+    /** By the index of the cell: how much of a converted number is estimated, 0 to 1. */
+    estimatedShares?: Record<string, number>;
   };
 }
 
@@ -56,6 +58,8 @@ export interface Cell {
   value: number | null;
   state: State | null;
   flags: Flag[];
+  /** How much of a converted number is estimated, 0 to 1, measured by surface; none where it is not converted, or not known. */
+  estimated?: number;
 }
 
 /** A number that its reader sees and the public does not. */
@@ -136,7 +140,9 @@ export function readTable(dataset: ValuesDataset): ValueTable {
         return missing;
       }
       const index = areaFirst ? r * periods.length + c : c * codes.length + r;
-      return toCell(values[index], status[index]);
+      const cell = toCell(values[index], status[index]);
+      const estimated = dataset.extension.estimatedShares?.[index];
+      return cell.value === null || estimated === undefined ? cell : { ...cell, estimated };
     },
   };
 }

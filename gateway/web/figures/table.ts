@@ -1,4 +1,6 @@
+import { describeFlag } from "./describe.ts";
 import { html } from "./dom.ts";
+import { estimatedPercent } from "./estimated.ts";
 import { formatChange, formatPeriod, formatValue } from "./format.ts";
 import type { Cell } from "./jsonStat.ts";
 import { figureTexts as texts } from "./texts.de.ts";
@@ -76,7 +78,10 @@ function drawHead(column: TableColumn, sort: TableOptions["sort"]): HTMLTableCel
 /** A number, or the sign of the reason with the reason itself for those who cannot see or know signs. */
 export function valueCell(cell: Cell, decimals: number, unit: string, signs?: Readonly<Record<string, string>>): Node {
   if (cell.value !== null) {
-    const flags = cell.flags.map((flag) => html("abbr", { title: texts.flags[flag] }, texts.flagSigns[flag]));
+    const share = cell.estimated === undefined ? "" : ` (${estimatedPercent(cell.estimated)})`;
+    const flags = cell.flags.map((flag) =>
+      html("abbr", { title: describeFlag(flag, cell) }, texts.flagSigns[flag] + (flag === "Converted" ? share : "")),
+    );
     return html("span", { class: "value" }, formatValue(cell.value, decimals, unit), ...flags.flatMap((flag) => [" ", flag]));
   }
   const state = cell.state ?? "Unknown";

@@ -40,9 +40,13 @@ export const figureTexts = {
     AsPublished:
       "Summe wie veröffentlicht: Die Quelle hat ihre Zahlen gerundet oder zum Schutz leicht verändert; die Teile ergeben zusammen eine etwas andere Zahl.",
     Converted:
-      "Umgerechnet: Gezählt wurde in anderen Grenzen. Der Wert ist nach einem Umsteigeschlüssel auf das heutige Gebiet umgerechnet und darum eine Schätzung.",
+      "Umgerechnet: Gezählt wurde in anderen Grenzen. Der Wert ist nach einem Umsteigeschlüssel auf das heutige Gebiet umgerechnet und, soweit er aus Teilen früherer Gebiete stammt, geschätzt: Wie viel das ist, steht in Klammern, gemessen an der Fläche.",
     NotPublic: "Nicht öffentlich: Sie sehen diesen Wert, die Öffentlichkeit sieht ihn nicht. Bitte nicht weitergeben.",
   } satisfies Record<Flag, string>,
+  estimated: (percent: string) => `${percent} geschätzt`,
+  underOnePercent: "unter 1\u00a0%",
+  overNinetyNinePercent: "über 99\u00a0%",
+  nothingEstimated: "nichts geschätzt",
   flagSigns: {
     LimitedReliability: "( )",
     Provisional: "p",

@@ -183,7 +183,7 @@ export const signInTexts = {
 
 export const versionTexts = {
   title: "Gebietsstände",
-  lead: "Gegen den geltenden Gebietsstand werden Lieferungen geprüft, auf ihm werden Freigaben gerechnet. Was schon veröffentlicht ist, behält seine Gebiete und Karten.",
+  lead: "Auf dem geltenden Gebietsstand werden Freigaben gerechnet. Was schon veröffentlicht ist, behält seine Gebiete und Karten.",
   none: "Es sind noch keine Gebiete eingelesen.",
   version: "Gebietsstand",
   areas: "Gebiete",
@@ -236,8 +236,9 @@ export const ingestionTexts = {
   uploadHint: "CSV, Excel, OpenDocument oder JSON, auch gepackt, so wie der Datengeber sie schickt.",
   period: "Berichtszeitraum",
   division: "Gebietsstand der Datei",
-  divisionHint: "Nennt die Datei Gebiete von früher, wählen Sie deren Gebietsstand; ein Umsteigeschlüssel rechnet sie um.",
-  currentDivision: "der geltende",
+  divisionHint:
+    "Ohne Wahl zählt der Gebietsstand, der am Ende des Zeitraums gültig war. Nennt die Datei Gebiete eines anderen, wählen Sie ihn.",
+  currentDivision: "nach dem Zeitraum",
   periodHint: "Zum Beispiel 2025 oder 2025-Q4. Leer lassen, wenn er in der Datei steht.",
   chooseFile: "Bitte wählen Sie zuerst eine Datei.",
   uploading: (name: string) => `${name} wird übertragen`,

@@ -13,7 +13,7 @@ internal sealed class Deliver : ICommand
     public (string Usage, string Purpose) Help =>
         (
             "DATENSATZ DATEI [--period 2024] [--division GEBIETSSTAND] [--replace]",
-            "Liefert eine Datei und wartet auf das Urteil; 0 nur, wenn sie angenommen ist. Ändert sie, was schon übernommen ist, wartet sie auf ein Ja; mit --replace ist es gesagt. Nennt die Datei Gebiete von früher, sagt --division, welche."
+            "Liefert eine Datei und wartet auf das Urteil; 0 nur, wenn sie angenommen ist. Ändert sie, was schon übernommen ist, wartet sie auf ein Ja; mit --replace ist es gesagt. Sie wird gegen den Gebietsstand gelesen, der am Ende ihres Zeitraums gültig war, oder gegen den von --division."
         );
 
     public async Task<int> RunAsync(

@@ -15,6 +15,11 @@ internal static class DeliveryVerdict
             await output.WriteLineAsync($"  Nächster Schritt: {next}");
         }
 
+        if (delivery.TryGetProperty("division", out var division) && division.ValueKind == JsonValueKind.Object)
+        {
+            await output.WriteLineAsync($"  {division.GetProperty("text")}");
+        }
+
         if (delivery.TryGetProperty("canBeReleased", out var can) && can.ValueKind == JsonValueKind.True)
         {
             await output.WriteLineAsync(

@@ -15,4 +15,7 @@ public sealed record Conversion
 
     /// <summary>Areas that kept their code and not their boundary, and that no share names.</summary>
     public required IReadOnlyList<string> Redrawn { get; init; }
+
+    /// <summary>Surface of the areas of <see cref="To"/> by their code; empty where it is not told.</summary>
+    public IReadOnlyDictionary<string, double> SquareMetres { get; init; } = new Dictionary<string, double>();
 }

@@ -10,4 +10,7 @@ public sealed record ConversionPart
     public required string New { get; init; }
 
     public required decimal Share { get; init; }
+
+    /// <summary>Surface of the whole old area; 0 where it is not told.</summary>
+    public double OldSquareMetres { get; init; }
 }

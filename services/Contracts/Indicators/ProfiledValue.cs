@@ -22,4 +22,7 @@ public sealed record ProfiledValue
     /// <c>NotPublic</c> where the reader sees what the public does not.
     /// </summary>
     public required IReadOnlyList<string>? Flags { get; init; }
+
+    /// <summary>How much of a converted number is estimated, 0 to 1, measured by surface; null where it is not converted, or not known.</summary>
+    public double? EstimatedShare { get; init; }
 }

@@ -49,6 +49,7 @@ internal sealed partial class ChooseVersionHandler(
         (chosen.IsCurrent, chosen.PublishedAt) = (true, clock.GetUtcNow());
         await DrawMissingAsync(session, version, cancellationToken);
         await session.AnnounceAsync(chosen, cancellationToken);
+        session.AnnounceDivisions(chosen.PublishedAt);
         await session.CommitAsync(cancellationToken);
         LogChosen(version, caller.UserName);
         return ChooseVersionOutcome.Chosen;

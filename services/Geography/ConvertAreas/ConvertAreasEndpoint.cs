@@ -69,9 +69,15 @@ internal static class ConvertAreasEndpoint
                     OldName = versions.Before[share.Old].Name,
                     New = share.New,
                     Share = share.Share,
+                    OldSquareMetres = versions.Before[share.Old].SquareMetres,
                 }),
             ],
             Redrawn = [.. redrawn.Where(code => !named.Contains(code))],
+            SquareMetres = versions.After.ToDictionary(
+                area => area.Key,
+                area => Math.Round(area.Value.SquareMetres),
+                StringComparer.Ordinal
+            ),
         };
     }
 

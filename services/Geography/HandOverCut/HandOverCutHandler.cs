@@ -80,6 +80,7 @@ internal sealed partial class HandOverCutHandler(
         }
 
         session.Add(new AreaVersionRow { Version = request.Version, PublishedAt = clock.GetUtcNow() });
+        session.AnnounceDivisions(clock.GetUtcNow());
         (row.HandedOverAs, row.ValidFrom, row.Reason) = (request.Version, request.ValidFrom, request.Reason.Trim());
         (row.ChangedAt, row.ChangedBy) = (clock.GetUtcNow(), caller.UserName);
         row.Revision++;
@@ -165,7 +166,7 @@ internal sealed partial class HandOverCutHandler(
             : shareCount == 0 ? "Einen Umsteigeschlüssel braucht er nicht: Kein früheres Gebiet ändert sich. "
             : "Sein Umsteigeschlüssel ließ sich nicht speichern; bitte legen Sie ihn unter „Gebietsstände“ an. "
         )
-        + "Bitte beides unter „Gebietsstände“ prüfen und den Gebietsstand dort zum geltenden machen.";
+        + "Bitte beides unter „Gebietsstände“ prüfen, dort eintragen, von wann bis wann er gilt, und ihn zum geltenden machen.";
 
     [LoggerMessage(LogLevel.Information, "Cut {Name} handed over as {Version} with {AreaCount} areas, by {Person}")]
     private partial void LogHandedOver(string name, string version, int areaCount, string person);

@@ -169,6 +169,7 @@ internal sealed partial class ImportAreasHandler(
             await session.AnnounceAsync(head, cancellationToken);
         }
 
+        session.AnnounceDivisions(head.PublishedAt);
         await session.CommitAsync(cancellationToken);
         LogImported(drafts.Count, head.Version, findings.Warnings.Count);
         return new ImportedAreas(head.Version, drafts.Count, levels, findings.Warnings) { IsCurrent = head.IsCurrent };

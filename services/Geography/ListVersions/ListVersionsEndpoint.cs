@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Contracts.Geography;
+using Sozialplanung.Geography.ConvertAreas;
+using Sozialplanung.Geography.ReadConversionKeys;
 using Sozialplanung.Geography.Storage;
 using Sozialplanung.Geography.Versions;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -6,46 +9,42 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Geography.ListVersions;
 
-/// <summary>A Gebietsstand.</summary>
-public sealed record ListedVersion
-{
-    /// <summary>For example "2025-01-01".</summary>
-    public required string Version { get; init; }
-
-    /// <summary>New deliveries and releases are about this one.</summary>
-    public required bool IsCurrent { get; init; }
-
-    public required int AreaCount { get; init; }
-
-    /// <summary>When its areas were last imported or made the current ones.</summary>
-    public required DateTimeOffset PublishedAt { get; init; }
-}
-
 internal static class ListVersionsEndpoint
 {
     public static void MapListVersions(this IEndpointRouteBuilder app) =>
         app.MapGet("/versions", GetAsync)
             .WithName("ListVersions")
-            .WithSummary("Die Gebietsstände und welcher gilt")
-            .AddEndpointFilter<AreasTag>()
+            .WithSummary("Die Gebietsstände, von wann bis wann sie gelten und welcher der geltende ist")
             .AllowAnonymous();
 
-    private static async Task<IReadOnlyList<ListedVersion>> GetAsync(
+    private static async Task<IReadOnlyList<PublishedDivision>> GetAsync(
         Caller caller,
         ServiceDatabase<GeographyDb> database,
         CancellationToken cancellationToken
     )
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
-        return await session
-            .Versions.OrderByDescending(version => version.Version)
-            .Select(version => new ListedVersion
+        var rows = await session.Versions.AsNoTracking().OrderByDescending(row => row.Version).ToListAsync(cancellationToken);
+        var counts = await session
+            .Areas.GroupBy(area => area.Version)
+            .Select(version => new { version.Key, Count = version.Count() })
+            .ToDictionaryAsync(version => version.Key, version => version.Count, cancellationToken);
+        var calendar = await session.CalendarAsync(cancellationToken);
+        var keys = await session.InUse().AsNoTracking().ToListAsync(cancellationToken);
+        var current = rows.Find(row => row.IsCurrent)?.Version;
+        return
+        [
+            .. rows.Select(row => new PublishedDivision
             {
-                Version = version.Version,
-                IsCurrent = version.IsCurrent,
-                AreaCount = session.Areas.Count(area => area.Version == version.Version),
-                PublishedAt = version.PublishedAt,
-            })
-            .ToListAsync(cancellationToken);
+                Version = row.Version,
+                IsCurrent = row.IsCurrent,
+                AreaCount = counts.GetValueOrDefault(row.Version),
+                PublishedAt = row.PublishedAt,
+                ValidFrom = row.ValidFrom,
+                ValidTo = row.ValidTo,
+                HoldsUntil = calendar.LastDayOf(row.Version),
+                IsConvertible = row.IsCurrent || (current is not null && KeyPath.Between(row.Version, current, keys).Count > 0),
+            }),
+        ];
     }
 }

@@ -72,6 +72,7 @@ internal sealed partial class SaveConversionKeyHandler(
         }
 
         session.Add(row);
+        session.AnnounceDivisions(row.SavedAt);
         await session.CommitAsync(cancellationToken);
         LogSaved(from, to, draft.Shares.Count, caller.UserName);
         return (SaveConversionKeyOutcome.Saved, draft);

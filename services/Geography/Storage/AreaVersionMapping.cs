@@ -15,6 +15,7 @@ internal sealed class AreaVersionMapping : IEntityTypeConfiguration<AreaVersionR
             table =>
             {
                 table.HasComment("Gebietsstand");
+                table.HasCheckConstraint("area_version_validity", "valid_from <= valid_to");
                 table.HasCheckConstraint("area_version_text", "version ~ '^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$'");
             }
         );

@@ -9,4 +9,10 @@ internal sealed class AreaVersionRow
     public bool IsCurrent { get; set; }
 
     public DateTimeOffset PublishedAt { get; set; }
+
+    /// <summary>First day on which it holds, as people said; null: nobody did, or from the beginning where there is a last day.</summary>
+    public DateOnly? ValidFrom { get; set; }
+
+    /// <summary>Last day, included; null: until the next one begins.</summary>
+    public DateOnly? ValidTo { get; set; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Areas.Divisions;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Geography.Storage;
 
@@ -15,6 +16,18 @@ internal static class VersionChanges
         /// <summary>Waits until nobody else changes a Gebietsstand, until the end of the transaction.</summary>
         public Task HoldVersionsAsync(CancellationToken cancellationToken) =>
             session.ExecuteAsync(OneAtATime, null, cancellationToken);
+
+        /// <summary>Tells the other services that something is new of some Gebietsstand, with the transaction's end.</summary>
+        public void AnnounceDivisions(DateTimeOffset changedAt) =>
+            session.Enqueue(new DivisionsChanged { ChangedAt = changedAt });
+
+        /// <summary>From when to when each Gebietsstand holds.</summary>
+        public async Task<DivisionCalendar> CalendarAsync(CancellationToken cancellationToken) =>
+            new(
+                await session
+                    .Versions.Select(row => new DivisionValidity(row.Version, row.ValidFrom, row.ValidTo))
+                    .ToListAsync(cancellationToken)
+            );
 
         /// <summary>Tells the other services of the areas of the current Gebietsstand, with the transaction's end.</summary>
         public async Task AnnounceAsync(AreaVersionRow current, CancellationToken cancellationToken) =>

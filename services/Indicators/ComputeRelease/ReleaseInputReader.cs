@@ -92,7 +92,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
             earlier
         )
         {
-            Conversions = [.. intake.Used.Select(conversion => conversion.Conversion)],
+            Conversions = [.. intake.Used.Select(conversion => conversion.Kept)],
             Findings = [.. intake.Findings, .. choice.Findings, .. leftOut.Findings],
         };
     }

@@ -33,7 +33,7 @@ internal static class ReleaseRows
             session,
             input,
             "release_value",
-            "indicator, level, area, period, numerator, denominator, value, needs, flags",
+            "indicator, level, area, period, numerator, denominator, value, needs, flags, estimated_share",
             async writer =>
             {
                 await ForEachCellAsync(
@@ -54,6 +54,11 @@ internal static class ReleaseRows
                         await (
                             FlagSigns.NamesOf(cell.Flags) is { } names
                                 ? writer.WriteAsync(names, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
+                                : writer.WriteNullAsync(cancellationToken)
+                        );
+                        await (
+                            cell.EstimatedShare is { } share
+                                ? writer.WriteAsync(share, NpgsqlDbType.Double, cancellationToken)
                                 : writer.WriteNullAsync(cancellationToken)
                         );
                     }

@@ -16,6 +16,9 @@ internal readonly record struct ValueCell(
     ValueFlags Flags
 )
 {
+    /// <summary>How much of a converted value is estimated, 0 to 1; null where it is not converted, or not known.</summary>
+    public double? EstimatedShare { get; init; }
+
     /// <summary>Factor times the double quotient of two exact counts.</summary>
     public static ValueCell Of(IndicatorPlan plan, Count? numerator, Count? denominator)
     {

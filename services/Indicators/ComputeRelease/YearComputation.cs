@@ -1,3 +1,4 @@
+using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Disclosure;
 using Sozialplanung.Statistics;
@@ -105,7 +106,26 @@ internal sealed class YearComputation(
             }
         }
 
+        NoteEstimates(plan, counts.Period, cells);
         return new PeriodValues(plan.Code, cells, needs);
+    }
+
+    /// <summary>Of numerator and denominator the one of which more is estimated says how much.</summary>
+    private void NoteEstimates(IndicatorPlan plan, string period, ValueCell[] cells)
+    {
+        var used = plan
+            .Measures.SelectMany(measure =>
+                input.Observations.ConversionsOf(measure, period, plan.Definition.AggregateOf(measure))
+            )
+            .Distinct()
+            .ToArray();
+        for (var area = 0; area < cells.Length && used.Length > 0; area++)
+        {
+            if (cells[area].Flags.HasFlag(ValueFlags.Converted))
+            {
+                cells[area] = cells[area] with { EstimatedShare = used.Max(conversion => conversion.EstimatedShareOf(area)) };
+            }
+        }
     }
 
     private static byte Needs(PeriodPattern pattern, int area, CountForm numerator, CountForm denominator) =>

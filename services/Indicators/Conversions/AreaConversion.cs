@@ -13,11 +13,13 @@ internal sealed class AreaConversion
     private readonly ILookup<string, ConversionPart> _byNew;
     private readonly Dictionary<string, decimal>[] _within;
     private readonly AreaTree _tree;
+    private readonly Lazy<EstimatedShares> _estimated;
 
     public AreaConversion(Conversion conversion, AreaTree tree)
     {
         Conversion = conversion;
         _tree = tree;
+        _estimated = new Lazy<EstimatedShares>(() => new EstimatedShares(conversion, tree));
         _byOld = conversion.Shares.ToLookup(part => part.Old, StringComparer.Ordinal);
         _byNew = conversion.Shares.ToLookup(part => part.New, StringComparer.Ordinal);
         _within = new Dictionary<string, decimal>[tree.Count];
@@ -61,6 +63,12 @@ internal sealed class AreaConversion
             [var only] => only.Share < 1 || only.Old != only.New,
             _ => true,
         };
+
+    /// <summary>How much of a number for the area is estimated, 0 to 1; null where it is not known.</summary>
+    public double? EstimatedShareOf(int area) => _estimated.Value.Of(area);
+
+    /// <summary>What a release keeps of it: surfaces were for computing.</summary>
+    public Conversion Kept => Conversion with { SquareMetres = new Dictionary<string, double>() };
 
     /// <summary>The old areas of which something is in a number for the area.</summary>
     public IEnumerable<string> OldAreasIn(int area) => _within[area].Keys;

@@ -73,6 +73,7 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources, J
             counts?.Denominator,
             await SourcesAsync(release, head, period, cancellationToken),
             cell.Flags?.Contains(nameof(ValueFlags.Converted)) == true ? Conversions(frame, area, division.Conversions) : [],
+            cell.EstimatedShare,
             viewer.Audience == Audience.Statistikstelle
                 ? await DecisionsAsync(release, head, area, period, cancellationToken)
                 : null

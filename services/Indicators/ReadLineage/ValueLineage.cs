@@ -24,6 +24,7 @@ internal sealed record ValueLineage(
     decimal? Denominator,
     IReadOnlyList<LineageSource> Sources,
     IReadOnlyList<LineageConversion> Conversions,
+    double? EstimatedShare,
     IReadOnlyList<LineageDecision>? Decisions
 );
 

@@ -104,6 +104,7 @@ internal static class ProfileReader
                         State = cell.State.ToString(),
                         Sign = ValueSigns.Of(cell.State),
                         Flags = cell.AllFlags,
+                        EstimatedShare = cell.EstimatedShare is { } share ? Math.Round(share, 4) : null,
                     };
                 }
             ),

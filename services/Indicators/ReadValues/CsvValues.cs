@@ -12,7 +12,7 @@ namespace Sozialplanung.Indicators.ReadValues;
 internal static class CsvValues
 {
     private const string Header =
-        "Indikator;Bezeichnung;Einheit;Ebene;Gebietsschlüssel;Gebiet;Zeitraum;Wert;Grund;Kennzeichen;Freigabe;Hinweise";
+        "Indikator;Bezeichnung;Einheit;Ebene;Gebietsschlüssel;Gebiet;Zeitraum;Wert;Grund;Kennzeichen;Freigabe;Hinweise;Geschätzt in Prozent";
 
     public static RenderedAnswer Render(ValueTable table, bool isDecimalComma)
     {
@@ -41,6 +41,7 @@ internal static class CsvValues
                             CsvFile.Cell(string.Join(", ", (cell.AllFlags ?? []).Select(FlagSigns.MeaningOf))),
                             CsvFile.Cell(table.Release.Name),
                             notes,
+                            cell.EstimatedShare is { } share ? Number(share * 100, 1, isDecimalComma) : "",
                         ]
                     )
                     .Append("\r\n");

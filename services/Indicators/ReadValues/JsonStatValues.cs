@@ -144,7 +144,28 @@ internal static class JsonStatValues
 
         json.WriteEndObject();
         WriteClasses(json, classes);
+        WriteEstimatedShares(json, table);
         WriteStrings(json, "notes", MandatoryNotes.Of(table));
+        json.WriteEndObject();
+    }
+
+    /// <summary>By the index of the cell, as status: how much of a converted number is estimated, 0 to 1.</summary>
+    private static void WriteEstimatedShares(Utf8JsonWriter json, ValueTable table)
+    {
+        if (!table.HasEstimated)
+        {
+            return;
+        }
+
+        json.WriteStartObject("estimatedShares");
+        for (var i = 0; i < table.Cells.Length; i++)
+        {
+            if (table.Cells[i].EstimatedShare is { } share)
+            {
+                json.WriteNumber(i.ToString(System.Globalization.CultureInfo.InvariantCulture), Math.Round(share, 4));
+            }
+        }
+
         json.WriteEndObject();
     }
 

@@ -30,7 +30,7 @@ internal static class XlsxValues
                 AddSheet(
                     workbook,
                     "Kennzeichen",
-                    flagged.Prepend(Texts(["Gebietsschlüssel", "Gebiet", "Zeitraum", "Kennzeichen"]))
+                    flagged.Prepend(Texts(["Gebietsschlüssel", "Gebiet", "Zeitraum", "Kennzeichen", "Geschätzt in Prozent"]))
                 );
             }
 
@@ -84,14 +84,20 @@ internal static class XlsxValues
         {
             for (var period = 0; period < table.Periods.Count; period++)
             {
-                if (table.Cell(area, period).AllFlags is { Length: > 0 } flags)
+                var cell = table.Cell(area, period);
+                if (cell.AllFlags is { Length: > 0 } flags)
                 {
                     yield return Texts([
-                        table.Areas[area].Code,
-                        table.Areas[area].Name,
-                        table.Periods[period],
-                        string.Join(", ", flags.Select(FlagSigns.MeaningOf)),
-                    ]);
+                            table.Areas[area].Code,
+                            table.Areas[area].Name,
+                            table.Periods[period],
+                            string.Join(", ", flags.Select(FlagSigns.MeaningOf)),
+                        ])
+                        .Append(
+                            cell.EstimatedShare is { } share
+                                ? new Cell { CellValue = new CellValue(Math.Round(share * 100, 1)), DataType = CellValues.Number }
+                                : Text("")
+                        );
                 }
             }
         }

@@ -50,6 +50,13 @@ internal static class MandatoryNotes
             notes.Add(table.Indicator.Definition.HowNotToRead);
         }
 
+        if (table.HasEstimated)
+        {
+            notes.Add(
+                "Umgerechnete Werte („u“) sind geschätzt, soweit sie aus Teilen früherer Gebiete stammen; der Anteil ist an der Fläche gemessen, nicht an den Personen."
+            );
+        }
+
         notes.Add(
             table.Indicator.IsFinished
                 ? "Für größere Gebiete gibt es nur Werte, die der Datengeber selbst geliefert hat: Anteile lassen sich nicht zusammenzählen oder mitteln („x“)."

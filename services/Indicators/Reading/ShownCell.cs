@@ -6,6 +6,10 @@ namespace Sozialplanung.Indicators.Reading;
 /// <summary>What a reader gets for one cell: the rounded number, or the reason why there is none. Never a blank.</summary>
 internal readonly record struct ShownCell(double? Number, ValueState State, string[]? Flags)
 {
+    /// <summary>How much of a converted number is estimated, 0 to 1; null where it is not converted, or not known. It follows from the key and
+    /// surfaces alone.</summary>
+    public double? EstimatedShare { get; init; }
+
     /// <summary>Whether everybody is shown the number.</summary>
     public bool IsPublic { get; init; }
 

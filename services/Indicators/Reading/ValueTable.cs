@@ -18,6 +18,9 @@ internal sealed record ValueTable(
     /// <summary>Whether a number is among them that the public is not shown.</summary>
     public bool HasNotPublic => Array.Exists(Cells, cell => cell.IsNotPublic);
 
+    /// <summary>Whether it is known of a number among them how much is estimated.</summary>
+    public bool HasEstimated => Array.Exists(Cells, cell => cell.EstimatedShare is not null);
+
     /// <summary>What a file of these values is called: it says where they are not for everybody.</summary>
     public string FileName(string extension) =>
         Indicator.Code

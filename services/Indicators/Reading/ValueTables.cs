@@ -24,10 +24,10 @@ internal static class ValueTables
         """;
 
     private const string ReadCells = """
-        select area, period, value, null as state, flags, needs from release_value
+        select area, period, value, null as state, flags, needs, estimated_share from release_value
         where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
         union all
-        select area, period, null, state, null, null from release_sign
+        select area, period, null, state, null, null, null from release_sign
         where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
         """;
 
@@ -92,6 +92,7 @@ internal static class ValueTables
             rows.IsDBNull(4) ? null : rows.GetFieldValue<string[]>(4)
         )
         {
+            EstimatedShare = rows.IsDBNull(6) ? null : rows.GetDouble(6),
             IsPublic = rows.GetInt16(5) == (byte)Audience.Oeffentlichkeit,
         };
 

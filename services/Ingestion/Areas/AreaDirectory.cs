@@ -3,7 +3,7 @@ using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.Areas;
 
-/// <summary>The areas of the current Gebietsstand for those who look them up by what a file says: a key or a name.</summary>
+/// <summary>The areas of a Gebietsstand for those who look them up by what a file says: a key or a name.</summary>
 internal sealed class AreaDirectory
 {
     private readonly AreaTree _tree;
@@ -21,6 +21,9 @@ internal sealed class AreaDirectory
 
     /// <summary>The Gebietsstand.</summary>
     public string DivisionVersion { get; }
+
+    /// <summary>Whether it is another Gebietsstand than the current one.</summary>
+    public bool IsFormer { get; init; }
 
     public int Count => _tree.Count;
 

@@ -6,6 +6,7 @@ using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
 
@@ -66,7 +67,7 @@ internal sealed partial class CheckDeliveryHandler(
         }
         catch (Exception e)
             when (!cancellationToken.IsCancellationRequested
-                && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException)
+                && e is not (NpgsqlException or IOException or HttpRequestException or TimeoutException or NotYetException)
             )
         {
             // A fault of ours must not leave the delivery hanging: it is put aside, and recorded.

@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.CheckQuality;
+using Sozialplanung.Ingestion.ChooseDivision;
 using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.Ingestion.Findings;
@@ -19,6 +20,9 @@ internal sealed class CheckResult
     public ObservationBook Book { get; set; } = new();
 
     public required AreaDirectory Areas { get; init; }
+
+    /// <summary>Against which Gebietsstand it was read; null where it was not read at all.</summary>
+    public DivisionReport? Division { get; init; }
 
     public string FileDescription { get; set; } = "";
 

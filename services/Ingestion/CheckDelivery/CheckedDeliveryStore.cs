@@ -170,6 +170,7 @@ internal sealed class CheckedDeliveryStore(
         new()
         {
             FileDescription = result.FileDescription,
+            Division = result.Unreadable is null ? result.Division : null,
             Rows = result.Rows,
             Accepted = result.Accepted,
             Rejected = result.Rejected,

@@ -1,5 +1,5 @@
-using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.CheckQuality;
+using Sozialplanung.Ingestion.ChooseDivision;
 using Sozialplanung.Ingestion.Clearing;
 using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.Ingestion.Deliveries;
@@ -20,7 +20,7 @@ internal sealed class DeliveryCheck(
     ServiceDatabase<IngestionDb> database,
     DeliveryFiles files,
     GeographyCopy geography,
-    FormerAreas former
+    DivisionOfDelivery divisions
 )
 {
     private const int RowsBetweenReports = 20_000;
@@ -38,7 +38,20 @@ internal sealed class DeliveryCheck(
         CancellationToken cancellationToken
     )
     {
-        var result = new CheckResult { Areas = await AreasAsync(delivery.GivenDivision, cancellationToken) };
+        CheckResult result;
+        try
+        {
+            var (areas, chosen) = await divisions.FindAsync(delivery, definition, report.Invoke, cancellationToken);
+            result = new CheckResult { Areas = areas, Division = chosen.Report };
+            chosen.Note(result.Findings);
+        }
+        catch (UnreadableFileException e)
+        {
+            result = new CheckResult { Areas = await divisions.CurrentAsync(cancellationToken), Unreadable = e };
+            result.Findings.Error("division-unknown", e.Message);
+            return result;
+        }
+
         try
         {
             var path = files.PathOf(delivery.StoredFile ?? "");
@@ -76,16 +89,6 @@ internal sealed class DeliveryCheck(
             cancellationToken
         );
         return result;
-    }
-
-    /// <summary>A Gebietsstand cannot be deleted, so what was there when the file came is there.</summary>
-    private async Task<AreaDirectory> AreasAsync(string? division, CancellationToken cancellationToken)
-    {
-        var current = await geography.AreasAsync(cancellationToken);
-        return division is null || division == current.DivisionVersion
-            ? current
-            : await former.ReadAsync(division, cancellationToken)
-                ?? throw new InvalidOperationException($"There is no division {division} any more.");
     }
 
     private static string Description(TableRows rows) =>

@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.CheckQuality;
+using Sozialplanung.Ingestion.ChooseDivision;
 using Sozialplanung.Ingestion.CountRegister;
 using Sozialplanung.Ingestion.Letters;
 
@@ -9,6 +10,9 @@ public sealed record DeliveryReport
 {
     /// <summary>Format, encoding and separator as they were found.</summary>
     public string FileDescription { get; init; } = "";
+
+    /// <summary>Against which Gebietsstand it was read; null: before this was kept, or it could not be read.</summary>
+    public DivisionReport? Division { get; init; }
 
     public long Rows { get; init; }
 

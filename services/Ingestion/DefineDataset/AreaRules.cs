@@ -7,6 +7,7 @@ namespace Sozialplanung.Ingestion.DefineDataset;
 internal static class AreaRules
 {
     private const int LongestPrefix = 40;
+    private const int LongestDivision = 40;
 
     public static void Check(ImportProfile profile, DatasetRules rules)
     {
@@ -38,6 +39,16 @@ internal static class AreaRules
             area.Prefix.Length <= LongestPrefix,
             "profile.area.prefix",
             "Vor einem Schlüssel stehen höchstens 40 Zeichen."
+        );
+        rules.Need(
+            area.Division is null or { Length: > 0 and <= LongestDivision },
+            "profile.area.division",
+            "Ein Gebietsstand hat einen Namen von höchstens 40 Zeichen (oder „current“: immer der geltende)."
+        );
+        rules.Need(
+            area.Division is null || profile.Layout != TableLayout.Register,
+            "profile.area.division",
+            "Anschriften werden immer den Gebieten des geltenden Gebietsstands zugeordnet."
         );
         rules.Need(
             !(area.IsArs && area.IsAgs),

@@ -1,22 +1,85 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Contracts.Geography;
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Clients;
+using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.FetchGeography;
 
-/// <summary>The areas of a Gebietsstand that is not the current one; asked for when a delivery is about it, and not kept.</summary>
-internal sealed class FormerAreas(HttpClient geography, JsonSerializerOptions json)
+/// <summary>Our copy of every Gebietsstand: when it holds, and its areas, kept in memory until another state of it is stored.</summary>
+internal sealed class FormerAreas(ServiceDatabase<IngestionDb> database, DivisionFetch fetch, JsonSerializerOptions json)
 {
-    /// <summary>Null where there is no such Gebietsstand.</summary>
+    private const string ReadDivisions = """
+        select version, is_current, valid_from, valid_to, is_convertible, published_at from known_division order by version
+        """;
+
+    private const string ReadAreas =
+        "select levels::text as levels, areas::text as areas, published_at from known_division where version = @version";
+
+    private readonly ConcurrentDictionary<string, (DateTimeOffset PublishedAt, AreaDirectory Areas)> _read = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>All that Geography has told of; empty while it has told nothing.</summary>
+    public async Task<IReadOnlyList<KnownDivision>> KnownAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        return await session.QueryAsync<KnownDivision>(ReadDivisions, null, cancellationToken);
+    }
+
+    /// <summary>Asks Geography anew; for what should be there and is not yet.</summary>
+    public Task FetchAsync(CancellationToken cancellationToken) => fetch.FetchAsync(cancellationToken);
+
+    /// <summary>The areas of a Gebietsstand; asked for where our copy does not have it yet. Null where there is none.</summary>
     public async Task<AreaDirectory?> ReadAsync(string version, CancellationToken cancellationToken)
     {
-        var query = $"?version={Uri.EscapeDataString(version)}";
-        var areas = await geography.GetJsonAsync<PublishedArea[]>($"areas{query}", Caller.System, json, cancellationToken) ?? [];
-        var levels =
-            await geography.GetJsonAsync<PublishedLevel[]>($"levels{query}", Caller.System, json, cancellationToken) ?? [];
+        if (await KeptAsync(version, cancellationToken) is { } kept)
+        {
+            return kept;
+        }
+
+        await fetch.FetchAsync(cancellationToken);
+        return await KeptAsync(version, cancellationToken);
+    }
+
+    public async Task<bool> ExistsAsync(string version, CancellationToken cancellationToken) =>
+        await ReadAsync(version, cancellationToken) is not null;
+
+    private async Task<AreaDirectory?> KeptAsync(string version, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var stamp = await session.SingleOrDefaultAsync<DateTimeOffset?>(
+            "select published_at from known_division where version = @version",
+            new { version },
+            cancellationToken
+        );
+        if (stamp is null)
+        {
+            return null;
+        }
+
+        if (_read.TryGetValue(version, out var read) && read.PublishedAt == stamp)
+        {
+            return read.Areas;
+        }
+
+        var copy = await session.SingleAsync<Copy>(ReadAreas, new { version }, cancellationToken);
+        var areas = DirectoryOf(version, copy);
+        if (areas is not null)
+        {
+            _read[version] = (copy.PublishedAt, areas);
+        }
+
+        return areas;
+    }
+
+    private AreaDirectory? DirectoryOf(string version, Copy copy)
+    {
+        var areas = JsonSerializer.Deserialize<PublishedArea[]>(copy.Areas, json)!;
+        var levels = JsonSerializer.Deserialize<PublishedLevel[]>(copy.Levels, json)!;
         return areas.Length == 0
             ? null
             : new AreaDirectory(
@@ -29,15 +92,13 @@ internal sealed class FormerAreas(HttpClient geography, JsonSerializerOptions js
                     Parent = area.Parent,
                     Members = area.Members ?? [],
                 }),
-                version,
+                $"{version} {copy.PublishedAt:O}",
                 version
-            );
+            )
+            {
+                IsFormer = true,
+            };
     }
 
-    public async Task<bool> ExistsAsync(string version, CancellationToken cancellationToken) =>
-        (await geography.GetJsonAsync<KnownVersion[]>("versions", Caller.System, json, cancellationToken) ?? []).Any(known =>
-            known.Version == version
-        );
-
-    private sealed record KnownVersion(string Version);
+    private sealed record Copy(string Levels, string Areas, DateTimeOffset PublishedAt);
 }

@@ -5,6 +5,9 @@ namespace Sozialplanung.Ingestion.Profiles;
 /// <summary>Where a row says which area it is about.</summary>
 public sealed record AreaSource
 {
+    /// <summary>In place of a Gebietsstand: the one that is current when the file comes.</summary>
+    public const string CurrentDivision = "current";
+
     public ColumnReference? Column { get; init; }
 
     /// <summary>The area, where the whole file is about one.</summary>
@@ -44,6 +47,10 @@ public sealed record AreaSource
 
     /// <summary>Text of the file → key of the area, before all else.</summary>
     public IReadOnlyDictionary<string, string> Codes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The Gebietsstand whose areas the file names, or <c>current</c>: always the current one; null: the one that holds in the
+    /// period.</summary>
+    public string? Division { get; init; }
 
     /// <summary>Keys our division does not have: an error, or left out (a table of the whole country).</summary>
     public Leftover Unknown { get; init; } = Leftover.Reject;

@@ -67,6 +67,7 @@ internal sealed class DeliveryReader(ServiceDatabase<IngestionDb> database, Json
             FileName = row.FileName,
             Sha256 = row.Sha256,
             DivisionVersion = row.DivisionVersion,
+            Division = report?.Division,
             Size = row.Size,
             State = row.State,
             ReceivedAt = row.ReceivedAt,

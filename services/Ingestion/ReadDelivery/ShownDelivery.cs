@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CheckQuality;
+using Sozialplanung.Ingestion.ChooseDivision;
 using Sozialplanung.Ingestion.CountRegister;
 
 namespace Sozialplanung.Ingestion.ReadDelivery;
@@ -47,6 +48,9 @@ public sealed record ShownDelivery
 
     /// <summary>The Gebietsstand whose areas it names; empty while it has not been checked.</summary>
     public string DivisionVersion { get; init; } = "";
+
+    /// <summary>Against which Gebietsstand it was read, and why; null while it has not been checked, or could not be read.</summary>
+    public DivisionReport? Division { get; init; }
 
     public int FindingCount { get; init; }
 

@@ -41,6 +41,12 @@ internal sealed class AreaReader
         _bySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>A reader for which every text is an area: for whoever asks a file for something else than its areas.</summary>
+    public static AreaReader TakingAny(DatasetDefinition definition) =>
+        new(definition, new AreaDirectory([], [], "")) { TakesAny = true };
+
+    public bool TakesAny { get; private init; }
+
     /// <summary>Whether the area is larger than the values are about: its row is a total.</summary>
     public bool IsTotal(int area) => _aboveLevel.Contains(area);
 
@@ -50,6 +56,11 @@ internal sealed class AreaReader
     /// <summary>The number of the area, or <see cref="Rejected"/> with a finding, or <see cref="Skipped"/>.</summary>
     public int Read(ReadOnlySpan<char> cell, bool isNumber, FindingList findings, long line, string column)
     {
+        if (TakesAny)
+        {
+            return 0;
+        }
+
         if (isNumber && NumericKey.Plain(cell, isNumber) is { } typed)
         {
             cell = typed;
@@ -121,7 +132,12 @@ internal sealed class AreaReader
                         "unknown-area",
                         $"In „{Shortened(text)}“ steht kein Gebiet, wie es das Importprofil dort sucht (area.part, area.pattern)."
                     )
-                : ("unknown-area", $"Das Gebiet „{Shortened(text)}“ gibt es in der aktuellen Gebietseinteilung nicht.");
+                : (
+                    "unknown-area",
+                    _areas.IsFormer
+                        ? $"Das Gebiet „{Shortened(text)}“ gibt es im Gebietsstand „{_areas.DivisionVersion}“ nicht."
+                        : $"Das Gebiet „{Shortened(text)}“ gibt es in der aktuellen Gebietseinteilung nicht."
+                );
             return Rejected;
         }
 

@@ -12,6 +12,11 @@ internal static partial class FileArea
     /// <see cref="UnreadableFileException"/> where it is missing.</summary>
     public static string? Find(AreaSource source, AreaReader areas, TableHeader header, IReadOnlyList<string> fileNames)
     {
+        if (areas.TakesAny)
+        {
+            return null;
+        }
+
         if (source.Line is { } line)
         {
             return header.Title(line) is { Length: > 0 } title

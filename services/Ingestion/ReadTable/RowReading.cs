@@ -201,6 +201,12 @@ internal sealed class RowReading
         }
 
         var measure = named?.Number ?? cell.Measure;
+        if (Areas.TakesAny)
+        {
+            _book.TryAdd(new ObservationKey(measure, area, period, 0), default, out _);
+            return RowOutcome.Accepted;
+        }
+
         if (ValueRules.Violation(_definition.Measures[measure], read.Value) is { } violation)
         {
             return _faults.Reject(violation.Rule, violation.Text, cell.Column);

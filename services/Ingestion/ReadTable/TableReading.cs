@@ -32,13 +32,24 @@ internal sealed class TableReading
         string? givenPeriod,
         ObservationBook? book = null
     )
+        : this(definition, rows, new AreaReader(definition, areas), findings, fileName, givenPeriod, book) { }
+
+    public TableReading(
+        DatasetDefinition definition,
+        TableRows rows,
+        AreaReader areas,
+        FindingList findings,
+        string fileName,
+        string? givenPeriod,
+        ObservationBook? book = null
+    )
     {
         Book = book ?? new ObservationBook();
         _profile = definition.Profile;
         _whole = rows;
         _footnotes = _profile.FootnoteMarks == Leftover.Skip ? new WithoutFootnotes(rows) { Entry = rows.Entry } : null;
         _rows = rows = _footnotes ?? rows;
-        Areas = new AreaReader(definition, areas);
+        Areas = areas;
         var measures = new MeasureReader(definition);
         _periods = new PeriodReader(_profile.Period);
         _plan = new TablePlanBuilder(definition, measures, _periods, Book.Periods, Areas).Build(rows, fileName, givenPeriod);
@@ -55,6 +66,9 @@ internal sealed class TableReading
     }
 
     public ObservationBook Book { get; }
+
+    /// <summary>Whether all of the file is about one period, which stands in the book already.</summary>
+    public bool IsOfOnePeriod => _plan.Period is not null && Book.Periods.Number(_plan.Period) >= 0;
 
     public TableCounts Counts { get; } = new();
 

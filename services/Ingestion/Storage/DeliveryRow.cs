@@ -17,7 +17,8 @@ internal sealed class DeliveryRow
 
     public string? GivenPeriod { get; init; }
 
-    /// <summary>The Gebietsstand whose areas the file names, as who delivered it said; null: the current one.</summary>
+    /// <summary>The Gebietsstand whose areas the file names, as who delivered it said; null: the dataset or its
+    /// periods decide.</summary>
     public string? GivenDivision { get; init; }
 
     /// <summary><c>received, checking, unconfirmed, accepted, quarantined, withdrawn</c>; unconfirmed: it would change accepted

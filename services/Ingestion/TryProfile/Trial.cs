@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.CheckDelivery;
 using Sozialplanung.Ingestion.CheckQuality;
+using Sozialplanung.Ingestion.ChooseDivision;
 using Sozialplanung.Ingestion.ReadDelivery;
 
 namespace Sozialplanung.Ingestion.TryProfile;
@@ -10,6 +11,9 @@ public sealed record Trial
     public required Verdict Verdict { get; init; }
 
     public required string FileDescription { get; init; }
+
+    /// <summary>Against which Gebietsstand it was read; null where it could not be.</summary>
+    public DivisionReport? Division { get; init; }
 
     public required long Rows { get; init; }
 

@@ -78,6 +78,7 @@ internal sealed class TryProfileHandler(ServiceDatabase<IngestionDb> database, D
         {
             Verdict = TrialVerdict.Of(result, definition),
             FileDescription = result.FileDescription,
+            Division = result.Unreadable is null ? result.Division : null,
             Rows = result.Rows,
             Accepted = result.Accepted,
             Rejected = result.Rejected,

@@ -69,6 +69,8 @@ public sealed class ConvertedReleaseTests(IndicatorsApi api) : IAsyncLifetime
         values["10044111-02"].Flags.ShouldBe(Mark);
         values["10044112-03"].Value.ShouldBe(30);
         values["10044112-03"].Flags.ShouldBe(Mark);
+        (await EstimatedAsync("conv", "sozialraum")).ShouldBe(["10044111-01 100.0", "10044111-02 20.0", "10044112-03 0.0"]);
+        (await EstimatedAsync("conv", "gemeinde")).ShouldBeEmpty();
         var gemeinden = await ValuesAsync("conv", "gemeinde");
         gemeinden["10044111"].ShouldBe((30, ""));
         gemeinden["10044112"].ShouldBe((30, ""));
@@ -225,8 +227,10 @@ public sealed class ConvertedReleaseTests(IndicatorsApi api) : IAsyncLifetime
                     OldName = $"Alt {share.Old}",
                     New = share.New,
                     Share = share.Share,
+                    OldSquareMetres = 1000,
                 }),
             ],
+            SquareMetres = _areasAfter.ToDictionary(CodeOf, _ => 1000.0),
         };
         await api.PublishAreasAsync(District.Levels, _areasAfter, Cancelled);
     }
@@ -247,6 +251,26 @@ public sealed class ConvertedReleaseTests(IndicatorsApi api) : IAsyncLifetime
                 .EnumerateArray()
                 .Select(finding => finding.GetString()!),
         ];
+
+    private static string CodeOf(object area) =>
+        System.Text.Json.JsonSerializer.SerializeToNode(area)!["code"]!.GetValue<string>();
+
+    /// <summary>Area and percent, where it is told how much is estimated.</summary>
+    private async Task<string[]> EstimatedAsync(string indicator, string level)
+    {
+        var csv = await api.Planner.GetStringAsync(
+            new Uri($"/values/{indicator}?level={level}&format=csv", UriKind.Relative),
+            Cancelled
+        );
+        return
+        [
+            .. csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(line => line.Split(';'))
+                .Where(cells => cells[^1].Length > 0)
+                .Select(cells => $"{cells[4]} {cells[^1]}"),
+        ];
+    }
 
     private async Task<Dictionary<string, (double? Value, string Flags)>> ValuesAsync(string indicator, string level)
     {

@@ -129,7 +129,7 @@ public sealed class FormerAreasTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapGet("/versions", () => Results.Json(new[] { new { version = Former }, new { version = "2025-01-01" } }));
+        app.MapGet("/versions", () => Results.Json(new[] { Version(Former, false), Version("2025-01-01", true) }));
         app.MapGet("/levels", () => Results.Text(Levels, "application/json"));
         app.MapGet(
             "/areas",
@@ -145,6 +145,15 @@ public sealed class FormerAreasTests : IAsyncLifetime
         await app.StartAsync(Cancelled);
         return app;
     }
+
+    private static object Version(string version, bool isCurrent) =>
+        new
+        {
+            version,
+            isCurrent,
+            areaCount = 2,
+            publishedAt = DateTimeOffset.UnixEpoch,
+        };
 
     private const string Levels = """
         [{"code":"kreis","name":"Kreis","namePlural":"Kreise","rank":0,"division":"","isOverlapping":false,"areaCount":1},

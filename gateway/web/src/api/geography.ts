@@ -6,7 +6,7 @@ import type * as schema from "./schema/geography.ts";
 /** An area of the Gebietsstand that is current; what is published is about those of `indicators.areas`. */
 export type Area = Answer<schema.PublishedArea>;
 export type Level = Answer<schema.PublishedLevel>;
-export type Version = Answer<schema.ListedVersion>;
+export type Version = Answer<schema.PublishedDivision>;
 
 export const geography = {
   areas: (signal?: AbortSignal) => getJson<Area[]>("/api/geography/areas", signal),
@@ -19,5 +19,7 @@ export const geography = {
   /** The levels on which one Gebietsstand has areas. */
   levelsOf: (version: string) => getJson<Level[]>(`/api/geography/levels?version=${encodeURIComponent(version)}`),
   versions: (signal?: AbortSignal) => getJson<Version[]>("/api/geography/versions", signal),
+  setValidity: (version: string, days: { validFrom: string | null; validTo: string | null }) =>
+    sendJson<void>("PUT", `/api/geography/versions/${encodeURIComponent(version)}/validity`, days),
   chooseVersion: (version: string) => sendJson<void>("PUT", `/api/geography/versions/${encodeURIComponent(version)}/current`),
 };

@@ -12,7 +12,18 @@ const level = (code: string, rank: number, isOverlapping = false): KnownLevel =>
   isOverlapping,
 });
 const known = [level("kreis", 0), level("gemeinde", 1), level("sozialraum", 2), level("foerdergebiet", 9, true)];
-const versions: Version[] = [{ version: "2025-01-01", isCurrent: true, areaCount: 7, publishedAt: "" }];
+const versions: Version[] = [
+  {
+    version: "2025-01-01",
+    isCurrent: true,
+    areaCount: 7,
+    publishedAt: "",
+    validFrom: null,
+    validTo: null,
+    holdsUntil: null,
+    isConvertible: true,
+  },
+];
 const profile: AreaProfile = { version: "2025-01-01", level: "gemeinde", levels: [], code: "NR", name: "NAME", parent: 5 };
 
 function made(changes: Partial<Choices> = {}): Choices {

@@ -113,7 +113,9 @@ function Row({ indicator, profile, compared, period, nameOf }: RowProps) {
 function cellOf(indicator: ProfileIndicator, area: string, period: string): Cell {
   const found = indicator.series[area]?.find((cell) => cell.period === period);
   const value = found?.value ?? null;
-  return { value, state: value === null ? stateOf(found?.state) : null, flags: (found?.flags ?? []) as Flag[] };
+  const cell = { value, state: value === null ? stateOf(found?.state) : null, flags: (found?.flags ?? []) as Flag[] };
+  const estimated = found?.estimatedShare;
+  return typeof estimated === "number" ? { ...cell, estimated } : cell;
 }
 
 function stateOf(state: SeriesCell["state"] | undefined): State {

@@ -10,6 +10,7 @@ import { CheckFindings } from "../imports/CheckFindings.tsx";
 import { useCheck } from "../imports/useCheck.ts";
 import { AddShare } from "./AddShare.tsx";
 import { conversionTexts as texts } from "./conversion.texts.de.ts";
+import { KeyChanges } from "./KeyChanges.tsx";
 import { KeyColumns } from "./KeyColumns.tsx";
 import { edited, keyShares } from "./keyShares.ts";
 import { ShareTable } from "./ShareTable.tsx";
@@ -65,6 +66,7 @@ export function KeyDraft({ draft, file, reason: givenReason, onReread, onSaved }
         {draft.unchangedCount > 0 && <p>{texts.unchanged(formatNumber(draft.unchangedCount))}</p>}
         {shares.length === 0 && draft.errors.length === 0 && <p>{texts.nothing}</p>}
         {shares.length > 0 && <ShareTable shares={shares} onChange={setShares} />}
+        {read !== null && read.length > 0 && <KeyChanges pair={pair} shares={read} />}
         <AddShare pair={pair} onAdd={(share) => setShares((before) => [...before, share])} />
         {read === null && <p className="field-error">{texts.notANumber}</p>}
         {asked.error && <ProblemAlert error={asked.error} />}

@@ -14,6 +14,7 @@ import { CompareDeliveries } from "./CompareDeliveries.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import { stateTones } from "./DeliveryList.tsx";
+import { DivisionOfDelivery } from "./DivisionOfDelivery.tsx";
 import { Findings } from "./Findings.tsx";
 import { OverrideAlert } from "./OverrideAlert.tsx";
 import { ConfirmedReplacement, ConfirmReplacement, ReplacementBlock } from "./ReplacementBlock.tsx";
@@ -54,6 +55,7 @@ export function DeliveryReport({ id }: { id: string }) {
           )}
           {data.override && <OverrideAlert override={data.override} />}
           {data.verdict && !data.override && <VerdictAlert verdict={data.verdict} />}
+          {data.division && <DivisionOfDelivery division={data.division} />}
           {data.state === "accepted" && data.loadFailure && (
             <Notice look="danger" title={texts.loadFailed}>
               <p className="kern-body">{data.loadFailure}</p>

@@ -16,6 +16,7 @@ import { useResource } from "../app/useResource.ts";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { replacementTexts } from "./replacement.texts.de.ts";
 import { upload } from "./upload.ts";
+import { validityDays } from "./validityDays.ts";
 
 export function UploadForm() {
   const datasets = useResource("datasets", () => ingestion.datasets());
@@ -87,13 +88,11 @@ export function UploadForm() {
         {versions.data && versions.data.length > 1 && (
           <SelectField label={texts.division} hint={texts.divisionHint} name="division">
             <option value="">{texts.currentDivision}</option>
-            {versions.data
-              .filter((version) => !version.isCurrent)
-              .map((version) => (
-                <option key={version.version} value={version.version}>
-                  {version.version}
-                </option>
-              ))}
+            {versions.data.map((version) => (
+              <option key={version.version} value={version.version}>
+                {[version.version, validityDays(version) && `(${validityDays(version)})`].filter(Boolean).join(" ")}
+              </option>
+            ))}
           </SelectField>
         )}
         <Field

@@ -1,6 +1,6 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { formatDay, formatNumber } from "../../figures/format.ts";
-import { geography } from "../api/geography.ts";
+import { geography, type Version } from "../api/geography.ts";
 import { Badge } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
@@ -10,10 +10,15 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { versionTexts as texts } from "../texts.de.ts";
+import { ValidityForm } from "./ValidityForm.tsx";
+import { validityTexts } from "./validity.texts.de.ts";
+import { validityDays } from "./validityDays.ts";
 
 /** The Gebietsstände that were imported, and which of them new deliveries and releases are about. */
 export function Versions() {
   const { data, error, reload } = useResource("versions", () => geography.versions());
+  const [edited, setEdited] = useState<Version | null>(null);
+  const [saved, setSaved] = useState("");
   const choose = useAction(
     useCallback(
       async (version: string) => {
@@ -44,6 +49,7 @@ export function Versions() {
           </Link>
         </p>
       )}
+      {data && data.length > 1 && <p>{validityTexts.lead}</p>}
       {data && data.length > 0 && (
         <DataTable
           caption={texts.title}
@@ -52,6 +58,25 @@ export function Versions() {
           columns={[
             { title: texts.version, cell: (version) => version.version },
             { title: texts.areas, numeric: true, cell: (version) => formatNumber(version.areaCount) },
+            {
+              title: validityTexts.column,
+              cell: (version) => (
+                <span className="row-actions">
+                  {validityDays(version) || validityTexts.none}
+                  <Button
+                    look="secondary"
+                    small
+                    aria-label={validityTexts.editOf(version.version)}
+                    onClick={() => {
+                      setSaved("");
+                      setEdited(version);
+                    }}
+                  >
+                    {validityTexts.edit}
+                  </Button>
+                </span>
+              ),
+            },
             { title: texts.changed, cell: (version) => formatDay(version.publishedAt) },
             {
               title: texts.state,
@@ -73,6 +98,19 @@ export function Versions() {
           ]}
         />
       )}
+      {edited && (
+        <ValidityForm
+          key={edited.version}
+          version={edited}
+          onCancel={() => setEdited(null)}
+          onSaved={() => {
+            setSaved(edited.version);
+            setEdited(null);
+            reload();
+          }}
+        />
+      )}
+      <p role="status">{saved && validityTexts.saved(saved)}</p>
     </Block>
   );
 }

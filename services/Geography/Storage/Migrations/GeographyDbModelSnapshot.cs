@@ -150,6 +150,14 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
                     b.HasKey("Version")
                         .HasName("pk_area_version");
 
@@ -163,6 +171,8 @@ namespace Sozialplanung.Geography.Storage.Migrations
                             t.HasComment("Gebietsstand");
 
                             t.HasCheckConstraint("area_version_text", "version ~ '^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$'");
+
+                            t.HasCheckConstraint("area_version_validity", "valid_from <= valid_to");
                         });
                 });
 

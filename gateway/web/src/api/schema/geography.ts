@@ -138,6 +138,10 @@ export interface components {
             shares: components["schemas"]["ConversionPart"][];
             /** @description Areas that kept their code and not their boundary, and that no share names. */
             redrawn: string[];
+            /** @description Surface of the areas of string Conversion.To by their code; empty where it is not told. */
+            squareMetres?: {
+                [key: string]: number;
+            };
         };
         /** @description What part of the number of an old area belongs to a new one, above 0 and at most 1. */
         ConversionPart: {
@@ -146,6 +150,11 @@ export interface components {
             new: string;
             /** Format: double */
             share: number;
+            /**
+             * Format: double
+             * @description Surface of the whole old area; 0 where it is not told.
+             */
+            oldSquareMetres?: number;
         };
         Correction: {
             when: {
@@ -461,14 +470,6 @@ export interface components {
             /** Format: int32 */
             minimumPopulation?: null | number;
         };
-        ListedVersion: {
-            version: string;
-            isCurrent: boolean;
-            /** Format: int32 */
-            areaCount: number;
-            /** Format: date-time */
-            publishedAt: string;
-        };
         /** @enum {unknown} */
         MatchClass: "None" | "Fuzzy" | "Interpolated" | "Exact";
         MeasuredArea: {
@@ -597,6 +598,37 @@ export interface components {
             lat: number;
             /** @description The Gebietsstand the area belongs to, for example "2025-01-01". */
             divisionVersion?: string;
+        };
+        /** @description A Gebietsstand. One element of Geography's answer `GET /versions`. */
+        PublishedDivision: {
+            /** @description For example "2025-01-01". */
+            version: string;
+            /** @description New deliveries of no other Gebietsstand and releases are about this one. */
+            isCurrent: boolean;
+            /** Format: int32 */
+            areaCount: number;
+            /**
+             * Format: date-time
+             * @description When its areas were last imported or made the current ones.
+             */
+            publishedAt: string;
+            /**
+             * Format: date
+             * @description First day on which it holds; null: nobody said so, or from the beginning where there is a last day.
+             */
+            validFrom?: null | string;
+            /**
+             * Format: date
+             * @description Last day, included, as it was said; null: until the next one begins.
+             */
+            validTo?: null | string;
+            /**
+             * Format: date
+             * @description Last day, included, said or because another one begins then; null: it has no end, or nobody said when it holds.
+             */
+            holdsUntil?: null | string;
+            /** @description Whether Umsteigeschlüssel lead from it to the current one; the current one is where they lead. */
+            isConvertible?: boolean;
         };
         /** @description A level of areas; rank 0 is the whole, the finest comes last. One element of Geography's answer `GET /levels`. */
         PublishedLevel: {
@@ -781,6 +813,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ValidityToSet: {
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            validTo?: null | string;
+        };
     };
     responses: never;
     parameters: never;
@@ -842,7 +880,6 @@ export type ListedKey = components['schemas']['ListedKey'];
 export type ListedStreetChange = components['schemas']['ListedStreetChange'];
 export type ListedStreetEntry = components['schemas']['ListedStreetEntry'];
 export type ListedStreetExport = components['schemas']['ListedStreetExport'];
-export type ListedVersion = components['schemas']['ListedVersion'];
 export type MatchClass = components['schemas']['MatchClass'];
 export type MeasuredArea = components['schemas']['MeasuredArea'];
 export type MeasuredCut = components['schemas']['MeasuredCut'];
@@ -857,6 +894,7 @@ export type ProposedAreas = components['schemas']['ProposedAreas'];
 export type ProposedColumn = components['schemas']['ProposedColumn'];
 export type ProposedStreets = components['schemas']['ProposedStreets'];
 export type PublishedArea = components['schemas']['PublishedArea'];
+export type PublishedDivision = components['schemas']['PublishedDivision'];
 export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type RegisterFinding = components['schemas']['RegisterFinding'];
 export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
@@ -878,5 +916,6 @@ export type StreetState = components['schemas']['StreetState'];
 export type SystemSource = components['schemas']['SystemSource'];
 export type TileDescription = components['schemas']['TileDescription'];
 export type TileLayer = components['schemas']['TileLayer'];
+export type ValidityToSet = components['schemas']['ValidityToSet'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

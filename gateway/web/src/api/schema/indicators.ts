@@ -352,6 +352,11 @@ export interface components {
              *     `NotPublic` where the reader sees what the public does not.
              */
             flags: null | string[];
+            /**
+             * Format: double
+             * @description How much of a converted number is estimated, 0 to 1, measured by surface; null where it is not converted, or not known.
+             */
+            estimatedShare?: null | number;
         };
         PublishReleaseRequest: {
             reason?: null | string;
@@ -535,6 +540,8 @@ export interface components {
             denominator: null | number;
             sources: components["schemas"]["LineageSource"][];
             conversions: components["schemas"]["LineageConversion"][];
+            /** Format: double */
+            estimatedShare: null | number;
             decisions: null | components["schemas"]["LineageDecision"][];
         };
         /** @enum {unknown} */

@@ -60,6 +60,7 @@ export interface components {
             codes?: {
                 [key: string]: string;
             };
+            division?: null | string;
             unknown?: components["schemas"]["Leftover"];
         };
         BoardCell: {
@@ -206,6 +207,16 @@ export interface components {
             /** Format: double */
             number: null | number;
             sign: string;
+        };
+        DivisionReport: {
+            version: string;
+            reason: string;
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            holdsUntil?: null | string;
+            text: string;
+            needsKey?: boolean;
         };
         EntryRequest: {
             dataset?: null | string;
@@ -691,6 +702,7 @@ export interface components {
             matchClasses?: null | components["schemas"]["MatchClasses"];
             periods: string[];
             divisionVersion?: string;
+            division?: null | components["schemas"]["DivisionReport"];
             /** Format: int32 */
             findingCount?: number;
             findings: components["schemas"]["ShownFinding"][];
@@ -925,6 +937,7 @@ export interface components {
         Trial: {
             verdict: components["schemas"]["Verdict"];
             fileDescription: string;
+            division?: null | components["schemas"]["DivisionReport"];
             /** Format: int64 */
             rows: number;
             /** Format: int64 */
@@ -1040,6 +1053,7 @@ export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DeliveryProgress = components['schemas']['DeliveryProgress'];
 export type DifferenceCount = components['schemas']['DifferenceCount'];
 export type DifferingValue = components['schemas']['DifferingValue'];
+export type DivisionReport = components['schemas']['DivisionReport'];
 export type EntryRequest = components['schemas']['EntryRequest'];
 export type ExcludedRows = components['schemas']['ExcludedRows'];
 export type FileFormat = components['schemas']['FileFormat'];

@@ -1,0 +1,22 @@
+export const validityTexts = {
+  column: "Gültig",
+  lead: "Lieferungen werden gegen den Gebietsstand gelesen, der am letzten Tag ihres Zeitraums gültig war; ohne Angaben gegen den geltenden.",
+  none: "nicht angegeben",
+  since: (from: string) => `ab ${from}`,
+  until: (to: string) => `bis ${to}`,
+  between: (from: string, to: string) => `${from} bis ${to}`,
+  edit: "Tage eintragen",
+  editOf: (version: string) => `Tage eintragen: ${version}`,
+  title: (version: string) => `Von wann bis wann gilt „${version}“?`,
+  from: "Erster Tag",
+  fromHint: "Leer: von Anfang an.",
+  to: "Letzter Tag",
+  toHint: "Leer: bis der nächste Gebietsstand beginnt.",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  saved: (version: string) =>
+    `Gespeichert. Neue Lieferungen richten sich danach; schon geprüfte von „${version}“ bleiben, wie sie sind.`,
+  readAgainst: "Gelesen gegen",
+  toKeys: "Umsteigeschlüssel anlegen",
+  toVersions: "Gebietsstände ansehen",
+};
