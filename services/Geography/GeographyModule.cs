@@ -15,6 +15,7 @@ using Sozialplanung.Geography.ListCuts;
 using Sozialplanung.Geography.ListLevels;
 using Sozialplanung.Geography.ListVersions;
 using Sozialplanung.Geography.MeasureBuffers;
+using Sozialplanung.Geography.MakeGrid;
 using Sozialplanung.Geography.MeasureCut;
 using Sozialplanung.Geography.OfferFeatures;
 using Sozialplanung.Geography.OfferTiles;
@@ -41,6 +42,7 @@ internal static class GeographyModule
         services.AddScoped<ImportAreasHandler>();
         services.AddScoped<ProposeAreasHandler>();
         services.AddScoped<ImportStreetsHandler>();
+        services.AddScoped<MakeGridHandler>();
         services.AddScoped<ProposeStreetsHandler>();
         services.AddSingleton<BuiltRegisters>();
         services.AddScoped<SearchStreetsHandler>();
@@ -61,6 +63,7 @@ internal static class GeographyModule
         app.MapCheckAreas();
         app.MapProposeAreas();
         app.MapFindAreas();
+        app.MapMakeGrid();
         app.MapFindAreasOfPoints();
         app.MapMeasureBuffers();
         app.MapListLevels();

@@ -92,6 +92,7 @@ internal sealed partial class CutFrame
         var present = areas.Values.Select(area => area.Level).ToHashSet(StringComparer.Ordinal);
         var coarser = levels
             .Values.Where(known => present.Contains(known.Code) && !known.IsOverlapping)
+            .Where(known => known.Code == blockLevel || known.CellMetres is null)
             .OrderByDescending(known => known.Rank)
             .SkipWhile(known => known.Code != blockLevel)
             .Skip(1)

@@ -98,7 +98,7 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
         session
             .AreasOf(version: null)
             .Join(
-                session.Levels.Where(level => !level.IsOverlapping),
+                session.Levels.Where(level => !level.IsOverlapping && level.CellMetres == null),
                 area => area.Level,
                 level => level.Code,
                 (area, level) => new StoredArea(area.Code, area.Level, area.Parent, level.Rank)

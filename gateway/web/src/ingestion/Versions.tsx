@@ -9,6 +9,7 @@ import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
+import { gridTexts } from "../grids/grids.texts.de.ts";
 import { versionTexts as texts } from "../texts.de.ts";
 
 /** The Gebietsstände that were imported, and which of them new deliveries and releases are about. */
@@ -41,6 +42,14 @@ export function Versions() {
           {texts.cutsLead}{" "}
           <Link className="text-link" href="/daten/zuschnitt">
             {texts.cuts}
+          </Link>
+        </p>
+      )}
+      {data && data.length > 0 && (
+        <p>
+          {gridTexts.linkLead}{" "}
+          <Link className="text-link" href="/daten/raster">
+            {gridTexts.link}
           </Link>
         </p>
       )}

@@ -13,6 +13,7 @@ namespace Sozialplanung.Geography.Storage.Migrations
     [DbContext(typeof(GeographyDb))]
     partial class GeographyDbModelSnapshot : ModelSnapshot
     {
+        /// <inheritdoc />
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
@@ -384,6 +385,11 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<int?>("CellMetres")
+                        .HasColumnType("integer")
+                        .HasColumnName("cell_metres")
+                        .HasComment("side of a cell of a grid that the system laid; its cells belong to the area that their centre lies in");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasColumnType("text")
@@ -417,6 +423,10 @@ namespace Sozialplanung.Geography.Storage.Migrations
 
                     b.HasKey("Code")
                         .HasName("pk_level");
+
+                    b.HasIndex("CellMetres")
+                        .IsUnique()
+                        .HasDatabaseName("ix_level_cell_metres");
 
                     b.ToTable("level", null, t =>
                         {
