@@ -85,6 +85,7 @@ internal static class GeographyModule
         app.MapReadMap();
         app.MapFeatureLanding();
         app.MapFeatureCollections();
+        app.MapReadMapDetail();
         app.MapFeatureItems();
         app.MapOfferTiles();
         app.MapImportStreets();

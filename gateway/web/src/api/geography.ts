@@ -1,4 +1,5 @@
 import type { AreaTopology } from "../../figures/geometry.ts";
+import { expanded, type ShortTopology } from "../../figures/shortMap.ts";
 import type { Answer } from "./answer.ts";
 import { getJson, sendJson } from "./http.ts";
 import type * as schema from "./schema/geography.ts";
@@ -16,6 +17,16 @@ export const geography = {
   topology: (level: string, hash: string, signal?: AbortSignal) =>
     getJson<AreaTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}.topojson`, signal),
   levels: (signal?: AbortSignal) => getJson<Level[]>("/api/geography/levels", signal),
+  /** The same for the first look: of very many areas without what no picture of all shows. */
+  overview: async (level: string, hash: string) =>
+    expanded(
+      await getJson<AreaTopology | ShortTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}/overview.json`),
+    ),
+  /** What lies in a part of the map, as fine as a picture of that part shows; west, south, east and north in metres. */
+  detail: async (level: string, hash: string, box: readonly number[]) =>
+    expanded(
+      await getJson<ShortTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}/detail.json?box=${box.join()}`),
+    ),
   /** The levels on which one Gebietsstand has areas. */
   levelsOf: (version: string) => getJson<Level[]>(`/api/geography/levels?version=${encodeURIComponent(version)}`),
   versions: (signal?: AbortSignal) => getJson<Version[]>("/api/geography/versions", signal),
