@@ -28,6 +28,7 @@ internal static partial class CommandLine
         new FetchAreas(),
         new ImportAreas(),
         new UseVersion(),
+        new ListAccepted(),
         new MakeGrid(),
         new MakeKey(),
         new ListKeys(),

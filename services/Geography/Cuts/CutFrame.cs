@@ -102,6 +102,14 @@ internal sealed partial class CutFrame
             return (null, fault);
         }
 
+        if (areas.Values.Any(area => area.Level == blockLevel && area.SquareMetres is null))
+        {
+            return (
+                null,
+                $"Auf der Ebene {levels[blockLevel].Name} haben Gebiete im Gebietsstand {version} keine Grenzen; ohne sie lassen sich keine Gebiete daraus bilden."
+            );
+        }
+
         var blocks = areas
             .Values.Where(area => area.Level == blockLevel && takes(area.Path))
             .OrderBy(area => area.Code, StringComparer.Ordinal)

@@ -7,6 +7,7 @@ import type * as schema from "./schema/geography.ts";
 /** An area of the Gebietsstand that is current; what is published is about those of `indicators.areas`. */
 export type Area = Answer<schema.PublishedArea>;
 export type Level = Answer<schema.PublishedLevel>;
+export type Acceptance = Answer<schema.ListedAcceptance>;
 export type Version = Answer<schema.ListedVersion>;
 
 export const geography = {
@@ -16,7 +17,6 @@ export const geography = {
   /** The map of a level as a release names it: it never changes. */
   topology: (level: string, hash: string, signal?: AbortSignal) =>
     getJson<AreaTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}.topojson`, signal),
-  levels: (signal?: AbortSignal) => getJson<Level[]>("/api/geography/levels", signal),
   /** The same for the first look: of very many areas without what no picture of all shows. */
   overview: async (level: string, hash: string) =>
     expanded(
@@ -27,8 +27,11 @@ export const geography = {
     expanded(
       await getJson<ShortTopology>(`/api/geography/maps/${encodeURIComponent(level)}/${hash}/detail.json?box=${box.join()}`),
     ),
+  levels: (signal?: AbortSignal) => getJson<Level[]>("/api/geography/levels", signal),
   /** The levels on which one Gebietsstand has areas. */
   levelsOf: (version: string) => getJson<Level[]>(`/api/geography/levels?version=${encodeURIComponent(version)}`),
+  /** Areas of the current Gebietsstand that lie where none should, as somebody accepted. */
+  acceptances: () => getJson<Acceptance[]>("/api/geography/areas/acceptances"),
   versions: (signal?: AbortSignal) => getJson<Version[]>("/api/geography/versions", signal),
   chooseVersion: (version: string) => sendJson<void>("PUT", `/api/geography/versions/${encodeURIComponent(version)}/current`),
 };
