@@ -30,6 +30,7 @@ internal static partial class CommandLine
         new UseVersion(),
         new ListAccepted(),
         new MakeGrid(),
+        new RemoveGrid(),
         new MakeKey(),
         new ListKeys(),
         new ExportKey(),

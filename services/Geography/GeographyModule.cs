@@ -28,6 +28,7 @@ using Sozialplanung.Geography.ReadCut;
 using Sozialplanung.Geography.ReadMap;
 using Sozialplanung.Geography.ReadStreetRegister;
 using Sozialplanung.Geography.ReadStreetState;
+using Sozialplanung.Geography.RemoveGrid;
 using Sozialplanung.Geography.SaveConversionKey;
 using Sozialplanung.Geography.SearchStreets;
 using Sozialplanung.Geography.StreetEntries;
@@ -43,6 +44,7 @@ internal static class GeographyModule
         services.AddScoped<ImportAreasHandler>();
         services.AddScoped<ProposeAreasHandler>();
         services.AddScoped<MakeGridHandler>();
+        services.AddScoped<RemoveGridHandler>();
         services.AddScoped<ImportStreetsHandler>();
         services.AddScoped<ProposeStreetsHandler>();
         services.AddSingleton<BuiltRegisters>();
@@ -64,6 +66,7 @@ internal static class GeographyModule
         app.MapCheckAreas();
         app.MapProposeAreas();
         app.MapMakeGrid();
+        app.MapRemoveGrid();
         app.MapFindAreas();
         app.MapFindAreasOfPoints();
         app.MapMeasureBuffers();

@@ -27,12 +27,7 @@ internal sealed class MakeGrid : ICommand
             isCheck ? "api/geography/grids/check" : "api/geography/grids",
             new
             {
-                cellMetres = arguments.Value(0, "die Breite einer Zelle (100m oder 1km)") switch
-                {
-                    "100m" => 100,
-                    "1km" => 1000,
-                    var other => throw new UsageException($"„{other}“ ist keine Breite einer Zelle; es gibt 100m und 1km."),
-                },
+                cellMetres = CellMetres(arguments),
                 area = arguments.Option("--area"),
                 version = arguments.Option("--version"),
                 keys = arguments.Has("--short") ? "Compact" : "Inspire",
@@ -53,6 +48,15 @@ internal sealed class MakeGrid : ICommand
         );
         return 0;
     }
+
+    /// <summary>The width of a cell as it was written.</summary>
+    public static int CellMetres(Arguments arguments) =>
+        arguments.Value(0, "die Breite einer Zelle (100m oder 1km)") switch
+        {
+            "100m" => 100,
+            "1km" => 1000,
+            var other => throw new UsageException($"„{other}“ ist keine Breite einer Zelle; es gibt 100m und 1km."),
+        };
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString() ?? "";
 }

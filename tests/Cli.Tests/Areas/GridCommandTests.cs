@@ -67,6 +67,25 @@ public sealed class GridCommandTests
     }
 
     [Fact]
+    public async Task A_grid_is_removed()
+    {
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        installation.Answer(
+            "DELETE /api/geography/grids/100?version=2025-01-01",
+            new
+            {
+                version = "2025-01-01",
+                level = "raster-100m",
+                cells = 8391,
+            }
+        );
+
+        var outcome = await installation.RunAsync(Cancelled, "grid", "remove", "100m", "--version", "2025-01-01");
+
+        outcome.ShouldBe(new Outcome(0, "8391 Zellen aus dem Gebietsstand 2025-01-01 entfernt.\n", ""));
+    }
+
+    [Fact]
     public async Task Another_width_is_refused_without_a_request()
     {
         await using var installation = await FakeInstallation.StartAsync(Cancelled);

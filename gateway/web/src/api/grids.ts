@@ -8,4 +8,6 @@ export type MadeGrid = Answer<schema.MadeGrid>;
 export const grids = {
   check: (grid: GridToMake) => sendJson<MadeGrid>("POST", "/api/geography/grids/check", grid),
   make: (grid: GridToMake) => sendJson<MadeGrid>("POST", "/api/geography/grids", grid),
+  remove: (cellMetres: number, version: string) =>
+    sendJson<void>("DELETE", `/api/geography/grids/${cellMetres}?version=${encodeURIComponent(version)}`),
 };

@@ -60,7 +60,8 @@ export function useMapPart(topology: AreaTopology, level: Level, layout: Layout 
   const whole = useCallback(() => setView({ step: 0, x: 0.5, y: 0.5 }), []);
   return isLarge
     ? {
-        shown: wanted ? (detail.data ?? topology) : topology,
+        // Those of the part before would leave holes.
+        shown: wanted && !detail.loading && !detail.error ? (detail.data ?? topology) : topology,
         box,
         isNearest: step === steps.length - 1,
         loading: detail.loading,

@@ -8,6 +8,7 @@ import { Link } from "../app/Link.tsx";
 import { Notice } from "../app/Notice.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { RemoveButton } from "../app/RemoveButton.tsx";
 import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
@@ -36,15 +37,20 @@ export default function GridPage() {
   const { version } = choices;
   const levels = useResource(version ? `levels ${version}` : null, () => geography.levelsOf(version), true);
   const areas = useResource(version ? `areas ${version}` : null, () => geography.areasOf(version), true);
+  const { reload } = levels;
   const check = useAction(
     useCallback(async (grid: GridToMake) => {
       setChecked(await grids.check(grid));
     }, []),
   );
   const make = useAction(
-    useCallback(async (grid: GridToMake) => {
-      setMade(await grids.make(grid));
-    }, []),
+    useCallback(
+      async (grid: GridToMake) => {
+        setMade(await grids.make(grid));
+        reload();
+      },
+      [reload],
+    ),
   );
   const change = useCallback((next: GridChoices) => {
     setChosen(next);
@@ -79,6 +85,15 @@ export default function GridPage() {
             />
           </Block>
         )}
+        <LaidGrids
+          levels={levels.data ?? noLevels}
+          onRemove={async (cellMetres) => {
+            await grids.remove(cellMetres, version);
+            change(choices);
+            levels.reload();
+            versions.reload();
+          }}
+        />
         <div aria-live="polite" className="check-result grid-result">
           {problem && <ProblemAlert error={problem} />}
           {checked && !made && <GridPreview grid={checked} busy={make.busy} onMake={() => void make.run(wishOf(choices))} />}
@@ -86,6 +101,23 @@ export default function GridPage() {
         </div>
       </PageFrame>
     </Guarded>
+  );
+}
+
+/** The grids that lie in the Gebietsstand, each with the way to take it away. */
+function LaidGrids({ levels, onRemove }: { levels: readonly Level[]; onRemove(cellMetres: number): Promise<void> }) {
+  const laid = levels.filter((level) => level.cellMetres);
+  return laid.length === 0 ? null : (
+    <Block id="grids-there" title={texts.there}>
+      {laid.map((level) => (
+        <RemoveButton
+          key={level.code}
+          label={texts.remove(level.namePlural)}
+          hint={texts.removeHint(formatNumber(level.areaCount))}
+          remove={() => onRemove(level.cellMetres ?? 0)}
+        />
+      ))}
+    </Block>
   );
 }
 

@@ -35,6 +35,10 @@ export const gridTexts = {
   made: (cells: string, level: string, version: string) => `${cells} ${level} im Gebietsstand „${version}“.`,
   isCurrent: "Der Gebietsstand gilt: Neue Lieferungen können die Zellen nennen.",
   notCurrent: "Dieser Gebietsstand gilt noch nicht. Zum geltenden machen Sie ihn unter „Daten“, „Gebietsstände“.",
+  there: "Raster in diesem Gebietsstand",
+  remove: (level: string) => `${level} entfernen`,
+  removeHint: (cells: string) => `${cells} Zellen; was veröffentlicht ist, behält sie.`,
+
   onward: "Wie es weitergeht",
   toCut: "Zellen als Blöcke: einen Zuschnitt beginnen",
   toData: "Zu den Daten: eine Datei mit Zahlen je Zelle liefern",
