@@ -704,6 +704,12 @@ export interface components {
             count: number;
             findings: components["schemas"]["RegisterFinding"][];
         };
+        RemovedGrid: {
+            version: string;
+            level: string;
+            /** Format: int32 */
+            cells: number;
+        };
         SavedKey: {
             shares: components["schemas"]["NamedShare"][];
             from: string;
@@ -952,6 +958,7 @@ export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type RegisterFinding = components['schemas']['RegisterFinding'];
 export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
 export type RegisterFindings = components['schemas']['RegisterFindings'];
+export type RemovedGrid = components['schemas']['RemovedGrid'];
 export type SavedKey = components['schemas']['SavedKey'];
 export type ShownLine = components['schemas']['ShownLine'];
 export type SkipRule = components['schemas']['SkipRule'];
