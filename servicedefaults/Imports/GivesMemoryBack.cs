@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Sozialplanung.ServiceDefaults.Jobs;
 
 namespace Sozialplanung.ServiceDefaults.Imports;

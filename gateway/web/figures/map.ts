@@ -3,7 +3,7 @@ import { ranks } from "./areaValue.ts";
 import { classOf, type Scale } from "./classes.ts";
 import { describeArea, mapAlternative, type Unit } from "./describe.ts";
 import { svg } from "./dom.ts";
-import { type AreaTopology, type Layout, layOut } from "./geometry.ts";
+import { type AreaTopology, type Layout, layOut, type MapBox } from "./geometry.ts";
 import { hatches, hatchFill } from "./hatches.ts";
 import { type Direction, isNotPublic } from "./jsonStat.ts";
 import { drawLabels, type Label } from "./labels.ts";
@@ -31,6 +31,8 @@ export interface MapOptions extends Unit {
   places?: readonly MapPlace[];
   /** Outlines of the district beneath areas that do not cover it. */
   backdrop?: AreaTopology | null;
+  /** What is looked at more closely; otherwise all. */
+  part?: MapBox | null;
   /** One tab stop with keys handled by the page; otherwise the map is one picture with an alternative text. */
   interactive?: { describedBy: string };
 }
@@ -42,7 +44,7 @@ export interface DrawnMap {
 
 /** Choropleth map: one node an area, classes by colour, missing values by pattern. */
 export function drawMap(topology: AreaTopology, rows: readonly AreaValue[], options: MapOptions): DrawnMap {
-  const layout = layOut(topology, options.width, options.maximumHeight ?? 640, options.backdrop);
+  const layout = layOut(topology, options.width, options.maximumHeight ?? 640, options.backdrop, options.part);
   const { width, height } = layout;
   const element = svg(
     "svg",
@@ -72,7 +74,8 @@ function drawAreas(layout: Layout, rows: readonly AreaValue[], options: MapOptio
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const rank = ranks(rows);
   const colours = classColours(options.direction, options.scale);
-  const group = svg("g", { class: "map-areas", stroke: ink, "stroke-width": 0.7, "stroke-linejoin": "round" });
+  const width = isDense(layout) ? 0.15 : 0.7;
+  const group = svg("g", { class: "map-areas", stroke: ink, "stroke-width": width, "stroke-linejoin": "round" });
   for (const area of layout.areas) {
     const row = byCode.get(area.code) ?? { code: area.code, name: area.name, value: null, state: "Unknown", flags: [] };
     const fill =
@@ -83,6 +86,9 @@ function drawAreas(layout: Layout, rows: readonly AreaValue[], options: MapOptio
   }
   return group;
 }
+
+/** Where areas are a few pixels wide, lines of the usual strength would cover them. */
+const isDense = (layout: Layout) => layout.areas.length > 2000;
 
 function drawBackdrop(layout: Layout): SVGGElement | null {
   if (!layout.backdrop) {
@@ -98,7 +104,9 @@ function drawBackdrop(layout: Layout): SVGGElement | null {
 }
 
 function drawBorders(layout: Layout, options: MapOptions): SVGGElement {
-  const inner = options.group ? svg("path", { d: layout.borders(options.group.of), "stroke-width": 1.9 }) : null;
+  const inner = options.group
+    ? svg("path", { d: layout.borders(options.group.of), "stroke-width": isDense(layout) ? 0.6 : 1.9 })
+    : null;
   const frame = { class: "map-borders", "pointer-events": "none", fill: "none", stroke: ink, "stroke-linejoin": "round" };
   return svg("g", frame, inner, svg("path", { d: layout.outline, "stroke-width": 1.9 }));
 }

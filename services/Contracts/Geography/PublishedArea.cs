@@ -19,11 +19,11 @@ public sealed record PublishedArea
     /// <summary>For areas of overlapping levels only: codes of the finest level.</summary>
     public string[]? Members { get; init; }
 
-    /// <summary>A point inside, in degrees east.</summary>
-    public required double Lon { get; init; }
+    /// <summary>A point inside, in degrees east; null where its boundary is not known.</summary>
+    public double? Lon { get; init; }
 
-    /// <summary>A point inside, in degrees north.</summary>
-    public required double Lat { get; init; }
+    /// <summary>A point inside, in degrees north; null where its boundary is not known.</summary>
+    public double? Lat { get; init; }
 
     /// <summary>The Gebietsstand the area belongs to, for example "2025-01-01".</summary>
     public string DivisionVersion { get; init; } = "";

@@ -16,6 +16,10 @@ public sealed record PublishedLevel
 
     public bool IsOverlapping { get; init; }
 
+    /// <summary>Side of a cell where the level is a grid; null: it is none. A cell belongs to the area that its centre lies in, its surface
+    /// need not.</summary>
+    public int? CellMetres { get; init; }
+
     public required int AreaCount { get; init; }
 
     /// <summary>

@@ -92,6 +92,7 @@ internal sealed partial class CutFrame
         var present = areas.Values.Select(area => area.Level).ToHashSet(StringComparer.Ordinal);
         var coarser = levels
             .Values.Where(known => present.Contains(known.Code) && !known.IsOverlapping)
+            .Where(known => known.Code == blockLevel || known.CellMetres is null)
             .OrderByDescending(known => known.Rank)
             .SkipWhile(known => known.Code != blockLevel)
             .Skip(1)
@@ -99,6 +100,14 @@ internal sealed partial class CutFrame
         if (FaultOf(version, blockLevel, level, newLevelName, levels, present, coarser) is { } fault)
         {
             return (null, fault);
+        }
+
+        if (areas.Values.Any(area => area.Level == blockLevel && area.SquareMetres is null))
+        {
+            return (
+                null,
+                $"Auf der Ebene {levels[blockLevel].Name} haben Gebiete im Gebietsstand {version} keine Grenzen; ohne sie lassen sich keine Gebiete daraus bilden."
+            );
         }
 
         var blocks = areas

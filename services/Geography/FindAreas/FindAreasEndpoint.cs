@@ -15,7 +15,8 @@ internal static class FindAreasEndpoint
             select distinct on (l.is_overlapping, l.rank, a.level, case when l.is_overlapping then a.code end)
                    {PublishedAreaColumns.Sql}, l.is_overlapping, l.rank
             from area a join level l on l.code = a.level
-            where a.version = {CurrentVersion.Sql} and ST_Covers(a.geometry, ST_Transform(ST_SetSRID(ST_MakePoint(@lon, @lat), 4326), 25832))
+            where a.version = {CurrentVersion.Sql} and (@grids or l.cell_metres is null)
+              and ST_Covers(a.geometry, ST_Transform(ST_SetSRID(ST_MakePoint(@lon, @lat), 4326), 25832))
             order by l.is_overlapping, l.rank, a.level, case when l.is_overlapping then a.code end, a.code) found
         order by is_overlapping, rank, code
         """;
@@ -23,7 +24,7 @@ internal static class FindAreasEndpoint
     public static void MapFindAreas(this IEndpointRouteBuilder app) =>
         app.MapGet("/areas/at", GetAsync)
             .WithName("FindAreas")
-            .WithSummary("Die Gebiete aller Ebenen, in denen ein Punkt liegt")
+            .WithSummary("Die Gebiete aller Ebenen, in denen ein Punkt liegt; mit grids auch die Rasterzellen")
             .ProducesProblem(400)
             .AllowAnonymous();
 
@@ -31,6 +32,7 @@ internal static class FindAreasEndpoint
         [Range(5, 16)] double lon,
         [Range(47, 56)] double lat,
         string? version,
+        bool? grids,
         Caller caller,
         ServiceDatabase database,
         CancellationToken cancellationToken
@@ -44,6 +46,7 @@ internal static class FindAreasEndpoint
                 lon,
                 lat,
                 version,
+                grids = grids ?? false,
             },
             cancellationToken
         );

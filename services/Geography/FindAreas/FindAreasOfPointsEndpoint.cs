@@ -7,17 +7,23 @@ using Sozialplanung.ServiceDefaults.Errors;
 namespace Sozialplanung.Geography.FindAreas;
 
 /// <summary>Points in degrees, longitudes and latitudes in the same order.</summary>
-public sealed record PointsRequest(double[] Lon, double[] Lat);
+public sealed record PointsRequest(double[] Lon, double[] Lat)
+{
+    /// <summary>The level whose areas are asked for, for example a grid; null: the finest that is no grid.</summary>
+    public string? Level { get; init; }
+}
 
 /// <summary>For services that place a whole list at once.</summary>
 internal static class FindAreasOfPointsEndpoint
 {
     private const int MostPoints = 20_000;
 
-    // The same area as /areas/at has last among those of the hierarchy: on a border the one with the smaller code.
+    // The same area as /areas/at has last among those of the hierarchy: on a border the one with the smaller code. A cell of a grid is
+    // asked for by its level only: it belongs where its centre lies, and the point may lie beyond the border.
     private const string Sql = $"""
         select coalesce((select a.code from area a join level l on l.code = a.level
                 where a.version = {CurrentVersion.Sql} and not l.is_overlapping
+                  and case when @level::text is null then l.cell_metres is null else l.code = @level end
                   and ST_Covers(a.geometry, ST_Transform(ST_SetSRID(ST_MakePoint(p.lon, p.lat), 4326), 25832))
                 order by cardinality(a.path) desc, l.rank desc, a.code limit 1), '')
         from unnest(@lon, @lat) with ordinality as p(lon, lat, ordinal)
@@ -60,6 +66,7 @@ internal static class FindAreasOfPointsEndpoint
                     lon = request.Lon,
                     lat = request.Lat,
                     version = (string?)null,
+                    level = request.Level,
                 },
                 cancellationToken
             )

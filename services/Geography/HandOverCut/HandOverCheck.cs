@@ -62,7 +62,7 @@ internal static class HandOverCheck
         }
     }
 
-    // What lies in an area that is replaced and is no block would hang in the air.
+    // What lies in an area that is replaced and is no block would hang in the air. Cells of a grid find their new area by their centre.
     private static async Task<IEnumerable<PlacedError>> StraysAsync(
         GeographyDb session,
         CutFrame frame,
@@ -73,6 +73,7 @@ internal static class HandOverCheck
         var beneath = await session
             .Areas.AsNoTracking()
             .Where(area => area.Version == frame.Version && area.Parent != null && replaced.Contains(area.Parent))
+            .Where(area => !session.Levels.Any(level => level.Code == area.Level && level.CellMetres != null))
             .Select(area => new { area.Code, area.Name })
             .ToListAsync(cancellationToken);
         return beneath

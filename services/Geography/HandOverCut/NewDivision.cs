@@ -44,6 +44,19 @@ internal static class NewDivision
                  from cut_block b join area a on a.version = @from and a.code = b.code where b.area = n.code)) as geometry) g on true
         """;
 
+    // Cells that are no blocks lie where their centre does: within the area, or (after rounding) nearest to it.
+    private const string PlaceCells = """
+        update area cell set parent = placed.parent, path = placed.path
+        from (
+            select c.code, p.code as parent, p.path || c.code as path
+            from area c join level g on g.code = c.level and g.cell_metres is not null
+            cross join lateral (
+                select a.code, a.path from area a where a.version = @to and a.level = @level
+                order by a.geometry <-> ST_Centroid(c.geometry), a.code limit 1) p
+            where c.version = @to and c.parent = any (@replaced)) placed
+        where cell.version = @to and cell.code = placed.code
+        """;
+
     private const string KeepMembers = """
         insert into area_member (version, area, member, path)
         select @to, area, member, path from area_member where version = @from
@@ -93,6 +106,16 @@ internal static class NewDivision
                 to,
                 level,
                 unchanged = Unchanged(frame, blocksOf),
+            },
+            cancellationToken
+        );
+        await session.ExecuteAsync(
+            PlaceCells,
+            new
+            {
+                to,
+                level,
+                replaced,
             },
             cancellationToken
         );

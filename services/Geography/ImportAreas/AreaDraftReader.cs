@@ -39,7 +39,7 @@ internal sealed class AreaDraftReader(
         }
 
         var members = level.Members;
-        if (feature.Geometry is null && members?.Property is null)
+        if (feature is { Geometry: null, IsTableLine: false } && members?.Property is null)
         {
             findings.Refuse($"Das Gebiet „{code}“ ({name}) hat keine Geometrie.", feature.Number, "geometry");
             return null;

@@ -1,4 +1,3 @@
-using NetTopologySuite.Geometries;
 using Sozialplanung.Geometry.Coordinates;
 using Sozialplanung.Geometry.GeoFiles;
 using Sozialplanung.Geometry.GeoJson;
@@ -11,34 +10,43 @@ namespace Sozialplanung.Geography.ImportAreas;
 /// </summary>
 internal static class AreaFileReader
 {
-    public static IReadOnlyList<SourceFeature> Read(
+    public static SourceAreas Read(
         ReadOnlyMemory<byte> file,
         AreaProfile profile,
         ImportFindings findings,
         CancellationToken cancellationToken
     )
     {
+        if (AreaTable.IsOne(file))
+        {
+            return AreaTable.Read(file, profile, findings, cancellationToken);
+        }
+
         if (!TryReadSystem(profile.Crs, out var system))
         {
             findings.Refuse(
                 $"Das Profil nennt das Koordinatensystem „{profile.Crs}“. Gelesen werden {CoordinateSystemDetection.KnownNames}.",
                 column: "crs"
             );
-            return [];
+            return SourceAreas.None;
         }
 
         try
         {
             var geoFile = GeoFile.Open(file);
-            var layer = geoFile.Read(
-                new GeoReadOptions
-                {
-                    Layer = profile.Layer,
-                    System = system,
-                    IsSwapped = profile.SwapAxes,
-                    Limits = new GeoJsonLimits { Cancelled = cancellationToken },
-                }
+            var skipped = new SkippedFeatures(profile.Skip);
+            var layer = skipped.Without(
+                geoFile.Read(
+                    new GeoReadOptions
+                    {
+                        Layer = profile.Layer,
+                        System = system,
+                        IsSwapped = profile.SwapAxes,
+                        Limits = new GeoJsonLimits { Cancelled = cancellationToken },
+                    }
+                )
             );
+            skipped.Tell(findings);
             var bare =
                 profile.HasMembersByProperty && geoFile.Format == GeoFileFormat.GeoJson && !GeoFile.IsPacked(file.Span)
                     ? BareFeatures.Read(file)
@@ -47,16 +55,22 @@ internal static class AreaFileReader
             if (ZoneQuestion.Of(layer) is { } question)
             {
                 findings.Refuse(question, column: "crs");
-                return [];
+                return SourceAreas.None;
             }
 
-            layer.Features.ToList().ForEach(feature => Check(feature, layer.System, findings));
-            return findings.HasErrors ? [] : [.. layer.In(CoordinateSystem.Utm32).Features.Select(Source), .. bare];
+            layer.Features.ToList().ForEach(feature => AreaExtent.Check(feature, layer.System, findings));
+            var read = new SourceAreas([]) { Skipped = skipped.Count, Repairs = Repairs.Tell(layer, profile, findings) };
+            return findings.HasErrors
+                ? read
+                : read with
+                {
+                    Features = [.. layer.In(CoordinateSystem.Utm32).Features.Select(Source), .. bare],
+                };
         }
         catch (GeoFormatException e)
         {
             findings.Refuse(e.Message);
-            return [];
+            return SourceAreas.None;
         }
     }
 
@@ -69,7 +83,8 @@ internal static class AreaFileReader
 
     private static void Tell(GeoLayer layer, IReadOnlyList<SourceFeature> bare, ImportFindings findings)
     {
-        foreach (var finding in layer.Findings.Where(finding => !bare.Any(feature => feature.Number == finding.Feature)))
+        var numbers = bare.Select(feature => feature.Number).ToHashSet();
+        foreach (var finding in layer.Findings.Where(finding => !finding.IsRepair && !numbers.Contains(finding.Feature)))
         {
             if (finding.IsRefused)
             {
@@ -85,38 +100,6 @@ internal static class AreaFileReader
         {
             findings.Refuse("Die Datei enthält keine Gebiete.");
         }
-    }
-
-    private static void Check(GeoFeature feature, CoordinateSystem system, ImportFindings findings)
-    {
-        if (feature.Geometry is not IPolygonal)
-        {
-            findings.Refuse(
-                $"Die Geometrie ist „{feature.Geometry.GeometryType}“; ein Gebiet ist ein Polygon oder MultiPolygon.",
-                feature.Number,
-                "geometry"
-            );
-            return;
-        }
-
-        var extent = feature.Geometry.EnvelopeInternal;
-        if (GermanExtent.Holds(extent, system))
-        {
-            return;
-        }
-
-        var reason =
-            CoordinateSystemDetection.LooksSwapped(extent, system)
-                ? "Die Achsen sind vertauscht; ist das so gemeint, bitte „Achsen vertauschen“ (swapAxes) angeben"
-            : system != CoordinateSystem.Wgs84 && CoordinateSystemDetection.FromExtent(extent) == CoordinateSystem.Wgs84
-                ? "Es sind Grad und keine Meter"
-            : "Ist es ein anderes Koordinatensystem?";
-        var place = FormattableString.Invariant($"in EPSG:{(int)system} bei {extent.MinX:0.###} | {extent.MinY:0.###}");
-        findings.Refuse(
-            $"Das Gebiet liegt nicht in Deutschland ({place}). {reason}{(reason.EndsWith('?') ? "" : ".")}",
-            feature.Number,
-            "geometry"
-        );
     }
 
     public static SourceFeature Source(GeoFeature feature) => new(feature.Number, Trimmed(feature.Properties), feature.Geometry);

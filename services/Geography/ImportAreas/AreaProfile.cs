@@ -51,6 +51,15 @@ public sealed record AreaProfile
     /// <summary>Known mistakes of the file that are put right while reading.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Features of the file that are left out.</summary>
+    public IReadOnlyList<SkipRule> Skip { get; init; } = [];
+
+    /// <summary>Whether geometries that are not valid may be repaired; what would change, a check says.</summary>
+    public bool Repairs { get; init; }
+
+    /// <summary>Areas that may lie where the check of their place says they should not.</summary>
+    public IReadOnlyList<AcceptedPlacement> Accepted { get; init; } = [];
+
     internal bool HasMembersByProperty =>
         Members?.Property is not null || Levels.Any(level => level.Members?.Property is not null);
 }

@@ -11,6 +11,7 @@ internal static partial class AreaProfileCheck
     public const int MaximumLength = 40;
 
     private const int LongestLevelName = 100;
+    private const int LongestReason = 300;
 
     public static void CheckLength(string setting, int length, ImportFindings findings)
     {
@@ -43,6 +44,7 @@ internal static partial class AreaProfileCheck
             findings.Refuse(division, column: "division");
         }
 
+        CheckRules(profile, findings);
         foreach (var pad in profile.Levels.Select(level => level.Pad ?? 0).Append(profile.Pad))
         {
             CheckLength("pad", pad, findings);
@@ -83,6 +85,32 @@ internal static partial class AreaProfileCheck
         foreach (var twice in profile.Levels.CountBy(level => level.Code, StringComparer.Ordinal).Where(count => count.Value > 1))
         {
             findings.Refuse($"Die Ebene „{twice.Key}“ ist {twice.Value}-mal beschrieben.", column: "levels");
+        }
+    }
+
+    private static void CheckRules(AreaProfile profile, ImportFindings findings)
+    {
+        if (profile.Skip.Any(rule => rule is null || rule.WithoutGeometry == (rule.Property is { Length: > 0 })))
+        {
+            findings.Refuse(
+                "Eine Regel zum Auslassen (skip) nennt entweder eine Eigenschaft (property, mit value oder leer) oder „withoutGeometry“.",
+                column: "skip"
+            );
+        }
+
+        foreach (var accepted in profile.Accepted)
+        {
+            if (accepted is null || string.IsNullOrWhiteSpace(accepted.Reason) || string.IsNullOrWhiteSpace(accepted.Code))
+            {
+                findings.Refuse(
+                    $"Warum „{accepted?.Code}“ so liegen darf, braucht einen Grund (accepted: code und reason).",
+                    column: "accepted"
+                );
+            }
+            else if (PlainText.FaultOfName(accepted.Reason, LongestReason) is { } fault)
+            {
+                findings.Refuse($"Der Grund für „{accepted.Code}“ {fault}", column: "accepted");
+            }
         }
     }
 

@@ -32,6 +32,30 @@ internal static class AreaStore
         limit 100
         """;
 
+    private const string LosingBoundaries = """
+        select l.name, count(*)::int as count
+        from area a join level l on l.code = a.level
+        where a.version = @version and a.geometry is not null
+          and a.level in (select level from import_area group by level having bool_and(geometry is null and members is null))
+        group by l.name
+        """;
+
+    /// <summary>A list without boundaries does not take the place of areas that have them.</summary>
+    public static async Task CheckBoundariesAsync(
+        GeographyDb session,
+        string version,
+        ImportFindings findings,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var loss in await session.QueryAsync<LostBoundaries>(LosingBoundaries, new { version }, cancellationToken))
+        {
+            findings.Refuse(
+                $"Im Gebietsstand {version} haben {loss.Count} Gebiete der Ebene „{loss.Name}“ Grenzen; die Datei hat keine und würde sie löschen. Bitte wählen Sie einen anderen Gebietsstand oder eine Datei mit Grenzen."
+            );
+        }
+    }
+
     public static async Task ReplaceAsync(
         GeographyDb session,
         string version,
@@ -60,4 +84,6 @@ internal static class AreaStore
     }
 
     private sealed record Orphan(string Area, string Missing);
+
+    private sealed record LostBoundaries(string Name, int Count);
 }

@@ -41,21 +41,36 @@ public sealed record CheckedAreas
 
     public required int WarningCount { get; init; }
 
+    /// <summary>So many features a rule of the profile left out.</summary>
+    public int Skipped { get; init; }
+
+    /// <summary>Geometries that are not valid: repaired where the profile allows it, otherwise errors; at most the first hundred.</summary>
+    public IReadOnlyList<CheckedRepair> Repairs { get; init; } = [];
+
+    public int RepairCount { get; init; }
+
+    /// <summary>Areas whose place a person has to accept, or has accepted in the profile; at most the first hundred.</summary>
+    public IReadOnlyList<CheckedPlacement> Placements { get; init; } = [];
+
+    public int PlacementCount { get; init; }
+
     internal static CheckedAreas Of(string version, ImportAreasOutcome.Passed passed) =>
-        Of(version, passed.Drafts, [], passed.Warnings) with
+        Of(version, passed.Drafts, [], passed.Warnings, passed.Source, passed.Placements) with
         {
             IsNewVersion = passed.IsNewVersion,
             Replaced = passed.Replaced,
         };
 
     internal static CheckedAreas Of(string version, ImportAreasOutcome.Refused refused) =>
-        Of(version, refused.Drafts, refused.Errors, refused.Warnings);
+        Of(version, refused.Drafts, refused.Errors, refused.Warnings, refused.Source, refused.Placements);
 
     private static CheckedAreas Of(
         string version,
         IReadOnlyList<AreaDraft> drafts,
         IReadOnlyList<PlacedError> errors,
-        IReadOnlyList<PlacedError> warnings
+        IReadOnlyList<PlacedError> warnings,
+        SourceAreas source,
+        IReadOnlyList<CheckedPlacement> placements
     ) =>
         new()
         {
@@ -72,5 +87,10 @@ public sealed record CheckedAreas
             ErrorCount = errors.Count,
             Warnings = [.. warnings.Take(ShownFindings)],
             WarningCount = warnings.Count,
+            Skipped = source.Skipped,
+            Repairs = [.. source.Repairs.Take(ShownFindings)],
+            RepairCount = source.Repairs.Count,
+            Placements = [.. placements.Take(ShownFindings)],
+            PlacementCount = placements.Count,
         };
 }

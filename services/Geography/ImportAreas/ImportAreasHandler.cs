@@ -19,6 +19,12 @@ public sealed record ImportedAreas(
 {
     /// <summary>Whether it is the Gebietsstand that new deliveries and releases are about.</summary>
     public required bool IsCurrent { get; init; }
+
+    /// <summary>So many features a rule of the profile left out.</summary>
+    public int Skipped { get; init; }
+
+    /// <summary>So many geometries were repaired.</summary>
+    public int Repaired { get; init; }
 }
 
 internal abstract record ImportAreasOutcome
@@ -30,6 +36,10 @@ internal abstract record ImportAreasOutcome
         public IReadOnlyList<PlacedError> Warnings { get; init; } = [];
 
         public IReadOnlyList<AreaDraft> Drafts { get; init; } = [];
+
+        public SourceAreas Source { get; init; } = SourceAreas.None;
+
+        public IReadOnlyList<CheckedPlacement> Placements { get; init; } = [];
     }
 
     /// <summary>A dry run that a real one would follow.</summary>
@@ -40,6 +50,10 @@ internal abstract record ImportAreasOutcome
 
         /// <summary>So many areas of these levels the Gebietsstand has now.</summary>
         public required int Replaced { get; init; }
+
+        public required SourceAreas Source { get; init; }
+
+        public required IReadOnlyList<CheckedPlacement> Placements { get; init; }
     }
 
     public sealed record NotAllowed(string Text) : ImportAreasOutcome;
@@ -65,10 +79,10 @@ internal sealed partial class ImportAreasHandler(
     {
         var findings = new ImportFindings();
         AreaProfileCheck.Run(profile, findings);
-        var read = findings.HasErrors ? [] : AreaFileReader.Read(file, profile, findings, cancellationToken);
+        var read = findings.HasErrors ? SourceAreas.None : AreaFileReader.Read(file, profile, findings, cancellationToken);
         if (findings.HasErrors)
         {
-            return Refused(findings, []);
+            return Refused(findings, [], read);
         }
 
         await using var session = await database.OpenAsync(caller, cancellationToken);
@@ -78,7 +92,7 @@ internal sealed partial class ImportAreasHandler(
         var head = stored ?? session.Add(await NewAsync(session, profile.Version, cancellationToken)).Entity;
         head.PublishedAt = publishedAt;
         var levels = await LevelCatalogue.MergeAsync(session, profile, findings, cancellationToken);
-        var features = Corrections.Apply(profile.Corrections, read, findings);
+        var features = Corrections.Apply(profile.Corrections, read.Features, findings);
         var drafts = AreaFormer.WithFormed(
             profile,
             new AreaDraftReader(profile, levels, findings).Read(features),
@@ -93,7 +107,7 @@ internal sealed partial class ImportAreasHandler(
         var paths = AreaPaths.Of(drafts, known, levels, profile.Version, findings);
         if (findings.HasErrors)
         {
-            return Refused(findings, drafts);
+            return Refused(findings, drafts, read);
         }
 
         if (await ImportRights.RefusalAsync(session, profile, drafts, paths, known, cancellationToken) is { } refusal)
@@ -101,11 +115,13 @@ internal sealed partial class ImportAreasHandler(
             return new ImportAreasOutcome.NotAllowed(refusal);
         }
 
-        await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
+        var placements = await StoreAsync(session, drafts, paths, levels, profile, findings, cancellationToken);
         if (findings.HasErrors)
         {
-            return Refused(findings, drafts);
+            return Refused(findings, drafts, read) with { Placements = placements };
         }
+
+        await AcceptanceStore.PutAsync(session, profile.Version, placements, publishedAt, cancellationToken);
 
         var touched = drafts.Select(draft => draft.Level).ToHashSet(StringComparer.Ordinal);
         return isCheck
@@ -113,12 +129,29 @@ internal sealed partial class ImportAreasHandler(
             {
                 IsNewVersion = stored is null,
                 Replaced = known.Values.Count(area => touched.Contains(area.Level)),
+                Source = read,
+                Placements = placements,
             }
-            : new ImportAreasOutcome.Imported(await PublishAsync(session, head, drafts, findings, cancellationToken));
+            : new ImportAreasOutcome.Imported(
+                await PublishAsync(session, head, drafts, findings, cancellationToken) with
+                {
+                    Skipped = read.Skipped,
+                    Repaired = read.Repairs.Count,
+                }
+            );
     }
 
-    private static ImportAreasOutcome.Refused Refused(ImportFindings findings, IReadOnlyList<AreaDraft> drafts) =>
-        new(findings.Errors) { Warnings = findings.Warnings, Drafts = drafts };
+    private static ImportAreasOutcome.Refused Refused(
+        ImportFindings findings,
+        IReadOnlyList<AreaDraft> drafts,
+        SourceAreas read
+    ) =>
+        new(findings.Errors)
+        {
+            Warnings = findings.Warnings,
+            Drafts = drafts,
+            Source = read,
+        };
 
     /// <summary>The first Gebietsstand is the current one; of later ones people decide, and no import does.</summary>
     private static async Task<AreaVersionRow> NewAsync(
@@ -127,7 +160,7 @@ internal sealed partial class ImportAreasHandler(
         CancellationToken cancellationToken
     ) => new() { Version = version, IsCurrent = !await session.Versions.AnyAsync(known => known.IsCurrent, cancellationToken) };
 
-    private static async Task StoreAsync(
+    private static async Task<IReadOnlyList<CheckedPlacement>> StoreAsync(
         GeographyDb session,
         IReadOnlyList<AreaDraft> drafts,
         IReadOnlyDictionary<string, string[]> paths,
@@ -141,15 +174,19 @@ internal sealed partial class ImportAreasHandler(
         await staging.FillAsync(drafts, paths, levels, cancellationToken);
         var formed = profile.Form.Select(form => form.Level).OrderByDescending(level => levels[level].Rank).ToList();
         await staging.ReadGeometryAsync(formed, findings, cancellationToken);
-        if (!findings.HasErrors)
+        if (findings.HasErrors)
         {
-            await PlacementChecks.RunAsync(session, profile.Version, findings, cancellationToken);
+            return [];
         }
 
+        var placements = await PlacementChecks.RunAsync(session, profile, findings, cancellationToken);
+        await AreaStore.CheckBoundariesAsync(session, profile.Version, findings, cancellationToken);
         if (!findings.HasErrors)
         {
             await AreaStore.ReplaceAsync(session, profile.Version, levels, findings, cancellationToken);
         }
+
+        return placements;
     }
 
     private async Task<ImportedAreas> PublishAsync(

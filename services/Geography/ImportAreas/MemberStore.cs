@@ -100,7 +100,7 @@ internal static class MemberStore
 
     private static Task<string?> FinestAsync(GeographyDb session, string version, CancellationToken cancellationToken) =>
         session
-            .Levels.Where(level => !level.IsOverlapping)
+            .Levels.Where(level => !level.IsOverlapping && level.CellMetres == null)
             .Where(level => session.Areas.Any(area => area.Version == version && area.Level == level.Code))
             .OrderByDescending(level => level.Rank)
             .Select(level => level.Code)

@@ -48,16 +48,19 @@ internal static class PlacementChecks
         order by a.number
         """;
 
-    public static async Task RunAsync(
+    /// <summary>The areas whose place a person has to accept, or has accepted in the profile.</summary>
+    public static async Task<IReadOnlyList<CheckedPlacement>> RunAsync(
         DbSession session,
-        string version,
+        AreaProfile profile,
         ImportFindings findings,
         CancellationToken cancellationToken
     )
     {
+        var version = profile.Version;
+        var acceptances = new Acceptances(profile.Accepted, findings);
         foreach (var pair in await session.QueryAsync<AreaPair>(OutsideParent, new { version }, cancellationToken))
         {
-            Tell(pair, findings);
+            Tell(pair, acceptances, findings);
         }
 
         foreach (
@@ -81,7 +84,9 @@ internal static class PlacementChecks
             )
         )
         {
-            findings.Refuse(
+            acceptances.Refuse(
+                root.Code,
+                root.Name,
                 string.Create(
                     _german,
                     $"„{root.Code}“ ({root.Name}) liegt {root.Metres / 1000:N0} km von allen anderen Gebieten entfernt."
@@ -89,9 +94,12 @@ internal static class PlacementChecks
                 root.Number
             );
         }
+
+        acceptances.TellUnused();
+        return acceptances.Placements;
     }
 
-    private static void Tell(AreaPair pair, ImportFindings findings)
+    private static void Tell(AreaPair pair, Acceptances acceptances, ImportFindings findings)
     {
         var parent = $"seines übergeordneten Gebiets „{pair.Other}“ ({pair.OtherName})";
         var text =
@@ -103,21 +111,11 @@ internal static class PlacementChecks
                 );
         if (pair.Share < RefusedShare)
         {
-            findings.Refuse(text, pair.Number);
+            acceptances.Refuse(pair.Code, pair.Name, text, pair.Number);
         }
         else if (pair.Share < DoubtfulShare)
         {
             findings.Warn(text, pair.Number);
         }
     }
-
-    private sealed record AreaPair(
-        int Number,
-        string Code,
-        string Name,
-        string Other,
-        string OtherName,
-        double Share,
-        double Metres
-    );
 }

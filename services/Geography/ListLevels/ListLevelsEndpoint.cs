@@ -39,6 +39,7 @@ internal static class ListLevelsEndpoint
                 Rank = level.Rank,
                 Division = level.Division,
                 IsOverlapping = level.IsOverlapping,
+                CellMetres = level.CellMetres,
                 AreaCount = areas.Count(area => area.Level == level.Code),
                 MapHash = maps.Where(map => map.Level == level.Code).Select(map => map.Hash).FirstOrDefault() ?? "",
             })

@@ -7,11 +7,16 @@ namespace Sozialplanung.Geography.Maps;
 /// <summary>One level as simplified TopoJSON in metres (EPSG:25832), with the neighbours of each area.</summary>
 internal static class MapBuilder
 {
+    // So many a page has at once, whole: the map is a few hundred kilobytes.
+    private const int FewAreas = 2_000;
+
     private const string Areas = """
-        select code, name, parent, ST_AsBinary(geometry) as wkb from area where version = @version and level = @level order by code
+        select code, name, parent, ST_AsBinary(geometry) as wkb from area
+        where version = @version and level = @level and geometry is not null order by code
         """;
 
-    public static async Task<byte[]> BuildAsync(
+    /// <summary>Null where no area of the level has a boundary.</summary>
+    public static async Task<LevelMap?> BuildAsync(
         DbSession session,
         string version,
         string level,
@@ -20,10 +25,14 @@ internal static class MapBuilder
     {
         var reader = new WKBReader();
         var areas = await session.QueryAsync<MapArea>(Areas, new { version, level }, cancellationToken);
-        return TopoJsonWriter.Write([
-            .. areas.Select(area => new TopoArea(area.Code, area.Name, area.Parent, reader.Read(area.Wkb))),
-        ]);
+        TopoArea[] shapes = [.. areas.Select(area => new TopoArea(area.Code, area.Name, area.Parent, reader.Read(area.Wkb)))];
+        return shapes.Length == 0
+            ? null
+            : new LevelMap(TopoJsonWriter.Write(shapes), shapes.Length > FewAreas ? ShortMap.Write(shapes) : null);
     }
+
+    /// <summary>The map, and a short one for the first look where there are very many areas.</summary>
+    internal sealed record LevelMap(byte[] Body, byte[]? Overview);
 
     private sealed record MapArea
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Geography.Storage;
@@ -9,7 +10,7 @@ namespace Sozialplanung.Geography.Maps;
 /// </summary>
 internal static class MapStore
 {
-    /// <summary>Draws the given levels anew.</summary>
+    /// <summary>Draws the given levels anew; a level whose areas have no boundaries has no map.</summary>
     public static async Task RefreshAsync(
         GeographyDb session,
         string version,
@@ -20,7 +21,15 @@ internal static class MapStore
         foreach (var level in levels)
         {
             var hash = await PutAsync(session, version, level, cancellationToken);
-            if (await session.LevelMaps.FindAsync([version, level], cancellationToken) is { } shown)
+            var shown = await session.LevelMaps.FindAsync([version, level], cancellationToken);
+            if (hash is null)
+            {
+                if (shown is not null)
+                {
+                    session.Remove(shown);
+                }
+            }
+            else if (shown is not null)
             {
                 shown.Hash = hash;
             }
@@ -38,27 +47,44 @@ internal static class MapStore
         }
     }
 
-    private static async Task<string> PutAsync(
+    private static async Task<string?> PutAsync(
         GeographyDb session,
         string version,
         string level,
         CancellationToken cancellationToken
     )
     {
-        var body = await MapBuilder.BuildAsync(session, version, level, cancellationToken);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
-        if (!await session.Maps.AnyAsync(map => map.Level == level && map.Hash == hash, cancellationToken))
+        if (await MapBuilder.BuildAsync(session, version, level, cancellationToken) is not { } map)
+        {
+            return null;
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(map.Body))[..16];
+        if (!await session.Maps.AnyAsync(known => known.Level == level && known.Hash == hash, cancellationToken))
         {
             session.Add(
                 new AreaMapRow
                 {
                     Level = level,
                     Hash = hash,
-                    Body = body,
+                    Body = map.Body,
+                    Overview = map.Overview is { } overview ? Compressed(overview) : null,
                 }
             );
         }
 
         return hash;
+    }
+
+    // Once with all patience: it is read for years.
+    private static byte[] Compressed(byte[] map)
+    {
+        using var stream = new MemoryStream();
+        using (var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(map);
+        }
+
+        return stream.ToArray();
     }
 }

@@ -29,7 +29,7 @@ internal static class MeasureBuffersEndpoint
             group by a.code)
         select a.code, a.square_metres::float8 as square_metres, least(coalesce(met.within, 0), a.square_metres)::float8 as within_square_metres
         from area a left join met on met.code = a.code
-        where a.version = {CurrentVersion.Sql} and a.level = @level
+        where a.version = {CurrentVersion.Sql} and a.level = @level and a.geometry is not null
         order by a.code
         """;
 

@@ -41,7 +41,7 @@ internal static class FeatureCollections
             select a.level, l.name_plural, a.version, count(*) as areas, l.is_overlapping, l.rank,
                    ST_Transform(ST_Segmentize(ST_SetSRID(ST_Extent(a.geometry)::geometry, 25832), 10000), 4326) as box
             from area a join level l on l.code = a.level
-            where a.version = {CurrentVersion.Sql} and (@level::text is null or a.level = @level)
+            where a.version = {CurrentVersion.Sql} and (@level::text is null or a.level = @level) and a.geometry is not null
             group by a.level, l.name_plural, a.version, l.is_overlapping, l.rank) found
         order by is_overlapping, rank, level
         """;

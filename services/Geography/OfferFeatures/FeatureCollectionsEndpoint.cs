@@ -46,7 +46,7 @@ internal static class FeatureCollectionsEndpoint
         var links = new FeatureLinks(request);
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return new FeatureCollectionList(
-            [links.Self(FeatureLinks.Json, "Die Ebenen"), links.Atlas],
+            [links.Self(FeatureLinks.Json, "Die Ebenen"), links.Atlas, links.Page],
             await FeatureCollections.ReadAsync(session, null, version, links, cancellationToken)
         );
     }

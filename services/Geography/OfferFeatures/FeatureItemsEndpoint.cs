@@ -106,6 +106,7 @@ internal static class FeatureItemsEndpoint
                 "Die Ebene, zu der es gehört"
             ),
             links.Atlas,
+            links.Page,
         ];
         context.Response.Headers[ContentCrs] = $"<{wanted.Uri}>";
         return TypedResults.Text($"{feature[..^1]},\"links\":{Text(told)}}}", FeatureLinks.GeoJson);
@@ -141,6 +142,7 @@ internal static class FeatureItemsEndpoint
             )
         );
         told.Add(links.Atlas);
+        told.Add(links.Page);
         return told;
 
         FeatureLink Page(string rel, string title, long offset)

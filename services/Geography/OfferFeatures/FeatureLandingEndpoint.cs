@@ -13,6 +13,7 @@ internal static class FeatureLandingEndpoint
         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
         "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
     ]);
 
@@ -39,7 +40,7 @@ internal static class FeatureLandingEndpoint
             .WithSummary("OGC API Features: Beschreibung der Schnittstelle in OpenAPI 3.0")
             .WithTags("OGC API Features")
             .Produces(200, contentType: "application/vnd.oai.openapi+json")
-            .WithParameters()
+            .WithFormatOnly()
             .AllowAnonymous();
     }
 
@@ -55,6 +56,7 @@ internal static class FeatureLandingEndpoint
                 new(links.To("/conformance"), "conformance", FeatureLinks.Json, "Teile der Norm, die gelten"),
                 new(links.To("/collections", query), "data", FeatureLinks.Json, "Die Ebenen"),
                 links.Atlas,
+                links.Page,
             ]
         );
     }

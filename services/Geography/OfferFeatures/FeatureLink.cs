@@ -22,13 +22,20 @@ internal sealed class FeatureLinks(HttpRequest request)
     public FeatureLink Atlas =>
         new($"{_origin}/", "alternate", "text/html", "Sozialatlas: dieselben Gebiete als Karte mit Kennzahlen");
 
+    /// <summary>The same answer as a page for people.</summary>
+    public FeatureLink Page => new(Here("html"), "alternate", FeatureHtml.MediaType, "Diese Seite für Menschen");
+
+    /// <summary>What is asked for now, in another form.</summary>
+    public string Here(string format)
+    {
+        var others = request.Query.Where(pair => pair.Key != "f").Select(pair => KeyValuePair.Create(pair.Key, pair.Value));
+        return To(PathHere, QueryString.Create(others).Add("f", format).ToUriComponent());
+    }
+
+    private string PathHere => request.Path.ToUriComponent()["/ogc".Length..].TrimEnd('/');
+
     public FeatureLink Self(string type, string title) =>
-        new(
-            To(request.Path.ToUriComponent()["/ogc".Length..].TrimEnd('/'), request.QueryString.ToUriComponent()),
-            "self",
-            type,
-            title
-        );
+        new(To(PathHere, request.QueryString.ToUriComponent()), "self", type, title);
 
     public static string Collection(string level) => $"/collections/{Uri.EscapeDataString(level)}";
 

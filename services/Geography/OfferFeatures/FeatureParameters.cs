@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Geography.OfferFeatures;
@@ -7,19 +8,39 @@ namespace Sozialplanung.Geography.OfferFeatures;
 /// <summary>A parameter that is unknown, comes twice or has no value of its kind is refused (OGC 17-069r4, 7.5 and 7.6).</summary>
 internal static class FeatureParameters
 {
+    /// <summary>An answer that is JSON or, for people, a page.</summary>
     public static RouteHandlerBuilder WithParameters(this RouteHandlerBuilder endpoint, params string[] names) =>
         endpoint
             .ProducesProblem(400)
             .AddEndpointFilter(
                 async (context, next) =>
-                    FaultOf(context.HttpContext.Request.Query, [.. names, "f"]) is { } fault
+                {
+                    var request = context.HttpContext.Request;
+                    if (FaultOf(request.Query, [.. names, "f"], ["json", "html"]) is { } fault)
+                    {
+                        return Refused(fault);
+                    }
+
+                    context.HttpContext.Response.Headers.Vary = HeaderNames.Accept;
+                    var answer = await next(context);
+                    return FeatureHtml.IsWanted(request) ? FeatureHtml.Of(answer, context.HttpContext) : answer;
+                }
+            );
+
+    /// <summary>An answer that has one form only.</summary>
+    public static RouteHandlerBuilder WithFormatOnly(this RouteHandlerBuilder endpoint) =>
+        endpoint
+            .ProducesProblem(400)
+            .AddEndpointFilter(
+                async (context, next) =>
+                    FaultOf(context.HttpContext.Request.Query, ["f"], ["json"]) is { } fault
                         ? Refused(fault)
                         : await next(context)
             );
 
     public static ProblemHttpResult Refused(string sentence) => Problems.BadInput("ogc-parameter", sentence);
 
-    private static string? FaultOf(IQueryCollection query, string[] names)
+    private static string? FaultOf(IQueryCollection query, string[] names, string[] formats)
     {
         var (unknown, twice) = (
             query.Keys.FirstOrDefault(key => !names.Contains(key, StringComparer.Ordinal)),
@@ -27,7 +48,9 @@ internal static class FeatureParameters
         );
         return unknown is not null ? $"Den Parameter „{unknown}“ gibt es hier nicht. Möglich sind: {string.Join(", ", names)}."
             : twice is not null ? $"Der Parameter „{twice}“ kommt mehrmals vor. Bitte geben Sie ihn einmal an."
-            : query.TryGetValue("f", out var format) && format != "json" ? "Als Format (f) gibt es nur json."
+            : query.TryGetValue("f", out var format) && !formats.Contains(format.ToString(), StringComparer.Ordinal)
+                ? formats.Length == 1 ? "Als Format (f) gibt es nur json."
+                    : "Als Format (f) gibt es json und html."
             : null;
     }
 

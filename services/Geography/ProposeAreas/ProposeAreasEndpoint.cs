@@ -5,6 +5,7 @@ using Sozialplanung.Geometry.GeoJson;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Errors;
 using Sozialplanung.ServiceDefaults.Imports;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Geography.ProposeAreas;
 
@@ -45,7 +46,7 @@ internal static class ProposeAreasEndpoint
             var file = await form.BytesAsync(cancellationToken);
             return TypedResults.Ok(await handler.HandleAsync(caller, file, form.FileName, form.Profile!, cancellationToken));
         }
-        catch (GeoFormatException e)
+        catch (Exception e) when (e is GeoFormatException or UnreadableFileException)
         {
             return Problems.BadInput("areas-refused", e.Message);
         }

@@ -6,6 +6,7 @@ using Sozialplanung.Geometry.GeoJson;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.Tables;
 
 namespace Sozialplanung.Geography.ProposeAreas;
 
@@ -15,7 +16,9 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
     private const int ShownRows = 10;
     private const int ShownFindings = 100;
 
-    /// <summary>Errors: <see cref="GeoFormatException"/> with a sentence where the file is not usable at all.</summary>
+    /// <summary>
+    /// Errors: <see cref="GeoFormatException"/> or <see cref="UnreadableFileException"/> with a sentence where the file is not usable at all.
+    /// </summary>
     public async Task<ProposedAreas> HandleAsync(
         Caller caller,
         ReadOnlyMemory<byte> file,
@@ -24,8 +27,11 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
         CancellationToken cancellationToken
     )
     {
-        var read = ReadFile.Of(file, wish, cancellationToken);
-        var features = read.Layer.Features.Select(AreaFileReader.Source).ToList();
+        // A table has no boundaries, and so no layers and no coordinate system.
+        var read = AreaTable.IsOne(file) ? null : ReadFile.Of(file, wish, cancellationToken);
+        var features =
+            read?.Layer.Features.Select(AreaFileReader.Source).ToList()
+            ?? [.. AreaTable.Lines(file, wish.Layer, cancellationToken)];
         var columns = AttributeColumn.Of(features);
         var code = ColumnGuess.Code(columns);
         var name = ColumnGuess.Name(columns, code) ?? code;
@@ -37,26 +43,29 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
             .Versions.Where(version => version.IsCurrent)
             .Select(version => version.Version)
             .FirstOrDefaultAsync(cancellationToken);
-        var guessed = LevelGuess.Of([read.LayerName, fileName, .. columns.Select(column => column.Name)], levels);
+        var guessed = LevelGuess.Of([read?.LayerName ?? "", fileName, .. columns.Select(column => column.Name)], levels);
         var (parent, parentRank) = ParentGuess.Of(code, columns, stored, guessed?.Code);
         var isKnown = guessed is not null && levels.Any(level => level.Code == guessed.Code);
         return new ProposedAreas
         {
-            Format = read.File.Format,
-            Layers = [.. read.File.Layers.Where(layer => layer.Length > 0)],
-            System = read.Question is null ? Epsg(read.Layer.System) : null,
-            SystemSource = read.Source,
-            SystemText = read.File.SystemName(read.LayerName),
-            Candidates = [.. read.Candidates.Select(Epsg)],
-            Question = read.Question,
-            LooksSwapped = read.LooksSwapped,
+            Format = read?.File.Format,
+            Layers = [.. read?.File.Layers.Where(layer => layer.Length > 0) ?? []],
+            System = read is { Question: null } ? Epsg(read.Layer.System) : null,
+            SystemSource = read?.Source ?? SystemSource.Told,
+            SystemText = read?.File.SystemName(read.LayerName),
+            Candidates = [.. read?.Candidates.Select(Epsg) ?? []],
+            Question = read?.Question,
+            LooksSwapped = read?.LooksSwapped ?? false,
             Features = features.Count,
             Attributes = [.. columns.Select(column => column.Described())],
             Rows = [.. Enumerable.Range(0, Math.Min(ShownRows, features.Count)).Select(row => Row(columns, row))],
             Profile = new AreaProfile
             {
                 Version = current ?? clock.GetLocalNow().ToString("yyyy-MM-dd", null),
-                Layer = read.LayerName.Length > 0 ? read.LayerName : null,
+                Layer =
+                    read is null ? wish.Layer
+                    : read.LayerName.Length > 0 ? read.LayerName
+                    : null,
                 Crs = wish.Crs,
                 SwapAxes = wish.SwapAxes,
                 Level = isKnown ? guessed!.Code : null,
@@ -75,12 +84,12 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
                 Parent = parent,
             },
             Levels = levels,
-            Outline = read.Question is null ? AreaOutline.Of(Metres(read.Layer), name?.Name) : null,
+            Outline = read is { Question: null } ? AreaOutline.Of(Metres(read.Layer), name?.Name) : null,
             Findings =
             [
-                .. read
-                    .Layer.Findings.Take(ShownFindings)
-                    .Select(finding => new PlacedError(finding.Text, finding.Feature == 0 ? null : finding.Feature)),
+                .. read?.Layer.Findings.Take(ShownFindings)
+                    .Select(finding => new PlacedError(finding.Text, finding.Feature == 0 ? null : finding.Feature))
+                    ?? [],
             ],
         };
     }
@@ -98,7 +107,7 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
         session
             .AreasOf(version: null)
             .Join(
-                session.Levels.Where(level => !level.IsOverlapping),
+                session.Levels.Where(level => !level.IsOverlapping && level.CellMetres == null),
                 area => area.Level,
                 level => level.Code,
                 (area, level) => new StoredArea(area.Code, area.Level, area.Parent, level.Rank)

@@ -8,7 +8,8 @@ namespace Sozialplanung.Geography.ProposeAreas;
 /// <summary>What was recognised in a file of areas, and how it could be read. Nothing is stored.</summary>
 public sealed record ProposedAreas
 {
-    public required GeoFileFormat Format { get; init; }
+    /// <summary>What kind of file with boundaries it is; null: a table, which has none.</summary>
+    public required GeoFileFormat? Format { get; init; }
 
     /// <summary>The layers of the file; empty where its format has none.</summary>
     public required IReadOnlyList<string> Layers { get; init; }

@@ -11,4 +11,7 @@ internal sealed class AreaMapRow
     public required string Hash { get; init; }
 
     public required byte[] Body { get; init; }
+
+    /// <summary>A short form for the first look at very many areas, compressed by Brotli; null: the map is short enough.</summary>
+    public byte[]? Overview { get; init; }
 }

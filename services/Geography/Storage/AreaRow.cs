@@ -18,5 +18,6 @@ internal sealed class AreaRow
 
     public required string[] Path { get; init; }
 
-    public double SquareMetres { get; init; }
+    /// <summary>Null where its boundary is not known.</summary>
+    public double? SquareMetres { get; init; }
 }

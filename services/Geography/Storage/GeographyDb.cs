@@ -12,6 +12,8 @@ internal sealed class GeographyDb(DbContextOptions<GeographyDb> options) : DbSes
 
     public DbSet<AreaRow> Areas => Set<AreaRow>();
 
+    public DbSet<AreaAcceptanceRow> Acceptances => Set<AreaAcceptanceRow>();
+
     public DbSet<AreaMapRow> Maps => Set<AreaMapRow>();
 
     public DbSet<LevelMapRow> LevelMaps => Set<LevelMapRow>();

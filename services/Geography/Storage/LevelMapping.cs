@@ -22,6 +22,10 @@ internal sealed class LevelMapping : IEntityTypeConfiguration<LevelRow>
         builder
             .Property(level => level.IsOverlapping)
             .HasComment("its areas are lists of areas of the finest level, beside the hierarchy");
+        builder
+            .Property(level => level.CellMetres)
+            .HasComment("side of a cell of a grid that the system laid; its cells belong to the area that their centre lies in");
+        builder.HasIndex(level => level.CellMetres).IsUnique();
         builder.Property(level => level.Version).IsRowVersion();
     }
 }

@@ -15,6 +15,9 @@ internal sealed class LevelRow
 
     public bool IsOverlapping { get; set; }
 
+    /// <summary>Side of a cell where the level is a grid that the system laid; null: it is none.</summary>
+    public int? CellMetres { get; init; }
+
     /// <summary>Changes with every change: a second clerk at the same moment is noticed.</summary>
     public uint Version { get; init; }
 }

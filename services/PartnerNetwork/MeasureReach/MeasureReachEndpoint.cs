@@ -113,6 +113,13 @@ internal static class MeasureReachEndpoint
                     $"Auf der Ebene „{question.Level}“ lässt sich nicht rechnen: Es gibt sie nicht, oder ihre Gebiete überschneiden sich."
                 )
             ),
+            ReachOutcome.NoBoundaries none => (
+                null,
+                Problems.BadInput(
+                    "reach-boundaries",
+                    $"Die Grenzen der Ebene „{none.Level}“ sind nicht alle bekannt; ohne sie lässt sich nicht messen, wie weit es ist."
+                )
+            ),
             ReachOutcome.NoDemand none => (null, Problems.BadInput("reach-demand", none.Text)),
             ReachOutcome.TooLarge => (
                 null,

@@ -16,6 +16,9 @@ internal abstract record ReachOutcome
     /// <summary>There is no such level, or it is one of overlapping areas.</summary>
     public sealed record NoLevel : ReachOutcome;
 
+    /// <summary>Where the areas of the level lie is not known.</summary>
+    public sealed record NoBoundaries(string Level) : ReachOutcome;
+
     public sealed record NoDemand(string Text) : ReachOutcome;
 
     public sealed record TooLarge : ReachOutcome;
@@ -50,6 +53,11 @@ internal sealed class MeasureReachHandler(
 
         var asked = await places.ReadAsync(caller, question, cancellationToken);
         var all = await areas.AllAsync(cancellationToken, level.Code);
+        if (all.Any(area => area.Lon is null || area.Lat is null))
+        {
+            return new ReachOutcome.NoBoundaries(level.NamePlural);
+        }
+
         if (asked.Facilities.Count > MostFacilities || (long)all.Count * asked.Facilities.Count > MostWays)
         {
             return new ReachOutcome.TooLarge();
@@ -106,7 +114,7 @@ internal sealed class MeasureReachHandler(
         CancellationToken cancellationToken
     )
     {
-        WayPoint[] from = [.. all.Select(area => ReachPlaces.PointOf(area.Lon, area.Lat))];
+        WayPoint[] from = [.. all.Select(area => ReachPlaces.PointOf(area.Lon!.Value, area.Lat!.Value))];
         WayPoint[] to = [.. facilities.Select(facility => facility.Point)];
         if (question.Profile is { } profile)
         {

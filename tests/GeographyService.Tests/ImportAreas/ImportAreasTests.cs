@@ -121,35 +121,6 @@ public sealed class ImportAreasTests(RunningGeography geography)
     }
 
     [Fact]
-    public async Task Repairs_a_border_that_crosses_itself_and_says_so()
-    {
-        double[][] bowTie =
-        [
-            [340_000, 5_465_000],
-            [341_000, 5_466_000],
-            [341_000, 5_465_000],
-            [340_000, 5_466_000],
-            [340_000, 5_465_000],
-        ];
-        var file = Town.Collection(
-            Town.Feature(
-                new
-                {
-                    code = "S",
-                    name = "Schleife",
-                    ebene = "kreis",
-                },
-                bowTie
-            )
-        );
-
-        var answer = (await geography.ImportAsync(file, Town.Profile(_version), Cancelled)).ShouldBeOk();
-
-        answer.Warnings.ShouldHaveSingleItem().ShouldContain("schneidet sich selbst");
-        (await SquareMetresAsync("S")).ShouldBe(500_000, 1);
-    }
-
-    [Fact]
     public async Task Puts_right_what_the_profile_knows_to_be_wrong_and_says_so()
     {
         var file = Town.Collection(_town.Kreis, _town.Square(_town.Code, "Gemeinde 1", "gemeinde", _town.Code, 0, 2));

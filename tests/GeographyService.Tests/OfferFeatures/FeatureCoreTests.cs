@@ -55,12 +55,12 @@ public sealed class FeatureCoreTests(OfferedFeatures offered) : IClassFixture<Of
 
     // A.2.2.3 conformance-op, conformance-success
     [Fact]
-    public async Task The_classes_of_core_geojson_openapi_and_crs_are_declared() =>
+    public async Task The_classes_of_core_geojson_html_openapi_and_crs_are_declared() =>
         (await offered.OkAsync("/ogc/conformance"))
             .GetProperty("conformsTo")
             .EnumerateArray()
             .Select(uri => uri.GetString()!.Split('/')[^1])
-            .ShouldBe(["core", "oas30", "geojson", "crs"]);
+            .ShouldBe(["core", "oas30", "geojson", "html", "crs"]);
 
     // A.2.2.5 fc-md-op, fc-md-success, fc-md-items, fc-md-links, fc-md-extent
     [Fact]
@@ -207,7 +207,7 @@ public sealed class FeatureCoreTests(OfferedFeatures offered) : IClassFixture<Of
     [InlineData($"{Stadtteile}?bbox=NaN,2,3,4", "bbox")]
     [InlineData($"{Stadtteile}?datetime=gestern", "datetime")]
     [InlineData($"{Stadtteile}?datetime=2020-01-01/2019-01-01", "datetime")]
-    [InlineData($"{Stadtteile}?f=html", "json")]
+    [InlineData($"{Stadtteile}?f=xml", "json")]
     [InlineData($"{Stadtteile}/10044001-01?limit=1", "limit")]
     public async Task A_parameter_that_is_unknown_or_has_no_valid_value_is_refused_by_name(string path, string named) =>
         (await offered.RefusalAsync(path)).ShouldContain(named);

@@ -1,4 +1,7 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text.Json;
+using Sozialplanung.Tests;
 
 namespace Sozialplanung.GeographyService.Tests.ReadMap;
 
@@ -40,4 +43,95 @@ public sealed class ReadMapTests(CurrentGeography geography)
         (await geography.GetAsync("/maps/stadtteil/0000000000000000.topojson", Cancelled))
             .ShouldBeProblem(HttpStatusCode.NotFound)
             .Title.ShouldContain("Karte");
+
+    [Fact]
+    public async Task The_first_look_at_few_areas_is_the_map_itself()
+    {
+        await geography.BeginAsync(new Town(), Cancelled);
+        var path = (await geography.MapsAsync("/levels", Cancelled))["stadtteil"];
+
+        var overview = await geography.GetAsync(path.Replace(".topojson", "/overview.json", StringComparison.Ordinal), Cancelled);
+
+        overview.ShouldBeOk().Body.ToString().ShouldBe((await geography.GetAsync(path, Cancelled)).Body.ToString());
+    }
+
+    [Fact]
+    public async Task The_first_look_at_very_many_areas_is_short_and_arrives_compressed()
+    {
+        var version = RunningGeography.NewVersion();
+        var country = WigglyPartition.Of(2_100, 280_000, 380_000, 24);
+        var file = Town.Collection(
+            country.Select(area =>
+                Town.Feature(
+                    new { code = area.Code, name = area.Name },
+                    [.. area.Shape.Shell.Coordinates.Select(point => new[] { Math.Round(point.X), Math.Round(point.Y) })]
+                )
+            )
+        );
+        (
+            await geography.ImportAsync(
+                file,
+                new
+                {
+                    version,
+                    levels = new[] { Town.Levels[1] },
+                    crs = Town.Crs,
+                    repairs = true,
+                },
+                Cancelled
+            )
+        ).ShouldBeOk();
+        var levels = (await geography.GetAsync($"/levels?version={version}", Cancelled)).Body;
+        var map = $"/maps/gemeinde/{levels[0].GetProperty("mapHash").GetString()}";
+        using var client = geography.Service.Anonymous();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{map}/overview.json");
+        request.Headers.Add("Accept-Encoding", "gzip, br");
+
+        var compressed = await client.SendAsync(request, Cancelled);
+        var plain = (await geography.GetAsync($"{map}/overview.json", Cancelled)).ShouldBeOk().Body;
+
+        compressed.Content.Headers.ContentEncoding.ShouldBe(["br"]);
+        compressed.Headers.Vary.ShouldContain("Accept-Encoding");
+        compressed.Headers.CacheControl!.ToString().ShouldContain("immutable");
+        var bytes = await compressed.Content.ReadAsByteArrayAsync(Cancelled);
+        bytes.Length.ShouldBeLessThan(60_000);
+        using var unpacked = await JsonDocument.ParseAsync(
+            new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress),
+            cancellationToken: Cancelled
+        );
+        unpacked.RootElement.ToString().ShouldBe(plain.ToString());
+        plain.GetProperty("type").GetString().ShouldBe("ShortTopology");
+        plain.GetProperty("codes").GetArrayLength().ShouldBe(2_100);
+        (await geography.GetAsync($"{map}/detail.json?box=290000,5240000,570000,5620000", Cancelled)).ShouldBeOk();
+    }
+
+    [Fact]
+    public async Task A_part_of_a_map_holds_the_areas_in_it_with_their_names()
+    {
+        await geography.BeginAsync(new Town(), Cancelled);
+        var path = (await geography.MapsAsync("/levels", Cancelled))["stadtteil"];
+        var detail = path.Replace(".topojson", "/detail.json", StringComparison.Ordinal);
+
+        var part = (await geography.GetAsync($"{detail}?box=340100,5465100,340900,5465900", Cancelled)).ShouldBeOk().Body;
+
+        part.GetProperty("codes").EnumerateArray().Select(code => code.GetString()).ShouldBe(["10044001-01"]);
+        part.GetProperty("names")[0].GetString().ShouldBe("Stadtteil 1-1");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?box=")]
+    [InlineData("?box=1,2,3")]
+    [InlineData("?box=340000,5465000,340000,5466000")]
+    [InlineData("?box=NaN,5465000,341000,5466000")]
+    [InlineData("?box=0,0,1e300,1e300")]
+    public async Task A_part_that_is_none_is_refused(string query)
+    {
+        await geography.BeginAsync(new Town(), Cancelled);
+        var path = (await geography.MapsAsync("/levels", Cancelled))["stadtteil"];
+
+        (
+            await geography.GetAsync(path.Replace(".topojson", "/detail.json", StringComparison.Ordinal) + query, Cancelled)
+        ).ShouldBeProblem(HttpStatusCode.BadRequest);
+    }
 }

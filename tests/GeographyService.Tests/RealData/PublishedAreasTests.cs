@@ -130,6 +130,7 @@ public sealed class PublishedAreasTests(RunningGeography geography)
             new
             {
                 version = _version,
+                repairs = true,
                 code = "STT_NR",
                 name = "STT_NAME",
                 parent = 1,
@@ -141,6 +142,7 @@ public sealed class PublishedAreasTests(RunningGeography geography)
             new
             {
                 version = _version,
+                repairs = true,
                 code = "STV_NR",
                 name = "STV_NAME",
                 parent = 3,
@@ -170,6 +172,7 @@ public sealed class PublishedAreasTests(RunningGeography geography)
             new
             {
                 version = _version,
+                repairs = true,
                 level = "gemeinde",
                 code = "AGS",
                 name = "GEN",

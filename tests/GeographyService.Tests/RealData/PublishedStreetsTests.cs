@@ -32,6 +32,7 @@ public sealed class PublishedStreetsTests(PublishedStreetsTests.OwnGeography geo
             new
             {
                 version = "2013-01-01",
+                repairs = true,
                 code = "STT_NR",
                 name = "STT_NAME",
                 levels = new[]

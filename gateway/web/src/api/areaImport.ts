@@ -13,7 +13,7 @@ export type AreaProfile = Omit<schema.AreaProfile, "parent"> & { parent?: Parent
 
 export type Proposal = Answer<
   schema.ProposedAreas,
-  { profile: AreaProfile; outline: AreaTopology | null; format: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage" }
+  { profile: AreaProfile; outline: AreaTopology | null; format: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage" | null }
 >;
 export type KnownLevel = Answer<schema.KnownLevel>;
 export type FileColumn = Answer<schema.ProposedColumn>;

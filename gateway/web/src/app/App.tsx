@@ -17,6 +17,7 @@ const pages: Record<string, ComponentType> = {
   "daten/gebiete": lazy(() => import("../areas/AreaImportPage.tsx")),
   "daten/umsteigeschluessel": lazy(() => import("../conversion/ConversionPage.tsx")),
   "daten/zuschnitt": lazy(() => import("../cuts/CutsPage.tsx")),
+  "daten/raster": lazy(() => import("../grids/GridPage.tsx")),
   "daten/katalog": lazy(() => import("../catalogue/CataloguePage.tsx")),
   "daten/stand": lazy(() => import("../catalogue/CompletenessPage.tsx")),
   "daten/mitteilungen": lazy(() => import("../letters/LettersPage.tsx")),

@@ -9,9 +9,14 @@ import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { CheckResult } from "./CheckResult.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
 import { type Choices, choicesOf, isSimple, missingOf, profileOf } from "./choices.ts";
+import { consentTexts } from "./consent.texts.de.ts";
+import { type Consent, consentOf, noConsent, withConsent } from "./consent.ts";
 import { LevelChoice } from "./LevelChoice.tsx";
 import { ParentChoice } from "./ParentChoice.tsx";
+import { PlacementConsent } from "./PlacementConsent.tsx";
 import { ReadingChoices } from "./ReadingChoices.tsx";
+import { RepairConsent } from "./RepairConsent.tsx";
+import { SkipChoices } from "./SkipChoices.tsx";
 import { VersionChoice } from "./VersionChoice.tsx";
 
 const titles = { choices: texts.choicesTitle, check: texts.checkTitle, save: texts.save };
@@ -31,7 +36,9 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
   // A profile out of a file that says more than the fields can show.
   const [foreign, setForeign] = useState<AreaProfile | null>(null);
   const missing = foreign ? [] : missingOf(choices, proposal);
-  const profile = foreign ?? (missing.length === 0 ? profileOf(choices, levels) : null);
+  const [consent, setConsent] = useState<Consent>(noConsent);
+  const chosen = foreign ?? (missing.length === 0 ? profileOf(choices, levels) : null);
+  const profile = chosen && withConsent(chosen, consent);
   const change = useCallback((changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed })), []);
   function read(wish: Wish) {
     const isOther = wish.layer !== undefined && wish.layer !== choices.layer;
@@ -42,6 +49,7 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
   function load(given: AreaProfile) {
     setForeign(isSimple(given) ? null : given);
     setChoices(choicesOf(given, levels, versions));
+    setConsent(consentOf(given));
     const isOther = (given.layer ?? "") !== "" && given.layer !== choices.layer;
     if (!isOther) {
       onWish({ layer: choices.layer || null, crs: given.crs ?? "auto", swapAxes: given.swapAxes ?? false }, false);
@@ -68,13 +76,19 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
               </Notice>
             ) : (
               <>
-                <fieldset className="choice-group">
-                  <legend>{texts.readingGroup}</legend>
-                  <ReadingChoices {...parts} onRead={read} />
-                </fieldset>
+                {proposal.format !== null && (
+                  <fieldset className="choice-group">
+                    <legend>{texts.readingGroup}</legend>
+                    <ReadingChoices {...parts} onRead={read} />
+                  </fieldset>
+                )}
                 <fieldset className="choice-group">
                   <legend>{texts.keys}</legend>
                   <ColumnChoices {...parts} />
+                </fieldset>
+                <fieldset className="choice-group">
+                  <legend>{consentTexts.skipGroup}</legend>
+                  <SkipChoices {...parts} />
                 </fieldset>
                 <fieldset className="choice-group">
                   <legend>{texts.reference}</legend>
@@ -84,11 +98,21 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
                 </fieldset>
               </>
             )}
-            <ProfileFile profile={foreign ?? profileOf(choices, levels)} fileName={texts.profileFile} onProfile={load} />
+            <ProfileFile
+              profile={withConsent(foreign ?? profileOf(choices, levels), consent)}
+              fileName={texts.profileFile}
+              onProfile={load}
+            />
           </>
         );
       }}
-      result={(check, given) => <CheckResult check={check} levels={[...(given.levels ?? []), ...levels]} />}
+      result={(check, given) => (
+        <>
+          <CheckResult check={check} levels={[...(given.levels ?? []), ...levels]} />
+          <RepairConsent check={check} consent={consent} onConsent={setConsent} />
+          <PlacementConsent check={check} consent={consent} onConsent={setConsent} />
+        </>
+      )}
     />
   );
 }

@@ -5,6 +5,7 @@ import { DataTable } from "../app/DataTable.tsx";
 import { Notice } from "../app/Notice.tsx";
 import { FindingList } from "../imports/FindingList.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
+import { consentTexts } from "./consent.texts.de.ts";
 import { OutlineMap } from "./OutlineMap.tsx";
 
 const shownRows = 5;
@@ -22,7 +23,11 @@ export function Recognised({ proposal }: { proposal: Proposal }) {
     <Block id="recognised-title" title={texts.recognisedTitle}>
       <div className="recognised">
         <div>
-          <p>{texts.contains(texts.formats[proposal.format], formatNumber(proposal.features), layer)}</p>
+          <p>
+            {proposal.format === null
+              ? `${consentTexts.table(formatNumber(proposal.features))} ${consentTexts.tableText}`
+              : texts.contains(texts.formats[proposal.format], formatNumber(proposal.features), layer)}
+          </p>
           {system && (
             <p>
               {texts.system(texts.systems[system] ?? system)} – {texts.sources[proposal.systemSource](proposal.systemText)}
@@ -54,7 +59,9 @@ export function Recognised({ proposal }: { proposal: Proposal }) {
             />
           </details>
         </div>
-        <div className="recognised-map">{outline ? <OutlineMap outline={outline} /> : <p>{texts.noMap}</p>}</div>
+        {proposal.format !== null && (
+          <div className="recognised-map">{outline ? <OutlineMap outline={outline} /> : <p>{texts.noMap}</p>}</div>
+        )}
       </div>
       <h3>{texts.tableTitle}</h3>
       <DataTable

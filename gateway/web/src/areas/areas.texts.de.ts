@@ -6,7 +6,8 @@ export const areaImportTexts = {
 
   fileTitle: "1. Datei wählen",
   file: "Datei mit Gebieten",
-  fileHint: "Shapefile als ZIP (.shp, .dbf und .prj zusammen), GeoPackage, GeoJSON oder KML; höchstens 256 MB",
+  fileHint:
+    "Shapefile als ZIP (.shp, .dbf und .prj zusammen), GeoPackage, GeoJSON oder KML, höchstens 256 MB; ohne Grenzen auch eine Tabelle (CSV, XLSX, ODS) mit Schlüsseln und Namen",
   drop: "Oder ziehen Sie die Datei hierher.",
   reading: "Die Datei wird gelesen …",
   chosen: (name: string) => `Gelesen: ${name}`,

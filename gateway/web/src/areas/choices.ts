@@ -2,11 +2,12 @@ import type { AreaProfile, FileColumn, KnownLevel, LevelProfile, ParentRule, Pro
 import type { Version } from "../api/geography.ts";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { arrange, codeOf } from "./levels.ts";
+import { areSkipsSimple, type SkipFields, skipFieldsOf, skipRulesOf } from "./skipRules.ts";
 
 export type ParentKind = keyof typeof texts.parents;
 
 /** What a person has chosen; every field as it stands in its form field. */
-export interface Choices {
+export interface Choices extends SkipFields {
   layer: string;
   crs: string;
   swapAxes: boolean;
@@ -35,7 +36,7 @@ export function isSimple(profile: AreaProfile): boolean {
   const levels = profile.levels ?? [];
   const isPlain = levels.every((level) => !level.members && !level.parent && level.pad == null && level.division == null);
   const hasRules = (profile.form?.length ?? 0) > 0 || (profile.corrections?.length ?? 0) > 0;
-  return levels.length <= 1 && isPlain && !hasRules && !profile.levelProperty && !profile.members;
+  return areSkipsSimple(profile) && levels.length <= 1 && isPlain && !hasRules && !profile.levelProperty && !profile.members;
 }
 
 export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], versions: readonly Version[]): Choices {
@@ -59,6 +60,7 @@ export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], ve
     ...parentChoices(profile.parent ?? null),
     wholeCode: "",
     wholeName: "",
+    ...skipFieldsOf(profile),
   };
 }
 
@@ -130,12 +132,14 @@ export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaP
   };
   const pad = Number.parseInt(choices.pad, 10);
   const parent = parentRule(choices);
+  const skip = skipRulesOf(choices);
   return {
     ...profile,
     ...(choices.layer ? { layer: choices.layer } : {}),
     ...(choices.swapAxes ? { swapAxes: true } : {}),
     ...(pad > 0 ? { pad } : {}),
     ...(parent === null ? {} : { parent }),
+    ...(skip.length > 0 ? { skip } : {}),
     ...(choices.parent === "form"
       ? {
           form: [

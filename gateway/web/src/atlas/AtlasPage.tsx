@@ -3,6 +3,7 @@ import { createActiveArea } from "../app/activeArea.ts";
 import { EditionNote } from "../app/EditionNote.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { navigate, useAddress } from "../app/location.ts";
+import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import { AreaPanel } from "./AreaPanel.tsx";
@@ -14,6 +15,7 @@ import { EmptyAtlas } from "./EmptyAtlas.tsx";
 import { IndicatorSheet } from "./IndicatorSheet.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapSection } from "./MapSection.tsx";
+import { mapTexts } from "./map.texts.de.ts";
 import { PlacesSection } from "./PlacesSection.tsx";
 import { RankingSection } from "./RankingSection.tsx";
 import { SeriesSection } from "./SeriesSection.tsx";
@@ -70,7 +72,13 @@ function Atlas({ data }: { data: AtlasData }) {
       />
       <AtlasControls data={data} onChange={go} onSelect={onSelect} />
       <div className="atlas-main">
-        <MapSection {...linked} exit={legend} sheet={sheet} />
+        {topology ? (
+          <MapSection {...linked} topology={topology} exit={legend} sheet={sheet} />
+        ) : (
+          <Notice look="info" title={mapTexts.noMapTitle}>
+            <p className="kern-body">{mapTexts.noMap(level.namePlural)}</p>
+          </Notice>
+        )}
         <div className="atlas-side">
           <Legend data={data} model={model} onPlaces={(places) => go({ places }, true)} titleRef={legend} />
           <AreaPanel data={data} model={model} onSelect={onSelect} onClear={() => go({ areas: [] })} />

@@ -41,16 +41,18 @@ export function Downloads({ data, model, sheet }: Props) {
             {texts.jsonStat}
           </a>
         </li>
-        <li>
-          <button type="button" className="text-button" onClick={() => saveMap(data, model, sheet.current)}>
-            {texts.svg}
-          </button>
-        </li>
+        {data.topology && (
+          <li>
+            <button type="button" className="text-button" onClick={() => saveMap(data, model, sheet.current)}>
+              {texts.svg}
+            </button>
+          </li>
+        )}
         <li>
           <CopyLink />
         </li>
       </ul>
-      <GisLinks level={data.level.code} />
+      {data.topology && <GisLinks level={data.level.code} />}
     </div>
   );
 }

@@ -28,6 +28,9 @@ export function LocatorMap({ area, level, name }: { area: string; level: Level; 
     },
     [topology, area, name],
   );
+  if (!level.mapHash) {
+    return null;
+  }
   return (
     <div className="locator">
       <FigureHost draw={draw} />

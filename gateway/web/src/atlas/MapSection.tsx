@@ -1,17 +1,20 @@
 import { type RefObject, useCallback, useId, useRef, useState } from "react";
 import { describeArea } from "../../figures/describe.ts";
-import type { Layout } from "../../figures/geometry.ts";
+import { type AreaTopology, type Layout, type MapBox, neighboursOf } from "../../figures/geometry.ts";
 import { drawMap } from "../../figures/map.ts";
 import { onMap } from "../api/network.ts";
 import type { ActiveArea } from "../app/activeArea.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
+import { MapPartButtons } from "./MapPartButtons.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import type { AtlasData } from "./useAtlasData.ts";
 import { useMapKeys } from "./useMapKeys.ts";
+import { useMapPart } from "./useMapPart.ts";
 
 interface Props {
+  topology: AreaTopology;
   data: AtlasData;
   model: AtlasModel;
   active: ActiveArea;
@@ -22,14 +25,15 @@ interface Props {
   sheet: RefObject<HTMLDivElement | null>;
 }
 
-export function MapSection({ data, model, active, onSelect, exit, sheet: host }: Props) {
+export function MapSection({ topology, data, model, active, onSelect, exit, sheet: host }: Props) {
   const id = useId().replace(/[^a-z0-9]/gi, "");
   const frame = useRef<HTMLDivElement>(null);
   const [layout, setLayout] = useState<Layout | null>(null);
   const [spoken, setSpoken] = useState("");
-  const { indicator, state, topology } = data;
-
-  const draw = useMapDrawing(data, model, id, setLayout);
+  const { indicator, state } = data;
+  const part = useMapPart(topology, data.level, layout);
+  const shown = part?.shown ?? topology;
+  const draw = useMapDrawing({ data, model, id, onLayout: setLayout, topology: shown, part: part?.box ?? null });
 
   const describe = useCallback(
     (code: string) => {
@@ -40,7 +44,7 @@ export function MapSection({ data, model, active, onSelect, exit, sheet: host }:
   );
 
   useMapKeys(frame, {
-    scene: () => ({ places: layout?.areas ?? [], neighbours: topology.neighbours ?? {}, rows: model.rows }),
+    scene: () => ({ places: layout?.areas ?? [], neighbours: neighboursOf(shown), rows: model.rows }),
     active: () => active.get(),
     start: state.areas.at(-1) ?? null,
     onMove: (area) => {
@@ -65,6 +69,7 @@ export function MapSection({ data, model, active, onSelect, exit, sheet: host }:
       </h2>
       <div className="map-frame" ref={frame}>
         <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} hostRef={host} />
+        {part && <MapPartButtons part={part} layout={layout} active={active} picked={state.areas.at(-1) ?? null} />}
         <MapTooltip layout={layout} active={active} model={model} unit={indicator} />
       </div>
       <p id={`${id}-help`} className="map-help">
@@ -77,8 +82,17 @@ export function MapSection({ data, model, active, onSelect, exit, sheet: host }:
   );
 }
 
-function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout: (layout: Layout) => void) {
-  const { indicator, state, topology, backdrop, places, level } = data;
+interface Drawing {
+  data: AtlasData;
+  model: AtlasModel;
+  id: string;
+  onLayout(layout: Layout): void;
+  topology: AreaTopology;
+  part: MapBox | null;
+}
+
+function useMapDrawing({ data, model, id, onLayout, topology, part }: Drawing) {
+  const { indicator, state, backdrop, places, level } = data;
   return useCallback(
     (width: number) => {
       const grouped = level.rank > 1 && !level.isOverlapping;
@@ -86,6 +100,7 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
         id,
         width,
         backdrop,
+        part,
         title: indicator.name,
         unit: indicator.unit,
         decimals: indicator.decimals,
@@ -105,6 +120,6 @@ function useMapDrawing(data: AtlasData, model: AtlasModel, id: string, onLayout:
       onLayout(layout);
       return element;
     },
-    [topology, backdrop, model, indicator, state.period, places, level.rank, level.isOverlapping, id, onLayout],
+    [topology, part, backdrop, model, indicator, state.period, places, level.rank, level.isOverlapping, id, onLayout],
   );
 }

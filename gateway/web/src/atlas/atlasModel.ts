@@ -44,7 +44,7 @@ export type ModelInput = Pick<AtlasData, "values" | "reference" | "areas" | "top
 export function buildModel({ values, reference, areas, topology, period: shown }: ModelInput): AtlasModel {
   const own = readTable(values);
   const above = reference ? readTable(reference) : null;
-  const drawn = new Set(areaCodes(topology));
+  const drawn = new Set(topology ? areaCodes(topology) : []);
   const nameOf = (code: string) => areas.get(code)?.name ?? code;
   const groupOf = (code: string) => {
     const area = areas.get(code);

@@ -22,7 +22,8 @@ export interface AtlasData extends District {
   state: AtlasState;
   indicator: Indicator;
   level: Level;
-  topology: AreaTopology;
+  /** Null where the boundaries of the areas are not known: then there are a table and charts only. */
+  topology: AreaTopology | null;
   /** Outlines under areas that do not cover the district. */
   backdrop: AreaTopology | null;
   /** Values of the shown level. */
@@ -59,7 +60,7 @@ export function useDistrict(): { district: District | null; error: ProblemError 
 /** The outlines that the values of a level were computed for, whatever was imported since. */
 export function useTopology(level: Level | null) {
   const { code, mapHash } = level ?? { code: "", mapHash: "" };
-  return useResource(mapHash ? `map ${code} ${mapHash}` : null, () => geography.topology(code, mapHash), true);
+  return useResource(mapHash ? `map ${code} ${mapHash}` : null, () => geography.overview(code, mapHash), true);
 }
 
 /** The level below the whole district: municipalities, or the Bezirke of a city. */
@@ -103,7 +104,7 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
   const indicator = district?.catalogue.indicators.find((candidate) => candidate.code === code);
   const loading = topology.loading || values.loading || reference.loading;
   const data = useMemo(() => {
-    if (!district || !state || !level || !indicator || !topology.data || !values.data) {
+    if (!district || !state || !level || !indicator || (!topology.data && level.mapHash) || !values.data) {
       return null;
     }
     return {

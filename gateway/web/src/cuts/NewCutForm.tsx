@@ -35,9 +35,12 @@ export function NewCutForm({ cuts, versions }: Props) {
   const levels = useResource(version === "" ? null : `levels-of-${version}`, () => geography.levelsOf(version));
   // Whoever may lie in several areas, or in none, is no block.
   const whole = (levels.data ?? []).filter((level) => !level.isOverlapping).toSorted((a, b) => b.rank - a.rank);
-  const blockLevel = whole.some((one) => one.code === wantedBlocks) ? wantedBlocks : (whole[0]?.code ?? "");
+  // Cells of a grid serve as blocks, but only where somebody wants them.
+  const drawn = whole.filter((level) => !level.cellMetres);
+  const usual = drawn.length > 1 ? drawn[0] : whole[0];
+  const blockLevel = whole.some((one) => one.code === wantedBlocks) ? wantedBlocks : (usual?.code ?? "");
   // What is cut lies right above the blocks, or is a new level between both.
-  const above = whole[whole.findIndex((level) => level.code === blockLevel) + 1];
+  const above = whole.slice(whole.findIndex((level) => level.code === blockLevel) + 1).find((level) => !level.cellMetres);
   const level = wantedLevel === newLevel || !above ? newLevel : above.code;
   const isNew = level === newLevel;
   const code = isNew ? codeOf(levelName) : level;

@@ -9,6 +9,7 @@ import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
+import { gridTexts } from "../grids/grids.texts.de.ts";
 import { versionTexts as texts } from "../texts.de.ts";
 import { ValidityForm } from "./ValidityForm.tsx";
 import { validityTexts } from "./validity.texts.de.ts";
@@ -50,6 +51,14 @@ export function Versions() {
         </p>
       )}
       {data && data.length > 1 && <p>{validityTexts.lead}</p>}
+      {data && data.length > 0 && (
+        <p>
+          {gridTexts.linkLead}{" "}
+          <Link className="text-link" href="/daten/raster">
+            {gridTexts.link}
+          </Link>
+        </p>
+      )}
       {data && data.length > 0 && (
         <DataTable
           caption={texts.title}

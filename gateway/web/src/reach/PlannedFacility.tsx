@@ -34,7 +34,7 @@ export function PlannedFacility({ state, reach, before, measure, point, onPoint 
   const names = new Map(reach.rows.map((row) => [row.area, row.areaName]));
   function choose(code: string) {
     const area = own.find((each) => each.code === code);
-    if (area) {
+    if (area && area.lon !== null && area.lat !== null) {
       onPoint({ lon: degrees(area.lon), lat: degrees(area.lat) });
     }
   }

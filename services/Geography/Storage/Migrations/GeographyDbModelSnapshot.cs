@@ -23,6 +23,48 @@ namespace Sozialplanung.Geography.Storage.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "postgis");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.AreaAcceptanceRow", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<DateTimeOffset>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("AcceptedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.PrimitiveCollection<string[]>("Path")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("path")
+                        .HasComment("path of the area, for the policy");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Version", "Area")
+                        .HasName("pk_area_acceptance");
+
+                    b.ToTable("area_acceptance", (string)null);
+                });
+
             modelBuilder.Entity("Sozialplanung.Geography.Storage.AreaMapRow", b =>
                 {
                     b.Property<string>("Level")
@@ -37,6 +79,10 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("body");
+
+                    b.Property<byte[]>("Overview")
+                        .HasColumnType("bytea")
+                        .HasColumnName("overview");
 
                     b.HasKey("Level", "Hash")
                         .HasName("pk_area_map");
@@ -105,7 +151,7 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnName("path")
                         .HasComment("codes from the root to the area itself: a place covers the area if it is one of them");
 
-                    b.Property<double>("SquareMetres")
+                    b.Property<double?>("SquareMetres")
                         .HasColumnType("double precision")
                         .HasColumnName("square_metres");
 
@@ -394,6 +440,11 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<int?>("CellMetres")
+                        .HasColumnType("integer")
+                        .HasColumnName("cell_metres")
+                        .HasComment("side of a cell of a grid that the system laid; its cells belong to the area that their centre lies in");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasColumnType("text")
@@ -427,6 +478,10 @@ namespace Sozialplanung.Geography.Storage.Migrations
 
                     b.HasKey("Code")
                         .HasName("pk_level");
+
+                    b.HasIndex("CellMetres")
+                        .IsUnique()
+                        .HasDatabaseName("ix_level_cell_metres");
 
                     b.ToTable("level", null, t =>
                         {
@@ -711,6 +766,16 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         {
                             t.HasCheckConstraint("street_entry_side", "side in ('Both', 'Odd', 'Even')");
                         });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Geography.Storage.AreaAcceptanceRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Geography.Storage.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("Version", "Area")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_acceptance_area_version_area");
                 });
 
             modelBuilder.Entity("Sozialplanung.Geography.Storage.AreaMapRow", b =>

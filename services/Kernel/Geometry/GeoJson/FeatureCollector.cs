@@ -26,7 +26,7 @@ internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axe
             || geometry.ValueKind != JsonValueKind.Object
         )
         {
-            Refuse("Das Objekt hat keine Geometrie.");
+            Refuse(ParsedGeometry.Empty("Das Objekt hat keine Geometrie."), PropertiesOf(feature));
             return;
         }
 
@@ -39,7 +39,7 @@ internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axe
         limits.Cancelled.ThrowIfCancellationRequested();
         if (parsed.Geometry is null)
         {
-            Refuse(parsed.Problem ?? "Die Geometrie ist leer.");
+            Refuse(parsed, properties);
             return;
         }
 
@@ -48,20 +48,23 @@ internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axe
             _crossings.Count(parsed.Geometry);
         }
 
-        var repaired = GeometryRepair.Repair(_axes.Apply(parsed.Geometry));
+        var drawn = _axes.Apply(parsed.Geometry);
+        var repaired = GeometryRepair.Repair(drawn);
         if (repaired.Geometry is null)
         {
-            Refuse(repaired.Problem!);
+            Refuse(repaired, properties);
             return;
         }
 
         if (repaired.Problem is { } problem)
         {
-            _findings.Add(new GeometryFinding(_number, IsRefused: false, problem));
+            _findings.Add(new GeometryFinding(_number, IsRefused: false, problem) { IsRepair = true });
         }
 
         Extent.ExpandToInclude(repaired.Geometry.EnvelopeInternal);
-        _features.Add(new GeoFeature(_number, properties, repaired.Geometry));
+        _features.Add(
+            new GeoFeature(_number, properties, repaired.Geometry) { AsDrawn = repaired.Problem is null ? null : drawn }
+        );
     }
 
     public void Next() => _number++;
@@ -100,9 +103,23 @@ internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axe
 
     private void Refuse(string text) => _findings.Add(new GeometryFinding(_number, IsRefused: true, text));
 
+    private void Refuse(ParsedGeometry parsed, IReadOnlyDictionary<string, string?> properties) =>
+        _findings.Add(
+            new GeometryFinding(_number, IsRefused: true, parsed.Problem ?? "Die Geometrie ist leer.")
+            {
+                IsEmpty = parsed.IsEmpty,
+                Properties = properties,
+            }
+        );
+
     private Dictionary<string, string?> PropertiesOf(JsonElement feature)
     {
         Dictionary<string, string?> properties = new(StringComparer.Ordinal);
+        if (feature.ValueKind != JsonValueKind.Object)
+        {
+            return properties;
+        }
+
         if (feature.TryGetProperty("properties", out var members) && members.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in members.EnumerateObject())

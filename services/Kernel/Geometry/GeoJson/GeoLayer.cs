@@ -44,6 +44,7 @@ public sealed record GeoLayer
                     feature with
                     {
                         Geometry = CoordinateTransform.Transform(feature.Geometry, System, system),
+                        AsDrawn = feature.AsDrawn is { } drawn ? CoordinateTransform.Transform(drawn, System, system) : null,
                     }
                 ),
             ],

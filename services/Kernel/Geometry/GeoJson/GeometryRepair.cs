@@ -14,7 +14,7 @@ internal static class GeometryRepair
     {
         if (geometry is not IPolygonal)
         {
-            return geometry.IsEmpty ? ParsedGeometry.Refused("Die Geometrie ist leer.") : new ParsedGeometry(geometry, null);
+            return geometry.IsEmpty ? ParsedGeometry.Empty("Die Geometrie ist leer.") : new ParsedGeometry(geometry, null);
         }
 
         var check = new IsValidOp(geometry);
@@ -29,7 +29,7 @@ internal static class GeometryRepair
         var text = $"{Describe(error.ErrorType)} bei {Place(error.Coordinate)}";
         var repaired = GeometryFixer.Fix(geometry);
         return repaired is IPolygonal && repaired.Area > 0
-            ? new ParsedGeometry(Wound(repaired), $"{text}; die Fläche wurde bereinigt.")
+            ? new ParsedGeometry(Wound(repaired), $"{text}; die Fläche lässt sich bereinigen.")
             : ParsedGeometry.Refused($"{text}; die Fläche lässt sich nicht bereinigen.");
     }
 

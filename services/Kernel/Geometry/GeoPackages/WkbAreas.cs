@@ -21,7 +21,7 @@ internal sealed class WkbAreas(GeoJsonLimits limits)
     {
         if (blob is null)
         {
-            return ParsedGeometry.Refused("Das Objekt hat keine Geometrie.");
+            return ParsedGeometry.Empty("Das Objekt hat keine Geometrie.");
         }
 
         try

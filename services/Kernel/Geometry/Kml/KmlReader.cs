@@ -81,7 +81,7 @@ public static class KmlReader
                 .ToArray();
             return polygons.Length switch
             {
-                0 => ParsedGeometry.Refused("Das Objekt enthält keine Fläche."),
+                0 => ParsedGeometry.Empty("Das Objekt enthält keine Fläche."),
                 1 => new ParsedGeometry(polygons[0], null),
                 _ => new ParsedGeometry(_factory.CreateMultiPolygon(polygons), null),
             };

@@ -47,7 +47,7 @@ internal sealed class ShapeRecords
         var kind = BinaryPrimitives.ReadInt32LittleEndian(content);
         if (kind == NoShape)
         {
-            return ParsedGeometry.Refused("Das Objekt hat keine Geometrie.");
+            return ParsedGeometry.Empty("Das Objekt hat keine Geometrie.");
         }
 
         if (!_polygons.Contains(kind))
