@@ -19,7 +19,7 @@ internal abstract record MakeGridOutcome
 }
 
 /// <summary>
-/// Lays a grid of squares over areas of a Gebietsstand, as a level beneath the finest (decision 0036): all of it or nothing. Where one
+/// Lays a grid of squares over areas of a Gebietsstand, as a level beneath the finest (decision 0037): all of it or nothing. Where one
 /// of this size lay before, its cells there are replaced.
 /// </summary>
 internal sealed partial class MakeGridHandler(
