@@ -6,8 +6,8 @@ export const areaImportTexts = {
 
   fileTitle: "1. Datei wählen",
   file: "Datei mit Gebieten",
-  fileHint: "Shapefile als ZIP (.shp, .dbf und .prj zusammen), GeoPackage, GeoJSON oder KML; höchstens 256 MB",
-  drop: "Oder ziehen Sie die Datei hierher.",
+  fileHint: "Shapefile (.shp, .dbf und .prj zusammen auswählen, oder als ZIP), GeoPackage, GeoJSON oder KML; höchstens 256 MB",
+  drop: "Oder ziehen Sie die Dateien hierher.",
   reading: "Die Datei wird gelesen …",
   chosen: (name: string) => `Gelesen: ${name}`,
 
