@@ -12,6 +12,7 @@ import { type Choices, choicesOf, isSimple, missingOf, profileOf } from "./choic
 import { LevelChoice } from "./LevelChoice.tsx";
 import { ParentChoice } from "./ParentChoice.tsx";
 import { ReadingChoices } from "./ReadingChoices.tsx";
+import { SameKeys } from "./SameKeys.tsx";
 import { VersionChoice } from "./VersionChoice.tsx";
 
 const titles = { choices: texts.choicesTitle, check: texts.checkTitle, save: texts.save };
@@ -75,6 +76,7 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
                 <fieldset className="choice-group">
                   <legend>{texts.keys}</legend>
                   <ColumnChoices {...parts} />
+                  <SameKeys {...parts} />
                 </fieldset>
                 <fieldset className="choice-group">
                   <legend>{texts.reference}</legend>

@@ -1,4 +1,4 @@
-import type { AreaProfile, FileColumn, KnownLevel, LevelProfile, ParentRule, Proposal } from "../api/areaImport.ts";
+import type { AreaProfile, Correction, FileColumn, KnownLevel, LevelProfile, ParentRule, Proposal } from "../api/areaImport.ts";
 import type { Version } from "../api/geography.ts";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { arrange, codeOf } from "./levels.ts";
@@ -28,6 +28,8 @@ export interface Choices {
   parentArea: string;
   wholeCode: string;
   wholeName: string;
+  /** Keys that the file has wrong, put right without editing it. */
+  corrections: Correction[];
 }
 
 /** Whether the fields of the page can show all that a profile says. */
@@ -59,6 +61,7 @@ export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], ve
     ...parentChoices(profile.parent ?? null),
     wholeCode: "",
     wholeName: "",
+    corrections: [],
   };
 }
 
@@ -136,6 +139,7 @@ export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaP
     ...(choices.swapAxes ? { swapAxes: true } : {}),
     ...(pad > 0 ? { pad } : {}),
     ...(parent === null ? {} : { parent }),
+    ...(choices.corrections.length > 0 ? { corrections: choices.corrections } : {}),
     ...(choices.parent === "form"
       ? {
           form: [

@@ -545,6 +545,7 @@ export interface components {
             features: number;
             attributes: components["schemas"]["ProposedColumn"][];
             rows: string[][];
+            sameKeys: components["schemas"]["SameKey"][];
             profile: components["schemas"]["AreaProfile"];
             levels: components["schemas"]["KnownLevel"][];
             outline?: null | components["schemas"]["JsonElement"];
@@ -625,6 +626,18 @@ export interface components {
             /** Format: int32 */
             count: number;
             findings: components["schemas"]["RegisterFinding"][];
+        };
+        SameKey: {
+            column: string;
+            value: string;
+            areas: components["schemas"]["SameKeyArea"][];
+        };
+        SameKeyArea: {
+            /** Format: int32 */
+            row: number;
+            when: {
+                [key: string]: string;
+            };
         };
         SavedKey: {
             shares: components["schemas"]["NamedShare"][];
@@ -861,6 +874,8 @@ export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type RegisterFinding = components['schemas']['RegisterFinding'];
 export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
 export type RegisterFindings = components['schemas']['RegisterFindings'];
+export type SameKey = components['schemas']['SameKey'];
+export type SameKeyArea = components['schemas']['SameKeyArea'];
 export type SavedKey = components['schemas']['SavedKey'];
 export type ShownLine = components['schemas']['ShownLine'];
 export type SpatialExtent = components['schemas']['SpatialExtent'];
