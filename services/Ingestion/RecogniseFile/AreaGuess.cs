@@ -38,6 +38,35 @@ internal sealed partial record AreaGuess
         && Column.Texts.Count >= 10
         && Column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
 
+    /// <summary>Whether the column is mostly about areas we know.</summary>
+    private bool IsOfOurAreas => Share >= 0.5;
+
+    /// <summary>Whether it names most of our areas among many others, as a table of the whole country does. Such keys have zeros in
+    /// front or one length; numbers of people have neither.</summary>
+    private bool IsOfAreasElsewhere =>
+        Coverage >= 0.5
+        && (By == AreaKey.Name ? Known >= 2 : IsOfOfficialKeys || (Known >= 2 && (IsOfOneLength || HasZerosInFront)));
+
+    /// <summary>Whether the column is one of values that happen to be keys as well: fractions, what is called a number, and a few
+    /// small numbers (classes, counts) under a title that names no key.</summary>
+    private bool IsOfValues =>
+        By == AreaKey.Code
+        && (
+            Column.Texts.Any(HasFraction)
+            || ValueWords().IsMatch(Column.Words)
+            || (
+                Coverage < 1
+                && Column.Labels.Count > 0
+                && Column.Texts.All(IsSmall)
+                && !AreaWords().IsMatch(Column.Words)
+                && !RecognisedTable.IsKey(Column)
+            )
+        );
+
+    private bool IsOfOneLength => Column.Texts.CountBy(text => text.Length).Max(pair => pair.Value) >= 0.9 * Column.Texts.Count;
+
+    private bool HasZerosInFront => Column.Texts.Any(text => text is ['0', _, ..]);
+
     public double Share => Known + Unknown.Count == 0 ? 0 : (double)Known / (Known + Unknown.Count);
 
     /// <summary>The best guess; null where no column names areas we know.</summary>
@@ -52,10 +81,10 @@ internal sealed partial record AreaGuess
         return columns
             .Where(column => !column.IsEmpty && column.Texts.Count <= MostTexts)
             .SelectMany(column => Guesses(column, areas, longest))
-            .Where(guess =>
-                guess.Known > 0 && (guess.Share >= 0.5 || (guess.Coverage >= 0.5 && (guess.Known >= 2 || guess.IsOfOfficialKeys)))
-            )
-            .OrderByDescending(guess => Math.Round(Math.Max(guess.Share, guess.Coverage), 1))
+            .Where(guess => guess.Known > 0 && (guess.IsOfOurAreas || guess.IsOfAreasElsewhere) && !guess.IsOfValues)
+            // A column of many numbers hits every short key by chance; one that says little but our areas does not.
+            .OrderByDescending(guess => guess.IsOfOurAreas)
+            .ThenByDescending(guess => Math.Round(Math.Max(guess.Share, guess.Coverage), 1))
             .ThenByDescending(guess => guess.Known)
             .ThenBy(guess => guess.By)
             .ThenBy(guess => guess.IsArs || guess.Pad > 0)
@@ -156,8 +185,24 @@ internal sealed partial record AreaGuess
     private static IEnumerable<string> Levels(AreaDirectory areas) =>
         Enumerable.Range(0, areas.Count).Select(area => areas[area].Level).Distinct();
 
+    private static bool IsSmall(string text) => (NumericKey.Plain(text, isNumber: false) ?? text).Length <= 2;
+
+    // 101.0 is a key that a program took for a number, 101.5 is none.
+    private static bool HasFraction(string text) =>
+        text.IndexOfAny(['.', ',']) is var sign and >= 0
+        && CellKind.IsNumber(text)
+        && text.AsSpan(sign + 1).ContainsAnyInRange('1', '9')
+        && text.Length - sign - 1 != 3;
+
     [GeneratedRegex(
-        @"(^|[\s_/.-])(id|ags|ars|gebiet|gebietsname|raum|sozialraum|stadtteile?|stadtbezirk|bezirk|ortsteil|quartier|viertel|gemeinde|kreis|plr|planungsraum|kennziffer)($|[\s_/.-])|stadtteil|bezirks?nummer|raum_?id",
+        @"(^|[\s_/.-])(zahl|anzahl|wert|werte|value|betrag|summe|insgesamt|gesamt|einwohner|personen|prozent|anteil|quote|index)($|[\s_/.-])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ValueWords();
+
+    [GeneratedRegex(
+        @"(^|[\s_/.-])(id|ags|ars|gebiet|gebietsname|raum|sozialraum|stadtteile?|stadtbezirk|bezirk|bez|ortsteil|quartier|viertel|gemeinde|kreis|plr|planungsraum|kennziffer)($|[\s_/.-])|stadtteil|bezirks?nummer|raum_?id",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -138,6 +138,12 @@ internal static partial class LongProposal
         CategoryGuess.AttributeOf(column.Texts) is null
         && (Naming().IsMatch(column.Words) || !column.Texts.Any(CategoryGuess.IsTotal));
 
+    /// <summary>Whether the title of the column says that it holds what is counted, and its texts are no groups of people.</summary>
+    public static bool IsNamedAsMeasure(ColumnLook column) =>
+        CategoryGuess.AttributeOf(column.Texts) is null
+        && Naming().IsMatch(column.Words)
+        && !column.Texts.Any(CategoryGuess.IsTotal);
+
     private static bool IsPlain(string words) =>
         words is "wert" or "value" or "anzahl" or "zahl" or "werte" or "betrag" or "summe";
 

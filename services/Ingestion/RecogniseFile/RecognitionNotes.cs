@@ -59,6 +59,16 @@ internal static class RecognitionNotes
             return;
         }
 
+        if (table.TitleArea is { } title)
+        {
+            Note(
+                table,
+                "sure",
+                $"Zeile {title.Line} über der Tabelle nennt „{title.Text}“: Alle Werte gelten für {title.Name} als Ganzes."
+            );
+            return;
+        }
+
         if (table.Area is { Known: 0 } unknown)
         {
             Note(
@@ -138,7 +148,7 @@ internal static class RecognitionNotes
                     Note(
                         table,
                         "ask",
-                        $"{(strange.Length == 1 ? "Ein Text" : $"{strange.Length} Texte")} der Spalte „{column.Name}“ {(strange.Length == 1 ? "ist" : "sind")} kein Zeitraum: {Names(strange)}. Diese Zeilen werden abgelehnt."
+                        $"{(strange.Length == 1 ? "Ein Text" : $"{strange.Length} Texte")} der Spalte „{column.Name}“ {(strange.Length == 1 ? "ist" : "sind")} kein Zeitraum: {Names(strange)}. Bitte sagen Sie, was gemeint ist; sonst werden diese Zeilen abgelehnt."
                     );
                 }
             }
