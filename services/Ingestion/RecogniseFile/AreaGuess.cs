@@ -30,12 +30,14 @@ internal sealed partial record AreaGuess
     public required double Coverage { get; init; }
 
     /// <summary>Whether most of the table is about areas elsewhere: a table of the whole country.</summary>
-    public bool IsOfLargerCountry => Known > 0 && Known < Unknown.Count && Unknown.Count >= 20;
+    public bool IsOfLargerCountry =>
+        Known > 0 && Known < Unknown.Count && (Unknown.Count >= 20 || (IsOfOfficialKeys && Unknown.Count >= 10));
 
     /// <summary>Whether nearly all texts are keys of the Länder, Kreise or municipalities (AGS, ARS).</summary>
     public bool IsOfOfficialKeys =>
         By == AreaKey.Code
         && Column.Texts.Count >= 10
+        && HasZerosInFront
         && Column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
 
     /// <summary>Whether the column is mostly about areas we know.</summary>
@@ -45,7 +47,11 @@ internal sealed partial record AreaGuess
     /// front or one length; numbers of people have neither.</summary>
     private bool IsOfAreasElsewhere =>
         Coverage >= 0.5
-        && (By == AreaKey.Name ? Known >= 2 : IsOfOfficialKeys || (Known >= 2 && (IsOfOneLength || HasZerosInFront)));
+        && (
+            By == AreaKey.Name
+                ? Known >= 2
+                : IsOfKnownLength && (IsOfOfficialKeys || (Known >= 2 && (IsOfOneLength || HasZerosInFront)))
+        );
 
     /// <summary>Whether the column is one of values that happen to be keys as well: fractions, what is called a number, and a few
     /// small numbers (classes, counts) under a title that names no key.</summary>
@@ -62,6 +68,12 @@ internal sealed partial record AreaGuess
                 && !RecognisedTable.IsKey(Column)
             )
         );
+
+    /// <summary>Whether most keys are as long as those of our areas among them: in a table of Kreise the Land and a town that stand
+    /// there as well are not what it is about.</summary>
+    private bool IsOfKnownLength =>
+        Column.Texts.CountBy(text => text.Length).MaxBy(pair => pair.Value).Key is var usual
+        && Column.Texts.Except(Unknown).Any(text => text.Length == usual);
 
     private bool IsOfOneLength => Column.Texts.CountBy(text => text.Length).Max(pair => pair.Value) >= 0.9 * Column.Texts.Count;
 
@@ -92,10 +104,18 @@ internal sealed partial record AreaGuess
             .FirstOrDefault();
     }
 
-    /// <summary>Where no text is an area we know: the column that is called like one; null where none is.</summary>
+    /// <summary>Where no text is an area we know: the column that is called like one or holds official keys; null where none is.</summary>
     public static AreaGuess? ByLabel(IReadOnlyList<ColumnLook> columns) =>
         columns
-            .Where(column => !column.IsEmpty && column.Texts.Count > 1 && AreaWords().IsMatch(column.Words))
+            .Where(column =>
+                !column.IsEmpty
+                && column.Texts.Count > 1
+                && (
+                    AreaWords().IsMatch(column.Words)
+                    || HoldsOfficialKeys(column)
+                    || FlatGenesisProposal.IsOfPlaces(column, columns)
+                )
+            )
             .OrderByDescending(column => column.IsWhole)
             .Select(column => new AreaGuess
             {
@@ -107,6 +127,12 @@ internal sealed partial record AreaGuess
                 Coverage = 0,
             })
             .FirstOrDefault();
+
+    // Of Länder (with the country), Kreise, or Gemeinden: with zeros in front, as no number has them.
+    private static bool HoldsOfficialKeys(ColumnLook column) =>
+        column.Texts.Count >= 10
+        && column.Texts.Any(text => text is ['0', _, _, ..])
+        && column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
 
     private static IEnumerable<AreaGuess> Guesses(ColumnLook column, AreaDirectory areas, int longest)
     {

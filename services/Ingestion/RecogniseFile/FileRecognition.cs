@@ -59,7 +59,7 @@ internal static class FileRecognition
             Sheets = file.VisibleSheets,
             UnknownSigns = isRegister ? [] : table.UnknownSigns,
             UnknownPeriods = isRegister ? [] : PeriodSuggestions.Of(table.Period),
-            UnknownAreas = isRegister ? [] : AreaSuggestions.Of(table.Area, [.. profile.SkipAreas], areas),
+            UnknownAreas = isRegister ? [] : AreaSuggestions.Of(table.Area, [.. profile.SkipAreas], areas, table),
         };
     }
 

@@ -22,6 +22,7 @@ internal static partial class LongProposal
                 .Where(pair => pair.Left < twice)
                 .OrderBy(pair => pair.Left)
                 .ThenBy(pair => pair.Column.Texts.All(CellKind.IsNumber))
+                .ThenByDescending(pair => IsNamedAsMeasure(pair.Column))
                 .ThenBy(pair => pair.Column.Texts.Count)
                 .FirstOrDefault();
             if (best.Column is null)

@@ -153,7 +153,8 @@ internal sealed partial record RecognisedTable
             Thousands = Numbers.Thousands,
             Area =
                 HeaderAreas is { } header ? new AreaSource { By = header.By }
-                : Area is null ? new AreaSource { Value = TitleArea?.Code ?? RootOf(areas) }
+                : Area is null
+                    ? new AreaSource { Value = TitleArea?.Code ?? (Genesis.Of(this) is null ? RootOf(areas) : CountryIn(areas)) }
                 : new AreaSource
                 {
                     Column = Area.Column.Reference,
@@ -189,6 +190,10 @@ internal sealed partial record RecognisedTable
             .ToArray();
         return roots.Length == 1 ? areas[roots[0]].Code : null;
     }
+
+    /// <summary>A table of the statistical offices without a column of areas is about Germany, which no town is.</summary>
+    private static string? CountryIn(AreaDirectory areas) =>
+        areas.Find("DG") is var country and >= 0 ? areas[country].Code : null;
 
     private static bool IsKeyOrPlace(ColumnLook column) => Place().IsMatch(column.Words) || IsKey(column);
 

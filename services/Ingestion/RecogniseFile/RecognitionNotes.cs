@@ -84,11 +84,15 @@ internal static class RecognitionNotes
             Note(
                 table,
                 "ask",
-                areas.Count == 0
+                Genesis.Of(table) is not null && areas.Count > 0
+                    ? profile.Area.Value is { } country
+                        ? $"Die Tabelle nennt kein Gebiet. Angenommen ist, dass sie für „{areas[areas.Find(country)].Name}“ als Ganzes gilt."
+                        : "Die Tabelle nennt kein Gebiet, das wir kennen; solche Tabellen gelten meist für Deutschland. Bitte wählen Sie unter „Weitere Angaben zum Lesen“, für welches Gebiet die Zahlen stehen sollen, oder lesen Sie zuerst Deutschland als Gebiet ein (Schlüssel DG)."
+                    : areas.Count == 0
                         ? "Es gibt noch keine Gebiete. Bitte lesen Sie zuerst die Gebiete ein; dann erkennen wir sie in der Datei."
-                    : profile.Area.Value is null
-                        ? "Keine Spalte nennt Gebiete, die wir kennen. Bitte wählen Sie die Spalte mit dem Gebiet."
-                    : $"Die Datei nennt kein Gebiet, das wir kennen. Angenommen ist, dass sie für „{areas[areas.Find(profile.Area.Value)].Name}“ als Ganzes gilt."
+                        : profile.Area.Value is null
+                            ? "Keine Spalte nennt Gebiete, die wir kennen. Bitte wählen Sie die Spalte mit dem Gebiet."
+                            : $"Die Datei nennt kein Gebiet, das wir kennen. Angenommen ist, dass sie für „{areas[areas.Find(profile.Area.Value)].Name}“ als Ganzes gilt."
             );
             return;
         }

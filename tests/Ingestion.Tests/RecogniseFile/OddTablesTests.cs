@@ -64,6 +64,17 @@ public sealed class OddTablesTests
     }
 
     [Fact]
+    public void A_key_nobody_knows_is_suggested_by_the_name_beside_it()
+    {
+        var proposal = RecogniseFileTests.Recognise(
+            "raum_id;raum;jahr;menge\n001;Bezirk 1;2024;50\n000;Stadt Köln;2024;90\n101;Teil 101;2024;5\n102;Teil 102;2024;6\n103;Teil 103;2024;7\n",
+            _town
+        );
+
+        proposal.UnknownAreas.Select(area => (area.Text, area.SuggestedCode)).ShouldBe([("001", "1"), ("000", null)]);
+    }
+
+    [Fact]
     public void Days_that_do_not_exist_are_asked_about_with_the_year_they_name()
     {
         const string Table = "Gemeinde;Datum;Anzahl\nTeil 101;2020_12_31;5\nTeil 102;2020_12_32;6\nTeil 103;unbekannt;7\n";
@@ -141,6 +152,96 @@ public sealed class OddTablesTests
         proposal.Definition.Profile.Area.Value.ShouldBe("05315000");
         proposal.Definition.Measures.Single().Name.ShouldBe("Arbeitslose");
         proposal.Notes.ShouldContain(note => note.Certainty == "sure" && note.Text.Contains("„Köln, krfr. Stadt“"));
+    }
+
+    [Fact]
+    public void A_table_of_Germany_is_not_taken_for_one_of_the_town()
+    {
+        var proposal = RecogniseFileTests.Recognise(
+            "GENESIS-Tabelle: 12612-0002;;\nLebendgeborene: Deutschland, Jahre;;\n;männlich;weiblich\n2019;5;6\n2020;7;8\n2021;5;6\n2022;7;8\n",
+            _town
+        );
+
+        proposal.Definition.Profile.Area.Value.ShouldBeNull();
+        proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("Deutschland"));
+    }
+
+    [Fact]
+    public void A_table_of_Kreise_is_not_one_of_the_few_larger_areas_in_it()
+    {
+        var areas = new AreaDirectory(
+            [],
+            [
+                Divisions.NewArea("10", "Saarland", "land", null),
+                Divisions.NewArea("10044111", "Überherrn", "gemeinde", "10"),
+                Divisions.NewArea("10041100", "Saarbrücken", "gemeinde", "10"),
+            ],
+            "test"
+        );
+        var kreise = string.Concat(Enumerable.Range(1, 60).Select(kreis => $"2024;010{kreis:00};Kreis {kreis};{kreis + 5}\n"));
+
+        var proposal = RecogniseFileTests.Recognise(
+            $"Jahr;;;Arbeitslose\n2024;10;Saarland;70\n2024;10041100;Saarbrücken;8\n{kreise}",
+            areas
+        );
+
+        proposal.Definition.Profile.Area.Column.ShouldBe(ColumnReference.Of(2));
+        proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("lesen Sie zuerst die Gebiete"));
+    }
+
+    [Fact]
+    public void Of_a_flat_table_of_Laender_only_our_Land_is_read()
+    {
+        var areas = new AreaDirectory([], [Divisions.NewArea("10", "Saarland", "land", null)], "test");
+        const string Header =
+            "statistics_code;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n";
+        string[] laender = ["DG", .. Enumerable.Range(1, 16).Select(land => $"{land:00}")];
+        var rows = string.Concat(
+            laender.Select(land => $"1000A;2022-05-15;GEOBL1;Länder;{land};Land {land};{70};Anzahl;PRS018;Personen\n")
+        );
+
+        var proposal = RecogniseFileTests.Recognise(
+            $"{Header}{rows}1000A;2022-05-15;GEOBL1;Länder;DG;Deutschland;9;%;PRS019;Nur im Bund\n",
+            areas
+        );
+
+        proposal.Definition.Profile.Area.Unknown.ShouldBe(Leftover.Skip);
+        proposal.Definition.Measures.Select(measure => measure.Name).ShouldBe(["Personen"]);
+    }
+
+    /// <summary>The columns of the whole INKAR database as BBSR publishes it; the rows are made up.</summary>
+    [Fact]
+    public void The_long_table_of_INKAR_has_an_indicator_per_measure()
+    {
+        const string Header = "Bereich;ID;Kuerzel;Indikator;Raumbezug;Kennziffer;Name;Zeitbezug;Wert\n";
+        var areas = new AreaDirectory(
+            [],
+            [
+                Divisions.NewArea("10044", "Saarlouis", "kreis", null),
+                Divisions.NewArea("10045", "Saarpfalz-Kreis", "kreis", null),
+            ],
+            "test"
+        );
+        var rows = string.Concat(
+            from kreis in new[] { "10044;Saarlouis", "10045;Saarpfalz-Kreis" }
+            from year in new[] { 2019, 2020, 2021 }
+            from indicator in new[]
+            {
+                "Arbeitslosigkeit;12;q_alo;Arbeitslosenquote",
+                "Bevölkerung;21;a_bev;Anteil Einwohner unter 6",
+            }
+            select $"{indicator};Kreise;{kreis};{year};{year - 2014},5\n"
+        );
+
+        var proposal = RecogniseFileTests.Recognise(Header + rows, areas, "inkar.csv");
+
+        proposal.Definition.Profile.Layout.ShouldBe(TableLayout.LongTable);
+        proposal.Definition.Profile.Area.Column.ShouldBe(ColumnReference.Of("Kennziffer"));
+        proposal.Definition.Measures.Select(measure => measure.Name).ShouldBe(["Arbeitslosenquote", "Anteil Einwohner unter 6"]);
+        proposal.Definition.Measures.ShouldAllBe(measure => !measure.Additive);
+        var read = RealTable.Read(RealTable.Write(Header + rows), areas, proposal.Definition, "inkar.csv");
+        read.Errors.ShouldBeEmpty();
+        read.At(proposal.Definition.Measures[0].Code, "10044", "2020").ShouldBe("6.5");
     }
 
     private static string Rows(int year) =>

@@ -127,6 +127,7 @@ export function DatasetPage({ code }: { code: string | null }) {
                 proposal={proposal}
                 definition={definition}
                 levels={levels.data ?? []}
+                areas={areas.data ?? []}
                 period={period}
                 onChange={setEdited}
                 onPeriod={setPeriod}
