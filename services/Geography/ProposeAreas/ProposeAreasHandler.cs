@@ -59,6 +59,7 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
             Features = features.Count,
             Attributes = [.. columns.Select(column => column.Described())],
             Rows = [.. Enumerable.Range(0, Math.Min(ShownRows, features.Count)).Select(row => Row(columns, row))],
+            SameKeys = SameKeys.Of(columns, features),
             Profile = new AreaProfile
             {
                 Version = current ?? clock.GetLocalNow().ToString("yyyy-MM-dd", null),

@@ -39,6 +39,9 @@ public sealed record ProposedAreas
     /// <summary>The values of the first areas, in the order of the attributes.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
 
+    /// <summary>Keys that stand at several areas, in columns that are keys otherwise.</summary>
+    public required IReadOnlyList<SameKey> SameKeys { get; init; }
+
     /// <summary>How the file could be read.</summary>
     public required AreaProfile Profile { get; init; }
 

@@ -36,6 +36,16 @@ internal static class BoundRules
             "profile.period.value",
             $"„{profile.Period.Value}“ ist kein Zeitraum der vereinbarten Art."
         );
+        Bound(profile.Period.Meanings.Count, "profile.period.meanings", rules);
+        foreach (var meant in profile.Period.Meanings.Values.Where(meant => meant.Length > 0).Distinct())
+        {
+            rules.Need(
+                new PeriodReader(profile.Period).Read(meant) is not null,
+                "profile.period.meanings",
+                $"„{meant}“ ist kein Zeitraum der vereinbarten Art."
+            );
+        }
+
         if (profile.Register is { } register)
         {
             CheckRegister(profile, register, rules);

@@ -16,6 +16,7 @@ internal static class EmptyEntries
     private static IEnumerable<(string Member, IEnumerable<object?> Values)> Named(ImportProfile profile) =>
         [
             ("profile.area.codes", profile.Area.Codes.Values),
+            ("profile.period.meanings", profile.Period.Meanings.Values),
             ("profile.measureNames", profile.MeasureNames.Values),
             ("profile.placeholders", profile.Placeholders.Values),
             ("profile.qualityFlags", profile.QualityFlags.Values),

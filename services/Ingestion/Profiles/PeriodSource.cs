@@ -28,6 +28,10 @@ public sealed record PeriodSource
     /// <summary>How dates are written, where the usual ways are not enough (<c>dd.MM.yyyy</c>).</summary>
     public IReadOnlyList<string> Formats { get; init; } = [];
 
+    /// <summary>What single texts of the file mean that are no period: the period they stand for, or nothing, where such rows are
+    /// left out.</summary>
+    public IReadOnlyDictionary<string, string> Meanings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>As <see cref="Formats"/>, for a single one.</summary>
     public string? Format { get; init; }
 }

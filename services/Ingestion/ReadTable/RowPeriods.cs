@@ -8,8 +8,10 @@ namespace Sozialplanung.Ingestion.ReadTable;
 internal sealed class RowPeriods(TableRows rows, TablePlan plan, PeriodReader reader, Names periods, BlockRows blocks)
 {
     public const int Unreadable = -2;
+    public const int LeftOut = -3;
 
-    /// <summary>The period of the row: -1 where the column of the value says it.</summary>
+    /// <summary>The period of the row: -1 where the column of the value says it, <see cref="LeftOut"/> where a person
+    /// has said so.</summary>
     public int OfRow()
     {
         if (plan.Period is { } all)
@@ -20,6 +22,11 @@ internal sealed class RowPeriods(TableRows rows, TablePlan plan, PeriodReader re
         if (plan.PeriodColumn < 0)
         {
             return blocks.Period;
+        }
+
+        if (reader.IsLeftOut(rows[plan.PeriodColumn]))
+        {
+            return LeftOut;
         }
 
         if (plan.HasMonthsInHeader)

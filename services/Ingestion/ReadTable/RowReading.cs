@@ -88,12 +88,13 @@ internal sealed class RowReading
         }
 
         var period = Periods.OfRow();
-        return period == RowPeriods.Unreadable
-            ? _faults.RejectPeriod(
-                _plan.MonthColumn >= 0 && PeriodReader.NamesYear(_rows[_plan.PeriodColumn])
-                    ? _plan.MonthColumn
-                    : _plan.PeriodColumn
-            )
+        return period == RowPeriods.LeftOut ? Skip(_rows[_plan.PeriodColumn])
+            : period == RowPeriods.Unreadable
+                ? _faults.RejectPeriod(
+                    _plan.MonthColumn >= 0 && PeriodReader.NamesYear(_rows[_plan.PeriodColumn])
+                        ? _plan.MonthColumn
+                        : _plan.PeriodColumn
+                )
             : _contributors.Read() ?? ReadBreakdown() ?? ReadCells(area, period);
     }
 

@@ -30,13 +30,54 @@ internal sealed partial record AreaGuess
     public required double Coverage { get; init; }
 
     /// <summary>Whether most of the table is about areas elsewhere: a table of the whole country.</summary>
-    public bool IsOfLargerCountry => Known > 0 && Known < Unknown.Count && Unknown.Count >= 20;
+    public bool IsOfLargerCountry =>
+        Known > 0 && Known < Unknown.Count && (Unknown.Count >= 20 || (IsOfOfficialKeys && Unknown.Count >= 10));
 
     /// <summary>Whether nearly all texts are keys of the Länder, Kreise or municipalities (AGS, ARS).</summary>
     public bool IsOfOfficialKeys =>
         By == AreaKey.Code
         && Column.Texts.Count >= 10
+        && HasZerosInFront
         && Column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
+
+    /// <summary>Whether the column is mostly about areas we know.</summary>
+    private bool IsOfOurAreas => Share >= 0.5;
+
+    /// <summary>Whether it names most of our areas among many others, as a table of the whole country does. Such keys have zeros in
+    /// front or one length; numbers of people have neither.</summary>
+    private bool IsOfAreasElsewhere =>
+        Coverage >= 0.5
+        && (
+            By == AreaKey.Name
+                ? Known >= 2
+                : IsOfKnownLength && (IsOfOfficialKeys || (Known >= 2 && (IsOfOneLength || HasZerosInFront)))
+        );
+
+    /// <summary>Whether the column is one of values that happen to be keys as well: fractions, what is called a number, and a few
+    /// small numbers (classes, counts) under a title that names no key.</summary>
+    private bool IsOfValues =>
+        By == AreaKey.Code
+        && (
+            Column.Texts.Any(HasFraction)
+            || ValueWords().IsMatch(Column.Words)
+            || (
+                Coverage < 1
+                && Column.Labels.Count > 0
+                && Column.Texts.All(IsSmall)
+                && !AreaWords().IsMatch(Column.Words)
+                && !RecognisedTable.IsKey(Column)
+            )
+        );
+
+    /// <summary>Whether most keys are as long as those of our areas among them: in a table of Kreise the Land and a town that stand
+    /// there as well are not what it is about.</summary>
+    private bool IsOfKnownLength =>
+        Column.Texts.CountBy(text => text.Length).MaxBy(pair => pair.Value).Key is var usual
+        && Column.Texts.Except(Unknown).Any(text => text.Length == usual);
+
+    private bool IsOfOneLength => Column.Texts.CountBy(text => text.Length).Max(pair => pair.Value) >= 0.9 * Column.Texts.Count;
+
+    private bool HasZerosInFront => Column.Texts.Any(text => text is ['0', _, ..]);
 
     public double Share => Known + Unknown.Count == 0 ? 0 : (double)Known / (Known + Unknown.Count);
 
@@ -52,10 +93,10 @@ internal sealed partial record AreaGuess
         return columns
             .Where(column => !column.IsEmpty && column.Texts.Count <= MostTexts)
             .SelectMany(column => Guesses(column, areas, longest))
-            .Where(guess =>
-                guess.Known > 0 && (guess.Share >= 0.5 || (guess.Coverage >= 0.5 && (guess.Known >= 2 || guess.IsOfOfficialKeys)))
-            )
-            .OrderByDescending(guess => Math.Round(Math.Max(guess.Share, guess.Coverage), 1))
+            .Where(guess => guess.Known > 0 && (guess.IsOfOurAreas || guess.IsOfAreasElsewhere) && !guess.IsOfValues)
+            // A column of many numbers hits every short key by chance; one that says little but our areas does not.
+            .OrderByDescending(guess => guess.IsOfOurAreas)
+            .ThenByDescending(guess => Math.Round(Math.Max(guess.Share, guess.Coverage), 1))
             .ThenByDescending(guess => guess.Known)
             .ThenBy(guess => guess.By)
             .ThenBy(guess => guess.IsArs || guess.Pad > 0)
@@ -63,10 +104,18 @@ internal sealed partial record AreaGuess
             .FirstOrDefault();
     }
 
-    /// <summary>Where no text is an area we know: the column that is called like one; null where none is.</summary>
+    /// <summary>Where no text is an area we know: the column that is called like one or holds official keys; null where none is.</summary>
     public static AreaGuess? ByLabel(IReadOnlyList<ColumnLook> columns) =>
         columns
-            .Where(column => !column.IsEmpty && column.Texts.Count > 1 && AreaWords().IsMatch(column.Words))
+            .Where(column =>
+                !column.IsEmpty
+                && column.Texts.Count > 1
+                && (
+                    AreaWords().IsMatch(column.Words)
+                    || HoldsOfficialKeys(column)
+                    || FlatGenesisProposal.IsOfPlaces(column, columns)
+                )
+            )
             .OrderByDescending(column => column.IsWhole)
             .Select(column => new AreaGuess
             {
@@ -78,6 +127,12 @@ internal sealed partial record AreaGuess
                 Coverage = 0,
             })
             .FirstOrDefault();
+
+    // Of Länder (with the country), Kreise, or Gemeinden: with zeros in front, as no number has them.
+    private static bool HoldsOfficialKeys(ColumnLook column) =>
+        column.Texts.Count >= 10
+        && column.Texts.Any(text => text is ['0', _, _, ..])
+        && column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
 
     private static IEnumerable<AreaGuess> Guesses(ColumnLook column, AreaDirectory areas, int longest)
     {
@@ -156,8 +211,24 @@ internal sealed partial record AreaGuess
     private static IEnumerable<string> Levels(AreaDirectory areas) =>
         Enumerable.Range(0, areas.Count).Select(area => areas[area].Level).Distinct();
 
+    private static bool IsSmall(string text) => (NumericKey.Plain(text, isNumber: false) ?? text).Length <= 2;
+
+    // 101.0 is a key that a program took for a number, 101.5 is none.
+    private static bool HasFraction(string text) =>
+        text.IndexOfAny(['.', ',']) is var sign and >= 0
+        && CellKind.IsNumber(text)
+        && text.AsSpan(sign + 1).ContainsAnyInRange('1', '9')
+        && text.Length - sign - 1 != 3;
+
     [GeneratedRegex(
-        @"(^|[\s_/.-])(id|ags|ars|gebiet|gebietsname|raum|sozialraum|stadtteile?|stadtbezirk|bezirk|ortsteil|quartier|viertel|gemeinde|kreis|plr|planungsraum|kennziffer)($|[\s_/.-])|stadtteil|bezirks?nummer|raum_?id",
+        @"(^|[\s_/.-])(zahl|anzahl|wert|werte|value|betrag|summe|insgesamt|gesamt|einwohner|personen|prozent|anteil|quote|index)($|[\s_/.-])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ValueWords();
+
+    [GeneratedRegex(
+        @"(^|[\s_/.-])(id|ags|ars|gebiet|gebietsname|raum|sozialraum|stadtteile?|stadtbezirk|bezirk|bez|ortsteil|quartier|viertel|gemeinde|kreis|plr|planungsraum|kennziffer)($|[\s_/.-])|stadtteil|bezirks?nummer|raum_?id",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -1,4 +1,6 @@
+using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
@@ -7,7 +9,12 @@ internal static class AreaSuggestions
 {
     private const int MostShown = 50;
 
-    public static IReadOnlyList<UnknownArea> Of(AreaGuess? guess, IReadOnlyCollection<string> skipped, AreaDirectory areas)
+    public static IReadOnlyList<UnknownArea> Of(
+        AreaGuess? guess,
+        IReadOnlyCollection<string> skipped,
+        AreaDirectory areas,
+        RecognisedTable table
+    )
     {
         if (guess is null || guess.IsOfLargerCountry)
         {
@@ -22,6 +29,11 @@ internal static class AreaSuggestions
                 .Take(MostShown)
                 .Select(text =>
                 {
+                    if (NamedBeside(text, guess, areas, table) is { } beside)
+                    {
+                        return new UnknownArea(text, beside.Code, beside.Name);
+                    }
+
                     var plain = Plain(text);
                     var near = names
                         .Select(entry => (entry.Area, Distance: Distance(plain, entry.Name)))
@@ -32,6 +44,24 @@ internal static class AreaSuggestions
                         : new UnknownArea(text, null, null);
                 }),
         ];
+    }
+
+    /// <summary>The one area that another column of the same row calls by its name: „001" stands beside „Innenstadt".</summary>
+    private static Area? NamedBeside(string text, AreaGuess guess, AreaDirectory areas, RecognisedTable table)
+    {
+        if (guess.By != AreaKey.Code || table.Shape.Data.FirstOrDefault(row => row[guess.Column.Index] == text) is not { } found)
+        {
+            return null;
+        }
+
+        int[] named =
+        [
+            .. found
+                .Cells.Where((cell, index) => index != guess.Column.Index && cell.Length > 2 && cell.Any(char.IsLetter))
+                .SelectMany(cell => Enumerable.Range(0, areas.Count).Where(area => Plain(areas[area].Name) == Plain(cell)))
+                .Distinct(),
+        ];
+        return named is [var only] ? areas[only] : null;
     }
 
     private static string Plain(string text) => Shortening.Of(text, "x").Replace("_", "", StringComparison.Ordinal);

@@ -17,9 +17,10 @@ internal static class FileRecognition
     public static Proposal Of(string path, ProposalHints hints, AreaDirectory areas, CancellationToken cancellationToken)
     {
         var file = ShownTable.Of(path, hints);
-        var (table, written) = file.Choose(path, areas, hints, cancellationToken);
+        var (whole, written) = file.Choose(path, areas, hints, cancellationToken);
+        var (table, keep) = KindsOfRows.Of(whole, areas, hints);
         var (layout, measures) = Layout(table);
-        var profile = Merge(layout, table.Profile(written, areas), table.Shape);
+        var profile = Merge(layout, table.Profile(written, areas), table.Shape) with { Keep = keep };
         var isRegister = profile.Layout == TableLayout.Register;
         var definition = new DatasetDefinition
         {
@@ -51,13 +52,14 @@ internal static class FileRecognition
             HeaderLine = table.Shape.Header.Count == 0 ? 0 : table.Shape.Header[0].Line,
             HeaderLines = table.Shape.Header.Count,
             FirstDataLine = table.Shape.Data.Count == 0 ? 0 : table.Shape.Data[0].Line,
-            Columns = [.. table.Columns.Take(ShownColumns).Select(column => Seen(column, isRegister))],
-            Rows = Rows(table.Shape, isRegister),
+            Columns = [.. whole.Columns.Take(ShownColumns).Select(column => Seen(column, isRegister))],
+            Rows = Rows(whole.Shape, isRegister),
             RowCount = table.Excerpt.Count,
             Entries = file.Contents.Entries,
             Sheets = file.VisibleSheets,
             UnknownSigns = isRegister ? [] : table.UnknownSigns,
-            UnknownAreas = isRegister ? [] : AreaSuggestions.Of(table.Area, [.. profile.SkipAreas], areas),
+            UnknownPeriods = isRegister ? [] : PeriodSuggestions.Of(table.Period),
+            UnknownAreas = isRegister ? [] : AreaSuggestions.Of(table.Area, [.. profile.SkipAreas], areas, table),
         };
     }
 

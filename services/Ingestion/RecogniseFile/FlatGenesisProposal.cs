@@ -73,7 +73,10 @@ internal static class FlatGenesisProposal
             Find(table, "value_variable_label") ?? Find(table, "value_variable_code")!,
             Find(table, "value_unit")!
         );
-        var groups = table.Shape.Data.GroupBy(row => (Code: row[code.Index], Unit: row[unit.Index])).ToList();
+        // Of a table of the whole country only what it says of our areas is ours to describe.
+        var elsewhere = table.Area is { IsOfLargerCountry: true } area ? area.Unknown.ToHashSet(StringComparer.Ordinal) : [];
+        var rows = table.Shape.Data.Where(row => elsewhere.Count == 0 || !elsewhere.Contains(row[table.Area!.Column.Index]));
+        var groups = rows.GroupBy(row => (Code: row[code.Index], Unit: row[unit.Index])).ToList();
         // The same thing counted and in percent has one code and two units.
         var hasUnits = groups.Select(group => group.Key.Code).Distinct().Count() < groups.Count;
         ColumnLook[] naming = hasUnits ? [code, unit] : [code];
@@ -105,6 +108,15 @@ internal static class FlatGenesisProposal
         CategoryGuess.AttributeOf(texts.Texts) is { } known && taken.Add(known)
             ? known
             : Shortening.Of(Find(table, Part(dimension, "label"))?.Texts.FirstOrDefault() ?? "", "gruppe", taken);
+
+    /// <summary>Whether the column holds the keys of a dimension of places smaller than the country.</summary>
+    public static bool IsOfPlaces(ColumnLook column, IReadOnlyList<ColumnLook> columns) =>
+        column.Words.EndsWith("_variable_attribute_code", StringComparison.Ordinal)
+        && columns.FirstOrDefault(other =>
+            other.Words == column.Words.Replace("_attribute_code", "_code", StringComparison.Ordinal)
+        )
+            is { IsEmpty: false } code
+        && IsPlace(code);
 
     /// <summary>A dimension of places that are not ours, or always the same: it says nothing of a part.</summary>
     private static bool IsPlace(ColumnLook code) =>

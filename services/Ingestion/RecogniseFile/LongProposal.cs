@@ -22,6 +22,7 @@ internal static partial class LongProposal
                 .Where(pair => pair.Left < twice)
                 .OrderBy(pair => pair.Left)
                 .ThenBy(pair => pair.Column.Texts.All(CellKind.IsNumber))
+                .ThenByDescending(pair => IsNamedAsMeasure(pair.Column))
                 .ThenBy(pair => pair.Column.Texts.Count)
                 .FirstOrDefault();
             if (best.Column is null)
@@ -137,6 +138,12 @@ internal static partial class LongProposal
     private static bool NamesMeasure(ColumnLook column) =>
         CategoryGuess.AttributeOf(column.Texts) is null
         && (Naming().IsMatch(column.Words) || !column.Texts.Any(CategoryGuess.IsTotal));
+
+    /// <summary>Whether the title of the column says that it holds what is counted, and its texts are no groups of people.</summary>
+    public static bool IsNamedAsMeasure(ColumnLook column) =>
+        CategoryGuess.AttributeOf(column.Texts) is null
+        && Naming().IsMatch(column.Words)
+        && !column.Texts.Any(CategoryGuess.IsTotal);
 
     private static bool IsPlain(string words) =>
         words is "wert" or "value" or "anzahl" or "zahl" or "werte" or "betrag" or "summe";

@@ -39,6 +39,9 @@ public sealed record Proposal
     /// <summary>What the area column says that is no area of ours, each with the area most like it.</summary>
     public required IReadOnlyList<UnknownArea> UnknownAreas { get; init; }
 
+    /// <summary>What the column of the period says that is no period, each with the one it most probably stands for.</summary>
+    public required IReadOnlyList<UnknownPeriod> UnknownPeriods { get; init; }
+
     /// <summary>Texts among the values that are neither numbers nor one of the usual signs.</summary>
     public required IReadOnlyList<string> UnknownSigns { get; init; }
 }
@@ -77,6 +80,9 @@ public sealed record SeenRow(long Line, IReadOnlyList<string> Cells);
 
 /// <summary>A text of the area column that names no area of the division.</summary>
 public sealed record UnknownArea(string Text, string? SuggestedCode, string? SuggestedName);
+
+/// <summary>A text of the column of the period that is none.</summary>
+public sealed record UnknownPeriod(string Text, string? Suggested);
 
 /// <summary>What a person has already said of the file; all else is looked for.</summary>
 public sealed record ProposalHints

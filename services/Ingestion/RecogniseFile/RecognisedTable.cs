@@ -24,6 +24,9 @@ internal sealed partial record RecognisedTable
     /// <summary>Where the header names the areas instead of a column.</summary>
     public required HeaderAreas? HeaderAreas { get; init; }
 
+    /// <summary>Where a line above the table names the one area all of it is about.</summary>
+    public required TitleArea? TitleArea { get; init; }
+
     public required PeriodGuess? Period { get; init; }
 
     public required NumberGuess Numbers { get; init; }
@@ -54,7 +57,8 @@ internal sealed partial record RecognisedTable
     /// <summary>What is counted, by the titles above the table, else by the name of the file.</summary>
     public string Subject =>
         Shape
-            .Titles.Select(row => row.Cells.FirstOrDefault(cell => cell.Length > 0) ?? "")
+            .Titles.Where(row => row.Line != TitleArea?.Line)
+            .Select(row => row.Cells.FirstOrDefault(cell => cell.Length > 0) ?? "")
             .LastOrDefault(text =>
                 text.Length > 3
                 && !CellKind.IsPeriod(text)
@@ -65,9 +69,19 @@ internal sealed partial record RecognisedTable
             ? title.Replace("(Anzahl)", "", StringComparison.Ordinal).Trim()
             : Title;
 
-    public static RecognisedTable Of(TableExcerpt excerpt, AreaDirectory areas, ProposalHints hints)
+    /// <param name="excerpt">What was read of the table.</param>
+    /// <param name="areas">The division.</param>
+    /// <param name="hints">What a person has said.</param>
+    /// <param name="keeps">Which rows of data count; null: all.</param>
+    public static RecognisedTable Of(
+        TableExcerpt excerpt,
+        AreaDirectory areas,
+        ProposalHints hints,
+        Func<ExcerptRow, bool>? keeps = null
+    )
     {
         var shape = TableShape.Of(excerpt, hints.HeaderLine, hints.HeaderLines);
+        shape = keeps is null ? shape : shape with { Data = [.. shape.Data.Where(keeps)] };
         var header = new TableHeader([.. shape.Header.Select(row => row.Cells)], new Dictionary<long, string>());
         var columns = Enumerable.Range(0, shape.Width).Select(index => ColumnLook.Of(shape, header, index)).ToList();
         var area = AreaGuess.Best(columns, areas) ?? AreaGuess.ByLabel(columns);
@@ -83,9 +97,11 @@ internal sealed partial record RecognisedTable
             .ToList();
         var headerAreas = area is { Known: > 0 } ? null : HeaderAreas.Of(shape, values, areas);
         area = headerAreas is null ? area : null;
+        var isWithoutArea = area is null && headerAreas is null;
         return new RecognisedTable
         {
             HeaderAreas = headerAreas,
+            TitleArea = isWithoutArea ? TitleArea.Of(shape, areas) : null,
             FileName = hints.FileName,
             Excerpt = excerpt,
             Shape = shape,
@@ -137,7 +153,8 @@ internal sealed partial record RecognisedTable
             Thousands = Numbers.Thousands,
             Area =
                 HeaderAreas is { } header ? new AreaSource { By = header.By }
-                : Area is null ? new AreaSource { Value = RootOf(areas) }
+                : Area is null
+                    ? new AreaSource { Value = TitleArea?.Code ?? (Genesis.Of(this) is null ? RootOf(areas) : CountryIn(areas)) }
                 : new AreaSource
                 {
                     Column = Area.Column.Reference,
@@ -174,8 +191,14 @@ internal sealed partial record RecognisedTable
         return roots.Length == 1 ? areas[roots[0]].Code : null;
     }
 
-    private static bool IsKeyOrPlace(ColumnLook column) =>
-        Place().IsMatch(column.Words) || (Key().IsMatch(column.Words) && column.IsWhole);
+    /// <summary>A table of the statistical offices without a column of areas is about Germany, which no town is.</summary>
+    private static string? CountryIn(AreaDirectory areas) =>
+        areas.Find("DG") is var country and >= 0 ? areas[country].Code : null;
+
+    private static bool IsKeyOrPlace(ColumnLook column) => Place().IsMatch(column.Words) || IsKey(column);
+
+    /// <summary>Whether the column is called a key and holds such.</summary>
+    public static bool IsKey(ColumnLook column) => Key().IsMatch(column.Words) && column.IsWhole;
 
     [GeneratedRegex(@"^\d+([.,]0)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WholeNumber();

@@ -59,6 +59,16 @@ internal static class RecognitionNotes
             return;
         }
 
+        if (table.TitleArea is { } title)
+        {
+            Note(
+                table,
+                "sure",
+                $"Zeile {title.Line} über der Tabelle nennt „{title.Text}“: Alle Werte gelten für {title.Name} als Ganzes."
+            );
+            return;
+        }
+
         if (table.Area is { Known: 0 } unknown)
         {
             Note(
@@ -74,11 +84,15 @@ internal static class RecognitionNotes
             Note(
                 table,
                 "ask",
-                areas.Count == 0
+                Genesis.Of(table) is not null && areas.Count > 0
+                    ? profile.Area.Value is { } country
+                        ? $"Die Tabelle nennt kein Gebiet. Angenommen ist, dass sie für „{areas[areas.Find(country)].Name}“ als Ganzes gilt."
+                        : "Die Tabelle nennt kein Gebiet, das wir kennen; solche Tabellen gelten meist für Deutschland. Bitte wählen Sie unter „Weitere Angaben zum Lesen“, für welches Gebiet die Zahlen stehen sollen, oder lesen Sie zuerst Deutschland als Gebiet ein (Schlüssel DG)."
+                    : areas.Count == 0
                         ? "Es gibt noch keine Gebiete. Bitte lesen Sie zuerst die Gebiete ein; dann erkennen wir sie in der Datei."
-                    : profile.Area.Value is null
-                        ? "Keine Spalte nennt Gebiete, die wir kennen. Bitte wählen Sie die Spalte mit dem Gebiet."
-                    : $"Die Datei nennt kein Gebiet, das wir kennen. Angenommen ist, dass sie für „{areas[areas.Find(profile.Area.Value)].Name}“ als Ganzes gilt."
+                        : profile.Area.Value is null
+                            ? "Keine Spalte nennt Gebiete, die wir kennen. Bitte wählen Sie die Spalte mit dem Gebiet."
+                            : $"Die Datei nennt kein Gebiet, das wir kennen. Angenommen ist, dass sie für „{areas[areas.Find(profile.Area.Value)].Name}“ als Ganzes gilt."
             );
             return;
         }
@@ -138,7 +152,7 @@ internal static class RecognitionNotes
                     Note(
                         table,
                         "ask",
-                        $"{(strange.Length == 1 ? "Ein Text" : $"{strange.Length} Texte")} der Spalte „{column.Name}“ {(strange.Length == 1 ? "ist" : "sind")} kein Zeitraum: {Names(strange)}. Diese Zeilen werden abgelehnt."
+                        $"{(strange.Length == 1 ? "Ein Text" : $"{strange.Length} Texte")} der Spalte „{column.Name}“ {(strange.Length == 1 ? "ist" : "sind")} kein Zeitraum: {Names(strange)}. Bitte sagen Sie, was gemeint ist; sonst werden diese Zeilen abgelehnt."
                     );
                 }
             }

@@ -32,8 +32,14 @@ internal sealed class NumberFormat(char decimalSign, char thousandsSign)
             return true;
         }
 
+        text = text.Trim();
+        if (TryReadTiny(text, out number))
+        {
+            return true;
+        }
+
         Span<byte> plain = stackalloc byte[MaximumLength];
-        var length = Normalise(text.Trim(), plain);
+        var length = Normalise(text, plain);
         return length > 0 && Utf8Parser.TryParse(plain[..length], out number, out var used) && used == length;
     }
 
@@ -44,6 +50,22 @@ internal sealed class NumberFormat(char decimalSign, char thousandsSign)
         text = text.Trim();
         var point = text.IndexOf('.', StringComparison.Ordinal);
         return TryRead(text, out number) || (text.Length - point != 4 && TryReadInvariant(text, out number));
+    }
+
+    /// <summary>A number close to zero as programs print it: <c>-6e-05</c>. A great one (<c>1,00441E+07</c>) has lost digits and stays
+    /// refused.</summary>
+    private bool TryReadTiny(ReadOnlySpan<char> text, out double number)
+    {
+        number = 0;
+        var exponent = text.IndexOfAny('e', 'E');
+        if (exponent <= 0 || text[(exponent + 1)..] is not ['-', >= '0' and <= '9', ..] || text.Length > MaximumLength - 3)
+        {
+            return false;
+        }
+
+        return !text[..exponent].ContainsAny(decimalSign == ',' ? '.' : ',', '\'', ' ')
+            && TryRead(text[..exponent], out _)
+            && TryReadInvariant(decimalSign == ',' ? text.ToString().Replace(',', '.') : text, out number);
     }
 
     /// <summary>Digits only: by far the most frequent cell.</summary>

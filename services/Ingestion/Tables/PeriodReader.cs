@@ -48,10 +48,21 @@ internal sealed class PeriodReader(PeriodSource source)
     /// for.</summary>
     public string? Read(ReadOnlySpan<char> text)
     {
+        if (MeaningOf(text) is { } meant)
+        {
+            return ReadText(meant);
+        }
+
         var trimmed = TableRows.Composed(text).Trim().Trim('-').Trim();
         trimmed = PeriodSpellings.Introduction().Replace(trimmed.ToString(), "");
         return ReadText(trimmed) ?? (NumericKey.Plain(trimmed, isNumber: false) is { } plain ? ReadText(plain) : null);
     }
+
+    /// <summary>Whether a person has said that rows with this text are left out.</summary>
+    public bool IsLeftOut(ReadOnlySpan<char> text) => MeaningOf(text) is { Length: 0 };
+
+    private string? MeaningOf(ReadOnlySpan<char> text) =>
+        source.Meanings.Count > 0 ? source.Meanings.GetValueOrDefault(TableLabel.Clean(text)) : null;
 
     /// <summary>The key of a month given as a year and the name or number of a month.</summary>
     public string? Read(ReadOnlySpan<char> year, ReadOnlySpan<char> month)

@@ -56,6 +56,31 @@ public sealed class ProposeAreasTests(GeographyWithTown geography) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_key_that_stands_twice_is_told_with_what_corrects_it()
+    {
+        var file = new ShapefileZip { Columns = [("SV_NR", 'C', 14, 0), ("SV_NAME", 'C', 40, 0)] };
+        foreach (var number in Enumerable.Range(1, 40))
+        {
+            // The last has the key of the first.
+            file = file.With(
+                [ShapefileZip.Square(340_000 + (number * 1000), 5_465_000, 1000)],
+                $"7{(number == 40 ? 1 : number):00}",
+                $"Viertel {number}"
+            );
+        }
+
+        var answer = (await ProposeAsync(file.Zip("Stadtviertel"))).ShouldBeOk().Body;
+
+        var same = answer.GetProperty("sameKeys")[0];
+        same.GetProperty("column").GetString().ShouldBe("SV_NR");
+        same.GetProperty("value").GetString().ShouldBe("701");
+        var last = same.GetProperty("areas")[1];
+        last.GetProperty("row").GetInt32().ShouldBe(40);
+        last.GetProperty("when").GetProperty("SV_NAME").GetString().ShouldBe("Viertel 40");
+        last.GetProperty("when").GetProperty("SV_NR").GetString().ShouldBe("701");
+    }
+
+    [Fact]
     public async Task A_level_that_is_known_is_proposed_as_it_is()
     {
         var answer = (await ProposeAsync(GeoJson("Stadtteil"))).ShouldBeOk().Body;

@@ -83,6 +83,8 @@ public sealed class RecogniseRealFilesTests
         );
 
         proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("„2020_12_32“"));
+        proposal.UnknownPeriods.Count.ShouldBe(28);
+        proposal.UnknownPeriods.ShouldAllBe(period => period.Suggested == "2020");
         table.Counts.Rejected.ShouldBe(28);
         table.At(proposal.Definition.Measures[0].Code, "01", "2023", "alter=0-2").ShouldBe("19");
     }
@@ -90,14 +92,18 @@ public sealed class RecogniseRealFilesTests
     [Fact]
     public void Households_of_Kiel_whose_thousands_a_program_has_cut_are_asked_about()
     {
-        var (proposal, _) = Read(
+        var (proposal, table) = Read(
             SharedData.Require(
                 "data/kiel/kiel_bevoelkerung_haushalte_nach_haushaltstypen_und_personenanzahl_in_den_stadtteilen.csv"
             ),
             Divisions.Kiel
         );
 
+        // In one year of the households as well.
         proposal.Notes.Where(note => note.Certainty == "ask").ShouldContain(note => note.Text.Contains("„Einpersonen“"));
+        table.Errors.ShouldBeEmpty();
+        table.Counts.Accepted.ShouldBe(240);
+        table.At("einpersonen", "01", "2016").ShouldBe("369");
     }
 
     [Fact]

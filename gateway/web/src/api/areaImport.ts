@@ -15,6 +15,8 @@ export type Proposal = Answer<
   schema.ProposedAreas,
   { profile: AreaProfile; outline: AreaTopology | null; format: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage" | null }
 >;
+export type Correction = schema.Correction;
+export type SameKey = Answer<schema.SameKey>;
 export type KnownLevel = Answer<schema.KnownLevel>;
 export type FileColumn = Answer<schema.ProposedColumn>;
 export type Check = Answer<schema.CheckedAreas>;

@@ -9,6 +9,7 @@ import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
+import { oneFileOf } from "../imports/shapefileParts.ts";
 import { AcceptedPlacements } from "./AcceptedPlacements.tsx";
 import { AreaServiceForm } from "./AreaServiceForm.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
@@ -82,9 +83,10 @@ export default function AreaImportPage() {
                 hint={texts.fileHint}
                 words={texts.drop}
                 status={open.busy ? texts.reading : opened ? texts.chosen(opened.file.name) : ""}
-                accept=".zip,.gpkg,.geojson,.json,.kml,.kmz,.shp,.dbf,.csv,.txt,.xlsx,.xls,.ods"
+                accept=".zip,.gpkg,.geojson,.json,.kml,.kmz,.shp,.dbf,.prj,.shx,.cpg,.csv,.txt,.xlsx,.xls,.ods"
                 busy={open.busy}
-                onFiles={([file]) => file && begin(file)}
+                multiple
+                onFiles={(files) => void oneFileOf(files).then((file) => file && begin(file))}
               />
               <AreaServiceForm onFile={begin} />
               {open.error && <ProblemAlert error={open.error} />}

@@ -16,6 +16,7 @@ import { ParentChoice } from "./ParentChoice.tsx";
 import { PlacementConsent } from "./PlacementConsent.tsx";
 import { ReadingChoices } from "./ReadingChoices.tsx";
 import { RepairConsent } from "./RepairConsent.tsx";
+import { SameKeys } from "./SameKeys.tsx";
 import { SkipChoices } from "./SkipChoices.tsx";
 import { VersionChoice } from "./VersionChoice.tsx";
 
@@ -85,6 +86,7 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
                 <fieldset className="choice-group">
                   <legend>{texts.keys}</legend>
                   <ColumnChoices {...parts} />
+                  <SameKeys {...parts} />
                 </fieldset>
                 <fieldset className="choice-group">
                   <legend>{consentTexts.skipGroup}</legend>

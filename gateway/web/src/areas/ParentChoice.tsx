@@ -28,6 +28,7 @@ export function ParentChoice(parts: ChoiceParts) {
         </SelectField>
         {choices.parent === "none" && proposal.levels.length === 0 && <p className="kern-hint">{texts.noneHint}</p>}
         {choices.parent === "form" && <p className="kern-hint">{texts.wholeHint}</p>}
+        {choices.parent === "formed" && <p className="kern-hint">{texts.formedHint}</p>}
         <FieldError errors={errors} of={["form"]} />
       </div>
       <ParentDetail {...parts} />
@@ -87,9 +88,48 @@ function ParentDetail({ choices, change, proposal }: ChoiceParts) {
           />
         </>
       );
+    case "formed":
+      return <FormedFields choices={choices} change={change} />;
     default:
       return null;
   }
+}
+
+function FormedFields({ choices, change }: Pick<ChoiceParts, "choices" | "change">) {
+  return (
+    <>
+      <Field
+        label={texts.parentLength}
+        type="number"
+        min={1}
+        max={39}
+        value={choices.formLength}
+        onChange={(event) => change({ formLength: event.target.value })}
+      />
+      <Field
+        label={texts.formedName}
+        value={choices.formLevel}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => change({ formLevel: event.target.value })}
+      />
+      <Field
+        label={texts.formedPlural}
+        value={choices.formLevelPlural}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => change({ formLevelPlural: event.target.value })}
+      />
+      <Field
+        label={texts.formNames}
+        hint={texts.formNamesHint}
+        value={choices.formNames}
+        maxLength={4000}
+        autoComplete="off"
+        onChange={(event) => change({ formNames: event.target.value })}
+      />
+    </>
+  );
 }
 
 interface AreaProps {

@@ -42,6 +42,24 @@ test("each way to the parent is written as the service reads it", () => {
   expect(parent({ parent: "one", parentArea: "10044" })).toEqual({ value: "10044" });
 });
 
+test("Kreise can be formed of Gemeinden whose keys begin alike", () => {
+  const choices = made({
+    level: "",
+    levelName: "Gemeinde",
+    levelNamePlural: "Gemeinden",
+    above: "",
+    parent: "formed",
+    formNames: "10044 Saarlouis;10045  Saarpfalz-Kreis ;falsch",
+  });
+  const { levels, form, parent } = profileOf(choices, []);
+  expect(levels?.map(({ code, rank }) => [code, rank])).toEqual([
+    ["kreis", 0],
+    ["gemeinde", 1],
+  ]);
+  expect(parent).toBeUndefined();
+  expect(form).toEqual([{ level: "kreis", prefixLength: 5, names: { "10044": "Saarlouis", "10045": "Saarpfalz-Kreis" } }]);
+});
+
 test("a whole can be formed of all areas where there is nothing yet", () => {
   const choices = made({
     level: "",

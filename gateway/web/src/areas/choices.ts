@@ -1,4 +1,4 @@
-import type { AreaProfile, FileColumn, KnownLevel, LevelProfile, ParentRule, Proposal } from "../api/areaImport.ts";
+import type { AreaProfile, Correction, FileColumn, KnownLevel, LevelProfile, ParentRule, Proposal } from "../api/areaImport.ts";
 import type { Version } from "../api/geography.ts";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { arrange, codeOf } from "./levels.ts";
@@ -29,6 +29,13 @@ export interface Choices extends SkipFields {
   parentArea: string;
   wholeCode: string;
   wholeName: string;
+  /** Areas formed of all whose keys begin alike: how many characters, the words for them, and their names. */
+  formLength: string;
+  formLevel: string;
+  formLevelPlural: string;
+  formNames: string;
+  /** Keys that the file has wrong, put right without editing it. */
+  corrections: Correction[];
 }
 
 /** Whether the fields of the page can show all that a profile says. */
@@ -61,6 +68,11 @@ export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], ve
     wholeCode: "",
     wholeName: "",
     ...skipFieldsOf(profile),
+    formLength: "5",
+    formLevel: texts.formedLevel,
+    formLevelPlural: texts.formedLevelPlural,
+    formNames: "",
+    corrections: [],
   };
 }
 
@@ -103,6 +115,10 @@ export function missingOf(choices: Choices, proposal: Proposal): string[] {
     ["code", !choices.code],
     ["name", !choices.name],
     ["parent", isParentMissing],
+    [
+      "formed",
+      choices.parent === "formed" && (!choices.formLevel.trim() || !choices.formLevelPlural.trim() || !(lengthOf(choices) > 0)),
+    ],
     ["whole", choices.parent === "form" && (!choices.wholeCode.trim() || !choices.wholeName.trim())],
   ];
   return rules.filter(([, isMissing]) => isMissing).map(([what]) => what);
@@ -113,10 +129,13 @@ export function levelsOf(choices: Choices, known: readonly KnownLevel[]): { leve
   const own = choices.level
     ? null
     : { code: codeOf(choices.levelName), name: choices.levelName.trim(), namePlural: choices.levelNamePlural.trim() };
-  const whole =
-    choices.parent === "form" && !known.some((level) => level.code === codeOf(texts.wholeLevel))
+  const formed =
+    choices.parent === "form"
       ? { code: codeOf(texts.wholeLevel), name: texts.wholeLevel, namePlural: texts.wholeLevelPlural }
-      : null;
+      : choices.parent === "formed"
+        ? { code: codeOf(choices.formLevel), name: choices.formLevel.trim(), namePlural: choices.formLevelPlural.trim() }
+        : null;
+  const whole = formed && known.some((level) => level.code === formed.code) ? null : formed;
   return { level: own?.code ?? choices.level, levels: arrange(known, whole, own, choices.above) };
 }
 
@@ -140,6 +159,7 @@ export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaP
     ...(pad > 0 ? { pad } : {}),
     ...(parent === null ? {} : { parent }),
     ...(skip.length > 0 ? { skip } : {}),
+    ...(choices.corrections.length > 0 ? { corrections: choices.corrections } : {}),
     ...(choices.parent === "form"
       ? {
           form: [
@@ -151,7 +171,20 @@ export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaP
           ],
         }
       : {}),
+    ...(choices.parent === "formed"
+      ? {
+          form: [{ level: codeOf(choices.formLevel), prefixLength: lengthOf(choices), names: namesOf(choices.formNames) }],
+        }
+      : {}),
   };
+}
+
+const lengthOf = (choices: Choices) => Number.parseInt(choices.formLength, 10) || 0;
+
+/** "10044 Saarlouis; 10045 Saarpfalz-Kreis": a name for each key. */
+function namesOf(text: string): Record<string, string> {
+  const entries = text.split(/[;\n]/).map((entry) => /^\s*(\S+)\s+(.*\S)\s*$/.exec(entry));
+  return Object.fromEntries(entries.flatMap((found) => (found ? [[found[1] as string, found[2] as string]] : [])));
 }
 
 function parentRule(choices: Choices): ParentRule {

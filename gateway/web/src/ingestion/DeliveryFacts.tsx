@@ -1,7 +1,8 @@
-import { formatBytes, formatMinute, formatNumber, formatPeriod } from "../../figures/format.ts";
+import { formatBytes, formatMinute, formatNumber } from "../../figures/format.ts";
 import type { Delivery } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
+import { periodsInWords } from "./periodsInWords.ts";
 
 function decisionOf({ decidedAt, decidedBy, decisionReason }: Delivery): string {
   return [decidedAt ? formatMinute(decidedAt) : "", decidedBy, decisionReason].filter(Boolean).join(", ");
@@ -13,7 +14,7 @@ export function DeliveryFacts({ delivery }: { delivery: Delivery }) {
     [texts.received, formatMinute(delivery.receivedAt)],
     [texts.receivedBy, delivery.receivedBy],
     [texts.fileDescription, delivery.fileDescription],
-    [texts.periods, (delivery.periods ?? []).map(formatPeriod).join(", ")],
+    [texts.periods, periodsInWords(delivery.periods ?? [])],
     [texts.divisionOfFile, delivery.divisionVersion],
     [texts.rows, formatNumber(delivery.rows ?? 0)],
     [texts.acceptedRows, formatNumber(delivery.accepted ?? 0)],

@@ -11,6 +11,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
 import { RecognisedTable } from "../imports/RecognisedTable.tsx";
+import { oneFileOf } from "../imports/shapefileParts.ts";
 import { PlaceCountsBlock } from "./PlaceCountsBlock.tsx";
 import { PlaceMappingForm } from "./PlaceMappingForm.tsx";
 import { placeTexts as texts } from "./places.texts.de.ts";
@@ -73,9 +74,10 @@ export default function PlacesImportPage() {
               hint={texts.fileHint}
               words={texts.drop}
               status={open.busy ? texts.reading : opened ? texts.chosen(opened.file.name) : ""}
-              accept=".csv,.txt,.tsv,.xlsx,.xls,.ods,.zip,.gz,.gpkg,.geojson,.json,.kml,.kmz"
+              accept=".csv,.txt,.tsv,.xlsx,.xls,.ods,.zip,.gz,.gpkg,.geojson,.json,.kml,.kmz,.shp,.dbf,.prj,.shx,.cpg"
               busy={open.busy}
-              onFiles={([file]) => file && begin(file)}
+              multiple
+              onFiles={(files) => void oneFileOf(files).then((file) => file && begin(file))}
             />
             {opened && (
               <Button look="tertiary" small onClick={() => setOpened(null)}>

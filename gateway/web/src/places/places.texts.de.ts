@@ -12,7 +12,8 @@ export const placeTexts = {
 
   fileTitle: "Datei einlesen",
   file: "Datei mit Einrichtungen",
-  fileHint: "CSV, Excel (XLSX, XLS), OpenDocument (ODS), GeoJSON, GeoPackage, KML oder Shapefile als ZIP; höchstens 32 MB",
+  fileHint:
+    "CSV, Excel (XLSX, XLS), OpenDocument (ODS), GeoJSON, GeoPackage, KML oder Shapefile (.shp, .dbf und .prj zusammen, oder als ZIP); höchstens 32 MB",
   drop: "Oder ziehen Sie die Datei hierher.",
   reading: "Die Datei wird gelesen …",
   chosen: (name: string) => `Gelesen: ${name}`,

@@ -24,6 +24,7 @@ import { SaveDataset } from "./SaveDataset.tsx";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
 import { TrialReport } from "./TrialReport.tsx";
 import { UnknownAreas } from "./UnknownAreas.tsx";
+import { UnknownPeriods } from "./UnknownPeriods.tsx";
 import { UnknownSigns } from "./UnknownSigns.tsx";
 import { useSample } from "./useSample.ts";
 import { useTrial } from "./useTrial.ts";
@@ -120,11 +121,13 @@ export function DatasetPage({ code }: { code: string | null }) {
             <>
               <ColumnTable proposal={proposal} definition={definition} onChange={setEdited} />
               <UnknownSigns proposal={proposal} definition={definition} onChange={setEdited} />
+              <UnknownPeriods proposal={proposal} definition={definition} onChange={setEdited} />
               <UnknownAreas proposal={proposal} definition={definition} areas={areas.data ?? []} onChange={setEdited} />
               <ReadingSettings
                 proposal={proposal}
                 definition={definition}
                 levels={levels.data ?? []}
+                areas={areas.data ?? []}
                 period={period}
                 onChange={setEdited}
                 onPeriod={setPeriod}

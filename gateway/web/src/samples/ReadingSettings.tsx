@@ -6,6 +6,7 @@ import { Choice } from "../app/Choice.tsx";
 import { Field, SelectField } from "../app/Field.tsx";
 import { withProfile } from "./columnRoles.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
+import { wholeTexts } from "./whole.texts.de.ts";
 
 /** All tables of an archive, which are read one after another as one delivery. */
 const together = "*";
@@ -14,6 +15,7 @@ interface Props {
   proposal: Proposal;
   definition: DatasetDefinition;
   levels: { code: string; name: string }[];
+  areas: { code: string; name: string }[];
   period: string;
   onChange(definition: DatasetDefinition): void;
   onPeriod(period: string): void;
@@ -21,14 +23,20 @@ interface Props {
 }
 
 /** Where the header stands, how numbers and periods are written: all that is not said of a single column. */
-export function ReadingSettings({ proposal, definition, levels, period, onChange, onPeriod, onLookAgain }: Props) {
+export function ReadingSettings({ proposal, definition, levels, areas, period, onChange, onPeriod, onLookAgain }: Props) {
   const { profile } = definition;
   const [hints, setHints] = useState<ProposalHints>({});
   const change = (part: Partial<ImportProfile>) => onChange(withProfile(definition, part));
+  const hasAreaInTable =
+    Boolean(profile.area?.column || profile.area?.line || profile.area?.fileName) ||
+    (profile.headerLines ?? []).some((line) => line.is === "area");
   const inHeader = profile.blockRows?.is === "period" || isInHeader(profile);
   const from = profile.period?.column || inHeader ? "column" : profile.period?.fileName ? "fileName" : "given";
   return (
-    <details className="block settings" open={from === "given" && !profile.period?.line}>
+    <details
+      className="block settings"
+      open={(from === "given" && !profile.period?.line) || (!hasAreaInTable && !profile.area?.value)}
+    >
       <summary>{texts.settings}</summary>
       <div className="form columns">
         <SelectField
@@ -43,6 +51,24 @@ export function ReadingSettings({ proposal, definition, levels, period, onChange
             </option>
           ))}
         </SelectField>
+        {!hasAreaInTable && (
+          <SelectField
+            label={wholeTexts.area}
+            hint={wholeTexts.areaHint}
+            value={profile.area?.value ?? ""}
+            onChange={(event) => {
+              const value = event.currentTarget.value || null;
+              change({ area: { ...profile.area, value } });
+            }}
+          >
+            <option value="">{wholeTexts.none}</option>
+            {areas.map((area) => (
+              <option key={area.code} value={area.code}>
+                {area.name} ({area.code})
+              </option>
+            ))}
+          </SelectField>
+        )}
         <Choice
           label={texts.unknownAreas}
           choices={texts.unknownChoices}
@@ -108,6 +134,12 @@ export function ReadingSettings({ proposal, definition, levels, period, onChange
           min={0}
           value={profile.totalsTolerance ?? 0}
           onChange={(event) => change({ totalsTolerance: Number(event.currentTarget.value) })}
+        />
+        <Choice
+          label={wholeTexts.totals}
+          choices={wholeTexts.totalsChoices}
+          value={profile.totals ?? "check"}
+          onChoose={(totals) => change({ totals: totals as "check" | "skip" | "keep" })}
         />
         {profile.layout !== "wide" && (
           <Choice

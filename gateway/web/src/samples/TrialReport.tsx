@@ -6,6 +6,7 @@ import { DataTable } from "../app/DataTable.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { FindingTable } from "../ingestion/Findings.tsx";
+import { periodsInWords } from "../ingestion/periodsInWords.ts";
 import { ReplacementBlock } from "../ingestion/ReplacementBlock.tsx";
 import { replacementTexts } from "../ingestion/replacement.texts.de.ts";
 import { VerdictAlert } from "../ingestion/VerdictAlert.tsx";
@@ -34,7 +35,7 @@ export function TrialReport({ trial, busy, error }: Props) {
                 formatNumber(trial.skipped),
                 formatNumber(trial.rejected),
               )}{" "}
-              {trial.periods.length > 0 && trial.periods.map(formatPeriod).join(", ")}
+              {periodsInWords(trial.periods)}
             </p>
             {trial.findings.length > 0 && (
               <>

@@ -4,6 +4,7 @@ import { Button } from "../app/Button.tsx";
 import { SelectField } from "../app/Field.tsx";
 import { withProfile } from "./columnRoles.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
+import { wholeTexts } from "./whole.texts.de.ts";
 
 interface Props {
   proposal: Proposal;
@@ -19,11 +20,23 @@ export function UnknownAreas({ proposal, definition, areas, onChange }: Props) {
   const { profile } = definition;
   const codes = (profile.area?.codes ?? {}) as Record<string, string>;
   const skipped = profile.skipAreas ?? [];
-  const choices = areas.filter((area) => !definition.level || area.level === definition.level);
+  // Keys of larger areas stand for totals: every level can be meant, that of the dataset first.
+  const isOfLevel = (area: { level: string }) => !definition.level || area.level === definition.level;
+  const choices = [...areas.filter(isOfLevel), ...areas.filter((area) => !isOfLevel(area))];
   if (proposal.unknownAreas.length === 0) {
     return null;
   }
   const open = proposal.unknownAreas.map(({ text }) => text).filter((text) => !skipped.includes(text) && !codes[text]);
+  const suggested = proposal.unknownAreas.filter(({ text, suggestedCode }) => suggestedCode && open.includes(text));
+  const takeAll = () =>
+    onChange(
+      withProfile(definition, {
+        area: {
+          ...profile.area,
+          codes: { ...codes, ...Object.fromEntries(suggested.map(({ text, suggestedCode }) => [text, suggestedCode as string])) },
+        },
+      }),
+    );
   function assign(text: string, choice: string) {
     const { [text]: _, ...others } = codes;
     onChange(
@@ -66,6 +79,11 @@ export function UnknownAreas({ proposal, definition, areas, onChange }: Props) {
       </div>
       {open.length > 1 && (
         <div className="button-row">
+          {suggested.length > 0 && (
+            <Button look="secondary" onClick={takeAll}>
+              {wholeTexts.takeSuggested(String(suggested.length))}
+            </Button>
+          )}
           <Button look="secondary" onClick={() => onChange(withProfile(definition, { skipAreas: [...skipped, ...open] }))}>
             {texts.leaveOutAll}
           </Button>

@@ -4,10 +4,6 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptedPlacement: {
-            code: string;
-            reason: string;
-        };
         AreaProfile: {
             version: string;
             division?: string;
@@ -25,9 +21,6 @@ export interface components {
             members?: null | components["schemas"]["MemberRule"];
             form?: components["schemas"]["FormedLevel"][];
             corrections?: components["schemas"]["Correction"][];
-            skip?: components["schemas"]["SkipRule"][];
-            repairs?: boolean;
-            accepted?: components["schemas"]["AcceptedPlacement"][];
         };
         /** @enum {unknown} */
         AreaText: "Code" | "Name";
@@ -59,8 +52,6 @@ export interface components {
             /** Format: double */
             metres: number;
         };
-        /** @enum {unknown} */
-        CellKeys: "Inspire" | "Compact";
         ChangedCut: {
             /** Format: int32 */
             revision: number;
@@ -93,36 +84,12 @@ export interface components {
             warnings: components["schemas"]["PlacedError"][];
             /** Format: int32 */
             warningCount: number;
-            /** Format: int32 */
-            skipped?: number;
-            repairs?: components["schemas"]["CheckedRepair"][];
-            /** Format: int32 */
-            repairCount?: number;
-            placements?: components["schemas"]["CheckedPlacement"][];
-            /** Format: int32 */
-            placementCount?: number;
-        };
-        CheckedPlacement: {
-            code: string;
-            name: string;
-            text: string;
-            reason?: null | string;
         };
         CheckedRegister: {
             version?: null | string;
             /** Format: int32 */
             entries: number;
             groups: components["schemas"]["RegisterFindings"][];
-        };
-        CheckedRepair: {
-            /** Format: int32 */
-            number: number;
-            code: string;
-            text: string;
-            /** Format: double */
-            before: number;
-            /** Format: double */
-            after: number;
         };
         CheckedStreet: {
             /** Format: int32 */
@@ -304,20 +271,7 @@ export interface components {
             hasMore: boolean;
         };
         /** @enum {unknown} */
-        GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage" | null;
-        GridCell: {
-            code: string;
-            name: string;
-            parent: string;
-            parentName: string;
-        };
-        GridToMake: {
-            /** Format: int32 */
-            cellMetres: number;
-            version?: null | string;
-            area?: null | string;
-            keys?: components["schemas"]["CellKeys"];
-        };
+        GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage";
         HandedOverCut: {
             from: string;
             version: string;
@@ -345,10 +299,6 @@ export interface components {
             };
             warnings: components["schemas"]["PlacedError"][];
             isCurrent: boolean;
-            /** Format: int32 */
-            skipped?: number;
-            /** Format: int32 */
-            repaired?: number;
         };
         ImportedStreets: {
             version: string;
@@ -431,15 +381,6 @@ export interface components {
             pad?: null | number;
             parent?: null | components["schemas"]["ParentRule"];
             members?: null | components["schemas"]["MemberRule"];
-        };
-        ListedAcceptance: {
-            area: string;
-            name: string;
-            finding: string;
-            reason: string;
-            acceptedBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
         };
         ListedCut: {
             /** Format: uuid */
@@ -528,18 +469,6 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
-        MadeGrid: {
-            version: string;
-            isCurrent: boolean;
-            level: string;
-            levelName: string;
-            /** Format: int32 */
-            cells: number;
-            /** Format: int32 */
-            replaced: number;
-            first: components["schemas"]["GridCell"][];
-            warnings: components["schemas"]["PlacedError"][];
-        };
         /** @enum {unknown} */
         MatchClass: "None" | "Fuzzy" | "Interpolated" | "Exact";
         MeasuredArea: {
@@ -594,7 +523,6 @@ export interface components {
         PointsRequest: {
             lon: number[];
             lat: number[];
-            level?: null | string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -605,7 +533,7 @@ export interface components {
             instance?: null | string;
         };
         ProposedAreas: {
-            format: null | components["schemas"]["GeoFileFormat"];
+            format: components["schemas"]["GeoFileFormat"];
             layers: string[];
             system?: null | string;
             systemSource: components["schemas"]["SystemSource"];
@@ -617,6 +545,7 @@ export interface components {
             features: number;
             attributes: components["schemas"]["ProposedColumn"][];
             rows: string[][];
+            sameKeys: components["schemas"]["SameKey"][];
             profile: components["schemas"]["AreaProfile"];
             levels: components["schemas"]["KnownLevel"][];
             outline?: null | components["schemas"]["JsonElement"];
@@ -659,14 +588,14 @@ export interface components {
             members?: null | string[];
             /**
              * Format: double
-             * @description A point inside, in degrees east; null where its boundary is not known.
+             * @description A point inside, in degrees east.
              */
-            lon?: null | number;
+            lon: number;
             /**
              * Format: double
-             * @description A point inside, in degrees north; null where its boundary is not known.
+             * @description A point inside, in degrees north.
              */
-            lat?: null | number;
+            lat: number;
             /** @description The Gebietsstand the area belongs to, for example "2025-01-01". */
             divisionVersion?: string;
         };
@@ -680,12 +609,6 @@ export interface components {
             /** @description The Gebietseinteilung that the level belongs to. */
             division: string;
             isOverlapping?: boolean;
-            /**
-             * Format: int32
-             * @description Side of a cell where the level is a grid; null: it is none. A cell belongs to the area that its centre lies in, its surface
-             *                 need not.
-             */
-            cellMetres?: null | number;
             /** Format: int32 */
             areaCount: number;
             /** @description Of the content of the level's map, which lies at `/maps/{Code}/{MapHash}.topojson`: another map has another address. */
@@ -704,11 +627,17 @@ export interface components {
             count: number;
             findings: components["schemas"]["RegisterFinding"][];
         };
-        RemovedGrid: {
-            version: string;
-            level: string;
+        SameKey: {
+            column: string;
+            value: string;
+            areas: components["schemas"]["SameKeyArea"][];
+        };
+        SameKeyArea: {
             /** Format: int32 */
-            cells: number;
+            row: number;
+            when: {
+                [key: string]: string;
+            };
         };
         SavedKey: {
             shares: components["schemas"]["NamedShare"][];
@@ -726,11 +655,6 @@ export interface components {
             /** Format: int32 */
             line: number;
             values: string[];
-        };
-        SkipRule: {
-            property?: null | string;
-            value?: null | string;
-            withoutGeometry?: boolean;
         };
         SpatialExtent: {
             bbox: number[][];
@@ -877,19 +801,15 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AcceptedPlacement = components['schemas']['AcceptedPlacement'];
 export type AreaProfile = components['schemas']['AreaProfile'];
 export type AreaText = components['schemas']['AreaText'];
 export type AssignedBlock = components['schemas']['AssignedBlock'];
 export type BufferedArea = components['schemas']['BufferedArea'];
 export type BuffersRequest = components['schemas']['BuffersRequest'];
-export type CellKeys = components['schemas']['CellKeys'];
 export type ChangedCut = components['schemas']['ChangedCut'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
-export type CheckedPlacement = components['schemas']['CheckedPlacement'];
 export type CheckedRegister = components['schemas']['CheckedRegister'];
-export type CheckedRepair = components['schemas']['CheckedRepair'];
 export type CheckedStreet = components['schemas']['CheckedStreet'];
 export type CheckedStreetChange = components['schemas']['CheckedStreetChange'];
 export type CheckedStreets = components['schemas']['CheckedStreets'];
@@ -914,8 +834,6 @@ export type FoundAddress = components['schemas']['FoundAddress'];
 export type FoundStreet = components['schemas']['FoundStreet'];
 export type FoundStreets = components['schemas']['FoundStreets'];
 export type GeoFileFormat = components['schemas']['GeoFileFormat'];
-export type GridCell = components['schemas']['GridCell'];
-export type GridToMake = components['schemas']['GridToMake'];
 export type HandedOverCut = components['schemas']['HandedOverCut'];
 export type HandedOverKey = components['schemas']['HandedOverKey'];
 export type HouseNumberSide = components['schemas']['HouseNumberSide'];
@@ -932,14 +850,12 @@ export type KeyToSave = components['schemas']['KeyToSave'];
 export type KnownLevel = components['schemas']['KnownLevel'];
 export type KnownPlace = components['schemas']['KnownPlace'];
 export type LevelProfile = components['schemas']['LevelProfile'];
-export type ListedAcceptance = components['schemas']['ListedAcceptance'];
 export type ListedCut = components['schemas']['ListedCut'];
 export type ListedKey = components['schemas']['ListedKey'];
 export type ListedStreetChange = components['schemas']['ListedStreetChange'];
 export type ListedStreetEntry = components['schemas']['ListedStreetEntry'];
 export type ListedStreetExport = components['schemas']['ListedStreetExport'];
 export type ListedVersion = components['schemas']['ListedVersion'];
-export type MadeGrid = components['schemas']['MadeGrid'];
 export type MatchClass = components['schemas']['MatchClass'];
 export type MeasuredArea = components['schemas']['MeasuredArea'];
 export type MeasuredCut = components['schemas']['MeasuredCut'];
@@ -958,10 +874,10 @@ export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type RegisterFinding = components['schemas']['RegisterFinding'];
 export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
 export type RegisterFindings = components['schemas']['RegisterFindings'];
-export type RemovedGrid = components['schemas']['RemovedGrid'];
+export type SameKey = components['schemas']['SameKey'];
+export type SameKeyArea = components['schemas']['SameKeyArea'];
 export type SavedKey = components['schemas']['SavedKey'];
 export type ShownLine = components['schemas']['ShownLine'];
-export type SkipRule = components['schemas']['SkipRule'];
 export type SpatialExtent = components['schemas']['SpatialExtent'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetCertainty = components['schemas']['StreetCertainty'];

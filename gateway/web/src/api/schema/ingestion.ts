@@ -515,6 +515,9 @@ export interface components {
             line?: null | number;
             as?: components["schemas"]["PeriodKind"];
             formats?: string[];
+            meanings?: {
+                [key: string]: string;
+            };
             format?: null | string;
         };
         ProblemDetails: {
@@ -542,6 +545,7 @@ export interface components {
             entries: string[];
             sheets: string[];
             unknownAreas: components["schemas"]["UnknownArea"][];
+            unknownPeriods: components["schemas"]["UnknownPeriod"][];
             unknownSigns: string[];
         };
         ProposalHints: {
@@ -996,6 +1000,10 @@ export interface components {
             suggestedCode: null | string;
             suggestedName: null | string;
         };
+        UnknownPeriod: {
+            text: string;
+            suggested: null | string;
+        };
         UsedIndicator: {
             code: string;
             name: string;
@@ -1130,6 +1138,7 @@ export type TrialValue = components['schemas']['TrialValue'];
 export type TriedMeasure = components['schemas']['TriedMeasure'];
 export type TriedPeriod = components['schemas']['TriedPeriod'];
 export type UnknownArea = components['schemas']['UnknownArea'];
+export type UnknownPeriod = components['schemas']['UnknownPeriod'];
 export type UsedIndicator = components['schemas']['UsedIndicator'];
 export type ValueColumn = components['schemas']['ValueColumn'];
 export type ValueDifference = components['schemas']['ValueDifference'];

@@ -1,0 +1,249 @@
+using Sozialplanung.Ingestion.Areas;
+using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tests.RealTables;
+
+namespace Sozialplanung.Ingestion.Tests.RecogniseFile;
+
+/// <summary>Tables in which what stands there looks like something else: values like keys, things counted like groups, days that
+/// do not exist.</summary>
+public sealed class OddTablesTests
+{
+    /// <summary>A town as its own files bring it in: the keys of its Bezirke have lost their zeros.</summary>
+    private static readonly AreaDirectory _town = new(
+        [],
+        [
+            Divisions.NewArea("05315000", "Köln", "stadt", null),
+            .. Enumerable
+                .Range(1, 9)
+                .Select(bezirk => Divisions.NewArea($"{bezirk}", $"Bezirk {bezirk}", "stadtbezirk", "05315000")),
+            .. Enumerable
+                .Range(1, 9)
+                .SelectMany(bezirk => Enumerable.Range(1, 9).Select(teil => (Bezirk: bezirk, Code: $"{bezirk}0{teil}")))
+                .Select(teil => Divisions.NewArea(teil.Code, $"Teil {teil.Code}", "stadtteil", $"{teil.Bezirk}")),
+        ],
+        "test"
+    );
+
+    [Theory]
+    [InlineData("zahl")]
+    [InlineData("menge")]
+    public void Counts_that_hit_every_key_are_no_areas(string title)
+    {
+        var rows = Enumerable
+            .Range(1, 9)
+            .SelectMany(bezirk => Enumerable.Range(1, 9).Select(teil => $"{bezirk}0{teil}"))
+            .SelectMany(
+                (code, index) =>
+                    Enumerable.Range(0, 12).Select(each => $"{code};Teil {code};{2001 + each};{(index * 11) + each + 95}.0")
+            );
+
+        var proposal = RecogniseFileTests.Recognise($"raum_id;raum;jahr;{title}\n{string.Join('\n', rows)}\n", _town);
+
+        proposal.Definition.Profile.Area.Column.ShouldBe(ColumnReference.Of("raum_id"));
+        proposal.Definition.Level.ShouldBe("stadtteil");
+        proposal.Definition.Measures.Single().Name.ShouldBe(title);
+    }
+
+    [Fact]
+    public void Classes_from_one_to_four_are_no_areas()
+    {
+        var rows = Enumerable.Range(1, 40).Select(index => $"{99000000 + index};Raum {index};{1000 + index};{(index % 4) + 1}.0");
+
+        var proposal = RecogniseFileTests.Recognise($"id;name;einwohner;status\n{string.Join('\n', rows)}\n", _town);
+
+        proposal.Definition.Profile.Area.Column.ShouldBe(ColumnReference.Of("id"));
+        proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("lesen Sie zuerst die Gebiete"));
+    }
+
+    [Fact]
+    public void Keys_that_a_program_took_for_numbers_are_still_keys()
+    {
+        RecogniseFileTests
+            .Recognise("raum;jahr;menge\n101.0;2024;5\n102.0;2024;6\n103.0;2024;7\n", _town)
+            .Definition.Profile.Area.Column.ShouldBe(ColumnReference.Of("raum"));
+    }
+
+    [Fact]
+    public void A_key_nobody_knows_is_suggested_by_the_name_beside_it()
+    {
+        var proposal = RecogniseFileTests.Recognise(
+            "raum_id;raum;jahr;menge\n001;Bezirk 1;2024;50\n000;Stadt Köln;2024;90\n101;Teil 101;2024;5\n102;Teil 102;2024;6\n103;Teil 103;2024;7\n",
+            _town
+        );
+
+        proposal.UnknownAreas.Select(area => (area.Text, area.SuggestedCode)).ShouldBe([("001", "1"), ("000", null)]);
+    }
+
+    [Fact]
+    public void Days_that_do_not_exist_are_asked_about_with_the_year_they_name()
+    {
+        const string Table = "Gemeinde;Datum;Anzahl\nTeil 101;2020_12_31;5\nTeil 102;2020_12_32;6\nTeil 103;unbekannt;7\n";
+        var proposal = RecogniseFileTests.Recognise(Table + Rows(2019), _town);
+
+        proposal
+            .UnknownPeriods.Select(period => (period.Text, period.Suggested))
+            .ShouldBe([("2020_12_32", "2020"), ("unbekannt", null)]);
+
+        var profile = proposal.Definition.Profile;
+        var answered = proposal.Definition with
+        {
+            Profile = profile with
+            {
+                MinimumCoverage = 0,
+                Period = profile.Period with
+                {
+                    Meanings = new Dictionary<string, string> { ["2020_12_32"] = "2020", ["unbekannt"] = "" },
+                },
+            },
+        };
+        var read = RealTable.Read(RealTable.Write(Table + Rows(2019)), _town, answered, "tabelle.csv");
+
+        read.Errors.ShouldBeEmpty();
+        read.At("anzahl", "102", "2020").ShouldBe("6");
+        read.At("anzahl", "103", "2020").ShouldBeNull();
+        (read.Counts.Skipped, read.Counts.Rejected).ShouldBe((1, 0));
+    }
+
+    [Fact]
+    public void A_meaning_must_itself_be_a_period()
+    {
+        var definition = RecogniseFileTests.Recognise($"Gemeinde;Datum;Anzahl\n{Rows(2019)}", _town).Definition;
+        var wrong = definition with
+        {
+            Profile = definition.Profile with
+            {
+                Period = definition.Profile.Period with { Meanings = new Dictionary<string, string> { ["x"] = "irgendwann" } },
+            },
+        };
+
+        Ingestion
+            .DefineDataset.DatasetValidation.Check(wrong, wrong.Code)
+            .ShouldHaveSingleItem()
+            .Text.ShouldBe("„irgendwann“ ist kein Zeitraum der vereinbarten Art.");
+    }
+
+    [Fact]
+    public void Households_and_the_persons_in_them_are_not_groups_of_one_number()
+    {
+        const string Table =
+            "Stadtteil;Jahr;Merkmal;Single;Paare\nTeil 101;2023;Haushalte;520.0;181.0\nTeil 102;2023;Haushalte;739.0;232.0\n"
+            + "Teil 101;2023;Personen;520.0;362.0\nTeil 102;2023;Personen;1.739;464.0\n";
+
+        var proposal = RecogniseFileTests.Recognise(Table, _town);
+
+        proposal.Definition.Profile.BreakdownColumns.ShouldBeEmpty();
+        proposal.Definition.Profile.Keep.Conditions.Single().Texts.ShouldBe(["Haushalte"]);
+        proposal.Definition.Measures.ShouldAllBe(measure => measure.Additive);
+        proposal.Notes.ShouldContain(note => note.Text.Contains("Gelesen werden nur die Zeilen mit „Haushalte“"));
+        proposal.Rows.Count.ShouldBe(5);
+        var read = RealTable.Read(RealTable.Write(Table), _town, proposal.Definition, "tabelle.csv");
+        read.At("single", "102", "2023").ShouldBe("739");
+        read.Counts.Skipped.ShouldBe(2);
+    }
+
+    [Fact]
+    public void An_area_above_the_table_is_the_area_and_not_the_measure()
+    {
+        var proposal = RecogniseFileTests.Recognise(
+            "Arbeitslose (Anzahl);;\nKöln, krfr. Stadt;;\nJahr;Januar;Februar\n2019;9;6\n2020;8;4\n2021;5;5\n2022;6;3\n2023;5;6\n2024;7;8\n",
+            _town
+        );
+
+        proposal.Definition.Profile.Area.Value.ShouldBe("05315000");
+        proposal.Definition.Measures.Single().Name.ShouldBe("Arbeitslose");
+        proposal.Notes.ShouldContain(note => note.Certainty == "sure" && note.Text.Contains("„Köln, krfr. Stadt“"));
+    }
+
+    [Fact]
+    public void A_table_of_Germany_is_not_taken_for_one_of_the_town()
+    {
+        var proposal = RecogniseFileTests.Recognise(
+            "GENESIS-Tabelle: 12612-0002;;\nLebendgeborene: Deutschland, Jahre;;\n;männlich;weiblich\n2019;5;6\n2020;7;8\n2021;5;6\n2022;7;8\n",
+            _town
+        );
+
+        proposal.Definition.Profile.Area.Value.ShouldBeNull();
+        proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("Deutschland"));
+    }
+
+    [Fact]
+    public void A_table_of_Kreise_is_not_one_of_the_few_larger_areas_in_it()
+    {
+        var areas = new AreaDirectory(
+            [],
+            [
+                Divisions.NewArea("10", "Saarland", "land", null),
+                Divisions.NewArea("10044111", "Überherrn", "gemeinde", "10"),
+                Divisions.NewArea("10041100", "Saarbrücken", "gemeinde", "10"),
+            ],
+            "test"
+        );
+        var kreise = string.Concat(Enumerable.Range(1, 60).Select(kreis => $"2024;010{kreis:00};Kreis {kreis};{kreis + 5}\n"));
+
+        var proposal = RecogniseFileTests.Recognise(
+            $"Jahr;;;Arbeitslose\n2024;10;Saarland;70\n2024;10041100;Saarbrücken;8\n{kreise}",
+            areas
+        );
+
+        proposal.Definition.Profile.Area.Column.ShouldBe(ColumnReference.Of(2));
+        proposal.Notes.ShouldContain(note => note.Certainty == "ask" && note.Text.Contains("lesen Sie zuerst die Gebiete"));
+    }
+
+    [Fact]
+    public void Of_a_flat_table_of_Laender_only_our_Land_is_read()
+    {
+        var areas = new AreaDirectory([], [Divisions.NewArea("10", "Saarland", "land", null)], "test");
+        const string Header =
+            "statistics_code;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n";
+        string[] laender = ["DG", .. Enumerable.Range(1, 16).Select(land => $"{land:00}")];
+        var rows = string.Concat(
+            laender.Select(land => $"1000A;2022-05-15;GEOBL1;Länder;{land};Land {land};{70};Anzahl;PRS018;Personen\n")
+        );
+
+        var proposal = RecogniseFileTests.Recognise(
+            $"{Header}{rows}1000A;2022-05-15;GEOBL1;Länder;DG;Deutschland;9;%;PRS019;Nur im Bund\n",
+            areas
+        );
+
+        proposal.Definition.Profile.Area.Unknown.ShouldBe(Leftover.Skip);
+        proposal.Definition.Measures.Select(measure => measure.Name).ShouldBe(["Personen"]);
+    }
+
+    /// <summary>The columns of the whole INKAR database as BBSR publishes it; the rows are made up.</summary>
+    [Fact]
+    public void The_long_table_of_INKAR_has_an_indicator_per_measure()
+    {
+        const string Header = "Bereich;ID;Kuerzel;Indikator;Raumbezug;Kennziffer;Name;Zeitbezug;Wert\n";
+        var areas = new AreaDirectory(
+            [],
+            [
+                Divisions.NewArea("10044", "Saarlouis", "kreis", null),
+                Divisions.NewArea("10045", "Saarpfalz-Kreis", "kreis", null),
+            ],
+            "test"
+        );
+        var rows = string.Concat(
+            from kreis in new[] { "10044;Saarlouis", "10045;Saarpfalz-Kreis" }
+            from year in new[] { 2019, 2020, 2021 }
+            from indicator in new[]
+            {
+                "Arbeitslosigkeit;12;q_alo;Arbeitslosenquote",
+                "Bevölkerung;21;a_bev;Anteil Einwohner unter 6",
+            }
+            select $"{indicator};Kreise;{kreis};{year};{year - 2014},5\n"
+        );
+
+        var proposal = RecogniseFileTests.Recognise(Header + rows, areas, "inkar.csv");
+
+        proposal.Definition.Profile.Layout.ShouldBe(TableLayout.LongTable);
+        proposal.Definition.Profile.Area.Column.ShouldBe(ColumnReference.Of("Kennziffer"));
+        proposal.Definition.Measures.Select(measure => measure.Name).ShouldBe(["Arbeitslosenquote", "Anteil Einwohner unter 6"]);
+        proposal.Definition.Measures.ShouldAllBe(measure => !measure.Additive);
+        var read = RealTable.Read(RealTable.Write(Header + rows), areas, proposal.Definition, "inkar.csv");
+        read.Errors.ShouldBeEmpty();
+        read.At(proposal.Definition.Measures[0].Code, "10044", "2020").ShouldBe("6.5");
+    }
+
+    private static string Rows(int year) =>
+        string.Concat(Enumerable.Range(1, 9).Select(teil => $"Teil 10{teil};{year}_12_31;{teil}\n"));
+}
