@@ -16,6 +16,7 @@ BenchmarkCase[] all =
     ReleaseSpeed.Case(district),
     .. ReportSpeed.Cases(district),
     RegisterSpeed.Case(district),
+    TileSpeed.Case(district),
 ];
 
 // With a table of their own; made first, while the installation has done nothing else.
