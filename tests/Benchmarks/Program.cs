@@ -19,6 +19,7 @@ BenchmarkCase[] all =
     RegisterSpeed.Case(district),
     .. TableSpeed.Cases(district),
     .. GeographySpeed.Cases(empty),
+    TileSpeed.Case(district),
 ];
 
 // With a table of their own; made first, while the installation has done nothing else.

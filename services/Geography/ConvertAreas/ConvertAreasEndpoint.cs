@@ -69,13 +69,13 @@ internal static class ConvertAreasEndpoint
                     OldName = versions.Before[share.Old].Name,
                     New = share.New,
                     Share = share.Share,
-                    OldSquareMetres = versions.Before[share.Old].SquareMetres,
+                    OldSquareMetres = versions.Before[share.Old].SquareMetres ?? 0,
                 }),
             ],
             Redrawn = [.. redrawn.Where(code => !named.Contains(code))],
             SquareMetres = versions.After.ToDictionary(
                 area => area.Key,
-                area => Math.Round(area.Value.SquareMetres),
+                area => Math.Round(area.Value.SquareMetres ?? 0),
                 StringComparer.Ordinal
             ),
         };

@@ -28,14 +28,14 @@ internal sealed class EstimatedShares
             if (received.Length > 0)
             {
                 within[area] = received.ToDictionary(part => part.Old, part => part.Share, StringComparer.Ordinal);
-                surfaces[area] = received.Sum(part => (double)part.Share * part.OldSquareMetres);
+                surfaces[area] = received.Sum(part => (double)part.Share * Known(part.OldSquareMetres));
             }
             else
             {
                 within[area] = Merged(tree.Parts[area].Select(part => within[part]));
                 surfaces[area] =
                     tree.Parts[area].Length == 0
-                        ? conversion.SquareMetres.GetValueOrDefault(code)
+                        ? Known(conversion.SquareMetres.GetValueOrDefault(code))
                         : tree.Parts[area].Sum(part => surfaces[part]);
             }
 
@@ -46,6 +46,9 @@ internal sealed class EstimatedShares
 
     /// <summary>0 to 1; null where a surface is not known.</summary>
     public double? Of(int area) => _shares[area];
+
+    // An area without boundaries has no surface: what it is a part of has none that is known.
+    private static double Known(double squareMetres) => squareMetres > 0 ? squareMetres : double.NaN;
 
     /// <summary>An old area all of whose parts lie in one whole is in it undivided.</summary>
     private static Dictionary<string, decimal> Merged(IEnumerable<Dictionary<string, decimal>> parts)
