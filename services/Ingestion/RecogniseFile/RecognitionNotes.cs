@@ -3,6 +3,7 @@ using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 
+// Longer than 250 lines: all sentences about a proposal stand in one place.
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
 /// <summary>Says in words what was recognised, and what a person has to say.</summary>
