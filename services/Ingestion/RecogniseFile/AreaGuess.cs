@@ -3,6 +3,7 @@ using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
 
+// Longer than 250 lines: what speaks for a column and what against it is read together.
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
 /// <summary>Which column says the area, and of which level.</summary>
@@ -25,6 +26,9 @@ internal sealed partial record AreaGuess
 
     /// <summary>The texts that name none.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }
+
+    /// <summary>The texts that name areas below those of the level: a town among Kreise.</summary>
+    public IReadOnlyList<string> Finer { get; init; } = [];
 
     /// <summary>Share of the areas of the level that the column names.</summary>
     public required double Coverage { get; init; }
@@ -201,8 +205,24 @@ internal sealed partial record AreaGuess
             Level = level.Key ?? "",
             Known = found.Count,
             Unknown = unknown,
+            Finer = [.. column.Texts.Where(text => find(text) is var area and >= 0 && IsBelow(areas, area, level.Key))],
             Coverage = found.Count == 0 ? 0 : (double)level.Value / areas.OfLevel(level.Key!).Count(),
         };
+    }
+
+    private static bool IsBelow(AreaDirectory areas, int area, string? level)
+    {
+        for (var depth = 0; depth < 20 && areas[area].Parent is { } parent && areas.Find(parent) is var above and >= 0; depth++)
+        {
+            if (areas[above].Level == level)
+            {
+                return true;
+            }
+
+            area = above;
+        }
+
+        return false;
     }
 
     private static IEnumerable<int> Lengths(AreaDirectory areas) =>

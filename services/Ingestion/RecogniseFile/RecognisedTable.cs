@@ -164,7 +164,10 @@ internal sealed partial record RecognisedTable
                     Unknown = Area.IsOfLargerCountry ? Leftover.Skip : Leftover.Reject,
                 },
             Period = Period?.Source ?? new PeriodSource(),
-            SkipAreas = Area is null || Area.IsOfLargerCountry ? [] : [.. Area.Unknown.Where(IsTotalRow)],
+            SkipAreas =
+                Area is null ? []
+                : Area.IsOfLargerCountry ? Area.Finer
+                : [.. Area.Unknown.Where(IsTotalRow)],
             MinimumCoverage = Area is { Coverage: < 0.5 } ? 0 : 0.5,
             TotalsTolerance = Genesis.Of(this)?.Tolerance ?? 0,
         };

@@ -116,7 +116,11 @@ internal static class RecognitionNotes
         var open = guess.IsOfLargerCountry ? [] : guess.Unknown.Except(profile.SkipAreas).ToArray();
         if (profile.SkipAreas.Count > 0)
         {
-            Note(table, "likely", $"Als Summen ausgelassen: {Names(profile.SkipAreas)}.");
+            Note(
+                table,
+                "likely",
+                $"{(guess.IsOfLargerCountry ? "Als Gebiete einer feineren Ebene" : "Als Summen")} ausgelassen: {Names(profile.SkipAreas)}."
+            );
         }
 
         if (open.Length > 0)

@@ -4,6 +4,10 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedPlacement: {
+            code: string;
+            reason: string;
+        };
         AreaProfile: {
             version: string;
             division?: string;
@@ -21,6 +25,9 @@ export interface components {
             members?: null | components["schemas"]["MemberRule"];
             form?: components["schemas"]["FormedLevel"][];
             corrections?: components["schemas"]["Correction"][];
+            skip?: components["schemas"]["SkipRule"][];
+            repairs?: boolean;
+            accepted?: components["schemas"]["AcceptedPlacement"][];
         };
         /** @enum {unknown} */
         AreaText: "Code" | "Name";
@@ -52,6 +59,8 @@ export interface components {
             /** Format: double */
             metres: number;
         };
+        /** @enum {unknown} */
+        CellKeys: "Inspire" | "Compact";
         ChangedCut: {
             /** Format: int32 */
             revision: number;
@@ -84,12 +93,36 @@ export interface components {
             warnings: components["schemas"]["PlacedError"][];
             /** Format: int32 */
             warningCount: number;
+            /** Format: int32 */
+            skipped?: number;
+            repairs?: components["schemas"]["CheckedRepair"][];
+            /** Format: int32 */
+            repairCount?: number;
+            placements?: components["schemas"]["CheckedPlacement"][];
+            /** Format: int32 */
+            placementCount?: number;
+        };
+        CheckedPlacement: {
+            code: string;
+            name: string;
+            text: string;
+            reason?: null | string;
         };
         CheckedRegister: {
             version?: null | string;
             /** Format: int32 */
             entries: number;
             groups: components["schemas"]["RegisterFindings"][];
+        };
+        CheckedRepair: {
+            /** Format: int32 */
+            number: number;
+            code: string;
+            text: string;
+            /** Format: double */
+            before: number;
+            /** Format: double */
+            after: number;
         };
         CheckedStreet: {
             /** Format: int32 */
@@ -138,6 +171,10 @@ export interface components {
             shares: components["schemas"]["ConversionPart"][];
             /** @description Areas that kept their code and not their boundary, and that no share names. */
             redrawn: string[];
+            /** @description Surface of the areas of string Conversion.To by their code; empty where it is not told. */
+            squareMetres?: {
+                [key: string]: number;
+            };
         };
         /** @description What part of the number of an old area belongs to a new one, above 0 and at most 1. */
         ConversionPart: {
@@ -146,6 +183,11 @@ export interface components {
             new: string;
             /** Format: double */
             share: number;
+            /**
+             * Format: double
+             * @description Surface of the whole old area; 0 where it is not told.
+             */
+            oldSquareMetres?: number;
         };
         Correction: {
             when: {
@@ -271,7 +313,20 @@ export interface components {
             hasMore: boolean;
         };
         /** @enum {unknown} */
-        GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage";
+        GeoFileFormat: "GeoJson" | "Kml" | "Shapefile" | "GeoPackage" | null;
+        GridCell: {
+            code: string;
+            name: string;
+            parent: string;
+            parentName: string;
+        };
+        GridToMake: {
+            /** Format: int32 */
+            cellMetres: number;
+            version?: null | string;
+            area?: null | string;
+            keys?: components["schemas"]["CellKeys"];
+        };
         HandedOverCut: {
             from: string;
             version: string;
@@ -299,6 +354,10 @@ export interface components {
             };
             warnings: components["schemas"]["PlacedError"][];
             isCurrent: boolean;
+            /** Format: int32 */
+            skipped?: number;
+            /** Format: int32 */
+            repaired?: number;
         };
         ImportedStreets: {
             version: string;
@@ -382,6 +441,15 @@ export interface components {
             parent?: null | components["schemas"]["ParentRule"];
             members?: null | components["schemas"]["MemberRule"];
         };
+        ListedAcceptance: {
+            area: string;
+            name: string;
+            finding: string;
+            reason: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+        };
         ListedCut: {
             /** Format: uuid */
             id: string;
@@ -461,13 +529,17 @@ export interface components {
             /** Format: int32 */
             minimumPopulation?: null | number;
         };
-        ListedVersion: {
+        MadeGrid: {
             version: string;
             isCurrent: boolean;
+            level: string;
+            levelName: string;
             /** Format: int32 */
-            areaCount: number;
-            /** Format: date-time */
-            publishedAt: string;
+            cells: number;
+            /** Format: int32 */
+            replaced: number;
+            first: components["schemas"]["GridCell"][];
+            warnings: components["schemas"]["PlacedError"][];
         };
         /** @enum {unknown} */
         MatchClass: "None" | "Fuzzy" | "Interpolated" | "Exact";
@@ -523,6 +595,7 @@ export interface components {
         PointsRequest: {
             lon: number[];
             lat: number[];
+            level?: null | string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -533,7 +606,7 @@ export interface components {
             instance?: null | string;
         };
         ProposedAreas: {
-            format: components["schemas"]["GeoFileFormat"];
+            format: null | components["schemas"]["GeoFileFormat"];
             layers: string[];
             system?: null | string;
             systemSource: components["schemas"]["SystemSource"];
@@ -588,16 +661,47 @@ export interface components {
             members?: null | string[];
             /**
              * Format: double
-             * @description A point inside, in degrees east.
+             * @description A point inside, in degrees east; null where its boundary is not known.
              */
-            lon: number;
+            lon?: null | number;
             /**
              * Format: double
-             * @description A point inside, in degrees north.
+             * @description A point inside, in degrees north; null where its boundary is not known.
              */
-            lat: number;
+            lat?: null | number;
             /** @description The Gebietsstand the area belongs to, for example "2025-01-01". */
             divisionVersion?: string;
+        };
+        /** @description A Gebietsstand. One element of Geography's answer `GET /versions`. */
+        PublishedDivision: {
+            /** @description For example "2025-01-01". */
+            version: string;
+            /** @description New deliveries of no other Gebietsstand and releases are about this one. */
+            isCurrent: boolean;
+            /** Format: int32 */
+            areaCount: number;
+            /**
+             * Format: date-time
+             * @description When its areas were last imported or made the current ones.
+             */
+            publishedAt: string;
+            /**
+             * Format: date
+             * @description First day on which it holds; null: nobody said so, or from the beginning where there is a last day.
+             */
+            validFrom?: null | string;
+            /**
+             * Format: date
+             * @description Last day, included, as it was said; null: until the next one begins.
+             */
+            validTo?: null | string;
+            /**
+             * Format: date
+             * @description Last day, included, said or because another one begins then; null: it has no end, or nobody said when it holds.
+             */
+            holdsUntil?: null | string;
+            /** @description Whether Umsteigeschlüssel lead from it to the current one; the current one is where they lead. */
+            isConvertible?: boolean;
         };
         /** @description A level of areas; rank 0 is the whole, the finest comes last. One element of Geography's answer `GET /levels`. */
         PublishedLevel: {
@@ -609,6 +713,12 @@ export interface components {
             /** @description The Gebietseinteilung that the level belongs to. */
             division: string;
             isOverlapping?: boolean;
+            /**
+             * Format: int32
+             * @description Side of a cell where the level is a grid; null: it is none. A cell belongs to the area that its centre lies in, its surface
+             *                 need not.
+             */
+            cellMetres?: null | number;
             /** Format: int32 */
             areaCount: number;
             /** @description Of the content of the level's map, which lies at `/maps/{Code}/{MapHash}.topojson`: another map has another address. */
@@ -626,6 +736,12 @@ export interface components {
             /** Format: int32 */
             count: number;
             findings: components["schemas"]["RegisterFinding"][];
+        };
+        RemovedGrid: {
+            version: string;
+            level: string;
+            /** Format: int32 */
+            cells: number;
         };
         SameKey: {
             column: string;
@@ -655,6 +771,11 @@ export interface components {
             /** Format: int32 */
             line: number;
             values: string[];
+        };
+        SkipRule: {
+            property?: null | string;
+            value?: null | string;
+            withoutGeometry?: boolean;
         };
         SpatialExtent: {
             bbox: number[][];
@@ -794,6 +915,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ValidityToSet: {
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            validTo?: null | string;
+        };
     };
     responses: never;
     parameters: never;
@@ -801,15 +928,19 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AcceptedPlacement = components['schemas']['AcceptedPlacement'];
 export type AreaProfile = components['schemas']['AreaProfile'];
 export type AreaText = components['schemas']['AreaText'];
 export type AssignedBlock = components['schemas']['AssignedBlock'];
 export type BufferedArea = components['schemas']['BufferedArea'];
 export type BuffersRequest = components['schemas']['BuffersRequest'];
+export type CellKeys = components['schemas']['CellKeys'];
 export type ChangedCut = components['schemas']['ChangedCut'];
 export type CheckedArea = components['schemas']['CheckedArea'];
 export type CheckedAreas = components['schemas']['CheckedAreas'];
+export type CheckedPlacement = components['schemas']['CheckedPlacement'];
 export type CheckedRegister = components['schemas']['CheckedRegister'];
+export type CheckedRepair = components['schemas']['CheckedRepair'];
 export type CheckedStreet = components['schemas']['CheckedStreet'];
 export type CheckedStreetChange = components['schemas']['CheckedStreetChange'];
 export type CheckedStreets = components['schemas']['CheckedStreets'];
@@ -834,6 +965,8 @@ export type FoundAddress = components['schemas']['FoundAddress'];
 export type FoundStreet = components['schemas']['FoundStreet'];
 export type FoundStreets = components['schemas']['FoundStreets'];
 export type GeoFileFormat = components['schemas']['GeoFileFormat'];
+export type GridCell = components['schemas']['GridCell'];
+export type GridToMake = components['schemas']['GridToMake'];
 export type HandedOverCut = components['schemas']['HandedOverCut'];
 export type HandedOverKey = components['schemas']['HandedOverKey'];
 export type HouseNumberSide = components['schemas']['HouseNumberSide'];
@@ -850,12 +983,13 @@ export type KeyToSave = components['schemas']['KeyToSave'];
 export type KnownLevel = components['schemas']['KnownLevel'];
 export type KnownPlace = components['schemas']['KnownPlace'];
 export type LevelProfile = components['schemas']['LevelProfile'];
+export type ListedAcceptance = components['schemas']['ListedAcceptance'];
 export type ListedCut = components['schemas']['ListedCut'];
 export type ListedKey = components['schemas']['ListedKey'];
 export type ListedStreetChange = components['schemas']['ListedStreetChange'];
 export type ListedStreetEntry = components['schemas']['ListedStreetEntry'];
 export type ListedStreetExport = components['schemas']['ListedStreetExport'];
-export type ListedVersion = components['schemas']['ListedVersion'];
+export type MadeGrid = components['schemas']['MadeGrid'];
 export type MatchClass = components['schemas']['MatchClass'];
 export type MeasuredArea = components['schemas']['MeasuredArea'];
 export type MeasuredCut = components['schemas']['MeasuredCut'];
@@ -870,14 +1004,17 @@ export type ProposedAreas = components['schemas']['ProposedAreas'];
 export type ProposedColumn = components['schemas']['ProposedColumn'];
 export type ProposedStreets = components['schemas']['ProposedStreets'];
 export type PublishedArea = components['schemas']['PublishedArea'];
+export type PublishedDivision = components['schemas']['PublishedDivision'];
 export type PublishedLevel = components['schemas']['PublishedLevel'];
 export type RegisterFinding = components['schemas']['RegisterFinding'];
 export type RegisterFindingKind = components['schemas']['RegisterFindingKind'];
 export type RegisterFindings = components['schemas']['RegisterFindings'];
+export type RemovedGrid = components['schemas']['RemovedGrid'];
 export type SameKey = components['schemas']['SameKey'];
 export type SameKeyArea = components['schemas']['SameKeyArea'];
 export type SavedKey = components['schemas']['SavedKey'];
 export type ShownLine = components['schemas']['ShownLine'];
+export type SkipRule = components['schemas']['SkipRule'];
 export type SpatialExtent = components['schemas']['SpatialExtent'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StreetCertainty = components['schemas']['StreetCertainty'];
@@ -893,5 +1030,6 @@ export type StreetState = components['schemas']['StreetState'];
 export type SystemSource = components['schemas']['SystemSource'];
 export type TileDescription = components['schemas']['TileDescription'];
 export type TileLayer = components['schemas']['TileLayer'];
+export type ValidityToSet = components['schemas']['ValidityToSet'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
