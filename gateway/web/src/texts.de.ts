@@ -79,6 +79,7 @@ export const atlasTexts = {
   rankingTitle: "Rangfolge",
   seriesTitle: "Entwicklung",
   tableTitle: "Tabelle",
+  allLines: (shown: string, all: string, names: string) => `Gezeigt sind ${shown} von ${all} ${names}: alle zeigen`,
   legendTitle: "Legende",
   mapHelp:
     "Mit den Pfeiltasten gehen Sie von Gebiet zu Gebiet, mit Bild auf und Bild ab nach Rang. Die Eingabetaste wählt ein Gebiet aus, Escape verlässt die Karte.",

@@ -1,15 +1,16 @@
-import { Fragment, useCallback, useEffect, useRef } from "react";
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AreaValue } from "../../figures/areaValue.ts";
 import { html } from "../../figures/dom.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { changeText, drawTable, type TableColumn, valueCell } from "../../figures/table.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
 import type { ActiveArea } from "../app/activeArea.ts";
+import { Button } from "../app/Button.tsx";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasState, SortKey } from "./atlasAddress.ts";
 import type { AtlasModel } from "./atlasModel.ts";
-import { sortLines, type TableLine } from "./sortRows.ts";
+import { codesBeyond, firstLines, mostLines, sortLines, type TableLine } from "./sortRows.ts";
 import { type AtlasData, municipalLevel } from "./useAtlasData.ts";
 
 interface Props {
@@ -23,7 +24,8 @@ interface Props {
 export function TableSection({ data, model, active, onSelect, onSort }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { state, indicator, level } = data;
-  const draw = useTableDrawing(data, model);
+  const [all, setAll] = useState(false);
+  const draw = useTableDrawing(data, model, all);
 
   useEffect(() => {
     const element = host.current;
@@ -51,6 +53,13 @@ export function TableSection({ data, model, active, onSelect, onSort }: Props) {
       <section className="table-region" aria-label={`${texts.tableRegion}: ${indicator.name}`} tabIndex={0}>
         <FigureHost draw={draw} selected={state.areas} active={active} onSelect={onSelect} hostRef={host} />
       </section>
+      {!all && model.rows.length > mostLines && (
+        <p>
+          <Button look="secondary" onClick={() => setAll(true)}>
+            {texts.allLines(formatNumber(mostLines), formatNumber(model.rows.length), level.namePlural)}
+          </Button>
+        </p>
+      )}
       <Signs model={model} signs={data.values.extension.signs} />
     </section>
   );
@@ -78,12 +87,12 @@ function Signs({ model, signs }: { model: AtlasModel; signs: Readonly<Record<str
   );
 }
 
-function useTableDrawing({ indicator, level, levels, state, values }: AtlasData, model: AtlasModel) {
+function useTableDrawing({ indicator, level, levels, state, values }: AtlasData, model: AtlasModel, all: boolean) {
   const { decimals } = indicator;
   const signs = values.extension.signs;
   const above = municipalLevel(levels)?.name ?? figureTexts.within;
-  return useCallback(() => {
-    const before = model.previous;
+  const before = model.previous;
+  const sorted = useMemo(() => {
     const lines = model.rows.map((row): TableLine => {
       const past = before === null ? null : model.cell(row.code, before);
       return {
@@ -92,6 +101,11 @@ function useTableDrawing({ indicator, level, levels, state, values }: AtlasData,
         change: row.value === null || past === null || past.value === null ? null : row.value - past.value,
       };
     });
+    return sortLines(lines, state.sort);
+  }, [model, before, state.sort]);
+  // A table that is drawn anew loses the focus: only what lies beyond its lines is a reason.
+  const beyond = all ? "" : codesBeyond(sorted, state.areas).join("\n");
+  return useCallback(() => {
     const nested = model.rows.some((row) => row.within !== undefined);
     const columns: TableColumn[] = [
       { key: "rank", title: figureTexts.rank, numeric: true },
@@ -100,7 +114,7 @@ function useTableDrawing({ indicator, level, levels, state, values }: AtlasData,
       ...(before === null ? [] : [{ key: "change", title: texts.changeLabel(before), numeric: true }]),
       ...(nested ? [{ key: "within", title: above, numeric: false }] : []),
     ];
-    const rows = sortLines(lines, state.sort).map(({ row, rank }) => ({
+    const rows = firstLines(sorted, beyond.split("\n"), all).map(({ row, rank }) => ({
       code: row.code,
       cells: [
         html("span", {}, rank === undefined ? "" : formatNumber(rank)),
@@ -112,7 +126,7 @@ function useTableDrawing({ indicator, level, levels, state, values }: AtlasData,
     }));
     const caption = texts.tableCaption(indicator.name, level.namePlural, state.period);
     return drawTable(rows, { caption, columns, sort: state.sort, rowHeader: "name" });
-  }, [model, level, above, indicator, decimals, signs, state.sort, state.period]);
+  }, [model, sorted, beyond, before, level, above, indicator, decimals, signs, state.sort, state.period, all]);
 }
 
 /** On a phone the column of municipalities goes; their names then stand below. */

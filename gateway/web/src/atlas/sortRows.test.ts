@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sortLines, type TableLine } from "./sortRows.ts";
+import { firstLines, mostLines, sortLines, type TableLine } from "./sortRows.ts";
 
 const line = (name: string, value: number | null, rank?: number, change: number | null = null): TableLine => ({
   row: { code: name, name, value, state: value === null ? "Hidden" : null, flags: [], within: name < "M" ? "Ahausen" : "Bedorf" },
@@ -32,5 +32,13 @@ describe("rows of the table", () => {
   test("stand by name as in a German register", () => {
     expect(names("name")).toEqual(["Ähren", "Bonn", "Mitte 9", "Mitte 10", "Ulm", "Zell"]);
     expect(names("within").slice(0, 2)).toEqual(["Bonn", "Ähren"]);
+  });
+
+  test("of thousands the first are shown and the picked ones, all of them when asked for", () => {
+    const many = Array.from({ length: mostLines + 40 }, (_, index) => line(`Ort ${index}`, index, index + 1));
+    expect(firstLines(many, [], false)).toHaveLength(mostLines);
+    expect(firstLines(many, [`Ort ${mostLines + 7}`, "Ort 3"], false).at(-1)?.row.name).toBe(`Ort ${mostLines + 7}`);
+    expect(firstLines(many, [], true)).toHaveLength(mostLines + 40);
+    expect(firstLines(many.slice(0, 20), [], false)).toHaveLength(20);
   });
 });

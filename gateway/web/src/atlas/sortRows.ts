@@ -29,3 +29,19 @@ export function sortLines(lines: readonly TableLine[], sort: AtlasState["sort"])
     return sign * (one - other) || name(a, b);
   });
 }
+
+/** More rows than anybody reads at once; a browser takes seconds to lay out thousands. */
+export const mostLines = 500;
+
+/** The first lines, and those of picked areas wherever they stand. */
+export function firstLines(sorted: readonly TableLine[], picked: readonly string[], all: boolean): TableLine[] {
+  return sorted.filter((line, index) => all || index < mostLines || picked.includes(line.row.code));
+}
+
+/** The picked areas that are not among the first lines. */
+export function codesBeyond(sorted: readonly TableLine[], picked: readonly string[]): string[] {
+  return sorted
+    .slice(mostLines)
+    .map((line) => line.row.code)
+    .filter((code) => picked.includes(code));
+}
