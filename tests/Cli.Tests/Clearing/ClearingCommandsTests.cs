@@ -6,6 +6,9 @@ public sealed class ClearingCommandsTests
     private const string First = "0198f0a0-0000-7000-8000-000000000001";
     private const string Second = "0198f0a0-0000-7000-8000-000000000002";
 
+    private const string Why =
+        "Die Straße ist unbekannt. Vielleicht „Rangstraße“ (88 % ähnlich): Mitte (A) oder „Kingstraße“ (80 % ähnlich) oder Mitte (A).";
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -16,11 +19,7 @@ public sealed class ClearingCommandsTests
         var outcome = await installation.RunAsync(Cancelled, "clearing", "list");
 
         outcome.ShouldBe(
-            new Outcome(
-                0,
-                $"{First}  7-mal  Ringstr. 3a, Saarlouis: Die Straße ist unbekannt. Vielleicht Mitte (A).\n{Second}  2-mal  Ringstr. 5, Saarlouis: Die Straße ist unbekannt. Vielleicht Mitte (A).\n",
-                ""
-            )
+            new Outcome(0, $"{First}  7-mal  Ringstr. 3a, Saarlouis: {Why}\n{Second}  2-mal  Ringstr. 5, Saarlouis: {Why}\n", "")
         );
     }
 
@@ -97,5 +96,20 @@ public sealed class ClearingCommandsTests
             persons,
             reason = "Die Straße ist unbekannt.",
             suggestions = new[] { "A" },
+            similar = new[]
+            {
+                new
+                {
+                    street = "Rangstraße",
+                    similarity = 0.88,
+                    area = (string?)"A",
+                },
+                new
+                {
+                    street = "Kingstraße",
+                    similarity = 0.8,
+                    area = (string?)null,
+                },
+            },
         };
 }
