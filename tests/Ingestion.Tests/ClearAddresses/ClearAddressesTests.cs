@@ -50,7 +50,7 @@ public sealed class ClearAddressesTests(RunningIngestion ingestion)
             insert into street_entry (ordinal, municipality, street, side, from_number, to_number, area) values
             (901, '10044119', 'Feldbergweg', 'Odd', '1', '99', '10044119-01'), (902, '10044119', 'Feldbergweg', 'Even', '2', '98', '10044119-02'),
             (903, '10044119', 'Kirchplatz', 'Both', null, null, '10044119-02') on conflict do nothing;
-            insert into geography_state (part, version) values ('streets', 'near') on conflict (part) do update set version = 'near';
+            insert into geography_state (part, version) values ('streets', 'near') on conflict (part) do update set version = geography_state.version || '+';
             """
         );
         var id = await AddAsync("10044119", "Feltbegrwech");

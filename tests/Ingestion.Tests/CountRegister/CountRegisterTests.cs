@@ -48,7 +48,7 @@ public sealed class CountRegisterTests(RunningIngestion ingestion) : IAsyncLifet
             insert into street_entry (ordinal, municipality, street, side, from_number, to_number, area) values
             (1, '10044118', 'Mühlenstraße', 'Odd', '1', '99', '10044118-01'), (2, '10044118', 'Mühlenstraße', 'Even', '2', '98', '10044118-02'),
             (3, '10044118', 'Kirchplatz', 'Both', null, null, '10044118-02') on conflict do nothing;
-            insert into geography_state (part, version) values ('streets', 'test') on conflict do nothing;
+            insert into geography_state (part, version) values ('streets', 'test') on conflict (part) do update set version = geography_state.version || '+';
             """
         );
     }
