@@ -76,15 +76,15 @@ internal sealed class RunningDistrict(bool isEmpty = false) : IAsyncDisposable
         await ReadAsync(await Verwalter.PostAsync(path, form, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Delivers a file and waits for its acceptance.</summary>
-    public async Task<JsonElement> DeliverAsync(string dataset, string file, string period, CancellationToken cancellationToken)
+    /// <summary>Delivers a file and waits for its acceptance; the period is null where the file says it.</summary>
+    public async Task<JsonElement> DeliverAsync(string dataset, string file, string? period, CancellationToken cancellationToken)
     {
         await using var content = File.OpenRead(file);
         using var body = new StreamContent(content);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         var answer = await ReadAsync(
             await Verwalter.PostAsync(
-                $"api/ingestion/datasets/{dataset}/deliveries?period={period}&fileName={Path.GetFileName(file)}",
+                $"api/ingestion/datasets/{dataset}/deliveries?fileName={Path.GetFileName(file)}{(period is null ? "" : $"&period={period}")}",
                 body,
                 cancellationToken
             ),

@@ -163,7 +163,7 @@ internal static class TableSpeed
         CancellationToken cancellationToken
     )
     {
-        var delivery = await district.DeliverAsync(dataset, file, "", cancellationToken);
+        var delivery = await district.DeliverAsync(dataset, file, null, cancellationToken);
         if (delivery.GetProperty("rows").GetInt64() != Values)
         {
             throw new InvalidOperationException($"{delivery}");
