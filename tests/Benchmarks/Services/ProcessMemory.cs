@@ -7,8 +7,6 @@ internal static class ProcessMemory
 {
     public static double ResidentMegabytes(int id) => Kilobytes(id, "VmRSS:") / 1000;
 
-    public static double PeakMegabytes(int id) => Kilobytes(id, "VmHWM:") / 1000;
-
     private static double Kilobytes(int id, string name) =>
         File.ReadLines($"/proc/{id}/status")
             .Where(line => line.StartsWith(name, StringComparison.Ordinal))
