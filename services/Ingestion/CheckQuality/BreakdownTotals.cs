@@ -31,6 +31,11 @@ internal static class BreakdownTotals
         }
 
         var parts = PartsOfTotals(book, definition);
+        if (parts.Count == 0)
+        {
+            return 0;
+        }
+
         var different = new HashSet<(int Measure, int Period, int Area)>();
         foreach (var ((key, attribute), sum) in parts)
         {
@@ -87,9 +92,11 @@ internal static class BreakdownTotals
         DatasetDefinition definition
     )
     {
-        var above = Enumerable
-            .Range(0, book.Breakdowns.Count)
-            .ToDictionary(number => number, number => Above(book, number).ToArray());
+        var used = book.Cells.Keys.Select(key => key.Breakdown).ToHashSet();
+        var above = used.ToDictionary(
+            number => number,
+            number => Above(book, number).Where(part => used.Contains(part.Breakdown)).ToArray()
+        );
         var parts = new Dictionary<(ObservationKey, string), (double Sum, int Count, int Missing)>();
         foreach (var (key, cell) in book.Cells)
         {

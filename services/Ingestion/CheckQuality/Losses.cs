@@ -69,7 +69,7 @@ internal sealed class Losses(ObservationBook book, DatasetDefinition definition,
         ILookup<string, KeyValuePair<ObservationKey, ObservedCell>> present
     )
     {
-        var expected = before.Select(cell => cell.Area).Distinct(StringComparer.Ordinal).ToArray();
+        var expected = before.Select(cell => cell.Area).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var missing = expected.Where(area => !present.Contains(area)).ToArray();
         var tolerated =
             definition.Profile.MaximumMissingAreas ?? (definition.Profile.MinimumCoverage > 0 ? UsualMissingAreas : 1);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
@@ -13,28 +14,30 @@ internal static class SamePeriods
     public static void Check(ObservationBook book, DatasetDefinition definition, FindingList findings)
     {
         var periods = book.UsedPeriods();
+        var numbers = Array.ConvertAll(periods, period => book.Periods.Number(period));
+        var before = numbers.Skip(1).Zip(numbers).ToDictionary(pair => pair.First, pair => pair.Second);
+        var found = new Dictionary<(int Period, int Measure), Agreement>();
+        foreach (var (key, cell) in book.Cells)
+        {
+            if (before.TryGetValue(key.Period, out var earlier))
+            {
+                ref var agreement = ref CollectionsMarshal.GetValueRefOrAddDefault(found, (key.Period, key.Measure), out _);
+                agreement ??= new Agreement();
+                if (!agreement.IsOff)
+                {
+                    agreement.Note(
+                        cell.Value.NumberOrNull,
+                        book.Cells.TryGetValue(key with { Period = earlier }, out var then) ? then.Value.NumberOrNull : double.NaN
+                    );
+                }
+            }
+        }
+
         for (var i = 1; i < periods.Length; i++)
         {
-            var (before, now) = (book.Periods.Number(periods[i - 1]), book.Periods.Number(periods[i]));
-            foreach (
-                var measure in book
-                    .Cells.Where(cell => cell.Key.Period == now)
-                    .GroupBy(cell => cell.Key.Measure)
-                    .Where(measure =>
-                        AreSame(
-                            measure.Select(cell =>
-                                (
-                                    cell.Value.Value.NumberOrNull,
-                                    book.Cells.TryGetValue(cell.Key with { Period = before }, out var earlier)
-                                        ? earlier.Value.NumberOrNull
-                                        : double.NaN
-                                )
-                            )
-                        )
-                    )
-            )
+            foreach (var (key, _) in found.Where(one => one.Key.Period == numbers[i] && one.Value.IsCopy))
             {
-                Report(definition.Measures[measure.Key], periods[i - 1], periods[i], findings);
+                Report(definition.Measures[key.Measure], periods[i - 1], periods[i], findings);
             }
         }
     }
@@ -42,21 +45,8 @@ internal static class SamePeriods
     /// <summary>Whether all values agree, and enough of them are numbers other than zero, not all the same one.</summary>
     public static bool AreSame(IEnumerable<(double? Now, double? Before)> values)
     {
-        var numbers = new List<double>();
-        foreach (var (now, before) in values)
-        {
-            if (now != before)
-            {
-                return false;
-            }
-
-            if (now is { } number and not 0)
-            {
-                numbers.Add(number);
-            }
-        }
-
-        return numbers.Count >= LeastNumbers && numbers.Distinct().Count() > 1;
+        var agreement = new Agreement();
+        return values.All(value => agreement.Note(value.Now, value.Before)) && agreement.IsCopy;
     }
 
     public static void Report(MeasureDefinition measure, string before, string now, FindingList findings) =>
@@ -64,4 +54,30 @@ internal static class SamePeriods
             "same-values",
             $"„{measure.NameOrCode()}“ hat für {now} in allen Gebieten dieselben Werte wie für {before}. Wurde ein Zeitraum kopiert?"
         );
+
+    /// <summary>How the values of two periods agree, as they are told one by one.</summary>
+    private sealed class Agreement
+    {
+        private int _numbers;
+        private double _first;
+        private bool _differ;
+
+        /// <summary>Whether a value was another one.</summary>
+        public bool IsOff { get; private set; }
+
+        public bool IsCopy => !IsOff && _numbers >= LeastNumbers && _differ;
+
+        /// <summary>False from the first value on that is another one.</summary>
+        public bool Note(double? now, double? before)
+        {
+            IsOff |= now != before;
+            if (now is { } number and not 0)
+            {
+                _first = _numbers++ == 0 ? number : _first;
+                _differ |= number != _first;
+            }
+
+            return !IsOff;
+        }
+    }
 }

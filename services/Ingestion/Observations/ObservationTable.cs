@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.Facts;
@@ -7,24 +8,29 @@ using Sozialplanung.ServiceDefaults.Database;
 
 namespace Sozialplanung.Ingestion.Observations;
 
-/// <summary>Writes the observations of a delivery, through a temporary table because of the row-level security.</summary>
+/// <summary>
+/// Writes the observations of a delivery in blocks: all areas of one measure, period and breakdown in a row. What reads them asks the
+/// view <c>observation</c>.
+/// </summary>
 internal static class ObservationTable
 {
+    // COPY is refused on tables with row-level security; a table of our own takes the stream.
     private const string Stage = """
-        create temporary table observation_in
-            (measure text, area text, period text, breakdown text, value double precision, state text, flags text[],
-             contributors int[], contributions double precision[]) on commit drop
+        create temporary table block_in
+            (measure text, period text, breakdown text, areas text[], numbers double precision[], states text[], flags text[],
+             contributors text[], contributions text[]) on commit drop
         """;
+
+    private const string Copy = "copy block_in from stdin (format binary)";
 
     private const string Insert = """
-        insert into observation (delivery_id, measure, area, period, breakdown, value, state, flags, contributors, contributions)
-        select @deliveryId, measure, area, period, breakdown, value, state, flags, contributors, contributions from observation_in
+        insert into observation_block
+            (delivery_id, period, measure, breakdown, areas, numbers, states, flags, contributors, contributions)
+        select @deliveryId, period, measure, breakdown, areas, numbers, states, flags, contributors, contributions from block_in
         """;
 
-    private const string InsertCoverage = """
-        insert into delivery_coverage (delivery_id, period, areas)
-        select @deliveryId, period, array_agg(distinct area order by area) from observation_in group by period
-        """;
+    private const string InsertCoverage =
+        "insert into delivery_coverage (delivery_id, period, areas) values (@deliveryId, @period, @areas)";
 
     /// <summary>The observations, and of which areas they are.</summary>
     public static async Task WriteAsync(
@@ -38,63 +44,109 @@ internal static class ObservationTable
     {
         var numbers = await ContributorTable.NumbersAsync(session, definition.Code, book.Contributors, cancellationToken);
         await session.ExecuteAsync(Stage, null, cancellationToken);
-        await using (
-            var copy = await session.Connection.BeginBinaryImportAsync(
-                "copy observation_in from stdin (format binary)",
-                cancellationToken
-            )
-        )
+        var covered = new SortedDictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        await using (var copy = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken))
         {
-            foreach (var (key, cell) in book.Cells)
+            foreach (var block in ObservationBlock.Of(book, areas))
             {
-                await copy.StartRowAsync(cancellationToken);
-                await copy.WriteAsync(definition.Measures[key.Measure].Code, cancellationToken);
-                await copy.WriteAsync(areas[key.Area].Code, cancellationToken);
-                await copy.WriteAsync(book.Periods[key.Period], cancellationToken);
-                await copy.WriteAsync(book.Breakdowns[key.Breakdown], cancellationToken);
-                await (
-                    cell.Value.HasNumber
-                        ? copy.WriteAsync(cell.Value.Number, cancellationToken)
-                        : copy.WriteNullAsync(cancellationToken)
-                );
-                await (
-                    cell.Value.HasNumber
-                        ? copy.WriteNullAsync(cancellationToken)
-                        : copy.WriteAsync(cell.Value.State.ToString(), cancellationToken)
-                );
-                await (
-                    FlagSigns.NamesOf(cell.Flags) is { } names
-                        ? copy.WriteAsync(names, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
-                        : copy.WriteNullAsync(cancellationToken)
-                );
-                await WriteContributionsAsync(copy, cell, numbers, cancellationToken);
+                await WriteAsync(copy, block, book, areas, definition, numbers, cancellationToken);
+                Cover(covered, book.Periods[block.Period], block);
             }
 
             await copy.CompleteAsync(cancellationToken);
         }
 
         await session.ExecuteAsync(Insert, new { deliveryId }, cancellationToken);
-        await session.ExecuteAsync(InsertCoverage, new { deliveryId }, cancellationToken);
+        foreach (var (period, present) in covered)
+        {
+            var codes = present.Select(area => areas[area].Code).Order(StringComparer.Ordinal).ToArray();
+            await session.ExecuteAsync(
+                InsertCoverage,
+                new
+                {
+                    deliveryId,
+                    period,
+                    areas = codes,
+                },
+                cancellationToken
+            );
+        }
     }
 
-    private static async Task WriteContributionsAsync(
+    private static void Cover(SortedDictionary<string, HashSet<int>> covered, string period, ObservationBlock block)
+    {
+        if (!covered.TryGetValue(period, out var present))
+        {
+            covered[period] = present = [];
+        }
+
+        foreach (var (area, _) in block.Cells)
+        {
+            present.Add(area);
+        }
+    }
+
+    private static async Task WriteAsync(
         NpgsqlBinaryImporter copy,
-        ObservedCell cell,
+        ObservationBlock block,
+        ObservationBook book,
+        AreaDirectory areas,
+        DatasetDefinition definition,
         int[] numbers,
         CancellationToken cancellationToken
     )
     {
-        if (cell is not { Value.HasNumber: true, Contributions: { } contributions })
-        {
-            await copy.WriteNullAsync(cancellationToken);
-            await copy.WriteNullAsync(cancellationToken);
-            return;
-        }
-
-        var given = contributions.Given;
-        int[] contributors = [.. given.Select(pair => numbers[pair.Contributor])];
-        double[] amounts = [.. given.Select(pair => pair.Amount)];
-        await copy.WriteAsync(contributors, NpgsqlDbType.Array | NpgsqlDbType.Integer, cancellationToken);
-        await copy.WriteAsync(amounts, NpgsqlDbType.Array | NpgsqlDbType.Double, cancellationToken);
+        await copy.StartRowAsync(cancellationToken);
+        await copy.WriteAsync(definition.Measures[block.Measure].Code, cancellationToken);
+        await copy.WriteAsync(book.Periods[block.Period], cancellationToken);
+        await copy.WriteAsync(book.Breakdowns[block.Breakdown], cancellationToken);
+        await copy.WriteAsync(
+            Array.ConvertAll(block.Cells, cell => areas[cell.Area].Code),
+            NpgsqlDbType.Array | NpgsqlDbType.Text,
+            cancellationToken
+        );
+        await copy.WriteAsync(
+            Array.ConvertAll(block.Cells, cell => cell.Cell.Value.NumberOrNull),
+            NpgsqlDbType.Array | NpgsqlDbType.Double,
+            cancellationToken
+        );
+        await WriteSparseAsync(copy, block, StateOf, cancellationToken);
+        await WriteSparseAsync(copy, block, cell => ArrayText(FlagSigns.NamesOf(cell.Flags)), cancellationToken);
+        await WriteSparseAsync(
+            copy,
+            block,
+            cell => ArrayText(Given(cell)?.Select(one => numbers[one.Contributor])),
+            cancellationToken
+        );
+        await WriteSparseAsync(copy, block, cell => ArrayText(Given(cell)?.Select(one => one.Amount)), cancellationToken);
     }
+
+    private static string? StateOf(ObservedCell cell) => cell.Value.HasNumber ? null : cell.Value.State.ToString();
+
+    private static (int Contributor, double Amount)[]? Given(ObservedCell cell) =>
+        cell.Value.HasNumber ? cell.Contributions?.Given : null;
+
+    /// <summary>What only few cells have; null where none of them has it.</summary>
+    private static async Task WriteSparseAsync(
+        NpgsqlBinaryImporter copy,
+        ObservationBlock block,
+        Func<ObservedCell, string?> part,
+        CancellationToken cancellationToken
+    )
+    {
+        var texts = Array.ConvertAll(block.Cells, cell => part(cell.Cell));
+        await (
+            Array.TrueForAll(texts, text => text is null)
+                ? copy.WriteNullAsync(cancellationToken)
+                : copy.WriteAsync(texts, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
+        );
+    }
+
+    /// <summary>Names and numbers as PostgreSQL writes an array, so that each cell can have as many as it has.</summary>
+    private static string? ArrayText<T>(IEnumerable<T>? parts)
+        where T : notnull =>
+        parts is null ? null : string.Create(CultureInfo.InvariantCulture, $"{{{string.Join(',', parts.Select(AsText))}}}");
+
+    private static string AsText<T>(T part)
+        where T : notnull => part is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : part.ToString()!;
 }

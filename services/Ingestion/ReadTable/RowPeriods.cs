@@ -9,6 +9,8 @@ internal sealed class RowPeriods(TableRows rows, TablePlan plan, PeriodReader re
 {
     public const int Unreadable = -2;
     public const int LeftOut = -3;
+    private const int LongestKnown = 40;
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
     /// <summary>The period of the row: -1 where the column of the value says it, <see cref="LeftOut"/> where a person
     /// has said so.</summary>
@@ -24,22 +26,30 @@ internal sealed class RowPeriods(TableRows rows, TablePlan plan, PeriodReader re
             return blocks.Period;
         }
 
-        if (reader.IsLeftOut(rows[plan.PeriodColumn]))
+        var text = rows[plan.PeriodColumn];
+        if (plan.HasMonthsInHeader || plan.MonthColumn >= 0)
         {
-            return LeftOut;
+            return reader.IsLeftOut(text) ? LeftOut
+                : !plan.HasMonthsInHeader ? NumberOf(reader.Read(text, rows[plan.MonthColumn]))
+                : PeriodReader.NamesYear(text) ? -1
+                : Unreadable;
         }
 
-        if (plan.HasMonthsInHeader)
+        // A million rows name a handful of periods.
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out var period))
         {
-            return PeriodReader.NamesYear(rows[plan.PeriodColumn]) ? -1 : Unreadable;
+            period = reader.IsLeftOut(text) ? LeftOut : NumberOf(reader.Read(text));
+            if (period != Unreadable && text.Length <= LongestKnown)
+            {
+                known[text] = period;
+            }
         }
 
-        var key =
-            plan.MonthColumn >= 0
-                ? reader.Read(rows[plan.PeriodColumn], rows[plan.MonthColumn])
-                : reader.Read(rows[plan.PeriodColumn]);
-        return key is null ? Unreadable : periods.Number(key);
+        return period;
     }
+
+    private int NumberOf(string? key) => key is null ? Unreadable : periods.Number(key);
 
     /// <summary>The period of a cell, which its column may say, or the month of it.</summary>
     public int Of(CellPlan cell, int ofRow) =>

@@ -21,6 +21,7 @@ internal sealed class RowReading
     private readonly ContributorReader _contributors;
     private readonly RowEntries _entries;
     private readonly int[] _cellBreakdowns;
+    private readonly RowBreakdowns _breakdowns;
     private readonly List<(string Attribute, string Category)> _rowParts = [];
 
     public RowReading(DatasetDefinition definition, TableRows rows, TablePlan plan, ObservationBook book, FindingList findings)
@@ -35,6 +36,7 @@ internal sealed class RowReading
         _values = new CellValues(rows, plan, _profile);
         _contributors = new ContributorReader(rows, plan, book.Contributors, _faults);
         _entries = new RowEntries(definition, book, _faults);
+        _breakdowns = new RowBreakdowns(book.Breakdowns);
         Skipped = new SkippedParts(plan.SkippedColumns);
         _cellBreakdowns = [.. plan.Cells.Select(cell => book.Breakdowns.Number(Breakdown.Of(cell.Breakdown)))];
     }
@@ -216,7 +218,7 @@ internal sealed class RowReading
         var breakdown =
             named is null && _rowParts.Count == 0
                 ? _cellBreakdowns[index]
-                : _book.Breakdowns.Number(Breakdown.Of(_rowParts.Concat(cell.Breakdown).Concat(named?.Breakdown ?? [])));
+                : _breakdowns.Number(_rowParts, cell.Breakdown, named?.Breakdown ?? []);
         var flags =
             read.Flags
             | (_plan.QualityColumn < 0 ? ValueFlags.None : QualitySigns.Read(_rows[_plan.QualityColumn], _profile.QualityFlags));

@@ -65,7 +65,7 @@ internal static class RepeatCheckEndpoint
     {
         await session.Findings.Where(finding => finding.DeliveryId == delivery.Id).ExecuteDeleteAsync(cancellationToken);
         await session.ExecuteAsync(
-            "delete from observation where delivery_id = @Id; delete from delivery_coverage where delivery_id = @Id",
+            "delete from observation_block where delivery_id = @Id; delete from delivery_coverage where delivery_id = @Id",
             new { delivery.Id },
             cancellationToken
         );

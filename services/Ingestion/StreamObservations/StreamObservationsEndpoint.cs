@@ -18,7 +18,7 @@ internal static class StreamObservationsEndpoint
 {
     private const string Select = """
         select measure, area, period, breakdown, value, state, flags, contributors, contributions from observation
-        where delivery_id = @id order by measure, period, area, breakdown
+        where delivery_id = @id
         """;
 
     public static void MapStreamObservations(this IEndpointRouteBuilder app) =>

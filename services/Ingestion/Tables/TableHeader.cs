@@ -6,6 +6,8 @@ namespace Sozialplanung.Ingestion.Tables;
 /// <summary>The header lines of a table, and the title lines above them.</summary>
 internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictionary<long, string> titles, long lastLine = 0)
 {
+    private readonly Dictionary<int, string> _names = [];
+
     public static TableHeader None { get; } = new([], new Dictionary<long, string>());
 
     public IReadOnlyList<string[]> Lines => lines;
@@ -82,8 +84,14 @@ internal sealed class TableHeader(IReadOnlyList<string[]> lines, IReadOnlyDictio
     /// <summary>What to call a column in a message: its labels, or its number.</summary>
     public string NameOf(int index)
     {
-        var labels = lines.Select(line => Cell(line, index)).Where(label => label.Length > 0).Distinct().ToArray();
-        return labels.Length == 0 ? $"Spalte {index + 1}" : string.Join(" / ", labels);
+        // Asked for each row of a file.
+        if (!_names.TryGetValue(index, out var name))
+        {
+            var labels = lines.Select(line => Cell(line, index)).Where(label => label.Length > 0).Distinct().ToArray();
+            _names[index] = name = labels.Length == 0 ? $"Spalte {index + 1}" : string.Join(" / ", labels);
+        }
+
+        return name;
     }
 
     public string Label(int line, int index) => Cell(lines[line], index);

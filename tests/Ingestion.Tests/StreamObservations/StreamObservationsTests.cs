@@ -72,7 +72,7 @@ public sealed class StreamObservationsTests(RunningIngestion ingestion)
         var dataset = await ingestion.DefineAsync(Samples.WideProfile);
         var delivery = await ingestion.DeliverAsync(dataset, Samples.WideFile);
         await ingestion.ExecuteAsync(
-            $"update observation set value = 7.9e28 where delivery_id = '{delivery["id"]}' and area = '10044115-02'"
+            $"update observation_block set numbers[array_position(areas, '10044115-02')] = 7.9e28 where delivery_id = '{delivery["id"]}'"
         );
 
         (await ingestion.ObservationsAsync(delivery)).ShouldContain("arbeitslose|10044115-02|2024|=NotMeaningful");
