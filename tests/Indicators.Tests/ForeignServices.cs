@@ -99,8 +99,18 @@ public sealed class ForeignServices : IAsyncDisposable
         return services;
     }
 
+    /// <summary>In the order in which Ingestion sends them.</summary>
     public static string Lines(IEnumerable<object> observations) =>
-        string.Join('\n', observations.Select(observation => JsonSerializer.Serialize(observation, JsonSerializerOptions.Web)));
+        string.Join(
+            '\n',
+            observations
+                .Select(observation => JsonSerializer.SerializeToNode(observation, JsonSerializerOptions.Web)!)
+                .OrderBy(line => (string?)line["measure"], StringComparer.Ordinal)
+                .ThenBy(line => (string?)line["period"], StringComparer.Ordinal)
+                .ThenBy(line => (string?)line["breakdown"] ?? "", StringComparer.Ordinal)
+                .ThenBy(line => (string?)line["area"], StringComparer.Ordinal)
+                .Select(line => line.ToJsonString(JsonSerializerOptions.Web))
+        );
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

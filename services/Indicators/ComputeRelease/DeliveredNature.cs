@@ -4,7 +4,7 @@ namespace Sozialplanung.Indicators.ComputeRelease;
 internal sealed record DeliveredNature(string Measure, string Dataset, string Nature, string LastPeriod)
 {
     public const string Select = """
-        select measure, dataset, nature, max(period) as last_period from observation where measure = any(@measures)
+        select measure, dataset, nature, max(period) as last_period from observation_block where measure = any(@measures)
         group by measure, dataset, nature
         """;
 }

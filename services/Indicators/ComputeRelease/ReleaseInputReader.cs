@@ -26,7 +26,7 @@ internal sealed class ReleaseInputReader(ServiceDatabase<IndicatorsDb> database,
 
     private const string ReadSources = """
         select distinct o.measure, o.dataset, o.period, s.place, s.delivery_id, s.sha256, s.file_name, s.accepted_at, s.division_version
-        from (select distinct measure, dataset, period, delivery_id from observation where measure = any(@measures)) o
+        from (select distinct measure, dataset, period, delivery_id from observation_block where measure = any(@measures)) o
         join source s on s.delivery_id = o.delivery_id and s.dataset = o.dataset and s.period = o.period
         order by 1, 2, 3, 4
         """;

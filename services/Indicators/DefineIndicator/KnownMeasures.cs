@@ -20,7 +20,7 @@ internal sealed class KnownMeasures(HttpClient ingestion, ServiceDatabase<Indica
         cross join lateral (
             select o.nature from source s
             cross join lateral (
-                select nature from observation
+                select nature from observation_block
                 where measure = m.code and period = s.period and dataset = s.dataset and delivery_id = s.delivery_id limit 1
             ) o
             order by s.accepted_at desc limit 1

@@ -21,7 +21,7 @@ internal sealed class DeliveryWithdrawnHandler : IEventHandler<DeliveryWithdrawn
         }
 
         await own.ExecuteAsync(
-            "delete from observation where dataset = @DatasetCode and period = any(@periods) and delivery_id = @DeliveryId",
+            "delete from observation_block where dataset = @DatasetCode and period = any(@periods) and delivery_id = @DeliveryId",
             new
             {
                 message.DeliveryId,

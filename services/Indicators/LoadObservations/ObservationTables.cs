@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Npgsql;
-using NpgsqlTypes;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
@@ -15,24 +13,30 @@ internal static class ObservationTables
 
     // COPY is refused on tables with row-level security; a table of our own takes the stream.
     public const string CreateIncoming = """
-        create temp table incoming (measure text not null, area text not null, period text not null, breakdown text not null,
-            value numeric, state text, flags text[], nature text not null, contributors int[], contributions numeric[]) on commit drop
+        create temp table incoming (measure text not null, period text not null, breakdown text not null, nature text not null,
+            areas text[] not null, numbers numeric[] not null, states text[], flags text[], contributors text[], contributions text[])
+            on commit drop
         """;
 
     private const string Copy =
-        "copy incoming (measure, area, period, breakdown, value, state, flags, nature, contributors, contributions) from stdin (format binary)";
+        "copy incoming (measure, period, breakdown, nature, areas, numbers, states, flags, contributors, contributions) from stdin (format binary)";
 
     public const string Replace = """
-        delete from observation where dataset = @dataset and period = any(@periods);
-        insert into observation (dataset, measure, area, period, breakdown, value, state, flags, nature, contributors, contributions, delivery_id)
-        select @dataset, measure, area, period, breakdown, value, state, flags, nature, contributors, contributions, @deliveryId
+        delete from observation_block where dataset = @dataset and period = any(@periods);
+        insert into observation_block
+            (dataset, measure, period, breakdown, nature, delivery_id, areas, numbers, states, flags, contributors, contributions)
+        select @dataset, measure, period, breakdown, nature, @deliveryId, areas, numbers, states, flags, contributors, contributions
         from incoming where period = any(@periods);
         """;
 
     /// <summary>How many observations of each period have come.</summary>
-    public const string CountIncoming = "select period, count(*) as observations from incoming group by period";
+    public const string CountIncoming =
+        "select period, sum(cardinality(areas))::bigint as observations from incoming group by period";
 
-    /// <summary>Streams the lines into the incoming table; returns how many there were, and their Gebietsstand.</summary>
+    /// <summary>
+    /// Streams the lines into the incoming table; returns how many there were, and their Gebietsstand. Errors:
+    /// <see cref="RefusedException"/> where a line says nothing, two things, or what another has said already.
+    /// </summary>
     public static async Task<(long Count, string DivisionVersion)> CopyAsync(
         DbSession session,
         StreamReader lines,
@@ -43,6 +47,8 @@ internal static class ObservationTables
     {
         var (count, divisionVersion) = (0L, "");
         await using var writer = await session.Connection.BeginBinaryImportAsync(Copy, cancellationToken);
+        var known = new HashSet<(string Measure, string Period, string Breakdown)>();
+        IncomingBlock? block = null;
         while (await lines.ReadLineAsync(cancellationToken) is { } line)
         {
             if (line.Length == 0)
@@ -56,7 +62,12 @@ internal static class ObservationTables
                 throw new RefusedException($"Beobachtung {count + 1} der Lieferung hat weder Wert noch Zustand oder beides.");
             }
 
-            await WriteAsync(writer, observation, cancellationToken);
+            if (block?.TryAdd(observation) != true)
+            {
+                await (block?.WriteAsync(writer, cancellationToken) ?? Task.CompletedTask);
+                block = IncomingBlock.Begin(observation, known);
+            }
+
             divisionVersion = observation.DivisionVersion; // one delivery is checked against one
             if (++count % 20_000 == 0)
             {
@@ -64,43 +75,8 @@ internal static class ObservationTables
             }
         }
 
+        await (block?.WriteAsync(writer, cancellationToken) ?? Task.CompletedTask);
         await writer.CompleteAsync(cancellationToken);
         return (count, divisionVersion);
-    }
-
-    private static async Task WriteAsync(NpgsqlBinaryImporter writer, ObservationLine line, CancellationToken cancellationToken)
-    {
-        await writer.StartRowAsync(cancellationToken);
-        await writer.WriteAsync(line.Measure, NpgsqlDbType.Text, cancellationToken);
-        await writer.WriteAsync(line.Area, NpgsqlDbType.Text, cancellationToken);
-        await writer.WriteAsync(line.Period, NpgsqlDbType.Text, cancellationToken);
-        await writer.WriteAsync(line.Breakdown, NpgsqlDbType.Text, cancellationToken);
-        await (
-            line.Value is { } value
-                ? writer.WriteAsync(value, NpgsqlDbType.Numeric, cancellationToken)
-                : writer.WriteNullAsync(cancellationToken)
-        );
-        await (
-            line.State is { } state
-                ? writer.WriteAsync(state, NpgsqlDbType.Text, cancellationToken)
-                : writer.WriteNullAsync(cancellationToken)
-        );
-        await (
-            line.Flags is { } flags
-                ? writer.WriteAsync(flags, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
-                : writer.WriteNullAsync(cancellationToken)
-        );
-        await writer.WriteAsync(line.Nature ?? "Count", NpgsqlDbType.Text, cancellationToken);
-        if (line.Contributions is not { } given)
-        {
-            await writer.WriteNullAsync(cancellationToken);
-            await writer.WriteNullAsync(cancellationToken);
-            return;
-        }
-
-        int[] contributors = [.. given.Select(contribution => contribution.Contributor)];
-        decimal[] amounts = [.. given.Select(contribution => contribution.Amount)];
-        await writer.WriteAsync(contributors, NpgsqlDbType.Array | NpgsqlDbType.Integer, cancellationToken);
-        await writer.WriteAsync(amounts, NpgsqlDbType.Array | NpgsqlDbType.Numeric, cancellationToken);
     }
 }

@@ -9,21 +9,23 @@ internal sealed record ObservationBlock(int Measure, int Period, int Breakdown, 
     /// <summary>All observations of a book, each in one block.</summary>
     public static IEnumerable<ObservationBlock> Of(ObservationBook book, AreaDirectory areas)
     {
-        var blocks = new Dictionary<(int Measure, int Period, int Breakdown), List<(int Area, ObservedCell Cell)>>();
-        foreach (var (key, cell) in book.Cells)
+        // Of millions of observations only their areas are noted twice.
+        var blocks = new Dictionary<ObservationKey, List<int>>();
+        foreach (var key in book.Cells.Keys)
         {
-            ref var cells = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                blocks,
-                (key.Measure, key.Period, key.Breakdown),
-                out _
-            );
-            (cells ??= []).Add((key.Area, cell));
+            ref var present = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, key with { Area = 0 }, out _);
+            (present ??= []).Add(key.Area);
         }
 
-        foreach (var (key, cells) in blocks)
+        foreach (var (block, present) in blocks)
         {
-            cells.Sort((one, other) => string.CompareOrdinal(areas[one.Area].Code, areas[other.Area].Code));
-            yield return new ObservationBlock(key.Measure, key.Period, key.Breakdown, [.. cells]);
+            present.Sort((one, other) => string.CompareOrdinal(areas[one].Code, areas[other].Code));
+            yield return new ObservationBlock(
+                block.Measure,
+                block.Period,
+                block.Breakdown,
+                [.. present.Select(area => (area, book.Cells[block with { Area = area }]))]
+            );
         }
     }
 }

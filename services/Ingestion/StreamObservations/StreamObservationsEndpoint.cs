@@ -1,15 +1,12 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Ingestion.Profiles;
-using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
-using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.StreamObservations;
 
@@ -17,8 +14,8 @@ namespace Sozialplanung.Ingestion.StreamObservations;
 internal static class StreamObservationsEndpoint
 {
     private const string Select = """
-        select measure, area, period, breakdown, value, state, flags, contributors, contributions from observation
-        where delivery_id = @id
+        select measure, period, breakdown, areas, numbers, states, flags, contributors, contributions
+        from observation_block where delivery_id = @id order by measure, period, breakdown
         """;
 
     public static void MapStreamObservations(this IEndpointRouteBuilder app) =>
@@ -82,54 +79,19 @@ internal static class StreamObservationsEndpoint
         using var buffer = new MemoryStream(1 << 17);
         while (await rows.ReadAsync(cancellationToken))
         {
-            JsonSerializer.Serialize(buffer, Line(rows, delivered), json);
-            buffer.WriteByte((byte)'\n');
-            if (buffer.Length > 1 << 16)
+            foreach (var line in new StoredBlock(rows, delivered.DivisionVersion, delivered.Natures).Lines())
             {
-                await FlushAsync(buffer, body, cancellationToken);
+                JsonSerializer.Serialize(buffer, line, json);
+                buffer.WriteByte((byte)'\n');
+                if (buffer.Length > 1 << 16)
+                {
+                    await FlushAsync(buffer, body, cancellationToken);
+                }
             }
         }
 
         await FlushAsync(buffer, body, cancellationToken);
     }
-
-    private static ObservationLine Line(NpgsqlDataReader row, Delivered delivered) =>
-        new()
-        {
-            Measure = row.GetString(0),
-            Area = row.GetString(1),
-            Period = row.GetString(2),
-            Breakdown = row.GetString(3),
-            Value = HasValue(row) ? AsWritten(row.GetDouble(4)) : null,
-            State = HasValue(row) ? null : StateOf(row),
-            Flags = row.IsDBNull(6) ? null : row.GetFieldValue<string[]>(6),
-            Contributions = HasValue(row) ? ContributionsOf(row) : null,
-            Nature = delivered.Natures.GetValueOrDefault(row.GetString(0)),
-            DivisionVersion = delivered.DivisionVersion,
-        };
-
-    // What was accepted before values had a bound is no number that anything can be computed with.
-    private static bool HasValue(NpgsqlDataReader row) =>
-        !row.IsDBNull(4) && Math.Abs(row.GetDouble(4)) <= ValueRules.LargestMaximum;
-
-    private static string StateOf(NpgsqlDataReader row) => row.IsDBNull(4) ? row.GetString(5) : nameof(ValueState.NotMeaningful);
-
-    // The shortest text that means the number; a plain conversion would cut it to fifteen digits.
-    private static decimal AsWritten(double value) =>
-        decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    private static ObservedContribution[]? ContributionsOf(NpgsqlDataReader row) =>
-        row.IsDBNull(7)
-            ? null
-            :
-            [
-                .. row.GetFieldValue<int[]>(7)
-                    .Zip(
-                        row.GetFieldValue<double[]>(8),
-                        (contributor, amount) =>
-                            new ObservedContribution { Contributor = contributor, Amount = AsWritten(amount) }
-                    ),
-            ];
 
     private static async Task FlushAsync(MemoryStream buffer, Stream body, CancellationToken cancellationToken)
     {

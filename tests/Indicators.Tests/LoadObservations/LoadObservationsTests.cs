@@ -133,6 +133,79 @@ public sealed class LoadObservationsTests(IndicatorsApi api)
         (await StoredAsync("lo_e")).ShouldBe("2024=1");
     }
 
+    [Theory]
+    [InlineData("lo_h|10044111-01|3", "lo_h|10044111-01|4")]
+    [InlineData("lo_h|10044111-01|3", "lo_h|10044111-02|5", "lo_h|10044111-01|4")]
+    [InlineData("lo_h|10044111-01|3", "lo_i|10044111-01|5", "lo_h|10044111-02|4")]
+    public async Task What_comes_twice_in_a_delivery_is_refused_and_leaves_what_was_there(params string[] sent)
+    {
+        await api.DeliverAsync("lo_h", ["2024"], [Fact("lo_h", "2024", 1)], Cancelled);
+        var id = Guid.CreateVersion7();
+        api.Foreign.Observations[id] = string.Join(
+            '\n',
+            sent.Select(line => line.Split('|'))
+                .Select(parts => $$"""{"measure":"{{parts[0]}}","area":"{{parts[1]}}","period":"2024","value":{{parts[2]}}}""")
+        );
+
+        await SendAsync(id, "lo_h", TimeProvider.System.GetUtcNow());
+
+        await TestService.EventuallyAsync(
+            "der Auftrag ist gescheitert",
+            token =>
+                api.IsAnyAsync(
+                    $"select 1 from job where arguments ->> 'deliveryId' = '{id}' and state = 'failed' and text like '%zweimal%'",
+                    token
+                ),
+            Cancelled
+        );
+        (await StoredAsync("lo_h")).ShouldBe("2024=1");
+    }
+
+    [Fact]
+    public async Task Each_area_keeps_its_own_state_signs_and_contributions()
+    {
+        await api.DeliverAsync(
+            "lo_j",
+            ["2024"],
+            [
+                new
+                {
+                    measure = "lo_j",
+                    area = "10044111-01",
+                    period = "2024",
+                    value = 3.25,
+                    flags = new[] { "Provisional", "Estimated" },
+                },
+                new
+                {
+                    measure = "lo_j",
+                    area = "10044111-02",
+                    period = "2024",
+                    state = "Hidden",
+                },
+                new
+                {
+                    measure = "lo_j",
+                    area = "10044111-03",
+                    period = "2024",
+                    value = 7,
+                    contributions = new[] { new { contributor = 2, amount = 4.5 }, new { contributor = 5, amount = 2.5 } },
+                },
+            ],
+            Cancelled
+        );
+
+        (
+            await api.TextAsync(
+                """
+                select string_agg(concat_ws(' ', right(area, 2), value, state, flags, contributors, contributions), '; ' order by area)
+                from observation where dataset = 'lo_j'
+                """,
+                Cancelled
+            )
+        ).ShouldBe("01 3.25 {Provisional,Estimated}; 02 Hidden; 03 7 {2,5} {4.5,2.5}");
+    }
+
     private static object Fact(string measure, string period, int value) =>
         new
         {
