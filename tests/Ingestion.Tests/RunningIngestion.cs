@@ -143,7 +143,10 @@ public class RunningIngestion : IAsyncLifetime
             .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => JsonNode.Parse(line)!)
                 // The service promises none.
-                .OrderBy(o => $"{o["measure"]}|{o["period"]}|{o["area"]}|{o["breakdown"]}", StringComparer.Ordinal)
+                .OrderBy(o => (string?)o["measure"], StringComparer.Ordinal)
+                .ThenBy(o => (string?)o["period"], StringComparer.Ordinal)
+                .ThenBy(o => (string?)o["area"], StringComparer.Ordinal)
+                .ThenBy(o => (string?)o["breakdown"], StringComparer.Ordinal)
                 .Select(o =>
                     $"{o["measure"]}|{o["area"]}|{o["period"]}|{o["breakdown"]}={(o["value"] is { } value ? value.GetValue<double>().ToString(CultureInfo.InvariantCulture) : o["state"])}"
                     + (o["flags"] is { } flags ? $" {flags.ToJsonString()}" : "")
