@@ -28,11 +28,11 @@ internal static class JumpsInFile
                 .Take(Shown)
         )
         {
-            findings.Warning("jump-by-ten", $"{text} Steht das Komma richtig?", line > 0 ? line : null);
+            findings.Warning("jump-by-ten", $"{text()} Steht das Komma richtig?", line > 0 ? line : null);
         }
     }
 
-    private static IEnumerable<(string Text, long Line)> BetweenPeriods(
+    private static IEnumerable<(Func<string> Text, long Line)> BetweenPeriods(
         ObservationBook book,
         DatasetDefinition definition,
         AreaDirectory areas
@@ -52,15 +52,17 @@ internal static class JumpsInFile
                 && IsJump(earlier.Value.Number, cell.Value.Number, definition.Measures[key.Measure].Additive)
             )
             {
+                // Most are too many to be shown, and are never written.
                 yield return (
-                    $"{areas[key.Area].Name}: „{definition.Measures[key.Measure].NameOrCode()}“ springt von {Number(earlier.Value.Number)} ({book.Periods[previous]}) auf {Number(cell.Value.Number)} ({book.Periods[key.Period]}).",
+                    () =>
+                        $"{areas[key.Area].Name}: „{definition.Measures[key.Measure].NameOrCode()}“ springt von {Number(earlier.Value.Number)} ({book.Periods[previous]}) auf {Number(cell.Value.Number)} ({book.Periods[key.Period]}).",
                     cell.Line
                 );
             }
         }
     }
 
-    private static IEnumerable<(string Text, long Line)> AmongAreas(
+    private static IEnumerable<(Func<string> Text, long Line)> AmongAreas(
         ObservationBook book,
         DatasetDefinition definition,
         AreaDirectory areas
@@ -84,7 +86,7 @@ internal static class JumpsInFile
                     && highest.Value.Value.Number >= Alone * ordered[^2].Value.Value.Number
                 )
                 {
-                    yield return (Outlier(highest, median), highest.Value.Line);
+                    yield return (() => Outlier(highest, median), highest.Value.Line);
                 }
 
                 if (
@@ -92,7 +94,7 @@ internal static class JumpsInFile
                     && lowest.Value.Value.Number * Alone <= ordered[1].Value.Value.Number
                 )
                 {
-                    yield return (Outlier(lowest, median), lowest.Value.Line);
+                    yield return (() => Outlier(lowest, median), lowest.Value.Line);
                 }
             }
         }
