@@ -19,6 +19,8 @@ import "./styles/sources.css";
 import "./styles/streets.css";
 import "./styles/conversion.css";
 import "./styles/cuts.css";
+import "./styles/cut-map.css";
+import "./styles/cut-lists.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/reach.css";
