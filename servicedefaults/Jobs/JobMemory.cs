@@ -4,13 +4,14 @@ namespace Sozialplanung.ServiceDefaults.Jobs;
 /// Gives back what a large job has left behind. The collector would keep it for hours on a machine with memory to spare, and there is
 /// such a job once a year and a small one every minute.
 /// </summary>
-internal static class JobMemory
+public static class JobMemory
 {
     private const long Large = 128L << 20;
 
     /// <summary>Memory of the process, to be handed to <see cref="GiveBack"/> when the job is over.</summary>
     public static long Now => Environment.WorkingSet;
 
+    /// <param name="before">What <see cref="Now"/> was when it began; where little has come since, nothing is done.</param>
     public static void GiveBack(long before)
     {
         if (Now - before > Large)

@@ -12,7 +12,7 @@ internal static class FeatureHtmlPage
 
     public static string Of(JsonElement json, HttpRequest request)
     {
-        var title = TitleOf(json, request);
+        var title = TitleOf(json);
         var page = new StringBuilder(
             $"<!doctype html><html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Text(title)}</title><style>{FeatureHtml.Style}</style></head><body><main><h1>{Text(title)}</h1>"
         );
@@ -52,15 +52,21 @@ internal static class FeatureHtmlPage
         return page.Append("</main></body></html>").ToString();
     }
 
-    private static string TitleOf(JsonElement json, HttpRequest request) =>
+    private static string TitleOf(JsonElement json) =>
         Member(json, "title")
         ?? (
             json.TryGetProperty("properties", out var area) ? Member(area, "name")
             : json.TryGetProperty("conformsTo", out _) ? "Teile der Norm, die gelten"
             : json.TryGetProperty("collections", out _) ? "Die Ebenen"
-            : $"Gebiete der Ebene {request.RouteValues["level"]}"
+            : LevelNameOf(json)
         )
         ?? "Gebiete";
+
+    /// <summary>As the first of the areas says; there may be none.</summary>
+    private static string? LevelNameOf(JsonElement json) =>
+        json.TryGetProperty("features", out var features)
+            ? features.EnumerateArray().Select(area => Member(area.GetProperty("properties"), "levelName")).FirstOrDefault()
+            : null;
 
     private static void AppendCollections(StringBuilder page, JsonElement collections, HttpRequest request)
     {
@@ -93,7 +99,7 @@ internal static class FeatureHtmlPage
                 .Append("</th><td>")
                 .Append(Text(Member(properties, "name")))
                 .Append("</td><td>")
-                .Append(Text(Member(properties, "parent") ?? "–"))
+                .Append(Text(Member(properties, "parentName") ?? Member(properties, "parent") ?? "–"))
                 .Append("</td></tr>");
         }
 

@@ -9,7 +9,8 @@ internal static class FeatureSql
     // RFC 7946: shells run counter-clockwise; flipped coordinates are written so where the authority has latitude first.
     private const string Feature = """
         json_build_object('type', 'Feature', 'id', a.code,
-            'properties', json_build_object('code', a.code, 'name', a.name, 'level', a.level, 'parent', a.parent, 'version', a.version),
+            'properties', json_build_object('code', a.code, 'name', a.name, 'level', a.level, 'levelName', (select l.name_plural from level l where l.code = a.level),
+                'parent', a.parent, 'parentName', (select p.name from area p where p.version = a.version and p.code = a.parent), 'version', a.version),
             'geometry', ST_AsGeoJSON(case when @flipped then ST_FlipCoordinates(ST_ForcePolygonCCW(ST_Transform(a.geometry, @srid)))
                                           else ST_ForcePolygonCCW(ST_Transform(a.geometry, @srid)) end, @decimals, 0)::json)::text
         """;

@@ -7,6 +7,7 @@ using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
+using Sozialplanung.ServiceDefaults.Jobs;
 
 namespace Sozialplanung.Ingestion.CheckDelivery;
 
@@ -25,8 +26,6 @@ internal sealed partial class CheckDeliveryHandler(
     ILogger<CheckDeliveryHandler> logger
 )
 {
-    private const long LargeFile = 8L << 20;
-
     /// <summary>Returns the state the delivery ended in.</summary>
     public async Task<string> HandleAsync(Guid deliveryId, ReportProgress report, CancellationToken cancellationToken)
     {
@@ -36,6 +35,7 @@ internal sealed partial class CheckDeliveryHandler(
             return delivery.State;
         }
 
+        var memory = JobMemory.Now;
         CheckResult result;
         string? state;
         do
@@ -47,7 +47,8 @@ internal sealed partial class CheckDeliveryHandler(
 
         LogChecked(delivery.Id, delivery.Dataset, state, result.Observations, result.Findings.Count);
         await store.DeleteDueFilesAsync(cancellationToken);
-        ReturnMemory(delivery);
+        // A night is one job of many files.
+        JobMemory.GiveBack(memory);
         return state;
     }
 
@@ -78,18 +79,6 @@ internal sealed partial class CheckDeliveryHandler(
         {
             await store.WithdrawIfCancelledAsync(delivery);
             throw;
-        }
-    }
-
-    /// <summary>
-    /// A large file leaves tables of households and addresses behind that the collector would keep for hours on a machine with
-    /// memory to spare, once per file of a night.
-    /// </summary>
-    private static void ReturnMemory(DeliveryRow delivery)
-    {
-        if (delivery.Size > LargeFile)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 

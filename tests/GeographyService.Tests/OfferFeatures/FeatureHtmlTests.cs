@@ -12,7 +12,7 @@ public sealed class FeatureHtmlTests(OfferedFeatures offered) : IClassFixture<Of
     [InlineData("/ogc/conformance", "Teile der Norm, die gelten")]
     [InlineData("/ogc/collections", "Die Ebenen")]
     [InlineData("/ogc/collections/stadtteil", "Stadtteile")]
-    [InlineData("/ogc/collections/stadtteil/items", "Gebiete der Ebene stadtteil")]
+    [InlineData("/ogc/collections/stadtteil/items", "Stadtteile")]
     [InlineData("/ogc/collections/stadtteil/items/10044001-01", "Stadtteil 1-1")]
     public async Task A_browser_gets_a_page_with_a_heading(string path, string heading)
     {
