@@ -48,7 +48,7 @@ internal static class OverdueWords
             _german,
             $"Daran erinnern wir nach {Count(days, "einem Tag", "Tagen")} wieder, bis die Daten da sind. Ist mit ihnen nicht mehr zu rechnen, beenden Sie bitte die Vereinbarung im Datenkatalog."
         );
-        return Finished(Subject(lines), body, "/daten/stand", "Was da ist und was fehlt", address);
+        return Finished(Subject(lines), body, "/daten/stand", "Stand der Daten", address);
     }
 
     private static string Subject(IReadOnlyList<OverdueLine> lines) =>
