@@ -26,6 +26,11 @@ internal static partial class ErrorResponses
                 {
                     problem.Title = refused.Message;
                 }
+                else if (context.Exception is NotYetException notYet)
+                {
+                    (problem.Type, problem.Title) = ("urn:sozialplanung:not-yet", notYet.Message);
+                    context.HttpContext.Response.Headers.RetryAfter = NotYetSeconds;
+                }
                 else if (context.Exception is { } exception && IsAtOnce(exception))
                 {
                     problem.Title =
@@ -93,6 +98,7 @@ internal static partial class ErrorResponses
         {
             BadHttpRequestException bad => bad.StatusCode,
             RefusedException => StatusCodes.Status409Conflict,
+            NotYetException => StatusCodes.Status503ServiceUnavailable,
             _ when Faults.AreOfFullDisk(exception) => StatusCodes.Status507InsufficientStorage,
             _ when Faults.AreOfTooManyConnections(exception) => StatusCodes.Status503ServiceUnavailable,
             _ when IsUnreadableText(exception) => StatusCodes.Status400BadRequest,
@@ -132,7 +138,8 @@ internal static partial class ErrorResponses
     [GeneratedRegex("""^Failed to bind parameter "(?:.+ )?(?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline)]
     private static partial Regex UnboundParameter();
 
-    private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) => StatusOf(context.Exception) < 500;
+    private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) =>
+        context.Exception is NotYetException || StatusOf(context.Exception) < 500;
 
     private static readonly Dictionary<int, string> Titles = new()
     {
@@ -149,6 +156,9 @@ internal static partial class ErrorResponses
         [503] = "Der Dienst startet gerade oder ist überlastet. Bitte gleich noch einmal versuchen.",
         [507] = NoRoomException.Sentence,
     };
+
+    // What is on its way between two services is there within seconds.
+    private const string NotYetSeconds = "3";
 
     // Seconds after which the same request may well succeed.
     private static readonly Dictionary<int, string> RetryAfter = new() { [503] = "10", [507] = "60" };

@@ -34,6 +34,7 @@ using Sozialplanung.Ingestion.ReadSources;
 using Sozialplanung.Ingestion.ReceiveDelivery;
 using Sozialplanung.Ingestion.RecogniseFile;
 using Sozialplanung.Ingestion.ReleaseFromQuarantine;
+using Sozialplanung.Ingestion.RemindOfOverdue;
 using Sozialplanung.Ingestion.RepeatCheck;
 using Sozialplanung.Ingestion.RunNightly;
 using Sozialplanung.Ingestion.Samples;
@@ -44,6 +45,7 @@ using Sozialplanung.Ingestion.SetTimetable;
 using Sozialplanung.Ingestion.ShowSample;
 using Sozialplanung.Ingestion.Sources;
 using Sozialplanung.Ingestion.StreamObservations;
+using Sozialplanung.Ingestion.TellOfDecision;
 using Sozialplanung.Ingestion.TryOutliers;
 using Sozialplanung.Ingestion.TryProfile;
 using Sozialplanung.Ingestion.WarnOfReplacement;
@@ -123,6 +125,10 @@ internal static class IngestionModule
         services.AddSingleton<SmtpPost>();
         services.AddSingleton<SetMailboxesHandler>();
         services.AddHostedService<LetterClock>();
+        services.AddSingleton<TellOfDecisionHandler>();
+        services.AddJob<TellOfDecisionJob>(TellOfDecisionJob.Kind);
+        services.AddSingleton<RemindOfOverdueHandler>();
+        services.AddJob<OverdueJob>(OverdueJob.Kind);
     }
 
     private static void AddNightly(this IServiceCollection services)

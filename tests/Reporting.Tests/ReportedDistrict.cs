@@ -6,7 +6,8 @@ namespace Sozialplanung.Reporting.Tests;
 
 /// <summary>
 /// A small Kreis in the words of Indicators and Geography: two Gemeinden with four Sozialräume each, twelve indicators in seven
-/// domains, six years. One share of <see cref="Withheld"/> is shown to the Statistikstelle only.
+/// domains, six years. One share of <see cref="Withheld"/> is shown to the Statistikstelle only. Two indicators have years that were
+/// converted from former areas.
 /// </summary>
 internal static class ReportedDistrict
 {
@@ -211,10 +212,21 @@ internal static class ReportedDistrict
                     Value = number,
                     State = number is null ? "Hidden" : "Shown",
                     Sign = number is null ? "." : "",
-                    Flags = null,
+                    Flags = EstimatedShare(index, area, period) is null ? null : ["Converted"],
+                    EstimatedShare = EstimatedShare(index, area, period),
                 };
             }),
         ];
+
+    /// <summary>Sums in which everything stays together, such as the Kreis, are not estimated.</summary>
+    private static double? EstimatedShare(int index, string area, string period) =>
+        (_indicators[index].Code, period, area) switch
+        {
+            (_, _, Kreis) => null,
+            ("wohngeld", "2020" or "2021", _) => 0.234,
+            ("plaetze", "2025", _) => 0.001,
+            _ => null,
+        };
 
     /// <summary>Null where the reader sees a sign. No other number of the district looks like the secret one.</summary>
     private static double? Number(int index, string area, string period, bool seesAll)

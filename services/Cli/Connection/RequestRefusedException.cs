@@ -8,4 +8,7 @@ internal sealed class RequestRefusedException(string message, int status = 0) : 
 {
     /// <summary>A service that restarts; the same request may succeed in a moment.</summary>
     public bool IsOutage => status >= 500;
+
+    /// <summary>The service says that it will be able to in a moment.</summary>
+    public bool IsNotYet => status == 503;
 }

@@ -5,7 +5,10 @@ namespace Sozialplanung.Cli.Connection;
 /// <summary>Waits for something that takes a while and says how far it is, one line per change.</summary>
 internal static class Waiting
 {
+    private const int MostTries = 60;
+
     private static readonly TimeSpan _pollEvery = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan _askEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>Asks an address until the answer is final. An outage in between (a service restarts) is waited out.</summary>
     public static async Task<JsonElement> ForAsync(
@@ -43,6 +46,31 @@ internal static class Waiting
             }
 
             await Task.Delay(_pollEvery, cancellationToken);
+        }
+    }
+
+    /// <summary>Asks again where the installation says that it will be able to in a moment; says once what is waited for.</summary>
+    public static async Task<JsonElement> OutAsync(
+        Func<Task<JsonElement>> ask,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (RequestRefusedException e) when (e.IsNotYet && tries < MostTries)
+            {
+                if (tries == 1)
+                {
+                    await output.WriteLineAsync($"  {e.Message}");
+                }
+            }
+
+            await Task.Delay(_askEvery, cancellationToken);
         }
     }
 

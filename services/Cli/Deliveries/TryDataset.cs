@@ -22,9 +22,18 @@ internal sealed class TryDataset : ICommand
     {
         var definition = await JsonFile.ReadAsync(arguments.File(0, "die Definition"), cancellationToken);
         await using var shown = await ShownFile.OpenAsync(installation, arguments.File(1, "die Datei"), cancellationToken);
-        var trial = await shown.TryAsync(definition, arguments.Option("--period"), cancellationToken);
+        var trial = await Waiting.OutAsync(
+            () => shown.TryAsync(definition, arguments.Option("--period"), cancellationToken),
+            output,
+            cancellationToken
+        );
         var verdict = trial.GetProperty("verdict");
         await output.WriteLineAsync(verdict.GetProperty("text").GetString());
+        if (trial.TryGetProperty("division", out var division) && division.ValueKind == JsonValueKind.Object)
+        {
+            await output.WriteLineAsync(division.GetProperty("text").GetString());
+        }
+
         foreach (var finding in trial.GetProperty("findings").EnumerateArray())
         {
             var row = finding.GetProperty("row");

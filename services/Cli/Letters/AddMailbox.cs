@@ -8,8 +8,8 @@ internal sealed class AddMailbox : ICommand
 
     public (string Usage, string Purpose) Help =>
         (
-            "ADRESSE --name STELLE [--datasets DATENSATZ,…] [--only-trouble]",
-            "Trägt ein Postfach ein, das Mitteilungen über Lieferungen bekommt: über alle Datensätze oder die genannten; mit --only-trouble nur, wenn jemand etwas tun muss."
+            "ADRESSE --name STELLE [--datasets DATENSATZ,…] [--only-trouble] [--no-reminders]",
+            "Trägt ein Postfach ein, das Mitteilungen über Lieferungen bekommt: über alle Datensätze oder die genannten; mit --only-trouble nur, wenn jemand etwas tun muss; mit --no-reminders ohne Erinnerungen an überfällige Daten."
         );
 
     public async Task<int> RunAsync(
@@ -29,6 +29,7 @@ internal sealed class AddMailbox : ICommand
                 ?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 ?? [],
             onlyTrouble = arguments.Has("--only-trouble"),
+            remindsOfOverdue = !arguments.Has("--no-reminders"),
         };
         await installation.SendJsonAsync(HttpMethod.Post, MailboxPath.All, mailbox, cancellationToken);
         await output.WriteLineAsync(

@@ -50,7 +50,8 @@ internal sealed class ListMailboxes : ICommand
             .. box.GetProperty("datasets").EnumerateArray().Select(dataset => MailboxPath.Text(dataset, "name")),
         ];
         return (datasets.Length == 0 ? "alle Datensätze" : string.Join(", ", datasets))
-            + (box.GetProperty("onlyTrouble").GetBoolean() ? ", nur wenn jemand etwas tun muss" : "");
+            + (box.GetProperty("onlyTrouble").GetBoolean() ? ", nur wenn jemand etwas tun muss" : "")
+            + (box.GetProperty("remindsOfOverdue").GetBoolean() ? ", wird an Überfälliges erinnert" : "");
     }
 
     private static string State(JsonElement letter)

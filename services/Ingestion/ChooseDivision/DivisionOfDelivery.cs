@@ -89,7 +89,9 @@ internal sealed class DivisionOfDelivery(GeographyCopy geography, FormerAreas fo
     }
 
     private static NotYetException Waiting() =>
-        new("Wartet auf die Liste der Gebietsstände, damit die Datei gegen den richtigen gelesen wird.");
+        new(
+            "Wartet auf die Liste der Gebietsstände, damit die Datei gegen den richtigen gelesen wird. Das dauert wenige Sekunden."
+        );
 
     /// <summary>A Gebietsstand cannot be deleted, so what was there when the file came is there.</summary>
     private async Task<AreaDirectory> AreasAsync(string version, AreaDirectory current, CancellationToken cancellationToken) =>

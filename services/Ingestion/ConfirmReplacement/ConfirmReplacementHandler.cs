@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Storage;
+using Sozialplanung.Ingestion.TellOfDecision;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -16,6 +17,7 @@ internal enum ConfirmOutcome
 internal sealed class ConfirmReplacementHandler(
     ServiceDatabase<IngestionDb> database,
     LateAcceptance acceptance,
+    TellOfDecisionHandler letters,
     TimeProvider clock
 )
 {
@@ -34,6 +36,7 @@ internal sealed class ConfirmReplacementHandler(
                 delivery.ConfirmedAt = clock.GetUtcNow();
                 delivery.ConfirmedBy = caller.UserName;
                 await acceptance.AcceptAsync(session, delivery, "Das Ersetzen wurde bestätigt.", cancellationToken);
+                await letters.AnnounceAsync(session, delivery, Decision.Confirmed, cancellationToken);
                 await session.CommitAsync(cancellationToken);
                 return ConfirmOutcome.Confirmed;
         }

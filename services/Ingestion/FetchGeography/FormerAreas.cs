@@ -6,6 +6,7 @@ using Sozialplanung.Ingestion.Areas;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.FetchGeography;
 
@@ -33,7 +34,10 @@ internal sealed class FormerAreas(ServiceDatabase<IngestionDb> database, Divisio
     /// <summary>Asks Geography anew; for what should be there and is not yet.</summary>
     public Task FetchAsync(CancellationToken cancellationToken) => fetch.FetchAsync(cancellationToken);
 
-    /// <summary>The areas of a Gebietsstand; asked for where our copy does not have it yet. Null where there is none.</summary>
+    /// <summary>
+    /// The areas of a Gebietsstand; asked for where our copy does not have it yet. Null where there is none. Errors:
+    /// <see cref="NotYetException"/> while Geography, which alone can say so, does not answer.
+    /// </summary>
     public async Task<AreaDirectory?> ReadAsync(string version, CancellationToken cancellationToken)
     {
         if (await KeptAsync(version, cancellationToken) is { } kept)
@@ -41,7 +45,17 @@ internal sealed class FormerAreas(ServiceDatabase<IngestionDb> database, Divisio
             return kept;
         }
 
-        await fetch.FetchAsync(cancellationToken);
+        try
+        {
+            await fetch.FetchAsync(cancellationToken);
+        }
+        catch (HttpRequestException e) when (Faults.ArePassing(e))
+        {
+            throw new NotYetException(
+                $"Der Gebietsstand „{version}“ ist hier noch nicht bekannt, und die Liste der Gebietsstände ist gerade nicht zu bekommen. Bitte gleich noch einmal versuchen."
+            );
+        }
+
         return await KeptAsync(version, cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Timetables;
+using static Sozialplanung.Ingestion.Letters.LetterParts;
 
 namespace Sozialplanung.Ingestion.Letters;
 
@@ -118,21 +119,6 @@ internal static class LetterWords
             address
         );
 
-    private static LetterText Finished(string subject, StringBuilder body, string page, string pageName, string address) =>
-        new(
-            subject,
-            body.AppendLine()
-                .AppendLine(
-                    address.Length == 0
-                        ? $"{pageName}: {page} (in Ihrer Sozialplanung)"
-                        : $"{pageName}: {address.TrimEnd('/')}{page}"
-                )
-                .AppendLine()
-                .AppendLine("Diese Mitteilung kommt von selbst; auf sie zu antworten erreicht niemanden.")
-                .ToString(),
-            page
-        );
-
     private static void Append(StringBuilder body, List<RunLine> lines)
     {
         foreach (var line in lines)
@@ -142,13 +128,4 @@ internal static class LetterWords
 
         body.AppendLine();
     }
-
-    private static string Few(string[] periods) =>
-        periods.Length <= 3 ? string.Join(", ", periods) : $"{Number(periods.Length)} Zeiträume ({periods[0]} bis {periods[^1]})";
-
-    private static string Line(string text) => string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign));
-
-    private static string Number(long number) => number.ToString("N0", _german);
-
-    private static string Count(long count, string one, string many) => count == 1 ? one : $"{Number(count)} {many}";
 }

@@ -8,9 +8,11 @@ namespace Sozialplanung.Ingestion.Letters;
 /// <summary>Writes Mitteilungen in the transaction in which comes about what they tell of; the clock sends them afterwards.</summary>
 internal sealed class LetterWriter(IOptions<MailOptions> mail, IOptions<IngestionOptions> options, TimeProvider clock)
 {
-    private bool IsSilent => !mail.Value.IsSet;
+    /// <summary>Whether nothing is written, as there is no post server.</summary>
+    public bool IsSilent => !mail.Value.IsSet;
 
-    private string Address => options.Value.PublicAddress;
+    /// <summary>Under which the installation is reached; empty where nobody has said.</summary>
+    public string Address => options.Value.PublicAddress;
 
     /// <summary>Of a file that somebody brought. The files of a run are told of together, at its end.</summary>
     public async Task OfDeliveryAsync(
@@ -74,13 +76,17 @@ internal sealed class LetterWriter(IOptions<MailOptions> mail, IOptions<Ingestio
     private static bool IsWorthTelling(RunNews news, MailboxRow mailbox) =>
         news.NeedsSomebody || (!mailbox.OnlyTrouble && news.IsTakenOver);
 
-    private void Write(IngestionDb session, MailboxRow mailbox, LetterText text)
+    /// <param name="session">Whose transaction it is part of.</param>
+    /// <param name="mailbox">To whom.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="id">Given where whoever writes it may be interrupted and begin again.</param>
+    public void Write(IngestionDb session, MailboxRow mailbox, LetterText text, Guid? id = null)
     {
         var now = clock.GetUtcNow();
         session.Add(
             new LetterRow
             {
-                Id = Guid.CreateVersion7(now),
+                Id = id ?? Guid.CreateVersion7(now),
                 Mailbox = mailbox.Id,
                 Subject = text.Subject,
                 Body = text.Body,

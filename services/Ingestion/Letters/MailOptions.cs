@@ -38,5 +38,9 @@ public sealed class MailOptions
     [RegularExpression(@"[\w.+-]+@[\w.-]+", ErrorMessage = "Mail:From ist eine E-Mail-Adresse wie sozialplanung@kreis.de.")]
     public string From { get; set; } = "";
 
+    /// <summary>After so many days a reminder of overdue data is repeated, 1 to 365. Default: 14.</summary>
+    [Range(1, 365)]
+    public int ReminderDays { get; set; } = 14;
+
     internal bool IsSet => Host.Length > 0 && From.Length > 0;
 }

@@ -6,6 +6,7 @@ using Sozialplanung.Ingestion.DataCatalogue;
 using Sozialplanung.Ingestion.FetchGeography;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.Ingestion.Timetables;
+using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Ingestion.ReadCompleteness;
 
@@ -35,10 +36,21 @@ internal sealed class CompletenessReader(GeographyCopy geography, FormerAreas fo
 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Occurrences.Berlin).DateTime);
 
-    /// <summary>All datasets, or one, by name.</summary>
-    public async Task<IReadOnlyList<BoardDataset>> ReadAsync(
+    /// <summary>All datasets, or one, by name; what it can while Geography is away.</summary>
+    public Task<IReadOnlyList<BoardDataset>> ReadAsync(
         IngestionDb session,
         string? dataset,
+        CancellationToken cancellationToken
+    ) => ReadAsync(session, dataset, needsAll: false, cancellationToken);
+
+    /// <summary>All datasets, for whoever tells others. Errors: <see cref="NotYetException"/> while Geography is away and needed.</summary>
+    public Task<IReadOnlyList<BoardDataset>> ReadSurelyAsync(IngestionDb session, CancellationToken cancellationToken) =>
+        ReadAsync(session, null, needsAll: true, cancellationToken);
+
+    private async Task<IReadOnlyList<BoardDataset>> ReadAsync(
+        IngestionDb session,
+        string? dataset,
+        bool needsAll,
         CancellationToken cancellationToken
     )
     {
@@ -67,7 +79,7 @@ internal sealed class CompletenessReader(GeographyCopy geography, FormerAreas fo
         var delivered = await DeliveredAsync(session, codes, cancellationToken);
         var waiting = await WaitingAsync(session, codes, cancellationToken);
         var areas = await geography.AreasAsync(cancellationToken);
-        var formers = await FormersAsync(delivered.SelectMany(rows => rows), areas, cancellationToken);
+        var formers = await FormersAsync(delivered.SelectMany(rows => rows), areas, needsAll, cancellationToken);
         return
         [
             .. rows.Select(row =>
@@ -101,6 +113,7 @@ internal sealed class CompletenessReader(GeographyCopy geography, FormerAreas fo
     private async Task<Dictionary<string, AreaDirectory>> FormersAsync(
         IEnumerable<Delivered> delivered,
         AreaDirectory current,
+        bool needsAll,
         CancellationToken cancellationToken
     )
     {
@@ -119,7 +132,7 @@ internal sealed class CompletenessReader(GeographyCopy geography, FormerAreas fo
                     formers.Add(version, areas);
                 }
             }
-            catch (HttpRequestException)
+            catch (Exception e) when (!needsAll && e is (HttpRequestException or NotYetException))
             {
                 // The board says what it can while Geography is away.
             }

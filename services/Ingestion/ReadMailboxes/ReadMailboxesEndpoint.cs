@@ -42,6 +42,7 @@ internal static class ReadMailboxesEndpoint
             {
                 CanSend = mail.Value.IsSet,
                 Sender = mail.Value.From,
+                ReminderDays = mail.Value.ReminderDays,
                 Mailboxes = [.. rows.Select(row => Shown(row, names))],
                 Letters = [.. letters.Select(letter => Shown(letter, mailboxes[letter.Mailbox]))],
             }
@@ -56,6 +57,7 @@ internal static class ReadMailboxesEndpoint
             Name = row.Name,
             Datasets = [.. row.Datasets.Select(code => new NamedDataset(code, names.GetValueOrDefault(code, code)))],
             OnlyTrouble = row.OnlyTrouble,
+            RemindsOfOverdue = row.RemindsOfOverdue,
             UpdatedAt = row.UpdatedAt,
             UpdatedBy = row.UpdatedBy,
         };

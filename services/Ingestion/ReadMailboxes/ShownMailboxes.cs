@@ -9,6 +9,9 @@ public sealed record ShownMailboxes
     /// <summary>From which address Mitteilungen come.</summary>
     public required string Sender { get; init; }
 
+    /// <summary>After so many days a reminder is repeated, until the data have come.</summary>
+    public required int ReminderDays { get; init; }
+
     public required IReadOnlyList<ShownMailbox> Mailboxes { get; init; }
 
     /// <summary>The last hundred, the newest first.</summary>
@@ -27,6 +30,9 @@ public sealed record ShownMailbox
     public required IReadOnlyList<NamedDataset> Datasets { get; init; }
 
     public required bool OnlyTrouble { get; init; }
+
+    /// <summary>Whether it is reminded of data that are overdue.</summary>
+    public required bool RemindsOfOverdue { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
 

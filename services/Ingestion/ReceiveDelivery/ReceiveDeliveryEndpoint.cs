@@ -20,6 +20,7 @@ internal static class ReceiveDeliveryEndpoint
             .ProducesProblem(400)
             .ProducesProblem(404)
             .ProducesProblem(413)
+            .ProducesProblem(503)
             .Require(Right.DeliverData);
 
     private static async Task<Results<Accepted<ReceivedDelivery>, Ok<ReceivedDelivery>, ProblemHttpResult>> PostAsync(

@@ -1,5 +1,6 @@
 using Sozialplanung.Ingestion.ConfirmReplacement;
 using Sozialplanung.Ingestion.Storage;
+using Sozialplanung.Ingestion.TellOfDecision;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -20,7 +21,11 @@ internal enum ReleaseOutcome
 /// A second person lets a delivery through although it has errors; the rows that were rejected stay out. Neither who delivered it
 /// nor who asked for it decides.
 /// </summary>
-internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> database, LateAcceptance acceptance)
+internal sealed class ReleaseFromQuarantineHandler(
+    ServiceDatabase<IngestionDb> database,
+    LateAcceptance acceptance,
+    TellOfDecisionHandler letters
+)
 {
     public async Task<ReleaseOutcome> HandleAsync(Guid id, string reason, Caller caller, CancellationToken cancellationToken)
     {
@@ -41,6 +46,7 @@ internal sealed class ReleaseFromQuarantineHandler(ServiceDatabase<IngestionDb> 
                 return ReleaseOutcome.Outdated;
             case var delivery:
                 await acceptance.AcceptAsync(session, delivery, reason, cancellationToken);
+                await letters.AnnounceAsync(session, delivery, Decision.Released, cancellationToken);
                 await session.CommitAsync(cancellationToken);
                 return ReleaseOutcome.Released;
         }

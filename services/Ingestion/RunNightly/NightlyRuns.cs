@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sozialplanung.Ingestion.Letters;
+using Sozialplanung.Ingestion.RemindOfOverdue;
 using Sozialplanung.Ingestion.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -102,6 +103,11 @@ internal sealed class NightlyRuns(ServiceDatabase<IngestionDb> database, LetterW
             [.. outcomes.Select(line => new DatasetOutcome(line.Outcome, line.Text).News(line.Dataset))],
             cancellationToken
         );
+        if (run.Dataset == All && !letters.IsSilent)
+        {
+            await session.EnqueueJobAsync(OverdueJob.Kind, new { }, cancellationToken);
+        }
+
         await session.CommitAsync(cancellationToken);
     }
 }

@@ -22,6 +22,9 @@ public sealed record MailboxRequest
     /// <summary>True: only where somebody has to do something. Default: whatever came.</summary>
     public bool OnlyTrouble { get; init; }
 
+    /// <summary>Whether it is reminded of data that are overdue. Default: yes.</summary>
+    public bool RemindsOfOverdue { get; init; } = true;
+
     /// <summary>What makes it unusable, in a sentence.</summary>
     internal string? Fault() =>
         !MailAddresses.IsOne(Address.Trim())

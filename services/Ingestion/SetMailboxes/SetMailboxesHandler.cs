@@ -53,7 +53,7 @@ internal sealed class SetMailboxesHandler(
         }
 
         (row.Address, row.Name) = (request.Address.Trim(), request.Name.Trim());
-        (row.Datasets, row.OnlyTrouble) = (datasets, request.OnlyTrouble);
+        (row.Datasets, row.OnlyTrouble, row.RemindsOfOverdue) = (datasets, request.OnlyTrouble, request.RemindsOfOverdue);
         (row.UpdatedAt, row.UpdatedBy) = (clock.GetUtcNow(), caller.UserName);
         return await CommitAsync(session, row.Id, cancellationToken);
     }

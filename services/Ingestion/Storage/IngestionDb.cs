@@ -36,6 +36,8 @@ internal sealed class IngestionDb(DbContextOptions<IngestionDb> options) : DbSes
 
     public DbSet<LetterRow> Letters => Set<LetterRow>();
 
+    public DbSet<OverdueReminderRow> OverdueReminders => Set<OverdueReminderRow>();
+
     /// <summary>
     /// The delivery, held until the session ends: a check that finishes and a person who decides at the same moment wait for each
     /// other, and the second decides upon what the first has left.

@@ -16,6 +16,9 @@ internal sealed class MailboxRow
     /// <summary>Told only of what needs somebody.</summary>
     public bool OnlyTrouble { get; set; }
 
+    /// <summary>Whether it is reminded of data that are overdue.</summary>
+    public bool RemindsOfOverdue { get; set; } = true;
+
     /// <summary>Whose entry it is, as codes from the root to the place of who made it; empty: the whole installation's.</summary>
     public required string[] PlacePath { get; init; }
 

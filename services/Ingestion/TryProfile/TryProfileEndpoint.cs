@@ -20,6 +20,7 @@ internal static class TryProfileEndpoint
             .ProducesProblem(400)
             .ProducesProblem(403)
             .ProducesProblem(404)
+            .ProducesProblem(503)
             .Require(Right.DefineDataset);
 
     private static async Task<Results<Ok<Trial>, ProblemHttpResult>> PostAsync(

@@ -1,6 +1,7 @@
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Ingestion.Deliveries;
 using Sozialplanung.Ingestion.Storage;
+using Sozialplanung.Ingestion.TellOfDecision;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
@@ -14,7 +15,11 @@ internal enum WithdrawOutcome
 }
 
 /// <summary>Takes a delivery back: an accepted one no longer counts, one that is being checked is broken off.</summary>
-internal sealed class WithdrawDeliveryHandler(ServiceDatabase<IngestionDb> database, TimeProvider clock)
+internal sealed class WithdrawDeliveryHandler(
+    ServiceDatabase<IngestionDb> database,
+    TellOfDecisionHandler letters,
+    TimeProvider clock
+)
 {
     private const string CancelJob = """
         update job set cancel_requested = true,
@@ -49,6 +54,13 @@ internal sealed class WithdrawDeliveryHandler(ServiceDatabase<IngestionDb> datab
                     WithdrawnAt = now,
                 }
             );
+        }
+
+        // Of what is still being checked nobody has heard.
+        if (!delivery.IsOpen)
+        {
+            var decision = delivery.State == "accepted" ? Decision.Withdrawn : Decision.Discarded;
+            await letters.AnnounceAsync(session, delivery, decision, cancellationToken);
         }
 
         // What is not checked to its end is of no use to anyone; what is, stays as long as was agreed.

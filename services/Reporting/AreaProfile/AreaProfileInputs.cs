@@ -2,6 +2,7 @@ using Sozialplanung.Contracts.Indicators;
 using Sozialplanung.Facts;
 using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
+using Sozialplanung.Reporting.Writing;
 
 namespace Sozialplanung.Reporting.AreaProfile;
 
@@ -26,6 +27,13 @@ internal sealed record AreaProfileInputs(
             .Indicators.SelectMany(indicator => indicator.Series.Values)
             .SelectMany(series => series)
             .Any(value => value.Flags?.Contains(FlagSigns.NotPublic) == true);
+
+    /// <summary>Whether a number among them was converted from the areas of another Gebietsstand.</summary>
+    public bool HasConverted { get; } =
+        Profile
+            .Indicators.SelectMany(indicator => indicator.Series.Values)
+            .SelectMany(series => series)
+            .Any(value => value.Value is not null && value.Flags?.Contains(ConvertedWords.Flag) == true);
 
     public static async Task<AreaProfileInputs> ReadAsync(
         FigureShelf shelf,

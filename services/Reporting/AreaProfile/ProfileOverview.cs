@@ -85,7 +85,8 @@ internal static class ProfileOverview
             """
             <p class="small"><strong>Zeichen:</strong> <b>.</b> Zahlenwert unbekannt oder geheim zu halten · <b>…</b> Angabe fällt später
             an · <b>x</b> Angabe nicht sinnvoll · <b>/</b> Zahlenwert nicht sicher genug · <b>( )</b> Aussagewert eingeschränkt ·
-            <b>p</b> vorläufig · <b>r</b> berichtigt · <b>s</b> geschätzt · <b>n</b> nicht öffentlich</p>
+            <b>p</b> vorläufig · <b>r</b> berichtigt · <b>s</b> geschätzt · <b>u</b> umgerechnet,
+            dahinter, wie viel davon geschätzt ist · <b>n</b> nicht öffentlich</p>
             """
         );
     }

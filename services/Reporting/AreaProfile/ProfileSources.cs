@@ -13,6 +13,11 @@ internal static class ProfileSources
         + "ersten nicht errechnen lassen. Ein Punkt bedeutet nicht null. Werte größerer Gebiete sind aus den Zahlen ihrer Teile neu "
         + "gebildet, nicht gemittelt.";
 
+    // As every other way out says it.
+    private const string Converted =
+        "Umgerechnete Werte („u“) sind in anderen Grenzen gezählt. Sie sind geschätzt, soweit sie aus Teilen früherer Gebiete stammen; der "
+        + "Anteil steht in Klammern dahinter und ist an der Fläche gemessen, nicht an den Personen.";
+
     public static void Write(StringBuilder page, AreaProfileInputs inputs)
     {
         var domains = inputs.Domains;
@@ -33,6 +38,11 @@ internal static class ProfileSources
         page.Append("</ol>");
         WriteDates(page, inputs.Profile);
         page.Html($"<h3>Geheimhaltung</h3><p>{Withholding} {Readers(inputs.Audience)}</p>");
+        if (inputs.HasConverted)
+        {
+            page.Html($"<h3>Umgerechnete Werte</h3><p>{Converted}</p>");
+        }
+
         if (inputs.Catalogue.Fictional)
         {
             page.Append("<p><strong>Demodaten:</strong> Der Landkreis, seine Gebiete und alle Zahlen sind erfunden ");

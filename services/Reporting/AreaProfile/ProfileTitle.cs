@@ -96,10 +96,16 @@ internal static class ProfileTitle
             var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
             var (value, unit) = own?.Value is null
                 ? (ValueCells.Sign(own?.State), ValueCells.Reason(own?.State))
-                : (ValueCells.Text(own, indicator), indicator.Unit);
+                : (ValueCells.Short(own, indicator), indicator.Unit);
             page.Html($"<li><span class=\"domain-name\">{domain.Name}</span> ");
             page.Html($"<span class=\"figure-name\">{indicator.ShortName} {indicator.LastPeriod}</span> ");
             page.Html($"<span class=\"value\">{value}</span> <span class=\"unit\">{unit}</span>");
+            var converted = ConvertedWords.Of(own).Trim([' ', '(', ')']);
+            if (converted.Length > 0)
+            {
+                page.Html($" <span class=\"beside\">{converted}</span>");
+            }
+
             WriteBeside(page, indicator, profile);
             page.Append("</li>");
         }

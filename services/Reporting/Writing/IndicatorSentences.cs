@@ -11,7 +11,7 @@ internal static class IndicatorSentences
     {
         var own = indicator.Of(profile.Area.Code, indicator.LastPeriod);
         return own?.Value is { } value
-            ? $"{indicator.LastPeriod} liegt der Wert bei {GermanNumbers.WithUnit(value, indicator)}{Comparison(indicator, profile, value)}."
+            ? $"{indicator.LastPeriod} liegt der Wert bei {GermanNumbers.WithUnit(value, indicator)}{ConvertedWords.Of(own)}{Comparison(indicator, profile, value)}."
                 + Change(indicator, profile, value)
             : $"Für {indicator.LastPeriod} steht hier keine Zahl: {ValueCells.Reason(own?.State)}.{Change(indicator, profile, null)}";
     }
@@ -59,7 +59,8 @@ internal static class IndicatorSentences
             return "";
         }
 
-        var named = $"Vergleichswert {GermanNumbers.WithUnit(larger, indicator)} für {whole.Name}";
+        var named =
+            $"Vergleichswert {GermanNumbers.WithUnit(larger, indicator)}{ConvertedWords.Of(indicator.Of(whole.Code, indicator.LastPeriod))} für {whole.Name}";
         var difference = Rounded(value - larger, indicator);
         return indicator.Verdict(whole.Code) switch
         {
@@ -80,7 +81,7 @@ internal static class IndicatorSentences
         {
             return known.Count == 0
                 ? ""
-                : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {GermanNumbers.WithUnit(known[^1].Value!.Value, indicator)}.";
+                : $" Der letzte veröffentlichte Wert stammt von {known[^1].Period}: {GermanNumbers.WithUnit(known[^1].Value!.Value, indicator)}{ConvertedWords.Of(known[^1])}.";
         }
 
         // Elections of different kinds are not one series.
@@ -95,8 +96,8 @@ internal static class IndicatorSentences
 
         var change = Rounded(last - first.Value!.Value, indicator);
         return change == 0
-            ? $" Er ist so hoch wie {first.Period}."
-            : $" Gegenüber {first.Period} ist er um {GermanNumbers.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
+            ? $" Er ist so hoch wie {first.Period}{ConvertedWords.Of(first)}."
+            : $" Gegenüber {first.Period}{ConvertedWords.Of(first)} ist er um {GermanNumbers.Difference(Math.Abs(change), indicator)} {(change > 0 ? "gestiegen" : "gesunken")}.";
     }
 
     private static double Rounded(double difference, ProfiledIndicator indicator) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -98,6 +99,32 @@ public sealed class DatasetPageTests(BrowsedInstallation demo)
             user: "planung"
         );
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public Task A_person_says_which_division_the_areas_of_a_file_are_of_and_sees_at_once_what_it_comes_to(int width) =>
+        demo.VisitAsync(
+            async page =>
+            {
+                await page.RouteAsync("**/api/geography/versions", WithOneMoreAsync);
+                await page.GotoAsync("/daten/neu");
+                await ShowAsync(page, "gebietsstand.csv", width);
+                var choice = page.GetByLabel("Gelesen wird");
+                var said = page.GetByRole(AriaRole.Region, new() { Name = "Gebietsstand der Datei" }).GetByRole(AriaRole.Status);
+
+                await Expect(said).ToContainTextAsync("Gelesen gegen den ");
+                await choice.FocusAsync();
+                await page.Keyboard.PressAsync("ArrowDown");
+                await Expect(said).ToContainTextAsync("wie im Datensatz festgelegt");
+                await Expect(page.GetByText("Gelesen wird immer gegen den geltenden Gebietsstand.")).ToBeVisibleAsync();
+                await choice.SelectOptionAsync("1999");
+                await Expect(page.Locator(".kern-alert--danger")).ToContainTextAsync("Den Gebietsstand „1999“");
+                await page.ShouldBeFinishedAsync();
+            },
+            width,
+            user: "planung"
+        );
+
     [Fact]
     public Task Who_only_delivers_is_not_led_to_closed_doors() =>
         demo.VisitAsync(
@@ -132,6 +159,24 @@ public sealed class DatasetPageTests(BrowsedInstallation demo)
             user: "planung",
             expectedError: "status of 400"
         );
+
+    /// <summary>A Gebietsstand that only the list knows.</summary>
+    private static async Task WithOneMoreAsync(IRoute route)
+    {
+        var answer = await route.FetchAsync();
+        var versions = JsonNode.Parse(await answer.TextAsync())!.AsArray();
+        versions.Add(
+            new JsonObject
+            {
+                ["version"] = "1999",
+                ["isCurrent"] = false,
+                ["areaCount"] = 1,
+                ["publishedAt"] = "2020-01-01T00:00:00Z",
+                ["isConvertible"] = false,
+            }
+        );
+        await route.FulfillAsync(new() { Response = answer, Body = versions.ToJsonString() });
+    }
 
     private static Task ShowAsync(IPage page, string name, int width)
     {

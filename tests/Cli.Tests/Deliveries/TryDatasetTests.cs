@@ -76,6 +76,46 @@ public sealed class TryDatasetTests
         );
     }
 
+    [Fact]
+    public async Task What_is_not_there_yet_is_waited_for_and_said_once()
+    {
+        const string Trial = "POST /api/ingestion/samples/s1/trial?fileName=wohnen.csv";
+        await using var installation = await FakeInstallation.StartAsync(Cancelled);
+        Show(installation)
+            .Refuse(Trial, 503, "Wartet auf die Liste der Gebietsstände.")
+            .Refuse(Trial, 503, "Wartet auf die Liste der Gebietsstände.")
+            .Answer(
+                Trial,
+                new
+                {
+                    verdict = new
+                    {
+                        colour = "green",
+                        text = "So gelesen, brächte die Datei 3 Werte.",
+                        nextStep = "Sie können speichern.",
+                    },
+                    division = new { text = "Gelesen gegen den Gebietsstand „2021“." },
+                    findings = Array.Empty<object>(),
+                }
+            );
+
+        var outcome = await installation.RunAsync(
+            Cancelled,
+            "dataset",
+            "try",
+            installation.Write("wohnen.json", """{"code":"wohnen"}"""),
+            installation.Write("wohnen.csv", "Gebiet;Wert")
+        );
+
+        outcome.ShouldBe(
+            new Outcome(
+                0,
+                "  Wartet auf die Liste der Gebietsstände.\nSo gelesen, brächte die Datei 3 Werte.\nGelesen gegen den Gebietsstand „2021“.\nSie können speichern.\n",
+                ""
+            )
+        );
+    }
+
     private static FakeInstallation Show(FakeInstallation installation) =>
         installation.Answer("POST /api/ingestion/samples", new { id = "s1" }).Answer("DELETE /api/ingestion/samples/s1", "", 204);
 }

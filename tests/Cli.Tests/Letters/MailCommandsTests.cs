@@ -18,6 +18,7 @@ public sealed class MailCommandsTests
                 name = "Jugendamt",
                 datasets = new[] { new { code = "kitas", name = "Kita-Plätze" } },
                 onlyTrouble = true,
+                remindsOfOverdue = true,
             },
         },
         letters = new[]
@@ -46,7 +47,7 @@ public sealed class MailCommandsTests
                 0,
                 """
                 Mitteilungen kommen von sozialplanung@kreis.example.
-                jugendamt@kreis.example (Jugendamt): Kita-Plätze, nur wenn jemand etwas tun muss
+                jugendamt@kreis.example (Jugendamt): Kita-Plätze, nur wenn jemand etwas tun muss, wird an Überfälliges erinnert
                   nicht angekommen (Der Postserver kennt das Postfach nicht.): „Kita-Plätze: übernommen“ an jugendamt@kreis.example
 
                 """.ReplaceLineEndings("\n"),
@@ -63,7 +64,17 @@ public sealed class MailCommandsTests
 
         var added = await installation.RunAsync(
             Cancelled,
-            ["mail", "add", "amt@kreis.example", "--name", "Amt", "--datasets", "kitas, wohnen", "--only-trouble"]
+            [
+                "mail",
+                "add",
+                "amt@kreis.example",
+                "--name",
+                "Amt",
+                "--datasets",
+                "kitas, wohnen",
+                "--only-trouble",
+                "--no-reminders",
+            ]
         );
 
         added.Code.ShouldBe(0);
@@ -71,6 +82,7 @@ public sealed class MailCommandsTests
         body.ShouldContain("\"kitas\"");
         body.ShouldContain("\"wohnen\"");
         body.ShouldContain("\"onlyTrouble\": true");
+        body.ShouldContain("\"remindsOfOverdue\": false");
     }
 
     [Fact]

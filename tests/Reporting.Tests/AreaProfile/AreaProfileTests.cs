@@ -92,6 +92,18 @@ public sealed partial class AreaProfileTests(RunningReporting reporting)
     }
 
     [Fact]
+    public async Task A_converted_value_says_how_much_of_it_is_estimated()
+    {
+        await using var pdf = PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(), Cancelled));
+
+        var text = Blank().Replace(await pdf.TextAsync(Cancelled), " ");
+        text.ShouldContain("Gegenüber 2020 (umgerechnet, 23 % geschätzt)");
+        text.ShouldContain("u (23 %)");
+        text.ShouldContain("umgerechnet, unter 1 % geschätzt");
+        text.ShouldContain("an der Fläche gemessen, nicht an den Personen");
+    }
+
+    [Fact]
     public async Task A_withheld_value_is_in_no_text_of_the_public_page_and_pdf()
     {
         var release = reporting.Foreign.NewRelease();
@@ -135,6 +147,9 @@ public sealed partial class AreaProfileTests(RunningReporting reporting)
         element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()!.Replace("u:", "", StringComparison.Ordinal)
             : "";
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blank();
 
     [GeneratedRegex("<style.*?</style>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tag();

@@ -55,6 +55,19 @@ public sealed class IndicatorSentencesTests
             );
 
     [Fact]
+    public void A_converted_value_says_so_and_how_much_of_it_is_estimated()
+    {
+        var indicator = Indicator("%", 1, [("2020", 21.0), ("2025", 23.1)], 15.2, "Higher");
+        var series = indicator.Series.ToDictionary();
+        series["1"] = [series["1"][0] with { Flags = ["Converted"], EstimatedShare = 0.234 }, series["1"][1]];
+
+        IndicatorSentences
+            .Of(indicator with { Series = series }, Profile(indicator))
+            .Replace('\u00A0', ' ')
+            .ShouldEndWith("Gegenüber 2020 (umgerechnet, 23 % geschätzt) ist er um 2,1 Prozentpunkte gestiegen.");
+    }
+
+    [Fact]
     public void Where_nothing_moved_it_says_so() =>
         Of("je 1.000", 1, [("2020", -3.5), ("2025", -3.5)], -3.5, null)
             .ShouldBe(

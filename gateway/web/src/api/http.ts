@@ -18,6 +18,8 @@ export interface Problem {
   column?: string;
   places?: PlacedError[];
   errors?: Record<string, string[]>;
+  /** Seconds after which the same may well succeed. */
+  retryAfter?: number;
 }
 
 export class ProblemError extends Error {
@@ -32,7 +34,7 @@ async function toProblem(response: Response): Promise<Problem> {
     type: "about:blank",
     title: errorTexts.title(response.status),
     status: response.status,
-    ...(seconds > 0 ? { detail: errorTexts.retryAfter(seconds) } : {}),
+    ...(seconds > 0 ? { detail: errorTexts.retryAfter(seconds), retryAfter: seconds } : {}),
   };
   if (!/json/.test(response.headers.get("content-type") ?? "")) {
     return fallback;

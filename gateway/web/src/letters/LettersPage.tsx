@@ -53,7 +53,7 @@ function Letters() {
               <p className="kern-body">{texts.silent}</p>
             </Notice>
           )}
-          <MailboxList mailboxes={data.mailboxes} canSend={data.canSend} onChange={reload} />
+          <MailboxList mailboxes={data.mailboxes} canSend={data.canSend} reminderDays={data.reminderDays} onChange={reload} />
           <LetterList all={data.letters} onChange={reload} />
         </>
       )}

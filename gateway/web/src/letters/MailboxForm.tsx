@@ -12,16 +12,18 @@ interface Props {
   /** None: a new one. */
   known: Mailbox | null;
   datasets: readonly Dataset[];
+  reminderDays: number;
   onSaved(): void;
   onCancel(): void;
 }
 
-export function MailboxForm({ known, datasets, onSaved, onCancel }: Props) {
+export function MailboxForm({ known, datasets, reminderDays, onSaved, onCancel }: Props) {
   const [given, setGiven] = useState<MailboxRequest>({
     address: known?.address ?? "",
     name: known?.name ?? "",
     datasets: known?.datasets.map((dataset) => dataset.code) ?? [],
     onlyTrouble: known?.onlyTrouble ?? false,
+    remindsOfOverdue: known?.remindsOfOverdue ?? true,
   });
   const [isAll, setIsAll] = useState(given.datasets.length === 0);
   const save = useAction(
@@ -72,6 +74,11 @@ export function MailboxForm({ known, datasets, onSaved, onCancel }: Props) {
         choices={texts.whens}
         value={given.onlyTrouble ? "trouble" : "all"}
         onChoose={(when) => setGiven({ ...given, onlyTrouble: when === "trouble" })}
+      />
+      <Checkbox
+        label={texts.reminders(reminderDays)}
+        checked={given.remindsOfOverdue}
+        onChange={(event) => setGiven({ ...given, remindsOfOverdue: event.currentTarget.checked })}
       />
       {!isAll && (
         <fieldset className="mailbox-datasets">

@@ -14,11 +14,12 @@ import { MailboxForm } from "./MailboxForm.tsx";
 interface Props {
   mailboxes: readonly Mailbox[];
   canSend: boolean;
+  reminderDays: number;
   onChange(): void;
 }
 
 /** The Postfächer, and a form for a new one or the one being changed. */
-export function MailboxList({ mailboxes, canSend, onChange }: Props) {
+export function MailboxList({ mailboxes, canSend, reminderDays, onChange }: Props) {
   const [changed, setChanged] = useState<Mailbox | null>(null);
   const [tried, setTried] = useState("");
   const datasets = useResource("datasets", () => ingestion.datasets());
@@ -53,6 +54,7 @@ export function MailboxList({ mailboxes, canSend, onChange }: Props) {
               cell: (one) => one.datasets.map((dataset) => dataset.name).join(", ") || texts.allDatasets,
             },
             { title: texts.when, cell: (one) => (one.onlyTrouble ? texts.whens.trouble : texts.whens.all) },
+            { title: texts.overdue, cell: (one) => (one.remindsOfOverdue ? texts.reminded : texts.notReminded) },
             {
               title: texts.actions,
               cell: (one) => (
@@ -87,6 +89,7 @@ export function MailboxList({ mailboxes, canSend, onChange }: Props) {
           key={`${changed?.id} ${mailboxes.length}`}
           known={changed}
           datasets={datasets.data ?? []}
+          reminderDays={reminderDays}
           onSaved={done}
           onCancel={() => setChanged(null)}
         />

@@ -1,7 +1,7 @@
 /** Texts of the Mitteilungen. */
 export const letterTexts = {
   title: "Mitteilungen",
-  lead: "Wer soll erfahren, was aus gelieferten Dateien wurde? Tragen Sie Postfächer von Stellen ein; jede Mitteilung sagt, was kam, was gilt und was als Nächstes zu tun ist. Werte stehen nie darin.",
+  lead: "Wer soll erfahren, was aus gelieferten Dateien wurde und was überfällig ist? Tragen Sie Postfächer von Stellen ein; jede Mitteilung sagt, was kam, was gilt und was als Nächstes zu tun ist. Werte stehen nie darin.",
   back: "Zurück zu den Daten",
   toLetters: "Mitteilungen",
   silentTitle: "Es wird nichts verschickt",
@@ -22,6 +22,11 @@ export const letterTexts = {
   noDatasets: "Es gibt noch keine Datensätze.",
   when: "Wann",
   whens: { all: "von allem, was kommt", trouble: "nur, wenn jemand etwas tun muss" },
+  overdue: "Überfälliges",
+  reminded: "wird erinnert",
+  notReminded: "keine Erinnerung",
+  reminders: (days: number) =>
+    `An überfällige Daten erinnern: nach dem Nachtlauf, und ${days === 1 ? "jeden Tag" : `alle ${days} Tage`} wieder, bis sie da sind`,
   add: "Postfach eintragen",
   edit: (name: string) => `Postfach „${name}“ ändern`,
   save: "Änderungen speichern",
@@ -30,7 +35,7 @@ export const letterTexts = {
   changeOf: (name: string) => `Postfach „${name}“ ändern`,
   remove: "Postfach herausnehmen",
   tryOut: "Probe schicken",
-  tryOutOf: (name: string) => `Probe an „${name}“ schicken`,
+  tryOutOf: (name: string) => `Probe schicken an „${name}“`,
   tried: (name: string) => `Die Probe an „${name}“ ist unterwegs. Ob sie ankam, steht gleich unter „Was verschickt wurde“.`,
   actions: "Was Sie tun können",
   letters: "Was verschickt wurde",

@@ -12,6 +12,7 @@ import { ColumnTable } from "./ColumnTable.tsx";
 import { withProfile } from "./columnRoles.ts";
 import { DatasetVersions } from "./DatasetVersions.tsx";
 import { FileChoice } from "./FileChoice.tsx";
+import { FileDivision } from "./FileDivision.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { OutlierTable } from "./OutlierTable.tsx";
 import { ReadingInWords } from "./ReadingInWords.tsx";
@@ -36,6 +37,7 @@ export function DatasetPage({ code }: { code: string | null }) {
   const datasets = useResource("datasets", () => ingestion.datasets());
   const areas = useResource("areas", () => geography.areas(), true);
   const levels = useResource("levels", () => geography.levels(), true);
+  const divisions = useResource("versions", () => geography.versions(), true);
   const [files, setFiles] = useState<File[]>([]);
   const [shown, setShown] = useState(0);
   const [period, setPeriod] = useState("");
@@ -140,12 +142,19 @@ export function DatasetPage({ code }: { code: string | null }) {
                 }}
               />
               <RowSettings proposal={proposal} definition={definition} onChange={setEdited} />
+              <FileDivision
+                definition={definition}
+                versions={divisions.data ?? []}
+                trial={trial.trial}
+                busy={trial.busy}
+                onChange={setEdited}
+              />
             </>
           )}
           <MeasureTable definition={definition} onChange={setEdited} />
           <RuleTable definition={definition} datasets={datasets.data ?? []} onChange={setEdited} />
           <OutlierTable definition={definition} isKnown={code !== null} onChange={setEdited} />
-          <TrialReport trial={trial.trial} busy={trial.busy} error={trial.error} />
+          <TrialReport trial={trial.trial} busy={trial.busy} waiting={trial.waiting} error={trial.error} />
           <SaveDataset
             definition={definition}
             files={files}

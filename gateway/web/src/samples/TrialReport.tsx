@@ -15,16 +15,19 @@ import { samplesTexts as texts } from "./samples.texts.de.ts";
 interface Props {
   trial: Trial | null;
   busy: boolean;
+  /** What it waits for, in a sentence; empty: nothing. */
+  waiting: string;
   error: ProblemError | null;
 }
 
 /** What a delivery of the shown file would come to: verdict, the first values, all findings. */
-export function TrialReport({ trial, busy, error }: Props) {
+export function TrialReport({ trial, busy, waiting, error }: Props) {
   return (
     <Block id="trial-title" title={texts.trial} lead={texts.trialLead}>
       <div aria-busy={busy} className={busy ? "is-busy" : undefined}>
         {error && <ProblemAlert error={error} />}
-        {!trial && !error && <Loading />}
+        <p role="status">{waiting}</p>
+        {!trial && !error && !waiting && <Loading />}
         {trial && (
           <>
             <VerdictAlert verdict={trial.verdict} />

@@ -75,6 +75,7 @@ export const changesTexts = {
     "profile.area.prefix": "Vor jedem Schlüssel",
     "profile.area.pad": "Schlüssel mit Nullen auffüllen auf",
     "profile.area.unknown": "Unbekannte Gebiete",
+    "profile.area.division": "Gebietsstand der Gebiete",
     "profile.period.column": "Spalte des Zeitraums",
     "profile.period.as": "Zeiträume lesen als",
     "profile.period.fileName": "Zeitraum im Dateinamen",

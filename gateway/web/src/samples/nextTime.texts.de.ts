@@ -1,4 +1,5 @@
 import type { ColumnReference, DatasetDefinition } from "../api/ingestion.ts";
+import { fileDivisionTexts } from "./fileDivision.texts.de.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
 
 const nameOf = (reference: unknown): string => {
@@ -19,6 +20,7 @@ export function nextTime(definition: DatasetDefinition): string[] {
       : profile.area?.column
         ? `Das Gebiet steht in ${nameOf(profile.area.column)}${profile.area.by === "name" ? " als Name" : " als Schlüssel"}; unbekannte Gebiete ${profile.area.unknown === "skip" ? "werden ausgelassen" : "sind ein Fehler"}.`
         : `Alle Werte gelten für das Gebiet ${profile.area?.value ?? "–"}.`,
+    ...(profile.area?.division ? [fileDivisionTexts.always(profile.area.division)] : []),
     period?.column
       ? `Der Zeitraum steht in ${nameOf(period.column)} (${texts.periodKinds[period.as ?? "year"]}).`
       : profile.blockRows?.is === "period"

@@ -868,6 +868,10 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .HasColumnName("place_path")
                         .HasComment("codes from the root to the place of who made it; empty: the whole installation");
 
+                    b.Property<bool>("RemindsOfOverdue")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reminds_of_overdue");
+
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at");
@@ -1032,6 +1036,43 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         {
                             t.HasCheckConstraint("nightly_run_state", "state in ('running', 'done', 'failed')");
                         });
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.OverdueReminderRow", b =>
+                {
+                    b.Property<Guid>("Mailbox")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Dataset")
+                        .HasColumnType("text")
+                        .HasColumnName("dataset");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .HasComment("key of the period, as 2024-Q1");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at")
+                        .HasComment("when a letter last named it; the row goes when the data have come");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.HasKey("Mailbox", "Dataset", "Period")
+                        .HasName("pk_overdue_reminder");
+
+                    b.HasIndex("Dataset")
+                        .HasDatabaseName("ix_overdue_reminder_dataset");
+
+                    b.ToTable("overdue_reminder", (string)null);
                 });
 
             modelBuilder.Entity("Sozialplanung.Ingestion.Storage.ProviderRow", b =>
@@ -1215,6 +1256,23 @@ namespace Sozialplanung.Ingestion.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_nightly_file_nightly_runs_run_id");
+                });
+
+            modelBuilder.Entity("Sozialplanung.Ingestion.Storage.OverdueReminderRow", b =>
+                {
+                    b.HasOne("Sozialplanung.Ingestion.Storage.DatasetRow", null)
+                        .WithMany()
+                        .HasForeignKey("Dataset")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overdue_reminder_dataset_dataset");
+
+                    b.HasOne("Sozialplanung.Ingestion.Storage.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overdue_reminder_mailbox_mailbox");
                 });
 #pragma warning restore 612, 618
         }

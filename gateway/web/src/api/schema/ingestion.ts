@@ -378,6 +378,7 @@ export interface components {
             name: string;
             datasets?: string[];
             onlyTrouble?: boolean;
+            remindsOfOverdue?: boolean;
         };
         MatchClasses: {
             /** Format: int64 */
@@ -789,6 +790,7 @@ export interface components {
             name: string;
             datasets: components["schemas"]["NamedDataset"][];
             onlyTrouble: boolean;
+            remindsOfOverdue: boolean;
             /** Format: date-time */
             updatedAt: string;
             updatedBy: string;
@@ -796,6 +798,8 @@ export interface components {
         ShownMailboxes: {
             canSend: boolean;
             sender: string;
+            /** Format: int32 */
+            reminderDays: number;
             mailboxes: components["schemas"]["ShownMailbox"][];
             letters: components["schemas"]["ShownLetter"][];
         };

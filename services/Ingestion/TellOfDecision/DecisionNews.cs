@@ -1,0 +1,3 @@
+namespace Sozialplanung.Ingestion.TellOfDecision;
+
+internal sealed record DecisionNews(Guid DeliveryId, Decision Decision);
