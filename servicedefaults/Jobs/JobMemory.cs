@@ -6,14 +6,14 @@ namespace Sozialplanung.ServiceDefaults.Jobs;
 /// </summary>
 internal static class JobMemory
 {
-    private const long Large = 128L << 20;
+    public const long Large = 128L << 20;
 
     /// <summary>Memory of the process, to be handed to <see cref="GiveBack"/> when the job is over.</summary>
     public static long Now => Environment.WorkingSet;
 
-    public static void GiveBack(long before)
+    public static void GiveBack(long before, long atLeast = Large)
     {
-        if (Now - before > Large)
+        if (Now - before > atLeast)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
