@@ -359,11 +359,6 @@ export interface components {
         HouseNumberSide: "Both" | "Odd" | "Even";
         /** Format: binary */
         IFormFile: string;
-        /** @description The two parts of an import: the file as it is, and the profile as JSON. */
-        ImportForm: {
-            file: components["schemas"]["IFormFile"];
-            profile: string;
-        };
         ImportedAreas: {
             version: string;
             /** Format: int32 */
@@ -388,6 +383,11 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
             warnings: components["schemas"]["PlacedError"][];
+        };
+        /** @description The two parts of an import: the file as it is, and the profile as JSON. */
+        ImportForm: {
+            file: components["schemas"]["IFormFile"];
+            profile: string;
         };
         /** @description A job as people see it: state `waiting, running, done, failed, cancelled`, progress and a German sentence. */
         JobRow: {
@@ -999,9 +999,9 @@ export type HandedOverCut = components['schemas']['HandedOverCut'];
 export type HandedOverKey = components['schemas']['HandedOverKey'];
 export type HouseNumberSide = components['schemas']['HouseNumberSide'];
 export type IFormFile = components['schemas']['IFormFile'];
-export type ImportForm = components['schemas']['ImportForm'];
 export type ImportedAreas = components['schemas']['ImportedAreas'];
 export type ImportedStreets = components['schemas']['ImportedStreets'];
+export type ImportForm = components['schemas']['ImportForm'];
 export type JobRow = components['schemas']['JobRow'];
 export type JsonElement = components['schemas']['JsonElement'];
 export type KeyFileColumns = components['schemas']['KeyFileColumns'];
