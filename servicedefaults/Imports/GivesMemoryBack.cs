@@ -20,6 +20,8 @@ public sealed class GivesMemoryBack : IEndpointFilter
         }
         finally
         {
+            // Until the handler's own methods have ended, they hold on to what they read; this one may run inside their end.
+            await Task.Yield();
             JobMemory.GiveBack(before, Much);
         }
     }
