@@ -60,8 +60,9 @@ export function LevelsInFile(parts: ChoiceParts) {
 /** Where a file may hold several levels but does not say so clearly, a person is asked. */
 function Question({ proposal }: ChoiceParts) {
   const column = tellingColumn(proposal)?.name;
-  // Where the column names areas that are stored, it is taken for what it is.
-  const tiers = proposal.tiers.map(({ code }) => code).filter((code) => code !== proposal.profile.parent);
+  // Where they belong to areas that are stored, nothing is open.
+  const isPlaced = ["string", "number"].includes(typeof proposal.profile.parent);
+  const tiers = isPlaced ? [] : proposal.tiers.map(({ code }) => code);
   const text = column ? texts.askRows(column) : tiers.length > 0 ? texts.askColumns(tiers.join(", ")) : null;
   return (
     text && (
