@@ -8,7 +8,7 @@ import { ProfileFile } from "../imports/ProfileFile.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { CheckResult } from "./CheckResult.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
-import { type Choices, choicesOf, isSimple, missingOf, profileOf } from "./choices.ts";
+import { type Choices, choicesOf, missingOf, profileOf } from "./choices.ts";
 import { consentTexts } from "./consent.texts.de.ts";
 import { type Consent, consentOf, noConsent, withConsent } from "./consent.ts";
 import { LevelChoice } from "./LevelChoice.tsx";
@@ -20,6 +20,7 @@ import { RepairConsent } from "./RepairConsent.tsx";
 import { SameKeys } from "./SameKeys.tsx";
 import { SkipChoices } from "./SkipChoices.tsx";
 import { severalTexts } from "./severalLevels.texts.de.ts";
+import { isSimple } from "./simpleProfile.ts";
 import { VersionChoice } from "./VersionChoice.tsx";
 
 const titles = { choices: texts.choicesTitle, check: texts.checkTitle, save: texts.save };

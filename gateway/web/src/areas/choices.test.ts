@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { AreaProfile, KnownLevel, Proposal } from "../api/areaImport.ts";
 import type { Version } from "../api/geography.ts";
-import { type Choices, choicesOf, isSimple, missingOf, profileOf } from "./choices.ts";
+import { type Choices, choicesOf, missingOf, profileOf } from "./choices.ts";
 import { arrange, codeOf } from "./levels.ts";
 import type { Found } from "./severalLevels.ts";
+import { isSimple } from "./simpleProfile.ts";
 
 const level = (code: string, rank: number, isOverlapping = false): KnownLevel => ({
   code,

@@ -15,7 +15,7 @@ import {
   sequenceOf,
   severalOf,
 } from "./severalLevels.ts";
-import { areSkipsSimple, type SkipFields, skipFieldsOf, skipRulesOf } from "./skipRules.ts";
+import { type SkipFields, skipFieldsOf, skipRulesOf } from "./skipRules.ts";
 
 export type ParentKind = keyof typeof texts.parents;
 
@@ -49,23 +49,6 @@ export interface Choices extends SkipFields, SeveralFields {
   formNames: string;
   /** Keys that the file has wrong, put right without editing it. */
   corrections: Correction[];
-}
-
-/** Whether the fields of the page can show all that a profile says. */
-export function isSimple(profile: AreaProfile, found: Found): boolean {
-  return (
-    isOfOneLevel(profile) || (isOfSeveral(profile, found) && isSame(profile, profileOf(choicesOf(profile, found, []), found)))
-  );
-}
-
-const isOfSeveral = (profile: AreaProfile, found: Found) =>
-  found.levelColumns.some(({ name }) => name === profile.levelProperty) || (profile.form ?? []).some(({ property }) => property);
-
-function isOfOneLevel(profile: AreaProfile): boolean {
-  const levels = profile.levels ?? [];
-  const isPlain = levels.every((level) => !level.members && !level.parent && level.pad == null && level.division == null);
-  const hasRules = (profile.form?.length ?? 0) > 0 || (profile.corrections?.length ?? 0) > 0;
-  return areSkipsSimple(profile) && levels.length <= 1 && isPlain && !hasRules && !profile.levelProperty && !profile.members;
 }
 
 export function choicesOf(profile: AreaProfile, found: Found, versions: readonly Version[]): Choices {
@@ -109,26 +92,6 @@ const withoutTexts = (profile: AreaProfile): AreaProfile => ({
 
 const parentOfCoarsest = (profile: AreaProfile): ParentRule =>
   (profile.levels?.find(({ parent }) => parent != null)?.parent as ParentRule | undefined) ?? null;
-
-/** Whether two profiles say the same; what is empty says nothing. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
-}
-
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(plain);
-  }
-  if (typeof value !== "object" || value === null) {
-    return value;
-  }
-  const isEmpty = (each: unknown) =>
-    each == null || each === 0 || each === false || (typeof each === "object" && Object.keys(each).length === 0);
-  const entries = Object.entries(value).map(([key, each]) => [key, plain(each)] as const);
-  return Object.fromEntries(
-    entries.filter(([key, each]) => key === "rank" || !isEmpty(each)).toSorted(([a], [b]) => a.localeCompare(b)),
-  );
-}
 
 function parentChoices(rule: ParentRule): Pick<Choices, "parent" | "parentColumn" | "parentLength" | "parentArea"> {
   const none = { parentColumn: "", parentLength: "2", parentArea: "" };

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { AreaProfile, KnownLevel, Proposal } from "../api/areaImport.ts";
-import { type Choices, choicesOf, isSimple, missingOf, profileOf } from "./choices.ts";
+import { type Choices, choicesOf, missingOf, profileOf } from "./choices.ts";
 import { arrangeAll } from "./levels.ts";
 import { countsOf, type Found, tellingColumn } from "./severalLevels.ts";
+import { isSimple } from "./simpleProfile.ts";
 
 const guess = (code: string, name: string, namePlural: string) => ({ code, name, namePlural, rank: 0 });
 const kreis = guess("kreis", "Kreis", "Kreise");
