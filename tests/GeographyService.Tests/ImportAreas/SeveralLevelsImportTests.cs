@@ -3,7 +3,7 @@ using System.Net;
 namespace Sozialplanung.GeographyService.Tests.ImportAreas;
 
 /// <summary>Several levels in one file: in its rows, or as columns of the rows.</summary>
-public sealed class SeveralLevelsTests(RunningGeography geography)
+public sealed class SeveralLevelsImportTests(RunningGeography geography)
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
