@@ -6,15 +6,17 @@ namespace Sozialplanung.ServiceDefaults.Jobs;
 /// </summary>
 public static class JobMemory
 {
-    private const long Large = 128L << 20;
+    /// <summary>What a job of many rows leaves behind; in bytes.</summary>
+    public const long Large = 128L << 20;
 
     /// <summary>Memory of the process, to be handed to <see cref="GiveBack"/> when the job is over.</summary>
     public static long Now => Environment.WorkingSet;
 
-    /// <param name="before">What <see cref="Now"/> was when it began; where little has come since, nothing is done.</param>
-    public static void GiveBack(long before)
+    /// <param name="before">What <see cref="Now"/> was when it began.</param>
+    /// <param name="atLeast">Bytes; where less has come since, nothing is done.</param>
+    public static void GiveBack(long before, long atLeast = Large)
     {
-        if (Now - before > Large)
+        if (Now - before > atLeast)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }

@@ -40,13 +40,16 @@ internal static class ServiceRoutes
         new()
         {
             ClusterId = service,
-            HttpRequest = new Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig { ActivityTimeout = TimeSpan.FromMinutes(5) },
+            HttpRequest = new Yarp.ReverseProxy.Forwarder.ForwarderRequestConfig { ActivityTimeout = LongestSilence(service) },
             Destinations = configuration
                 .GetSection($"services:{service}:http")
                 .GetChildren()
                 .Where(address => address.Value is { Length: > 0 })
                 .ToDictionary(address => address.Key, address => new DestinationConfig { Address = address.Value! }),
         };
+
+    // A file of areas is read, checked and stored in one request: seconds for a country, on a machine with much else to do minutes.
+    private static TimeSpan LongestSilence(string service) => TimeSpan.FromMinutes(service == "geography" ? 15 : 5);
 
     /// <summary>What a client sends in these headers is not believed: the caller is who the session or token says.</summary>
     private static ValueTask SayWhoAsks(RequestTransformContext context, string service)

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal sealed record AreaDraft(int Number, string Code, string Name, string Le
 
     /// <summary>Codes of the areas whose union this area is; empty: it has its own geometry.</summary>
     public IReadOnlyList<string> FormedFrom { get; init; } = [];
+
+    /// <summary>What the file says of it by column; of a formed area what all its parts agree on.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public string Parenthesis => Number == 0 ? $"„{Code}“" : $"„{Code}“ ({Name})";
 }

@@ -48,6 +48,7 @@ internal sealed class AreaDraftReader(
         return new AreaDraft(feature.Number, code, name, level.Code, ParentOf(feature, code, level), feature.Geometry)
         {
             Members = members?.Property is { } property ? MembersOf(feature, code, property) : null,
+            Properties = feature.Properties,
         };
     }
 
@@ -56,9 +57,14 @@ internal sealed class AreaDraftReader(
         var named = profile.LevelProperty is { } property
             ? Property(feature, property)
             : profile.Level ?? (profile.Levels.Count > 0 ? profile.Levels[0].Code : "");
-        if (named is null || levels.TryGetValue(named, out var level))
+        if (named is null)
         {
-            return named is null ? null : levels[named];
+            return null;
+        }
+
+        if (levels.TryGetValue(profile.LevelValues.GetValueOrDefault(named, named), out var level))
+        {
+            return level;
         }
 
         findings.Refuse(

@@ -30,6 +30,9 @@ public sealed record AreaProfile
     /// <summary>The property that holds each feature's level code, where a file holds several levels.</summary>
     public string? LevelProperty { get; init; }
 
+    /// <summary>What the texts of that property mean: the code of a level for each. A text that is not named is a code itself.</summary>
+    public IReadOnlyDictionary<string, string> LevelValues { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The property that holds the code.</summary>
     public string Code { get; init; } = "code";
 

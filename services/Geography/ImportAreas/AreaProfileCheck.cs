@@ -25,10 +25,11 @@ internal static partial class AreaProfileCheck
     {
         var entries = profile
             .Form.SelectMany(form => form.Names.Values)
+            .Concat(profile.LevelValues.Values)
             .Concat(profile.Corrections.SelectMany(correction => correction.When.Values.Concat(correction.Set.Values)));
         if (entries.Any(entry => entry is null))
         {
-            findings.Refuse("In „form“ oder „corrections“ ist ein Eintrag leer (null).", column: "form");
+            findings.Refuse("In „form“, „levelValues“ oder „corrections“ ist ein Eintrag leer (null).", column: "form");
         }
 
         if (!VersionText().IsMatch(profile.Version))
@@ -53,6 +54,7 @@ internal static partial class AreaProfileCheck
         foreach (var form in profile.Form)
         {
             CheckLength("prefixLength", form.PrefixLength ?? 0, findings);
+            CheckLength("pad", form.Pad, findings);
         }
 
         foreach (var level in profile.Levels)

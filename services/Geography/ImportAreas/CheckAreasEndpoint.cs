@@ -14,6 +14,7 @@ internal static class CheckAreasEndpoint
             .WithName("CheckAreas")
             .WithSummary("Prüfen, was eine Datei von Gebieten brächte, ohne etwas zu speichern")
             .Accepts<ImportForm>("multipart/form-data")
+            .AddEndpointFilter<GivesMemoryBack>()
             .WithMetadata(new RequestSizeLimitAttribute(ImportAreasEndpoint.MaximumBytes))
             .ProducesProblem(400)
             .ProducesProblem(403)

@@ -15,6 +15,7 @@ internal static class ImportAreasEndpoint
             .WithName("ImportAreas")
             .WithSummary("Ebenen und Gebiete aus einer Datei übernehmen (Shapefile als ZIP, GeoPackage, GeoJSON oder KML)")
             .Accepts<ImportForm>("multipart/form-data")
+            .AddEndpointFilter<GivesMemoryBack>()
             .WithMetadata(new RequestSizeLimitAttribute(MaximumBytes))
             .ProducesProblem(400)
             .ProducesProblem(403)

@@ -104,6 +104,7 @@ internal sealed partial class ImportAreasHandler(
             .AreasOf(profile.Version)
             .AsNoTracking()
             .ToDictionaryAsync(area => area.Code, StringComparer.Ordinal, cancellationToken);
+        drafts = PrefixParents.Resolve(profile, drafts, known, levels, findings);
         var paths = AreaPaths.Of(drafts, known, levels, profile.Version, findings);
         if (findings.HasErrors)
         {

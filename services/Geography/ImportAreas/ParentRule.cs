@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace Sozialplanung.Geography.ImportAreas;
 
 /// <summary>
-/// Where the code of the parent stands. In JSON: <c>"property"</c>, a number (so many leading characters of the own code), or
-/// <c>{"value":"10044"}</c> (the same parent for all).
+/// Where the code of the parent stands. In JSON: <c>"property"</c>, a number (so many leading characters of the own code),
+/// <c>{"value":"10044"}</c> (the same parent for all), or <c>{"by":"prefix"}</c> (the area of a coarser level with the longest code with
+/// which the own one begins).
 /// </summary>
 [JsonConverter(typeof(Converter))]
 public sealed record ParentRule
@@ -15,6 +16,8 @@ public sealed record ParentRule
     public int? PrefixLength { get; init; }
 
     public string? Value { get; init; }
+
+    public bool IsPrefix { get; init; }
 
     private sealed class Converter : JsonConverter<ParentRule>
     {
@@ -30,7 +33,9 @@ public sealed record ParentRule
                     using (var rule = JsonDocument.ParseValue(ref reader))
                     {
                         return rule.RootElement.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String
-                            ? new ParentRule { Value = value.GetString() }
+                                ? new ParentRule { Value = value.GetString() }
+                            : rule.RootElement.TryGetProperty("by", out var by) && by.ValueEquals("prefix")
+                                ? new ParentRule { IsPrefix = true }
                             : throw new JsonException();
                     }
 
@@ -52,7 +57,7 @@ public sealed record ParentRule
             else
             {
                 writer.WriteStartObject();
-                writer.WriteString("value", value.Value);
+                writer.WriteString(value.IsPrefix ? "by" : "value", value.IsPrefix ? "prefix" : value.Value);
                 writer.WriteEndObject();
             }
         }

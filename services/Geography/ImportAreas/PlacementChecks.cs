@@ -24,7 +24,7 @@ internal static class PlacementChecks
             select s.code, s.name, s.geometry from area s
             where s.version = @version and s.code = a.parent and not exists (select from import_area i where i.code = a.parent)
         ) p on p.geometry is not null
-        where a.geometry is not null and cardinality(a.formed_from) = 0 and not ST_CoveredBy(a.geometry, p.geometry)
+        where a.geometry is not null and cardinality(a.formed_from) = 0 and not a.is_inside and not ST_CoveredBy(a.geometry, p.geometry)
         order by a.number
         """;
 
@@ -33,18 +33,21 @@ internal static class PlacementChecks
                ST_Area(ST_Intersection(a.geometry, b.geometry)) / least(ST_Area(a.geometry), ST_Area(b.geometry)) as share, 0.0::float8 as metres
         from import_area a
         join import_area b on b.level = a.level and b.code > a.code and a.geometry && b.geometry
-        where not a.is_overlapping and cardinality(a.formed_from) = 0
-          and ST_Intersects(a.geometry, b.geometry) and not ST_Touches(a.geometry, b.geometry)
+        where not a.is_overlapping and cardinality(a.formed_from) = 0 and a.apart <> b.apart
+          and ST_Relate(a.geometry, b.geometry, 'T********')
         order by a.number
         """;
 
+    // Where a corner of another root is near, no distance between borders is needed.
     private const string FarRoots = """
+        with root as materialized (
+            select number, code, name, geometry, formed_from, ST_PointN(ST_ExteriorRing(ST_GeometryN(geometry, 1)), 1) as corner
+            from import_area where parent is null and geometry is not null)
         select a.number, a.code, a.name, '' as other, '' as other_name, 0.0::float8 as share,
-               coalesce((select ST_Distance(a.geometry, b.geometry) from import_area b
-                         where b.parent is null and b.code <> a.code and b.geometry is not null
-                         order by a.geometry <-> b.geometry limit 1), 0) as metres
-        from import_area a
-        where a.parent is null and a.geometry is not null and cardinality(a.formed_from) = 0 and (select count(*) from import_area where parent is null) > 2
+               coalesce((select min(ST_Distance(a.geometry, b.geometry)) from root b where b.code <> a.code), 0) as metres
+        from root a
+        where cardinality(a.formed_from) = 0 and (select count(*) from import_area where parent is null) > 2
+          and not exists (select from root b where b.code <> a.code and ST_Distance(a.corner, b.corner) <= @far)
         order by a.number
         """;
 
@@ -79,7 +82,7 @@ internal static class PlacementChecks
         }
 
         foreach (
-            var root in (await session.QueryAsync<AreaPair>(FarRoots, null, cancellationToken)).Where(root =>
+            var root in (await session.QueryAsync<AreaPair>(FarRoots, new { far = FarMetres }, cancellationToken)).Where(root =>
                 root.Metres > FarMetres
             )
         )

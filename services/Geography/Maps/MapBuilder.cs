@@ -26,9 +26,13 @@ internal static class MapBuilder
         var reader = new WKBReader();
         var areas = await session.QueryAsync<MapArea>(Areas, new { version, level }, cancellationToken);
         TopoArea[] shapes = [.. areas.Select(area => new TopoArea(area.Code, area.Name, area.Parent, reader.Read(area.Wkb)))];
-        return shapes.Length == 0
-            ? null
-            : new LevelMap(TopoJsonWriter.Write(shapes), shapes.Length > FewAreas ? ShortMap.Write(shapes) : null);
+        if (shapes.Length > FewAreas)
+        {
+            var (whole, overview) = ShortMap.WriteWithWhole(shapes);
+            return new LevelMap(whole, overview);
+        }
+
+        return shapes.Length == 0 ? null : new LevelMap(TopoJsonWriter.Write(shapes), null);
     }
 
     /// <summary>The map, and a short one for the first look where there are very many areas.</summary>

@@ -51,9 +51,9 @@ internal static partial class ColumnGuess
             .Values.Select((value, index) => int.TryParse(value, out var number) && number == first + index)
             .All(isNext => isNext);
 
-    private static bool IsCode(string value) => value.Length <= LongestCode && Code().IsMatch(value);
+    public static bool IsCode(string value) => value.Length <= LongestCode && Code().IsMatch(value);
 
-    private static bool IsName(string value) =>
+    public static bool IsName(string value) =>
         value.Any(char.IsLetter) && value.Count(char.IsLetter) >= value.Count(char.IsAsciiDigit);
 
     [GeneratedRegex("^[A-Za-z]{0,4}[-_ ]?[0-9][0-9A-Za-z./_-]*$")]

@@ -18,6 +18,7 @@ internal static class KnownLevels
                 NamePlural = level.NamePlural,
                 Rank = level.Rank,
                 IsOverlapping = level.IsOverlapping,
+                Division = level.Division,
             })
             .ToListAsync(cancellationToken);
 }

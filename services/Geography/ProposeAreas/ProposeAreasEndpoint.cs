@@ -16,6 +16,7 @@ internal static class ProposeAreasEndpoint
             .WithName("ProposeAreas")
             .WithSummary("Eine Datei von Gebieten ansehen: was darin steht und wie sie zu lesen wäre; „profile“ darf fehlen")
             .Accepts<ImportForm>("multipart/form-data")
+            .AddEndpointFilter<GivesMemoryBack>()
             .WithMetadata(new RequestSizeLimitAttribute(ImportAreasEndpoint.MaximumBytes))
             .ProducesProblem(400)
             .ProducesProblem(403)

@@ -43,9 +43,38 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
             .Versions.Where(version => version.IsCurrent)
             .Select(version => version.Version)
             .FirstOrDefaultAsync(cancellationToken);
-        var guessed = LevelGuess.Of([read?.LayerName ?? "", fileName, .. columns.Select(column => column.Name)], levels);
+        var levelColumns = LevelColumns.Of(columns, code, levels);
+        var tiers = ColumnTiers.Of(columns, code, name, levels);
+        // Columns of coarser levels say nothing of the own one.
+        var titles = columns.Select(column => column.Name).Except(tiers.SelectMany(tier => new[] { tier.Code, tier.Name ?? "" }));
+        var guessed = LevelGuess.Of([read?.LayerName ?? "", fileName, code?.Name ?? "", name?.Name ?? "", .. titles], levels);
         var (parent, parentRank) = ParentGuess.Of(code, columns, stored, guessed?.Code);
         var isKnown = guessed is not null && levels.Any(level => level.Code == guessed.Code);
+        var profile = new AreaProfile
+        {
+            Version = current ?? clock.GetLocalNow().ToString("yyyy-MM-dd", null),
+            Layer =
+                read is null ? wish.Layer
+                : read.LayerName.Length > 0 ? read.LayerName
+                : null,
+            Crs = wish.Crs,
+            SwapAxes = wish.SwapAxes,
+            Level = isKnown ? guessed!.Code : null,
+            Levels = isKnown
+                ? []
+                :
+                [
+                    (guessed ?? Unnamed) with
+                    {
+                        Rank = parentRank + 1 ?? (levels.Count > 0 ? levels.Max(level => level.Rank) + 1 : 0),
+                    },
+                ],
+            Code = code?.Name ?? "",
+            Name = name?.Name ?? "",
+            Pad = code is null ? 0 : Padding(code, stored),
+            Parent = parent,
+        };
+        var several = code is null ? null : new SeveralLevels(code, columns, stored, levels);
         return new ProposedAreas
         {
             Format = read?.File.Format,
@@ -60,30 +89,9 @@ internal sealed class ProposeAreasHandler(ServiceDatabase<GeographyDb> database,
             Attributes = [.. columns.Select(column => column.Described())],
             Rows = [.. Enumerable.Range(0, Math.Min(ShownRows, features.Count)).Select(row => Row(columns, row))],
             SameKeys = SameKeys.Of(columns, features),
-            Profile = new AreaProfile
-            {
-                Version = current ?? clock.GetLocalNow().ToString("yyyy-MM-dd", null),
-                Layer =
-                    read is null ? wish.Layer
-                    : read.LayerName.Length > 0 ? read.LayerName
-                    : null,
-                Crs = wish.Crs,
-                SwapAxes = wish.SwapAxes,
-                Level = isKnown ? guessed!.Code : null,
-                Levels = isKnown
-                    ? []
-                    :
-                    [
-                        (guessed ?? Unnamed) with
-                        {
-                            Rank = parentRank + 1 ?? (levels.Count > 0 ? levels.Max(level => level.Rank) + 1 : 0),
-                        },
-                    ],
-                Code = code?.Name ?? "",
-                Name = name?.Name ?? "",
-                Pad = code is null ? 0 : Padding(code, stored),
-                Parent = parent,
-            },
+            LevelColumns = levelColumns,
+            Tiers = tiers,
+            Profile = several?.InRows(profile, levelColumns) ?? several?.InColumns(profile, tiers) ?? profile,
             Levels = levels,
             Outline = read is { Question: null } ? AreaOutline.Of(Metres(read.Layer), name?.Name) : null,
             Findings =

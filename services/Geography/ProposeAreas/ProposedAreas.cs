@@ -42,6 +42,12 @@ public sealed record ProposedAreas
     /// <summary>Keys that stand at several areas, in columns that are keys otherwise.</summary>
     public required IReadOnlyList<SameKey> SameKeys { get; init; }
 
+    /// <summary>Columns that may say of which level each area is.</summary>
+    public required IReadOnlyList<LevelColumn> LevelColumns { get; init; }
+
+    /// <summary>Coarser levels that each area names in columns of its own, from fine to coarse.</summary>
+    public required IReadOnlyList<ColumnTier> Tiers { get; init; }
+
     /// <summary>How the file could be read.</summary>
     public required AreaProfile Profile { get; init; }
 
@@ -84,6 +90,9 @@ public sealed record KnownLevel
     public required int Rank { get; init; }
 
     public required bool IsOverlapping { get; init; }
+
+    /// <summary>Name of the Gebietseinteilung it belongs to.</summary>
+    public required string Division { get; init; }
 }
 
 /// <summary>One attribute of a file of areas.</summary>

@@ -30,6 +30,17 @@ public sealed class ShortMapTests
     }
 
     [Fact]
+    public void With_the_whole_map_both_are_as_when_written_alone()
+    {
+        var areas = Areas(WigglyPartition.Of(200, 80_000, 100_000, seed: 5));
+
+        var (whole, small) = ShortMap.WriteWithWhole(areas);
+
+        whole.ShouldBe(TopoJsonWriter.Write(areas));
+        small.ShouldBe(ShortMap.Write(areas));
+    }
+
+    [Fact]
     public void Areas_cover_the_country_without_gaps_and_lie_where_they_did()
     {
         var country = WigglyPartition.Of(400, 80_000, 100_000, seed: 3);

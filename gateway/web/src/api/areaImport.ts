@@ -3,8 +3,11 @@ import type { Answer } from "./answer.ts";
 import { sendForm } from "./http.ts";
 import type * as schema from "./schema/geography.ts";
 
-/** Where the code of the parent stands: an attribute, so many leading characters of the own code, or the same for all. */
-export type ParentRule = string | number | { value: string } | null;
+/**
+ * Where the code of the parent stands: an attribute, so many leading characters of the own code, the same for all, or the longest code of
+ * a coarser area with which the own one begins.
+ */
+export type ParentRule = string | number | { value: string } | { by: "prefix" } | null;
 
 export type LevelProfile = schema.LevelProfile;
 
@@ -19,6 +22,8 @@ export type Correction = schema.Correction;
 export type SameKey = Answer<schema.SameKey>;
 export type KnownLevel = Answer<schema.KnownLevel>;
 export type FileColumn = Answer<schema.ProposedColumn>;
+export type LevelColumn = Answer<schema.LevelColumn>;
+export type ColumnTier = schema.ColumnTier;
 export type Check = Answer<schema.CheckedAreas>;
 export type Imported = Answer<schema.ImportedAreas>;
 

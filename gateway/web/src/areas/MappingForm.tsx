@@ -8,16 +8,19 @@ import { ProfileFile } from "../imports/ProfileFile.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { CheckResult } from "./CheckResult.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
-import { type Choices, choicesOf, isSimple, missingOf, profileOf } from "./choices.ts";
+import { type Choices, choicesOf, missingOf, profileOf } from "./choices.ts";
 import { consentTexts } from "./consent.texts.de.ts";
 import { type Consent, consentOf, noConsent, withConsent } from "./consent.ts";
 import { LevelChoice } from "./LevelChoice.tsx";
+import { LevelsInFile } from "./LevelsInFile.tsx";
 import { ParentChoice } from "./ParentChoice.tsx";
 import { PlacementConsent } from "./PlacementConsent.tsx";
 import { ReadingChoices } from "./ReadingChoices.tsx";
 import { RepairConsent } from "./RepairConsent.tsx";
 import { SameKeys } from "./SameKeys.tsx";
 import { SkipChoices } from "./SkipChoices.tsx";
+import { severalTexts } from "./severalLevels.texts.de.ts";
+import { isSimple } from "./simpleProfile.ts";
 import { VersionChoice } from "./VersionChoice.tsx";
 
 const titles = { choices: texts.choicesTitle, check: texts.checkTitle, save: texts.save };
@@ -33,12 +36,12 @@ interface Props {
 /** The choices in selects, their dry run after each change, and the button that stores. */
 export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props) {
   const { levels } = proposal;
-  const [choices, setChoices] = useState(() => choicesOf(proposal.profile, levels, versions));
+  const [choices, setChoices] = useState(() => choicesOf(proposal.profile, proposal, versions));
   // A profile out of a file that says more than the fields can show.
   const [foreign, setForeign] = useState<AreaProfile | null>(null);
   const missing = foreign ? [] : missingOf(choices, proposal);
   const [consent, setConsent] = useState<Consent>(noConsent);
-  const chosen = foreign ?? (missing.length === 0 ? profileOf(choices, levels) : null);
+  const chosen = foreign ?? (missing.length === 0 ? profileOf(choices, proposal) : null);
   const profile = chosen && withConsent(chosen, consent);
   const change = useCallback((changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed })), []);
   function read(wish: Wish) {
@@ -48,8 +51,8 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
     onWish({ ...next, layer: next.layer || null }, isOther);
   }
   function load(given: AreaProfile) {
-    setForeign(isSimple(given) ? null : given);
-    setChoices(choicesOf(given, levels, versions));
+    setForeign(isSimple(given, proposal) ? null : given);
+    setChoices(choicesOf(given, proposal, versions));
     setConsent(consentOf(given));
     const isOther = (given.layer ?? "") !== "" && given.layer !== choices.layer;
     if (!isOther) {
@@ -93,15 +96,19 @@ export function MappingForm({ file, proposal, versions, onWish, onSaved }: Props
                   <SkipChoices {...parts} />
                 </fieldset>
                 <fieldset className="choice-group">
+                  <legend>{severalTexts.group}</legend>
+                  <LevelsInFile {...parts} />
+                </fieldset>
+                <fieldset className="choice-group">
                   <legend>{texts.reference}</legend>
                   <VersionChoice {...parts} versions={versions} />
-                  <LevelChoice {...parts} />
+                  {choices.shape !== "rows" && <LevelChoice {...parts} />}
                   <ParentChoice {...parts} />
                 </fieldset>
               </>
             )}
             <ProfileFile
-              profile={withConsent(foreign ?? profileOf(choices, levels), consent)}
+              profile={withConsent(foreign ?? profileOf(choices, proposal), consent)}
               fileName={texts.profileFile}
               onProfile={load}
             />

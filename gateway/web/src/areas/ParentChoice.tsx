@@ -5,9 +5,11 @@ import { FieldError } from "../imports/FieldError.tsx";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { ColumnOptions } from "./ColumnChoices.tsx";
 import type { ChoiceParts } from "./choiceParts.ts";
-import { type ParentKind, versionOf } from "./choices.ts";
+import { type ParentKind, parentKindsOf, versionOf } from "./choices.ts";
+import { severalTexts } from "./severalLevels.texts.de.ts";
 
 const mostAreas = 400;
+const labels = { one: texts.parent, rows: severalTexts.parentOfRows, columns: severalTexts.parentOfCoarsest };
 
 /** Where the areas belong: to one of a coarser level, or to none. */
 export function ParentChoice(parts: ChoiceParts) {
@@ -16,13 +18,13 @@ export function ParentChoice(parts: ChoiceParts) {
     <div className="choice-row">
       <div>
         <SelectField
-          label={texts.parent}
+          label={labels[choices.shape]}
           value={choices.parent}
           onChange={(event) => change({ parent: event.target.value as ParentKind })}
         >
-          {Object.entries(texts.parents).map(([kind, text]) => (
+          {parentKindsOf(choices.shape).map((kind) => (
             <option key={kind} value={kind}>
-              {text}
+              {texts.parents[kind]}
             </option>
           ))}
         </SelectField>

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { AreaProfile, KnownLevel, Proposal } from "../api/areaImport.ts";
 import type { Version } from "../api/geography.ts";
-import { type Choices, choicesOf, isSimple, missingOf, profileOf } from "./choices.ts";
+import { type Choices, choicesOf, missingOf, profileOf } from "./choices.ts";
 import { arrange, codeOf } from "./levels.ts";
+import type { Found } from "./severalLevels.ts";
+import { isSimple } from "./simpleProfile.ts";
 
 const level = (code: string, rank: number, isOverlapping = false): KnownLevel => ({
   code,
@@ -10,8 +12,11 @@ const level = (code: string, rank: number, isOverlapping = false): KnownLevel =>
   namePlural: `${code}s`,
   rank,
   isOverlapping,
+  division: "hauptgliederung",
 });
 const known = [level("kreis", 0), level("gemeinde", 1), level("sozialraum", 2), level("foerdergebiet", 9, true)];
+const foundWith = (levels: KnownLevel[]): Found => ({ attributes: [], features: 7, levelColumns: [], tiers: [], levels });
+const found = foundWith(known);
 const versions: Version[] = [
   {
     version: "2025-01-01",
@@ -27,15 +32,15 @@ const versions: Version[] = [
 const profile: AreaProfile = { version: "2025-01-01", level: "gemeinde", levels: [], code: "NR", name: "NAME", parent: 5 };
 
 function made(changes: Partial<Choices> = {}): Choices {
-  return { ...choicesOf(profile, known, versions), ...changes };
+  return { ...choicesOf(profile, found, versions), ...changes };
 }
 
 test("a proposal becomes choices and the same profile again", () => {
-  expect(profileOf(made(), known)).toEqual({ ...profile, crs: "auto" });
+  expect(profileOf(made(), found)).toEqual({ ...profile, crs: "auto" });
 });
 
 test("each way to the parent is written as the service reads it", () => {
-  const parent = (changes: Partial<Choices>) => profileOf(made(changes), known).parent;
+  const parent = (changes: Partial<Choices>) => profileOf(made(changes), found).parent;
   expect(parent({ parent: "none" })).toBeUndefined();
   expect(parent({ parent: "column", parentColumn: "BEZ" })).toBe("BEZ");
   expect(parent({ parent: "prefix", parentLength: "3" })).toBe(3);
@@ -51,7 +56,7 @@ test("Kreise can be formed of Gemeinden whose keys begin alike", () => {
     parent: "formed",
     formNames: "10044 Saarlouis;10045  Saarpfalz-Kreis ;falsch",
   });
-  const { levels, form, parent } = profileOf(choices, []);
+  const { levels, form, parent } = profileOf(choices, foundWith([]));
   expect(levels?.map(({ code, rank }) => [code, rank])).toEqual([
     ["kreis", 0],
     ["gemeinde", 1],
@@ -70,7 +75,7 @@ test("a whole can be formed of all areas where there is nothing yet", () => {
     wholeCode: "05315000",
     wholeName: "Köln",
   });
-  const { levels, form, parent } = profileOf(choices, []);
+  const { levels, form, parent } = profileOf(choices, foundWith([]));
   expect(levels?.map(({ code, rank }) => [code, rank])).toEqual([
     ["stadt", 0],
     ["stadtteil", 1],
@@ -114,10 +119,10 @@ test("what is missing is named before anything is sent", () => {
 });
 
 test("a profile that says more than the fields can show is known as such", () => {
-  expect(isSimple(profile)).toBe(true);
-  expect(isSimple({ ...profile, levelProperty: "ebene" })).toBe(false);
-  expect(isSimple({ ...profile, form: [{ level: "kreis", code: "1" }] })).toBe(false);
-  expect(isSimple({ ...profile, levels: [{ code: "a", name: "A", namePlural: "A", rank: 0, pad: 3 }] })).toBe(false);
+  expect(isSimple(profile, found)).toBe(true);
+  expect(isSimple({ ...profile, levelProperty: "ebene" }, found)).toBe(false);
+  expect(isSimple({ ...profile, form: [{ level: "kreis", code: "1" }] }, found)).toBe(false);
+  expect(isSimple({ ...profile, levels: [{ code: "a", name: "A", namePlural: "A", rank: 0, pad: 3 }] }, found)).toBe(false);
 });
 
 test("a level's code is made of its name", () => {

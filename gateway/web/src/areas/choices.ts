@@ -1,13 +1,26 @@
 import type { AreaProfile, Correction, FileColumn, KnownLevel, LevelProfile, ParentRule, Proposal } from "../api/areaImport.ts";
 import type { Version } from "../api/geography.ts";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
-import { arrange, codeOf } from "./levels.ts";
-import { areSkipsSimple, type SkipFields, skipFieldsOf, skipRulesOf } from "./skipRules.ts";
+import { arrangeAll, codeOf } from "./levels.ts";
+import {
+  codeOfPick,
+  type FileShape,
+  type Found,
+  isPicked,
+  type LevelPick,
+  leftOutOf,
+  levelRulesOf,
+  missingLevels,
+  type SeveralFields,
+  sequenceOf,
+  severalOf,
+} from "./severalLevels.ts";
+import { type SkipFields, skipFieldsOf, skipRulesOf } from "./skipRules.ts";
 
 export type ParentKind = keyof typeof texts.parents;
 
 /** What a person has chosen; every field as it stands in its form field. */
-export interface Choices extends SkipFields {
+export interface Choices extends SkipFields, SeveralFields {
   layer: string;
   crs: string;
   swapAxes: boolean;
@@ -38,17 +51,11 @@ export interface Choices extends SkipFields {
   corrections: Correction[];
 }
 
-/** Whether the fields of the page can show all that a profile says. */
-export function isSimple(profile: AreaProfile): boolean {
-  const levels = profile.levels ?? [];
-  const isPlain = levels.every((level) => !level.members && !level.parent && level.pad == null && level.division == null);
-  const hasRules = (profile.form?.length ?? 0) > 0 || (profile.corrections?.length ?? 0) > 0;
-  return areSkipsSimple(profile) && levels.length <= 1 && isPlain && !hasRules && !profile.levelProperty && !profile.members;
-}
-
-export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], versions: readonly Version[]): Choices {
+export function choicesOf(profile: AreaProfile, found: Found, versions: readonly Version[]): Choices {
+  const known = found.levels;
+  const several = severalOf(profile, found);
   const isKnownVersion = versions.some((version) => version.version === profile.version);
-  const own = profile.levels?.[0];
+  const own = profile.levels?.find((each) => each.code === profile.level) ?? profile.levels?.[0];
   const code = profile.level ?? own?.code ?? "";
   const level = known.find((candidate) => candidate.code === code);
   return {
@@ -60,14 +67,15 @@ export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], ve
     level: level?.code ?? "",
     levelName: level ? "" : (own?.name ?? ""),
     levelNamePlural: level ? "" : (own?.namePlural ?? ""),
-    above: level || !own ? "" : aboveRank(own.rank, known),
+    above: level || !own || several.shape !== "one" ? "" : aboveRank(own.rank, known),
     code: profile.code ?? "",
     name: profile.name ?? "",
     pad: String(profile.pad ?? 0),
-    ...parentChoices(profile.parent ?? null),
+    ...several,
+    ...parentChoices(several.shape === "columns" ? parentOfCoarsest(profile) : (profile.parent ?? null)),
     wholeCode: "",
     wholeName: "",
-    ...skipFieldsOf(profile),
+    ...skipFieldsOf(withoutTexts(profile)),
     formLength: "5",
     formLevel: texts.formedLevel,
     formLevelPlural: texts.formedLevelPlural,
@@ -75,6 +83,15 @@ export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], ve
     corrections: [],
   };
 }
+
+/** Rules about the texts of the level column have their own fields. */
+const withoutTexts = (profile: AreaProfile): AreaProfile => ({
+  ...profile,
+  skip: (profile.skip ?? []).filter((rule) => !profile.levelProperty || rule.property !== profile.levelProperty),
+});
+
+const parentOfCoarsest = (profile: AreaProfile): ParentRule =>
+  (profile.levels?.find(({ parent }) => parent != null)?.parent as ParentRule | undefined) ?? null;
 
 function parentChoices(rule: ParentRule): Pick<Choices, "parent" | "parentColumn" | "parentLength" | "parentArea"> {
   const none = { parentColumn: "", parentLength: "2", parentArea: "" };
@@ -84,7 +101,11 @@ function parentChoices(rule: ParentRule): Pick<Choices, "parent" | "parentColumn
     case "number":
       return { ...none, parent: "prefix", parentLength: String(rule) };
     default:
-      return rule ? { ...none, parent: "one", parentArea: rule.value } : { ...none, parent: "none" };
+      return !rule
+        ? { ...none, parent: "none" }
+        : "value" in rule
+          ? { ...none, parent: "one", parentArea: rule.value }
+          : { ...none, parent: "longest" };
   }
 }
 
@@ -92,6 +113,18 @@ function parentChoices(rule: ParentRule): Pick<Choices, "parent" | "parentColumn
 function aboveRank(rank: number, known: readonly KnownLevel[]): string {
   const above = known.filter((level) => !level.isOverlapping && level.rank < rank);
   return above.sort((a, b) => b.rank - a.rank)[0]?.code ?? "";
+}
+
+/** The ways to the parent that make sense for what the file is. */
+export function parentKindsOf(shape: FileShape): ParentKind[] {
+  switch (shape) {
+    case "rows":
+      return ["none", "column", "longest"];
+    case "columns":
+      return ["none", "column", "one", "form"];
+    default:
+      return ["none", "column", "prefix", "one", "form", "formed"];
+  }
 }
 
 export function versionOf(choices: Choices): string {
@@ -111,7 +144,7 @@ export function missingOf(choices: Choices, proposal: Proposal): string[] {
   const rules: [string, boolean][] = [
     ["question", proposal.question !== null],
     ["version", versionOf(choices) === ""],
-    ["levelName", !choices.level && (!choices.levelName.trim() || !choices.levelNamePlural.trim())],
+    ["levelName", choices.shape !== "rows" && !isPicked(choices)],
     ["code", !choices.code],
     ["name", !choices.name],
     ["parent", isParentMissing],
@@ -121,14 +154,13 @@ export function missingOf(choices: Choices, proposal: Proposal): string[] {
     ],
     ["whole", choices.parent === "form" && (!choices.wholeCode.trim() || !choices.wholeName.trim())],
   ];
-  return rules.filter(([, isMissing]) => isMissing).map(([what]) => what);
+  return [...rules.filter(([, isMissing]) => isMissing).map(([what]) => what), ...missingLevels(choices)];
 }
 
-/** The levels of the profile: a new one, the whole that is formed, and known ones that make room for them. */
-export function levelsOf(choices: Choices, known: readonly KnownLevel[]): { level: string; levels: LevelProfile[] } {
-  const own = choices.level
-    ? null
-    : { code: codeOf(choices.levelName), name: choices.levelName.trim(), namePlural: choices.levelNamePlural.trim() };
+/** The levels of the profile: new ones, the whole that is formed, and known ones that make room for them. */
+export function levelsOf(choices: Choices, found: Found): { level: string; levels: LevelProfile[] } {
+  const known = found.levels;
+  const sequence = sequenceOf(choices, choices, found).map((pick) => newLevelOf(pick, known));
   const formed =
     choices.parent === "form"
       ? { code: codeOf(texts.wholeLevel), name: texts.wholeLevel, namePlural: texts.wholeLevelPlural }
@@ -136,22 +168,48 @@ export function levelsOf(choices: Choices, known: readonly KnownLevel[]): { leve
         ? { code: codeOf(choices.formLevel), name: choices.formLevel.trim(), namePlural: choices.formLevelPlural.trim() }
         : null;
   const whole = formed && known.some((level) => level.code === formed.code) ? null : formed;
-  return { level: own?.code ?? choices.level, levels: arrange(known, whole, own, choices.above) };
+  const isPlain = !whole && sequence.every(({ code }) => known.some((level) => level.code === code));
+  const levels = isPlain ? [] : arrangeAll(known, whole, sequence, choices.above);
+  return { level: codeOfPick(choices), levels: withParent(choices, levels, sequence[0]?.code, known) };
 }
 
-export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaProfile {
-  const { level, levels } = levelsOf(choices, known);
+const newLevelOf = (pick: LevelPick, known: readonly KnownLevel[]) =>
+  known.find(({ code }) => code === codeOfPick(pick)) ?? {
+    code: codeOfPick(pick),
+    name: pick.levelName.trim(),
+    namePlural: pick.levelNamePlural.trim(),
+  };
+
+/** Where rows name the coarser areas, only the coarsest of these need to be told what they belong to. */
+function withParent(choices: Choices, levels: LevelProfile[], coarsest: string | undefined, known: readonly KnownLevel[]) {
+  const parent = parentRule(choices);
+  if (choices.shape !== "columns" || parent === null || coarsest === undefined) {
+    return levels;
+  }
+  const level = levels.find(({ code }) => code === coarsest) ?? known.find(({ code }) => code === coarsest);
+  if (!level) {
+    return levels;
+  }
+  const { code, name, namePlural, rank, division } = level;
+  const told = { code, name, namePlural, rank, ...(division ? { division } : {}), parent } as LevelProfile;
+  return [told, ...levels.filter((each) => each.code !== coarsest)];
+}
+
+export function profileOf(choices: Choices, found: Found): AreaProfile {
+  const { level, levels } = levelsOf(choices, found);
+  const rules = levelRulesOf(choices, found);
   const profile: AreaProfile = {
     version: versionOf(choices),
     crs: choices.crs,
     code: choices.code,
     name: choices.name,
-    level,
+    ...(choices.shape === "rows" ? {} : { level }),
     levels,
+    ...rules,
   };
   const pad = Number.parseInt(choices.pad, 10);
-  const parent = parentRule(choices);
-  const skip = skipRulesOf(choices);
+  const parent = choices.shape === "columns" ? null : parentRule(choices);
+  const skip = [...skipRulesOf(choices), ...leftOutOf(choices)];
   return {
     ...profile,
     ...(choices.layer ? { layer: choices.layer } : {}),
@@ -163,6 +221,7 @@ export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaP
     ...(choices.parent === "form"
       ? {
           form: [
+            ...(rules.form ?? []),
             {
               level: codeOf(texts.wholeLevel),
               code: choices.wholeCode.trim(),
@@ -195,6 +254,8 @@ function parentRule(choices: Choices): ParentRule {
       return Math.max(1, Number.parseInt(choices.parentLength, 10) || 1);
     case "one":
       return { value: choices.parentArea };
+    case "longest":
+      return { by: "prefix" };
     default:
       return null;
   }

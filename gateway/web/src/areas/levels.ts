@@ -33,6 +33,16 @@ export function arrange(
   if (!whole && !own) {
     return [];
   }
+  return arrangeAll(known, whole, own ? [own] : [], above);
+}
+
+/** The same for levels of one file from coarse to fine, of which some are known: each new one stands right below the one before it. */
+export function arrangeAll(
+  known: readonly KnownLevel[],
+  whole: NewLevel | null,
+  coarseToFine: readonly NewLevel[],
+  above: string,
+): LevelProfile[] {
   // Levels of one rank stand side by side and stay so.
   const steps: (KnownLevel | NewLevel)[][] = [];
   for (const level of known.filter((each) => !each.isOverlapping).toSorted((a, b) => a.rank - b.rank)) {
@@ -43,9 +53,18 @@ export function arrange(
       steps.push([level]);
     }
   }
-  if (own) {
-    const place = steps.findIndex((step) => step.some((level) => level.code === above));
-    steps.splice(place + 1, 0, [own]);
+  const placeOf = (code: string | undefined) => steps.findIndex((step) => step.some((level) => level.code === code));
+  const first = coarseToFine.map(({ code }) => placeOf(code)).find((place) => place >= 0);
+  // Above a known one of the file, else where a person has said.
+  let place = first === undefined ? placeOf(above) : first - 1;
+  for (const level of coarseToFine) {
+    const own = placeOf(level.code);
+    if (own >= 0) {
+      place = own;
+    } else {
+      place += 1;
+      steps.splice(place, 0, [level]);
+    }
   }
   if (whole) {
     steps.unshift([whole]);
@@ -57,13 +76,16 @@ export function arrange(
     const rank = first && "rank" in first ? Math.max(first.rank, next) : next;
     for (const level of step) {
       if (!("rank" in level) || level.rank !== rank) {
-        changed.push({ code: level.code, name: level.name, namePlural: level.namePlural, rank });
+        changed.push({ code: level.code, name: level.name, namePlural: level.namePlural, rank, ...divisionOf(level) });
       }
     }
     next = rank + 1;
   }
   return changed;
 }
+
+/** A level that moves stays in its Gebietseinteilung. */
+const divisionOf = (level: KnownLevel | NewLevel) => ("division" in level ? { division: level.division } : {});
 
 /** The known levels that have to make room. */
 export function movedOf(levels: readonly LevelProfile[], known: readonly KnownLevel[]): LevelProfile[] {

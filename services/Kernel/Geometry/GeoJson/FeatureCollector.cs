@@ -8,14 +8,26 @@ namespace Sozialplanung.Geometry.GeoJson;
 /// <summary>Collects the usable features of one file and what had to be said about the others.</summary>
 internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axes = null)
 {
+    // Enough for all cores, and little memory beside what is kept anyway.
+    private const int Batch = 1_000;
+
     private readonly AxisCorrection _axes = axes ?? AxisCorrection.None;
+    private readonly List<Drawn> _drawn = [];
+    private readonly Envelope _extent = new();
     private readonly List<GeoFeature> _features = [];
     private readonly List<GeometryFinding> _findings = [];
     private readonly BorderCrossings _crossings = new(limits);
     private readonly GeometryParser _parser = new(limits.MaximumPoints);
     private int _number;
 
-    public Envelope Extent { get; } = new();
+    public Envelope Extent
+    {
+        get
+        {
+            RepairDrawn();
+            return _extent;
+        }
+    }
 
     public void Add(JsonElement feature)
     {
@@ -48,40 +60,29 @@ internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axe
             _crossings.Count(parsed.Geometry);
         }
 
-        var drawn = _axes.Apply(parsed.Geometry);
-        var repaired = GeometryRepair.Repair(drawn);
-        if (repaired.Geometry is null)
+        _drawn.Add(new Drawn(_number, properties, _axes.Apply(parsed.Geometry)));
+        if (_drawn.Count == Batch)
         {
-            Refuse(repaired, properties);
-            return;
+            RepairDrawn();
         }
-
-        if (repaired.Problem is { } problem)
-        {
-            _findings.Add(new GeometryFinding(_number, IsRefused: false, problem) { IsRepair = true });
-        }
-
-        Extent.ExpandToInclude(repaired.Geometry.EnvelopeInternal);
-        _features.Add(
-            new GeoFeature(_number, properties, repaired.Geometry) { AsDrawn = repaired.Problem is null ? null : drawn }
-        );
     }
 
     public void Next() => _number++;
 
     /// <summary>Something to say about the feature counted last, or (number 0) about the file.</summary>
     public void Warn(string text, bool isOfFile = false) =>
-        _findings.Add(new GeometryFinding(isOfFile ? 0 : _number, IsRefused: false, text));
+        Tell(new GeometryFinding(isOfFile ? 0 : _number, IsRefused: false, text));
 
     /// <summary>A feature that has no geometry that can be used.</summary>
     public void Leave(string text) => Refuse(text);
 
     public GeoLayer ToLayer(CoordinateSystem system, bool isNamed)
     {
+        var extent = Extent;
         if (
             system == CoordinateSystem.Wgs84
-            && !Extent.IsNull
-            && (Extent.MinX < -180 || Extent.MaxX > 180 || Extent.MinY < -90 || Extent.MaxY > 90)
+            && !extent.IsNull
+            && (extent.MinX < -180 || extent.MaxX > 180 || extent.MinY < -90 || extent.MaxY > 90)
         )
         {
             throw new GeoFormatException("Die Koordinaten sind keine Grad: Das angegebene Koordinatensystem passt nicht.");
@@ -101,16 +102,57 @@ internal sealed class FeatureCollector(GeoJsonLimits limits, AxisCorrection? axe
         };
     }
 
-    private void Refuse(string text) => _findings.Add(new GeometryFinding(_number, IsRefused: true, text));
+    private void Refuse(string text) => Tell(new GeometryFinding(_number, IsRefused: true, text));
 
     private void Refuse(ParsedGeometry parsed, IReadOnlyDictionary<string, string?> properties) =>
-        _findings.Add(
-            new GeometryFinding(_number, IsRefused: true, parsed.Problem ?? "Die Geometrie ist leer.")
+        Tell(Refusal(_number, parsed, properties));
+
+    private static GeometryFinding Refusal(int number, ParsedGeometry parsed, IReadOnlyDictionary<string, string?> properties) =>
+        new(number, IsRefused: true, parsed.Problem ?? "Die Geometrie ist leer.")
+        {
+            IsEmpty = parsed.IsEmpty,
+            Properties = properties,
+        };
+
+    // In the order of the file.
+    private void Tell(GeometryFinding finding)
+    {
+        RepairDrawn();
+        _findings.Add(finding);
+    }
+
+    /// <summary>Checks and repairs what was drawn so far, each area by itself and so on all cores.</summary>
+    private void RepairDrawn()
+    {
+        var repairs = _drawn
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(limits.Cancelled)
+            .Select(drawn => (drawn, GeometryRepair.Repair(drawn.Geometry)))
+            .ToList();
+        foreach (var ((number, properties, drawn), repaired) in repairs)
+        {
+            if (repaired.Geometry is null)
             {
-                IsEmpty = parsed.IsEmpty,
-                Properties = properties,
+                _findings.Add(Refusal(number, repaired, properties));
+                continue;
             }
-        );
+
+            if (repaired.Problem is { } problem)
+            {
+                _findings.Add(new GeometryFinding(number, IsRefused: false, problem) { IsRepair = true });
+            }
+
+            _extent.ExpandToInclude(repaired.Geometry.EnvelopeInternal);
+            _features.Add(
+                new GeoFeature(number, properties, repaired.Geometry) { AsDrawn = repaired.Problem is null ? null : drawn }
+            );
+        }
+
+        _drawn.Clear();
+    }
+
+    private sealed record Drawn(int Number, IReadOnlyDictionary<string, string?> Properties, Shape Geometry);
 
     private Dictionary<string, string?> PropertiesOf(JsonElement feature)
     {

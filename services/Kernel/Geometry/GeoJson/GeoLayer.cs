@@ -40,13 +40,16 @@ public sealed record GeoLayer
             System = system,
             Features =
             [
-                .. Features.Select(feature =>
-                    feature with
-                    {
-                        Geometry = CoordinateTransform.Transform(feature.Geometry, System, system),
-                        AsDrawn = feature.AsDrawn is { } drawn ? CoordinateTransform.Transform(drawn, System, system) : null,
-                    }
-                ),
+                .. Features
+                    .AsParallel()
+                    .AsOrdered()
+                    .Select(feature =>
+                        feature with
+                        {
+                            Geometry = CoordinateTransform.Transform(feature.Geometry, System, system),
+                            AsDrawn = feature.AsDrawn is { } drawn ? CoordinateTransform.Transform(drawn, System, system) : null,
+                        }
+                    ),
             ],
         };
 }

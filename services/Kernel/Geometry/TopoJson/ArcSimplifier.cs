@@ -14,9 +14,18 @@ internal sealed class ArcSimplifier
     private readonly int[] _left;
     private readonly PointBuckets _points;
     private readonly HashSet<(GridPoint, GridPoint)> _straight = [];
-    private readonly PriorityQueue<Candidate, (long DoubleArea, int Arc, int Point)> _queue = new();
+    private readonly PriorityQueue<Candidate, Importance> _queue = new();
 
     private readonly record struct Candidate(int Arc, int Point, int Before, int After, long DoubleArea);
+
+    /// <summary>The smallest triangle first, and a fixed order among those of the same size.</summary>
+    private readonly record struct Importance(long DoubleArea, int Arc, int Point) : IComparable<Importance>
+    {
+        public int CompareTo(Importance other) =>
+            DoubleArea != other.DoubleArea ? DoubleArea.CompareTo(other.DoubleArea)
+            : Arc != other.Arc ? Arc.CompareTo(other.Arc)
+            : Point.CompareTo(other.Point);
+    }
 
     private ArcSimplifier(List<GridPoint[]> arcs)
     {
@@ -84,11 +93,22 @@ internal sealed class ArcSimplifier
 
     private bool IsTriangleEmpty(GridPoint a, GridPoint b, GridPoint c)
     {
-        var isEmpty = true;
         var low = new GridPoint(Math.Min(a.X, Math.Min(b.X, c.X)), Math.Min(a.Y, Math.Min(b.Y, c.Y)));
         var high = new GridPoint(Math.Max(a.X, Math.Max(b.X, c.X)), Math.Max(a.Y, Math.Max(b.Y, c.Y)));
-        _points.Visit(low, high, point => isEmpty &= point == a || point == b || point == c || !IsInside(a, b, c, point));
-        return isEmpty;
+        var inside = new AnyInside(a, b, c);
+        _points.Visit(low, high, ref inside);
+        return !inside.IsFound;
+    }
+
+    private struct AnyInside(GridPoint a, GridPoint b, GridPoint c) : PointBuckets.IVisitor
+    {
+        public bool IsFound { get; private set; }
+
+        public bool Visit(GridPoint point)
+        {
+            IsFound = point != a && point != b && point != c && IsInside(a, b, c, point);
+            return !IsFound;
+        }
     }
 
     private static bool IsInside(GridPoint a, GridPoint b, GridPoint c, GridPoint point)
@@ -132,7 +152,7 @@ internal sealed class ArcSimplifier
 
         var (before, after) = (_before[arc][point], _after[arc][point]);
         var area = Math.Max(atLeast, GridPoint.DoubleArea(_arcs[arc][before], _arcs[arc][point], _arcs[arc][after]));
-        _queue.Enqueue(new Candidate(arc, point, before, after, area), (area, arc, point));
+        _queue.Enqueue(new Candidate(arc, point, before, after, area), new Importance(area, arc, point));
     }
 
     private GridPoint[] Remaining(int arc)

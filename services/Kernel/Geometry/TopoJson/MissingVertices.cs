@@ -29,23 +29,37 @@ internal static class MissingVertices
             var (from, to) = (ring[i], ring[(i + 1) % ring.Length]);
             completed.Add(from);
             between.Clear();
-            points.Visit(from, to, point => AddIfOn(from, to, point, between));
-            between.Sort();
-            completed.AddRange(between.Select(found => found.Point));
+            var near = new PointsOn(from, to, between);
+            points.Visit(from, to, ref near);
+            if (between.Count > 0)
+            {
+                between.Sort();
+                completed.AddRange(between.Select(found => found.Point));
+            }
         }
 
         return completed.Count == ring.Length || Repeats(completed) > Repeats(ring) ? ring : [.. completed];
     }
 
-    private static void AddIfOn(GridPoint from, GridPoint to, GridPoint point, List<(double Along, GridPoint Point)> between)
+    /// <summary>Collects the points on a piece of border, beside its ends.</summary>
+    private readonly struct PointsOn(GridPoint from, GridPoint to, List<(double Along, GridPoint Point)> between)
+        : PointBuckets.IVisitor
     {
-        var (dx, dy) = ((double)(to.X - from.X), (double)(to.Y - from.Y));
-        var length = (dx * dx) + (dy * dy);
-        var along = (((point.X - from.X) * dx) + ((point.Y - from.Y) * dy)) / length;
-        var distance = Math.Abs(GridPoint.Cross(from, to, point)) / Math.Sqrt(length);
-        if (along > 0 && along < 1 && distance < Tolerance && point != from && point != to)
+        public bool Visit(GridPoint point)
         {
-            between.Add((along, point));
+            var (dx, dy) = ((double)(to.X - from.X), (double)(to.Y - from.Y));
+            var length = (dx * dx) + (dy * dy);
+            var along = (((point.X - from.X) * dx) + ((point.Y - from.Y) * dy)) / length;
+            if (along is > 0 and < 1 && point != from && point != to)
+            {
+                var distance = Math.Abs(GridPoint.Cross(from, to, point)) / Math.Sqrt(length);
+                if (distance < Tolerance)
+                {
+                    between.Add((along, point));
+                }
+            }
+
+            return true;
         }
     }
 

@@ -3,67 +3,126 @@ namespace Sozialplanung.Geometry.TopoJson;
 /// <summary>Points in square buckets, to find those near a line or in a triangle.</summary>
 internal sealed class PointBuckets
 {
-    private readonly Dictionary<(int, int), List<GridPoint>> _buckets = [];
     private readonly int _size;
+    private readonly int _minX;
+    private readonly int _minY;
+    private readonly int _columns;
+    private readonly int _rows;
 
+    // The points of bucket b lie from _starts[b] to before _ends[b]: hundreds of thousands of small lists would be slow.
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private readonly GridPoint[] _points;
+
+    /// <summary>Buckets for points of which each is given once.</summary>
     public PointBuckets(IEnumerable<GridPoint> points)
     {
-        var all = points.ToList();
-        _size = SizeFor(all);
+        GridPoint[] all = [.. points];
+        var (minX, minY, maxX, maxY) = Extent(all);
+        (_minX, _minY) = (minX, minY);
+        _size = SizeFor(all.Length, (long)maxX - minX + 1, (long)maxY - minY + 1);
+        (_columns, _rows) = (((maxX - minX) / _size) + 1, ((maxY - minY) / _size) + 1);
+        _starts = new int[_columns * _rows];
+        _ends = new int[_columns * _rows];
+        _points = new GridPoint[all.Length];
         foreach (var point in all)
         {
-            Add(point);
+            _ends[BucketOf(point)]++;
+        }
+
+        var start = 0;
+        for (var bucket = 0; bucket < _starts.Length; bucket++)
+        {
+            _starts[bucket] = start;
+            start += _ends[bucket];
+            _ends[bucket] = _starts[bucket];
+        }
+
+        foreach (var point in all)
+        {
+            _points[_ends[BucketOf(point)]++] = point;
         }
     }
 
-    public void Remove(GridPoint point) => _buckets[BucketOf(point)].Remove(point);
+    /// <summary>Is shown points until it has seen enough.</summary>
+    internal interface IVisitor
+    {
+        /// <summary>False: no more.</summary>
+        bool Visit(GridPoint point);
+    }
+
+    public void Remove(GridPoint point)
+    {
+        var bucket = BucketOf(point);
+        var place = Array.IndexOf(_points, point, _starts[bucket], _ends[bucket] - _starts[bucket]);
+        if (place >= 0)
+        {
+            _points[place] = _points[--_ends[bucket]];
+        }
+    }
 
     /// <summary>
     /// Visits every point in the rectangle between two corners, widened by one cell; some points outside it too.
     /// </summary>
-    public void Visit(GridPoint corner, GridPoint opposite, Action<GridPoint> visitor)
+    public void Visit<TVisitor>(GridPoint corner, GridPoint opposite, ref TVisitor visitor)
+        where TVisitor : struct, IVisitor
     {
-        var (lowX, lowY) = BucketOf(new GridPoint(Math.Min(corner.X, opposite.X) - 1, Math.Min(corner.Y, opposite.Y) - 1));
-        var (highX, highY) = BucketOf(new GridPoint(Math.Max(corner.X, opposite.X) + 1, Math.Max(corner.Y, opposite.Y) + 1));
-        for (var x = lowX; x <= highX; x++)
+        var (lowX, highX) = Range(corner.X, opposite.X, _minX, _columns);
+        var (lowY, highY) = Range(corner.Y, opposite.Y, _minY, _rows);
+        for (var y = lowY; y <= highY; y++)
         {
-            for (var y = lowY; y <= highY; y++)
+            for (var bucket = (y * _columns) + lowX; bucket <= (y * _columns) + highX; bucket++)
             {
-                if (_buckets.TryGetValue((x, y), out var bucket))
+                for (var place = _starts[bucket]; place < _ends[bucket]; place++)
                 {
-                    foreach (var point in bucket)
+                    if (!visitor.Visit(_points[place]))
                     {
-                        visitor(point);
+                        return;
                     }
                 }
             }
         }
     }
 
-    private void Add(GridPoint point)
+    private (int Low, int High) Range(int one, int other, int min, int count)
     {
-        if (!_buckets.TryGetValue(BucketOf(point), out var bucket))
-        {
-            _buckets.Add(BucketOf(point), bucket = []);
-        }
-
-        bucket.Add(point);
+        var (low, high) = ((long)Math.Min(one, other) - 1 - min, (long)Math.Max(one, other) + 1 - min);
+        return ((int)Math.Max(0, low / _size), high < 0 ? -1 : (int)Math.Min(count - 1, high / _size));
     }
 
-    private (int, int) BucketOf(GridPoint point) => (Floor(point.X), Floor(point.Y));
+    private int BucketOf(GridPoint point) => ((point.Y - _minY) / _size * _columns) + ((point.X - _minX) / _size);
 
-    private int Floor(int value) => value >= 0 ? value / _size : ((value + 1) / _size) - 1;
-
-    // About four points to a bucket if they were spread evenly.
-    private static int SizeFor(List<GridPoint> points)
+    private static (int MinX, int MinY, int MaxX, int MaxY) Extent(GridPoint[] points)
     {
-        if (points.Count == 0)
+        if (points.Length == 0)
+        {
+            return default;
+        }
+
+        var (minX, minY, maxX, maxY) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        foreach (var point in points)
+        {
+            (minX, minY) = (Math.Min(minX, point.X), Math.Min(minY, point.Y));
+            (maxX, maxY) = (Math.Max(maxX, point.X), Math.Max(maxY, point.Y));
+        }
+
+        return (minX, minY, maxX, maxY);
+    }
+
+    // About four points to a bucket if they were spread evenly, and never many more buckets than points.
+    private static int SizeFor(int points, long width, long height)
+    {
+        if (points == 0)
         {
             return 1;
         }
 
-        double width = points.Max(p => p.X) - points.Min(p => p.X) + 1;
-        double height = points.Max(p => p.Y) - points.Min(p => p.Y) + 1;
-        return (int)Math.Max(1, Math.Ceiling(Math.Sqrt(width * height * 4 / points.Count)));
+        var size = Math.Max(1, (long)Math.Ceiling(Math.Sqrt((double)width * height * 4 / points)));
+        while ((width / size + 1) * (height / size + 1) > points + 16L)
+        {
+            size *= 2;
+        }
+
+        return (int)size;
     }
 }

@@ -17,9 +17,43 @@ namespace Sozialplanung.Geometry.TopoJson;
 public static class ShortMap
 {
     private const double Pixels = 750;
+    private const double Grid = 1;
 
     /// <summary>All areas in one picture, without their names. The same areas give the same bytes.</summary>
-    public static byte[] Write(IReadOnlyList<TopoArea> areas)
+    public static byte[] Write(IReadOnlyList<TopoArea> areas) => Write(areas, WholeMetres(areas), hasNames: false);
+
+    /// <summary>The map as <see cref="TopoJsonWriter"/> writes it and the one in a single picture; what both need is done once.</summary>
+    public static (byte[] Whole, byte[] Short) WriteWithWhole(IReadOnlyList<TopoArea> areas)
+    {
+        var topology = Topology.Of(areas, Grid);
+        byte[] whole = [];
+        byte[] small = [];
+        Parallel.Invoke(
+            () => whole = TopoJsonWriter.Write(areas, topology, new TopoJsonOptions { GridMetres = Grid }),
+            () => small = Write(areas, topology, WholeMetres(areas), hasNames: false)
+        );
+        return (whole, small);
+    }
+
+    /// <summary>Areas in a picture of which they may be more than fits; its longer side shows so many metres.</summary>
+    public static byte[] Write(IReadOnlyList<TopoArea> areas, double shownMetres, bool hasNames = true)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        return Write(areas, Topology.Of(areas, Grid), shownMetres, hasNames);
+    }
+
+    private static byte[] Write(IReadOnlyList<TopoArea> areas, Topology topology, double shownMetres, bool hasNames)
+    {
+        var pixel = Math.Max(1, shownMetres / Pixels);
+        var fine = topology.Grid.Width;
+        var arcs = ArcSimplifier.Simplify(topology.Arcs, pixel * pixel / 2 / (fine * fine), int.MaxValue);
+        // A third of a pixel: nobody sees that a corner has moved by half of that.
+        var width = Math.Max(fine, Math.Floor(pixel / 3));
+        var coarse = new CoarseTopology(arcs, topology.Areas, fine / width);
+        return ShortMapJson.Write(areas, coarse, topology.Grid with { Width = width }, hasNames);
+    }
+
+    private static double WholeMetres(IReadOnlyList<TopoArea> areas)
     {
         ArgumentNullException.ThrowIfNull(areas);
         var whole = new Envelope();
@@ -28,20 +62,6 @@ public static class ShortMap
             whole.ExpandToInclude(area.Geometry.EnvelopeInternal);
         }
 
-        return Write(areas, Math.Max(whole.Width, whole.Height), hasNames: false);
-    }
-
-    /// <summary>Areas in a picture of which they may be more than fits; its longer side shows so many metres.</summary>
-    public static byte[] Write(IReadOnlyList<TopoArea> areas, double shownMetres, bool hasNames = true)
-    {
-        ArgumentNullException.ThrowIfNull(areas);
-        var pixel = Math.Max(1, shownMetres / Pixels);
-        var topology = Topology.Of(areas, 1);
-        var fine = topology.Grid.Width;
-        var arcs = ArcSimplifier.Simplify(topology.Arcs, pixel * pixel / 2 / (fine * fine), int.MaxValue);
-        // A third of a pixel: nobody sees that a corner has moved by half of that.
-        var width = Math.Max(fine, Math.Floor(pixel / 3));
-        var coarse = new CoarseTopology(arcs, topology.Areas, fine / width);
-        return ShortMapJson.Write(areas, coarse, topology.Grid with { Width = width }, hasNames);
+        return Math.Max(whole.Width, whole.Height);
     }
 }

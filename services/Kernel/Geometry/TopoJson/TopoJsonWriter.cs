@@ -15,6 +15,11 @@ public static class TopoJsonWriter
     {
         ArgumentNullException.ThrowIfNull(areas);
         options ??= new TopoJsonOptions();
+        return Write(areas, Topology.Of(areas, options.GridMetres), options);
+    }
+
+    internal static byte[] Write(IReadOnlyList<TopoArea> areas, Topology topology, TopoJsonOptions options)
+    {
         if (
             areas.CountBy(area => area.Code, StringComparer.Ordinal).FirstOrDefault(code => code.Value > 1) is
             { Key: not null } twice
@@ -23,7 +28,6 @@ public static class TopoJsonWriter
             throw new ArgumentException($"The code {twice.Key} is given {twice.Value} times.", nameof(areas));
         }
 
-        var topology = Topology.Of(areas, options.GridMetres);
         var cell = topology.Grid.Width * topology.Grid.Width;
         var arcs = ArcSimplifier.Simplify(topology.Arcs, options.MinimumTriangleSquareMetres / cell, options.MaximumPoints);
         var buffer = new ArrayBufferWriter<byte>();

@@ -17,6 +17,9 @@ export interface components {
             levels?: components["schemas"]["LevelProfile"][];
             level?: null | string;
             levelProperty?: null | string;
+            levelValues?: {
+                [key: string]: string;
+            };
             code?: string;
             /** Format: int32 */
             pad?: number;
@@ -161,6 +164,13 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
+        ColumnTier: {
+            code: string;
+            name?: null | string;
+            /** Format: int32 */
+            areas: number;
+            level?: null | components["schemas"]["LevelProfile"];
+        };
         /** @description How numbers of one Gebietsstand become numbers of another. Geography's answer `GET /conversions/{from}/{to}`. */
         Conversion: {
             from: string;
@@ -285,6 +295,10 @@ export interface components {
         };
         FormedLevel: {
             level: string;
+            property?: null | string;
+            name?: null | string;
+            /** Format: int32 */
+            pad?: number;
             /** Format: int32 */
             prefixLength?: null | number;
             code?: null | string;
@@ -424,10 +438,15 @@ export interface components {
             /** Format: int32 */
             rank: number;
             isOverlapping: boolean;
+            division: string;
         };
         KnownPlace: {
             code: string;
             name: string;
+        };
+        LevelColumn: {
+            name: string;
+            texts: components["schemas"]["LevelText"][];
         };
         LevelProfile: {
             code: string;
@@ -440,6 +459,12 @@ export interface components {
             pad?: null | number;
             parent?: null | components["schemas"]["ParentRule"];
             members?: null | components["schemas"]["MemberRule"];
+        };
+        LevelText: {
+            text: string;
+            /** Format: int32 */
+            areas: number;
+            level: null | components["schemas"]["LevelProfile"];
         };
         ListedAcceptance: {
             area: string;
@@ -619,6 +644,8 @@ export interface components {
             attributes: components["schemas"]["ProposedColumn"][];
             rows: string[][];
             sameKeys: components["schemas"]["SameKey"][];
+            levelColumns: components["schemas"]["LevelColumn"][];
+            tiers: components["schemas"]["ColumnTier"][];
             profile: components["schemas"]["AreaProfile"];
             levels: components["schemas"]["KnownLevel"][];
             outline?: null | components["schemas"]["JsonElement"];
@@ -944,6 +971,7 @@ export type CheckedRepair = components['schemas']['CheckedRepair'];
 export type CheckedStreet = components['schemas']['CheckedStreet'];
 export type CheckedStreetChange = components['schemas']['CheckedStreetChange'];
 export type CheckedStreets = components['schemas']['CheckedStreets'];
+export type ColumnTier = components['schemas']['ColumnTier'];
 export type Conversion = components['schemas']['Conversion'];
 export type ConversionPart = components['schemas']['ConversionPart'];
 export type Correction = components['schemas']['Correction'];
@@ -982,7 +1010,9 @@ export type KeyToCheck = components['schemas']['KeyToCheck'];
 export type KeyToSave = components['schemas']['KeyToSave'];
 export type KnownLevel = components['schemas']['KnownLevel'];
 export type KnownPlace = components['schemas']['KnownPlace'];
+export type LevelColumn = components['schemas']['LevelColumn'];
 export type LevelProfile = components['schemas']['LevelProfile'];
+export type LevelText = components['schemas']['LevelText'];
 export type ListedAcceptance = components['schemas']['ListedAcceptance'];
 export type ListedCut = components['schemas']['ListedCut'];
 export type ListedKey = components['schemas']['ListedKey'];
