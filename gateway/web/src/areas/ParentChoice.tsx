@@ -6,6 +6,7 @@ import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { ColumnOptions } from "./ColumnChoices.tsx";
 import type { ChoiceParts } from "./choiceParts.ts";
 import { type ParentKind, versionOf } from "./choices.ts";
+import { wholeWordsOf } from "./wholeWords.ts";
 
 const mostAreas = 400;
 
@@ -69,30 +70,50 @@ function ParentDetail({ choices, change, proposal }: ChoiceParts) {
         />
       );
     case "form":
-      return (
-        <>
-          <Field
-            label={texts.wholeCode}
-            hint={texts.wholeCodeHint}
-            value={choices.wholeCode}
-            maxLength={40}
-            autoComplete="off"
-            onChange={(event) => change({ wholeCode: event.target.value })}
-          />
-          <Field
-            label={texts.wholeName}
-            value={choices.wholeName}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => change({ wholeName: event.target.value })}
-          />
-        </>
-      );
+      return <WholeFields choices={choices} change={change} proposal={proposal} />;
     case "formed":
       return <FormedFields choices={choices} change={change} />;
     default:
       return null;
   }
+}
+
+function WholeFields({ choices, change, proposal }: Pick<ChoiceParts, "choices" | "change" | "proposal">) {
+  const words = wholeWordsOf(choices, proposal.levels);
+  return (
+    <>
+      <Field
+        label={texts.wholeCode}
+        hint={texts.wholeCodeHint}
+        value={choices.wholeCode}
+        maxLength={40}
+        autoComplete="off"
+        onChange={(event) => change({ wholeCode: event.target.value })}
+      />
+      <Field
+        label={texts.wholeName}
+        value={choices.wholeName}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => change({ wholeName: event.target.value })}
+      />
+      <Field
+        label={texts.wholeLevel}
+        hint={texts.wholeLevelHint}
+        value={words.name}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => change({ wholeLevel: event.target.value })}
+      />
+      <Field
+        label={texts.wholeLevelPlural}
+        value={words.namePlural}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => change({ wholeLevelPlural: event.target.value })}
+      />
+    </>
+  );
 }
 
 function FormedFields({ choices, change }: Pick<ChoiceParts, "choices" | "change">) {

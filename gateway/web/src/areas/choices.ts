@@ -3,6 +3,7 @@ import type { Version } from "../api/geography.ts";
 import { areaImportTexts as texts } from "./areas.texts.de.ts";
 import { arrange, codeOf } from "./levels.ts";
 import { areSkipsSimple, type SkipFields, skipFieldsOf, skipRulesOf } from "./skipRules.ts";
+import { wholeWordsOf } from "./wholeWords.ts";
 
 export type ParentKind = keyof typeof texts.parents;
 
@@ -29,6 +30,9 @@ export interface Choices extends SkipFields {
   parentArea: string;
   wholeCode: string;
   wholeName: string;
+  /** What the whole is; null: as its key and name say. */
+  wholeLevel: string | null;
+  wholeLevelPlural: string | null;
   /** Areas formed of all whose keys begin alike: how many characters, the words for them, and their names. */
   formLength: string;
   formLevel: string;
@@ -67,6 +71,8 @@ export function choicesOf(profile: AreaProfile, known: readonly KnownLevel[], ve
     ...parentChoices(profile.parent ?? null),
     wholeCode: "",
     wholeName: "",
+    wholeLevel: null,
+    wholeLevelPlural: null,
     ...skipFieldsOf(profile),
     formLength: "5",
     formLevel: texts.formedLevel,
@@ -108,6 +114,7 @@ export function columnNames(columns: readonly FileColumn[], chosen: string): str
 export function missingOf(choices: Choices, proposal: Proposal): string[] {
   const isParentMissing =
     (choices.parent === "column" && !choices.parentColumn) || (choices.parent === "one" && !choices.parentArea);
+  const whole = choices.parent === "form" ? wholeWordsOf(choices, proposal.levels) : null;
   const rules: [string, boolean][] = [
     ["question", proposal.question !== null],
     ["version", versionOf(choices) === ""],
@@ -120,6 +127,7 @@ export function missingOf(choices: Choices, proposal: Proposal): string[] {
       choices.parent === "formed" && (!choices.formLevel.trim() || !choices.formLevelPlural.trim() || !(lengthOf(choices) > 0)),
     ],
     ["whole", choices.parent === "form" && (!choices.wholeCode.trim() || !choices.wholeName.trim())],
+    ["wholeLevel", whole !== null && (!whole.name.trim() || !whole.namePlural.trim())],
   ];
   return rules.filter(([, isMissing]) => isMissing).map(([what]) => what);
 }
@@ -129,14 +137,14 @@ export function levelsOf(choices: Choices, known: readonly KnownLevel[]): { leve
   const own = choices.level
     ? null
     : { code: codeOf(choices.levelName), name: choices.levelName.trim(), namePlural: choices.levelNamePlural.trim() };
-  const formed =
-    choices.parent === "form"
-      ? { code: codeOf(texts.wholeLevel), name: texts.wholeLevel, namePlural: texts.wholeLevelPlural }
-      : choices.parent === "formed"
-        ? { code: codeOf(choices.formLevel), name: choices.formLevel.trim(), namePlural: choices.formLevelPlural.trim() }
-        : null;
-  const whole = formed && known.some((level) => level.code === formed.code) ? null : formed;
-  return { level: own?.code ?? choices.level, levels: arrange(known, whole, own, choices.above) };
+  const whole = choices.parent === "form" ? wholeWordsOf(choices, known) : null;
+  const formed = whole
+    ? { code: codeOf(whole.name), name: whole.name.trim(), namePlural: whole.namePlural.trim() }
+    : choices.parent === "formed"
+      ? { code: codeOf(choices.formLevel), name: choices.formLevel.trim(), namePlural: choices.formLevelPlural.trim() }
+      : null;
+  const isNew = !formed || !known.some((level) => level.code === formed.code);
+  return { level: own?.code ?? choices.level, levels: arrange(known, isNew ? formed : null, own, choices.above) };
 }
 
 export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaProfile {
@@ -164,7 +172,7 @@ export function profileOf(choices: Choices, known: readonly KnownLevel[]): AreaP
       ? {
           form: [
             {
-              level: codeOf(texts.wholeLevel),
+              level: codeOf(wholeWordsOf(choices, known).name),
               code: choices.wholeCode.trim(),
               names: { [choices.wholeCode.trim()]: choices.wholeName.trim() },
             },
