@@ -267,6 +267,7 @@ export interface components {
             encoding?: string;
             separator?: string;
             sheet?: null | string;
+            table?: null | components["schemas"]["TableOnSheet"];
             headerRow?: components["schemas"]["HeaderRow"];
             /** Format: int32 */
             headerRows?: number;
@@ -310,6 +311,7 @@ export interface components {
             skipAreas?: string[];
             excludedRows?: null | components["schemas"]["ExcludedRows"];
             duplicates?: components["schemas"]["Combination"];
+            absentSign?: null | string;
             totals?: components["schemas"]["TotalsRule"];
             /** Format: double */
             totalsTolerance?: number;
@@ -544,6 +546,7 @@ export interface components {
             rowCount?: null | number;
             entries: string[];
             sheets: string[];
+            tables: components["schemas"]["SheetTable"][];
             unknownAreas: components["schemas"]["UnknownArea"][];
             unknownPeriods: components["schemas"]["UnknownPeriod"][];
             unknownSigns: string[];
@@ -552,6 +555,8 @@ export interface components {
             fileName?: string;
             entry?: null | string;
             sheet?: null | string;
+            /** Format: int32 */
+            table?: null | number;
             encoding?: null | string;
             separator?: null | string;
             /** Format: int32 */
@@ -848,6 +853,18 @@ export interface components {
             /** Format: int64 */
             failed: number;
             deliveries: string[];
+        };
+        TableOnSheet: {
+            title?: null | string;
+            /** Format: int32 */
+            position?: number;
+        };
+        SheetTable: {
+            title: null | string;
+            /** Format: int64 */
+            firstLine: number;
+            /** Format: int64 */
+            lastLine: number;
         };
         ShownSample: {
             /** Format: uuid */
