@@ -149,7 +149,7 @@ export interface components {
         ColumnList: unknown;
         ColumnReference: unknown;
         /** @enum {unknown} */
-        Combination: "reject" | "sum";
+        Combination: "reject" | "sum" | "once";
         CompletenessBoard: {
             /** Format: date */
             day: string;
@@ -310,8 +310,8 @@ export interface components {
             keep?: components["schemas"]["RowConditions"];
             skipAreas?: string[];
             excludedRows?: null | components["schemas"]["ExcludedRows"];
-            duplicates?: components["schemas"]["Combination"];
             absentSign?: null | string;
+            duplicates?: components["schemas"]["Combination"];
             totals?: components["schemas"]["TotalsRule"];
             /** Format: double */
             totalsTolerance?: number;
@@ -654,6 +654,13 @@ export interface components {
             line: number;
             cells: string[];
         };
+        SheetTable: {
+            title: null | string;
+            /** Format: int64 */
+            firstLine: number;
+            /** Format: int64 */
+            lastLine: number;
+        };
         ShownAddress: {
             /** Format: uuid */
             id: string;
@@ -854,18 +861,6 @@ export interface components {
             failed: number;
             deliveries: string[];
         };
-        TableOnSheet: {
-            title?: null | string;
-            /** Format: int32 */
-            position?: number;
-        };
-        SheetTable: {
-            title: null | string;
-            /** Format: int64 */
-            firstLine: number;
-            /** Format: int64 */
-            lastLine: number;
-        };
         ShownSample: {
             /** Format: uuid */
             id: string;
@@ -943,6 +938,11 @@ export interface components {
         };
         /** @enum {unknown} */
         TableLayout: "wide" | "long" | "crosstab" | "register";
+        TableOnSheet: {
+            title?: null | string;
+            /** Format: int32 */
+            position?: number;
+        };
         Timetable: {
             times: string[];
             weekdays?: number[];
@@ -1123,6 +1123,7 @@ export type SavedKey = components['schemas']['SavedKey'];
 export type Schedule = components['schemas']['Schedule'];
 export type SeenColumn = components['schemas']['SeenColumn'];
 export type SeenRow = components['schemas']['SeenRow'];
+export type SheetTable = components['schemas']['SheetTable'];
 export type ShownAddress = components['schemas']['ShownAddress'];
 export type ShownAgreement = components['schemas']['ShownAgreement'];
 export type ShownDelivery = components['schemas']['ShownDelivery'];
@@ -1147,6 +1148,7 @@ export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDelivery
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRun = components['schemas']['StartedRun'];
 export type TableLayout = components['schemas']['TableLayout'];
+export type TableOnSheet = components['schemas']['TableOnSheet'];
 export type Timetable = components['schemas']['Timetable'];
 export type TimetablePreview = components['schemas']['TimetablePreview'];
 export type TotalsRule = components['schemas']['TotalsRule'];
