@@ -1,27 +1,12 @@
 import type { KnownLevel } from "../api/areaImport.ts";
 import type { Choices } from "./choices.ts";
+import { pluralsOfKinds as plurals } from "./wholeKinds.texts.de.ts";
 
 /** What the new area is, in one word and for several of its kind. */
 export interface WholeWords {
   name: string;
   namePlural: string;
 }
-
-const plurals: Readonly<Record<string, string>> = {
-  Amt: "Ämter",
-  Bezirk: "Bezirke",
-  Bund: "Bund",
-  Gemeinde: "Gemeinden",
-  Kreis: "Kreise",
-  Land: "Länder",
-  Landkreis: "Landkreise",
-  Region: "Regionen",
-  Regionalverband: "Regionalverbände",
-  Samtgemeinde: "Samtgemeinden",
-  Stadt: "Städte",
-  Städteregion: "Städteregionen",
-  Verbandsgemeinde: "Verbandsgemeinden",
-};
 
 // The longer word first: a Landkreis is a Kreis too.
 const kinds = Object.keys(plurals).sort((a, b) => b.length - a.length);

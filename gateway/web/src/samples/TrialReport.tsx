@@ -35,7 +35,7 @@ export function TrialReport({ definition, onChange, trial, busy, error }: Props)
             <VerdictAlert verdict={trial.verdict} />
             {areTotalsOff(trial, definition) && (
               <>
-                <p>{wholeTexts.totalsOff}</p>
+                <p className="trial-facts">{wholeTexts.totalsOff}</p>
                 <div className="button-row">
                   <Button look="secondary" onClick={() => onChange(withProfile(definition, { totals: "skip" }))}>
                     {wholeTexts.leaveTotals}

@@ -104,7 +104,7 @@ export const samplesTexts = {
   perhaps: "Vermutlich",
   allAreas: "Alle Gebiete",
   assign: "Gebiete zuordnen",
-  assignLead: "Diese Texte der Datei sind bei keinem Gebiet so geschrieben.",
+  assignLead: "Diese Texte der Datei sind bei keinem Gebiet der gelesenen Ebene so geschrieben.",
   assignSelect: (text: string) => `„${text}“ ist`,
   notAssigned: "noch offen",
   leaveOutAll: "Alle noch offenen auslassen",
