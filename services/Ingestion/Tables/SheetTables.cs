@@ -140,7 +140,7 @@ internal sealed class SheetTables
         public bool IsHeader =>
             Filled > 1
             && !Array.Exists(Cells, cell => cell.Length > 0 && ValueSigns.Usual.ContainsKey(cell))
-            && Numbers.All(column => RecogniseFile.CellKind.IsYear(Cells[column]))
+            && Numbers.All(column => CellLook.IsYear(Cells[column]))
             && Numbers.Select(column => Cells[column]).Distinct().Count() == Numbers.Length;
 
         /// <summary>The first of the header lines that labels several columns.</summary>
@@ -157,7 +157,7 @@ internal sealed class SheetTables
             for (var column = 0; column < cells.Length; column++)
             {
                 cells[column] = TableLabel.Clean(rows[column]);
-                if (rows.IsNumber(column) || RecogniseFile.CellKind.IsNumber(cells[column]))
+                if (rows.IsNumber(column) || CellLook.IsNumber(cells[column]))
                 {
                     numbers.Add(column);
                 }
