@@ -54,7 +54,7 @@ internal sealed partial record AreaGuess
         By == AreaKey.Code
         && Column.Texts.Count >= 10
         && HasZerosInFront
-        && Column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
+        && Column.ShareOf(text => text is "DG" || IsOfOfficialLength(text)) >= 0.9;
 
     /// <summary>Whether the column is mostly about areas we know.</summary>
     private bool IsOfOurAreas => Share >= 0.5;
@@ -150,7 +150,7 @@ internal sealed partial record AreaGuess
     private static bool HoldsOfficialKeys(ColumnLook column) =>
         column.Texts.Count >= 10
         && column.Texts.Any(text => text is ['0', _, _, ..])
-        && column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
+        && column.ShareOf(text => text is "DG" || IsOfOfficialLength(text)) >= 0.9;
 
     private static IEnumerable<AreaGuess> Guesses(ColumnLook column, AreaDirectory areas, int longest)
     {
@@ -265,6 +265,11 @@ internal sealed partial record AreaGuess
 
     private static IEnumerable<string> Levels(AreaDirectory areas) =>
         Enumerable.Range(0, areas.Count).Select(area => areas[area].Level).Distinct();
+
+    // Länder, Regierungsbezirke, Kreise, Gemeinden, Regionalschlüssel; from 7 on also Gemeindeverbände and Gemeinden in them, which the
+    // Regionaldatenbank numbers so: 0713101, 0713100007, 03151401002.
+    private static bool IsOfOfficialLength(string text) =>
+        text.Length is 2 or 3 or 5 or (>= 7 and <= 12) && text.All(char.IsAsciiDigit);
 
     private static bool IsSmall(string text) => (NumericKey.Plain(text, isNumber: false) ?? text).Length <= 2;
 

@@ -118,10 +118,15 @@ internal static class RecognitionNotes
         if (guess.Towns.Count > 0)
         {
             var (text, code) = guess.Towns.First();
+            var name = areas[areas.Find(code)].Name;
             Note(
                 table,
                 "likely",
-                $"„{text}“ ist als kreisfreie Stadt „{areas[areas.Find(code)].Name}“ ({code}) gelesen: Als Kreis und als Gemeinde hat sie verschiedene Schlüssel."
+                (
+                    TownKeys.IsOfUnion(text)
+                        ? $"„{text}“ ist als „{name}“ ({code}) gelesen: Der Schlüssel der Tabelle nennt auch den Gemeindeverband."
+                        : $"„{text}“ ist als kreisfreie Stadt „{name}“ ({code}) gelesen: Als Kreis und als Gemeinde hat sie verschiedene Schlüssel."
+                )
                     + (guess.Towns.Count > 1 ? $" Ebenso {guess.Towns.Count - 1} weitere." : "")
                     + " Stimmt das nicht, ordnen Sie den Text anders zu."
             );

@@ -5,7 +5,7 @@ namespace Sozialplanung.Ingestion.RecogniseFile;
 /// <summary>
 /// A kreisfreie Stadt is a Kreis and a Gemeinde at once: <c>05315</c>, <c>05315000</c> and <c>053150000000</c> are Köln. Only such a town has
 /// zeros in place of the number of a Gemeinde, so that no real Gemeinde is taken for its Kreis. Berlin and Hamburg are a Land as well
-/// (<c>11</c>, <c>02</c>).
+/// (<c>11</c>, <c>02</c>). And a Gemeinde of a Gemeindeverband has a longer key in some tables.
 /// </summary>
 internal static class TownKeys
 {
@@ -18,6 +18,11 @@ internal static class TownKeys
         if (!key.All(char.IsAsciiDigit))
         {
             return [];
+        }
+
+        if (IsOfUnion(key))
+        {
+            return [key[..5] + key[^3..]];
         }
 
         var kreis = key switch
@@ -36,6 +41,10 @@ internal static class TownKeys
         string[] all = [kreis, kreis + OfGemeinde, kreis + OfRegionalschluessel];
         return (kreis is "02000" or "11000" ? [.. all, kreis[..2]] : all).Where(other => other != key);
     }
+
+    /// <summary>Whether the Regionaldatenbank has put the number of the Gemeindeverband between those of Kreis and Gemeinde:
+    /// <c>03151401002</c>, <c>0713100007</c>. Without the zero in front it may be a Regionalschlüssel that has lost its own.</summary>
+    public static bool IsOfUnion(string key) => key is ['0', ..] && key.Length is 10 or 11 && key.All(char.IsAsciiDigit);
 
     /// <summary>The area of the town that the key means in another way than the division writes it; -1 where there is none, or
     /// several.</summary>

@@ -15,6 +15,9 @@ public sealed class TownKeysTests
     [InlineData("053150000000", "05315", "05315000")]
     [InlineData("02", "02000", "02000000", "020000000000")]
     [InlineData("11000000", "11000", "110000000000", "11")]
+    // With the number of the Gemeindeverband.
+    [InlineData("03151401002", "03151002")]
+    [InlineData("0713100007", "07131007")]
     public void A_town_is_written_in_several_ways(string key, params string[] others) =>
         TownKeys.Others(key).ShouldBe(others, ignoreOrder: true);
 
@@ -24,6 +27,7 @@ public sealed class TownKeysTests
     [InlineData("04")]
     [InlineData("0531500")]
     [InlineData("DG")]
+    [InlineData("10510011011")]
     [InlineData("Köln0")]
     [InlineData("")]
     public void A_Gemeinde_of_a_Kreis_is_not_the_Kreis(string key) => TownKeys.Others(key).ShouldBeEmpty();
@@ -46,12 +50,33 @@ public sealed class TownKeysTests
     public void A_town_is_found_among_Gemeinden_by_the_short_key_that_stands_there()
     {
         var rows = string.Concat(Enumerable.Range(1, 40).Select(each => $"053620{each:00};Ort {each};{each + 500}\n"));
-        var table = $"Schlüssel;Name;Einwohner\nDG;Deutschland;99999\n{rows}05315;Köln, krfr. Stadt;1000\n";
+        var unions = string.Concat(
+            Enumerable
+                .Range(1, 20)
+                .Select(each =>
+                    $"07131{each:00};Verbandsgemeinde {each};{each + 900}\n07131{each:00}007;Ort {each};{each + 900}\n"
+                )
+        );
+        var table = $"Schlüssel;Name;Einwohner\nDG;Deutschland;99999\n{rows}{unions}05315;Köln, krfr. Stadt;1000\n";
 
         var proposal = RecogniseFileTests.Recognise(table, _koeln);
 
         proposal.Definition.Profile.Area.Codes.ShouldContainKeyAndValue("05315", "05315000");
         Sum(table, _koeln, proposal).ShouldBe(1000);
+    }
+
+    [Fact]
+    public void Gemeinden_are_found_by_keys_with_the_number_of_their_union()
+    {
+        var areas = Divisions.Of("gemeinde", [("03151002", "Barwedel"), ("03151004", "Bokensdorf")]);
+        const string Table = "Schlüssel;Jahr;Einwohner\n03151401;2024;300\n03151401002;2024;100\n03151401004;2024;200\n";
+
+        var proposal = RecogniseFileTests.Recognise(Table, areas);
+
+        proposal.Definition.Profile.Area.Codes.ShouldBe(
+            new Dictionary<string, string> { ["03151401002"] = "03151002", ["03151401004"] = "03151004" }
+        );
+        proposal.Notes.ShouldContain(note => note.Text.Contains("nennt auch den Gemeindeverband"));
     }
 
     [Fact]
