@@ -18,6 +18,9 @@ internal sealed class SheetTables
     private readonly List<Row> _waiting = [];
     private long _last;
 
+    /// <summary>Whether no empty row stands between the header and the first rows below it: these are its own.</summary>
+    private bool _isBelowHeader;
+
     /// <summary>The tables in so many rows of a file, from top to bottom. Errors: <see cref="UnreadableFileException"/>.</summary>
     public static IReadOnlyList<SheetTable> In(TableRows rows, int mostRows)
     {
@@ -36,7 +39,7 @@ internal sealed class SheetTables
     /// <summary>For whoever reads the rows below a header as one table: finds the headers that stand among them.</summary>
     public static SheetTables Below(TableHeader header, long line)
     {
-        var tables = new SheetTables { _last = line };
+        var tables = new SheetTables { _last = line, _isBelowHeader = true };
         tables._found.Add((new SheetTable(null, 1, line), header.Lines.Count == 0 ? null : Row.Of(header.Lines).Cells));
         return tables;
     }
@@ -47,6 +50,7 @@ internal sealed class SheetTables
         if (rows.Line > _last + 1)
         {
             Close();
+            _isBelowHeader = false;
         }
 
         _last = rows.Line;
@@ -74,6 +78,12 @@ internal sealed class SheetTables
 
     private void Take(List<Row> block)
     {
+        if (_isBelowHeader)
+        {
+            Lengthen();
+            return;
+        }
+
         if (block.TrueForAll(row => !row.HasNumbers))
         {
             // Titles, a header with an empty row below it, or explanations of what stands above.
