@@ -2,6 +2,7 @@ using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.ReadTable;
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.ServiceDefaults.Texts;
 
 namespace Sozialplanung.Ingestion.DefineDataset;
 
@@ -24,6 +25,12 @@ internal static class MeaningRules
             profile.ExcludedRows is null || ValueReader.IsReason(profile.ExcludedRows.State),
             "profile.excludedRows.state",
             $"„{profile.ExcludedRows?.State}“ ist kein Grund für einen fehlenden Wert."
+        );
+        rules.Need(
+            profile.AbsentSign is null
+                || (profile.AbsentSign.Trim().Length > 0 && PlainText.FaultOfName(profile.AbsentSign) is null),
+            "profile.absentSign",
+            "Das Zeichen für Gebiete, die es nicht gab, ist leer, zu lang oder enthält Steuerzeichen."
         );
         foreach (var (sign, flag) in profile.QualityFlags)
         {

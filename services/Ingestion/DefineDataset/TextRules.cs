@@ -20,6 +20,17 @@ internal static class TextRules
             "Das Trennzeichen ist „auto“, „tab“ oder ein Zeichen."
         );
         Name(profile.Sheet, "profile.sheet", "Der Name des Tabellenblatts", rules);
+        Name(profile.Table?.Title, "profile.table", "Der Titel der Tabelle", rules);
+        rules.Need(
+            profile.Table is null or { Position: >= 1 and <= 100 },
+            "profile.table",
+            "Die Tabellen eines Blatts werden von 1 bis 100 gezählt."
+        );
+        rules.Need(
+            profile.Table is null || profile.Layout != TableLayout.Register,
+            "profile.table",
+            "Ein Register ist eine Tabelle für sich (table)."
+        );
         Name(profile.Entry, "profile.entry", "Der Name der Datei im Archiv", rules);
         rules.Need(profile.DecimalSign is "," or ".", "profile.decimal", "Das Dezimalzeichen ist „,“ oder „.“.");
         rules.Need(

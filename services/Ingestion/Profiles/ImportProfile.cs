@@ -73,6 +73,10 @@ public sealed record ImportProfile
     /// <summary>Name of the sheet; default: the first that is not hidden. Of JSON: the member that holds the rows.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>Which table, where several lie below each other on the sheet; null: the sheet is one table. Lines of the header and of
+    /// titles are then counted from its first line.</summary>
+    public TableOnSheet? Table { get; init; }
+
     /// <summary><c>auto</c>: the first row that holds all named columns; or the row's number.</summary>
     public HeaderRow HeaderRow { get; init; } = HeaderRow.Auto;
 
@@ -166,7 +170,11 @@ public sealed record ImportProfile
     /// <summary>Areas that the provider leaves out but writes as a number.</summary>
     public ExcludedRows? ExcludedRows { get; init; }
 
-    /// <summary>Several rows for the same key: an error, or summed (a row per facility).</summary>
+    /// <summary>A sign that, in all values of a row for one period, says that there was no such area then: no value, in place of
+    /// 0.</summary>
+    public string? AbsentSign { get; init; }
+
+    /// <summary>Several rows for the same key: an error, summed (a row per facility), or taken once where the value is the same.</summary>
     public Combination Duplicates { get; init; } = Combination.Reject;
 
     /// <summary>Totals in the file: checked against the sum of their parts and then left out, or left out unchecked.</summary>
@@ -215,6 +223,10 @@ public enum Combination
 
     [JsonStringEnumMemberName("sum")]
     Sum,
+
+    /// <summary>The same value once more says nothing new; another value is an error.</summary>
+    [JsonStringEnumMemberName("once")]
+    Once,
 }
 
 public enum TotalsRule

@@ -153,6 +153,12 @@ internal sealed class AreaReader
 
         if (_level.Length > 0 && found.Level != _level && !_aboveLevel.Contains(area))
         {
+            // A table of a larger area lists what it has, of all levels.
+            if (_source.Unknown == Leftover.Skip)
+            {
+                return Skipped;
+            }
+
             error = (
                 "wrong-level",
                 $"Das Gebiet „{found.Code}“ gehört zur Ebene „{found.Level}“; vereinbart ist die Ebene „{_level}“."

@@ -16,6 +16,11 @@ internal sealed class RowEntries(DatasetDefinition definition, ObservationBook b
 
         if (!book.TryAdd(key, cell, out var first))
         {
+            if (definition.Profile.Duplicates == Combination.Once && first.Contributions is null && first.Value == cell.Value)
+            {
+                return RowOutcome.Skipped;
+            }
+
             if (definition.Profile.Duplicates != Combination.Sum && first.Contributions?.Has(contributor) != false)
             {
                 return faults.Reject("duplicate-key", TwiceText(key, first), column);

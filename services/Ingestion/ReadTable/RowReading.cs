@@ -3,6 +3,7 @@ using Sozialplanung.Ingestion.Findings;
 using Sozialplanung.Ingestion.Observations;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
+using Sozialplanung.Statistics;
 using Sozialplanung.Tables;
 
 namespace Sozialplanung.Ingestion.ReadTable;
@@ -18,6 +19,7 @@ internal sealed class RowReading
     private readonly FindingList _findings;
     private readonly RowFaults _faults;
     private readonly CellValues _values;
+    private readonly AbsentAreas _absent;
     private readonly ContributorReader _contributors;
     private readonly RowEntries _entries;
     private readonly int[] _cellBreakdowns;
@@ -34,6 +36,7 @@ internal sealed class RowReading
         _findings = findings;
         _faults = new RowFaults(rows, plan, definition, findings);
         _values = new CellValues(rows, plan, _profile);
+        _absent = new AbsentAreas(rows, plan, _profile.AbsentSign);
         _contributors = new ContributorReader(rows, plan, book.Contributors, _faults);
         _entries = new RowEntries(definition, book, _faults);
         _breakdowns = new RowBreakdowns(book.Breakdowns);
@@ -164,12 +167,15 @@ internal sealed class RowReading
         }
 
         var isExcluded = _values.IsExcludedRow();
+        _absent.Look();
         var outcome = RowOutcome.Accepted;
         for (var index = 0; index < _plan.Cells.Count; index++)
         {
             var cell = _plan.Cells[index];
             var measure = named?.Number ?? cell.Measure;
-            var value = _values.Read(cell.Column, _definition.Measures[measure], isExcluded);
+            var value = _absent.Is(index)
+                ? ReadValue.Of(Value.NotMeaningful)
+                : _values.Read(cell.Column, _definition.Measures[measure], isExcluded);
             if (Note(index, named, cell.Area >= 0 ? cell.Area : area, Periods.Of(cell, period), value) == RowOutcome.Rejected)
             {
                 outcome = RowOutcome.Rejected;

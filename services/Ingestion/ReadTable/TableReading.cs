@@ -21,6 +21,7 @@ internal sealed class TableReading
     private readonly PeriodReader _periods;
     private readonly FindingList _findings;
     private readonly TableLook _look;
+    private readonly SheetTables? _others;
     private (long Line, int Count) _last;
 
     public TableReading(
@@ -55,6 +56,7 @@ internal sealed class TableReading
         _plan = new TablePlanBuilder(definition, measures, _periods, Book.Periods, Areas).Build(rows, fileName, givenPeriod);
         _findings = findings;
         _look = new TableLook(rows, [.. _plan.KeyColumns, .. _plan.Cells.Select(cell => cell.Column)], _plan.Header);
+        _others = _profile.Table is null ? SheetTables.Below(_plan.Header, rows.Line) : null;
         _blocks = new BlockRows(_profile, rows, _periods, Book.Periods);
         _reading = new RowReading(definition, rows, _plan, Book, findings)
         {
@@ -100,7 +102,13 @@ internal sealed class TableReading
                 return false;
             }
 
-            if (!_rows.IsEmptyRow && !_blocks.TryTake())
+            if (_rows.IsEmptyRow)
+            {
+                continue;
+            }
+
+            _others?.Add(_rows);
+            if (!_blocks.TryTake())
             {
                 Count(_reading.Read());
             }
@@ -112,6 +120,16 @@ internal sealed class TableReading
     private void Report()
     {
         _look.Report(_findings);
+        (_whole as RowsOfTable)?.Report(_findings);
+        if (_others?.End() is { Count: > 1 } tables)
+        {
+            _findings.Warning(
+                "several-tables",
+                $"In Zeile {tables[1].FirstLine} beginnt vermutlich eine andere Tabelle{(tables[1].Title is { } title ? $" („{title}“)" : "")}. Ihre Zeilen wurden gelesen, als gehörten sie zur ersten. Bitte legen Sie im Importprofil fest, welche Tabelle gemeint ist (table).",
+                tables[1].FirstLine
+            );
+        }
+
         _footnotes?.Report(_findings);
     }
 
@@ -138,7 +156,11 @@ internal sealed class TableReading
             );
         }
 
-        if (_whole is CsvRows { HasLineEnd: false } && Counts.Rows > 0 && _plan.Width.IsShort(_last.Count))
+        if (
+            ((_whole as RowsOfTable)?.Whole ?? _whole) is CsvRows { HasLineEnd: false }
+            && Counts.Rows > 0
+            && _plan.Width.IsShort(_last.Count)
+        )
         {
             throw new UnreadableFileException(
                 $"Die Datei endet mitten in Zeile {_last.Line}. Sie ist vermutlich unvollständig übertragen.",

@@ -10,6 +10,7 @@ namespace Sozialplanung.Ingestion.RecogniseFile;
 internal sealed partial record AreaGuess
 {
     private const int MostTexts = 20_000;
+    private const int MostLaender = 10;
 
     public required ColumnLook Column { get; init; }
 
@@ -30,19 +31,30 @@ internal sealed partial record AreaGuess
     /// <summary>The texts that name areas below those of the level: a town among Kreise.</summary>
     public IReadOnlyList<string> Finer { get; init; } = [];
 
+    /// <summary>The texts that mean a kreisfreie Stadt which the division writes in another way, with its key there.</summary>
+    public IReadOnlyDictionary<string, string> Towns { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Share of the areas of the level that the column names.</summary>
     public required double Coverage { get; init; }
 
     /// <summary>Whether most of the table is about areas elsewhere: a table of the whole country.</summary>
     public bool IsOfLargerCountry =>
-        Known > 0 && Known < Unknown.Count && (Unknown.Count >= 20 || (IsOfOfficialKeys && Unknown.Count >= 10));
+        Known > 0
+        && ((Known < Unknown.Count && (Unknown.Count >= 20 || (IsOfOfficialKeys && Unknown.Count >= 10))) || IsOfWholeCountry);
+
+    /// <summary>Whether it lists all of Germany by official keys, with those of former areas and of levels that a division need not
+    /// have.</summary>
+    public bool IsOfWholeCountry => Known > 0 && Unknown.Count >= 10 && IsOfOfficialKeys && HasMostLaender;
+
+    private bool HasMostLaender =>
+        Column.Texts.Where(text => char.IsAsciiDigit(text[0])).Select(text => text[..2]).Distinct().Count() >= MostLaender;
 
     /// <summary>Whether nearly all texts are keys of the Länder, Kreise or municipalities (AGS, ARS).</summary>
     public bool IsOfOfficialKeys =>
         By == AreaKey.Code
         && Column.Texts.Count >= 10
         && HasZerosInFront
-        && Column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
+        && Column.ShareOf(text => text is "DG" || IsOfOfficialLength(text)) >= 0.9;
 
     /// <summary>Whether the column is mostly about areas we know.</summary>
     private bool IsOfOurAreas => Share >= 0.5;
@@ -76,8 +88,10 @@ internal sealed partial record AreaGuess
     /// <summary>Whether most keys are as long as those of our areas among them: in a table of Kreise the Land and a town that stand
     /// there as well are not what it is about.</summary>
     private bool IsOfKnownLength =>
-        Column.Texts.CountBy(text => text.Length).MaxBy(pair => pair.Value).Key is var usual
-        && Column.Texts.Except(Unknown).Any(text => text.Length == usual);
+        // A kreisfreie Stadt stands in tables of Kreise and of Gemeinden, in those with a short key among long ones.
+        Towns.Count > 0
+        || Column.Texts.CountBy(text => text.Length).MaxBy(pair => pair.Value).Key is var usual
+            && Column.Texts.Except(Unknown).Any(text => text.Length == usual);
 
     private bool IsOfOneLength => Column.Texts.CountBy(text => text.Length).Max(pair => pair.Value) >= 0.9 * Column.Texts.Count;
 
@@ -136,7 +150,7 @@ internal sealed partial record AreaGuess
     private static bool HoldsOfficialKeys(ColumnLook column) =>
         column.Texts.Count >= 10
         && column.Texts.Any(text => text is ['0', _, _, ..])
-        && column.ShareOf(text => text is "DG" || (text.Length is 2 or 3 or 5 or 8 or 12 && text.All(char.IsAsciiDigit))) >= 0.9;
+        && column.ShareOf(text => text is "DG" || IsOfOfficialLength(text)) >= 0.9;
 
     private static IEnumerable<AreaGuess> Guesses(ColumnLook column, AreaDirectory areas, int longest)
     {
@@ -167,7 +181,7 @@ internal sealed partial record AreaGuess
     }
 
     private static AreaGuess ByKey(ColumnLook column, AreaDirectory areas, int pad, bool isArs) =>
-        Count(column, areas, text => areas.Find(KeyOf(text, pad, isArs))) with
+        Count(column, areas, text => areas.Find(KeyOf(text, pad, isArs)), text => KeyOf(text, pad, isArs)) with
         {
             Pad = pad,
             IsArs = isArs,
@@ -180,33 +194,54 @@ internal sealed partial record AreaGuess
         return (isArs && key.Length == 12 ? key[..5] + key[9..] : key).PadLeft(pad, '0');
     }
 
-    private static AreaGuess Count(ColumnLook column, AreaDirectory areas, Func<string, int> find)
+    private static AreaGuess Count(
+        ColumnLook column,
+        AreaDirectory areas,
+        Func<string, int> find,
+        Func<string, string>? keyOf = null
+    )
     {
-        var found = new HashSet<int>();
-        var unknown = new List<string>();
-        foreach (var text in column.Texts)
+        var named = column.Texts.Select(text => (Text: text, Area: find(text))).ToList();
+        var found = named.Where(pair => pair.Area >= 0).Select(pair => pair.Area).ToHashSet();
+        var towns = keyOf is null ? [] : TownKeys.In(named.Where(pair => pair.Area < 0), found, keyOf, areas, null);
+        found.UnionWith(towns.Values);
+        // The level most of them have; rows of larger areas are its totals.
+        var level = found.CountBy(area => areas[area].Level).OrderByDescending(pair => pair.Value).FirstOrDefault();
+        if (keyOf is not null && level.Key is not null)
         {
-            if (find(text) is var area and >= 0)
+            // Where the division has the town twice, as a Kreis and as the Gemeinde in it, the one of the level is meant.
+            var others = TownKeys.In(
+                named.Where(pair => pair.Area >= 0 && areas[pair.Area].Level != level.Key),
+                found,
+                keyOf,
+                areas,
+                level.Key
+            );
+            foreach (var (text, area) in others)
             {
-                found.Add(area);
-            }
-            else
-            {
-                unknown.Add(text);
+                towns[text] = area;
             }
         }
 
-        // The level most of them have; rows of larger areas are its totals.
-        var level = found.CountBy(area => areas[area].Level).OrderByDescending(pair => pair.Value).FirstOrDefault();
         return new AreaGuess
         {
             Column = column,
             By = AreaKey.Code,
             Level = level.Key ?? "",
             Known = found.Count,
-            Unknown = unknown,
-            Finer = [.. column.Texts.Where(text => find(text) is var area and >= 0 && IsBelow(areas, area, level.Key))],
-            Coverage = found.Count == 0 ? 0 : (double)level.Value / areas.OfLevel(level.Key!).Count(),
+            Unknown = [.. named.Where(pair => pair.Area < 0 && !towns.ContainsKey(pair.Text)).Select(pair => pair.Text)],
+            Finer =
+            [
+                .. named
+                    .Where(pair => pair.Area >= 0 && !towns.ContainsKey(pair.Text) && IsBelow(areas, pair.Area, level.Key))
+                    .Select(pair => pair.Text),
+            ],
+            Towns = towns.ToDictionary(pair => pair.Key, pair => areas[pair.Value].Code),
+            Coverage =
+                found.Count == 0
+                    ? 0
+                    : (double)found.Concat(towns.Values).Distinct().Count(area => areas[area].Level == level.Key)
+                        / areas.OfLevel(level.Key!).Count(),
         };
     }
 
@@ -230,6 +265,11 @@ internal sealed partial record AreaGuess
 
     private static IEnumerable<string> Levels(AreaDirectory areas) =>
         Enumerable.Range(0, areas.Count).Select(area => areas[area].Level).Distinct();
+
+    // Länder, Regierungsbezirke, Kreise, Gemeinden, Regionalschlüssel; from 7 on also Gemeindeverbände and Gemeinden in them, which the
+    // Regionaldatenbank numbers so: 0713101, 0713100007, 03151401002.
+    private static bool IsOfOfficialLength(string text) =>
+        text.Length is 2 or 3 or 5 or (>= 7 and <= 12) && text.All(char.IsAsciiDigit);
 
     private static bool IsSmall(string text) => (NumericKey.Plain(text, isNumber: false) ?? text).Length <= 2;
 

@@ -4,7 +4,8 @@ using Sozialplanung.Ingestion.Profiles;
 
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
-/// <summary>For each text that names no area, the area whose name is written most like it.</summary>
+/// <summary>For each text that names no area, the area whose name is written most like it; and the kreisfreie Städte whose key is written in
+/// another way, so that a person sees and corrects them.</summary>
 internal static class AreaSuggestions
 {
     private const int MostShown = 50;
@@ -16,14 +17,26 @@ internal static class AreaSuggestions
         RecognisedTable table
     )
     {
-        if (guess is null || guess.IsOfLargerCountry)
+        if (guess is null)
         {
             return [];
+        }
+
+        UnknownArea[] towns =
+        [
+            .. guess
+                .Towns.Take(MostShown)
+                .Select(pair => new UnknownArea(pair.Key, pair.Value, areas[areas.Find(pair.Value)].Name)),
+        ];
+        if (guess.IsOfLargerCountry)
+        {
+            return towns;
         }
 
         var names = areas.OfLevel(guess.Level).Select(area => (Area: areas[area], Name: Plain(areas[area].Name))).ToArray();
         return
         [
+            .. towns,
             .. guess
                 .Unknown.Where(text => !skipped.Contains(text))
                 .Take(MostShown)

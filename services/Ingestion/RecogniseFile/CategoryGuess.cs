@@ -33,9 +33,11 @@ internal sealed partial record CategoryGuess(string Attribute, string Category)
     /// <summary>The attribute that all the texts speak of, totals aside; null where they do not, or are fewer than two.</summary>
     public static string? AttributeOf(IEnumerable<string> texts)
     {
-        var parts = texts.Where(text => text.Length > 0 && !IsTotal(text)).Select(Of).ToArray();
+        string[] groups = [.. texts.Where(text => text.Length > 0 && !IsTotal(text))];
+        var parts = groups.Select(Of).ToArray();
         return
             parts.Length >= 2
+            && !GroupWords.HaveOverlappingAges(groups)
             && parts.All(part => part is not null)
             && parts.Select(part => part!.Attribute).Distinct().Count() == 1
             ? parts[0]!.Attribute

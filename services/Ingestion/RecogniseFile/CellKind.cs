@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Sozialplanung.Facts;
 using Sozialplanung.Ingestion.Profiles;
 using Sozialplanung.Ingestion.Tables;
@@ -6,7 +5,7 @@ using Sozialplanung.Ingestion.Tables;
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
 /// <summary>What a cell looks like before anybody has said what it is.</summary>
-internal static partial class CellKind
+internal static class CellKind
 {
     private static readonly PeriodReader _days = new(new PeriodSource { As = PeriodKind.Date });
     private static readonly PeriodReader _years = new(new PeriodSource());
@@ -16,13 +15,10 @@ internal static partial class CellKind
     public static bool IsValue(ExcerptRow row, int column) =>
         row.IsNumber(column) || IsNumber(row[column]) || (row[column].Length > 0 && ValueSigns.Usual.ContainsKey(row[column]));
 
-    public static bool IsNumber(string text) => text.Length is > 0 and < 40 && Number().IsMatch(text);
+    public static bool IsNumber(string text) => CellLook.IsNumber(text);
 
     /// <summary>Whether the text is a year of our time, and nothing else.</summary>
-    public static bool IsYear(string text) =>
-        (NumericKey.Plain(text, isNumber: false) ?? text) is { Length: 4 } year
-        && int.TryParse(year, out var number)
-        && number is >= 1900 and <= 2100;
+    public static bool IsYear(string text) => CellLook.IsYear(text);
 
     /// <summary>Whether the text is a year, a day, a month, a quarter or a half-year.</summary>
     public static bool IsPeriod(string text) =>
@@ -31,11 +27,4 @@ internal static partial class CellKind
 
     /// <summary>Whether the text names a day.</summary>
     public static bool IsDay(string text) => _days.Read(text) is not null;
-
-    [GeneratedRegex(
-        @"^\(?[-+−]?\s?(\d{1,3}([.\s'\u00A0\u202F]\d{3})+(,\d+)?|\d+([.,]\d+)?([eE][-+]?\d{1,2})?|[.,]\d+)\s?%?\)?[prs]?$",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex Number();
 }

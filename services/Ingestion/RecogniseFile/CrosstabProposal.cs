@@ -46,7 +46,12 @@ internal static class CrosstabProposal
             var meaning =
                 table.HeaderAreas?.Line == line
                     ? new HeaderLine { Is = HeaderMeaning.Area }
-                    : HeaderMeanings.Of(labels, taken, table.Shape.Header.Count == 1);
+                    : HeaderMeanings.Of(
+                        labels,
+                        taken,
+                        table.Shape.Header.Count == 1,
+                        IsBelowOverlapping(table.Shape, line, columns)
+                    );
             lines.Add(meaning with { Fill = isFilled && meaning.Is != HeaderMeaning.Ignore });
             if (meaning.Is == HeaderMeaning.Period)
             {
@@ -78,8 +83,40 @@ internal static class CrosstabProposal
             profile = profile with { Period = new PeriodSource { As = PeriodGuess.KindOf(periods) } };
         }
 
-        return WithMeasures(table, profile, columns, first);
+        var grouped = rows.Where(pair => GroupedMeasures.Fits(pair.Column.Texts)).ToList();
+        if (grouped is not [var only] || lines.Exists(line => line.Is == HeaderMeaning.Measure))
+        {
+            return WithMeasures(table, GroupedMeasures.WithoutOverlapping(profile, rows, table.Notes), columns, first);
+        }
+
+        var (names, measures) = GroupedMeasures.Of(
+            only.Column.Texts,
+            CommonLabel(table.Shape, columns) ?? table.Subject,
+            text => [.. table.Shape.Data.Where(row => row[only.Column.Index] == text).SelectMany(row => NumbersIn(row, columns))],
+            table.Notes
+        );
+        return (
+            profile with
+            {
+                MeasureColumn = new ColumnList([only.Column.Reference]),
+                MeasureNames = names,
+                BreakdownColumns = profile
+                    .BreakdownColumns.Where(pair => pair.Key != only.Attribute)
+                    .ToDictionary(pair => pair.Key, pair => pair.Value),
+                Categories = profile
+                    .Categories.Where(pair => pair.Key != only.Attribute)
+                    .ToDictionary(pair => pair.Key, pair => pair.Value),
+            },
+            measures
+        );
     }
+
+    private static IEnumerable<string> NumbersIn(ExcerptRow row, int[] columns) =>
+        columns.Select(column => row[column]).Where(CellKind.IsNumber);
+
+    /// <summary>Whether a line above says „darunter" or „und zwar" over some of the columns.</summary>
+    private static bool IsBelowOverlapping(TableShape shape, int line, int[] columns) =>
+        Enumerable.Range(0, line).Any(above => columns.Any(column => GroupWords.SaysOverlapping(shape.Label(above, column))));
 
     private static (ImportProfile, IReadOnlyList<MeasureDefinition>) WithMeasures(
         RecognisedTable table,
@@ -106,12 +143,25 @@ internal static class CrosstabProposal
         var measures = new List<MeasureDefinition>();
         foreach (var group in byName.Where(group => group.Key.Length > 0))
         {
-            var name = group.Key.Replace("|", " – ", StringComparison.Ordinal);
+            var name = WithWord(table.Shape, profile, group.First().Column, group.Key);
             names[group.Key] = Shortening.Of(name, "messgroesse", codes);
             measures.Add(MeasureOf(table, names[group.Key], name, group.Select(pair => pair.Column), unit));
         }
 
         return (profile with { MeasureNames = names }, measures);
+    }
+
+    /// <summary>The name in words, with the „und zwar" of a line that says nothing else.</summary>
+    private static string WithWord(TableShape shape, ImportProfile profile, int column, string key)
+    {
+        var word = profile
+            .HeaderLines.Select(
+                (line, index) => line.Is == HeaderMeaning.Ignore ? shape.Label(index, column, isFilled: false) : ""
+            )
+            .FirstOrDefault(label => GroupWords.SaysOverlapping(label));
+        var parts = key.Split('|');
+        parts[^1] = word is null ? parts[^1] : $"{word.ToLowerInvariant()} {parts[^1]}";
+        return string.Join(" – ", parts);
     }
 
     private static MeasureDefinition MeasureOf(

@@ -17,15 +17,16 @@ internal static class FileRecognition
     public static Proposal Of(string path, ProposalHints hints, AreaDirectory areas, CancellationToken cancellationToken)
     {
         var file = ShownTable.Of(path, hints);
-        var (whole, written) = file.Choose(path, areas, hints, cancellationToken);
+        var (whole, written, tables) = file.Choose(path, areas, hints, cancellationToken);
         var (table, keep) = KindsOfRows.Of(whole, areas, hints);
         var (layout, measures) = Layout(table);
         var profile = Merge(layout, table.Profile(written, areas), table.Shape) with { Keep = keep };
+        profile = ZeroRowsGuess.Of(table, AbsentGuess.Of(table, profile), measures);
         var isRegister = profile.Layout == TableLayout.Register;
         var definition = new DatasetDefinition
         {
-            Code = Shortening.Of(Path.GetFileNameWithoutExtension(hints.FileName), "datensatz"),
-            Name = table.Title,
+            Code = Shortening.Of(written.Table?.Title ?? Path.GetFileNameWithoutExtension(hints.FileName), "datensatz"),
+            Name = written.Table?.Title ?? table.Title,
             Provider = Genesis.Of(table) is null ? "" : Genesis.Provider,
             Licence = Genesis.Of(table) is null ? "" : Genesis.Licence,
             Level = table.HeaderAreas?.Level ?? table.Area?.Level ?? LevelOf(profile.Area.Value, areas),
@@ -57,6 +58,7 @@ internal static class FileRecognition
             RowCount = table.Excerpt.Count,
             Entries = file.Contents.Entries,
             Sheets = file.VisibleSheets,
+            Tables = tables,
             UnknownSigns = isRegister ? [] : table.UnknownSigns,
             UnknownPeriods = isRegister ? [] : PeriodSuggestions.Of(table.Period),
             UnknownAreas = isRegister ? [] : AreaSuggestions.Of(table.Area, [.. profile.SkipAreas], areas, table),
@@ -78,6 +80,11 @@ internal static class FileRecognition
         if (RegisterProposal.Fits(table))
         {
             return RegisterProposal.Of(table);
+        }
+
+        if (LorRegisterProposal.Fits(table))
+        {
+            return LorRegisterProposal.Of(table);
         }
 
         var distinguishing = LongProposal.Distinguishing(table);
@@ -103,12 +110,13 @@ internal static class FileRecognition
             Format = common.Format,
             Entry = common.Entry,
             Sheet = common.Sheet,
+            Table = common.Table,
             Encoding = common.Encoding,
             Separator = common.Separator,
             // A crosstab names no columns by which its header could be found.
             HeaderRow =
                 layout.Layout == TableLayout.Crosstab && common.HeaderRow.IsAuto
-                    ? new HeaderRow((int)shape.Header[0].Line)
+                    ? new HeaderRow(shape.NumberOf(shape.Header[0]))
                     : common.HeaderRow,
             HeaderRows = common.HeaderRows,
             Footer = common.Footer,

@@ -47,7 +47,13 @@ internal static class FlatGenesisProposal
         }
 
         var value = Find(table, "value")!;
-        var (naming, names, measures) = Measures(table, value);
+        var units = NamingOf(table);
+        var columns = breakdowns.ConvertAll(pair => pair.Column);
+        var overlapping = OverlappingColumns.Of(table, value, units, columns);
+        var isTwice = OverlappingColumns.HasSameRowsTwice(table, value, units, columns);
+        breakdowns.RemoveAll(pair => overlapping.Contains(pair.Column));
+        Note(table, overlapping, isTwice);
+        var (naming, names, measures) = Measures(table, value, units, overlapping);
         return (
             new ImportProfile
             {
@@ -58,51 +64,86 @@ internal static class FlatGenesisProposal
                 MeasureNames = names,
                 BreakdownColumns = breakdowns.ToDictionary(pair => pair.Attribute, pair => pair.Column.Reference),
                 Categories = CategoryMaps.Of(breakdowns),
+                Duplicates = isTwice ? Combination.Once : Combination.Reject,
             },
             measures
         );
     }
 
+    private static void Note(RecognisedTable table, IReadOnlyList<ColumnLook> overlapping, bool isTwice)
+    {
+        foreach (var column in overlapping)
+        {
+            table.Notes.Add(GroupedMeasures.Note([.. column.Texts.Where(text => !CategoryGuess.IsTotal(text))]));
+        }
+
+        if (isTwice)
+        {
+            table.Notes.Add(
+                new RecognitionNote(
+                    "likely",
+                    "Manche Zeilen stehen doppelt da, mit demselben Wert: Sie zählen einmal. Ein anderer Wert wäre ein Fehler."
+                )
+            );
+        }
+    }
+
+    /// <summary>The columns that say what is counted: the same thing counted and in percent has one code and two units.</summary>
+    private static ColumnLook[] NamingOf(RecognisedTable table)
+    {
+        var (code, unit) = (Find(table, "value_variable_code")!, Find(table, "value_unit")!);
+        var pairs = Ours(table).Select(row => (Code: row[code.Index], Unit: row[unit.Index])).Distinct().ToList();
+        return pairs.DistinctBy(pair => pair.Code).Count() < pairs.Count ? [code, unit] : [code];
+    }
+
+    /// <summary>Of a table of the whole country only what it says of our areas is ours to describe.</summary>
+    private static IEnumerable<ExcerptRow> Ours(RecognisedTable table)
+    {
+        var elsewhere = table.Area is { IsOfLargerCountry: true } area ? area.Unknown.ToHashSet(StringComparer.Ordinal) : [];
+        return table.Shape.Data.Where(row => elsewhere.Count == 0 || !elsewhere.Contains(row[table.Area!.Column.Index]));
+    }
+
     private static (ColumnLook[] Naming, Dictionary<string, string> Names, List<MeasureDefinition> Measures) Measures(
         RecognisedTable table,
-        ColumnLook value
+        ColumnLook value,
+        ColumnLook[] units,
+        IReadOnlyList<ColumnLook> groupColumns
     )
     {
-        var (code, label, unit) = (
-            Find(table, "value_variable_code")!,
-            Find(table, "value_variable_label") ?? Find(table, "value_variable_code")!,
-            Find(table, "value_unit")!
-        );
-        // Of a table of the whole country only what it says of our areas is ours to describe.
-        var elsewhere = table.Area is { IsOfLargerCountry: true } area ? area.Unknown.ToHashSet(StringComparer.Ordinal) : [];
-        var rows = table.Shape.Data.Where(row => elsewhere.Count == 0 || !elsewhere.Contains(row[table.Area!.Column.Index]));
-        var groups = rows.GroupBy(row => (Code: row[code.Index], Unit: row[unit.Index])).ToList();
-        // The same thing counted and in percent has one code and two units.
-        var hasUnits = groups.Select(group => group.Key.Code).Distinct().Count() < groups.Count;
-        ColumnLook[] naming = hasUnits ? [code, unit] : [code];
+        var label = Find(table, "value_variable_label") ?? Find(table, "value_variable_code")!;
+        var unit = Find(table, "value_unit")!;
+        ColumnLook[] naming = [.. units, .. groupColumns];
         table.Used.UnionWith(naming);
         table.Used.Add(value);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>();
         var measures = new List<MeasureDefinition>();
+        // The whole before its groups.
+        var groups = Ours(table)
+            .GroupBy(row => string.Join('|', naming.Select(column => row[column.Index])))
+            .OrderBy(group => GroupsOf(group.First(), groupColumns).Length > 0);
         foreach (var group in groups)
         {
-            var name = group.First()[label.Index];
-            var shown = hasUnits && group.Key.Unit == "%" ? $"{name} (Anteil)" : name;
-            var shortName = Shortening.Of(shown, "messgroesse", codes);
-            names[hasUnits ? $"{group.Key.Code}|{group.Key.Unit}" : group.Key.Code] = shortName;
+            var row = group.First();
+            var whole = units.Length > 1 && row[unit.Index] == "%" ? $"{row[label.Index]} (Anteil)" : row[label.Index];
+            var groupNames = GroupsOf(row, groupColumns);
+            var name = groupNames.Length == 0 ? whole : $"{whole}, {groupNames}";
+            names[group.Key] = Shortening.Of(name, "messgroesse", codes);
             measures.Add(
                 MeasureGuess.Of(
-                    shortName,
-                    shown,
-                    group.Key.Unit,
-                    [.. group.Select(row => row[value.Index]).Where(CellKind.IsNumber).Take(500)]
+                    names[group.Key],
+                    name,
+                    row[unit.Index],
+                    [.. group.Select(one => one[value.Index]).Where(CellKind.IsNumber).Take(500)]
                 )
             );
         }
 
         return (naming, names, measures);
     }
+
+    private static string GroupsOf(ExcerptRow row, IReadOnlyList<ColumnLook> columns) =>
+        string.Join(", ", columns.Select(column => row[column.Index]).Where(text => !CategoryGuess.IsTotal(text)));
 
     private static string AttributeOf(RecognisedTable table, int dimension, ColumnLook texts, HashSet<string> taken) =>
         CategoryGuess.AttributeOf(texts.Texts) is { } known && taken.Add(known)

@@ -39,7 +39,11 @@ internal static class HeaderMeanings
         "stichtag",
     ];
 
-    public static HeaderLine Of(string[] labels, HashSet<string> taken, bool isOnly)
+    /// <param name="labels">The labels over the columns of values.</param>
+    /// <param name="taken">Attributes that other lines say.</param>
+    /// <param name="isOnly">Whether it is the only header line.</param>
+    /// <param name="isOverlapping">Whether a line above says „darunter": then these are groups that may overlap, each a measure.</param>
+    public static HeaderLine Of(string[] labels, HashSet<string> taken, bool isOnly, bool isOverlapping = false)
     {
         var filled = labels.Where(label => label.Length > 0).ToArray();
         var different = filled.Distinct().ToArray();
@@ -63,7 +67,7 @@ internal static class HeaderMeanings
             return new HeaderLine { Is = HeaderMeaning.Month };
         }
 
-        return CategoryGuess.AttributeOf(different) is { } attribute && taken.Add(attribute)
+        return !isOverlapping && CategoryGuess.AttributeOf(different) is { } attribute && taken.Add(attribute)
             ? new HeaderLine { Is = HeaderMeaning.Breakdown, Attribute = attribute }
             : new HeaderLine { Is = HeaderMeaning.Measure };
     }

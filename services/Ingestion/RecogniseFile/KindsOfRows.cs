@@ -38,6 +38,7 @@ internal static class KindsOfRows
         && table.Columns.Any(IsKinds)
         && !FlatGenesisProposal.Fits(table)
         && !RegisterProposal.Fits(table)
+        && !LorRegisterProposal.Fits(table)
         && !CrosstabProposal.Fits(table)
         && LongProposal.Distinguishing(table) is [var column]
         && IsKinds(column)

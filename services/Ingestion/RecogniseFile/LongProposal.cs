@@ -60,12 +60,20 @@ internal static partial class LongProposal
         };
         if (naming.Length == 0)
         {
-            var name = value.Labels.Count > 0 && !IsPlain(value.Words) ? value.Name : table.Title;
+            var name = SubjectOf(table, value);
             var code = Shortening.Of(name, "wert");
             return (profile with { Measure = code }, [MeasureGuess.Of(code, name, "", RecognisedTable.NumbersOf(value))]);
         }
 
-        var (names, measures) = Measures(table, value, naming);
+        var (names, measures) =
+            naming is [var only] && GroupedMeasures.Fits(only.Texts)
+                ? GroupedMeasures.Of(
+                    only.Texts,
+                    SubjectOf(table, value),
+                    text => NumbersOf(table, value, only, text),
+                    table.Notes
+                )
+                : Measures(table, value, naming);
         return (
             profile with
             {
@@ -75,6 +83,12 @@ internal static partial class LongProposal
             measures
         );
     }
+
+    private static string SubjectOf(RecognisedTable table, ColumnLook value) =>
+        value.Labels.Count > 0 && !IsPlain(value.Words) ? value.Name : table.Title;
+
+    private static string[] NumbersOf(RecognisedTable table, ColumnLook value, ColumnLook naming, string text) =>
+        [.. table.Shape.Data.Where(row => row[naming.Index] == text).Select(row => row[value.Index]).Where(CellKind.IsNumber)];
 
     private static (Dictionary<string, string> Names, List<MeasureDefinition> Measures) Measures(
         RecognisedTable table,
@@ -115,7 +129,8 @@ internal static partial class LongProposal
         table.Columns.Where(column =>
             !column.IsEmpty
             && !column.IsConstant
-            && !column.IsUnique
+            // Below a column per area each row has a label of its own.
+            && (!column.IsUnique || table.HeaderAreas is not null)
             && column.Texts.Count <= MostTexts
             && column != table.Area?.Column
             && table.Period?.Columns.Contains(column) != true
@@ -136,8 +151,10 @@ internal static partial class LongProposal
 
     /// <summary>Whether the column says what is counted, and not which part of it.</summary>
     private static bool NamesMeasure(ColumnLook column) =>
-        CategoryGuess.AttributeOf(column.Texts) is null
-        && (Naming().IsMatch(column.Words) || !column.Texts.Any(CategoryGuess.IsTotal));
+        // Groups that may overlap are no breakdown: their sum would count people twice.
+        GroupedMeasures.Fits(column.Texts)
+        || CategoryGuess.AttributeOf(column.Texts) is null
+            && (Naming().IsMatch(column.Words) || !column.Texts.Any(CategoryGuess.IsTotal));
 
     /// <summary>Whether the title of the column says that it holds what is counted, and its texts are no groups of people.</summary>
     public static bool IsNamedAsMeasure(ColumnLook column) =>

@@ -33,6 +33,11 @@ internal sealed record PeriodGuess(PeriodSource Source, string Reason)
     /// <summary>Null where neither a column, nor a title, nor the file's name says the period.</summary>
     public static PeriodGuess? Best(IReadOnlyList<ColumnLook> columns, TableShape shape, string fileName)
     {
+        if (columns.FirstOrDefault(AreMonthsWithoutSign) is { } months)
+        {
+            return OfMonths(months);
+        }
+
         var column = columns
             .Where(column => column.ShareOf(CellKind.IsPeriod) >= MostlyPeriods)
             .OrderByDescending(column => Array.Exists(_words, word => column.Words.Contains(word, StringComparison.Ordinal)))
@@ -60,6 +65,32 @@ internal sealed record PeriodGuess(PeriodSource Source, string Reason)
 
         return texts.All(CellKind.IsDay) ? PeriodKind.Date : PeriodKind.Year;
     }
+
+    /// <summary>„201912" below a label that speaks of time; elsewhere such numbers are counts.</summary>
+    private static bool AreMonthsWithoutSign(ColumnLook column) =>
+        !column.IsEmpty
+        && Array.Exists(_words, word => column.Words.Contains(word, StringComparison.Ordinal))
+        && column.Texts.All(text =>
+            text.Length == 6
+            && CellKind.IsYear(text[..4])
+            && int.TryParse(text.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && month is >= 1 and <= 12
+        );
+
+    private static PeriodGuess OfMonths(ColumnLook column) =>
+        new(
+            new PeriodSource
+            {
+                Column = column.Reference,
+                Format = "yyyyMM",
+                // The end of a year stands for it.
+                As = column.Texts.All(text => text.EndsWith("12", StringComparison.Ordinal)) ? PeriodKind.Year : PeriodKind.Month,
+            },
+            $"Der Zeitraum steht in der Spalte „{column.Name}“ ({Some(column.Texts)}), als Jahr und Monat."
+        )
+        {
+            Columns = [column],
+        };
 
     private static PeriodGuess OfColumn(ColumnLook column, IReadOnlyList<ColumnLook> columns)
     {
@@ -95,7 +126,7 @@ internal sealed record PeriodGuess(PeriodSource Source, string Reason)
             if (row.Cells.FirstOrDefault(cell => cell.Length > 0) is { } text && CellKind.IsPeriod(text))
             {
                 return new PeriodGuess(
-                    new PeriodSource { Line = (int)row.Line, As = KindOf([text]) },
+                    new PeriodSource { Line = shape.NumberOf(row), As = KindOf([text]) },
                     $"Der Zeitraum steht in Zeile {row.Line} über der Tabelle („{text}“)."
                 );
             }

@@ -1,4 +1,5 @@
 using Sozialplanung.Ingestion.Profiles;
+using Sozialplanung.Ingestion.Tables;
 
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
@@ -35,6 +36,9 @@ public sealed record Proposal
 
     /// <summary>The sheets of a workbook that are not hidden; empty where the file is none.</summary>
     public required IReadOnlyList<string> Sheets { get; init; }
+
+    /// <summary>The tables that lie below each other on the sheet; empty where it is one.</summary>
+    public required IReadOnlyList<SheetTable> Tables { get; init; }
 
     /// <summary>What the area column says that is no area of ours, each with the area most like it.</summary>
     public required IReadOnlyList<UnknownArea> UnknownAreas { get; init; }
@@ -94,6 +98,9 @@ public sealed record ProposalHints
 
     /// <summary>Name of the sheet of a workbook.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>Which of several tables on the sheet, from 1.</summary>
+    public int? Table { get; init; }
 
     public string? Encoding { get; init; }
 

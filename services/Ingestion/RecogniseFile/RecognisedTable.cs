@@ -146,7 +146,7 @@ internal sealed partial record RecognisedTable
             HeaderRow =
                 Shape.Header.Count == 0 ? new HeaderRow(0)
                 : hasOwnLabels && Shape.Header.Count == 1 ? HeaderRow.Auto
-                : new HeaderRow((int)Shape.Header[0].Line),
+                : new HeaderRow(Shape.NumberOf(Shape.Header[0])),
             HeaderRows = Math.Max(1, Shape.Header.Count),
             Footer = Shape.Footer,
             DecimalSign = Numbers.Decimal,
@@ -161,6 +161,7 @@ internal sealed partial record RecognisedTable
                     By = Area.By,
                     Pad = Area.Pad,
                     IsArs = Area.IsArs,
+                    Codes = Area.Towns,
                     Unknown = Area.IsOfLargerCountry ? Leftover.Skip : Leftover.Reject,
                 },
             Period = Period?.Source ?? new PeriodSource(),

@@ -109,10 +109,29 @@ internal static class RecognitionNotes
                 + (guess.Pad > 0 ? $", mit Nullen aufgefüllt auf {guess.Pad} Stellen" : "")
                 + (
                     guess.IsOfLargerCountry
-                        ? $"; {guess.Unknown.Count.ToString("N0", _german)} Gebiete anderswo werden ausgelassen."
+                        ? guess.Known > guess.Unknown.Count
+                            ? $"; {guess.Unknown.Count.ToString("N0", _german)} Schlüssel ohne Gebiet werden ausgelassen (frühere, Teile, andere Ebenen): {Names([.. guess.Unknown])}."
+                            : $"; {guess.Unknown.Count.ToString("N0", _german)} Gebiete anderswo werden ausgelassen."
                         : "."
                 )
         );
+        if (guess.Towns.Count > 0)
+        {
+            var (text, code) = guess.Towns.First();
+            var name = areas[areas.Find(code)].Name;
+            Note(
+                table,
+                "likely",
+                (
+                    TownKeys.IsOfUnion(text)
+                        ? $"„{text}“ ist als „{name}“ ({code}) gelesen: Der Schlüssel der Tabelle nennt auch den Gemeindeverband."
+                        : $"„{text}“ ist als kreisfreie Stadt „{name}“ ({code}) gelesen: Als Kreis und als Gemeinde hat sie verschiedene Schlüssel."
+                )
+                    + (guess.Towns.Count > 1 ? $" Ebenso {guess.Towns.Count - 1} weitere." : "")
+                    + " Stimmt das nicht, ordnen Sie den Text anders zu."
+            );
+        }
+
         var open = guess.IsOfLargerCountry ? [] : guess.Unknown.Except(profile.SkipAreas).ToArray();
         if (profile.SkipAreas.Count > 0)
         {

@@ -42,7 +42,7 @@ internal sealed record ShownTable(TableContents Contents, ImportProfile Written)
 
     /// <summary>The table, of several sheets the one with the most numbers unless a person has named one: covers and explanations come
     /// first.</summary>
-    public (RecognisedTable Table, ImportProfile Written) Choose(
+    public (RecognisedTable Table, ImportProfile Written, IReadOnlyList<SheetTable> Tables) Choose(
         string path,
         AreaDirectory areas,
         ProposalHints hints,
@@ -59,7 +59,14 @@ internal sealed record ShownTable(TableContents Contents, ImportProfile Written)
             written = best == sheets[0] ? written : written with { Sheet = best };
         }
 
+        var tables = TableFile.TablesIn(path, written, TableExcerpt.MostRows);
+        if (tables.Count > 1)
+        {
+            written = written with { Table = SeveralTables.Chosen(tables, SeveralTables.Best(tables, hints.Table, Size)) };
+        }
+
         var table = RecognisedTable.Of(TableExcerpt.Read(path, written, cancellationToken), areas, hints);
+        SeveralTables.Note(tables, written.Table, hints.Table, table);
         if (Contents.Entries.Count > 1)
         {
             Note(
@@ -78,7 +85,10 @@ internal sealed record ShownTable(TableContents Contents, ImportProfile Written)
             );
         }
 
-        return (table, written);
+        return (table, written, tables.Count > 1 ? tables : []);
+
+        int Size(int position) =>
+            NumbersIn(path, written with { Table = new TableOnSheet { Position = position } }, areas, hints, cancellationToken);
     }
 
     private static int NumbersIn(

@@ -14,7 +14,7 @@ internal sealed class TableExcerpt
     private const int MostCells = 1_000_000;
 
     // Beyond it the end of the file is not looked for.
-    private const int MostRows = 400_000;
+    public const int MostRows = 400_000;
 
     /// <summary>The rows from the beginning, without empty ones.</summary>
     public List<ExcerptRow> Rows { get; } = [];
@@ -24,6 +24,9 @@ internal sealed class TableExcerpt
     public List<ExcerptRow> Last { get; } = [];
 
     public string Description { get; private init; } = "";
+
+    /// <summary>Line where the table begins, of several on a sheet.</summary>
+    public long FirstLine { get; private init; } = 1;
 
     /// <summary>How many rows that are not empty the file has; null where it is longer than what is looked at.</summary>
     public int? Count { get; private set; }
@@ -39,7 +42,7 @@ internal sealed class TableExcerpt
     public static TableExcerpt Read(string path, ImportProfile profile, int mostRows, CancellationToken cancellationToken)
     {
         using var rows = TableFile.Open(path, profile);
-        var excerpt = new TableExcerpt { Description = rows.Description };
+        var excerpt = new TableExcerpt { Description = rows.Description, FirstLine = rows.FirstLine };
         excerpt.Fill(rows, mostRows, cancellationToken);
         return excerpt.Rows.Count > 0
             ? excerpt

@@ -1,3 +1,5 @@
+using Sozialplanung.Ingestion.Tables;
+
 namespace Sozialplanung.Ingestion.RecogniseFile;
 
 /// <summary>Where the header, the data and the footer of a table lie.</summary>
@@ -16,26 +18,8 @@ internal sealed record TableShape(
     private const int MostHeaderLines = 8;
     private const int LongestFooter = 20;
 
-    /// <summary>What a footer begins with when it is no line of underscores.</summary>
-    private static readonly string[] _footers =
-    [
-        "____",
-        "----",
-        "Quelle",
-        "©",
-        "(c)",
-        "Copyright",
-        "Anmerkung",
-        "Hinweis",
-        "Erläuterung",
-        "Legende",
-        "Zeichenerklärung",
-        "Stand:",
-        "1)",
-        "* ",
-        "Datenquelle",
-        "Herausgeber",
-    ];
+    /// <summary>Line where the table begins, of several on a sheet.</summary>
+    public long FirstLine { get; private init; } = 1;
 
     public int Width => Math.Max(Data.Count == 0 ? 0 : Data.Max(row => row.Cells.Length), HeaderWidth);
 
@@ -52,6 +36,9 @@ internal sealed record TableShape(
 
         return Header[line][column];
     }
+
+    /// <summary>How a profile numbers a line: from the first of the table.</summary>
+    public int NumberOf(ExcerptRow row) => (int)(row.Line - FirstLine + 1);
 
     /// <summary>All labels of a column from top to bottom, each once.</summary>
     public IReadOnlyList<string> Labels(int column) =>
@@ -81,7 +68,7 @@ internal sealed record TableShape(
             data = end < 0 ? data : data[..end];
         }
 
-        return new TableShape(rows[top..start], data, rows[..top], footer);
+        return new TableShape(rows[top..start], data, rows[..top], footer) { FirstLine = excerpt.FirstLine };
     }
 
     /// <summary>The first row that has numbers where most rows have them.</summary>
@@ -159,9 +146,7 @@ internal sealed record TableShape(
             return null;
         }
 
-        var first = end.FindIndex(row =>
-            row.Filled <= 2 && Array.Exists(_footers, footer => row[0].StartsWith(footer, StringComparison.OrdinalIgnoreCase))
-        );
+        var first = end.FindIndex(row => row.Filled <= 2 && FooterWords.BeginsWith(row[0]));
         if (first < 0)
         {
             return null;

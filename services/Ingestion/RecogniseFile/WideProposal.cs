@@ -16,9 +16,11 @@ internal static class WideProposal
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var parts = Parts(table);
         string? whole = null;
-        var isByPeriod =
-            table.Period is null && parts.Count == 0 && table.Values.Any(column => PeriodLabels.Of(column) is not null);
-        foreach (var column in table.Values)
+        MeasureDefinition? above = null;
+        // One year in a title among others says when that column is from; only where columns differ by their years are these periods.
+        var byPeriod = table.Values.Count(column => PeriodLabels.Of(column) is not null);
+        var isByPeriod = table.Period is null && parts.Count == 0 && byPeriod > 0 && (byPeriod > 1 || table.Values.Count == 1);
+        foreach (var column in table.Values.Where(column => !isByPeriod || PeriodLabels.Of(column) is not null))
         {
             table.Used.Add(column);
             if (isByPeriod && PeriodLabels.Of(column) is { } template)
@@ -42,21 +44,33 @@ internal static class WideProposal
                 continue;
             }
 
-            var code = Shortening.Of(column.Name, $"spalte_{column.Index + 1}", taken);
-            measures.Add(MeasureGuess.Of(code, column.Name, "", RecognisedTable.NumbersOf(column)));
+            var group = GroupWords.Of(column.Name);
+            var name =
+                group.IsOverlapping && above is not null
+                    ? $"{above.Name}, {group.Word.ToLowerInvariant()} {group.Rest}"
+                    : column.Name;
+            var code = Shortening.Of(name, $"spalte_{column.Index + 1}", taken);
+            var measure = MeasureGuess.Of(code, name, "", RecognisedTable.NumbersOf(column));
+            measures.Add(
+                group.IsOverlapping && measure.Additive && above is { Additive: true }
+                    ? measure with
+                    {
+                        PartOf = above.Code,
+                    }
+                    : measure
+            );
+            above = group.HasWord ? above : measure;
             values.Add(new ValueColumn { Column = column.Reference, Measure = code });
         }
 
-        return (
-            new ImportProfile
-            {
-                Layout = TableLayout.Wide,
-                Values = values,
-                BreakdownColumns = breakdowns.ToDictionary(pair => pair.Attribute, pair => pair.Column.Reference),
-                Categories = CategoryMaps.Of(breakdowns),
-            },
-            measures
-        );
+        var profile = new ImportProfile
+        {
+            Layout = TableLayout.Wide,
+            Values = values,
+            BreakdownColumns = breakdowns.ToDictionary(pair => pair.Attribute, pair => pair.Column.Reference),
+            Categories = CategoryMaps.Of(breakdowns),
+        };
+        return (GroupedMeasures.WithoutOverlapping(profile, breakdowns, table.Notes), measures);
     }
 
     /// <summary>One measure for all columns that differ by the period in their labels only.</summary>
@@ -92,7 +106,10 @@ internal static class WideProposal
             .ToList();
         var attribute = found.CountBy(pair => pair.Guess!.Attribute).OrderByDescending(pair => pair.Value).FirstOrDefault();
         var parts = found.Where(pair => pair.Guess!.Attribute == attribute.Key).ToList();
-        return parts.Count >= 2 && parts.Select(pair => pair.Guess!.Category).Distinct().Count() == parts.Count
+        return
+            parts.Count >= 2
+            && !GroupWords.HaveOverlappingAges(parts.Select(pair => pair.Column.Labels[^1]))
+            && parts.Select(pair => pair.Guess!.Category).Distinct().Count() == parts.Count
             ? parts.ToDictionary(pair => pair.Column, pair => pair.Guess!)
             : [];
     }

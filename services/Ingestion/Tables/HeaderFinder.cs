@@ -21,10 +21,12 @@ internal static class HeaderFinder
         (TableHeader Header, int Hits, long Line)? best = null;
         while (seen.Count < LastLine && rows.Read())
         {
+            // Of several tables on a sheet each has lines of its own, which stay the same when one above grows.
+            var number = rows.Line - rows.FirstLine + 1;
             var line = Cells(rows);
             seen.Add(line);
-            titles[rows.Line] = Array.Find(line, cell => cell.Length > 0) ?? "";
-            if (seen.Count < profile.HeaderRows || rows.Line < profile.HeaderRow.Number + profile.HeaderRows - 1)
+            titles[number] = Array.Find(line, cell => cell.Length > 0) ?? "";
+            if (seen.Count < profile.HeaderRows || number < profile.HeaderRow.Number + profile.HeaderRows - 1)
             {
                 continue;
             }

@@ -13,6 +13,11 @@ internal static class TableFile
 
     public static TableRows Open(string path, ImportProfile profile)
     {
+        if (profile.Table is { } wanted)
+        {
+            return OpenTable(path, profile with { Table = null }, wanted);
+        }
+
         var file = Bytes(path);
         try
         {
@@ -23,6 +28,21 @@ internal static class TableFile
             file.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The tables that lie below each other. Errors: <see cref="UnreadableFileException"/>.</summary>
+    public static IReadOnlyList<SheetTable> TablesIn(string path, ImportProfile profile, int mostRows = int.MaxValue)
+    {
+        using var rows = Open(path, profile with { Table = null });
+        return SheetTables.In(rows, mostRows);
+    }
+
+    private static RowsOfTable OpenTable(string path, ImportProfile whole, TableOnSheet wanted)
+    {
+        var tables = TablesIn(path, whole);
+        var chosen = RowsOfTable.Choose(tables, wanted);
+        var rows = Open(path, whole);
+        return new RowsOfTable(rows, tables, chosen) { Entry = rows.Entry };
     }
 
     /// <summary>The file as it is, to be read from beginning to end.</summary>

@@ -20,6 +20,8 @@ internal sealed partial class WithoutFootnotes(TableRows rows) : TableRows
 
     public override long Line => rows.Line;
 
+    public override long FirstLine => rows.FirstLine;
+
     public override bool HasDoubts => rows.HasDoubts;
 
     public override bool IsHidden => rows.IsHidden;

@@ -28,6 +28,9 @@ public abstract class TableRows : IDisposable
     /// <summary>Line of the file (or row of the sheet) where the row begins, from 1.</summary>
     public abstract long Line { get; }
 
+    /// <summary>Line of the file where the table begins: of several below each other the one that is read.</summary>
+    public virtual long FirstLine => 1;
+
     /// <summary>Text of a cell, its letters composed; empty beyond the last.</summary>
     public ReadOnlySpan<char> this[int column] => HasMarks ? Composed(Text(column)) : Text(column);
 

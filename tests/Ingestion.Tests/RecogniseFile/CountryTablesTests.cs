@@ -87,4 +87,41 @@ public sealed class CountryTablesTests
         proposal.Definition.Profile.Area.Unknown.ShouldBe(Leftover.Skip);
         proposal.Definition.Measures.Select(measure => measure.Name).ShouldBe(["Personen"]);
     }
+
+    [Fact]
+    public void All_of_Germany_has_keys_that_no_division_has_and_of_the_levels_one_is_chosen()
+    {
+        string[] laender = [.. Enumerable.Range(1, 16).Select(land => $"{land:00}")];
+        var areas = new AreaDirectory(
+            [],
+            [
+                .. laender.Select(land => Divisions.NewArea(land, $"Land {land}", "land", null)),
+                .. laender.SelectMany(land =>
+                    new[] { "001", "002" }.Select(kreis => Divisions.NewArea(land + kreis, $"Kreis {land}{kreis}", "kreis", land))
+                ),
+            ],
+            "test"
+        );
+        var rows = string.Concat(
+            laender.Select(land => $"{land};2024;30\n{land}1;2024;30\n{land}001;2024;10\n{land}002;2024;20\n")
+        );
+        var table = $"Schlüssel;Jahr;Fälle\n{rows}";
+
+        var proposal = RecogniseFileTests.Recognise(table, areas);
+
+        proposal.Definition.Level.ShouldBe("kreis");
+        proposal.Definition.Profile.Area.Unknown.ShouldBe(Leftover.Skip);
+        proposal.Notes.ShouldContain(note =>
+            note.Text.Contains("16 Schlüssel ohne Gebiet werden ausgelassen") && note.Text.Contains("„011“")
+        );
+        Sum(table, areas, proposal.Definition).ShouldBe(480);
+        Sum(table, areas, proposal.Definition with { Level = "land" }).ShouldBe(480);
+    }
+
+    private static double Sum(string table, AreaDirectory areas, DatasetDefinition definition)
+    {
+        var read = RealTable.Read(RealTable.Write(table), areas, definition, "tabelle.csv");
+        read.Errors.ShouldBeEmpty();
+        return read.Book.Cells.Values.Sum(cell => cell.Value.Number);
+    }
 }

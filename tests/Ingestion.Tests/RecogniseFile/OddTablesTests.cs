@@ -191,4 +191,46 @@ public sealed class OddTablesTests
 
     private static string Rows(int year) =>
         string.Concat(Enumerable.Range(1, 9).Select(teil => $"Teil 10{teil};{year}_12_31;{teil}\n"));
+
+    [Theory]
+    // One year is when this column is from, and no period of the others.
+    [InlineData("Gemeinde;Einwohner 2024;Ausländer\nTeil 101;5;1\nTeil 102;6;2\nTeil 103;7;3\n", "2024", 6)]
+    // Columns that differ by their years are periods; what stands beside them is not read, and named.
+    [InlineData("Gemeinde;Einwohner 2023;Einwohner 2024;Fläche\nTeil 101;5;1;9\nTeil 102;6;2;9\nTeil 103;7;3;9\n", null, 6)]
+    public void Years_in_titles_are_periods_only_where_the_columns_differ_by_them(string table, string? period, int cells)
+    {
+        var proposal = RecogniseFileTests.Recognise(table, _town, "tabelle.csv");
+
+        var read = RealTable.Read(RealTable.Write(table), _town, proposal.Definition, "tabelle.csv", period);
+
+        read.Errors.ShouldBeEmpty();
+        read.Book.Cells.Count.ShouldBe(cells);
+    }
+
+    [Fact]
+    public void Areas_that_were_left_out_and_written_as_zero_have_no_value()
+    {
+        var rows = Enumerable.Range(1, 9).Select(teil => $"10{teil};{teil * 300};{teil}.5;{teil}.25;0.{teil}");
+        var table = $"raum_id;Einwohner;Anteil A;Anteil B;Anteil C\n{string.Join('\n', rows)}\n201;194;0.0;0.0;0.0\n";
+
+        var proposal = RecogniseFileTests.Recognise(table, _town);
+        var read = RealTable.Read(RealTable.Write(table), _town, proposal.Definition, "tabelle_2024.csv");
+
+        read.Errors.ShouldBeEmpty();
+        proposal.Notes.ShouldContain(note => note.Certainty == "likely" && note.Text.Contains("alle Kennzahlen genau 0 („201“)"));
+        read.Book.Cells.Values.Count(cell => !cell.Value.HasNumber).ShouldBe(3);
+        read.Book.Cells.Count.ShouldBe(40);
+    }
+
+    [Theory]
+    // Zeros are usual here.
+    [InlineData(
+        "raum_id;Anteil A;Anteil B;Anteil C\n101;0,0;1,5;0,0\n102;1,5;0,0;2,5\n103;0,0;0,0;0,0\n104;0,0;2,5;0,0\n105;0,0;2,5;1,5\n"
+    )]
+    // One share says too little.
+    [InlineData("raum_id;Anteil A\n101;1,5\n102;2,5\n103;0,0\n104;2,5\n105;2,5\n106;2,5\n107;2,5\n")]
+    // Counts may all be nobody.
+    [InlineData("raum_id;A;B;C\n101;1;2;3\n102;2;3;4\n103;0;0;0\n104;3;4;5\n105;3;4;5\n106;3;4;5\n107;3;4;5\n")]
+    public void Zeros_that_may_be_meant_stay(string table) =>
+        RecogniseFileTests.Recognise(table, _town).Definition.Profile.ExcludedRows.ShouldBeNull();
 }

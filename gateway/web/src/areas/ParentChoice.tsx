@@ -7,6 +7,7 @@ import { ColumnOptions } from "./ColumnChoices.tsx";
 import type { ChoiceParts } from "./choiceParts.ts";
 import { type ParentKind, parentKindsOf, versionOf } from "./choices.ts";
 import { severalTexts } from "./severalLevels.texts.de.ts";
+import { wholeWordsOf } from "./wholeWords.ts";
 
 const mostAreas = 400;
 const labels = { one: texts.parent, rows: severalTexts.parentOfRows, columns: severalTexts.parentOfCoarsest };
@@ -71,30 +72,50 @@ function ParentDetail({ choices, change, proposal }: ChoiceParts) {
         />
       );
     case "form":
-      return (
-        <>
-          <Field
-            label={texts.wholeCode}
-            hint={texts.wholeCodeHint}
-            value={choices.wholeCode}
-            maxLength={40}
-            autoComplete="off"
-            onChange={(event) => change({ wholeCode: event.target.value })}
-          />
-          <Field
-            label={texts.wholeName}
-            value={choices.wholeName}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => change({ wholeName: event.target.value })}
-          />
-        </>
-      );
+      return <WholeFields choices={choices} change={change} proposal={proposal} />;
     case "formed":
       return <FormedFields choices={choices} change={change} />;
     default:
       return null;
   }
+}
+
+function WholeFields({ choices, change, proposal }: Pick<ChoiceParts, "choices" | "change" | "proposal">) {
+  const words = wholeWordsOf(choices, proposal.levels);
+  return (
+    <>
+      <Field
+        label={texts.wholeCode}
+        hint={texts.wholeCodeHint}
+        value={choices.wholeCode}
+        maxLength={40}
+        autoComplete="off"
+        onChange={(event) => change({ wholeCode: event.target.value })}
+      />
+      <Field
+        label={texts.wholeName}
+        value={choices.wholeName}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => change({ wholeName: event.target.value })}
+      />
+      <Field
+        label={texts.wholeLevel}
+        hint={texts.wholeLevelHint}
+        value={words.name}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => change({ wholeLevel: event.target.value })}
+      />
+      <Field
+        label={texts.wholeLevelPlural}
+        value={words.namePlural}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => change({ wholeLevelPlural: event.target.value })}
+      />
+    </>
+  );
 }
 
 function FormedFields({ choices, change }: Pick<ChoiceParts, "choices" | "change">) {

@@ -74,6 +74,8 @@ test("a whole can be formed of all areas where there is nothing yet", () => {
     parent: "form",
     wholeCode: "05315000",
     wholeName: "Köln",
+    wholeLevel: null,
+    wholeLevelPlural: null,
   });
   const { levels, form, parent } = profileOf(choices, foundWith([]));
   expect(levels?.map(({ code, rank }) => [code, rank])).toEqual([
@@ -107,7 +109,7 @@ test("levels of one rank stay side by side", () => {
 });
 
 test("what is missing is named before anything is sent", () => {
-  const proposal = { question: null } as Proposal;
+  const proposal = { question: null, levels: [] as Proposal["levels"] } as Proposal;
   expect(missingOf(made(), proposal)).toEqual([]);
   expect(missingOf(made({ version: "", newVersion: " ", code: "", level: "", parent: "one" }), proposal)).toEqual([
     "version",

@@ -16,6 +16,7 @@ import {
   severalOf,
 } from "./severalLevels.ts";
 import { type SkipFields, skipFieldsOf, skipRulesOf } from "./skipRules.ts";
+import { wholeWordsOf } from "./wholeWords.ts";
 
 export type ParentKind = keyof typeof texts.parents;
 
@@ -42,6 +43,9 @@ export interface Choices extends SkipFields, SeveralFields {
   parentArea: string;
   wholeCode: string;
   wholeName: string;
+  /** What the whole is; null: as its key and name say. */
+  wholeLevel: string | null;
+  wholeLevelPlural: string | null;
   /** Areas formed of all whose keys begin alike: how many characters, the words for them, and their names. */
   formLength: string;
   formLevel: string;
@@ -75,6 +79,8 @@ export function choicesOf(profile: AreaProfile, found: Found, versions: readonly
     ...parentChoices(several.shape === "columns" ? parentOfCoarsest(profile) : (profile.parent ?? null)),
     wholeCode: "",
     wholeName: "",
+    wholeLevel: null,
+    wholeLevelPlural: null,
     ...skipFieldsOf(withoutTexts(profile)),
     formLength: "5",
     formLevel: texts.formedLevel,
@@ -141,6 +147,7 @@ export function columnNames(columns: readonly FileColumn[], chosen: string): str
 export function missingOf(choices: Choices, proposal: Proposal): string[] {
   const isParentMissing =
     (choices.parent === "column" && !choices.parentColumn) || (choices.parent === "one" && !choices.parentArea);
+  const whole = choices.parent === "form" ? wholeWordsOf(choices, proposal.levels) : null;
   const rules: [string, boolean][] = [
     ["question", proposal.question !== null],
     ["version", versionOf(choices) === ""],
@@ -153,6 +160,7 @@ export function missingOf(choices: Choices, proposal: Proposal): string[] {
       choices.parent === "formed" && (!choices.formLevel.trim() || !choices.formLevelPlural.trim() || !(lengthOf(choices) > 0)),
     ],
     ["whole", choices.parent === "form" && (!choices.wholeCode.trim() || !choices.wholeName.trim())],
+    ["wholeLevel", whole !== null && (!whole.name.trim() || !whole.namePlural.trim())],
   ];
   return [...rules.filter(([, isMissing]) => isMissing).map(([what]) => what), ...missingLevels(choices)];
 }
@@ -161,12 +169,12 @@ export function missingOf(choices: Choices, proposal: Proposal): string[] {
 export function levelsOf(choices: Choices, found: Found): { level: string; levels: LevelProfile[] } {
   const known = found.levels;
   const sequence = sequenceOf(choices, choices, found).map((pick) => newLevelOf(pick, known));
-  const formed =
-    choices.parent === "form"
-      ? { code: codeOf(texts.wholeLevel), name: texts.wholeLevel, namePlural: texts.wholeLevelPlural }
-      : choices.parent === "formed"
-        ? { code: codeOf(choices.formLevel), name: choices.formLevel.trim(), namePlural: choices.formLevelPlural.trim() }
-        : null;
+  const words = choices.parent === "form" ? wholeWordsOf(choices, known) : null;
+  const formed = words
+    ? { code: codeOf(words.name), name: words.name.trim(), namePlural: words.namePlural.trim() }
+    : choices.parent === "formed"
+      ? { code: codeOf(choices.formLevel), name: choices.formLevel.trim(), namePlural: choices.formLevelPlural.trim() }
+      : null;
   const whole = formed && known.some((level) => level.code === formed.code) ? null : formed;
   const isPlain = !whole && sequence.every(({ code }) => known.some((level) => level.code === code));
   const levels = isPlain ? [] : arrangeAll(known, whole, sequence, choices.above);
@@ -223,7 +231,7 @@ export function profileOf(choices: Choices, found: Found): AreaProfile {
           form: [
             ...(rules.form ?? []),
             {
-              level: codeOf(texts.wholeLevel),
+              level: codeOf(wholeWordsOf(choices, found.levels).name),
               code: choices.wholeCode.trim(),
               names: { [choices.wholeCode.trim()]: choices.wholeName.trim() },
             },

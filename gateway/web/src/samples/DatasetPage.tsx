@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { geography } from "../api/geography.ts";
-import { type DatasetDefinition, type ImportProfile, ingestion } from "../api/ingestion.ts";
+import { type DatasetDefinition, type ImportProfile, ingestion, type Proposal } from "../api/ingestion.ts";
 import type { ProposalHints } from "../api/schema/ingestion.ts";
 import { Link } from "../app/Link.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
@@ -136,7 +136,7 @@ export function DatasetPage({ code }: { code: string | null }) {
                 onLookAgain={(hints) => {
                   isNewLook.current = true;
                   if (code) {
-                    setEdited(withProfile(definition, readingOf(hints, definition.profile)));
+                    setEdited(withProfile(definition, readingOf(hints, definition.profile, proposal)));
                   }
                   sample.lookAgain(hints);
                 }}
@@ -154,7 +154,14 @@ export function DatasetPage({ code }: { code: string | null }) {
           <MeasureTable definition={definition} onChange={setEdited} />
           <RuleTable definition={definition} datasets={datasets.data ?? []} onChange={setEdited} />
           <OutlierTable definition={definition} isKnown={code !== null} onChange={setEdited} />
-          <TrialReport trial={trial.trial} busy={trial.busy} waiting={trial.waiting} error={trial.error} />
+          <TrialReport
+            definition={definition}
+            onChange={setEdited}
+            trial={trial.trial}
+            busy={trial.busy}
+            waiting={trial.waiting}
+            error={trial.error}
+          />
           <SaveDataset
             definition={definition}
             files={files}
@@ -173,9 +180,15 @@ export function DatasetPage({ code }: { code: string | null }) {
 }
 
 /** What a person has said of where the table stands, as a known dataset keeps it. */
-const readingOf = (hints: ProposalHints, before: ImportProfile): Partial<ImportProfile> => ({
-  headerRow: (hints.headerLine ?? before.headerRow) as ImportProfile["headerRow"] & object,
+const readingOf = (hints: ProposalHints, before: ImportProfile, { tables }: Proposal): Partial<ImportProfile> => ({
+  headerRow: (hints.headerLine == null
+    ? before.headerRow
+    : lineInTable(hints.headerLine, tables[(hints.table ?? 1) - 1]?.firstLine)) as ImportProfile["headerRow"] & object,
   headerRows: hints.headerLines ?? before.headerRows ?? 1,
   sheet: hints.sheet ?? null,
   entry: hints.entry ?? null,
+  ...(hints.table ? { table: { position: hints.table } } : {}),
 });
+
+/** Of several tables on a sheet each counts its lines from its first. */
+const lineInTable = (line: number, first = 1) => (line === 0 ? 0 : line - first + 1);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { formatNumber } from "../../figures/format.ts";
 import type { DatasetDefinition, ImportProfile, Proposal } from "../api/ingestion.ts";
 import type { ProposalHints } from "../api/schema/ingestion.ts";
 import { Button } from "../app/Button.tsx";
@@ -35,7 +36,9 @@ export function ReadingSettings({ proposal, definition, levels, areas, period, o
   return (
     <details
       className="block settings"
-      open={(from === "given" && !profile.period?.line) || (!hasAreaInTable && !profile.area?.value)}
+      open={
+        (from === "given" && !profile.period?.line) || (!hasAreaInTable && !profile.area?.value) || proposal.tables.length > 1
+      }
     >
       <summary>{texts.settings}</summary>
       <div className="form columns">
@@ -141,6 +144,22 @@ export function ReadingSettings({ proposal, definition, levels, areas, period, o
           value={profile.totals ?? "check"}
           onChoose={(totals) => change({ totals: totals as "check" | "skip" | "keep" })}
         />
+        {profile.excludedRows && (
+          <Choice
+            label={wholeTexts.excluded}
+            choices={wholeTexts.excludedChoices}
+            value="out"
+            onChoose={(choice) => change({ excludedRows: choice === "out" ? (profile.excludedRows ?? null) : null })}
+          />
+        )}
+        {(profile.layout === "wide" || profile.layout === "crosstab") && (
+          <Choice
+            label={wholeTexts.absent}
+            choices={wholeTexts.absentChoices}
+            value={profile.absentSign ?? ""}
+            onChoose={(sign) => change({ absentSign: sign || null })}
+          />
+        )}
         {profile.layout !== "wide" && (
           <Choice
             label={texts.otherMeasures}
@@ -175,6 +194,21 @@ export function ReadingSettings({ proposal, definition, levels, areas, period, o
             onChoose={(sheet) => onLookAgain({ sheet, entry: profile.entry ?? null })}
           />
         )}
+        {proposal.tables.length > 1 && (
+          <Choice
+            label={texts.sheetTable}
+            choices={Object.fromEntries(
+              proposal.tables.map(({ title, firstLine, lastLine }, index) => [
+                String(index + 1),
+                texts.sheetTableOf(title, String(index + 1), formatNumber(firstLine), formatNumber(lastLine)),
+              ]),
+            )}
+            value={String(profile.table?.position ?? 1)}
+            onChoose={(table) =>
+              onLookAgain({ table: Number(table), sheet: profile.sheet ?? null, entry: profile.entry ?? null })
+            }
+          />
+        )}
         {proposal.entries.length > 1 && (
           <Choice
             label={texts.entry}
@@ -191,6 +225,7 @@ export function ReadingSettings({ proposal, definition, levels, areas, period, o
                 headerLine: proposal.headerLine,
                 sheet: profile.sheet ?? null,
                 entry: profile.entry ?? null,
+                table: profile.table?.position ?? null,
                 ...hints,
               })
             }

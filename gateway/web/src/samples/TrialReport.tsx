@@ -1,7 +1,8 @@
 import { formatNumber, formatPeriod } from "../../figures/format.ts";
 import type { ProblemError } from "../api/http.ts";
-import type { Trial, TrialValue } from "../api/ingestion.ts";
+import type { DatasetDefinition, Trial, TrialValue } from "../api/ingestion.ts";
 import { Block } from "../app/Block.tsx";
+import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -10,9 +11,13 @@ import { periodsInWords } from "../ingestion/periodsInWords.ts";
 import { ReplacementBlock } from "../ingestion/ReplacementBlock.tsx";
 import { replacementTexts } from "../ingestion/replacement.texts.de.ts";
 import { VerdictAlert } from "../ingestion/VerdictAlert.tsx";
+import { withProfile } from "./columnRoles.ts";
 import { samplesTexts as texts } from "./samples.texts.de.ts";
+import { wholeTexts } from "./whole.texts.de.ts";
 
 interface Props {
+  definition: DatasetDefinition;
+  onChange(definition: DatasetDefinition): void;
   trial: Trial | null;
   busy: boolean;
   /** What it waits for, in a sentence; empty: nothing. */
@@ -21,7 +26,7 @@ interface Props {
 }
 
 /** What a delivery of the shown file would come to: verdict, the first values, all findings. */
-export function TrialReport({ trial, busy, waiting, error }: Props) {
+export function TrialReport({ definition, onChange, trial, busy, waiting, error }: Props) {
   return (
     <Block id="trial-title" title={texts.trial} lead={texts.trialLead}>
       <div aria-busy={busy} className={busy ? "is-busy" : undefined}>
@@ -31,6 +36,16 @@ export function TrialReport({ trial, busy, waiting, error }: Props) {
         {trial && (
           <>
             <VerdictAlert verdict={trial.verdict} />
+            {areTotalsOff(trial, definition) && (
+              <>
+                <p className="trial-facts">{wholeTexts.totalsOff}</p>
+                <div className="button-row">
+                  <Button look="secondary" onClick={() => onChange(withProfile(definition, { totals: "skip" }))}>
+                    {wholeTexts.leaveTotals}
+                  </Button>
+                </div>
+              </>
+            )}
             <p className="trial-facts">
               {texts.facts(
                 formatNumber(trial.rows),
@@ -67,6 +82,11 @@ export function TrialReport({ trial, busy, waiting, error }: Props) {
       </div>
     </Block>
   );
+}
+
+/** Whether totals contradict their parts, which many published tables do in older years. */
+function areTotalsOff(trial: Trial, { profile }: DatasetDefinition): boolean {
+  return (profile.totals ?? "check") === "check" && trial.findings.some(({ rule }) => rule === "total-contradicts");
 }
 
 function ValueTable({ values }: { values: TrialValue[] }) {

@@ -53,6 +53,9 @@ export const samplesTexts = {
     string
   >,
   sheet: "Tabellenblatt",
+  sheetTable: "Tabelle auf dem Blatt",
+  sheetTableOf: (title: string | null, position: string, first: string, last: string) =>
+    `${title ?? `${position}. Tabelle`} (Zeilen ${first} bis ${last})`,
   entry: "Tabelle im Archiv",
   allEntries: "alle zusammen, eine nach der anderen",
   headerAt: "Erste Kopfzeile",
@@ -101,7 +104,7 @@ export const samplesTexts = {
   perhaps: "Vermutlich",
   allAreas: "Alle Gebiete",
   assign: "Gebiete zuordnen",
-  assignLead: "Diese Texte der Datei passen auf kein Gebiet.",
+  assignLead: "Diese Texte der Datei sind bei keinem Gebiet der gelesenen Ebene so geschrieben.",
   assignSelect: (text: string) => `„${text}“ ist`,
   notAssigned: "noch offen",
   leaveOutAll: "Alle noch offenen auslassen",

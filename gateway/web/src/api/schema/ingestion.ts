@@ -149,7 +149,7 @@ export interface components {
         ColumnList: unknown;
         ColumnReference: unknown;
         /** @enum {unknown} */
-        Combination: "reject" | "sum";
+        Combination: "reject" | "sum" | "once";
         CompletenessBoard: {
             /** Format: date */
             day: string;
@@ -267,6 +267,7 @@ export interface components {
             encoding?: string;
             separator?: string;
             sheet?: null | string;
+            table?: null | components["schemas"]["TableOnSheet"];
             headerRow?: components["schemas"]["HeaderRow"];
             /** Format: int32 */
             headerRows?: number;
@@ -309,6 +310,7 @@ export interface components {
             keep?: components["schemas"]["RowConditions"];
             skipAreas?: string[];
             excludedRows?: null | components["schemas"]["ExcludedRows"];
+            absentSign?: null | string;
             duplicates?: components["schemas"]["Combination"];
             totals?: components["schemas"]["TotalsRule"];
             /** Format: double */
@@ -545,6 +547,7 @@ export interface components {
             rowCount?: null | number;
             entries: string[];
             sheets: string[];
+            tables: components["schemas"]["SheetTable"][];
             unknownAreas: components["schemas"]["UnknownArea"][];
             unknownPeriods: components["schemas"]["UnknownPeriod"][];
             unknownSigns: string[];
@@ -553,6 +556,8 @@ export interface components {
             fileName?: string;
             entry?: null | string;
             sheet?: null | string;
+            /** Format: int32 */
+            table?: null | number;
             encoding?: null | string;
             separator?: null | string;
             /** Format: int32 */
@@ -649,6 +654,13 @@ export interface components {
             /** Format: int64 */
             line: number;
             cells: string[];
+        };
+        SheetTable: {
+            title: null | string;
+            /** Format: int64 */
+            firstLine: number;
+            /** Format: int64 */
+            lastLine: number;
         };
         ShownAddress: {
             /** Format: uuid */
@@ -930,6 +942,11 @@ export interface components {
         };
         /** @enum {unknown} */
         TableLayout: "wide" | "long" | "crosstab" | "register";
+        TableOnSheet: {
+            title?: null | string;
+            /** Format: int32 */
+            position?: number;
+        };
         Timetable: {
             times: string[];
             weekdays?: number[];
@@ -1110,6 +1127,7 @@ export type SavedKey = components['schemas']['SavedKey'];
 export type Schedule = components['schemas']['Schedule'];
 export type SeenColumn = components['schemas']['SeenColumn'];
 export type SeenRow = components['schemas']['SeenRow'];
+export type SheetTable = components['schemas']['SheetTable'];
 export type ShownAddress = components['schemas']['ShownAddress'];
 export type ShownAgreement = components['schemas']['ShownAgreement'];
 export type ShownDelivery = components['schemas']['ShownDelivery'];
@@ -1134,6 +1152,7 @@ export type SseItemOfDeliveryProgress = components['schemas']['SseItemOfDelivery
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRun = components['schemas']['StartedRun'];
 export type TableLayout = components['schemas']['TableLayout'];
+export type TableOnSheet = components['schemas']['TableOnSheet'];
 export type Timetable = components['schemas']['Timetable'];
 export type TimetablePreview = components['schemas']['TimetablePreview'];
 export type TotalsRule = components['schemas']['TotalsRule'];
