@@ -102,10 +102,12 @@ public sealed class AccessTests(IndicatorsApi api)
     [Fact]
     public async Task Every_table_with_data_of_people_is_under_row_level_security_and_owned_by_nobody_who_reads()
     {
+        // A view has no rules of its own; one that asks as its reader is under those of its tables.
         var open = await api.TextAsync(
             """
             select coalesce(string_agg(relname, ' '), '') from pg_class
             where relkind in ('r', 'v', 'm') and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)
+              and not (relkind = 'v' and 'security_invoker=true' = any(reloptions))
               and relname not in ('migration_history', 'outbox', 'inbox', 'job')
             """,
             Cancelled
