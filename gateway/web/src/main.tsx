@@ -19,6 +19,7 @@ import "./styles/sources.css";
 import "./styles/streets.css";
 import "./styles/conversion.css";
 import "./styles/cuts.css";
+import "./styles/define.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/reach.css";
