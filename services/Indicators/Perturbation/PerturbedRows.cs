@@ -19,8 +19,6 @@ internal sealed class PerturbedRows
         order by o.measure, o.period, o.area, o.breakdown, array_position(@datasets, o.dataset)
         """;
 
-    private const decimal LargestValue = 1_000_000_000_000_000;
-
     // Hundreds of thousands of rows name a handful of measures, periods and breakdowns.
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _unfit = new(StringComparer.Ordinal);
@@ -44,7 +42,7 @@ internal sealed class PerturbedRows
         var counts = new PerturbedRows();
         counts.LeaveOutAmounts(wanted);
         var before = ("", "", "", "");
-        var rows = session.StreamAsync<Row>(
+        var rows = session.StreamAsync<DeliveredRow>(
             Select,
             new
             {
@@ -94,13 +92,13 @@ internal sealed class PerturbedRows
         }
     }
 
-    private void Add(Row row, PerturbedCounts perturbed)
+    private void Add(DeliveredRow row, PerturbedCounts perturbed)
     {
         if (row.Value is not { } value)
         {
             Add(row, Count.Missing(Enum.Parse<ValueState>(row.State!)));
         }
-        else if (FaultOf(value, row) is { } fault)
+        else if (row.FaultOf(value) is { } fault)
         {
             _unfit[row.Measure] = fault;
         }
@@ -111,37 +109,8 @@ internal sealed class PerturbedRows
         }
     }
 
-    private void Add(Row row, Count count) =>
+    private void Add(DeliveredRow row, Count count) =>
         Rows.Add(new PerturbedRow(Once(row.Measure), Once(row.Period), Once(row.Area), Once(row.Breakdown), count));
 
     private string Once(string text) => _texts.TryGetValue(text, out var known) ? known : _texts[text] = text;
-
-    private static string? FaultOf(decimal value, Row row) =>
-        row.Nature != nameof(MeasureNature.Count) ? "ist ein fertiger Wert"
-        : row.HasContributors ? "nennt, wer zu ihr beiträgt; was davon gesperrt würde, zeigt nur eine Freigabe"
-        : value != decimal.Truncate(value) || value < 0
-            ? "zählt keine Personen oder Fälle (Zahlen mit Nachkommastellen oder unter null)"
-        : value > LargestValue ? "hat Zahlen, die zu groß sind, um mit ihnen zu rechnen"
-        : null;
-
-    private sealed record Row
-    {
-        public required string Measure { get; init; }
-
-        public required string Period { get; init; }
-
-        public required string Area { get; init; }
-
-        public required string Breakdown { get; init; }
-
-        public decimal? Value { get; init; }
-
-        public string? State { get; init; }
-
-        public required string Nature { get; init; }
-
-        public required string Dataset { get; init; }
-
-        public required bool HasContributors { get; init; }
-    }
 }

@@ -1,5 +1,3 @@
-using Sozialplanung.Areas.Hierarchies;
-using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
@@ -115,48 +113,12 @@ internal sealed class TryIndicatorHandler(
 
         findings.AddRange(DraftFindings.UnknownSelections(plan, counts.Observations, period));
         var (trial, refusal) = IndicatorTrial.Of(plan, tree, counts.Observations, period, defaults.Settings, cancellationToken);
-        return trial is null ? tried with { Findings = [refusal!] } : Shown(tried, trial, plan, tree, draft.Level, findings);
-    }
-
-    private static TriedDefinition Shown(
-        TriedDefinition tried,
-        IndicatorTrial trial,
-        IndicatorPlan plan,
-        AreaTree tree,
-        string? asked,
-        List<string> findings
-    )
-    {
-        var levels = trial.Levels;
-        var level = asked is not null && tree.Levels.Any(known => known.Code == asked) ? asked : trial.BestLevel;
-        if (level is null)
-        {
-            return tried with { Findings = findings };
-        }
-
-        if (levels.All(known => known.Code != level))
-        {
-            findings.Add(DraftFindings.NotThisLevel(tree.Levels.First(known => known.Code == level).Name));
-        }
-
-        var areas = trial.AreasOn(level);
-        var overWhole = areas.Count(area => area.Value > plan.Definition.Factor);
-        if (plan.Definition.DeclaredKind == IndicatorKind.Share && plan.Denominator is not null && overWhole > 0)
-        {
-            findings.Add(DraftFindings.OverWhole(overWhole));
-        }
-
-        return tried with
-        {
-            Level = level,
-            Levels = levels,
-            Areas = areas,
-            AreaCount = areas.Count(area => area.Value is not null),
-            WithheldPublic = areas.Count(area => area.WithheldPublic),
-            WithheldStaff = areas.Count(area => area.WithheldStaff),
-            Reasons = trial.ReasonsOn(level),
-            Findings = findings,
-        };
+        return trial is null
+            ? tried with
+            {
+                Findings = [refusal!],
+            }
+            : ShownTrial.Of(tried, trial, plan, tree, draft.Level, findings);
     }
 
     private static TriedDefinition Nothing(params string[] findings) => new() { Findings = findings };
