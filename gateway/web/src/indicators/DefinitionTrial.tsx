@@ -7,6 +7,7 @@ import type { DraftArea, TriedDefinition } from "../api/indicators.ts";
 import { Button } from "../app/Button.tsx";
 import { Choice } from "../app/Choice.tsx";
 import { DataTable } from "../app/DataTable.tsx";
+import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
 import type { Checked } from "../imports/useCheck.ts";
@@ -44,6 +45,7 @@ export function DefinitionTrial({ checked, isAsked, onWish, ...shown }: Props) {
         {busy ? texts.refreshing : trial ? headlineOf(trial) : ""}
       </p>
       {!isAsked && <p>{texts.trialWaits}</p>}
+      {isAsked && busy && !trial && <Loading />}
       {isAsked && error && <ProblemAlert error={error} />}
       {isAsked && trial && trial.faults.length > 0 && <Faults trial={trial} />}
       {isAsked && trial && trial.faults.length === 0 && <Tried trial={trial} onWish={onWish} {...shown} />}
