@@ -78,6 +78,7 @@ internal static partial class CommandLine
         new ExportCatalogue(),
         new ShowCompleteness(),
         new DefineIndicators(),
+        new TryDefinition(),
         new MakeRelease(),
         new ShowRelease(),
         new PublishRelease(),

@@ -1,11 +1,13 @@
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.CheckRelease;
+using Sozialplanung.Indicators.ChooseMeasures;
 using Sozialplanung.Indicators.CompareReleases;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.CreateRelease;
 using Sozialplanung.Indicators.DefineIndicator;
 using Sozialplanung.Indicators.LoadObservations;
+using Sozialplanung.Indicators.Perturbation;
 using Sozialplanung.Indicators.PublishRelease;
 using Sozialplanung.Indicators.ReadCatalogue;
 using Sozialplanung.Indicators.ReadDefinitions;
@@ -16,6 +18,7 @@ using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.TryCut;
+using Sozialplanung.Indicators.TryIndicator;
 using Sozialplanung.Indicators.WithdrawRelease;
 using Sozialplanung.ServiceDefaults.AreaCopy;
 using Sozialplanung.ServiceDefaults.Cache;
@@ -56,6 +59,11 @@ internal static class IndicatorsModule
             .AddSingleton<TrialGrounds>()
             .AddSingleton<PerturbationSecret>()
             .AddScoped<TryCutHandler>();
+        services
+            .AddSingleton<KeptCounts<DraftCounts>>()
+            .AddScoped<DraftReader>()
+            .AddScoped<TryIndicatorHandler>()
+            .AddScoped<MeasureChoicesReader>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
@@ -74,5 +82,7 @@ internal static class IndicatorsModule
         app.MapReadProfile();
         app.MapReadLineage();
         app.MapTryCut();
+        app.MapChooseMeasures();
+        app.MapTryIndicator();
     }
 }

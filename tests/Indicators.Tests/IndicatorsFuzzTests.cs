@@ -37,6 +37,34 @@ public sealed class IndicatorsFuzzTests(IndicatorsApi api)
     }
 
     [Fact]
+    public async Task Trials()
+    {
+        await api.PrepareCountAsync("fuzz_personen", 60, TestContext.Current.CancellationToken);
+        using var planner = api.Planner;
+
+        await Fuzz.RunAsync(
+            300,
+            [
+                """{"definition":{"name":"Anteil","domain":"arbeit","kind":"share","unit":"%","factor":100,"numerator":"2*fuzz_personen[alter=0-2] - (fuzz_personen - 0,5*fuzz_personen)","denominator":"fuzz_personen","minimumBase":10,"missingTolerance":0.1,"aggregates":{"fuzz_personen":"mean"}},"level":"gemeinde","period":"2024"}"""u8.ToArray(),
+                """{"definition":{"name":"Zahl","domain":"wohnen","kind":"count","unit":"Personen","numerator":"fuzz_personen","periodKind":"year","aggregate":"sum"},"level":null}"""u8.ToArray(),
+            ],
+            async input =>
+            {
+                using var content = new ByteArrayContent(input) { Headers = { ContentType = new("application/json") } };
+                using var answer = await planner.PostAsync(
+                    new Uri("/definitions/trial", UriKind.Relative),
+                    content,
+                    TestContext.Current.CancellationToken
+                );
+                if ((int)answer.StatusCode >= 500)
+                {
+                    throw new HttpRequestException($"{(int)answer.StatusCode} for {Encoding.UTF8.GetString(input)}");
+                }
+            }
+        );
+    }
+
+    [Fact]
     public Task Queries() =>
         QueryFuzz.RunAsync(
             400,

@@ -21,6 +21,7 @@ import "./styles/conversion.css";
 import "./styles/cuts.css";
 import "./styles/cut-map.css";
 import "./styles/cut-lists.css";
+import "./styles/define.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/reach.css";

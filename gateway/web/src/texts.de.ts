@@ -437,12 +437,10 @@ export const kindTexts = {
 } satisfies Record<IndicatorKind, { name: string; choice: string }>;
 
 export const definitionTexts = {
-  open: "Neuen Indikator festlegen",
   name: "Name",
   code: "Schlüssel",
   codeHint: "Kleine Buchstaben, Ziffern und „_“, zum Beispiel anteil_unter_18. Er bleibt, auch wenn der Name sich ändert.",
   codeTaken: (code: string) => `Einen Indikator „${code}“ gibt es schon.`,
-  codeTakenDetail: "Bitte wählen Sie einen anderen Schlüssel. Ihre Eingaben sind noch da.",
   domain: "Bereich",
   domains: {
     bevoelkerung: "Bevölkerung und Altersstruktur",
@@ -453,11 +451,6 @@ export const definitionTexts = {
     haushalte: "Haushalte",
     wohnen: "Wohnen",
   },
-  kind: "Was für eine Zahl ist das?",
-  numerator: "Zähler",
-  numeratorHint: "Messgrößen aus den Lieferungen, zum Beispiel bevoelkerung[alter=0-17].",
-  denominator: "Nenner",
-  denominatorHint: "Leer lassen, wenn die Werte fertig geliefert werden.",
   unit: "Einheit",
   unitHint: "Wie sie hinter der Zahl stehen soll: %, je 1.000, m².",
   factor: "Faktor",
@@ -473,9 +466,6 @@ export const definitionTexts = {
   definition: "Definition",
   howToRead: "Wie man ihn liest",
   howNotToRead: "Wie man ihn nicht liest",
-  save: "Indikator festlegen",
-  defined: (name: string, version: number) =>
-    `„${name}“ ist festgelegt (Fassung ${version}). Werte gibt es mit der nächsten Freigabe.`,
 };
 
 export const reportTexts = {

@@ -8,6 +8,12 @@ public sealed record OwnedMeasure
 {
     public required string Measure { get; init; }
 
+    /// <summary>What people call it; empty where its dataset says nothing.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What its numbers count; empty where its dataset says nothing.</summary>
+    public string Unit { get; init; } = "";
+
     public required IReadOnlyList<string> Datasets { get; init; }
 
     /// <summary>Whether parts sum to the whole; finished figures (shares, means) do not.</summary>

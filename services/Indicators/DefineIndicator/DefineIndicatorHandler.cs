@@ -106,7 +106,7 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase<IndicatorsDb> datab
         return row.Version;
     }
 
-    private static async Task<bool> MayDefineAsync(DbSession session, CancellationToken cancellationToken) =>
+    internal static async Task<bool> MayDefineAsync(DbSession session, CancellationToken cancellationToken) =>
         session.Caller.May(Right.WorkEverywhere)
         || await AreaTables.IsWholeDistrictAsync(session, session.Caller.Place, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sozialplanung.Indicators.Counting;
+using Sozialplanung.Indicators.Perturbation;
 
 namespace Sozialplanung.Indicators.TryCut;
 

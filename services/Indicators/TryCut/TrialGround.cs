@@ -1,6 +1,7 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
+using Sozialplanung.Indicators.Perturbation;
 
 namespace Sozialplanung.Indicators.TryCut;
 
@@ -38,7 +39,7 @@ internal sealed class TrialGround
     public required string[] Versions { get; init; }
 
     /// <summary>What was read of it last.</summary>
-    public required KeptCounts Counts { get; init; }
+    public required KeptCounts<BlockCounts> Counts { get; init; }
 
     /// <summary>The areas of the Gebietsstand.</summary>
     public AreaTree Tree { get; }

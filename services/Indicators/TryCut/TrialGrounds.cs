@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Sozialplanung.Indicators.ComputeRelease;
+using Sozialplanung.Indicators.Perturbation;
 using Sozialplanung.Indicators.Storage;
 
 namespace Sozialplanung.Indicators.TryCut;
@@ -68,7 +69,7 @@ internal sealed class TrialGrounds(TimeProvider clock)
         )
         {
             Versions = versions,
-            Counts = new KeptCounts(clock),
+            Counts = new KeptCounts<BlockCounts>(clock),
         };
         if (_known.Count >= Kept)
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.LoadObservations;
+using Sozialplanung.Indicators.Perturbation;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -73,16 +74,20 @@ internal sealed class TryCutHandler(
 
         var wanted = plan.Sources(ground);
         var counts = await ground.Counts.ReadAsync(
+            "",
             wanted,
             async () =>
-                await BlockCounts.ReadAsync(
+            {
+                var read = await BlockCounts.ReadAsync(
                     session,
                     ground,
                     await secret.ReadAsync(cancellationToken),
                     wanted,
                     await deliveries.MeasuresAsync(cancellationToken),
                     cancellationToken
-                )
+                );
+                return (read, read.Rows.Count);
+            }
         );
         findings.Add(counts.Findings);
         return new TryCutOutcome.Tried(

@@ -9,7 +9,9 @@ internal sealed record DeclaredMeasure(
     string Place,
     int Depth,
     bool Additive = true,
-    bool Published = false
+    bool Published = false,
+    string MeasureName = "",
+    string Unit = ""
 )
 {
     /// <summary>What to call the dataset in a sentence.</summary>

@@ -19,7 +19,8 @@ internal sealed class MeasureOwners
     private const string Select = """
         select m ->> 'code' as measure, d.code as dataset, d.name, case when r.code is null then d.place else '' end as place,
                case when r.code is null then cardinality(d.place_path) else 0 end as depth,
-               coalesce((m ->> 'additive')::boolean, true) as additive, coalesce((m ->> 'published')::boolean, false) as published
+               coalesce((m ->> 'additive')::boolean, true) as additive, coalesce((m ->> 'published')::boolean, false) as published,
+               coalesce(m ->> 'name', '') as measure_name, coalesce(m ->> 'unit', '') as unit
         from dataset d cross join jsonb_array_elements(d.definition -> 'measures') m
         left join area r on r.code = d.place and r.parent is null
         order by d.code
@@ -40,6 +41,8 @@ internal sealed class MeasureOwners
                 return new OwnedMeasure
                 {
                     Measure = measure.Key,
+                    Name = owner.MeasureName,
+                    Unit = owner.Unit,
                     Datasets =
                     [
                         .. measure

@@ -31,6 +31,8 @@ public sealed class AccessTests(IndicatorsApi api)
         ("GET", "/definitions/{code}/versions", SignedIn),
         ("PUT", "/definitions/{code}", Staff),
         ("DELETE", "/definitions/{code}", Staff),
+        ("GET", "/definitions/measures", Staff),
+        ("POST", "/definitions/trial", Staff),
         ("GET", "/trial-cuts/choices", Editors),
         ("POST", "/trial-cuts", Editors),
         ("GET", "/jobs", SignedIn),

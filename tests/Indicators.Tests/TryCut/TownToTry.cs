@@ -1,6 +1,7 @@
 using Sozialplanung.Areas.Hierarchies;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Perturbation;
 using Sozialplanung.Indicators.TryCut;
 using Sozialplanung.Statistics;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Sozialplanung.Indicators.Perturbation;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.TryCut;
 

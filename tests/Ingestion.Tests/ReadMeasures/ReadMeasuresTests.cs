@@ -11,18 +11,18 @@ public sealed class ReadMeasuresTests(RunningIngestion ingestion)
         var profile = Samples.WideProfile.Replace("\"arbeitslose\"", "\"rm_zahl\"", StringComparison.Ordinal);
         string[] datasets =
         [
-            await ingestion.DefineAsync(profile, """[{"code":"rm_zahl"}]"""),
-            await ingestion.DefineAsync(profile, """[{"code":"rm_zahl"}]"""),
+            await ingestion.DefineAsync(profile, """[{"code":"rm_zahl","name":"Zahl","unit":"Personen"}]"""),
+            await ingestion.DefineAsync(profile, """[{"code":"rm_zahl","name":"Zahl","unit":"Personen"}]"""),
         ];
 
         var measures = await RunningIngestion.JsonAsync(
             await RunningIngestion.GetAsync(ingestion.Service.As(Role.Dienst), "/measures")
         );
 
-        measures.AsArray().Single(measure => measure!["measure"]!.GetValue<string>() == "rm_zahl")!["datasets"]!
-            .AsArray()
-            .Select(dataset => dataset!.GetValue<string>())
-            .ShouldBe(datasets, ignoreOrder: true);
+        var measure = measures.AsArray().Single(one => one!["measure"]!.GetValue<string>() == "rm_zahl")!;
+        measure["name"]!.GetValue<string>().ShouldBe("Zahl");
+        measure["unit"]!.GetValue<string>().ShouldBe("Personen");
+        measure["datasets"]!.AsArray().Select(dataset => dataset!.GetValue<string>()).ShouldBe(datasets, ignoreOrder: true);
     }
 
     [Fact]

@@ -29,6 +29,13 @@ export type Comparison = Answer<schema.ComparedReleases>;
 
 /** What is kept of an indicator; `kind` in the words of `IndicatorKind`. */
 export type NewDefinition = schema.IndicatorDefinition;
+export type DefinitionVersion = schema.DefinitionVersion;
+/** A measure that a definition can be made of. */
+export type MeasureChoice = Answer<schema.MeasureChoice>;
+export type DraftFault = Answer<schema.DraftFault>;
+export type DraftArea = Answer<schema.DraftArea>;
+/** What a definition would bring: estimated, since its counts are protected. */
+export type TriedDefinition = Answer<schema.TriedDefinition, { faults: DraftFault[]; areas: DraftArea[] }>;
 
 const root = "/api/indicators";
 
@@ -46,6 +53,12 @@ export const indicators = {
   definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
   define: (code: string, definition: NewDefinition) =>
     sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),
+  definitionVersions: (code: string) =>
+    getJson<schema.DefinitionVersion[]>(`${root}/definitions/${encodeURIComponent(code)}/versions`),
+  retire: (code: string) => sendJson<void>("DELETE", `${root}/definitions/${encodeURIComponent(code)}`),
+  measures: () => getJson<MeasureChoice[]>(`${root}/definitions/measures`),
+  tryDefinition: (draft: schema.DefinitionDraft, signal?: AbortSignal) =>
+    sendJson<TriedDefinition>("POST", `${root}/definitions/trial`, draft, signal),
   releases: (signal?: AbortSignal) => getJson<Release[]>(`${root}/releases`, signal),
   comparison: (id: string, signal?: AbortSignal) => getJson<Comparison>(`${root}/releases/${id}/comparison`, signal),
   createRelease: (name: string, note: string, settings: schema.AskedSettings | null) =>

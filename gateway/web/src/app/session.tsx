@@ -56,6 +56,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 export const rightOfArea = {
   daten: "DeliverData",
   indikatoren: "PublishRelease",
+  definitionen: "DefineIndicator",
   berichte: "OrderReports",
   verwaltung: "ManageAccounts",
   gebiete: "EditAreas",

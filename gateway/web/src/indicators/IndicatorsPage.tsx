@@ -1,13 +1,15 @@
 import { type Indicator, indicators } from "../api/indicators.ts";
 import { Block } from "../app/Block.tsx";
 import { Guarded } from "../app/Guarded.tsx";
+import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { rightOfArea, useSession } from "../app/session.tsx";
 import { useResource } from "../app/useResource.ts";
 import { IndicatorSheet } from "../atlas/IndicatorSheet.tsx";
 import { indicatorTexts as texts } from "../texts.de.ts";
-import { DefineIndicatorForm } from "./DefineIndicatorForm.tsx";
+import { defineTexts } from "./define.texts.de.ts";
 import { Releases } from "./Releases.tsx";
 
 export default function IndicatorsPage() {
@@ -22,12 +24,19 @@ export default function IndicatorsPage() {
 }
 
 function Definitions() {
+  const { me } = useSession();
   const { data, error, reload } = useResource("catalogue", () => indicators.catalogue(), true);
   return (
     <Block id="definitions-title" title={texts.definitions}>
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {!data && !error && <Loading />}
-      <DefineIndicatorForm />
+      {me.rights.includes(rightOfArea.definitionen) && (
+        <p>
+          <Link className="kern-link" href="/indikatoren/festlegen">
+            {defineTexts.toPage}
+          </Link>
+        </p>
+      )}
       {data?.domains.map((domain) => (
         <div key={domain.code} className="definition-group">
           <h3 className="kern-heading-small">{domain.name}</h3>

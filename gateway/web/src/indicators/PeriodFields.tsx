@@ -1,12 +1,16 @@
-import { useState } from "react";
 import { SelectField, TextField } from "../app/Field.tsx";
 import { readOccasions, seriesOf } from "./occasionLines.ts";
 import { periodsTexts as texts } from "./periods.texts.de.ts";
 
+interface Chosen {
+  kind: string;
+  aggregate: string;
+  /** The occasions, one a line. */
+  written: string;
+}
+
 /** For which periods the indicator is, how a year is made of smaller ones, and on which occasions was counted. */
-export function PeriodFields() {
-  const [kind, setKind] = useState("year");
-  const [written, setWritten] = useState("");
+export function PeriodFields({ kind, aggregate, written, onChange }: Chosen & { onChange(changed: Partial<Chosen>): void }) {
   const { occasions, faults } = readOccasions(written);
   const series = seriesOf(occasions);
   return (
@@ -14,24 +18,25 @@ export function PeriodFields() {
       <SelectField
         label={texts.kind}
         hint={texts.kindHint}
-        name="periodKind"
         value={kind}
-        onChange={(event) => setKind(event.currentTarget.value)}
+        onChange={(event) => onChange({ kind: event.currentTarget.value })}
       >
         <Options choices={texts.kinds} />
       </SelectField>
-      {(kind === "halfYear" || kind === "quarter" || kind === "month") && (
-        <SelectField label={texts.aggregate} name="aggregate" defaultValue="last">
-          <Options choices={texts.aggregates} />
-        </SelectField>
-      )}
+      <SelectField
+        label={texts.aggregate}
+        hint={texts.aggregateHint}
+        value={aggregate}
+        onChange={(event) => onChange({ aggregate: event.currentTarget.value })}
+      >
+        <Options choices={texts.aggregates} />
+      </SelectField>
       <TextField
         label={texts.occasions}
         hint={texts.occasionsHint}
-        name="occasions"
-        rows={4}
+        rows={3}
         value={written}
-        onChange={(event) => setWritten(event.currentTarget.value)}
+        onChange={(event) => onChange({ written: event.currentTarget.value })}
       />
       <ul className="plain-list" aria-live="polite">
         {series.length > 0 && <li>{texts.series(series)}</li>}

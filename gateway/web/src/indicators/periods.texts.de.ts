@@ -10,6 +10,7 @@ export const periodsTexts = {
     date: "Stichtage",
   },
   aggregate: "Ein Jahr daraus ist",
+  aggregateHint: "Wo nur Monate, Quartale oder Halbjahre geliefert sind.",
   aggregates: {
     last: "der letzte Wert (ein Bestand)",
     mean: "der Durchschnitt",

@@ -39,6 +39,10 @@ export interface components {
             /** Format: double */
             pPercent?: null | number;
         };
+        AttributeChoice: {
+            code: string;
+            categories: string[];
+        };
         /** @description An area as a release holds it. One element of Indicators' answer `GET /areas`. */
         CatalogueArea: {
             code: string;
@@ -151,6 +155,11 @@ export interface components {
             numerator: string;
             denominator: string;
         };
+        DefinitionDraft: {
+            definition: components["schemas"]["IndicatorDefinition"];
+            level?: null | string;
+            period?: null | string;
+        };
         DefinitionVersion: {
             code: string;
             /** Format: int32 */
@@ -162,6 +171,38 @@ export interface components {
         };
         /** @enum {unknown} */
         Direction: "neutral" | "higherIsWorse" | "higherIsBetter";
+        DraftArea: {
+            code: string;
+            name: string;
+            /** Format: double */
+            value: null | number;
+            why: null | string;
+            /** Format: double */
+            numerator: null | number;
+            /** Format: double */
+            denominator: null | number;
+            withheldPublic: boolean;
+            withheldStaff: boolean;
+        };
+        DraftFault: {
+            text: string;
+            part: null | string;
+            /** Format: int32 */
+            position: null | number;
+        };
+        DraftLevel: {
+            code: string;
+            namePlural: string;
+            /** Format: int32 */
+            areaCount: number;
+        };
+        DraftReason: {
+            text: string;
+            /** Format: int32 */
+            public: number;
+            /** Format: int32 */
+            staff: number;
+        };
         IndicatorDefinition: {
             code?: null | string;
             name: string;
@@ -269,6 +310,16 @@ export interface components {
             /** Format: date-time */
             acceptedAt: string;
             divisionVersion: string;
+        };
+        MeasureChoice: {
+            code: string;
+            name: string;
+            unit: string;
+            datasets: string[];
+            isAdditive: boolean;
+            periods: string[];
+            levels: string[];
+            attributes: components["schemas"]["AttributeChoice"][];
         };
         /** @enum {unknown} */
         PeriodAggregate: "last" | "mean" | "sum";
@@ -481,6 +532,23 @@ export interface components {
             indicators: components["schemas"]["TriedIndicator"][];
             findings: string[];
         };
+        TriedDefinition: {
+            faults?: components["schemas"]["DraftFault"][];
+            isEstimated?: boolean;
+            period?: null | string;
+            periods?: string[];
+            level?: null | string;
+            levels?: components["schemas"]["DraftLevel"][];
+            areas?: components["schemas"]["DraftArea"][];
+            /** Format: int32 */
+            areaCount?: number;
+            /** Format: int32 */
+            withheldPublic?: number;
+            /** Format: int32 */
+            withheldStaff?: number;
+            reasons?: components["schemas"]["DraftReason"][];
+            findings?: string[];
+        };
         TriedIndicator: {
             code: string;
             name: string;
@@ -559,6 +627,7 @@ export interface components {
 }
 export type AnsweredRelease = components['schemas']['AnsweredRelease'];
 export type AskedSettings = components['schemas']['AskedSettings'];
+export type AttributeChoice = components['schemas']['AttributeChoice'];
 export type CatalogueArea = components['schemas']['CatalogueArea'];
 export type CatalogueDomain = components['schemas']['CatalogueDomain'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
@@ -567,8 +636,13 @@ export type ComparedIndicator = components['schemas']['ComparedIndicator'];
 export type ComparedReleases = components['schemas']['ComparedReleases'];
 export type CreateReleaseRequest = components['schemas']['CreateReleaseRequest'];
 export type DefinedIndicator = components['schemas']['DefinedIndicator'];
+export type DefinitionDraft = components['schemas']['DefinitionDraft'];
 export type DefinitionVersion = components['schemas']['DefinitionVersion'];
 export type Direction = components['schemas']['Direction'];
+export type DraftArea = components['schemas']['DraftArea'];
+export type DraftFault = components['schemas']['DraftFault'];
+export type DraftLevel = components['schemas']['DraftLevel'];
+export type DraftReason = components['schemas']['DraftReason'];
 export type IndicatorDefinition = components['schemas']['IndicatorDefinition'];
 export type IndicatorProfile = components['schemas']['IndicatorProfile'];
 export type InhabitedArea = components['schemas']['InhabitedArea'];
@@ -577,6 +651,7 @@ export type LineageConversion = components['schemas']['LineageConversion'];
 export type LineageDecision = components['schemas']['LineageDecision'];
 export type LineagePart = components['schemas']['LineagePart'];
 export type LineageSource = components['schemas']['LineageSource'];
+export type MeasureChoice = components['schemas']['MeasureChoice'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProfiledArea = components['schemas']['ProfiledArea'];
@@ -594,6 +669,7 @@ export type TrialChoices = components['schemas']['TrialChoices'];
 export type TrialCut = components['schemas']['TrialCut'];
 export type TriedArea = components['schemas']['TriedArea'];
 export type TriedCut = components['schemas']['TriedCut'];
+export type TriedDefinition = components['schemas']['TriedDefinition'];
 export type TriedIndicator = components['schemas']['TriedIndicator'];
 export type TriedInhabitants = components['schemas']['TriedInhabitants'];
 export type UnprotectedCell = components['schemas']['UnprotectedCell'];

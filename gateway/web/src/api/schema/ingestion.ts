@@ -501,6 +501,10 @@ export interface components {
          */
         OwnedMeasure: {
             measure: string;
+            /** @description What people call it; empty where its dataset says nothing. */
+            name?: string;
+            /** @description What its numbers count; empty where its dataset says nothing. */
+            unit?: string;
             datasets: string[];
             /** @description Whether parts sum to the whole; finished figures (shares, means) do not. */
             additive: boolean;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sozialplanung.Statistics.Disclosure;
 
-namespace Sozialplanung.Indicators.TryCut;
+namespace Sozialplanung.Indicators.Perturbation;
 
 /// <summary>
 /// Puts a perturbed count in the place of each delivered one (decision 0034). The change follows from what was counted and where, and

@@ -2,7 +2,7 @@ using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 
-namespace Sozialplanung.Indicators.TryCut;
+namespace Sozialplanung.Indicators.Perturbation;
 
 /// <summary>
 /// The secret of the perturbation. It is made with the database and never changes: counts perturbed under two secrets would be two

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { definitionOf, draftOf, emptyDraft, germanNumberOf, triedOf, withKind } from "./draft.ts";
+
+const stored = {
+  code: "quote",
+  name: "Quote",
+  domain: "arbeit",
+  kind: "share",
+  unit: "%",
+  factor: 100,
+  decimals: 1,
+  direction: "higherIsWorse",
+  numerator: "faelle",
+  denominator: "personen",
+  minimumBase: 12.5,
+  occasions: { "2021": "Bundestagswahl" },
+  missingTolerance: 0.1,
+  aggregates: { faelle: "mean" },
+  position: 4,
+} as const;
+
+describe("a definition that is changed", () => {
+  test("comes back as it was, with what has no field", () => {
+    const definition = definitionOf(draftOf("quote", stored));
+    expect(definition).toMatchObject(stored);
+  });
+
+  test("has no denominator where it is a plain number", () => {
+    expect(draftOf("z", { ...stored, denominator: "1" }).denominator).toBe("");
+    expect(definitionOf({ ...emptyDraft, kind: "count", numerator: "a" }).denominator).toBe("1");
+  });
+
+  test("reads numbers as Germans write them", () => {
+    expect(["1.000", "0,5", "100", "1.000,5"].map(germanNumberOf)).toEqual([1000, 0.5, 100, 1000.5]);
+    expect(["1.5", "1,000.5", "viel", ""].map(germanNumberOf)).toEqual([null, null, null, null]);
+  });
+});
+
+describe("a kind", () => {
+  test("proposes unit and factor, and leaves what a person wrote", () => {
+    const share = withKind(emptyDraft, "share");
+    expect(share).toMatchObject({ unit: "%", factor: "100" });
+    expect(withKind(share, "rate")).toMatchObject({ unit: "je 1.000", factor: "1.000" });
+    expect(withKind({ ...share, unit: "je 100" }, "rate").unit).toBe("je 100");
+  });
+
+  test("a count has no denominator", () => {
+    expect(withKind({ ...emptyDraft, denominator: "personen" }, "count").denominator).toBe("");
+  });
+});
+
+describe("a trial", () => {
+  test("is asked for as soon as there are a kind and a numerator", () => {
+    expect(triedOf(emptyDraft)).toBeNull();
+    expect(triedOf({ ...emptyDraft, kind: "count" })).toBeNull();
+    expect(triedOf({ ...emptyDraft, kind: "count", numerator: "a" })).toMatchObject({ name: "Entwurf", unit: "Anzahl" });
+  });
+
+  test("is not asked for anew while words are written", () => {
+    const draft = { ...emptyDraft, kind: "count" as const, numerator: "a" };
+    expect(triedOf({ ...draft, howToRead: "So." })).toEqual(triedOf(draft));
+  });
+});
