@@ -51,7 +51,10 @@ public sealed class AttackedInstallation : IAsyncLifetime
     /// <summary>An empty service that knows a district: cases shall not hang together.</summary>
     internal async Task BeginAsync(AttackedDistrict district, CancellationToken cancellationToken)
     {
-        await ExecuteAsync("truncate release, indicator, observation, source, withdrawn_delivery cascade", cancellationToken);
+        await ExecuteAsync(
+            "truncate release, indicator, observation_block, source, withdrawn_delivery cascade",
+            cancellationToken
+        );
         await PublishAreasAsync(district, cancellationToken);
     }
 
