@@ -59,8 +59,8 @@ export function DefinitionList({ definitions, onChange }: { definitions: readonl
                 <>
                   <Link className="kern-link" href={editAddress({ indikator: one.code })}>
                     {one.definition.name}
-                  </Link>{" "}
-                  <span className="muted">{one.code}</span>
+                  </Link>
+                  <span className="define-code">{one.code}</span>
                 </>
               ),
             },
