@@ -1,7 +1,7 @@
-using System.Globalization;
 using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.LoadObservations;
@@ -49,14 +49,16 @@ internal sealed class IncomingBlock
         await writer.WriteAsync(_first.Nature ?? "Count", NpgsqlDbType.Text, cancellationToken);
         await WriteAsync(writer, NpgsqlDbType.Text, line => line.Area, cancellationToken);
         await WriteAsync(writer, NpgsqlDbType.Numeric, line => line.Value, cancellationToken);
-        await WriteSparseAsync(writer, line => line.State, cancellationToken);
-        await WriteSparseAsync(writer, line => ArrayText(line.Flags), cancellationToken);
-        await WriteSparseAsync(
-            writer,
-            line => ArrayText(line.Contributions?.Select(one => Text(one.Contributor))),
+        await writer.WriteSparseAsync(Texts(line => line.State), cancellationToken);
+        await writer.WriteSparseAsync(Texts(line => ArrayTexts.Of(line.Flags)), cancellationToken);
+        await writer.WriteSparseAsync(
+            Texts(line => ArrayTexts.Of(line.Contributions?.Select(one => one.Contributor))),
             cancellationToken
         );
-        await WriteSparseAsync(writer, line => ArrayText(line.Contributions?.Select(one => Text(one.Amount))), cancellationToken);
+        await writer.WriteSparseAsync(
+            Texts(line => ArrayTexts.Of(line.Contributions?.Select(one => one.Amount))),
+            cancellationToken
+        );
     }
 
     private async Task WriteAsync<T>(
@@ -66,23 +68,7 @@ internal sealed class IncomingBlock
         CancellationToken cancellationToken
     ) => await writer.WriteAsync(_lines.ConvertAll(part), NpgsqlDbType.Array | type, cancellationToken);
 
-    /// <summary>What only few have; null where none of them has it.</summary>
-    private async Task WriteSparseAsync(
-        NpgsqlBinaryImporter writer,
-        Converter<ObservationLine, string?> part,
-        CancellationToken cancellationToken
-    ) =>
-        await (
-            _lines.TrueForAll(line => part(line) is null)
-                ? writer.WriteNullAsync(cancellationToken)
-                : WriteAsync(writer, NpgsqlDbType.Text, part, cancellationToken)
-        );
-
-    /// <summary>As PostgreSQL writes an array, so that each area can have as many as it has.</summary>
-    private static string? ArrayText(IEnumerable<string>? parts) => parts is null ? null : $"{{{string.Join(',', parts)}}}";
-
-    private static string Text<T>(T number)
-        where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
+    private string?[] Texts(Converter<ObservationLine, string?> part) => [.. _lines.ConvertAll(part)];
 
     private static RefusedException Twice(ObservationLine line) =>
         new(

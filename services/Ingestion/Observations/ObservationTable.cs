@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 using NpgsqlTypes;
 using Sozialplanung.Facts;
@@ -110,15 +109,16 @@ internal static class ObservationTable
             NpgsqlDbType.Array | NpgsqlDbType.Double,
             cancellationToken
         );
-        await WriteSparseAsync(copy, block, StateOf, cancellationToken);
-        await WriteSparseAsync(copy, block, cell => ArrayText(FlagSigns.NamesOf(cell.Flags)), cancellationToken);
-        await WriteSparseAsync(
-            copy,
-            block,
-            cell => ArrayText(Given(cell)?.Select(one => numbers[one.Contributor])),
+        await copy.WriteSparseAsync(Texts(block, StateOf), cancellationToken);
+        await copy.WriteSparseAsync(Texts(block, cell => ArrayTexts.Of(FlagSigns.NamesOf(cell.Flags))), cancellationToken);
+        await copy.WriteSparseAsync(
+            Texts(block, cell => ArrayTexts.Of(Given(cell)?.Select(one => numbers[one.Contributor]))),
             cancellationToken
         );
-        await WriteSparseAsync(copy, block, cell => ArrayText(Given(cell)?.Select(one => one.Amount)), cancellationToken);
+        await copy.WriteSparseAsync(
+            Texts(block, cell => ArrayTexts.Of(Given(cell)?.Select(one => one.Amount))),
+            cancellationToken
+        );
     }
 
     private static string? StateOf(ObservedCell cell) => cell.Value.HasNumber ? null : cell.Value.State.ToString();
@@ -126,27 +126,6 @@ internal static class ObservationTable
     private static (int Contributor, double Amount)[]? Given(ObservedCell cell) =>
         cell.Value.HasNumber ? cell.Contributions?.Given : null;
 
-    /// <summary>What only few cells have; null where none of them has it.</summary>
-    private static async Task WriteSparseAsync(
-        NpgsqlBinaryImporter copy,
-        ObservationBlock block,
-        Func<ObservedCell, string?> part,
-        CancellationToken cancellationToken
-    )
-    {
-        var texts = Array.ConvertAll(block.Cells, cell => part(cell.Cell));
-        await (
-            Array.TrueForAll(texts, text => text is null)
-                ? copy.WriteNullAsync(cancellationToken)
-                : copy.WriteAsync(texts, NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken)
-        );
-    }
-
-    /// <summary>Names and numbers as PostgreSQL writes an array, so that each cell can have as many as it has.</summary>
-    private static string? ArrayText<T>(IEnumerable<T>? parts)
-        where T : notnull =>
-        parts is null ? null : string.Create(CultureInfo.InvariantCulture, $"{{{string.Join(',', parts.Select(AsText))}}}");
-
-    private static string AsText<T>(T part)
-        where T : notnull => part is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : part.ToString()!;
+    private static string?[] Texts(ObservationBlock block, Func<ObservedCell, string?> part) =>
+        Array.ConvertAll(block.Cells, cell => part(cell.Cell));
 }

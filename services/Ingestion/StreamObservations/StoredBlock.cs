@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Ingestion.ReadTable;
+using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.Statistics;
 
 namespace Sozialplanung.Ingestion.StreamObservations;
@@ -34,7 +35,7 @@ internal sealed class StoredBlock(NpgsqlDataReader row, string divisionVersion, 
                 Breakdown = _breakdown,
                 Value = number is { } value ? AsWritten(value) : null,
                 State = number is null ? _states?[index] ?? nameof(ValueState.NotMeaningful) : null,
-                Flags = PartsOf(_flags?[index]),
+                Flags = ArrayTexts.PartsOf(_flags?[index]),
                 Contributions = number is null ? null : ContributionsAt(index),
                 Nature = nature,
                 DivisionVersion = divisionVersion,
@@ -43,7 +44,7 @@ internal sealed class StoredBlock(NpgsqlDataReader row, string divisionVersion, 
     }
 
     private ObservedContribution[]? ContributionsAt(int index) =>
-        PartsOf(_contributors?[index]) is { } contributors && PartsOf(_contributions?[index]) is { } amounts
+        ArrayTexts.PartsOf(_contributors?[index]) is { } contributors && ArrayTexts.PartsOf(_contributions?[index]) is { } amounts
             ?
             [
                 .. contributors.Zip(
@@ -60,9 +61,6 @@ internal sealed class StoredBlock(NpgsqlDataReader row, string divisionVersion, 
 
     private static string?[]? Sparse(NpgsqlDataReader row, int column) =>
         row.IsDBNull(column) ? null : row.GetFieldValue<string?[]>(column);
-
-    /// <summary>The parts of an array as text, none of which has a mark of its own.</summary>
-    private static string[]? PartsOf(string? array) => array?.Trim('{', '}').Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     // The shortest text that means the number; a plain conversion would cut it to fifteen digits.
     private static decimal AsWritten(double value) => AsWritten(value.ToString("R", CultureInfo.InvariantCulture));
