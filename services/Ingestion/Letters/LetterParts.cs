@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sozialplanung.Ingestion.Storage;
 
 namespace Sozialplanung.Ingestion.Letters;
 
@@ -24,6 +25,26 @@ internal static class LetterParts
                 .ToString(),
             page
         );
+
+    /// <summary>What became of a delivery, how things stand now, and what is to do next.</summary>
+    public static LetterText OfDelivery(
+        DeliveryRow delivery,
+        string dataset,
+        string state,
+        string stands,
+        string next,
+        string address
+    )
+    {
+        var body = new StringBuilder()
+            .AppendLine(_german, $"Datensatz: {Line(dataset)}")
+            .AppendLine(_german, $"Datei: {Line(delivery.FileName)}")
+            .AppendLine()
+            .AppendLine(stands)
+            .AppendLine()
+            .AppendLine(_german, $"Nächster Schritt: {next}");
+        return Finished($"{Line(dataset)}: {state}", body, $"/daten/lieferung/{delivery.Id}", "Die Seite der Lieferung", address);
+    }
 
     public static string Few(string[] periods) =>
         periods.Length <= NamedPeriods

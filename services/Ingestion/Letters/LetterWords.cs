@@ -26,7 +26,6 @@ internal static class LetterWords
 
     public static LetterText OfDelivery(DeliveryRow delivery, string dataset, DeliveryNews news, string address)
     {
-        var page = $"/daten/lieferung/{delivery.Id}";
         var periods = delivery.Periods.Length == 0 ? "" : $" für {Few(delivery.Periods)}";
         var (state, stands, next) = delivery.State switch
         {
@@ -56,14 +55,7 @@ internal static class LetterWords
                 "Es ist nichts zu tun."
             ),
         };
-        var body = new StringBuilder()
-            .AppendLine(_german, $"Datensatz: {Line(dataset)}")
-            .AppendLine(_german, $"Datei: {Line(delivery.FileName)}")
-            .AppendLine()
-            .AppendLine(stands)
-            .AppendLine()
-            .AppendLine(_german, $"Nächster Schritt: {next}");
-        return Finished($"{Line(dataset)}: {state}", body, page, "Die Seite der Lieferung", address);
+        return LetterParts.OfDelivery(delivery, dataset, state, stands, next, address);
     }
 
     public static LetterText OfRun(NightlyRunRow run, IReadOnlyList<RunLine> lines, string address)

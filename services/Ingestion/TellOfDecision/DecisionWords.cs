@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Sozialplanung.Ingestion.Letters;
 using Sozialplanung.Ingestion.Storage;
 using static Sozialplanung.Ingestion.Letters.LetterParts;
@@ -9,8 +7,6 @@ namespace Sozialplanung.Ingestion.TellOfDecision;
 /// <summary>A decision in plain words. Who decided and why are words of persons and stay in the house, on the page of the delivery.</summary>
 internal static class DecisionWords
 {
-    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
-
     public static LetterText Of(DeliveryRow delivery, string dataset, Decision decision, string address)
     {
         var values =
@@ -38,13 +34,13 @@ internal static class DecisionWords
                 "Es ist nichts zu tun."
             ),
         };
-        var body = new StringBuilder()
-            .AppendLine(_german, $"Datensatz: {Line(dataset)}")
-            .AppendLine(_german, $"Datei: {Line(delivery.FileName)}")
-            .AppendLine()
-            .AppendLine(stands)
-            .AppendLine()
-            .AppendLine(_german, $"Nächster Schritt: {next} Wer entschieden hat und warum, steht auf der Seite der Lieferung.");
-        return Finished($"{Line(dataset)}: {state}", body, $"/daten/lieferung/{delivery.Id}", "Die Seite der Lieferung", address);
+        return OfDelivery(
+            delivery,
+            dataset,
+            state,
+            stands,
+            $"{next} Wer entschieden hat und warum, steht auf der Seite der Lieferung.",
+            address
+        );
     }
 }
