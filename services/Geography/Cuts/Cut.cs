@@ -21,6 +21,8 @@ public sealed record Cut
 
     public required string LevelName { get; init; }
 
+    public required string LevelNamePlural { get; init; }
+
     /// <summary>Whether the Gebietsstand has no areas of the level yet.</summary>
     public required bool IsNewLevel { get; init; }
 

@@ -28,6 +28,8 @@ internal sealed partial class CutFrame
 
     public required string LevelName { get; init; }
 
+    public required string LevelNamePlural { get; init; }
+
     public required bool IsNewLevel { get; init; }
 
     /// <summary>Rank of the level that is next above the blocks today.</summary>
@@ -67,6 +69,7 @@ internal sealed partial class CutFrame
     /// <param name="blockLevel">Code of the level of the blocks.</param>
     /// <param name="level">Code of the level that they form.</param>
     /// <param name="newLevelName">Name of that level where it is new.</param>
+    /// <param name="newLevelNamePlural">The same for several of its areas.</param>
     /// <param name="takes">Told the path of each block.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<(CutFrame? Frame, string? Fault)> ReadAsync(
@@ -75,6 +78,7 @@ internal sealed partial class CutFrame
         string blockLevel,
         string level,
         string? newLevelName,
+        string? newLevelNamePlural,
         Func<string[], bool> takes,
         CancellationToken cancellationToken
     )
@@ -97,7 +101,7 @@ internal sealed partial class CutFrame
             .SkipWhile(known => known.Code != blockLevel)
             .Skip(1)
             .FirstOrDefault();
-        if (FaultOf(version, blockLevel, level, newLevelName, levels, present, coarser) is { } fault)
+        if (FaultOf(version, blockLevel, level, (newLevelName, newLevelNamePlural), levels, present, coarser) is { } fault)
         {
             return (null, fault);
         }
@@ -114,13 +118,15 @@ internal sealed partial class CutFrame
             .Values.Where(area => area.Level == blockLevel && takes(area.Path))
             .OrderBy(area => area.Code, StringComparer.Ordinal)
             .ToDictionary(area => area.Code, area => BlockOf(area, areas, level), StringComparer.Ordinal);
+        var stored = levels.GetValueOrDefault(level);
         return (
             new CutFrame(areas, blocks)
             {
                 Version = version,
                 BlockLevel = levels[blockLevel],
                 Level = level,
-                LevelName = levels.TryGetValue(level, out var stored) ? stored.Name : newLevelName!.Trim(),
+                LevelName = stored?.Name ?? newLevelName!.Trim(),
+                LevelNamePlural = stored?.NamePlural ?? newLevelNamePlural!.Trim(),
                 IsNewLevel = !present.Contains(level),
                 RankAbove = coarser!.Rank,
             },
@@ -144,7 +150,7 @@ internal sealed partial class CutFrame
         string version,
         string blockLevel,
         string level,
-        string? newLevelName,
+        (string? One, string? Several) newNames,
         Dictionary<string, LevelRow> levels,
         HashSet<string> present,
         LevelRow? coarser
@@ -176,7 +182,9 @@ internal sealed partial class CutFrame
 
         return !LevelCode().IsMatch(level)
                 ? "Der Schlüssel der neuen Ebene besteht aus Kleinbuchstaben, Ziffern, - und _, höchstens 40 Zeichen."
-            : string.IsNullOrWhiteSpace(newLevelName) ? $"Die Ebene „{level}“ ist neu. Bitte nennen Sie ihren Namen."
+            : string.IsNullOrWhiteSpace(newNames.One) ? $"Die Ebene „{level}“ ist neu. Bitte nennen Sie ihren Namen."
+            : string.IsNullOrWhiteSpace(newNames.Several)
+                ? $"Die Ebene „{newNames.One.Trim()}“ ist neu. Bitte nennen Sie ihren Namen auch in der Mehrzahl."
             : null;
     }
 

@@ -20,6 +20,7 @@ internal static class CutStore
             row.BlockLevel,
             row.Level,
             row.NewLevelName,
+            row.NewLevelNamePlural ?? row.NewLevelName,
             path => row.Path.Length == 0 || path.Contains(row.Path[^1], StringComparer.Ordinal),
             cancellationToken
         );
@@ -69,6 +70,7 @@ internal static class CutStore
             BlockLevelName = frame.BlockLevel.Name,
             Level = row.Level,
             LevelName = frame.LevelName,
+            LevelNamePlural = frame.LevelNamePlural,
             IsNewLevel = frame.IsNewLevel,
             Revision = row.Revision,
             ChangedBy = row.ChangedBy,

@@ -28,6 +28,7 @@ internal sealed class DraftCutHandler(ServiceDatabase<GeographyDb> database, Tim
             cut.BlockLevel,
             cut.Level,
             cut.NewLevelName,
+            cut.NewLevelNamePlural,
             path => caller.May(Right.WorkEverywhere) || caller.Covers(path),
             cancellationToken
         );
@@ -80,6 +81,7 @@ internal sealed class DraftCutHandler(ServiceDatabase<GeographyDb> database, Tim
             BlockLevel = cut.BlockLevel,
             Level = cut.Level,
             NewLevelName = frame.IsNewLevel ? frame.LevelName : null,
+            NewLevelNamePlural = frame.IsNewLevel ? frame.LevelNamePlural : null,
             Path = frame.CommonPath(),
             Revision = 1,
             Areas = "[]",

@@ -21,6 +21,10 @@ public sealed record NewCut
     [StringLength(100)]
     public string? NewLevelName { get; init; }
 
+    /// <summary>Its name for several areas; needed with <see cref="NewLevelName"/>.</summary>
+    [StringLength(100)]
+    public string? NewLevelNamePlural { get; init; }
+
     /// <summary>Another Zuschnitt of the same Gebietsstand and levels; null: the areas as they are today.</summary>
     public Guid? CopyOf { get; init; }
 

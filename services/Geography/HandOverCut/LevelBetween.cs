@@ -35,7 +35,7 @@ internal static class LevelBetween
             {
                 Code = frame.Level,
                 Name = frame.LevelName,
-                NamePlural = frame.LevelName,
+                NamePlural = frame.LevelNamePlural,
                 Rank = frame.RankAbove + 1,
                 Division = frame.BlockLevel.Division,
             }

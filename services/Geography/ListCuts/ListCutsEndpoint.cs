@@ -39,6 +39,11 @@ internal static class ListCutsEndpoint
                     session.Levels.Where(level => level.Code == cut.Level).Select(level => level.Name).FirstOrDefault()
                     ?? cut.NewLevelName
                     ?? cut.Level,
+                LevelNamePlural =
+                    session.Levels.Where(level => level.Code == cut.Level).Select(level => level.NamePlural).FirstOrDefault()
+                    ?? cut.NewLevelNamePlural
+                    ?? cut.NewLevelName
+                    ?? cut.Level,
                 AreaCount = cut.AreaCount,
                 BlockCount = cut.BlockCount,
                 MovedBlocks = cut.MovedBlocks,

@@ -17,6 +17,8 @@ public sealed record ListedCut
 
     public required string LevelName { get; init; }
 
+    public required string LevelNamePlural { get; init; }
+
     public required int AreaCount { get; init; }
 
     public required int BlockCount { get; init; }

@@ -21,6 +21,9 @@ internal sealed class CutRow
     /// <summary>Name of a level that no Gebietsstand has yet.</summary>
     public string? NewLevelName { get; init; }
 
+    /// <summary>The same for several of its areas; null where it was not asked for yet.</summary>
+    public string? NewLevelNamePlural { get; init; }
+
     /// <summary>Path of the area that all blocks lie in, for the policy; empty where there is none.</summary>
     public required string[] Path { get; init; }
 

@@ -41,7 +41,8 @@ public sealed partial class CutPageTests(BrowsedInstallation demo)
             .SelectOptionAsync(new SelectOptionValue { Label = "Sozialräume" });
         await page.GetByLabel("Ebene, die neu zugeschnitten wird")
             .SelectOptionAsync(new SelectOptionValue { Label = "eine neue Ebene …" });
-        await page.GetByLabel("Name der neuen Ebene").FillAsync("Planungsraum");
+        await page.GetByLabel("Name der neuen Ebene, Einzahl").FillAsync("Planungsraum");
+        await page.GetByLabel("Name der neuen Ebene, Mehrzahl").FillAsync("Planungsräume");
         await ShouldBeSettledAsync(page);
         await page.ReachByAsync("Tab", Button(page, "Zuschnitt beginnen"));
         await page.Keyboard.PressAsync("Enter");

@@ -48,7 +48,15 @@ public sealed class DraftCutTests(RunningGeography geography)
     {
         var town = await TownOfBlocks.ImportAsync(geography, Cancelled);
 
-        var cut = await town.DraftAsync(Cancelled, new { level = "kleinviertel", newLevelName = "Viertel" });
+        var cut = await town.DraftAsync(
+            Cancelled,
+            new
+            {
+                level = "kleinviertel",
+                newLevelName = "Viertel",
+                newLevelNamePlural = "Viertel",
+            }
+        );
 
         cut.GetProperty("isNewLevel").GetBoolean().ShouldBeTrue();
         cut.GetProperty("levelName").GetString().ShouldBe("Viertel");
@@ -73,6 +81,18 @@ public sealed class DraftCutTests(RunningGeography geography)
         var answer = await town.TryDraftAsync(new Dictionary<string, string> { [member] = value }, Cancelled);
 
         answer.ShouldBeProblem(HttpStatusCode.BadRequest).Title.ShouldContain(expected);
+    }
+
+    [Fact]
+    public async Task A_new_level_needs_its_name_for_several_areas_too()
+    {
+        var town = await TownOfBlocks.ImportAsync(geography, Cancelled);
+
+        var answer = await town.TryDraftAsync(new { level = "kleinviertel3", newLevelName = "Planungsraum" }, Cancelled);
+
+        answer
+            .ShouldBeProblem(HttpStatusCode.BadRequest)
+            .Title.ShouldContain("Die Ebene „Planungsraum“ ist neu. Bitte nennen Sie ihren Namen auch in der Mehrzahl.");
     }
 
     [Fact]

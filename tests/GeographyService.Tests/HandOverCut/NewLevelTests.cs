@@ -14,7 +14,15 @@ public sealed class NewLevelTests(CurrentGeography geography)
         var town = await TownOfBlocks.ImportAsync(geography, Cancelled);
         var to = RunningGeography.NewVersion();
         var level = $"v{Guid.CreateVersion7():N}";
-        var cut = await town.DraftAsync(Cancelled, new { level, newLevelName = "Viertel" });
+        var cut = await town.DraftAsync(
+            Cancelled,
+            new
+            {
+                level,
+                newLevelName = "Wohnblock",
+                newLevelNamePlural = "Wohnblöcke",
+            }
+        );
 
         var answer = (await town.HandOverAsync(cut, to, Cancelled)).ShouldBeOk().Body;
 
@@ -24,6 +32,8 @@ public sealed class NewLevelTests(CurrentGeography geography)
             .EnumerateArray()
             .Select(known => known.GetProperty("code").GetString())
             .ShouldBe(["kreis", "gemeinde", "stadtteil", level, "wohnblock"]);
+        var made = levels.EnumerateArray().Single(known => known.GetProperty("code").GetString() == level);
+        (made.GetProperty("name").GetString(), made.GetProperty("namePlural").GetString()).ShouldBe(("Wohnblock", "Wohnblöcke"));
         (await geography.GetAsync($"/areas?version={to}&code=11a", Cancelled))
             .Body[0]
             .GetProperty("path")
@@ -43,7 +53,12 @@ public sealed class NewLevelTests(CurrentGeography geography)
         var town = await TownOfBlocks.ImportAsync(geography, Cancelled);
         var cut = await town.DraftAsync(
             Cancelled,
-            new { level = $"v{Guid.CreateVersion7():N}", newLevelName = "Viertel" },
+            new
+            {
+                level = $"v{Guid.CreateVersion7():N}",
+                newLevelName = "Viertel",
+                newLevelNamePlural = "Viertel",
+            },
             Role.Sozialplanung,
             "10044"
         );

@@ -31,6 +31,7 @@ export function NewCutForm({ cuts, versions }: Props) {
   const [wantedBlocks, setBlockLevel] = useState("");
   const [wantedLevel, setLevel] = useState("");
   const [levelName, setLevelName] = useState("");
+  const [levelNamePlural, setLevelNamePlural] = useState("");
   const [wantedStart, setStart] = useState("today");
   const levels = useResource(version === "" ? null : `levels-of-${version}`, () => geography.levelsOf(version));
   // Whoever may lie in several areas, or in none, is no block.
@@ -66,6 +67,7 @@ export function NewCutForm({ cuts, versions }: Props) {
         blockLevel,
         level: code,
         newLevelName: isNew ? levelName.trim() : null,
+        newLevelNamePlural: isNew ? levelNamePlural.trim() : null,
         copyOf: start === "today" || start === "empty" ? null : start,
         empty: start === "empty",
       });
@@ -113,14 +115,24 @@ export function NewCutForm({ cuts, versions }: Props) {
           onChoose={setLevel}
         />
         {isNew && (
-          <Field
-            label={texts.newLevelName}
-            hint={texts.newLevelNameHint}
-            value={levelName}
-            maxLength={100}
-            required
-            onChange={(event) => setLevelName(event.target.value)}
-          />
+          <>
+            <Field
+              label={texts.newLevelName}
+              hint={texts.newLevelNameHint}
+              value={levelName}
+              maxLength={100}
+              required
+              onChange={(event) => setLevelName(event.target.value)}
+            />
+            <Field
+              label={texts.newLevelNamePlural}
+              hint={texts.newLevelNamePluralHint}
+              value={levelNamePlural}
+              maxLength={100}
+              required
+              onChange={(event) => setLevelNamePlural(event.target.value)}
+            />
+          </>
         )}
         <Choice label={texts.start} choices={starts} value={start} onChoose={setStart} />
         {levels.error && <ProblemAlert error={levels.error} />}

@@ -7,12 +7,12 @@ import { useAction } from "../app/useAction.ts";
 import { cutTexts as texts } from "./cuts.texts.de.ts";
 import { editorAddress } from "./cutsAddress.ts";
 
-type Copied = Pick<ListedCut, "id" | "name" | "version" | "blockLevel" | "level" | "levelName">;
+type Copied = Pick<ListedCut, "id" | "name" | "version" | "blockLevel" | "level" | "levelName" | "levelNamePlural">;
 
 /** Another cut that begins as this one was saved. */
 export function copyOf(cut: Copied, name: string) {
-  const { version, blockLevel, level, levelName } = cut;
-  return cuts.create({ name, version, blockLevel, level, newLevelName: levelName, copyOf: cut.id, empty: false });
+  const { version, blockLevel, level, levelName: newLevelName, levelNamePlural: newLevelNamePlural } = cut;
+  return cuts.create({ name, version, blockLevel, level, newLevelName, newLevelNamePlural, copyOf: cut.id, empty: false });
 }
 
 export function VariantButton({ cut }: { cut: Copied }) {

@@ -367,6 +367,10 @@ namespace Sozialplanung.Geography.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("new_level_name");
 
+                    b.Property<string>("NewLevelNamePlural")
+                        .HasColumnType("text")
+                        .HasColumnName("new_level_name_plural");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("text")

@@ -217,6 +217,7 @@ export interface components {
             blockLevelName: string;
             level: string;
             levelName: string;
+            levelNamePlural: string;
             isNewLevel: boolean;
             /** Format: int32 */
             revision: number;
@@ -484,6 +485,7 @@ export interface components {
             blockLevelName: string;
             level: string;
             levelName: string;
+            levelNamePlural: string;
             /** Format: int32 */
             areaCount: number;
             /** Format: int32 */
@@ -605,6 +607,7 @@ export interface components {
             blockLevel: string;
             level: string;
             newLevelName?: null | string;
+            newLevelNamePlural?: null | string;
             /** Format: uuid */
             copyOf?: null | string;
             empty?: boolean;
