@@ -11,6 +11,7 @@ using Sozialplanung.Cli.Letters;
 using Sozialplanung.Cli.Network;
 using Sozialplanung.Cli.Reports;
 using Sozialplanung.Cli.Sources;
+using Sozialplanung.Cli.Start;
 
 namespace Sozialplanung.Cli;
 
@@ -91,6 +92,7 @@ internal static partial class CommandLine
         new ImportPlaces(),
         new CountPlaces(),
         new MeasureReach(),
+        new ListWaiting(),
         new LoadDemo(),
     ];
 

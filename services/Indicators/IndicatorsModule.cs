@@ -16,6 +16,7 @@ using Sozialplanung.Indicators.ReadLineage;
 using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
+using Sozialplanung.Indicators.ReadWaitingReleases;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.TryCut;
 using Sozialplanung.Indicators.TryIndicator;
@@ -76,6 +77,7 @@ internal static class IndicatorsModule
         app.MapWithdrawRelease();
         app.MapCompareReleases();
         app.MapReadReleases();
+        app.MapReadWaitingReleases();
         app.MapReadCatalogue();
         app.MapCatalogueAreas();
         app.MapReadValues();

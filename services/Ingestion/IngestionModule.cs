@@ -31,6 +31,7 @@ using Sozialplanung.Ingestion.ReadMailboxes;
 using Sozialplanung.Ingestion.ReadMeasures;
 using Sozialplanung.Ingestion.ReadService;
 using Sozialplanung.Ingestion.ReadSources;
+using Sozialplanung.Ingestion.ReadWaitingData;
 using Sozialplanung.Ingestion.ReceiveDelivery;
 using Sozialplanung.Ingestion.RecogniseFile;
 using Sozialplanung.Ingestion.ReleaseFromQuarantine;
@@ -105,6 +106,7 @@ internal static class IngestionModule
         services.AddSingleton<EditEntryHandler>();
         services.AddSingleton<EditProviderHandler>();
         services.AddSingleton<CompletenessReader>();
+        services.AddSingleton<WaitingDataReader>();
         services.AddServiceClient<IndicatorUses>("indicators");
         services.AddTransient<DataCatalogueReader>();
         services.AddTransient<ExportDataCatalogueHandler>();
@@ -205,6 +207,7 @@ internal static class IngestionModule
         app.MapEditDataCatalogue();
         app.MapReadDataCatalogue();
         app.MapReadCompleteness();
+        app.MapReadWaitingData();
         app.MapExportDataCatalogue();
         app.MapSetMailboxes();
         app.MapReadMailboxes();

@@ -3,6 +3,7 @@ using Sozialplanung.Reporting.AreaProfile;
 using Sozialplanung.Reporting.Figures;
 using Sozialplanung.Reporting.Gate;
 using Sozialplanung.Reporting.Printing;
+using Sozialplanung.Reporting.ReadWaitingSeries;
 using Sozialplanung.Reporting.RenderSeries;
 using Sozialplanung.Reporting.Renditions;
 using Sozialplanung.Reporting.Reports;
@@ -43,5 +44,6 @@ internal static class ReportingModule
     {
         app.MapReadRendition();
         app.MapSeries();
+        app.MapReadWaitingSeries();
     }
 }

@@ -11,6 +11,8 @@ public sealed class SignedInPagesTests(BrowsedInstallation demo)
             var pages = new TheoryData<string, string, string, int>();
             foreach (var width in new[] { 1440, 390 })
             {
+                pages.Add("daten", "/start", "Was auf Sie wartet", width);
+                pages.Add("planung", "/start", "Was auf Sie wartet", width);
                 pages.Add("daten", "/daten", "Daten", width);
                 pages.Add("verwalter", "/daten", "Daten", width);
                 pages.Add("verwalter", "/daten/gebiete", "Gebiete einlesen", width);

@@ -30,11 +30,12 @@ public sealed class SignInPageTests(BrowsedInstallation demo)
         {
             await page.GotoAsync("/anmelden");
             await SubmitAsync(page, "statistik", "Demo-2025!");
-            await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Indikatoren" })).ToBeVisibleAsync();
+            await Expect(page.Locator("h1")).ToHaveTextAsync("Was auf Sie wartet");
+            await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Indikatoren", Exact = true })).ToBeVisibleAsync();
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" }).ClickAsync();
 
-            await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Indikatoren" })).ToHaveCountAsync(0);
+            await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Indikatoren", Exact = true })).ToHaveCountAsync(0);
             await page.GotoAsync("/indikatoren");
             await Expect(page.Locator("h1")).ToHaveTextAsync("Dieser Bereich ist Ihnen nicht zugänglich");
         });

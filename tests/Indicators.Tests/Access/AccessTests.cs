@@ -21,6 +21,7 @@ public sealed class AccessTests(IndicatorsApi api)
         ("GET", "/releases", Public),
         ("GET", "/releases/{id}", Public),
         ("GET", "/releases/{id}/comparison", Staff),
+        ("GET", "/waiting", Staff),
         ("POST", "/releases", Staff),
         ("POST", "/releases/{id}/compute", Staff),
         ("POST", "/releases/{id}/check", Staff),

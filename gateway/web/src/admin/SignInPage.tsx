@@ -8,9 +8,9 @@ import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { signInTexts as texts } from "../texts.de.ts";
 
-/** Only a path of our own is followed: the address bar must not send anybody elsewhere. */
+/** Where one wanted to go, or to what waits. Only a path of our own is followed: the address bar must not send anybody elsewhere. */
 export function safeTarget(target: string | null): string {
-  return target !== null && /^\/(?![/\\])/.test(target) ? target : "/";
+  return target !== null && /^\/(?![/\\])/.test(target) ? target : "/start";
 }
 
 export default function SignInPage() {

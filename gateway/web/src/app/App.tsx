@@ -22,6 +22,7 @@ const pages: Record<string, ComponentType> = {
   "daten/stand": lazy(() => import("../catalogue/CompletenessPage.tsx")),
   "daten/mitteilungen": lazy(() => import("../letters/LettersPage.tsx")),
   "daten/strassen": lazy(() => import("../streets/StreetsPage.tsx")),
+  start: lazy(() => import("../start/StartPage.tsx")),
   indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
   "indikatoren/festlegen": lazy(() => import("../indicators/DefinePage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),

@@ -1,3 +1,4 @@
+import { startTexts } from "../start/start.texts.de.ts";
 import { shellTexts as texts } from "../texts.de.ts";
 import { Link } from "./Link.tsx";
 import { rightOfArea, useSession } from "./session.tsx";
@@ -35,6 +36,13 @@ export function Header({ root }: { root: string }) {
         </Link>
         <nav aria-label={texts.navigation} className="site-nav">
           <ul>
+            {me.signedIn && (
+              <li>
+                <Link href="/start" aria-current={current(root === "start")}>
+                  {startTexts.menu}
+                </Link>
+              </li>
+            )}
             <li>
               <Link href="/" aria-current={current(root === "" || root === "atlas")}>
                 {texts.atlas}

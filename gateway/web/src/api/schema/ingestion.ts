@@ -1054,6 +1054,34 @@ export interface components {
             text: string;
             nextStep: string;
         };
+        /** @description Something that waits: for the caller, or, where bool WaitingItem.ForOthers, for somebody else. */
+        WaitingItem: {
+            /** @description What is to be done, one of WaitingKinds. */
+            kind: string;
+            /** @description What it is about, as people call it. */
+            name: string;
+            /** @description What has happened and what is to be done, as a German sentence. */
+            sentence: string;
+            /** @description The page on which it is done, a path of the web pages. */
+            page: string;
+            /**
+             * Format: int32
+             * @description So many things of the same kind stand behind it.
+             */
+            count?: number;
+            /**
+             * Format: date-time
+             * @description Since when it waits; null: that is not known, or it runs.
+             */
+            since?: null | string;
+            /**
+             * Format: date
+             * @description The day by which it was to be there.
+             */
+            dueOn?: null | string;
+            /** @description Whether somebody else has to act, or nobody: it is only told. */
+            forOthers?: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -1170,5 +1198,6 @@ export type UsedIndicator = components['schemas']['UsedIndicator'];
 export type ValueColumn = components['schemas']['ValueColumn'];
 export type ValueDifference = components['schemas']['ValueDifference'];
 export type Verdict = components['schemas']['Verdict'];
+export type WaitingItem = components['schemas']['WaitingItem'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
