@@ -15,6 +15,7 @@ using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.ReadLineage;
 using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
+using Sozialplanung.Indicators.ReadUses;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.ReadWaitingReleases;
 using Sozialplanung.Indicators.Releases;
@@ -83,6 +84,7 @@ internal static class IndicatorsModule
         app.MapReadValues();
         app.MapReadProfile();
         app.MapReadLineage();
+        app.MapReadUses();
         app.MapTryCut();
         app.MapChooseMeasures();
         app.MapTryIndicator();

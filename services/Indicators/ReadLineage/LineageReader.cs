@@ -133,7 +133,7 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources, J
             ))
             .ToListAsync(cancellationToken);
 
-    private Task<IReadOnlyList<LineageDecision>> DecisionsAsync(
+    private async Task<IReadOnlyList<LineageDecision>> DecisionsAsync(
         ReleaseHead release,
         IndicatorHead head,
         ReleasedArea area,
@@ -146,7 +146,12 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources, J
             .Forms.Concat(plan.KnownParts is { } known ? [known.Numerator, known.Denominator] : [])
             .Select(form => form.Key)
             .ToArray();
-        return values.QueryAsync<LineageDecision>(
+        string[] numerators =
+        [
+            plan.Numerator.Key,
+            .. plan.KnownParts is { } parts ? [parts.Numerator.Key] : Array.Empty<string>(),
+        ];
+        var decisions = await values.QueryAsync<StoredDecision>(
             ReadDecisions,
             new
             {
@@ -157,7 +162,30 @@ internal sealed class LineageReader(IndicatorsDb values, IndicatorsDb sources, J
             },
             cancellationToken
         );
+        return
+        [
+            .. decisions.Select(decision => new LineageDecision(
+                numerators.Contains(decision.Form) ? "numerator" : "denominator",
+                decision.Form,
+                decision.Count,
+                decision.WithheldFrom,
+                decision.PublicCause,
+                decision.StaffCause,
+                decision.Reason,
+                decision.Remedy
+            )),
+        ];
     }
 
     private sealed record Counts(decimal Numerator, decimal Denominator);
+
+    private sealed record StoredDecision(
+        string Form,
+        decimal Count,
+        short WithheldFrom,
+        string? PublicCause,
+        string? StaffCause,
+        string? Reason,
+        string? Remedy
+    );
 }

@@ -16,13 +16,14 @@ internal static class ReadLineageEndpoint
             .WithTags("Werte")
             .ProducesProblem(404)
             .ProducesProblem(410)
-            .RequireAuthorization();
+            .AllowAnonymous();
 
     private static async Task<Results<Ok<ValueLineage>, ProblemHttpResult>> ReadAsync(
         string indicator,
         string area,
         string period,
         Guid? release,
+        Edition? edition,
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
         ReleaseFrames frames,
@@ -30,7 +31,7 @@ internal static class ReadLineageEndpoint
         CancellationToken cancellationToken
     )
     {
-        var viewer = Viewer.Of(caller);
+        var viewer = Viewer.Of(edition.GetValueOrDefault().Of(caller));
         await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
         var (frame, refusal) = await frames.FindAsync(session, release, cancellationToken);
         if (frame is null)
@@ -45,7 +46,7 @@ internal static class ReadLineageEndpoint
             );
         }
 
-        // The sources are for staff; a reader of public values who is signed in asks as himself.
+        // Which files a value rests on is for those who may read definitions; who is signed in and reads public values asks as himself.
         await using var own = await database.OpenAsync(caller, cancellationToken);
         return TypedResults.Ok(
             await new LineageReader(session, own, json).ReadAsync(frame, viewer, head, found, period, cancellationToken)

@@ -48,10 +48,11 @@ internal sealed record LineageConversion(string From, string Weight, IReadOnlyLi
 internal sealed record LineagePart(string Old, string OldName, string New, string NewName, decimal Share);
 
 /// <summary>
-/// What was decided about a count behind the value: 0 shown to all, 1 withheld from the public, 2 from the administration too. The
+/// What was decided about a count behind the value, its <c>numerator</c> or <c>denominator</c>: 0 shown to all, 1 withheld from the public, 2 from the administration too. The
 /// reason says in a sentence why it is withheld for its own sake, the remedy what would free it.
 /// </summary>
 internal sealed record LineageDecision(
+    string Part,
     string Form,
     decimal Count,
     short WithheldFrom,

@@ -34,6 +34,34 @@ public sealed class ReadLineageTests(IndicatorsApi api)
             .EnumerateArray()
             .Select(decision => decision.GetProperty("form").GetString())
             .ShouldBe(["+wv_j_d", "+wv_j_n"]);
-        office.GetProperty("decisions")[1].GetProperty("publicCause").GetString().ShouldBe("Mindestfallzahl");
+        var numerator = office.GetProperty("decisions")[1];
+        (numerator.GetProperty("publicCause").GetString(), numerator.GetProperty("part").GetString()).ShouldBe(
+            ("Mindestfallzahl", "numerator")
+        );
+    }
+
+    [Fact]
+    public async Task Everybody_learns_how_a_value_is_made_but_neither_files_nor_why_it_is_withheld()
+    {
+        await api.ReleaseShareAsync("wv_l", Cancelled);
+
+        var shown = await api.GetAsync("/values/wv_l/10044112-01/2024/lineage", Cancelled, api.Service.Anonymous());
+        var withheld = await api.GetAsync("/values/wv_l/10044111-01/2024/lineage", Cancelled, api.Service.Anonymous());
+        var asEverybody = await api.GetAsync(
+            "/values/wv_l/10044111-01/2024/lineage?edition=public",
+            Cancelled,
+            api.Service.As(Role.Statistikstelle)
+        );
+
+        shown.GetProperty("numeratorExpression").GetString().ShouldBe("wv_l_n");
+        shown.GetProperty("sources").GetArrayLength().ShouldBe(0);
+        foreach (var hidden in new[] { withheld, asEverybody })
+        {
+            hidden.GetProperty("state").GetString().ShouldBe("Hidden");
+            foreach (var member in new[] { "value", "numerator", "denominator", "decisions" })
+            {
+                hidden.GetProperty(member).ValueKind.ShouldBe(JsonValueKind.Null, member);
+            }
+        }
     }
 }

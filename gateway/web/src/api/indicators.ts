@@ -27,6 +27,12 @@ export type ComparedIndicator = Answer<schema.ComparedIndicator>;
 /** A release beside the one before; `isCorrection`: values that are public already change, and publishing needs a reason. */
 export type Comparison = Answer<schema.ComparedReleases>;
 
+/** Where a value comes from; counts, files and decisions as far as the reader may know them. */
+export type Lineage = Answer<schema.ValueLineage, { state: State | "Shown"; decisions: LineageDecision[] | null }>;
+export type LineageDecision = Answer<schema.LineageDecision>;
+/** A release that rests on a delivery. */
+export type DeliveryUse = Answer<schema.DeliveryUse, { state: ReleaseState }>;
+
 /** What is kept of an indicator; `kind` in the words of `IndicatorKind`. */
 export type NewDefinition = schema.IndicatorDefinition;
 export type DefinitionVersion = schema.DefinitionVersion;
@@ -50,6 +56,9 @@ export const indicators = {
     `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined, edition })}`,
   profile: (area: string, edition?: "public", signal?: AbortSignal) =>
     getJson<Profile>(`${root}/profile/${encodeURIComponent(area)}${query({ edition })}`, signal),
+  lineage: (code: string, area: string, period: string, edition?: "public") =>
+    getJson<Lineage>(`${root}/values/${[code, area, period].map(encodeURIComponent).join("/")}/lineage${query({ edition })}`),
+  uses: (delivery: string) => getJson<DeliveryUse[]>(`${root}/deliveries/${delivery}/uses`),
   definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
   define: (code: string, definition: NewDefinition) =>
     sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),

@@ -23,6 +23,7 @@ const pages: Record<string, ComponentType> = {
   "daten/mitteilungen": lazy(() => import("../letters/LettersPage.tsx")),
   "daten/strassen": lazy(() => import("../streets/StreetsPage.tsx")),
   start: lazy(() => import("../start/StartPage.tsx")),
+  wert: lazy(() => import("../lineage/LineagePage.tsx")),
   indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
   "indikatoren/festlegen": lazy(() => import("../indicators/DefinePage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),

@@ -8,6 +8,8 @@ import { reporting } from "../api/reporting.ts";
 import { editionOf, publicEdition } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
 import { ReportLink } from "../app/ReportLink.tsx";
+import { lineageTexts } from "../lineage/lineage.texts.de.ts";
+import { lineageAddress } from "../lineage/lineageAddress.ts";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
@@ -129,6 +131,9 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
       )}
       <PlacesHere data={data} code={code} />
       <div className="panel-links">
+        <Link className="kern-link" href={lineageAddress(indicator.code, code, state.period, state.publicEdition)}>
+          {row.value === null ? lineageTexts.linkMissing : lineageTexts.link}
+        </Link>
         <Link
           className="kern-link"
           href={`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}${state.publicEdition ? `&${publicEdition}` : ""}`}

@@ -9,6 +9,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
+import { DeliveryUses } from "../lineage/DeliveryUses.tsx";
 import { ingestionTexts as texts } from "../texts.de.ts";
 import { CompareDeliveries } from "./CompareDeliveries.tsx";
 import { Decisions } from "./Decisions.tsx";
@@ -69,6 +70,7 @@ export function DeliveryReport({ id }: { id: string }) {
           {data.replacement && <ReplacementBlock replacement={data.replacement} title={replacementTitle(data)} />}
           {!isOpen(data) && data.periods.length > 0 && <CompareDeliveries delivery={data} />}
           <DeliveryFacts delivery={data} />
+          {data.state === "accepted" && <DeliveryUses delivery={data.id} />}
           <Findings delivery={data} />
           <Decisions delivery={data} onDecided={reload} />
         </div>

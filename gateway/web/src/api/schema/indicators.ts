@@ -169,6 +169,16 @@ export interface components {
             createdAt: string;
             definition: components["schemas"]["IndicatorDefinition"];
         };
+        DeliveryUse: {
+            /** Format: uuid */
+            releaseId: string;
+            releaseName: string;
+            state: string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            periods: string[];
+            indicators: components["schemas"]["UsingIndicator"][];
+        };
         /** @enum {unknown} */
         Direction: "neutral" | "higherIsWorse" | "higherIsBetter";
         DraftArea: {
@@ -280,6 +290,7 @@ export interface components {
             parts: components["schemas"]["LineagePart"][];
         };
         LineageDecision: {
+            part: string;
             form: string;
             /** Format: double */
             count: number;
@@ -581,6 +592,10 @@ export interface components {
             isGivenAway?: boolean;
             sentence?: null | string;
         };
+        UsingIndicator: {
+            code: string;
+            name: string;
+        };
         ValueLineage: {
             indicator: string;
             name: string;
@@ -666,6 +681,7 @@ export type CreateReleaseRequest = components['schemas']['CreateReleaseRequest']
 export type DefinedIndicator = components['schemas']['DefinedIndicator'];
 export type DefinitionDraft = components['schemas']['DefinitionDraft'];
 export type DefinitionVersion = components['schemas']['DefinitionVersion'];
+export type DeliveryUse = components['schemas']['DeliveryUse'];
 export type Direction = components['schemas']['Direction'];
 export type DraftArea = components['schemas']['DraftArea'];
 export type DraftFault = components['schemas']['DraftFault'];
@@ -701,6 +717,7 @@ export type TriedDefinition = components['schemas']['TriedDefinition'];
 export type TriedIndicator = components['schemas']['TriedIndicator'];
 export type TriedInhabitants = components['schemas']['TriedInhabitants'];
 export type UnprotectedCell = components['schemas']['UnprotectedCell'];
+export type UsingIndicator = components['schemas']['UsingIndicator'];
 export type ValueLineage = components['schemas']['ValueLineage'];
 export type ValueState = components['schemas']['ValueState'];
 export type WaitingItem = components['schemas']['WaitingItem'];
