@@ -84,6 +84,7 @@ internal static partial class CommandLine
         new PublishRelease(),
         new WithdrawRelease(),
         new ReadValues(),
+        .. Analyse.All,
         new RenderProfile(),
         new RenderSeries(),
         new LoadNetwork(),
