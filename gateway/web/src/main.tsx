@@ -26,6 +26,7 @@ import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/reach.css";
 import "./styles/profile.css";
+import "./styles/analyses.css";
 import "./styles/methods.css";
 import "./styles/print.css";
 import { App } from "./app/App.tsx";

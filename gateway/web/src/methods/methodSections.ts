@@ -25,10 +25,11 @@ export interface Chapter {
 
 /** As an address names a heading: „Trendtest (Mann–Kendall)“ is trendtest-mann-kendall. */
 export function slugOf(title: string): string {
-  const spelt: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", "²": "2" };
   return title
     .toLowerCase()
-    .replace(/[äöüß²]/g, (letter) => spelt[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/\u0308/g, "e")
+    .replace(/\u00df/g, "ss")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
