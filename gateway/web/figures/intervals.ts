@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { round, svg } from "./dom.ts";
 import { formatNumber, formatValue } from "./format.ts";
 import type { Direction } from "./jsonStat.ts";
-import { grid, ink, mutedInk, paper } from "./palette.ts";
+import { grid, ink, mutedInk, paper, reference as referenceInk } from "./palette.ts";
 import { shorten, textWidth } from "./text.ts";
 import { figureTexts as texts } from "./texts.de.ts";
 import { type Tone, toneColour } from "./tones.ts";
@@ -25,16 +25,22 @@ export interface IntervalOptions {
   decimals: number;
   direction: Direction;
   width: number;
+  /** The value all are held against, drawn as a line with its name. */
+  reference?: { name: string; value: number };
 }
 
 const rowHeight = 24;
 
 /** A row an area: the value as a point, its interval as a line, the smoothed value as an upright stroke. */
 export function drawIntervals(rows: readonly IntervalRow[], options: IntervalOptions): SVGSVGElement {
-  const top = 28;
+  const { reference } = options;
+  const top = reference ? 46 : 28;
   const bottom = top + rows.length * rowHeight;
   const left = Math.min(12 + Math.max(40, ...rows.map((row) => textWidth(row.name, 13))), options.width * 0.42);
-  const ends = rows.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value]);
+  const ends = [
+    ...rows.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value]),
+    ...(reference ? [reference.value] : []),
+  ];
   const x = scaleLinear([Math.min(0, ...ends), Math.max(...ends, 0.001)], [left + 6, options.width - 16]).nice(5);
   const ticks = x.ticks(options.width < 480 ? 3 : 6);
   const decimals = ticks.every((tick) => Number.isInteger(tick)) ? 0 : options.decimals || 1;
@@ -61,7 +67,25 @@ export function drawIntervals(rows: readonly IntervalRow[], options: IntervalOpt
       viewBox: `0 0 ${options.width} ${bottom + 8}`,
     },
     axis,
+    reference ? drawReference(reference, x(reference.value), bottom, options) : null,
     list,
+  );
+}
+
+function drawReference(
+  reference: { name: string; value: number },
+  x: number,
+  bottom: number,
+  options: IntervalOptions,
+): SVGGElement {
+  const text = `${reference.name} ${formatValue(reference.value, options.decimals, options.unit)}`;
+  const half = textWidth(text, 12) / 2 + 4;
+  const at = Math.max(half, Math.min(options.width - half, x));
+  return svg(
+    "g",
+    { class: "reference", "pointer-events": "none" },
+    svg("path", { d: `M${round(x)},18 V${bottom}`, stroke: referenceInk, "stroke-width": 1.6, "stroke-dasharray": "5 3" }),
+    svg("text", { x: round(at), y: 13, "font-size": 12, "font-weight": 600, fill: referenceInk, "text-anchor": "middle" }, text),
   );
 }
 

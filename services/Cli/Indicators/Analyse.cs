@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sozialplanung.Cli.Connection;
 
@@ -12,7 +10,6 @@ namespace Sozialplanung.Cli.Indicators;
 internal sealed partial class Analyse(string word, string analysis, string options, string purpose) : ICommand
 {
     private const string Common = "[--level EBENE] [--period ZEITRAUM] [--release KENNUNG] [--public] [--out DATEI.csv]";
-    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
 
     public static IReadOnlyList<Analyse> All { get; } =
     [
@@ -71,13 +68,13 @@ internal sealed partial class Analyse(string word, string analysis, string optio
         }
 
         var answer = await installation.GetAsync(path, cancellationToken);
-        if (Text(answer, "notPossible") is { } why)
+        if (AnalysisText.Of(answer, "notPossible") is { } why)
         {
             await output.WriteLineAsync(why);
             return 1;
         }
 
-        await WriteAsync(answer, output);
+        await AnalysisText.WriteAsync(answer, output);
         return 0;
     }
 
@@ -96,54 +93,6 @@ internal sealed partial class Analyse(string word, string analysis, string optio
         ];
         return asked.Length == 0 ? "" : $"?{string.Join('&', asked)}";
     }
-
-    private static async Task WriteAsync(JsonElement answer, TextWriter output)
-    {
-        if (answer.GetProperty("isNotPublic").GetBoolean())
-        {
-            await output.WriteLineAsync(
-                "Nicht öffentlich: enthält Werte, die die Öffentlichkeit nicht sieht. Bitte nicht weitergeben."
-            );
-        }
-
-        foreach (var sentence in answer.GetProperty("sentences").EnumerateArray())
-        {
-            await output.WriteLineAsync(sentence.GetString());
-        }
-
-        foreach (var fact in answer.GetProperty("facts").EnumerateArray())
-        {
-            await output.WriteLineAsync(
-                $"  {Text(fact, "name")}: {CellOf(fact.GetProperty("cell"), fact.GetProperty("decimals").GetInt32())}"
-            );
-        }
-
-        JsonElement[] columns = [.. answer.GetProperty("columns").EnumerateArray()];
-        await output.WriteLineAsync(string.Join('\t', ["Schlüssel", "Gebiet", .. columns.Select(HeadOf)]));
-        foreach (var row in answer.GetProperty("rows").EnumerateArray())
-        {
-            var cells = row.GetProperty("cells")
-                .EnumerateArray()
-                .Zip(columns, (cell, column) => CellOf(cell, column.GetProperty("decimals").GetInt32()));
-            await output.WriteLineAsync(string.Join('\t', [Text(row, "area"), Text(row, "name"), .. cells]));
-        }
-
-        foreach (var caution in answer.GetProperty("cautions").EnumerateArray())
-        {
-            await output.WriteLineAsync($"Achtung: {caution.GetString()}");
-        }
-    }
-
-    private static string HeadOf(JsonElement column) =>
-        Text(column, "unit") is { Length: > 0 } unit ? $"{Text(column, "title")} ({unit})" : Text(column, "title") ?? "";
-
-    private static string CellOf(JsonElement cell, int decimals) =>
-        cell.TryGetProperty("number", out var number) && number.ValueKind == JsonValueKind.Number
-            ? number.GetDouble().ToString($"F{decimals}", _german)
-            : Text(cell, "text") ?? Text(cell, "sign") ?? "";
-
-    private static string? Text(JsonElement element, string member) =>
-        element.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     [GeneratedRegex("--[a-z-]+")]
     private static partial Regex OptionName();

@@ -16,10 +16,16 @@ internal static class ChangeMeasures
 
     /// <summary>The first is the one that fits best; none for a number that has no scale.</summary>
     public static IReadOnlyList<AnalysisOption> Of(IndicatorDefinition definition) =>
-        definition.DeclaredKind == IndicatorKind.Index ? [_absolute]
-        : IndicatorKinds.IsPercent(definition.Unit) ? [_points, _relative]
-        : definition.DeclaredKind == IndicatorKind.Count ? [_absolute, _relative, _indexed]
-        : [_absolute, _relative, _indexed];
+        definition.DeclaredKind switch
+        {
+            IndicatorKind.Share or IndicatorKind.Rate or IndicatorKind.Mean or IndicatorKind.Count => IndicatorKinds.IsPercent(
+                definition.Unit
+            )
+                ? [_points, _relative]
+                : [_absolute, _relative, _indexed],
+            // A percentage of a rank or of a change means nothing.
+            _ => [_absolute],
+        };
 
     public static Value Compute(string measure, Value earlier, Value later) =>
         measure switch

@@ -22,7 +22,7 @@ internal sealed class CorrelatedAreas(AnalysisSubject subject, ValueTable first,
         var spearman = SpearmanCorrelation.Of(_x, _y);
         return AnswerDraft.Of(CorrelationAnalysis.Name, subject, first, second) with
         {
-            Sentences = SentencesOf(pearson, spearman),
+            Sentences = CorrelationSentences.Of(own, other, pearson, spearman, _x.Length - Pairs),
             Cautions = Cautions(),
             Facts =
             [
@@ -104,37 +104,4 @@ internal sealed class CorrelatedAreas(AnalysisSubject subject, ValueTable first,
         ];
 
     private List<string> Common() => [.. first.Indicator.Measures.Intersect(second.Indicator.Measures, StringComparer.Ordinal)];
-
-    private IReadOnlyList<string> SentencesOf(Estimate pearson, Estimate spearman)
-    {
-        if (!pearson.Value.HasNumber)
-        {
-            return ["Zu wenige Gebiete haben beide Werte, oder alle haben denselben; ein Zusammenhang lässt sich nicht angeben."];
-        }
-
-        var (r, rank) = (pearson.Value.Number, spearman.Value.NumberOrNull ?? 0);
-        var isClear = pearson.Limits is { Lower.HasNumber: true, Upper.HasNumber: true } && !pearson.Limits.Contains(0);
-        var direction = r > 0 ? "eher auch ein hoher" : "eher ein niedriger";
-        return
-        [
-            isClear
-                ? $"{Strength(r)} Zusammenhang: Wo der Wert bei „{first.Indicator.Definition.Name}“ hoch ist, ist {direction} bei „{second.Indicator.Definition.Name}“ (Pearson {GermanFigures.Number(r, 2)}, Spearman {GermanFigures.Number(rank, 2)})."
-                : $"Ein Zusammenhang zwischen beiden lässt sich vom Zufall nicht unterscheiden (Pearson {GermanFigures.Number(r, 2)}, Spearman {GermanFigures.Number(rank, 2)}).",
-            .. Math.Abs(r - rank) > 0.2
-                ?
-                [
-                    "Pearson und Spearman liegen weit auseinander: Wahrscheinlich bestimmen einzelne Gebiete das Bild. Bitte das Schaubild ansehen.",
-                ]
-                : (string[])[],
-            .. AnswerDraft.MissingSentence(_x.Length - Pairs),
-        ];
-    }
-
-    private static string Strength(double r) =>
-        Math.Abs(r) switch
-        {
-            >= 0.7 => "Ein enger",
-            >= 0.4 => "Ein mittlerer",
-            _ => "Ein schwacher",
-        };
 }

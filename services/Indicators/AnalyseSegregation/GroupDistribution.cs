@@ -38,7 +38,7 @@ internal sealed class GroupDistribution(AnalysisSubject subject, ValueTable tabl
         ];
         return draft with
         {
-            Sentences = SentencesOf(contributions, quotients),
+            Sentences = DistributionWords.Sentences(whole, table, Group, All, contributions, quotients),
             Cautions =
             [
                 "Die Zahl sagt nicht, ob jemand freiwillig dort wohnt, und nicht, ob es schadet.",
@@ -51,7 +51,7 @@ internal sealed class GroupDistribution(AnalysisSubject subject, ValueTable tabl
                     ]
                     : (string[])[],
             ],
-            Facts = FactsOf(local),
+            Facts = DistributionWords.Facts(Group, All, local.TheilH),
             Columns =
             [
                 new AnalysisColumn("value", Period.Parse(subject.Period).Name, "number", definition.Decimals, definition.Unit),
@@ -99,77 +99,4 @@ internal sealed class GroupDistribution(AnalysisSubject subject, ValueTable tabl
 
     private static double Highest(Value[] values) =>
         Math.Ceiling(values.Where(value => value.HasNumber).Select(value => value.Number).DefaultIfEmpty(0).Max());
-
-    private IReadOnlyList<AnalysisFact> FactsOf(MultigroupSegregation local)
-    {
-        AnalysisFact Fact(string code, string name, Value value, string meaning) =>
-            new(code, name, AnalysisCell.Of(value), 3, "", meaning);
-        return
-        [
-            Fact(
-                "segregation",
-                "Segregationsindex",
-                TwoGroupSegregation.Segregation(Group, All),
-                "Welcher Teil der Gruppe umziehen müsste, um so verteilt zu wohnen wie alle anderen (0 bis 1)."
-            ),
-            Fact(
-                "isolation",
-                "Isolation",
-                TwoGroupSegregation.Isolation(Group, All),
-                "Anteil der eigenen Gruppe im Gebiet eines Mitglieds, im Mittel."
-            ),
-            Fact(
-                "interaction",
-                "Interaktion",
-                TwoGroupSegregation.Interaction(Group, All),
-                "Anteil der anderen im Gebiet eines Mitglieds, im Mittel."
-            ),
-            Fact(
-                "etaSquared",
-                "Eta²",
-                TwoGroupSegregation.EtaSquared(Group, All),
-                "Isolation ohne den Teil, den schon die Größe der Gruppe erklärt."
-            ),
-            Fact("gini", "Gini", TwoGroupSegregation.Gini(Group, All), "Wie ungleich verteilt, 0 bis 1."),
-            Fact("theilH", "Theils H", local.TheilH, "Wie viel das Gebiet über die Zugehörigkeit zur Gruppe verrät, 0 bis 1."),
-        ];
-    }
-
-    private IReadOnlyList<string> SentencesOf(Value[] contributions, Value[] quotients)
-    {
-        var index = TwoGroupSegregation.Segregation(Group, All);
-        var missing = _pairs.Count(pair => !pair.Group.HasNumber);
-        if (!index.HasNumber)
-        {
-            return
-            [
-                $"In {whole.Name} gibt es zu wenige gezeigte Gebiete, oder niemand oder alle gehören zur Gruppe; eine Verteilung lässt sich nicht angeben.",
-                .. AnswerDraft.MissingSentence(missing),
-            ];
-        }
-
-        int[] order =
-        [
-            .. Enumerable
-                .Range(0, contributions.Length)
-                .Where(i => contributions[i].HasNumber)
-                .OrderByDescending(i => contributions[i].Number),
-        ];
-        return
-        [
-            $"{whole.Name}: {GermanFigures.Share(index.Number)} der Gruppe müssten in ein anderes Gebiet ziehen, um so verteilt zu wohnen wie alle anderen.",
-            .. order.Length > 0
-                ?
-                [
-                    $"Am meisten trägt {table.Areas[order[0]].Name} bei ({GermanFigures.Number(contributions[order[0]].Number, 0)} Prozent der Ungleichheit): Dort wohnt die Gruppe {Frequency(quotients[order[0]])}.",
-                ]
-                : (string[])[],
-            .. AnswerDraft.MissingSentence(missing),
-        ];
-    }
-
-    private static string Frequency(Value quotient) =>
-        !quotient.HasNumber ? "anders als im Ganzen"
-        : quotient.Number >= 1 ? $"{GermanFigures.Number(quotient.Number, 1)}-mal so häufig wie im Ganzen"
-        : $"seltener als im Ganzen ({GermanFigures.Number(quotient.Number, 1)}-mal so häufig)";
 }

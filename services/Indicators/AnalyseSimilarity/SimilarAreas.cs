@@ -2,7 +2,6 @@ using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Analyses;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Statistics;
-using Sozialplanung.Statistics.Quantiles;
 
 namespace Sozialplanung.Indicators.AnalyseSimilarity;
 
@@ -44,7 +43,7 @@ internal sealed class SimilarAreas(
                 $"Auch das nächste Gebiet kann weit weg sein: Ein Abstand über 1 heißt, dass die Merkmale im Mittel mehr als eine Standardabweichung auseinanderliegen.",
                 "Ein Unterschied zu ähnlichen Gebieten ist ein Anlass zu fragen, kein Urteil über die Arbeit vor Ort.",
             ],
-            Facts = FactsOf(near),
+            Facts = new ReferenceValues(subject, table, larger).Of(_own, near),
             Columns =
             [
                 new AnalysisColumn("distance", "Abstand", "number", 2),
@@ -106,43 +105,6 @@ internal sealed class SimilarAreas(
                 : distances[row].HasNumber ? "far"
                 : "missing",
         };
-
-    private IReadOnlyList<AnalysisFact> FactsOf(HashSet<int> near)
-    {
-        var definition = subject.Indicator.Definition;
-        AnalysisFact Fact(string code, string name, Value value, string meaning) =>
-            new(code, name, AnalysisCell.Of(value), definition.Decimals, definition.Unit, meaning);
-        var hasYardstick = IndicatorKinds.HasYardstick(definition.DeclaredKind);
-        return
-        [
-            Fact("own", subject.Areas[_own].Name, AnswerDraft.ValueOf(table.Cells[_own]), "Der Wert dieses Gebiets."),
-            .. hasYardstick
-                ? larger
-                    .Areas.Reverse()
-                    .Select((whole, place) => (whole, row: larger.Areas.Count - 1 - place))
-                    .Select(pair =>
-                        Fact(
-                            pair.whole.Code,
-                            pair.whole.Name,
-                            AnswerDraft.ValueOf(larger.Cells[pair.row]),
-                            $"Das größere Gebiet ({LevelName(pair.whole)}), in dem es liegt."
-                        )
-                    )
-                : [],
-            Fact("near", $"Ähnliche Gebiete ({near.Count})", MedianOf(near), "Der mittlere ihrer gezeigten Werte (Median)."),
-            Fact(
-                "all",
-                $"Alle {subject.Level.NamePlural}",
-                MedianOf(Enumerable.Range(0, table.Cells.Length)),
-                "Der mittlere aller gezeigten Werte (Median)."
-            ),
-        ];
-    }
-
-    private string LevelName(ReleasedArea whole) => subject.Frame.Levels.First(level => level.Code == whole.Level).Name;
-
-    private Value MedianOf(IEnumerable<int> rows) =>
-        Quantile.Of([.. rows.Select(row => AnswerDraft.ValueOf(table.Cells[row]))], 0.5);
 
     private IReadOnlyList<string> SentencesOf(Value[] distances, int[] order)
     {

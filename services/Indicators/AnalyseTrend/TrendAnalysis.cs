@@ -45,7 +45,7 @@ internal static class TrendAnalysis
         var unit = IndicatorKinds.IsPercent(definition.Unit) ? "Prozentpunkte" : definition.Unit;
         return AnswerDraft.Of(Name, subject, table) with
         {
-            Sentences = SentencesOf(table, trends),
+            Sentences = TrendSentences.Of(table, trends),
             Cautions =
             [
                 "Ein Trend sagt nicht, dass es so weitergeht, und nicht, warum.",
@@ -125,27 +125,4 @@ internal static class TrendAnalysis
                 new AnalysisGroup(nameof(TrendDirection.TooShort), "zu wenige Werte für ein Urteil", "none"),
             ],
         };
-
-    private static IReadOnlyList<string> SentencesOf(ValueTable table, AreaTrend[] trends)
-    {
-        int Count(TrendDirection direction) => trends.Count(trend => trend.Test.Direction == direction);
-        var (up, down, short_) = (Count(TrendDirection.Rising), Count(TrendDirection.Falling), Count(TrendDirection.TooShort));
-        var judged = trends.Length - short_;
-        if (judged == 0)
-        {
-            return
-            [
-                $"Kein Gebiet hat die {MannKendall.MinimumCount} gezeigten Werte, die ein Urteil über den Trend braucht. Die Reihen selbst stehen unten.",
-            ];
-        }
-
-        return
-        [
-            $"Von {GermanFigures.InAreas(judged)} mit genug Werten {(up == 1 ? "steigt" : "steigen")} {up} und {(down == 1 ? "sinkt" : "sinken")} {down} häufiger, als der Zufall erklärt; bei {judged - up - down} ist kein Trend zu erkennen.",
-            .. short_ > 0
-                ? [$"{GermanFigures.Areas(short_)} {(short_ == 1 ? "hat" : "haben")} zu wenige gezeigte Werte für ein Urteil."]
-                : (string[])[],
-            $"Betrachtet sind {table.Periods.Count} Zeitpunkte von {Period.Parse(table.Periods[0]).Name} bis {Period.Parse(table.Periods[^1]).Name}.",
-        ];
-    }
 }

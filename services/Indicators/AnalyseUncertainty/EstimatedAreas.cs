@@ -36,7 +36,7 @@ internal sealed class EstimatedAreas(
         var draft = AnswerDraft.Of(UncertaintyAnalysis.Name, subject, table, wholes);
         return draft with
         {
-            Sentences = SentencesOf(estimates, confidence),
+            Sentences = UncertaintySentences.Of(_definition, reference is null ? null : NameOfReference(), estimates, confidence),
             Cautions =
             [
                 "Der Bereich zeigt nur den Zufall kleiner Zahlen. Fehler in den Daten, falsche Adressen oder verspätete Meldungen deckt er nicht ab.",
@@ -45,6 +45,7 @@ internal sealed class EstimatedAreas(
                 "Der geglättete Wert ist für Karten und Übersichten vieler kleiner Gebiete gedacht, nicht für das Profil eines Gebiets und nicht für Zuweisungen.",
                 .. AnswerDraft.ConvertedCaution(table),
             ],
+            Facts = Reference(),
             Columns = Columns(),
             Rows =
             [
@@ -67,6 +68,22 @@ internal sealed class EstimatedAreas(
                 },
         };
     }
+
+    /// <summary>The value all are held against, where it is one.</summary>
+    private AnalysisFact[] Reference() =>
+        wholes.Areas is [var whole]
+            ?
+            [
+                new(
+                    "reference",
+                    whole.Name,
+                    AnalysisCell.Of(AnswerDraft.ValueOf(wholes.Cell(0, 0))),
+                    _definition.Decimals,
+                    _definition.Unit,
+                    "Der Wert, mit dem verglichen wird."
+                ),
+            ]
+            : [];
 
     private AnalysisColumn[] Columns() =>
         [
@@ -124,36 +141,4 @@ internal sealed class EstimatedAreas(
     }
 
     private string NameOfReference() => subject.Frame.Levels.First(level => level.Code == reference).Name;
-
-    private IReadOnlyList<string> SentencesOf(AreaEstimate[] estimates, double confidence)
-    {
-        var known = estimates.Where(estimate => estimate.Estimate.Value.HasNumber).ToList();
-        if (known.Count == 0)
-        {
-            return ["Kein Gebiet hat einen gezeigten Wert mit gezeigten Fallzahlen; es gibt keinen Bereich zu berechnen."];
-        }
-
-        int Count(Verdict verdict) => known.Count(estimate => estimate.Verdict == verdict);
-        var widest = known
-            .Where(estimate => estimate.Estimate.Limits is { Lower.HasNumber: true, Upper.HasNumber: true })
-            .Select(estimate => estimate.Estimate.Limits.Upper.Number - estimate.Estimate.Limits.Lower.Number)
-            .Order()
-            .ToList();
-        return
-        [
-            .. reference is null
-                ? (string[])[]
-                :
-                [
-                    $"Von {GermanFigures.InAreas(known.Count)} {(Count(Verdict.NotDistinguishable) == 1 ? "ist" : "sind")} {Count(Verdict.NotDistinguishable)} vom Wert der Ebene „{NameOfReference()}“ nicht unterscheidbar: Der Unterschied kann Zufall sein. {Count(Verdict.Higher)} liegen höher, {Count(Verdict.Lower)} niedriger.",
-                ],
-            .. widest.Count == 0
-                ? (string[])[]
-                :
-                [
-                    $"Der Bereich, in dem der Wert bei reinem Zufall ebenso gut liegen könnte (Sicherheit {GermanFigures.Number(confidence * 100, 0)} Prozent), ist in der Mitte der Gebiete {GermanFigures.WithUnit(GermanFigures.Number(widest[widest.Count / 2], _definition.Decimals), IndicatorKinds.IsPercent(_definition.Unit) ? "Prozentpunkte" : _definition.Unit)} breit.",
-                ],
-            .. AnswerDraft.MissingSentence(estimates.Length - known.Count),
-        ];
-    }
 }

@@ -1,6 +1,4 @@
 using Sozialplanung.Contracts.Indicators;
-using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.Analyses;
 
@@ -85,55 +83,3 @@ internal sealed record AnalysisOption(string Value, string Name);
 
 /// <summary>A number about the whole, with what it means; without a number the state says why.</summary>
 internal sealed record AnalysisFact(string Code, string Name, AnalysisCell Cell, int Decimals, string Unit, string Meaning);
-
-/// <summary>A column: <c>number</c>, <c>change</c> (with its sign) or <c>text</c>.</summary>
-internal sealed record AnalysisColumn(string Code, string Title, string Kind, int Decimals = 0, string Unit = "");
-
-/// <summary>A row: one cell a column, in the order of the columns.</summary>
-internal sealed record AnalysisRow(string Area, string Name, string Within, bool IsNotPublic, IReadOnlyList<AnalysisCell> Cells)
-{
-    /// <summary>The group of the area on a map of groups.</summary>
-    public string? Group { get; init; }
-}
-
-/// <summary>A number or a text, or the state with its sign.</summary>
-internal sealed record AnalysisCell
-{
-    public double? Number { get; init; }
-
-    public string? Text { get; init; }
-
-    public string? State { get; init; }
-
-    public string? Sign { get; init; }
-
-    public static AnalysisCell Of(string text) => new() { Text = text };
-
-    public static AnalysisCell Of(double number) => Of(Statistics.Value.FromCalculation(number));
-
-    public static AnalysisCell Of(Statistics.Value value) =>
-        value.HasNumber
-            ? new AnalysisCell { Number = value.Number }
-            : new AnalysisCell { State = value.State.ToString(), Sign = ValueSigns.Of(value.State) };
-}
-
-/// <summary>
-/// A map of one column: numbers in classes (upper limits, right-closed), or the groups of the rows.
-/// </summary>
-internal sealed record AnalysisMap(string Column, string Title)
-{
-    public string Unit { get; init; } = "";
-
-    public int Decimals { get; init; }
-
-    /// <summary><c>neutral</c>, <c>higherIsWorse</c> or <c>higherIsBetter</c>.</summary>
-    public string Direction { get; init; } = "neutral";
-
-    public MapClasses? Classes { get; init; }
-
-    /// <summary>The groups that there may be, in the order of the legend; empty for a map of classes.</summary>
-    public IReadOnlyList<AnalysisGroup> Groups { get; init; } = [];
-}
-
-/// <summary>A group of areas; the tone says how it is coloured: <c>strongHigh, high, neutral, low, strongLow, outlierHigh, outlierLow</c>.</summary>
-internal sealed record AnalysisGroup(string Code, string Name, string Tone);

@@ -54,7 +54,7 @@ internal sealed class AnalysisDesk(
             return Problems.NotFound($"Einen Indikator „{code}“ gibt es in der Freigabe „{frame.Release.Name}“ nicht.");
         }
 
-        if (Refusal(frame, indicator, question) is { } refusal)
+        if (AskedLevel.Refusal(frame, indicator, question, _cellLimit) is { } refusal)
         {
             return refusal;
         }
@@ -94,7 +94,7 @@ internal sealed class AnalysisDesk(
     )
     {
         await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
-        var level = LevelOf(frame, indicator, question);
+        var level = AskedLevel.Of(frame, indicator, question);
         var subject = new AnalysisSubject(session, frame, viewer, indicator, level, question.Period ?? "");
         subject = subject with { Period = question.Period ?? await LastShownAsync(subject, cancellationToken) };
         var answer = await compute(subject, cancellationToken);
@@ -113,45 +113,5 @@ internal sealed class AnalysisDesk(
                     .Range(0, table.Areas.Count)
                     .Any(area => table.Cell(area, Array.IndexOf(periods, period)).Number is not null)
             ) ?? periods[^1];
-    }
-
-    private static ReleasedLevel LevelOf(ReleaseFrame frame, IndicatorHead indicator, AnalysisQuestion question) =>
-        question.Level is { } asked
-            ? frame.Levels.First(level => level.Code == asked)
-            : frame
-                .Levels.Where(level => indicator.Levels.Contains(level.Code))
-                .MaxBy(level => frame.AreasOf(level.Code).Count())!;
-
-    private ProblemHttpResult? Refusal(ReleaseFrame frame, IndicatorHead indicator, AnalysisQuestion question)
-    {
-        var levels = frame.Levels.Where(level => indicator.Levels.Contains(level.Code)).Select(level => level.Code).ToList();
-        if (levels.Count == 0 || indicator.Periods.Length == 0)
-        {
-            return Problems.NotFound($"Für „{indicator.Definition.Name}“ gibt es noch keine Werte.");
-        }
-
-        if (question.Level is { } level && !levels.Contains(level))
-        {
-            return Problems.NotFound(
-                $"Auf der Ebene „{level}“ hat dieser Indikator keine Werte. Er hat welche auf: {string.Join(", ", levels)}.",
-                "unknown-level"
-            );
-        }
-
-        var cells = frame.AreasOf(LevelOf(frame, indicator, question).Code).Count() * indicator.Periods.Length;
-        if (cells > _cellLimit)
-        {
-            return Problems.BadInput(
-                "too-many-cells",
-                $"Auf dieser Ebene sind es {GermanFigures.Number(cells, 0)} Werte, erlaubt sind {GermanFigures.Number(_cellLimit, 0)}. Bitte eine gröbere Ebene wählen."
-            );
-        }
-
-        return question.Period is { } period && !indicator.Periods.Contains(period)
-            ? Problems.NotFound(
-                $"Für {period} gibt es keine Werte. Es gibt: {string.Join(", ", indicator.Periods)}.",
-                "unknown-period"
-            )
-            : null;
     }
 }

@@ -22,10 +22,10 @@ internal static class CountBase
                 return "Der Indikator ist eine Anzahl ohne Bezugsgröße. Sie ist ausgezählt und nicht geschätzt; erst ein Anteil oder eine Rate schwankt mit der Größe des Gebiets.";
             case IndicatorKind.Mean:
                 return "Der Indikator ist ein Mittelwert. Wie weit die einzelnen Werte streuen, wird nicht geliefert; ohne das hat ein Mittelwert keinen Vertrauensbereich.";
-            case IndicatorKind.Index:
-                return "Der Indikator ist ein Kennwert aus mehreren Größen; für ihn gibt es keinen Vertrauensbereich.";
             case IndicatorKind.Share or IndicatorKind.Rate:
                 break;
+            default:
+                return "Der Indikator ist ein Kennwert aus mehreren Größen oder ein Vergleich; für ihn gibt es keinen Vertrauensbereich.";
         }
 
         var plan = new IndicatorPlan(indicator.Code, indicator.Version, definition, "");

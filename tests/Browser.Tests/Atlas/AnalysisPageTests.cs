@@ -14,11 +14,11 @@ public sealed class AnalysisPageTests(BrowsedInstallation demo)
         demo.VisitAsync(
             async page =>
             {
-                await page.GotoAsync("/atlas/kinderarmut/sozialraum/2024");
+                await page.GotoAsync("/atlas/kinderarmut/sozialraum/2025");
                 await page.GetByRole(AriaRole.Link, new() { Name = "Auswerten" }).FocusAsync();
                 await page.Keyboard.PressAsync("Enter");
                 await Expect(page)
-                    .ToHaveURLAsync(new Regex("/auswerten/kinderarmut/veraenderung\\?ebene=sozialraum&zeitraum=2024"));
+                    .ToHaveURLAsync(new Regex("/auswerten/kinderarmut/veraenderung\\?ebene=sozialraum&zeitraum=2025"));
                 await Expect(page.Locator(".analysis-sentences")).ToContainTextAsync("ist der Wert in");
                 await Expect(page.Locator(".analysis-map svg.figure-map")).ToBeVisibleAsync();
                 await page.ShouldBeFinishedAsync();
@@ -26,7 +26,7 @@ public sealed class AnalysisPageTests(BrowsedInstallation demo)
                 foreach (
                     var (tab, said) in new[]
                     {
-                        ("Entwicklung", "Zeitpunkte von"),
+                        ("Entwicklung", "die ein Urteil über den Trend braucht"),
                         ("Unsicherheit", "nicht unterscheidbar"),
                         ("Häufungen", "Einzeln betrachtet"),
                         ("Ungleiche Verteilung", "der Gruppe müssten in ein anderes Gebiet ziehen"),
@@ -59,7 +59,7 @@ public sealed class AnalysisPageTests(BrowsedInstallation demo)
     public Task A_choice_is_in_the_address_and_comes_back_with_it() =>
         demo.VisitAsync(async page =>
         {
-            await page.GotoAsync("/auswerten/kinderarmut/veraenderung?ebene=gemeinde&zeitraum=2024");
+            await page.GotoAsync("/auswerten/kinderarmut/veraenderung?ebene=gemeinde&zeitraum=2025");
             await page.GetByLabel("Angabe der Veränderung").SelectOptionAsync("relative");
             await Expect(page).ToHaveURLAsync(new Regex("angabe=relative"));
             await Expect(page.Locator(".analysis-map .analysis-unit")).ToHaveTextAsync("Prozent");

@@ -83,9 +83,19 @@ function Bars({ analysis, selected, onArea, title, column }: DrawnProps & { titl
 function Intervals({ analysis, selected, onArea }: DrawnProps) {
   const rows = useMemo(() => intervalsOf(analysis), [analysis]);
   const { unit, decimals, direction, name } = analysis.indicator;
+  const fact = analysis.facts.find((candidate) => candidate.code === "reference");
+  const value = fact?.cell.number;
   const draw = useCallback(
-    (width: number) => drawIntervals(rows.slice(0, mostIntervals), { width, unit, decimals, direction, title: name }),
-    [rows, unit, decimals, direction, name],
+    (width: number) =>
+      drawIntervals(rows.slice(0, mostIntervals), {
+        width,
+        unit,
+        decimals,
+        direction,
+        title: name,
+        ...(value === undefined || value === null ? {} : { reference: { name: fact?.name ?? "", value } }),
+      }),
+    [rows, unit, decimals, direction, name, fact, value],
   );
   const more =
     rows.length > mostIntervals ? ` ${texts.intervalsFirst(formatNumber(mostIntervals), formatNumber(rows.length))}` : "";
