@@ -7,7 +7,8 @@ export default defineConfig({
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // KERN's own sources use Sass syntax that is on its way out.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ["import"] } } },
-  server: { host: "127.0.0.1", port: 5173 },
+  // The method help is made of docs/methods.md.
+  server: { host: "127.0.0.1", port: 5173, fs: { allow: [".", "../../docs"] } },
   preview: { host: "127.0.0.1", port: 4173 },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "figures/**/*.test.ts"],

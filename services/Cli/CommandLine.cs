@@ -87,6 +87,7 @@ internal static partial class CommandLine
         new WithdrawRelease(),
         new ReadValues(),
         new TraceValue(),
+        .. Analyse.All,
         new RenderProfile(),
         new RenderSeries(),
         new LoadNetwork(),

@@ -1,4 +1,12 @@
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Indicators.AnalyseChange;
+using Sozialplanung.Indicators.AnalyseClusters;
+using Sozialplanung.Indicators.AnalyseCorrelation;
+using Sozialplanung.Indicators.Analyses;
+using Sozialplanung.Indicators.AnalyseSegregation;
+using Sozialplanung.Indicators.AnalyseSimilarity;
+using Sozialplanung.Indicators.AnalyseTrend;
+using Sozialplanung.Indicators.AnalyseUncertainty;
 using Sozialplanung.Indicators.CheckRelease;
 using Sozialplanung.Indicators.ChooseMeasures;
 using Sozialplanung.Indicators.CompareReleases;
@@ -55,7 +63,9 @@ internal static class IndicatorsModule
             .AddScoped<ReleaseComparison>()
             .AddScoped<PublishReleaseHandler>()
             .AddScoped<WithdrawReleaseHandler>()
-            .AddScoped<ReadValuesHandler>();
+            .AddScoped<ReadValuesHandler>()
+            .AddScoped<AnalysisDesk>();
+        services.AddServiceClient<MapNeighbours>("geography");
         services
             .AddServiceClient<DivisionSource>("geography")
             .AddSingleton<TrialGrounds>()
@@ -88,5 +98,12 @@ internal static class IndicatorsModule
         app.MapTryCut();
         app.MapChooseMeasures();
         app.MapTryIndicator();
+        app.MapAnalyseChange();
+        app.MapAnalyseTrend();
+        app.MapAnalyseUncertainty();
+        app.MapAnalyseClusters();
+        app.MapAnalyseSegregation();
+        app.MapAnalyseCorrelation();
+        app.MapAnalyseSimilarity();
     }
 }

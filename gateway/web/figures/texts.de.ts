@@ -95,5 +95,12 @@ export const figureTexts = {
   convertedKey: "◇ umgerechnet: in anderen Grenzen gezählt",
   lineWithoutValue: (name: string) => `${name}: keine veröffentlichten Werte.`,
   withheldBars: (count: number) => (count === 1 ? "1 Gebiet ohne Wert" : `${count} Gebiete ohne Wert`),
+  groupAlternative: (title: string, counts: readonly string[]) =>
+    `Karte: ${title}. ${counts.join("; ")}. Alle Ergebnisse stehen in der Tabelle.`,
+  scatterAlternative: (x: string, y: string, count: number) =>
+    `Punktwolke: waagerecht ${x}, senkrecht ${y}; ${count} Gebiete mit beiden Werten. Alle Werte stehen in der Tabelle.`,
+  intervalsAlternative: (title: string, count: number) =>
+    `Vertrauensbereiche: ${title}, ${count} Gebiete. Alle Grenzen stehen in der Tabelle.`,
+  intervalOf: (name: string, value: string, lower: string, upper: string) => `${name}: ${value}, Bereich ${lower} bis ${upper}`,
   scale: (kilometres: number) => `${kilometres} km`,
 };

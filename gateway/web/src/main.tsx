@@ -28,6 +28,8 @@ import "./styles/start.css";
 import "./styles/lineage.css";
 import "./styles/reach.css";
 import "./styles/profile.css";
+import "./styles/analyses.css";
+import "./styles/methods.css";
 import "./styles/print.css";
 import { App } from "./app/App.tsx";
 

@@ -16,10 +16,12 @@ internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks, i
     /// Upper limits, right-closed. No class crosses zero and zeros are a class of their own, except where a person set the limits:
     /// <paramref name="breaks"/> of the method <c>fixed</c>.
     /// </summary>
-    public static MapClasses Of(ValueTable table, string method, int count, IReadOnlyList<double> breaks)
+    public static MapClasses Of(ValueTable table, string method, int count, IReadOnlyList<double> breaks) =>
+        Of([.. table.ClassedNumbers], table.Indicator.Definition.Decimals, method, count, breaks);
+
+    /// <summary>The same of any numbers.</summary>
+    public static MapClasses Of(double[] numbers, int decimals, string method, int count, IReadOnlyList<double> breaks)
     {
-        double[] numbers = [.. table.ClassedNumbers];
-        var decimals = table.Indicator.Definition.Decimals;
         var limits =
             method == "fixed"
                 ? Shown(ClassBreaks.Fixed(numbers, [.. breaks.Distinct().Order()]), decimals)

@@ -15,6 +15,8 @@ public sealed class PublicPagesTests(BrowsedInstallation demo)
                 pages.Add("/atlas/kinderarmut/programmgebiet/2025?gebiet=P-01&orte=ja", "", width);
                 pages.Add("/atlas/einwohner/kreis/2025", "Einwohner", width);
                 pages.Add("/gebiet/10044115", "Saarlouis", width);
+                pages.Add("/auswerten/gibt_es_nicht", "Diesen Indikator gibt es nicht", width);
+                pages.Add("/methoden", "Die Methoden", width);
                 pages.Add("/netzwerk", "Netzwerk", width);
                 pages.Add("/netzwerk/erreichbarkeit", "Erreichbarkeit von Einrichtungen", width);
                 pages.Add("/anmelden", "Anmelden", width);

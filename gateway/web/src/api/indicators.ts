@@ -50,8 +50,8 @@ export type DownloadFormat = "csv" | "xlsx" | "jsonstat";
 export const indicators = {
   catalogue: (release?: string, signal?: AbortSignal) => getJson<Catalogue>(`${root}/catalogue${query({ release })}`, signal),
   areas: (signal?: AbortSignal) => getJson<Area[]>(`${root}/catalogue/areas`, signal),
-  values: (code: string, levels: string[], edition?: "public", signal?: AbortSignal) =>
-    getJson<ValuesDataset>(`${root}/values/${encodeURIComponent(code)}${query({ level: levels, edition })}`, signal),
+  values: (code: string, levels: string[], edition?: "public", signal?: AbortSignal, release?: string) =>
+    getJson<ValuesDataset>(`${root}/values/${encodeURIComponent(code)}${query({ level: levels, edition, release })}`, signal),
   downloadUrl: (code: string, level: string, format: DownloadFormat, edition?: "public") =>
     `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined, edition })}`,
   profile: (area: string, edition?: "public", signal?: AbortSignal) =>

@@ -12,6 +12,8 @@ const pages: Record<string, ComponentType> = {
   "": AtlasPage,
   atlas: AtlasPage,
   gebiet: lazy(() => import("../atlas/ProfilePage.tsx")),
+  auswerten: lazy(() => import("../analyses/AnalysisPage.tsx")),
+  methoden: lazy(() => import("../methods/MethodsPage.tsx")),
   anmelden: lazy(() => import("../admin/SignInPage.tsx")),
   daten: lazy(() => import("../ingestion/IngestionPage.tsx")),
   "daten/gebiete": lazy(() => import("../areas/AreaImportPage.tsx")),

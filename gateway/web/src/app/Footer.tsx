@@ -1,4 +1,6 @@
+import { methodTexts } from "../methods/methods.texts.de.ts";
 import { shellTexts as texts } from "../texts.de.ts";
+import { Link } from "./Link.tsx";
 
 export function Footer() {
   return (
@@ -8,6 +10,11 @@ export function Footer() {
           <strong>{texts.footer}</strong>
         </p>
         <p>{texts.footerNote}</p>
+        <p>
+          <Link className="text-link" href="/methoden">
+            {methodTexts.footerLink}
+          </Link>
+        </p>
       </div>
     </footer>
   );

@@ -1,4 +1,6 @@
 import { useId, useMemo, useRef, useState } from "react";
+import { analysisTexts } from "../analyses/analyses.texts.de.ts";
+import { analysisOf } from "../analyses/analysisAddress.ts";
 import type { Indicator } from "../api/indicators.ts";
 import { Link } from "../app/Link.tsx";
 import { shellTexts, atlasTexts as texts } from "../texts.de.ts";
@@ -8,7 +10,7 @@ import type { AtlasData } from "./useAtlasData.ts";
 
 /** The name of the indicator as title of the page, and the dialog in which another is chosen. */
 export function IndicatorChooser({ data }: { data: AtlasData }) {
-  const { indicator, catalogue } = data;
+  const { indicator, catalogue, state } = data;
   const dialog = useRef<HTMLDialogElement>(null);
   function open() {
     dialog.current?.showModal();
@@ -21,10 +23,15 @@ export function IndicatorChooser({ data }: { data: AtlasData }) {
       <p className="kern-preline">{domain?.name}</p>
       <h1 className="kern-heading-large">{indicator.name}</h1>
       <p className="indicator-lead">{indicator.definition}</p>
-      <button type="button" className="kern-btn kern-btn--primary" aria-haspopup="dialog" onClick={open}>
-        <span className="kern-icon kern-icon--search" aria-hidden="true" />
-        <span className="kern-label">{texts.changeIndicator}</span>
-      </button>
+      <div className="indicator-actions">
+        <button type="button" className="kern-btn kern-btn--primary" aria-haspopup="dialog" onClick={open}>
+          <span className="kern-icon kern-icon--search" aria-hidden="true" />
+          <span className="kern-label">{texts.changeIndicator}</span>
+        </button>
+        <Link className="kern-btn kern-btn--secondary" href={analysisOf(state)} title={analysisTexts.linkHint}>
+          <span className="kern-label">{analysisTexts.link}</span>
+        </Link>
+      </div>
       <dialog ref={dialog} className="kern-dialog indicator-dialog" aria-labelledby={`${id}-title`}>
         <header className="kern-dialog__header">
           <h2 className="kern-title kern-title--large" id={`${id}-title`}>

@@ -4,6 +4,100 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnalysedIndicator: {
+            code: string;
+            name: string;
+            kind: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            direction: string;
+            periods: string[];
+            occasions: {
+                [key: string]: string;
+            };
+        };
+        AnalysisAnswer: {
+            analysis: string;
+            indicator: components["schemas"]["AnalysedIndicator"];
+            release: components["schemas"]["AnsweredRelease"];
+            level: string;
+            period: string;
+            audience: string;
+            isNotPublic: boolean;
+            notPossible?: null | string;
+            sentences?: string[];
+            cautions?: string[];
+            methods?: string[];
+            choices?: components["schemas"]["AnalysisChoice"][];
+            facts?: components["schemas"]["AnalysisFact"][];
+            columns?: components["schemas"]["AnalysisColumn"][];
+            rows?: components["schemas"]["AnalysisRow"][];
+            map?: null | components["schemas"]["AnalysisMap"];
+            notes?: string[];
+        };
+        AnalysisCell: {
+            /** Format: double */
+            number?: null | number;
+            text?: null | string;
+            state?: null | string;
+            sign?: null | string;
+        };
+        AnalysisChoice: {
+            parameter: string;
+            label: string;
+            options: components["schemas"]["AnalysisOption"][];
+            chosen: string[];
+            isMultiple?: boolean;
+        };
+        AnalysisColumn: {
+            code: string;
+            title: string;
+            kind: string;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            decimals: number;
+            /** @default  */
+            unit: string;
+        };
+        AnalysisFact: {
+            code: string;
+            name: string;
+            cell: components["schemas"]["AnalysisCell"];
+            /** Format: int32 */
+            decimals: number;
+            unit: string;
+            meaning: string;
+        };
+        AnalysisGroup: {
+            code: string;
+            name: string;
+            tone: string;
+        };
+        AnalysisMap: {
+            column: string;
+            title: string;
+            unit?: string;
+            /** Format: int32 */
+            decimals?: number;
+            direction?: string;
+            classes?: null | components["schemas"]["MapClasses"];
+            groups?: components["schemas"]["AnalysisGroup"][];
+        };
+        AnalysisOption: {
+            value: string;
+            name: string;
+        };
+        AnalysisRow: {
+            area: string;
+            name: string;
+            within: string;
+            isNotPublic: boolean;
+            cells: components["schemas"]["AnalysisCell"][];
+            group?: null | string;
+        };
         /** @description The release that an answer of Indicators was read from. */
         AnsweredRelease: {
             /** Format: uuid */
@@ -321,6 +415,12 @@ export interface components {
             /** Format: date-time */
             acceptedAt: string;
             divisionVersion: string;
+        };
+        MapClasses: {
+            method: string;
+            breaks: number[];
+            /** Format: int32 */
+            zeroClass: null | number;
         };
         MeasureChoice: {
             code: string;
@@ -668,6 +768,16 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AnalysedIndicator = components['schemas']['AnalysedIndicator'];
+export type AnalysisAnswer = components['schemas']['AnalysisAnswer'];
+export type AnalysisCell = components['schemas']['AnalysisCell'];
+export type AnalysisChoice = components['schemas']['AnalysisChoice'];
+export type AnalysisColumn = components['schemas']['AnalysisColumn'];
+export type AnalysisFact = components['schemas']['AnalysisFact'];
+export type AnalysisGroup = components['schemas']['AnalysisGroup'];
+export type AnalysisMap = components['schemas']['AnalysisMap'];
+export type AnalysisOption = components['schemas']['AnalysisOption'];
+export type AnalysisRow = components['schemas']['AnalysisRow'];
 export type AnsweredRelease = components['schemas']['AnsweredRelease'];
 export type AskedSettings = components['schemas']['AskedSettings'];
 export type AttributeChoice = components['schemas']['AttributeChoice'];
@@ -695,6 +805,7 @@ export type LineageConversion = components['schemas']['LineageConversion'];
 export type LineageDecision = components['schemas']['LineageDecision'];
 export type LineagePart = components['schemas']['LineagePart'];
 export type LineageSource = components['schemas']['LineageSource'];
+export type MapClasses = components['schemas']['MapClasses'];
 export type MeasureChoice = components['schemas']['MeasureChoice'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];

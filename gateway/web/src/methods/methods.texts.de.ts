@@ -1,0 +1,15 @@
+export const methodTexts = {
+  title: "Die Methoden: was sie sagen und was nicht",
+  lead: "Für alle, die mit den Zahlen arbeiten oder über sie entscheiden: zu jeder Methode, was ihr Ergebnis sagt, was es nicht sagt und wann man sie besser lässt.",
+  preline: "Methodenhilfe",
+  footerLink: "Die Methoden: was sie sagen und was nicht",
+  all: "Alle Methoden",
+  says: "Was es sagt",
+  saysNot: "Was es nicht sagt",
+  whenNot: "Wann nicht",
+  source: "Quelle",
+  others: (chapter: string) => `Mehr aus „${chapter}“`,
+  chapters: "Kapitel",
+  unknownTitle: "Diese Methode gibt es nicht",
+  unknown: "Vielleicht heißt sie inzwischen anders. In der Liste stehen alle.",
+};
