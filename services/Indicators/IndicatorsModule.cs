@@ -2,15 +2,19 @@ using Sozialplanung.Contracts.Ingestion;
 using Sozialplanung.Indicators.CheckRelease;
 using Sozialplanung.Indicators.ChooseMeasures;
 using Sozialplanung.Indicators.CompareReleases;
+using Sozialplanung.Indicators.ComputeIndex;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.CreateRelease;
+using Sozialplanung.Indicators.DefineIndex;
 using Sozialplanung.Indicators.DefineIndicator;
 using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.Indicators.Perturbation;
+using Sozialplanung.Indicators.PublishIndex;
 using Sozialplanung.Indicators.PublishRelease;
 using Sozialplanung.Indicators.ReadCatalogue;
 using Sozialplanung.Indicators.ReadDefinitions;
+using Sozialplanung.Indicators.ReadIndexes;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.ReadLineage;
 using Sozialplanung.Indicators.ReadProfile;
@@ -18,6 +22,7 @@ using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.TryCut;
+using Sozialplanung.Indicators.TryIndex;
 using Sozialplanung.Indicators.TryIndicator;
 using Sozialplanung.Indicators.WithdrawRelease;
 using Sozialplanung.ServiceDefaults.AreaCopy;
@@ -64,6 +69,12 @@ internal static class IndicatorsModule
             .AddScoped<DraftReader>()
             .AddScoped<TryIndicatorHandler>()
             .AddScoped<MeasureChoicesReader>();
+        services
+            .AddScoped<DefineIndexHandler>()
+            .AddScoped<PublishIndexHandler>()
+            .AddScoped<ReadIndexesHandler>()
+            .AddScoped<ReadIndexHandler>()
+            .AddScoped<TryIndexHandler>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
@@ -84,5 +95,10 @@ internal static class IndicatorsModule
         app.MapTryCut();
         app.MapChooseMeasures();
         app.MapTryIndicator();
+        app.MapDefineIndex();
+        app.MapPublishIndex();
+        app.MapReadIndexes();
+        app.MapReadIndex();
+        app.MapTryIndex();
     }
 }
