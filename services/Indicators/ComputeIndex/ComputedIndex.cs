@@ -1,5 +1,5 @@
 using Sozialplanung.Contracts.Indicators;
-using Sozialplanung.Statistics.Index;
+using Sozialplanung.Indicators.Indexes;
 
 namespace Sozialplanung.Indicators.ComputeIndex;
 
@@ -64,7 +64,7 @@ public sealed record ComputedPart
     /// <summary>From the least burdened up.</summary>
     public required IReadOnlyList<IndexClass> Classes { get; init; }
 
-    public required IReadOnlyList<IndexLimit> Limits { get; init; }
+    public required IReadOnlyList<ClassLimit> Limits { get; init; }
 
     public required IReadOnlyList<ComputedIndicator> Indicators { get; init; }
 

@@ -1,5 +1,4 @@
 using Sozialplanung.Facts;
-using Sozialplanung.Indicators.Indexes;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Statistics;
 using Sozialplanung.Statistics.Index;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Disclosure;
-using Sozialplanung.Indicators.Indexes;
 using Sozialplanung.Indicators.Reading;
 
 namespace Sozialplanung.Indicators.ComputeIndex;
@@ -10,6 +9,7 @@ namespace Sozialplanung.Indicators.ComputeIndex;
 internal static class IndexFindings
 {
     private const int FewAreas = 20;
+    private const int FineDecimals = 2;
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
     private static readonly TimeZoneInfo _berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
@@ -34,6 +34,19 @@ internal static class IndexFindings
         if (input.Hidden > 0)
         {
             yield return $"{input.Hidden} Werte sind für Sie gesperrt und gelten hier als fehlend.";
+        }
+
+        // Unrounded values would tell more of the counts behind them than the cells do.
+        string[] rounded =
+        [
+            .. IndexInput
+                .HeadsOf(plan)
+                .Where(head => head.Definition.DeclaredKind != IndicatorKind.Count && head.Definition.Decimals < FineDecimals)
+                .Select(head => $"„{head.Definition.Name}“"),
+        ];
+        if (rounded.Length > 0)
+        {
+            yield return $"Gerechnet wird mit den gezeigten, gerundeten Werten; nahe an einer Klassengrenze kann das die Klasse ändern. Weniger als {FineDecimals} Nachkommastellen {(rounded.Length == 1 ? "hat" : "haben")} {string.Join(", ", rounded)}; mehr legt die Definition des Indikators fest.";
         }
 
         foreach (var counted in plan.Status.Indicators.Where(used => used.Head.Definition.DeclaredKind == IndicatorKind.Count))

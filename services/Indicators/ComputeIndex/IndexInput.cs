@@ -1,4 +1,3 @@
-using Sozialplanung.Indicators.Indexes;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.Statistics;
@@ -93,7 +92,10 @@ internal sealed record IndexInput
                     (after, before) =>
                         !after.HasNumber ? after
                         : !before.HasNumber ? before
-                        : Value.Of(Rounding.Commercial(after.Number - before.Number, table.Indicator.Definition.Decimals))
+                        : Rounding.Commercial(
+                            Value.FromCalculation(after.Number - before.Number),
+                            table.Indicator.Definition.Decimals
+                        )
                 ),
             ];
     }

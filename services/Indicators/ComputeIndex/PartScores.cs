@@ -91,7 +91,10 @@ internal sealed record PartScores
             return QuantileGroups.Of(scores, part.ClassNames.Count).Groups;
         }
 
-        var scheme = new IndexScheme(part.Limits, part.ClassNames);
+        var scheme = new IndexScheme(
+            [.. part.Limits.Select(limit => new IndexLimit(limit.At, limit.BelongsBelow))],
+            part.ClassNames
+        );
         return [.. scores.Select(scheme.ClassOf)];
     }
 }

@@ -17,7 +17,12 @@ internal static partial class IndexCheck
         // Lists of JSON may hold nothing at all where a thing is expected.
         if (
             definition.Excluded.Contains(null!)
-            || Parts(definition).Any(named => named.Part.Indicators.Contains(null!) || named.Part.ClassNames.Contains(null!))
+            || Parts(definition)
+                .Any(named =>
+                    named.Part.Indicators.Contains(null!)
+                    || named.Part.ClassNames.Contains(null!)
+                    || named.Part.Limits.Contains(null!)
+                )
         )
         {
             yield return new PlacedError("Ein Eintrag der Definition ist leer (null).");

@@ -34,11 +34,20 @@ public sealed record IndexPart
 
     /// <summary>Rising limits between the classes; none: groups of about equal size, as many as there are names.</summary>
     [MaxLength(9)]
-    public IReadOnlyList<IndexLimit> Limits { get; init; } = [];
+    public IReadOnlyList<ClassLimit> Limits { get; init; } = [];
 
     /// <summary>German names of the classes, from the least burdened up.</summary>
     [MinLength(2, ErrorMessage = "Ein Index braucht mindestens zwei Klassen."), MaxLength(10)]
     public required IReadOnlyList<string> ClassNames { get; init; }
+}
+
+/// <summary>A limit between two classes.</summary>
+public sealed record ClassLimit
+{
+    public required double At { get; init; }
+
+    /// <summary>Whether a score exactly on it belongs to the class below.</summary>
+    public required bool BelongsBelow { get; init; }
 }
 
 /// <summary>One indicator of an index.</summary>

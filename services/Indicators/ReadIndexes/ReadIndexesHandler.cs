@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Sozialplanung.Indicators.Indexes;
+using Sozialplanung.Indicators.ComputeIndex;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Sozialplanung.Indicators.ComputeIndex;
 using Sozialplanung.Indicators.Indexes;
 
@@ -9,6 +10,7 @@ public sealed record IndexDraft
     public required IndexDefinition Definition { get; init; }
 
     /// <summary>Null: the latest there is.</summary>
+    [StringLength(32)]
     public string? Period { get; init; }
 
     /// <summary>Null: the current one.</summary>

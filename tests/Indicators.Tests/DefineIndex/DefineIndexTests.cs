@@ -48,6 +48,12 @@ public sealed class DefineIndexTests(IndicatorsApi api) : IndexTown(api)
     [InlineData(
         """{"name":"x","level":"sozialraum","status":{"indicators":[{"code":"a"}],"classNames":["a","b"],"limits":[{"at":0,"belongsBelow":true},{"at":1,"belongsBelow":true}]}}"""
     )]
+    [InlineData(
+        """{"name":"x","level":"sozialraum","status":{"indicators":[{"code":"a"}],"classNames":["a","b"],"limits":[{"belongsBelow":true}]}}"""
+    )]
+    [InlineData(
+        """{"name":"x","level":"sozialraum","status":{"indicators":[{"code":"a"}],"classNames":["a","b"],"limits":[null]}}"""
+    )]
     [InlineData("""{"name":"x","level":"sozialraum","status":{"indicators":[null],"classNames":["a","b"]}}""")]
     [InlineData(
         """{"name":"x","level":"sozialraum","excluded":[{"code":"a","reason":""}],"status":{"indicators":[{"code":"a"}],"classNames":["a","b"]}}"""

@@ -64,21 +64,6 @@ public sealed class PublishIndexTests(IndicatorsApi api) : IndexTown(api)
     }
 
     [Fact]
-    public async Task Everybody_is_told_of_published_indexes_alone_and_not_who_wrote_them()
-    {
-        await PrepareAsync("ip_d");
-        await DefineAsync("ip_d", Definition("ip_d"));
-        await DefineAsync("ip_e", Definition("ip_d"));
-        await PublishAsync(Api.Second, "ip_d", 1);
-
-        var everybodys = await Api.GetAsync("/indexes", Cancelled);
-        everybodys.GetRawText().ShouldContain("\"ip_d\"");
-        everybodys.GetRawText().ShouldNotContain("\"ip_e\"");
-        everybodys.GetRawText().ShouldNotContain("planung");
-        (await Api.GetAsync("/indexes", Cancelled, Api.Planner)).GetRawText().ShouldContain("\"createdBy\":\"planung\"");
-    }
-
-    [Fact]
     public async Task Who_is_responsible_for_a_part_of_the_district_defines_and_publishes_no_index()
     {
         var elsewhere = Api.Service.As(Role.Sozialplanung, "10044111", "gemeinde");

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Sozialplanung.Facts;
 using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Indexes;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Statistics.Index;
 
-namespace Sozialplanung.Indicators.Indexes;
+namespace Sozialplanung.Indicators.ComputeIndex;
 
 /// <summary>A definition held against a release: which indicators, areas and periods it is computed of, or why it cannot be.</summary>
 internal sealed record IndexPlan

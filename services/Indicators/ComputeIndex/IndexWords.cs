@@ -1,9 +1,10 @@
 using System.Globalization;
 using Sozialplanung.Indicators.Definitions;
+using Sozialplanung.Indicators.Indexes;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Statistics.Index;
 
-namespace Sozialplanung.Indicators.Indexes;
+namespace Sozialplanung.Indicators.ComputeIndex;
 
 /// <summary>The definition of an index as German sentences: for readers, and to see what one version has and another has not.</summary>
 internal static class IndexWords
@@ -97,7 +98,7 @@ internal static class IndexWords
         return $"Klassen: {string.Join("; ", classes)}.";
     }
 
-    private static string From(IndexLimit limit) => $"{(limit.BelongsBelow ? "über" : "ab")} {Number(limit.At)}";
+    private static string From(ClassLimit limit) => $"{(limit.BelongsBelow ? "über" : "ab")} {Number(limit.At)}";
 
     private static string ScaleOf(StandardisationMethod method) =>
         method switch
