@@ -55,7 +55,7 @@ export const indexTemplates: readonly IndexTemplate[] = [
     wishes: [
       { words: ["arbeitslos"], not: ["langzeit", "nicht arbeitslos", "nicht-arbeitslos", "jugend"] },
       { words: ["langzeitarbeitslos"] },
-      { words: ["transfer", "sgb ii", "grundsicherung", "mindestsicherung"], not: ["kinder", "unter 15", "unter 18", "alter"] },
+      { words: ["transfer", "sgb ii", "grundsicherung", "mindestsicherung"], not: ["kinder", "unter 15", "unter 18", "im alter"] },
       { words: ["kinderarmut", "kinder unter 15", "kinder in", "unter 15"] },
     ],
     years: 2,
@@ -108,7 +108,7 @@ export const indexTemplates: readonly IndexTemplate[] = [
       { words: ["beschäftig"] },
       { words: ["einkommen", "entgelt", "lohn"] },
       { words: ["schulabschluss", "ohne abschluss", "akadem", "abitur"] },
-      { words: ["transfer", "sgb ii", "grundsicherung"], not: ["alter"] },
+      { words: ["transfer", "sgb ii", "grundsicherung"], not: ["im alter", "kinder"] },
     ],
     years: null,
     minimum: null,
