@@ -6,6 +6,7 @@ using Sozialplanung.Cli.Cuts;
 using Sozialplanung.Cli.DataCatalogue;
 using Sozialplanung.Cli.Deliveries;
 using Sozialplanung.Cli.Demo;
+using Sozialplanung.Cli.Indexes;
 using Sozialplanung.Cli.Indicators;
 using Sozialplanung.Cli.Letters;
 using Sozialplanung.Cli.Network;
@@ -88,6 +89,11 @@ internal static partial class CommandLine
         new ReadValues(),
         new TraceValue(),
         .. Analyse.All,
+        new DefineIndexes(),
+        new ListIndexes(),
+        new ShowIndex(),
+        new PublishIndex(),
+        new RetireIndex(),
         new RenderProfile(),
         new RenderSeries(),
         new LoadNetwork(),

@@ -10,15 +10,19 @@ using Sozialplanung.Indicators.AnalyseUncertainty;
 using Sozialplanung.Indicators.CheckRelease;
 using Sozialplanung.Indicators.ChooseMeasures;
 using Sozialplanung.Indicators.CompareReleases;
+using Sozialplanung.Indicators.ComputeIndex;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.CreateRelease;
+using Sozialplanung.Indicators.DefineIndex;
 using Sozialplanung.Indicators.DefineIndicator;
 using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.Indicators.Perturbation;
+using Sozialplanung.Indicators.PublishIndex;
 using Sozialplanung.Indicators.PublishRelease;
 using Sozialplanung.Indicators.ReadCatalogue;
 using Sozialplanung.Indicators.ReadDefinitions;
+using Sozialplanung.Indicators.ReadIndexes;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.ReadLineage;
 using Sozialplanung.Indicators.ReadProfile;
@@ -28,6 +32,7 @@ using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.ReadWaitingReleases;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.TryCut;
+using Sozialplanung.Indicators.TryIndex;
 using Sozialplanung.Indicators.TryIndicator;
 using Sozialplanung.Indicators.WithdrawRelease;
 using Sozialplanung.ServiceDefaults.AreaCopy;
@@ -76,6 +81,12 @@ internal static class IndicatorsModule
             .AddScoped<DraftReader>()
             .AddScoped<TryIndicatorHandler>()
             .AddScoped<MeasureChoicesReader>();
+        services
+            .AddScoped<DefineIndexHandler>()
+            .AddScoped<PublishIndexHandler>()
+            .AddScoped<ReadIndexesHandler>()
+            .AddScoped<ReadIndexHandler>()
+            .AddScoped<TryIndexHandler>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
@@ -105,5 +116,10 @@ internal static class IndicatorsModule
         app.MapAnalyseSegregation();
         app.MapAnalyseCorrelation();
         app.MapAnalyseSimilarity();
+        app.MapDefineIndex();
+        app.MapPublishIndex();
+        app.MapReadIndexes();
+        app.MapReadIndex();
+        app.MapTryIndex();
     }
 }

@@ -65,6 +65,42 @@ public sealed class IndicatorsFuzzTests(IndicatorsApi api)
     }
 
     [Fact]
+    public async Task Indexes()
+    {
+        await api.ReleaseShareAsync("fuzz_anteil", TestContext.Current.CancellationToken);
+        using var planner = api.Planner;
+        byte[][] definitions =
+        [
+            """{"name":"Index","level":"sozialraum","status":{"indicators":[{"code":"fuzz_anteil","weight":2,"direction":"higherIsWorse"}],"method":"weightedSum","scale":"ZSample","resultScale":"MinMax","minimumIndicators":1,"limits":[{"at":-1,"belongsBelow":false},{"at":1.5,"belongsBelow":true}],"classNames":["a","b","c"]},"dynamics":{"indicators":[{"code":"fuzz_anteil","direction":"higherIsBetter"}],"years":2,"classNames":["a","b"]},"minimum":{"indicator":"fuzz_anteil","atLeast":3},"excluded":[{"code":"10044111-01","reason":"x"}]}"""u8.ToArray(),
+        ];
+
+        await Fuzz.RunAsync(
+            300,
+            definitions,
+            async input =>
+            {
+                using var body = new ByteArrayContent(input) { Headers = { ContentType = new("application/json") } };
+                await QueryFuzz.AskAsync(planner, "/indexes/fuzz_probe", body);
+                using var draft = new ByteArrayContent([.. "{\"definition\":"u8, .. input, .. "}"u8])
+                {
+                    Headers = { ContentType = new("application/json") },
+                };
+                using var answer = await planner.PostAsync(
+                    new Uri("/indexes/trial", UriKind.Relative),
+                    draft,
+                    TestContext.Current.CancellationToken
+                );
+                if ((int)answer.StatusCode >= 500)
+                {
+                    throw new HttpRequestException($"{(int)answer.StatusCode} for {Encoding.UTF8.GetString(input)}");
+                }
+            }
+        );
+
+        await planner.DeleteAsync(new Uri("/indexes/fuzz_probe", UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public Task Queries() =>
         QueryFuzz.RunAsync(
             400,

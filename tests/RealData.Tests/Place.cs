@@ -191,6 +191,24 @@ public abstract class Place(string place) : IAsyncLifetime
         OwnPublication = await Planner.AnswerAsync(HttpMethod.Post, $"{release}/publish", new { reason = "" }, cancellationToken);
         using var second = await new Visitor(gateway).SignInAsync("leitung", Password, cancellationToken);
         await second.SendAsync(HttpMethod.Post, $"{release}/publish", new { reason = "" }, cancellationToken);
+        await DefineIndexesAsync(second, cancellationToken);
+    }
+
+    // As a planner does, and then the second person who let everybody read the values.
+    private async Task DefineIndexesAsync(Visitor second, CancellationToken cancellationToken)
+    {
+        var folder = Example.PathOf(place, "indexes");
+        string[] indexes = Directory.Exists(folder) ? [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal)] : [];
+        foreach (var index in indexes)
+        {
+            await CommandAsync(Path.Combine(_tokens, "planung"), cancellationToken, "index", "define", index);
+            await second.SendAsync(
+                HttpMethod.Post,
+                $"api/indicators/indexes/{Path.GetFileNameWithoutExtension(index)}/publish",
+                new { version = 1 },
+                cancellationToken
+            );
+        }
     }
 
     private async Task<string> TokenFileAsync(string name, Visitor visitor, CancellationToken cancellationToken)

@@ -22,6 +22,7 @@ import "./styles/cuts.css";
 import "./styles/cut-map.css";
 import "./styles/cut-lists.css";
 import "./styles/define.css";
+import "./styles/indexes.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/start.css";

@@ -8,6 +8,8 @@ internal sealed class IndicatorsDb(DbContextOptions<IndicatorsDb> options) : DbS
 {
     public DbSet<IndicatorRow> Indicators => Set<IndicatorRow>();
 
+    public DbSet<IndexRow> Indexes => Set<IndexRow>();
+
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
     public DbSet<ReleaseIndicatorRow> ReleaseIndicators => Set<ReleaseIndicatorRow>();

@@ -23,6 +23,7 @@ public sealed class SignedInPagesTests(BrowsedInstallation demo)
                 pages.Add("verwalter", "/netzwerk/einlesen", "Einrichtungen einlesen", width);
                 pages.Add("planung", "/indikatoren", "Indikatoren", width);
                 pages.Add("planung", "/indikatoren/festlegen", "Indikatoren festlegen", width);
+                pages.Add("planung", "/indikatoren/index", "Indizes", width);
                 pages.Add("planung", "/berichte", "Berichte", width);
                 pages.Add("verwalter", "/verwaltung", "Verwaltung", width);
                 pages.Add("daten", "/konto", "Mein Konto", width);

@@ -3,6 +3,7 @@ import { analysisTexts } from "../analyses/analyses.texts.de.ts";
 import { analysisOf } from "../analyses/analysisAddress.ts";
 import type { Indicator } from "../api/indicators.ts";
 import { Link } from "../app/Link.tsx";
+import { IndexLinks } from "../indexes/IndexLinks.tsx";
 import { shellTexts, atlasTexts as texts } from "../texts.de.ts";
 import { atlasAddress } from "./atlasAddress.ts";
 import { searchIndicators } from "./searchIndicators.ts";
@@ -73,6 +74,7 @@ function IndicatorList({ data, onChosen }: { data: AtlasData; onChosen(): void }
       <p className="indicator-count" role="status">
         {found.length === 0 ? texts.nothingFound : texts.indicatorsFound(found.length)}
       </p>
+      <IndexLinks />
       <div className="indicator-groups">
         {groups.map(({ domain, members }) => (
           <div key={domain.code} className="indicator-group">

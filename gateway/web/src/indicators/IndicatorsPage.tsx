@@ -8,6 +8,7 @@ import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { rightOfArea, useSession } from "../app/session.tsx";
 import { useResource } from "../app/useResource.ts";
 import { IndicatorSheet } from "../atlas/IndicatorSheet.tsx";
+import { indexTexts } from "../indexes/indexes.texts.de.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
 import { defineTexts } from "./define.texts.de.ts";
 import { Releases } from "./Releases.tsx";
@@ -34,6 +35,10 @@ function Definitions() {
         <p>
           <Link className="kern-link" href="/indikatoren/festlegen">
             {defineTexts.toPage}
+          </Link>
+          {" · "}
+          <Link className="kern-link" href="/indikatoren/index">
+            {indexTexts.toPage}
           </Link>
         </p>
       )}

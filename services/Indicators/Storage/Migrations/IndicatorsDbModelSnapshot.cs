@@ -22,6 +22,81 @@ namespace Sozialplanung.Indicators.Storage.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Sozialplanung.Indicators.Storage.IndexRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("definition");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_current");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Code", "Version")
+                        .HasName("pk_index_definition");
+
+                    b.HasIndex(new[] { "Code" }, "index_definition_current")
+                        .IsUnique()
+                        .HasDatabaseName("ix_index_definition_code")
+                        .HasFilter("is_current");
+
+                    b.HasIndex(new[] { "Code" }, "index_definition_published")
+                        .IsUnique()
+                        .HasDatabaseName("ix_index_definition_code1")
+                        .HasFilter("is_published");
+
+                    b.ToTable("index_definition", null, t =>
+                        {
+                            t.HasCheckConstraint("index_definition_code", "code ~ '^[a-z][a-z0-9_-]{1,63}$'");
+
+                            t.HasCheckConstraint("index_definition_four_eyes", "(not is_published or published_by is not null) and (published_by is null or published_by <> created_by)");
+
+                            t.HasCheckConstraint("index_definition_version", "version > 0");
+                        });
+                });
+
             modelBuilder.Entity("Sozialplanung.Indicators.Storage.IndicatorRow", b =>
                 {
                     b.Property<string>("Code")

@@ -203,6 +203,19 @@ export interface components {
             /** @description The map that the values are shown on, at Geography's `/maps/{Code}/{MapHash}.topojson`; it stays the same for this release. */
             mapHash?: string;
         };
+        ChangedClass: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        ClassLimit: {
+            /** Format: double */
+            at: number;
+            belongsBelow: boolean;
+        };
         ComparedIndicator: {
             code: string;
             name: string;
@@ -236,10 +249,62 @@ export interface components {
             gone?: number;
             isCorrection?: boolean;
         };
+        ComputedIndex: {
+            code?: null | string;
+            /** Format: int32 */
+            version?: null | number;
+            name: string;
+            description?: string;
+            howToRead?: string;
+            howNotToRead?: string;
+            period: string;
+            periods: string[];
+            level: string;
+            levelNamePlural: string;
+            mapHash: string;
+            release: components["schemas"]["AnsweredRelease"];
+            /** Format: int32 */
+            notPublic: number;
+            status: components["schemas"]["ComputedPart"];
+            dynamics?: null | components["schemas"]["ComputedPart"];
+            areas: components["schemas"]["IndexedArea"][];
+            pairs?: null | number[][];
+            /** Format: int32 */
+            unpaired?: number;
+            words: string[];
+            findings: string[];
+            notes: string[];
+        };
+        ComputedIndicator: {
+            code: string;
+            name: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            /** Format: double */
+            weight: number;
+            isTurned: boolean;
+            /** Format: int32 */
+            areaCount: number;
+        };
+        ComputedPart: {
+            classes: components["schemas"]["IndexClass"][];
+            limits: components["schemas"]["ClassLimit"][];
+            indicators: components["schemas"]["ComputedIndicator"][];
+            earlier?: null | string;
+            variants: components["schemas"]["IndexVariant"][];
+            secondOpinion?: null | components["schemas"]["IndexOpinion"];
+        };
         CreateReleaseRequest: {
             name: string;
             note?: string;
             settings?: null | components["schemas"]["AskedSettings"];
+        };
+        DefinedIndex: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+            changed: boolean;
         };
         DefinedIndicator: {
             code: string;
@@ -306,6 +371,108 @@ export interface components {
             public: number;
             /** Format: int32 */
             staff: number;
+        };
+        ExcludedArea: {
+            code: string;
+            reason: string;
+        };
+        IndexClass: {
+            name: string;
+            /** Format: int32 */
+            areaCount: number;
+        };
+        IndexDefinition: {
+            code?: null | string;
+            name: string;
+            description?: string;
+            howToRead?: string;
+            howNotToRead?: string;
+            level: string;
+            status: components["schemas"]["IndexPart"];
+            dynamics?: null | components["schemas"]["IndexPart"];
+            minimum?: null | components["schemas"]["MinimumRule"];
+            excluded?: components["schemas"]["ExcludedArea"][];
+        };
+        IndexDraft: {
+            definition: components["schemas"]["IndexDefinition"];
+            period?: null | string;
+            /** Format: uuid */
+            release?: null | string;
+        };
+        IndexedArea: {
+            code: string;
+            name: string;
+            excluded?: null | string;
+            status: components["schemas"]["IndexScore"];
+            dynamics?: null | components["schemas"]["IndexScore"];
+        };
+        IndexFault: {
+            text: string;
+            part: null | string;
+        };
+        IndexIndicator: {
+            code: string;
+            /** Format: double */
+            weight?: number;
+            direction?: null | components["schemas"]["Direction"];
+        };
+        /** @enum {unknown} */
+        IndexMethod: "weightedSum" | "principalComponent";
+        IndexOpinion: {
+            /** Format: double */
+            explainedShare: null | number;
+            loadings: (null | number)[];
+            compared: components["schemas"]["IndexVariant"];
+        };
+        IndexPart: {
+            indicators: components["schemas"]["IndexIndicator"][];
+            method?: components["schemas"]["IndexMethod"];
+            scale?: components["schemas"]["StandardisationMethod"];
+            resultScale?: components["schemas"]["StandardisationMethod"];
+            /** Format: int32 */
+            minimumIndicators?: null | number;
+            /** Format: int32 */
+            years?: null | number;
+            limits?: components["schemas"]["ClassLimit"][];
+            classNames: string[];
+        };
+        IndexScore: {
+            /** Format: double */
+            score: null | number;
+            /** Format: int32 */
+            class: null | number;
+            state: string;
+            /** Format: double */
+            rank: null | number;
+            values: (null | number)[];
+            standardised: (null | number)[];
+        };
+        IndexVariant: {
+            kind: string;
+            text: string;
+            /** Format: double */
+            rankCorrelation: null | number;
+            /** Format: double */
+            largestRankShift: number;
+            /** Format: int32 */
+            compared: number;
+            /** Format: int32 */
+            comeOrGone: number;
+            changed: components["schemas"]["ChangedClass"][];
+        };
+        IndexVersion: {
+            /** Format: int32 */
+            version: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            isPublished: boolean;
+            isRetired: boolean;
+            publishedBy: null | string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            definition: components["schemas"]["IndexDefinition"];
+            words: string[];
         };
         IndicatorDefinition: {
             code?: null | string;
@@ -432,6 +599,11 @@ export interface components {
             levels: string[];
             attributes: components["schemas"]["AttributeChoice"][];
         };
+        MinimumRule: {
+            indicator: string;
+            /** Format: double */
+            atLeast: number;
+        };
         /** @enum {unknown} */
         PeriodAggregate: "last" | "mean" | "sum";
         ProblemDetails: {
@@ -520,6 +692,10 @@ export interface components {
              */
             estimatedShare?: null | number;
         };
+        PublishIndexRequest: {
+            /** Format: int32 */
+            version: number;
+        };
         PublishReleaseRequest: {
             reason?: null | string;
             givenAwayReason?: null | string;
@@ -555,6 +731,21 @@ export interface components {
             dominancePercent?: number;
             /** Format: double */
             pPercent?: number;
+        };
+        ShownIndex: {
+            code: string;
+            name: string;
+            description: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            publishedVersion: null | number;
+            /** Format: date-time */
+            publishedAt: null | string;
+            createdBy: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            definition: components["schemas"]["IndexDefinition"];
         };
         ShownRelease: {
             /** Format: uuid */
@@ -605,6 +796,8 @@ export interface components {
             eventId?: null | string;
             reconnectionInterval?: null | string;
         };
+        /** @enum {unknown} */
+        StandardisationMethod: "None" | "ZPopulation" | "ZSample" | "MinMax" | "Rank" | "PercentileRank";
         StartedRelease: {
             /** Format: uuid */
             id: string;
@@ -659,6 +852,11 @@ export interface components {
             withheldStaff?: number;
             reasons?: components["schemas"]["DraftReason"][];
             findings?: string[];
+        };
+        TriedIndex: {
+            faults?: components["schemas"]["IndexFault"][];
+            words?: string[];
+            result?: null | components["schemas"]["ComputedIndex"];
         };
         TriedIndicator: {
             code: string;
@@ -785,9 +983,15 @@ export type CatalogueArea = components['schemas']['CatalogueArea'];
 export type CatalogueDomain = components['schemas']['CatalogueDomain'];
 export type CatalogueEntry = components['schemas']['CatalogueEntry'];
 export type CatalogueLevel = components['schemas']['CatalogueLevel'];
+export type ChangedClass = components['schemas']['ChangedClass'];
+export type ClassLimit = components['schemas']['ClassLimit'];
 export type ComparedIndicator = components['schemas']['ComparedIndicator'];
 export type ComparedReleases = components['schemas']['ComparedReleases'];
+export type ComputedIndex = components['schemas']['ComputedIndex'];
+export type ComputedIndicator = components['schemas']['ComputedIndicator'];
+export type ComputedPart = components['schemas']['ComputedPart'];
 export type CreateReleaseRequest = components['schemas']['CreateReleaseRequest'];
+export type DefinedIndex = components['schemas']['DefinedIndex'];
 export type DefinedIndicator = components['schemas']['DefinedIndicator'];
 export type DefinitionDraft = components['schemas']['DefinitionDraft'];
 export type DefinitionVersion = components['schemas']['DefinitionVersion'];
@@ -797,6 +1001,19 @@ export type DraftArea = components['schemas']['DraftArea'];
 export type DraftFault = components['schemas']['DraftFault'];
 export type DraftLevel = components['schemas']['DraftLevel'];
 export type DraftReason = components['schemas']['DraftReason'];
+export type ExcludedArea = components['schemas']['ExcludedArea'];
+export type IndexClass = components['schemas']['IndexClass'];
+export type IndexDefinition = components['schemas']['IndexDefinition'];
+export type IndexDraft = components['schemas']['IndexDraft'];
+export type IndexedArea = components['schemas']['IndexedArea'];
+export type IndexFault = components['schemas']['IndexFault'];
+export type IndexIndicator = components['schemas']['IndexIndicator'];
+export type IndexMethod = components['schemas']['IndexMethod'];
+export type IndexOpinion = components['schemas']['IndexOpinion'];
+export type IndexPart = components['schemas']['IndexPart'];
+export type IndexScore = components['schemas']['IndexScore'];
+export type IndexVariant = components['schemas']['IndexVariant'];
+export type IndexVersion = components['schemas']['IndexVersion'];
 export type IndicatorDefinition = components['schemas']['IndicatorDefinition'];
 export type IndicatorProfile = components['schemas']['IndicatorProfile'];
 export type InhabitedArea = components['schemas']['InhabitedArea'];
@@ -807,16 +1024,20 @@ export type LineagePart = components['schemas']['LineagePart'];
 export type LineageSource = components['schemas']['LineageSource'];
 export type MapClasses = components['schemas']['MapClasses'];
 export type MeasureChoice = components['schemas']['MeasureChoice'];
+export type MinimumRule = components['schemas']['MinimumRule'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProfiledArea = components['schemas']['ProfiledArea'];
 export type ProfiledIndicator = components['schemas']['ProfiledIndicator'];
 export type ProfiledValue = components['schemas']['ProfiledValue'];
+export type PublishIndexRequest = components['schemas']['PublishIndexRequest'];
 export type PublishReleaseRequest = components['schemas']['PublishReleaseRequest'];
 export type ReleaseCatalogue = components['schemas']['ReleaseCatalogue'];
 export type ReleaseSettings = components['schemas']['ReleaseSettings'];
+export type ShownIndex = components['schemas']['ShownIndex'];
 export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
+export type StandardisationMethod = components['schemas']['StandardisationMethod'];
 export type StartedRelease = components['schemas']['StartedRelease'];
 export type TrialBlock = components['schemas']['TrialBlock'];
 export type TrialChoice = components['schemas']['TrialChoice'];
@@ -825,6 +1046,7 @@ export type TrialCut = components['schemas']['TrialCut'];
 export type TriedArea = components['schemas']['TriedArea'];
 export type TriedCut = components['schemas']['TriedCut'];
 export type TriedDefinition = components['schemas']['TriedDefinition'];
+export type TriedIndex = components['schemas']['TriedIndex'];
 export type TriedIndicator = components['schemas']['TriedIndicator'];
 export type TriedInhabitants = components['schemas']['TriedInhabitants'];
 export type UnprotectedCell = components['schemas']['UnprotectedCell'];
