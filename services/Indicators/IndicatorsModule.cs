@@ -17,6 +17,7 @@ using Sozialplanung.Indicators.ReadProfile;
 using Sozialplanung.Indicators.ReadReleases;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.ScheduleRelease;
 using Sozialplanung.Indicators.TryCut;
 using Sozialplanung.Indicators.TryIndicator;
 using Sozialplanung.Indicators.WithdrawRelease;
@@ -39,6 +40,7 @@ internal static class IndicatorsModule
             .AddServiceClient<DeliverySource>("ingestion");
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
+        services.AddJob<PublishScheduledJob>(PublishScheduledJob.Kind);
         services.AddSharedCache(configuration);
         services.AddSingleton(new DisclosureDefaults(configuration)).AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
@@ -50,8 +52,12 @@ internal static class IndicatorsModule
             .AddScoped<ReleaseInputReader>()
             .AddScoped<ReleaseWriter>();
         services
+            .AddScoped<EditionFrames>()
             .AddScoped<ReleaseComparison>()
+            .AddScoped<ReadDifferencesHandler>()
+            .AddSingleton<PublicationRules>()
             .AddScoped<PublishReleaseHandler>()
+            .AddScoped<ScheduleReleaseHandler>()
             .AddScoped<WithdrawReleaseHandler>()
             .AddScoped<ReadValuesHandler>();
         services
@@ -72,7 +78,9 @@ internal static class IndicatorsModule
         app.MapReadDefinitions();
         app.MapCreateRelease();
         app.MapCheckRelease();
+        app.MapReleaseTicks();
         app.MapPublishRelease();
+        app.MapScheduleRelease();
         app.MapWithdrawRelease();
         app.MapCompareReleases();
         app.MapReadReleases();
