@@ -24,6 +24,7 @@ import "./styles/cut-lists.css";
 import "./styles/define.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
+import "./styles/releases.css";
 import "./styles/reach.css";
 import "./styles/profile.css";
 import "./styles/print.css";

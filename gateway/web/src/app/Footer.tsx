@@ -1,4 +1,5 @@
 import { shellTexts as texts } from "../texts.de.ts";
+import { Link } from "./Link.tsx";
 
 export function Footer() {
   return (
@@ -8,6 +9,11 @@ export function Footer() {
           <strong>{texts.footer}</strong>
         </p>
         <p>{texts.footerNote}</p>
+        <p>
+          <Link className="text-link" href="/ausgaben">
+            {texts.releases}
+          </Link>
+        </p>
       </div>
     </footer>
   );

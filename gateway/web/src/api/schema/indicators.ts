@@ -21,6 +21,9 @@ export interface components {
              * @description When the last delivery in use was accepted, not the day the data tell of.
              */
             dataAsOf: null | string;
+            newer?: null | components["schemas"]["NewerRelease"];
+            /** @description What it corrected, and what later releases have corrected since; the latest first. */
+            corrections?: components["schemas"]["ReleaseCorrection"][];
         };
         AskedSettings: {
             /** Format: int32 */
@@ -168,6 +171,38 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             definition: components["schemas"]["IndicatorDefinition"];
+        };
+        DifferenceCount: {
+            code: string;
+            name: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            new: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            newlyWithheld: number;
+            /** Format: int32 */
+            newlyShown: number;
+            /** Format: int32 */
+            reason: number;
+            /** Format: int32 */
+            class: number;
+        };
+        DifferentCell: {
+            /** Format: double */
+            value: null | number;
+            state: string;
+            sign: string;
+            flags: null | string[];
+            /** Format: int32 */
+            class: null | number;
         };
         /** @enum {unknown} */
         Direction: "neutral" | "higherIsWorse" | "higherIsBetter";
@@ -321,6 +356,14 @@ export interface components {
             levels: string[];
             attributes: components["schemas"]["AttributeChoice"][];
         };
+        /** @description The release that has taken the place of the one that is read. */
+        NewerRelease: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         /** @enum {unknown} */
         PeriodAggregate: "last" | "mean" | "sum";
         ProblemDetails: {
@@ -428,6 +471,21 @@ export interface components {
             /** @description The place and its numbers are invented. */
             fictional: boolean;
         };
+        /** @description A release that changed or took away values which everybody could read before, and why. */
+        ReleaseCorrection: {
+            /**
+             * Format: uuid
+             * @description The release that made the correction.
+             */
+            releaseId: string;
+            releaseName: string;
+            /** Format: date-time */
+            correctedAt: string;
+            /** @description As whoever published it wrote it, for everybody. */
+            reason: string;
+            /** @description The codes of the indicators that it concerns. */
+            indicators: string[];
+        };
         ReleaseSettings: {
             /** Format: int32 */
             publicMinimumCount?: number;
@@ -444,6 +502,46 @@ export interface components {
             dominancePercent?: number;
             /** Format: double */
             pPercent?: number;
+        };
+        ReleaseTick: {
+            indicator: string;
+            tickedBy: string;
+            /** Format: date-time */
+            tickedAt: string;
+        };
+        ScheduleReleaseRequest: {
+            at: string;
+            reason?: null | string;
+            givenAwayReason?: null | string;
+        };
+        ShownDifference: {
+            indicator: string;
+            level: string;
+            area: string;
+            areaName: string;
+            period: string;
+            kind: string;
+            before: null | components["schemas"]["DifferentCell"];
+            now: null | components["schemas"]["DifferentCell"];
+            /** Format: double */
+            change: null | number;
+            isOtherClass?: boolean;
+        };
+        ShownDifferences: {
+            /** Format: uuid */
+            releaseId: string;
+            releaseName: string;
+            /** Format: uuid */
+            previousId: null | string;
+            previousName: null | string;
+            indicators: components["schemas"]["DifferenceCount"][];
+            /** Format: int32 */
+            total: number;
+            differences: components["schemas"]["ShownDifference"][];
+        };
+        ShownPublicationRules: {
+            checkerMayPublish: boolean;
+            timeZone: string;
         };
         ShownRelease: {
             /** Format: uuid */
@@ -477,6 +575,11 @@ export interface components {
             /** Format: date-time */
             replacedAt: null | string;
             reason: null | string;
+            corrected: string[];
+            /** Format: date-time */
+            publishAt: null | string;
+            scheduledBy: null | string;
+            scheduleFailure: null | string;
             givenAwayReason: null | string;
             withdrawnBy: null | string;
             /** Format: date-time */
@@ -638,6 +741,8 @@ export type CreateReleaseRequest = components['schemas']['CreateReleaseRequest']
 export type DefinedIndicator = components['schemas']['DefinedIndicator'];
 export type DefinitionDraft = components['schemas']['DefinitionDraft'];
 export type DefinitionVersion = components['schemas']['DefinitionVersion'];
+export type DifferenceCount = components['schemas']['DifferenceCount'];
+export type DifferentCell = components['schemas']['DifferentCell'];
 export type Direction = components['schemas']['Direction'];
 export type DraftArea = components['schemas']['DraftArea'];
 export type DraftFault = components['schemas']['DraftFault'];
@@ -652,6 +757,7 @@ export type LineageDecision = components['schemas']['LineageDecision'];
 export type LineagePart = components['schemas']['LineagePart'];
 export type LineageSource = components['schemas']['LineageSource'];
 export type MeasureChoice = components['schemas']['MeasureChoice'];
+export type NewerRelease = components['schemas']['NewerRelease'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProfiledArea = components['schemas']['ProfiledArea'];
@@ -659,7 +765,13 @@ export type ProfiledIndicator = components['schemas']['ProfiledIndicator'];
 export type ProfiledValue = components['schemas']['ProfiledValue'];
 export type PublishReleaseRequest = components['schemas']['PublishReleaseRequest'];
 export type ReleaseCatalogue = components['schemas']['ReleaseCatalogue'];
+export type ReleaseCorrection = components['schemas']['ReleaseCorrection'];
 export type ReleaseSettings = components['schemas']['ReleaseSettings'];
+export type ReleaseTick = components['schemas']['ReleaseTick'];
+export type ScheduleReleaseRequest = components['schemas']['ScheduleReleaseRequest'];
+export type ShownDifference = components['schemas']['ShownDifference'];
+export type ShownDifferences = components['schemas']['ShownDifferences'];
+export type ShownPublicationRules = components['schemas']['ShownPublicationRules'];
 export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRelease = components['schemas']['StartedRelease'];
