@@ -45,7 +45,7 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
       )}
       {computing && stopped && <p>{progress.state === "failed" ? texts.computeFailed : texts.computeCancelled}</p>}
       {release.findings.length > 0 && (
-        <ul className="notes">
+        <ul className="plain-list">
           {release.findings.map((finding) => (
             <li key={finding}>{finding}</li>
           ))}

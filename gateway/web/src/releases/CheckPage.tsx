@@ -38,8 +38,8 @@ function Check({ id }: { id: string }) {
       edition,
     }),
   );
-  // The list of all indicators stays, whatever is filtered.
-  const all = useResource(`differences of all ${id} ${edition}`, () => indicators.differences(id, { limit: 1, edition }));
+  // The list of all indicators stays, whatever is filtered; unfiltered it is the same question, which the service answers once.
+  const all = useResource(`differences of all ${id} ${edition}`, () => indicators.differences(id, { edition }));
   const release = useResource(`release ${id}`, () => indicators.release(id));
   const { district } = useDistrict(id);
   const failure = error ?? all.error ?? release.error;
