@@ -26,7 +26,14 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
         """;
 
     private const string InsertJob =
-        "insert into job (id, kind, arguments, created_by) values (@id, @kind, @arguments::jsonb, @createdBy)";
+        "insert into job (id, kind, arguments, created_by, not_before) values (@id, @kind, @arguments::jsonb, @createdBy, coalesce(@notBefore::timestamptz, now()))";
+
+    // As JobEndpoints does for whoever asked for the job.
+    private const string CancelJob = """
+        update job set cancel_requested = true, state = case when state = 'waiting' then 'cancelled' else state end,
+                       finished_at = case when state = 'waiting' then now() else finished_at end
+        where id = @id and state in ('waiting', 'running')
+        """;
 
     private readonly List<object> _events = [];
     private readonly List<Guid> _jobs = [];
@@ -67,7 +74,19 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
     public void Enqueue(object message) => _events.Add(message);
 
     /// <summary>Queues long work of a registered kind; it starts after the commit. Returns the job's id.</summary>
-    public async Task<Guid> EnqueueJobAsync(string kind, object arguments, CancellationToken cancellationToken)
+    public Task<Guid> EnqueueJobAsync(string kind, object arguments, CancellationToken cancellationToken) =>
+        EnqueueJobAsync(kind, arguments, null, cancellationToken);
+
+    /// <summary>
+    /// The same for a moment still to come, by the clock of the database; the wait outlives the process, and what was missed is done
+    /// as soon as one runs again.
+    /// </summary>
+    public async Task<Guid> EnqueueJobAsync(
+        string kind,
+        object arguments,
+        DateTimeOffset? notBefore,
+        CancellationToken cancellationToken
+    )
     {
         var id = Guid.CreateVersion7();
         var json = JsonSerializer.Serialize(arguments, _json);
@@ -79,12 +98,17 @@ public abstract class DbSession(DbContextOptions options) : DbContext(options)
                 kind,
                 arguments = json,
                 createdBy = Caller.UserName,
+                notBefore,
             },
             cancellationToken
         );
         _jobs.Add(id);
         return id;
     }
+
+    /// <summary>Takes back, with the commit, a job that this session's work had asked for.</summary>
+    public Task CancelJobAsync(Guid id, CancellationToken cancellationToken) =>
+        ExecuteAsync(CancelJob, new { id }, cancellationToken);
 
     /// <summary>Saves the changed rows, writes the events to the outbox and commits.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)

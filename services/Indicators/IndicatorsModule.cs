@@ -31,6 +31,7 @@ using Sozialplanung.Indicators.ReadUses;
 using Sozialplanung.Indicators.ReadValues;
 using Sozialplanung.Indicators.ReadWaitingReleases;
 using Sozialplanung.Indicators.Releases;
+using Sozialplanung.Indicators.ScheduleRelease;
 using Sozialplanung.Indicators.TryCut;
 using Sozialplanung.Indicators.TryIndex;
 using Sozialplanung.Indicators.TryIndicator;
@@ -54,6 +55,7 @@ internal static class IndicatorsModule
             .AddServiceClient<DeliverySource>("ingestion");
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
+        services.AddJob<PublishScheduledJob>(PublishScheduledJob.Kind);
         services.AddSharedCache(configuration);
         services.AddSingleton(new DisclosureDefaults(configuration)).AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
@@ -65,8 +67,12 @@ internal static class IndicatorsModule
             .AddScoped<ReleaseInputReader>()
             .AddScoped<ReleaseWriter>();
         services
+            .AddScoped<EditionFrames>()
             .AddScoped<ReleaseComparison>()
+            .AddScoped<ReadDifferencesHandler>()
+            .AddSingleton<PublicationRules>()
             .AddScoped<PublishReleaseHandler>()
+            .AddScoped<ScheduleReleaseHandler>()
             .AddScoped<WithdrawReleaseHandler>()
             .AddScoped<ReadValuesHandler>()
             .AddScoped<AnalysisDesk>();
@@ -95,7 +101,9 @@ internal static class IndicatorsModule
         app.MapReadDefinitions();
         app.MapCreateRelease();
         app.MapCheckRelease();
+        app.MapReleaseTicks();
         app.MapPublishRelease();
+        app.MapScheduleRelease();
         app.MapWithdrawRelease();
         app.MapCompareReleases();
         app.MapReadReleases();

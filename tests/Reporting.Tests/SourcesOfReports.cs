@@ -57,6 +57,34 @@ public sealed class SourcesOfReports : IAsyncDisposable
     /// <summary>The Statistikstelle takes the release back from reading.</summary>
     public void Withdraw(Guid release) => _releases[release] = _releases[release] with { State = "withdrawn" };
 
+    /// <summary>A later release corrects values of this one.</summary>
+    public void Correct(Guid release, string reason, params string[] indicators)
+    {
+        var newer = Guid.CreateVersion7();
+        var day = new DateTimeOffset(2026, 4, 7, 8, 0, 0, TimeSpan.Zero);
+        _releases[release] = _releases[release] with
+        {
+            State = "replaced",
+            Newer = new NewerRelease
+            {
+                Id = newer,
+                Name = "Sozialmonitoring 2025, zweite Ausgabe",
+                PublishedAt = day,
+            },
+            Corrections =
+            [
+                new ReleaseCorrection
+                {
+                    ReleaseId = newer,
+                    ReleaseName = "Sozialmonitoring 2025, zweite Ausgabe",
+                    CorrectedAt = day,
+                    Reason = reason,
+                    Indicators = indicators,
+                },
+            ],
+        };
+    }
+
     /// <summary>The profile of an area is not answered until the returned source is completed.</summary>
     public TaskCompletionSource Hold(Guid release, string area) =>
         _held[(release, area)] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

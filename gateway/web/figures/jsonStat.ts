@@ -43,7 +43,7 @@ export interface ValuesDataset {
       factor?: number;
       occasions?: Occasions;
     };
-    release: { id: string; name: string; publishedAt?: string; dataAsOf?: string };
+    release: { id: string; name: string; publishedAt?: string | null; dataAsOf?: string | null };
     audience?: string;
     signs?: Record<string, string>;
     classes?: Classes;

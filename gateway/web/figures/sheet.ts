@@ -2,22 +2,31 @@ import type { LegendEntry, Scale } from "./classes.ts";
 import { svg } from "./dom.ts";
 import { hatches } from "./hatches.ts";
 import { entryFill, entryOutline, entryText, type LegendOptions } from "./legend.ts";
-import { ink, mutedInk, paper } from "./palette.ts";
+import { ink, mutedInk, paper, reference } from "./palette.ts";
+import { wrap } from "./text.ts";
 
 export interface SheetOptions extends LegendOptions {
   title: string;
   subtitle: string;
+  /** What must be read before all else: not public, a draft, corrected. */
+  warnings?: readonly string[];
   /** Source, date, release, and what must travel with the figure. */
   notes: readonly string[];
 }
 
+const noteSize = 12;
+const warningSize = 13;
+
 /** The map on a page of its own, with title, legend and source: a file that explains itself. */
 export function sheetSvg(map: SVGSVGElement, entries: readonly LegendEntry[], scale: Scale, options: SheetOptions): string {
   const [width, mapHeight] = [Number(map.getAttribute("width")), Number(map.getAttribute("height"))];
-  const legendTop = 76 + mapHeight + 16;
-  const rows = Math.ceil(entries.length / 2);
-  const height = legendTop + rows * 24 + options.notes.length * 18 + 30;
   const total = Math.max(width, 520);
+  const warnings = (options.warnings ?? []).flatMap((warning) => wrap(warning, warningSize, total - 24));
+  const notes = options.notes.flatMap((note) => wrap(note, noteSize, total - 24));
+  const mapTop = 72 + warnings.length * 18;
+  const legendTop = mapTop + 4 + mapHeight + 16;
+  const rows = Math.ceil(entries.length / 2);
+  const height = legendTop + rows * 24 + notes.length * 18 + 30;
   const sheet = svg(
     "svg",
     {
@@ -31,22 +40,25 @@ export function sheetSvg(map: SVGSVGElement, entries: readonly LegendEntry[], sc
     svg("rect", { width: total, height, fill: paper }),
     svg("text", { x: 12, y: 34, "font-size": 22, "font-weight": 600, fill: ink }, options.title),
     svg("text", { x: 12, y: 58, "font-size": 14, fill: mutedInk }, options.subtitle),
-    placedMap(map),
+    ...warnings.map((line, index) =>
+      svg("text", { x: 12, y: 78 + index * 18, "font-size": warningSize, "font-weight": 600, fill: reference }, line),
+    ),
+    placedMap(map, mapTop),
     legend(entries, scale, options, legendTop, total),
-    ...options.notes.map((note, index) =>
-      svg("text", { x: 12, y: legendTop + rows * 24 + 24 + index * 18, "font-size": 12, fill: mutedInk }, note),
+    ...notes.map((note, index) =>
+      svg("text", { x: 12, y: legendTop + rows * 24 + 24 + index * 18, "font-size": noteSize, fill: mutedInk }, note),
     ),
   );
   return new XMLSerializer().serializeToString(sheet);
 }
 
 /** Without what only serves the page: focus, roles, marks of the pointer. */
-function placedMap(map: SVGSVGElement): SVGSVGElement {
+function placedMap(map: SVGSVGElement, top: number): SVGSVGElement {
   const copy = map.cloneNode(true) as SVGSVGElement;
   for (const name of ["role", "tabindex", "aria-describedby", "class"]) {
     copy.removeAttribute(name);
   }
-  copy.setAttribute("y", "72");
+  copy.setAttribute("y", String(top));
   return copy;
 }
 

@@ -25,6 +25,20 @@ export function shorten(text: string, fontSize: number, room: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** Lines that fit; a word longer than a line stands alone. */
+export function wrap(text: string, fontSize: number, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, fontSize) <= room) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
+
 /** A rim that keeps a text legible on lines and colours beneath it. */
 export function halo(colour: string, width: number) {
   return { stroke: colour, "stroke-width": width, "stroke-linejoin": "round", "paint-order": "stroke" } as const;

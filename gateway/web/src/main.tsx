@@ -27,6 +27,7 @@ import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/start.css";
 import "./styles/lineage.css";
+import "./styles/releases.css";
 import "./styles/reach.css";
 import "./styles/profile.css";
 import "./styles/analyses.css";

@@ -43,6 +43,7 @@ export const shellTexts = {
   signedInAs: (name: string, role: string, place: string) => [name, role, place].filter(Boolean).join(" · "),
   loading: "Wird geladen …",
   footer: "Sozialplanung – Zahlen für gute Entscheidungen vor Ort",
+  releases: "Alle Ausgaben",
   footerNote:
     "Veröffentlicht werden nur geprüfte und freigegebene Werte. Kleine Fallzahlen bleiben zum Schutz der Menschen geheim.",
   notFoundTitle: "Diese Seite gibt es nicht",
@@ -115,6 +116,7 @@ export const atlasTexts = {
   csv: "CSV",
   xlsx: "Excel (XLSX)",
   jsonStat: "JSON-stat",
+  png: "Karte als PNG",
   svg: "Karte als SVG",
   copyLink: "Link kopieren",
   copied: "Link kopiert",
@@ -137,7 +139,7 @@ export const atlasTexts = {
 };
 
 export const editionTexts = {
-  ownTitle: "Nicht öffentlich",
+  ownTitle: "Interne Fassung: nicht veröffentlichen",
   ownText: (count: number) =>
     count === 1
       ? "Auf dieser Seite ist ein Wert mit „n“ gekennzeichnet: Er ist für die Öffentlichkeit gesperrt. Bitte nicht weitergeben."
@@ -145,12 +147,17 @@ export const editionTexts = {
   toPublic: "Öffentliche Fassung zeigen",
   publicTitle: "Öffentliche Fassung",
   publicText: "So sehen es alle, auch ohne Anmeldung; das darf weitergegeben werden.",
-  toOwn: "Eigene Fassung zeigen",
+  toOwn: "Interne Fassung zeigen",
   picture: (count: number) =>
-    `Nicht öffentlich: enthält ${count} Werte, die für die Öffentlichkeit gesperrt sind. Bitte nicht weitergeben.`,
+    count === 1
+      ? "Nicht veröffentlichen: enthält einen Wert, der für die Öffentlichkeit gesperrt ist. Bitte nicht weitergeben."
+      : `Nicht veröffentlichen: enthält ${count} Werte, die für die Öffentlichkeit gesperrt sind. Bitte nicht weitergeben.`,
   label: "Fassung",
+  choices: { public: "öffentlich", own: "intern" },
   forEverybody: "öffentlich, zum Weitergeben",
-  forStaff: "eigene, mit allem, was ich sehen darf",
+  forStaff: "intern, mit allem, was ich sehen darf",
+  ownClasses: "Klassengrenzen aus den internen Werten",
+  ownClassesNote: "Die Farben sind andere als in der öffentlichen Fassung.",
 };
 
 export const profileTexts = {
@@ -369,7 +376,6 @@ export const indicatorTexts = {
   gone: "entfallen",
   newlyWithheld: "neu gesperrt",
   noLongerWithheld: "nicht mehr gesperrt",
-  fourEyes: "Vier Augen: Freigeben muss eine andere Person als die, die angelegt oder geprüft hat.",
   newRelease: "Neuen Entwurf anlegen",
   note: "Anmerkung",
   publicMinimum: "Mindestfallzahl der Öffentlichkeit",

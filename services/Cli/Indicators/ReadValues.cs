@@ -8,8 +8,8 @@ internal sealed class ReadValues : ICommand
 
     public (string Usage, string Purpose) Help =>
         (
-            "INDIKATOR --level EBENE [--format csv|jsonstat|xlsx] [--out DATEI]",
-            "Liest freigegebene Werte; gesperrte Zellen tragen Zeichen und Grund."
+            "INDIKATOR --level EBENE [--format csv|jsonstat|xlsx] [--release KENNUNG] [--public] [--out DATEI]",
+            "Liest freigegebene Werte; gesperrte Zellen tragen Zeichen und Grund. --release liest eine bestimmte Ausgabe, --public so, wie es alle sehen."
         );
 
     public async Task<int> RunAsync(
@@ -21,7 +21,9 @@ internal sealed class ReadValues : ICommand
     {
         var path =
             $"api/indicators/values/{Uri.EscapeDataString(arguments.Value(0, "der Indikator"))}?level={Uri.EscapeDataString(arguments.Required("--level"))}"
-            + $"&format={Uri.EscapeDataString(arguments.Option("--format") ?? "csv")}&decimal=comma";
+            + $"&format={Uri.EscapeDataString(arguments.Option("--format") ?? "csv")}&decimal=comma"
+            + (arguments.Option("--release") is { } release ? $"&release={Uri.EscapeDataString(release)}" : "")
+            + (arguments.Has("--public") ? "&edition=public" : "");
         if (arguments.Option("--out") is { } file)
         {
             await installation.SaveAsync(path, file, cancellationToken);

@@ -15,4 +15,10 @@ public sealed record AnsweredRelease
 
     /// <summary>When the last delivery in use was accepted, not the day the data tell of.</summary>
     public required DateTimeOffset? DataAsOf { get; init; }
+
+    /// <summary>The release that is current today, where this one no longer is; null where it is, or nothing is published.</summary>
+    public NewerRelease? Newer { get; init; }
+
+    /// <summary>What it corrected, and what later releases have corrected since; the latest first.</summary>
+    public IReadOnlyList<ReleaseCorrection> Corrections { get; init; } = [];
 }

@@ -50,15 +50,15 @@ internal static class CheckReleaseEndpoint
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
         CancellationToken cancellationToken
-    ) =>
-        MoveAsync(
-            id,
-            caller,
-            database,
-            "checked",
-            release => (release.State, release.CheckedBy, release.CheckedAt) = ("draft", null, null),
-            cancellationToken
-        );
+    ) => MoveAsync(id, caller, database, "checked", Reopen, cancellationToken);
+
+    /// <summary>What was planned for it is off, and so is what was said for publishing it.</summary>
+    private static void Reopen(ReleaseRow release)
+    {
+        (release.State, release.CheckedBy, release.CheckedAt) = ("draft", null, null);
+        (release.PublishAt, release.ScheduledBy, release.ScheduleJobId) = (null, null, null);
+        (release.Reason, release.GivenAwayReason, release.ScheduleFailure) = (null, null, null);
+    }
 
     private static async Task<Results<Ok<ShownRelease>, ProblemHttpResult>> MoveAsync(
         Guid id,
@@ -94,6 +94,11 @@ internal static class CheckReleaseEndpoint
                 "not-computed",
                 $"„{release.Name}“ ist noch nicht berechnet. Bitte warten Sie, bis die Berechnung fertig ist."
             );
+        }
+
+        if (release.ScheduleJobId is { } job)
+        {
+            await session.CancelJobAsync(job, cancellationToken);
         }
 
         move(release);

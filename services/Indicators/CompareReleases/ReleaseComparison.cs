@@ -52,6 +52,14 @@ internal sealed class ReleaseComparison(ServiceDatabase<IndicatorsDb> database)
         };
     }
 
+    /// <summary>The release that this one is compared with; null where there is none, or no such release.</summary>
+    public async Task<Guid?> PreviousAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(Caller.System, cancellationToken);
+        var release = await session.Releases.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancellationToken);
+        return release is null ? null : release.PreviousId ?? await CurrentBesideAsync(session, id, cancellationToken);
+    }
+
     private static async Task<IReadOnlyList<string>> SettingsDifferencesAsync(
         IndicatorsDb session,
         ReleaseRow release,

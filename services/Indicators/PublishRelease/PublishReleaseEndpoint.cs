@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.ServiceDefaults.Callers;
-using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.PublishRelease;
 
@@ -36,6 +35,7 @@ internal static class PublishReleaseEndpoint
             PublishReleaseRequest? request,
         Caller caller,
         PublishReleaseHandler handler,
+        PublicationRules rules,
         CancellationToken cancellationToken
     )
     {
@@ -45,29 +45,8 @@ internal static class PublishReleaseEndpoint
             caller,
             cancellationToken
         );
-        return outcome switch
-        {
-            PublishOutcome.Published => TypedResults.Ok(release!),
-            PublishOutcome.NotYourPlace => Problems.Forbidden(ReleaseAccess.NotYourPlace),
-            PublishOutcome.Unknown => Problems.NotFound("Diese Freigabe gibt es nicht."),
-            PublishOutcome.NotChecked => Problems.Conflict(
-                "not-checked",
-                $"„{release!.Name}“ ist {release.StateName}; freigegeben wird nur, was geprüft ist."
-            ),
-            PublishOutcome.SamePerson => Problems.Conflict(
-                "four-eyes",
-                "Vier Augen: Wer angelegt oder geprüft hat, gibt nicht selbst frei. Bitte eine zweite Person freigeben lassen."
-            ),
-            PublishOutcome.Outdated => Problems.Conflict(
-                "outdated",
-                "Inzwischen wurde eine andere Freigabe veröffentlicht oder die bisherige zurückgenommen. Bitte den Entwurf neu berechnen und prüfen, damit beide zusammen nichts verraten."
-            ),
-            PublishOutcome.Unprotected => UnprotectedRelease.Refuse(release!),
-            PublishOutcome.GivenAway => UnprotectedRelease.RefuseGivenAway(release!, caller.May(Right.PublishGivenAway)),
-            PublishOutcome.ReasonMissing => Problems.Conflict(
-                "reason-missing",
-                "Diese Freigabe ändert Werte, die schon veröffentlicht sind. Bitte nennen Sie den Grund der Korrektur."
-            ),
-        };
+        return outcome == PublishOutcome.Published
+            ? TypedResults.Ok(release!)
+            : RefusedPublication.Of(outcome, release, rules, caller.May(Right.PublishGivenAway));
     }
 }

@@ -19,7 +19,7 @@ internal static class ProfileReader
         ReleasedArea[] line = [.. area.Path.Select(frame.Area).OfType<ReleasedArea>()];
         var levels = frame.Levels.Where(level => line.Any(step => step.Level == level.Code)).ToList();
         var areas = frame.Areas.Where(other => other.Level == area.Level || line.Contains(other)).ToList();
-        var comparisons = await ShareComparisons.ReadAsync(session, frame, line, cancellationToken);
+        var comparisons = await ShareComparisons.ReadAsync(session, frame, viewer, line, cancellationToken);
         var indicators = new List<ProfiledIndicator>();
         foreach (var indicator in frame.Indicators)
         {

@@ -27,20 +27,14 @@ internal static class ReadProfileEndpoint
         Edition? edition,
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
-        ReleaseFrames frames,
+        EditionFrames frames,
         AnswerCache cache,
         JsonSerializerOptions json,
         HttpContext context,
         CancellationToken cancellationToken
     )
     {
-        var viewer = Viewer.Of(edition.GetValueOrDefault().Of(caller));
-        FoundFrame sought;
-        await using (var session = await database.OpenAsync(viewer.Session, cancellationToken))
-        {
-            sought = await frames.FindAsync(session, release, cancellationToken);
-        }
-
+        var (sought, viewer) = await frames.FindAsync(caller, edition, release, cancellationToken);
         if (sought.Frame is not { } frame)
         {
             return sought.Refusal!;

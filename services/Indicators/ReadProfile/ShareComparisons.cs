@@ -14,7 +14,7 @@ internal sealed class ShareComparisons
 {
     private const string Read = """
         select indicator, area, numerator::float8 as numerator, denominator::float8 as denominator from release_value
-        where release_id = @id and area = any(@areas) and (indicator, period) in (select * from unnest(@indicators, @periods))
+        where release_id = @id and area = any(@areas) and (indicator, period) in (select * from unnest(@indicators, @periods)) and needs <= @most
         """;
 
     private readonly Dictionary<(string Indicator, string Area), Fraction> _fractions;
@@ -25,6 +25,7 @@ internal sealed class ShareComparisons
     public static async Task<ShareComparisons> ReadAsync(
         DbSession session,
         ReleaseFrame frame,
+        Viewer viewer,
         IEnumerable<ReleasedArea> line,
         CancellationToken cancellationToken
     )
@@ -43,6 +44,7 @@ internal sealed class ShareComparisons
                     areas = line.Select(area => area.Code).ToArray(),
                     indicators = shares.Select(indicator => indicator.Code).ToArray(),
                     periods = shares.Select(indicator => indicator.Periods[^1]).ToArray(),
+                    most = viewer.MostNeeds,
                 },
                 cancellationToken
             )

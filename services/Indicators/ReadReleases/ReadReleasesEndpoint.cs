@@ -8,6 +8,9 @@ using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.ReadReleases;
 
+/// <summary>How the installation wants releases to be published; hours are meant in its time zone.</summary>
+internal sealed record ShownPublicationRules(bool CheckerMayPublish, string TimeZone);
+
 /// <summary>The releases a caller may see: row-level security shows drafts to staff only; names of staff stay inside.</summary>
 internal static class ReadReleasesEndpoint
 {
@@ -17,6 +20,7 @@ internal static class ReadReleasesEndpoint
     {
         var releases = app.MapGroup("/releases").WithTags("Freigaben");
         releases.MapGet("/", ListAsync).WithName("ListReleases").AllowAnonymous();
+        releases.MapGet("/rules", Rules).WithName("ReadPublicationRules").Require(Right.PublishRelease);
         releases.MapGet("/{id:guid}", GetAsync).WithName("GetRelease").ProducesProblem(404).AllowAnonymous();
     }
 
@@ -32,8 +36,11 @@ internal static class ReadReleasesEndpoint
             .Take(MostShown)
             .Select(ShownRelease.Of)
             .ToListAsync(cancellationToken);
-        return releases.ConvertAll(release => release.For(caller));
+        var marked = await StoppedSchedules.MarkAsync(session, releases, cancellationToken);
+        return [.. marked.Select(release => release.For(caller))];
     }
+
+    private static ShownPublicationRules Rules(PublicationRules rules) => new(rules.CheckerMayPublish, rules.TimeZone.Id);
 
     private static async Task<Results<Ok<ShownRelease>, ProblemHttpResult>> GetAsync(
         Guid id,
@@ -44,7 +51,7 @@ internal static class ReadReleasesEndpoint
     {
         await using var session = await database.OpenAsync(caller, cancellationToken);
         return await ReleaseAccess.FindAsync(session, id, cancellationToken) is { } release
-            ? TypedResults.Ok(release.For(caller))
+            ? TypedResults.Ok((await StoppedSchedules.MarkAsync(session, [release], cancellationToken))[0].For(caller))
             : Problems.NotFound("Diese Freigabe gibt es nicht.");
     }
 }

@@ -192,6 +192,7 @@ internal static class JsonStatValues
 
         json.WriteEndArray();
         json.WriteNumber("count", classes.Breaks.Count);
+        json.WriteString("edition", classes.IsOwn ? "own" : "public");
         if (classes.ZeroClass is { } zeros)
         {
             json.WriteNumber("zeroClass", zeros);

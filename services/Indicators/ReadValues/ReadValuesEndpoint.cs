@@ -31,11 +31,11 @@ internal static class ReadValuesEndpoint
             return Problems.BadInput("values", fault.Text, [fault]);
         }
 
-        var viewer = Viewer.Of(edition.GetValueOrDefault().Of(caller));
         var answer = await handler.ReadAsync(
             indicator,
             request,
-            viewer,
+            caller,
+            edition,
             context.Request.Headers.IfNoneMatch.ToString(),
             cancellationToken
         );
@@ -44,7 +44,7 @@ internal static class ReadValuesEndpoint
             return problem;
         }
 
-        AnswerHeaders.Set(context.Response, viewer, answer.ETag!);
+        AnswerHeaders.Set(context.Response, answer.Viewer, answer.ETag!);
         return answer.Rendered is { } rendered
             ? TypedResults.File(rendered.Content, rendered.ContentType, rendered.FileName)
             : TypedResults.StatusCode(StatusCodes.Status304NotModified);

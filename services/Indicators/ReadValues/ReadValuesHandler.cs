@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
+using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
 using Sozialplanung.ServiceDefaults.Errors;
 
@@ -10,7 +11,7 @@ namespace Sozialplanung.Indicators.ReadValues;
 /// <summary>The gate: values of one indicator in any format, from the cache where this audience asked before.</summary>
 internal sealed class ReadValuesHandler(
     ServiceDatabase<IndicatorsDb> database,
-    ReleaseFrames frames,
+    EditionFrames frames,
     AnswerCache cache,
     IConfiguration configuration
 )
@@ -20,32 +21,36 @@ internal sealed class ReadValuesHandler(
     public async Task<Answer> ReadAsync(
         string code,
         ValuesRequest request,
-        Viewer viewer,
+        Caller caller,
+        Edition? edition,
         string ifNoneMatch,
         CancellationToken cancellationToken
     )
     {
-        var (frame, none) = await FrameAsync(request, viewer, cancellationToken);
+        var ((frame, none), viewer) = await frames.FindAsync(caller, edition, request.Release, cancellationToken);
         if (frame is null)
         {
-            return new(none!);
+            return new(viewer, none!);
         }
 
         if (frame.Indicator(code) is not { } indicator)
         {
-            return new(Problems.NotFound($"Einen Indikator „{code}“ gibt es in der Freigabe „{frame.Release.Name}“ nicht."));
+            return new(
+                viewer,
+                Problems.NotFound($"Einen Indikator „{code}“ gibt es in der Freigabe „{frame.Release.Name}“ nicht.")
+            );
         }
 
         var requestKey = request.KeyFor(code);
         var eTag = AnswerHeaders.ETagOf(frame.Release, viewer, requestKey);
         if (ifNoneMatch == eTag)
         {
-            return new(eTag, null);
+            return new(viewer, eTag, null);
         }
 
         if (Refusal(frame, indicator, request) is { } refusal)
         {
-            return new(refusal);
+            return new(viewer, refusal);
         }
 
         var rendered = await cache.GetOrAddAsync(
@@ -55,13 +60,7 @@ internal sealed class ReadValuesHandler(
             token => RenderAsync(frame, indicator, request, viewer, token),
             cancellationToken
         );
-        return new(eTag, rendered);
-    }
-
-    private async Task<FoundFrame> FrameAsync(ValuesRequest request, Viewer viewer, CancellationToken cancellationToken)
-    {
-        await using var session = await database.OpenAsync(viewer.Session, cancellationToken);
-        return await frames.FindAsync(session, request.Release, cancellationToken);
+        return new(viewer, eTag, rendered);
     }
 
     private async Task<RenderedAnswer> RenderAsync(
@@ -84,7 +83,13 @@ internal sealed class ReadValuesHandler(
             PeriodsOf(indicator, request),
             cancellationToken
         );
-        var classes = MapClasses.Of(table, request.MethodOrDefault, request.CountOrDefault, request.Limits);
+        var classes = MapClasses.Of(
+            table,
+            request.MethodOrDefault,
+            request.CountOrDefault,
+            request.Limits,
+            request.HasOwnClasses
+        );
         return request.FormatOrDefault switch
         {
             "csv" => CsvValues.Render(table, request.DecimalSign == "comma"),
@@ -137,10 +142,10 @@ internal sealed class ReadValuesHandler(
         request.Period.Length == 0 ? indicator.Periods : [.. indicator.Periods.Where(request.Period.Contains)];
 
     /// <summary>An answer, "you have it already" (no content), or why there is none.</summary>
-    internal sealed record Answer(string? ETag, RenderedAnswer? Rendered)
+    internal sealed record Answer(Viewer Viewer, string? ETag, RenderedAnswer? Rendered)
     {
-        public Answer(ProblemHttpResult problem)
-            : this(null, null) => Problem = problem;
+        public Answer(Viewer viewer, ProblemHttpResult problem)
+            : this(viewer, null, null) => Problem = problem;
 
         public ProblemHttpResult? Problem { get; }
     }

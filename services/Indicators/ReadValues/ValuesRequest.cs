@@ -40,6 +40,14 @@ public sealed record ValuesRequest
     [FromQuery(Name = "breaks")]
     public string[] Breaks { get; init; } = [];
 
+    /// <summary>
+    /// Whose numbers the limits of classes are drawn from: <c>public</c> (what everybody sees; without a word) or <c>own</c>.
+    /// </summary>
+    [FromQuery(Name = "classes")]
+    public string? Classes { get; init; }
+
+    internal bool HasOwnClasses => Classes == "own";
+
     /// <summary><see cref="Breaks"/> as numbers, once <see cref="Fault"/> has found nothing.</summary>
     internal double[] Limits => [.. Breaks.Select(text => LimitOf(text) ?? throw new FormatException(text))];
 
@@ -59,6 +67,11 @@ public sealed record ValuesRequest
             ? new PlacedError(
                 $"Die Klasseneinteilung „{ClassMethod}“ gibt es nicht. Möglich sind {string.Join(", ", MapClasses.Methods)}.",
                 Column: "classMethod"
+            )
+        : Classes is not (null or "public" or "own")
+            ? new PlacedError(
+                "Die Klassengrenzen sind die der öffentlichen Fassung („public“) oder eigene („own“).",
+                Column: "classes"
             )
         : CountOrDefault is < 2 or > 12 ? new PlacedError("Es sind 2 bis 12 Klassen möglich.", Column: "classCount")
         : Breaks.FirstOrDefault(text => LimitOf(text) is null) is { } text
@@ -92,6 +105,7 @@ public sealed record ValuesRequest
                 FormatOrDefault,
                 DecimalSign ?? "point",
                 MethodOrDefault,
+                HasOwnClasses ? "own" : "public",
                 CountOrDefault.ToString(CultureInfo.InvariantCulture),
                 string.Join(',', Limits.Order().Select(limit => limit.ToString("R", CultureInfo.InvariantCulture))),
             ]

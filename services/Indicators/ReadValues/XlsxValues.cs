@@ -23,7 +23,7 @@ internal static class XlsxValues
         {
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new Workbook(new Sheets());
-            AddSheet(workbook, table.HasNotPublic ? "Werte (nicht öffentlich)" : "Werte", ValueRows(table));
+            AddSheet(workbook, table.IsInternal ? "Werte (nicht veröffentlichen)" : "Werte", ValueRows(table));
             AddSheet(workbook, "Fehlende Werte", ReasonRows(table));
             if (FlagRows(table).ToList() is { Count: > 0 } flagged)
             {

@@ -12,16 +12,14 @@ internal static class AnswerHeaders
     public static string ETagOf(ReleaseHead release, Viewer viewer, string requestKey) =>
         '"'
         + Convert.ToHexStringLower(
-            SHA256
-                .HashData(Encoding.UTF8.GetBytes($"{release.Version}|{release.State}|{viewer.CacheKey}|{requestKey}"))
-                .AsSpan(0, 16)
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{release.AnswerKey}|{viewer.CacheKey}|{requestKey}")).AsSpan(0, 16)
         )
         + '"';
 
     public static void Set(HttpResponse response, Viewer viewer, string eTag)
     {
         response.Headers.ETag = eTag;
-        response.Headers.CacheControl = viewer.IsPublic ? "public, no-cache" : "private, no-cache";
+        response.Headers.CacheControl = viewer.IsEverybody ? "public, no-cache" : "private, no-cache";
         response.Headers.Vary = "Authorization, Cookie";
     }
 }

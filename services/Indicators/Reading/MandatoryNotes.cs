@@ -17,14 +17,21 @@ internal static class MandatoryNotes
         {
             $"{table.Indicator.Definition.Name} ({table.Indicator.Definition.Unit}): {IndicatorKinds.NameOf(table.Indicator.Definition.DeclaredKind)}.",
             release.PublishedAt is { } published
-                ? $"Freigabe „{release.Name}“ vom {Day(published)}{(release.State == "replaced" ? ", inzwischen ersetzt" : "")}."
-                : $"Entwurf „{release.Name}“: noch nicht freigegeben, nicht weitergeben.",
+                ? $"Freigabe „{release.Name}“ vom {Day(published)}{Newer(release)}."
+                : $"Entwurf „{release.Name}“: noch nicht freigegeben, nicht veröffentlichen und nicht weitergeben.",
         };
+        notes.AddRange(
+            release
+                .CorrectionsOf(table.Indicator.Code)
+                .Select(one =>
+                    $"Korrektur vom {Day(one.CorrectedAt)}{(one.ReleaseId == release.Id ? "" : $" (Freigabe „{one.ReleaseName}“)")}: {one.Reason}"
+                )
+        );
         if (table.HasNotPublic)
         {
             notes.Insert(
                 0,
-                $"Nicht öffentlich: enthält Werte, die nur für die {Readers(table)} bestimmt sind. Bitte nicht weitergeben."
+                $"Nicht veröffentlichen: enthält Werte, die nur für die {Readers(table)} bestimmt sind. Bitte nicht weitergeben."
             );
         }
 
@@ -76,6 +83,12 @@ internal static class MandatoryNotes
                 .Periods.Where(table.Indicator.Definition.Occasions.ContainsKey)
                 .Select(period => $"{Period.Parse(period).Name}: {table.Indicator.Definition.Occasions[period]}"),
         ];
+
+    // What was cited stays as it was; who reads it must know that it is no longer the last word.
+    private static string Newer(ReleaseHead release) =>
+        release.Newer is { } newer ? $", inzwischen ersetzt durch „{newer.Name}“ vom {Day(newer.PublishedAt)}"
+        : release.State == "replaced" ? ", inzwischen ersetzt"
+        : "";
 
     private static string Readers(ValueTable table) =>
         table.Viewer.Audience == Audience.Statistikstelle ? "Statistikstelle" : "Verwaltung";

@@ -18,6 +18,9 @@ internal sealed record ValueTable(
     /// <summary>Whether a number is among them that the public is not shown.</summary>
     public bool HasNotPublic => Array.Exists(Cells, cell => cell.IsNotPublic);
 
+    /// <summary>Whether a file of it must not be published: it holds what is not public, or nothing of it is public yet.</summary>
+    public bool IsInternal => HasNotPublic || !Release.IsPublished;
+
     /// <summary>Whether it is known of a number among them how much is estimated.</summary>
     public bool HasEstimated => Array.Exists(Cells, cell => cell.EstimatedShare is not null);
 
@@ -25,17 +28,17 @@ internal sealed record ValueTable(
     public string FileName(string extension) =>
         Indicator.Code
         + (Release.PublishedAt is null ? "-entwurf" : "")
-        + (HasNotPublic ? "-nicht-oeffentlich" : "")
+        + (IsInternal ? "-nicht-veroeffentlichen" : "")
         + "."
         + extension;
 
     /// <summary>
     /// The numbers that a map is classed by: those that everybody is shown, for readers who are shown more too. Limits drawn from
-    /// withheld numbers would tell of them wherever an internal map is seen beside the public one. Where nothing is public, what is
-    /// shown.
+    /// withheld numbers would tell of them wherever an internal map is seen beside the public one. Where nothing is public, or where
+    /// the reader asks for his own, what is shown to him.
     /// </summary>
-    public IEnumerable<double> ClassedNumbers =>
-        Array.Exists(Cells, cell => cell.IsPublic)
+    public IEnumerable<double> ClassedNumbers(bool isOwn = false) =>
+        !isOwn && Array.Exists(Cells, cell => cell.IsPublic)
             ? Cells.Where(cell => cell.IsPublic).Select(cell => cell.Number!.Value)
             : ShownNumbers;
 

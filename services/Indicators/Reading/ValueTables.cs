@@ -25,7 +25,7 @@ internal static class ValueTables
 
     private const string ReadCells = """
         select area, period, value, null as state, flags, needs, estimated_share from release_value
-        where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
+        where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods) and needs <= @most
         union all
         select area, period, null, state, null, null, null from release_sign
         where release_id = @id and indicator = @indicator and level = any(@levels) and period = any(@periods)
@@ -68,6 +68,7 @@ internal static class ValueTables
         command.Parameters.AddWithValue("indicator", indicator.Code);
         command.Parameters.AddWithValue("levels", levels.Select(level => level.Code).ToArray());
         command.Parameters.AddWithValue("periods", periods.ToArray());
+        command.Parameters.AddWithValue("most", viewer.MostNeeds);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {

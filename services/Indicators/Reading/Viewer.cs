@@ -11,7 +11,14 @@ internal sealed record Viewer(Caller Session, Audience Audience, string CacheKey
 {
     private static readonly Viewer _everybody = new(Caller.Anonymous, Audience.Oeffentlichkeit, "oeffentlichkeit");
 
-    public bool IsPublic => Audience == Audience.Oeffentlichkeit;
+    /// <summary>
+    /// The audience whose values he is shown at most. Row-level security is the gate, and keeps the rest back; this narrows it for
+    /// whoever looks at a draft as everybody will see it.
+    /// </summary>
+    public int MostNeeds { get; private init; } = (int)Audience.Statistikstelle;
+
+    /// <summary>Whether what he gets is for everybody, and may be kept for everybody.</summary>
+    public bool IsEverybody => this == _everybody;
 
     // A service reads for whoever reads its pages: nothing that is not public.
     public static Viewer Of(Caller caller) =>
@@ -19,4 +26,11 @@ internal sealed record Viewer(Caller Session, Audience Audience, string CacheKey
         : caller.May(Right.ReadAsAdministration) && (caller.Place.Length > 0 || caller.May(Right.WorkEverywhere))
             ? new Viewer(caller, Audience.Verwaltung, $"verwaltung:{caller.Place}")
         : _everybody;
+
+    /// <summary>
+    /// Who works on a release that is not published sees it as everybody will: in his own session, since nobody else may read it,
+    /// and of its values those alone that are meant for all. Below the floor that is nothing, but for the Statistikstelle.
+    /// </summary>
+    public static Viewer Ahead(Caller caller) =>
+        new(caller, Audience.Oeffentlichkeit, $"vorab:{Of(caller).CacheKey}") { MostNeeds = (int)Audience.Oeffentlichkeit };
 }

@@ -43,7 +43,19 @@ internal sealed record ShownRelease
 
     public required DateTimeOffset? ReplacedAt { get; init; }
 
+    /// <summary>Why values that everybody could read were changed or taken away; for everybody.</summary>
     public required string? Reason { get; init; }
+
+    /// <summary>The codes of the indicators it corrected.</summary>
+    public required string[] Corrected { get; init; }
+
+    /// <summary>When it is to be published by itself; for those who work on releases.</summary>
+    public required DateTimeOffset? PublishAt { get; init; }
+
+    public required string? ScheduledBy { get; init; }
+
+    /// <summary>Why it was not published at the hour it was planned for.</summary>
+    public required string? ScheduleFailure { get; init; }
 
     /// <summary>Why it was published although earlier releases have given counts away.</summary>
     public required string? GivenAwayReason { get; init; }
@@ -90,6 +102,10 @@ internal sealed record ShownRelease
             PublishedAt = release.PublishedAt,
             ReplacedAt = release.ReplacedAt,
             Reason = release.Reason,
+            Corrected = release.Corrected,
+            PublishAt = release.PublishAt,
+            ScheduledBy = release.ScheduledBy,
+            ScheduleFailure = release.ScheduleFailure,
             GivenAwayReason = release.GivenAwayReason,
             WithdrawnBy = release.WithdrawnBy,
             WithdrawnAt = release.WithdrawnAt,
@@ -117,6 +133,9 @@ internal sealed record ShownRelease
                 WithheldStaff = null,
                 Findings = [],
                 GivenAwayReason = null,
+                PublishAt = null,
+                ScheduledBy = null,
+                ScheduleFailure = null,
                 Settings = null,
                 Unprotected = [],
             };

@@ -17,9 +17,11 @@ internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
                     "release_withdrawal",
                     "(state = 'withdrawn') = (withdrawn_at is not null and withdrawn_by is not null and coalesce(withdrawal_reason, '') <> '')"
                 );
+                // Whether whoever checked may publish is a setting of the installation; never one person alone.
+                table.HasCheckConstraint("release_four_eyes", "published_by is null or published_by <> created_by");
                 table.HasCheckConstraint(
-                    "release_four_eyes",
-                    "published_by is null or (published_by <> created_by and published_by <> checked_by)"
+                    "release_schedule",
+                    "publish_at is null or (state = 'checked' and scheduled_by is not null and scheduled_by <> created_by)"
                 );
             }
         );
@@ -44,6 +46,11 @@ internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
         builder
             .Property(release => release.GivenAwayReason)
             .HasComment("Why it was published although earlier releases have given counts away.");
+        builder
+            .Property(release => release.Corrected)
+            .HasDefaultValueSql("'{}'")
+            .HasComment("The indicators of which it changed or took away what everybody could read before.");
+        builder.Property(release => release.PublishAt).HasComment("When it is to be published by itself.");
         builder
             .Property(release => release.PreviousId)
             .HasComment(

@@ -51,6 +51,19 @@ internal sealed class ReleaseRow
 
     public string? GivenAwayReason { get; set; }
 
+    /// <summary>The indicators of which it changed or took away what everybody could read before.</summary>
+    public string[] Corrected { get; set; } = [];
+
+    /// <summary>When it is to be published by itself; null where nobody has planned that.</summary>
+    public DateTimeOffset? PublishAt { get; set; }
+
+    public string? ScheduledBy { get; set; }
+
+    public Guid? ScheduleJobId { get; set; }
+
+    /// <summary>Why it was not published at the hour it was planned for, as a German sentence.</summary>
+    public string? ScheduleFailure { get; set; }
+
     /// <summary>The JSON of the counts that its pattern cannot protect.</summary>
     public string Unprotected { get; set; } = "[]";
 

@@ -14,7 +14,7 @@ internal sealed class AreaProfileReport(ValueGate gate, FigureShelf shelf) : IRe
 
     public string NamePlural => "Gebietsprofile";
 
-    public string Version => "4";
+    public string Version => "5";
 
     public string Style { get; } = StyleSheet.Read("AreaProfile.profile.css");
 

@@ -29,10 +29,11 @@ internal static class ProfileTitle
             page.Append("Dieser Landkreis und alle seine Zahlen sind erfunden.</p>");
         }
 
+        ReleaseNotices.Write(page, profile);
         if (inputs.HasNotPublic)
         {
             page.Append(
-                "<p class=\"notice\"><strong>Nicht öffentlich:</strong> Werte mit <b>n</b> sind für die Öffentlichkeit gesperrt. "
+                "<p class=\"notice\"><strong>Nicht veröffentlichen:</strong> Werte mit <b>n</b> sind für die Öffentlichkeit gesperrt. "
             );
             page.Append("Bitte nicht weitergeben; zum Weitergeben gibt es die öffentliche Fassung.</p>");
         }
@@ -56,7 +57,7 @@ internal static class ProfileTitle
         page.Html(
             $"<dl class=\"dates\"><dt>Freigabe</dt><dd>{release.Name}, veröffentlicht am {GermanDays.Text(release.PublishedAt)}"
         );
-        page.Append(release.State == "replaced" ? ", inzwischen ersetzt</dd>" : "</dd>");
+        page.Append(release.State == "replaced" || release.Newer is not null ? ", inzwischen ersetzt</dd>" : "</dd>");
         page.Html($"<dt>Datenstand</dt><dd>Berichtsjahre {profile.FirstPeriod} bis {profile.LastPeriod}</dd>");
         if (release.DataAsOf is { } accepted)
         {

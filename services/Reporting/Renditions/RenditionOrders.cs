@@ -69,7 +69,7 @@ internal sealed class RenditionOrders(
                 release = found.Release.Id,
                 readership.Audience,
                 readership.Place,
-                design = designs.Of(report).Hash,
+                design = designs.KeyOf(report, found.Release),
                 asker,
             },
             cancellationToken

@@ -31,7 +31,7 @@ internal sealed class RenditionShelf(ServiceDatabase<ReportingDb> database, Repo
         CancellationToken cancellationToken
     )
     {
-        var design = designs.Of(report).Hash;
+        var design = designs.KeyOf(report, found.Release);
         await using var session = await database.OpenAsync(Caller.System, cancellationToken);
         var finished = session.Renditions.Where(rendition =>
             rendition.Report == report.Code

@@ -13,9 +13,9 @@ internal sealed class KnownReports(IEnumerable<IReport> reports)
     public IReport? Find(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>
-    /// „gebietsprofil-10044115.pdf“, and „…-nicht-oeffentlich.pdf“ for other readers than the public; a report that is no longer made is
+    /// „gebietsprofil-10044115.pdf“, and „…-nicht-veroeffentlichen.pdf“ for other readers than the public; a report that is no longer made is
     /// still handed out as „bericht-….pdf“.
     /// </summary>
     public string FileNameOf(string code, string subject, string audience) =>
-        $"{(Find(code)?.Name ?? "Bericht").ToLowerInvariant()}-{subject}{(audience == Readership.Public ? "" : "-nicht-oeffentlich")}.pdf";
+        $"{(Find(code)?.Name ?? "Bericht").ToLowerInvariant()}-{subject}{(audience == Readership.Public ? "" : "-nicht-veroeffentlichen")}.pdf";
 }

@@ -29,6 +29,7 @@ internal sealed class Collector(AttackingReader reader, CancellationToken cancel
                 var indicators = catalogue.GetProperty("indicators").EnumerateArray().ToArray();
                 reads.AddRange(indicators.SelectMany(entry => ReadsOfValues(id, entry, district, readsAll)));
                 reads.AddRange(district.Areas.Select(area => ReadOfProfile(id, area.Code)));
+                reads.Add(() => ReadAsync($"/releases/{id}/differences?limit=2000", DifferenceReadings.Of));
                 reads.AddRange(indicators.Where(_ => reader.IsSignedIn).SelectMany(entry => ReadsOfLineage(id, entry, district)));
                 texts.AddRange(TextAddresses.OfRelease(id, indicators, district));
             }
@@ -117,7 +118,13 @@ internal sealed class Collector(AttackingReader reader, CancellationToken cancel
     private async Task<JsonElement?> JsonAsync(string address)
     {
         using var answer = await reader.Client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
-        if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Gone)
+        if (
+            answer.StatusCode
+            is HttpStatusCode.NotFound
+                or HttpStatusCode.Unauthorized
+                or HttpStatusCode.Forbidden
+                or HttpStatusCode.Gone
+        )
         {
             return null;
         }

@@ -15,6 +15,9 @@ internal static class TextAddresses
             $"/catalogue?release={release}",
             $"/releases/{release}",
             $"/releases/{release}/comparison",
+            $"/releases/{release}/differences?limit=2000",
+            $"/releases/{release}/differences?limit=2000&edition=public",
+            $"/releases/{release}/ticks",
             $"/profile/gibt-es-nicht?release={release}",
             .. district.Areas.Select(area => $"/profile/{area.Code}?release={release}"),
             .. indicators
@@ -25,6 +28,8 @@ internal static class TextAddresses
                             $"/definitions/{code}",
                             $"/values/{code}?release={release}&classMethod=fixed&breaks=zehn",
                             $"/values/{code}?release={release}&level=gibt-es-nicht",
+                            $"/values/{code}?release={release}&edition=public",
+                            $"/values/{code}?release={release}&classMethod=quantile&classes=own",
                             $"/values/{code}?release={release}&period=1871",
                             $"/values/{code}/{district.Leaves[0]}/1871/lineage?release={release}",
                             .. _methods.Select(method => $"/values/{code}?release={release}&classMethod={method}&classCount=7"),
@@ -35,7 +40,8 @@ internal static class TextAddresses
     public static string ChannelOf(string address) =>
         address.Contains("classMethod", StringComparison.Ordinal) ? "Klassengrenzen"
         : address.StartsWith("/profile", StringComparison.Ordinal) ? "Profil als Text"
-        : address.Contains("comparison", StringComparison.Ordinal) ? "Vergleich von Ständen"
+        : address.Contains("comparison", StringComparison.Ordinal) || address.Contains("/differences", StringComparison.Ordinal)
+            ? "Vergleich von Ständen"
         : address.StartsWith("/releases", StringComparison.Ordinal) ? "Freigaben"
         : address.StartsWith("/definitions", StringComparison.Ordinal) ? "Festlegungen"
         : "Katalog";

@@ -19,6 +19,7 @@ public sealed class PublicPagesTests(BrowsedInstallation demo)
                 pages.Add("/methoden", "Die Methoden", width);
                 pages.Add("/netzwerk", "Netzwerk", width);
                 pages.Add("/netzwerk/erreichbarkeit", "Erreichbarkeit von Einrichtungen", width);
+                pages.Add("/ausgaben", "Ausgaben", width);
                 pages.Add("/anmelden", "Anmelden", width);
                 pages.Add("/verwaltung", "Dieser Bereich ist Ihnen nicht zugänglich", width);
                 pages.Add("/gibt-es-nicht", "Diese Seite gibt es nicht", width);

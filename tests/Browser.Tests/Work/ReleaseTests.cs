@@ -16,6 +16,8 @@ public sealed partial class ReleaseTests(BrowsedInstallation demo)
             async page =>
             {
                 await CreateAsync(page);
+                await CompareAsync(page);
+                await page.GotoAsync("/indikatoren");
                 await StepAsync(page, "Als geprüft bestätigen");
                 await FillReasonAsync(page);
                 await page.ShouldBeFinishedAsync();
@@ -31,6 +33,9 @@ public sealed partial class ReleaseTests(BrowsedInstallation demo)
             async page =>
             {
                 await page.GotoAsync("/indikatoren");
+                await page.GetByRole(AriaRole.Link, new() { Name = "Werte vergleichen und prüfen" }).ClickAsync();
+                await Expect(page.Locator("td").GetByText("planung, ").First).ToBeVisibleAsync();
+                await page.GotoAsync("/indikatoren");
                 await FillReasonAsync(page);
                 await StepAsync(page, "Freigeben");
                 await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = Name })).ToContainTextAsync("freigegeben");
@@ -43,6 +48,46 @@ public sealed partial class ReleaseTests(BrowsedInstallation demo)
             await page.GotoAsync("/");
             await Expect(page.Locator(".source-line").First).ToContainTextAsync(Name);
         });
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await demo.VisitAsync(ReadOldReleaseAsync, width);
+        }
+    }
+
+    /// <summary>The draft is in the atlas for who may, marked as one; the comparison is ticked by keyboard, wide and narrow.</summary>
+    private static async Task CompareAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Im Atlas ansehen" }).ClickAsync();
+        await Expect(page.Locator(".kern-alert").First).ToContainTextAsync("Entwurf – noch nicht veröffentlicht");
+        await page.ShouldBeFinishedAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Zum Vergleich mit der Ausgabe davor" }).ClickAsync();
+        await Expect(page.Locator("h1")).ToContainTextAsync($"„{Name}“ prüfen");
+        var tick = page.Locator(".kern-form-check__checkbox").First;
+        await tick.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await Expect(page.Locator("td").GetByText("planung, ").First).ToBeVisibleAsync();
+        await Expect(tick).ToBeCheckedAsync();
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.ShouldBeFinishedAsync();
+        }
+
+        await page.SetViewportSizeAsync(1440, 900);
+    }
+
+    /// <summary>The release before stays where it was, for everybody, and says that it is no longer the newest.</summary>
+    private static async Task ReadOldReleaseAsync(IPage page)
+    {
+        await page.GotoAsync("/ausgaben");
+        await Expect(page.Locator("h1")).ToContainTextAsync("Ausgaben");
+        await page.ShouldBeFinishedAsync();
+        await page.GetByRole(AriaRole.Row).Filter(new() { HasText = "ersetzt" }).First.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.Locator(".kern-alert").First).ToContainTextAsync("Es gibt eine neuere Ausgabe vom");
+        await page.ShouldBeFinishedAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Im Atlas öffnen" }).ClickAsync();
+        await Expect(page.Locator(".kern-alert").First).ToContainTextAsync("Es gibt eine neuere Ausgabe vom");
+        await page.ShouldBeFinishedAsync();
     }
 
     private static async Task CreateAsync(IPage page)

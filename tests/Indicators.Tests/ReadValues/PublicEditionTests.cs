@@ -25,15 +25,18 @@ public sealed class PublicEditionTests(IndicatorsApi api)
         var xlsx = await Staff.GetAsync(Relative($"/values/ed_a?{Address}&format=xlsx"), Cancelled);
 
         Status(values).ShouldBe(["NotPublic", "NotPublic", "", ""]);
-        values.GetProperty("note")[0].GetString()!.ShouldStartWith("Nicht öffentlich: enthält Werte, die nur für die Verwaltung");
-        csv.Content.Headers.ContentDisposition!.FileName.ShouldBe("ed_a-nicht-oeffentlich.csv");
+        values
+            .GetProperty("note")[0]
+            .GetString()!
+            .ShouldStartWith("Nicht veröffentlichen: enthält Werte, die nur für die Verwaltung");
+        csv.Content.Headers.ContentDisposition!.FileName.ShouldBe("ed_a-nicht-veroeffentlichen.csv");
         (await csv.Content.ReadAsStringAsync(Cancelled)).ShouldContain(";nicht öffentlich;");
-        xlsx.Content.Headers.ContentDisposition!.FileName.ShouldBe("ed_a-nicht-oeffentlich.xlsx");
+        xlsx.Content.Headers.ContentDisposition!.FileName.ShouldBe("ed_a-nicht-veroeffentlichen.xlsx");
         using var document = SpreadsheetDocument.Open(await xlsx.Content.ReadAsStreamAsync(Cancelled), false);
         document
             .WorkbookPart!.Workbook.Sheets!.Elements<Sheet>()
             .Select(sheet => sheet.Name!.Value)
-            .ShouldBe(["Werte (nicht öffentlich)", "Fehlende Werte", "Kennzeichen", "Hinweise"]);
+            .ShouldBe(["Werte (nicht veröffentlichen)", "Fehlende Werte", "Kennzeichen", "Hinweise"]);
     }
 
     [Theory]

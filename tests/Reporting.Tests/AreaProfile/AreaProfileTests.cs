@@ -92,6 +92,23 @@ public sealed partial class AreaProfileTests(RunningReporting reporting)
     }
 
     [Fact]
+    public async Task A_report_that_was_printed_before_a_correction_is_made_anew_and_tells_of_it_and_why()
+    {
+        var release = reporting.Foreign.NewRelease();
+        await using var before = PdfFile.Of(await reporting.PdfAsync(Area, release, Cancelled));
+        reporting.Foreign.Correct(release, "Die Meldebehörde hat nachgeliefert.", "kinderarmut", "gibt_es_hier_nicht");
+
+        await using var after = PdfFile.Of(await reporting.PdfAsync(Area, release, Cancelled));
+
+        (await before.TextAsync(Cancelled)).ShouldNotContain("Korrektur");
+        var text = Blank().Replace(await after.TextAsync(Cancelled), " ");
+        text.ShouldContain("Korrektur vom 7. April 2026 durch „Sozialmonitoring 2025, zweite Ausgabe“");
+        text.ShouldContain("Die Meldebehörde hat nachgeliefert. Betrifft: Kinderarmut.");
+        text.ShouldContain("Es gibt eine neuere Ausgabe");
+        text.ShouldContain("inzwischen ersetzt");
+    }
+
+    [Fact]
     public async Task A_converted_value_says_how_much_of_it_is_estimated()
     {
         await using var pdf = PdfFile.Of(await reporting.PdfAsync(Area, reporting.Foreign.NewRelease(), Cancelled));

@@ -57,8 +57,8 @@ public sealed class RenderSeriesTests(RunningReporting reporting)
         archive
             .Entries.Select(entry => entry.Name)
             .ShouldBe([
-                "gebietsprofil-10044001-nicht-oeffentlich.pdf",
-                "gebietsprofil-10044002-nicht-oeffentlich.pdf",
+                "gebietsprofil-10044001-nicht-veroeffentlichen.pdf",
+                "gebietsprofil-10044002-nicht-veroeffentlichen.pdf",
                 "nicht-erstellt.txt",
             ]);
         (await RenderedAsync(release)).ShouldBe(2);

@@ -18,7 +18,7 @@ import { type AnalysisState, analysisAddress, parseAnalysis, questionOf } from "
 /** One indicator, analysed in several ways: /auswerten/{indicator}/{analysis}. */
 export default function AnalysisPage() {
   const state = parseAnalysis(useAddress());
-  const catalogue = useResource(`catalogue ${state.release}`, () => indicators.catalogue(state.release || undefined), true);
+  const catalogue = useResource(`catalogue ${state.release}`, () => indicators.catalogue(state.release ?? undefined), true);
   const indicator = catalogue.data?.indicators.find((candidate) => candidate.code === state.indicator);
   if (catalogue.error) {
     return (

@@ -3,7 +3,7 @@ import { type Cell, readTable, type ValuesDataset } from "../../figures/jsonStat
 import { drawSeries, type SeriesLine } from "../../figures/series.ts";
 import type { Analysis, AnalysisRow } from "../api/analyses.ts";
 import { indicators } from "../api/indicators.ts";
-import { editionOf } from "../app/edition.ts";
+import { askedReport } from "../app/edition.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
@@ -15,11 +15,11 @@ import { trendPoints } from "./trendPoints.ts";
 
 /** The course of the area pointed out, with its line; without one that of the steepest clear trend. */
 export function TrendFigure({ analysis, state }: { analysis: Analysis; state: AnalysisState }) {
-  const edition = editionOf(state.publicEdition);
+  const asked = askedReport({ ...state, ownClasses: false });
   const code = analysis.indicator.code;
   const values = useResource(
-    `values ${code} ${analysis.level} ${edition} ${state.release}`,
-    () => indicators.values(code, [analysis.level], edition, undefined, state.release || undefined),
+    `values ${code} ${analysis.level} ${state.publicEdition} ${state.release}`,
+    () => indicators.values(code, [analysis.level], asked),
     true,
   );
   const row = useMemo(() => chosenRow(analysis, state.area), [analysis, state.area]);

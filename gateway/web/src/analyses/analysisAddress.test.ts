@@ -39,7 +39,7 @@ test("the service is asked in its own words", () => {
 });
 
 test("the atlas leads to what it shows", () => {
-  expect(analysisOf({ indicator: "a b", level: "gemeinde", period: "2023", publicEdition: true })).toBe(
+  expect(analysisOf({ indicator: "a b", level: "gemeinde", period: "2023", release: null, publicEdition: true })).toBe(
     "/auswerten/a%20b/veraenderung?ebene=gemeinde&zeitraum=2023&fassung=oeffentlich",
   );
 });

@@ -1,14 +1,15 @@
 import type { AnalysisName, AnalysisQuestion } from "../api/analyses.ts";
-import { editionOf, isPublicEdition, publicEdition } from "../app/edition.ts";
+import { askedReport, parseReading, withReading } from "../app/edition.ts";
 
-/** /auswerten/{indicator}/{analysis}?ebene=&zeitraum=&freigabe=&gebiet=&fassung=oeffentlich and what the analysis is asked with. */
+/** /auswerten/{indicator}/{analysis}?ebene=&zeitraum=&gebiet=&release=&fassung=oeffentlich and what the analysis is asked with. */
 
 export interface AnalysisState {
   indicator: string;
   analysis: AnalysisName;
   level: string;
   period: string;
-  release: string;
+  /** Null: the one that is current. */
+  release: string | null;
   /** The area that is pointed out. */
   area: string;
   publicEdition: boolean;
@@ -58,6 +59,7 @@ export function parseAnalysis(address: URL): AnalysisState {
   const [, , indicator = "", word = ""] = address.pathname.split("/").map(decodeURIComponent);
   const analysis = analysisNames.find((name) => analysisWords[name] === word) ?? "change";
   const search = address.searchParams;
+  const { publicEdition, release } = parseReading(address);
   const choices = choicesOf[analysis].flatMap((parameter) => {
     const values = search.getAll(choiceWords[parameter] ?? parameter).filter(Boolean);
     return values.length === 0 ? [] : [[parameter, values] as const];
@@ -67,9 +69,9 @@ export function parseAnalysis(address: URL): AnalysisState {
     analysis,
     level: search.get("ebene") ?? "",
     period: search.get("zeitraum") ?? "",
-    release: search.get("freigabe") ?? "",
+    release,
     area: search.get("gebiet") ?? "",
-    publicEdition: isPublicEdition(address),
+    publicEdition,
     choices: Object.fromEntries(choices),
   };
 }
@@ -78,7 +80,6 @@ export function analysisAddress(state: AnalysisState): string {
   const search = [
     ["ebene", state.level],
     ["zeitraum", state.period],
-    ["freigabe", state.release],
     ["gebiet", state.area],
     ...Object.entries(state.choices).flatMap(([parameter, values]) =>
       values.map((value) => [choiceWords[parameter] ?? parameter, value] as const),
@@ -86,16 +87,13 @@ export function analysisAddress(state: AnalysisState): string {
   ]
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "")}`);
-  if (state.publicEdition) {
-    search.push(publicEdition);
-  }
   const path = `/auswerten/${encodeURIComponent(state.indicator)}/${analysisWords[state.analysis]}`;
-  return search.length > 0 ? `${path}?${search.join("&")}` : path;
+  return withReading(search.length > 0 ? `${path}?${search.join("&")}` : path, { ...state, ownClasses: false });
 }
 
 /** Where the atlas leads: what it shows, analysed. */
-export function analysisOf(shown: { indicator: string; level: string; period: string; publicEdition: boolean }): string {
-  return analysisAddress({ ...shown, analysis: "change", release: "", area: "", choices: {} });
+export function analysisOf(shown: Pick<AnalysisState, "indicator" | "level" | "period" | "release" | "publicEdition">): string {
+  return analysisAddress({ ...shown, analysis: "change", area: "", choices: {} });
 }
 
 /** In the words of the service. */
@@ -103,8 +101,7 @@ export function questionOf(state: AnalysisState): AnalysisQuestion {
   return {
     level: state.level || undefined,
     period: state.period || undefined,
-    release: state.release || undefined,
-    edition: editionOf(state.publicEdition),
+    ...askedReport({ ...state, ownClasses: false }),
     ...state.choices,
   };
 }

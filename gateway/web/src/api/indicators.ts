@@ -1,5 +1,6 @@
-import type { Direction, State, ValuesDataset } from "../../figures/jsonStat.ts";
+import type { Direction, Flag, State, ValuesDataset } from "../../figures/jsonStat.ts";
 import type { IndicatorKind } from "../../figures/kind.ts";
+import type { AskedReading } from "../app/edition.ts";
 import type { Answer } from "./answer.ts";
 import { getJson, query, sendJson } from "./http.ts";
 import type * as schema from "./schema/indicators.ts";
@@ -9,17 +10,24 @@ export type Level = Answer<schema.CatalogueLevel>;
 export type Area = Answer<schema.CatalogueArea>;
 export type Domain = Answer<schema.CatalogueDomain>;
 export type Indicator = Answer<schema.CatalogueEntry, { kind: IndicatorKind; direction: Direction }>;
-export type Catalogue = Answer<schema.ReleaseCatalogue, { indicators: Indicator[]; levels: Level[] }>;
+export type Catalogue = Answer<schema.ReleaseCatalogue, { indicators: Indicator[]; levels: Level[]; release: AnsweredRelease }>;
 export type SeriesCell = Answer<schema.ProfiledValue, { state: State | "Shown" }>;
 export type ProfileIndicator = Answer<
   schema.ProfiledIndicator,
   { kind: IndicatorKind; direction: Direction; series: Record<string, SeriesCell[]> }
 >;
-export type Profile = Answer<schema.IndicatorProfile, { indicators: ProfileIndicator[] }>;
+export type Profile = Answer<schema.IndicatorProfile, { indicators: ProfileIndicator[]; release: AnsweredRelease }>;
 
 export type ReleaseState = "draft" | "checked" | "published" | "replaced" | "withdrawn";
 
 /** `computedAt` is null while the values are being computed. */
+/** The release that an answer was read from. */
+export type AnsweredRelease = Answer<
+  schema.AnsweredRelease,
+  { state: ReleaseState; newer: NewerRelease | null; corrections: ReleaseCorrection[] }
+>;
+export type NewerRelease = Answer<schema.NewerRelease>;
+export type ReleaseCorrection = Answer<schema.ReleaseCorrection>;
 export type Release = Answer<schema.ShownRelease, { state: ReleaseState; unprotected: UnprotectedCell[] }>;
 export type UnprotectedCell = Answer<schema.UnprotectedCell, { sentence: string }>;
 export type ComparedIndicator = Answer<schema.ComparedIndicator>;
@@ -32,6 +40,28 @@ export type Lineage = Answer<schema.ValueLineage, { state: State | "Shown"; deci
 export type LineageDecision = Answer<schema.LineageDecision>;
 /** A release that rests on a delivery. */
 export type DeliveryUse = Answer<schema.DeliveryUse, { state: ReleaseState }>;
+
+export const differenceKinds = ["changed", "new", "gone", "newlyWithheld", "newlyShown", "reason", "class"] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
+export type DifferentCell = Answer<schema.DifferentCell, { state: State | "Shown"; flags: Flag[] | null }>;
+/** A cell of two releases, each as the gate shows it. */
+export type Difference = Answer<
+  schema.ShownDifference,
+  { kind: DifferenceKind; before: DifferentCell | null; now: DifferentCell | null }
+>;
+export type DifferenceCount = Answer<schema.DifferenceCount>;
+export type Differences = Answer<schema.ShownDifferences, { differences: Difference[]; indicators: DifferenceCount[] }>;
+export type ReleaseTick = Answer<schema.ReleaseTick>;
+export type PublicationRules = Answer<schema.ShownPublicationRules>;
+
+export interface AskedDifferences {
+  indicator?: string | undefined;
+  level?: string | undefined;
+  period?: string | undefined;
+  kind?: DifferenceKind | undefined;
+  limit?: number | undefined;
+  edition?: "public" | undefined;
+}
 
 /** What is kept of an indicator; `kind` in the words of `IndicatorKind`. */
 export type NewDefinition = schema.IndicatorDefinition;
@@ -49,15 +79,20 @@ export type DownloadFormat = "csv" | "xlsx" | "jsonstat";
 
 export const indicators = {
   catalogue: (release?: string, signal?: AbortSignal) => getJson<Catalogue>(`${root}/catalogue${query({ release })}`, signal),
-  areas: (signal?: AbortSignal) => getJson<Area[]>(`${root}/catalogue/areas`, signal),
-  values: (code: string, levels: string[], edition?: "public", signal?: AbortSignal, release?: string) =>
-    getJson<ValuesDataset>(`${root}/values/${encodeURIComponent(code)}${query({ level: levels, edition, release })}`, signal),
-  downloadUrl: (code: string, level: string, format: DownloadFormat, edition?: "public") =>
-    `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined, edition })}`,
-  profile: (area: string, edition?: "public", signal?: AbortSignal) =>
-    getJson<Profile>(`${root}/profile/${encodeURIComponent(area)}${query({ edition })}`, signal),
-  lineage: (code: string, area: string, period: string, edition?: "public") =>
-    getJson<Lineage>(`${root}/values/${[code, area, period].map(encodeURIComponent).join("/")}/lineage${query({ edition })}`),
+  areas: (release?: string, signal?: AbortSignal) => getJson<Area[]>(`${root}/catalogue/areas${query({ release })}`, signal),
+  values: (code: string, levels: string[], asked: AskedReading = {}, signal?: AbortSignal) =>
+    getJson<ValuesDataset>(`${root}/values/${encodeURIComponent(code)}${query({ level: levels, ...asked })}`, signal),
+  downloadUrl: (code: string, level: string, format: DownloadFormat, asked: AskedReading = {}) =>
+    `${root}/values/${encodeURIComponent(code)}${query({ level, format, decimal: format === "csv" ? "comma" : undefined, ...asked })}`,
+  profile: (area: string, asked: AskedReading = {}, signal?: AbortSignal) =>
+    getJson<Profile>(
+      `${root}/profile/${encodeURIComponent(area)}${query({ edition: asked.edition, release: asked.release })}`,
+      signal,
+    ),
+  lineage: (code: string, area: string, period: string, asked: AskedReading = {}) =>
+    getJson<Lineage>(
+      `${root}/values/${[code, area, period].map(encodeURIComponent).join("/")}/lineage${query({ edition: asked.edition, release: asked.release })}`,
+    ),
   uses: (delivery: string) => getJson<DeliveryUse[]>(`${root}/deliveries/${delivery}/uses`),
   definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
   define: (code: string, definition: NewDefinition) =>
@@ -68,8 +103,24 @@ export const indicators = {
   measures: () => getJson<MeasureChoice[]>(`${root}/definitions/measures`),
   tryDefinition: (draft: schema.DefinitionDraft, signal?: AbortSignal) =>
     sendJson<TriedDefinition>("POST", `${root}/definitions/trial`, draft, signal),
+  release: (id: string, signal?: AbortSignal) => getJson<Release>(`${root}/releases/${encodeURIComponent(id)}`, signal),
   releases: (signal?: AbortSignal) => getJson<Release[]>(`${root}/releases`, signal),
   comparison: (id: string, signal?: AbortSignal) => getJson<Comparison>(`${root}/releases/${id}/comparison`, signal),
+  differences: (id: string, asked: AskedDifferences, signal?: AbortSignal) =>
+    getJson<Differences>(
+      `${root}/releases/${encodeURIComponent(id)}/differences${query({ ...asked, limit: asked.limit?.toString() })}`,
+      signal,
+    ),
+  ticks: (id: string, signal?: AbortSignal) => getJson<ReleaseTick[]>(`${root}/releases/${encodeURIComponent(id)}/ticks`, signal),
+  tick: (id: string, indicator: string, isTicked: boolean) =>
+    sendJson<ReleaseTick[]>(
+      isTicked ? "PUT" : "DELETE",
+      `${root}/releases/${encodeURIComponent(id)}/ticks/${encodeURIComponent(indicator)}`,
+    ),
+  publicationRules: (signal?: AbortSignal) => getJson<PublicationRules>(`${root}/releases/rules`, signal),
+  schedule: (id: string, asked: schema.ScheduleReleaseRequest) =>
+    sendJson<Release>("POST", `${root}/releases/${id}/schedule`, asked),
+  cancelSchedule: (id: string) => sendJson<Release>("DELETE", `${root}/releases/${id}/schedule`),
   createRelease: (name: string, note: string, settings: schema.AskedSettings | null) =>
     sendJson<schema.StartedRelease>("POST", `${root}/releases`, { name, note, settings }),
   compute: (id: string) => sendJson<schema.StartedRelease>("POST", `${root}/releases/${id}/compute`, {}),

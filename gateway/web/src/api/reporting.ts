@@ -1,3 +1,4 @@
+import type { AskedReading } from "../app/edition.ts";
 import type { Answer } from "./answer.ts";
 import { getJson, query, sendJson } from "./http.ts";
 import type * as schema from "./schema/reporting.ts";
@@ -15,8 +16,8 @@ const root = "/api/reporting";
 const report = "profiles";
 
 export const reporting = {
-  profileUrl: (area: string, format: "pdf" | "html", edition?: "public") =>
-    `${root}/${report}/${encodeURIComponent(area)}.${format}${query({ edition })}`,
+  profileUrl: (area: string, format: "pdf" | "html", asked: AskedReading = {}) =>
+    `${root}/${report}/${encodeURIComponent(area)}.${format}${query({ edition: asked.edition, release: asked.release })}`,
   listSeries: (signal?: AbortSignal) => getJson<SeriesSummary[]>(`${root}/series`, signal),
   startSeries: (level: string, publicEdition: boolean) =>
     sendJson<schema.StartedSeries>("POST", `${root}/series`, {

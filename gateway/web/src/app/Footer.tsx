@@ -15,6 +15,11 @@ export function Footer() {
             {methodTexts.footerLink}
           </Link>
         </p>
+        <p>
+          <Link className="text-link" href="/ausgaben">
+            {texts.releases}
+          </Link>
+        </p>
       </div>
     </footer>
   );

@@ -5,7 +5,7 @@ import { entryText } from "../../figures/legend.ts";
 import { classColours } from "../../figures/palette.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
 import { reporting } from "../api/reporting.ts";
-import { editionOf, publicEdition } from "../app/edition.ts";
+import { askedReport, withReading } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
 import { ReportLink } from "../app/ReportLink.tsx";
 import { lineageTexts } from "../lineage/lineage.texts.de.ts";
@@ -87,7 +87,7 @@ function DistrictFacts({ data, model }: { data: AtlasData; model: AtlasModel }) 
 }
 
 function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; code: string }) {
-  const { indicator, state, level } = data;
+  const { indicator, state, level, catalogue } = data;
   const row = model.byCode.get(code);
   if (!row) {
     return null;
@@ -131,18 +131,20 @@ function AreaFacts({ data, model, code }: { data: AtlasData; model: AtlasModel; 
       )}
       <PlacesHere data={data} code={code} />
       <div className="panel-links">
-        <Link className="kern-link" href={lineageAddress(indicator.code, code, state.period, state.publicEdition)}>
+        <Link className="kern-link" href={lineageAddress(indicator.code, code, state.period, state)}>
           {row.value === null ? lineageTexts.linkMissing : lineageTexts.link}
         </Link>
         <Link
           className="kern-link"
-          href={`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}${state.publicEdition ? `&${publicEdition}` : ""}`}
+          href={withReading(`/gebiet/${encodeURIComponent(code)}?jahr=${state.period}`, { ...state, ownClasses: false })}
         >
           {texts.profile}
         </Link>
-        <ReportLink className="kern-link" href={reporting.profileUrl(code, "pdf", editionOf(state.publicEdition))}>
-          {texts.profilePdf}
-        </ReportLink>
+        {catalogue.release.publishedAt && (
+          <ReportLink className="kern-link" href={reporting.profileUrl(code, "pdf", askedReport(state))}>
+            {texts.profilePdf}
+          </ReportLink>
+        )}
       </div>
     </>
   );

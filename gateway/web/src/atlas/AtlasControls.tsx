@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { nameOfPeriod } from "../../figures/occasions.ts";
+import { EditionSwitch } from "../app/EditionSwitch.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasState } from "./atlasAddress.ts";
 import { IndicatorChooser } from "./IndicatorChooser.tsx";
@@ -41,6 +42,7 @@ export function AtlasControls({ data, onChange, onSelect }: Props) {
           </div>
         </div>
         <PeriodControl indicator={indicator} value={state.period} onChange={(period) => onChange({ period })} />
+        <EditionSwitch isPublic={state.publicEdition} onChoose={(publicEdition) => onChange({ publicEdition })} />
         <Suspense fallback={<div className="area-search" />}>
           <AreaSearch
             label={texts.findArea}

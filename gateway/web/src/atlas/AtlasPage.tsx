@@ -5,6 +5,8 @@ import { Loading } from "../app/Loading.tsx";
 import { navigate, useAddress } from "../app/location.ts";
 import { Notice } from "../app/Notice.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
+import { ReleaseBanner } from "../releases/ReleaseBanner.tsx";
+import { WithdrawnRelease } from "../releases/WithdrawnRelease.tsx";
 import { atlasTexts as texts } from "../texts.de.ts";
 import { AreaPanel } from "./AreaPanel.tsx";
 import { AtlasControls } from "./AtlasControls.tsx";
@@ -29,6 +31,9 @@ export default function AtlasPage() {
   const { data, error } = useAtlasData(asked);
   if (error?.problem.type.endsWith(":nothing-released")) {
     return <EmptyAtlas />;
+  }
+  if (error?.problem.type.endsWith(":release-withdrawn")) {
+    return <WithdrawnRelease id={asked.release} sentence={error.problem.title} />;
   }
   if (error) {
     return (
@@ -65,6 +70,11 @@ function Atlas({ data }: { data: AtlasData }) {
 
   return (
     <div className="page atlas" aria-busy={data.loading}>
+      <ReleaseBanner
+        release={data.catalogue.release}
+        concerned={[indicator]}
+        current={atlasAddress({ ...state, release: null })}
+      />
       <EditionNote
         notPublic={model.notPublic}
         isPublicEdition={state.publicEdition}
@@ -80,7 +90,13 @@ function Atlas({ data }: { data: AtlasData }) {
           </Notice>
         )}
         <div className="atlas-side">
-          <Legend data={data} model={model} onPlaces={(places) => go({ places }, true)} titleRef={legend} />
+          <Legend
+            data={data}
+            model={model}
+            onPlaces={(places) => go({ places }, true)}
+            onClasses={(ownClasses) => go({ ownClasses }, true)}
+            titleRef={legend}
+          />
           <AreaPanel data={data} model={model} onSelect={onSelect} onClear={() => go({ areas: [] })} />
         </div>
         <div className="atlas-foot">

@@ -1,15 +1,10 @@
 import { type RefObject, useRef, useState } from "react";
-import { legendEntries } from "../../figures/classes.ts";
-import { formatDay } from "../../figures/format.ts";
-import { isNotPublic } from "../../figures/jsonStat.ts";
-import { nameOfPeriod } from "../../figures/occasions.ts";
-import { sheetSvg } from "../../figures/sheet.ts";
-import { figureTexts } from "../../figures/texts.de.ts";
 import { indicators } from "../api/indicators.ts";
-import { editionOf } from "../app/edition.ts";
-import { editionTexts, shellTexts, atlasTexts as texts } from "../texts.de.ts";
+import { askedOf } from "../app/edition.ts";
+import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import { gisPath, gisTexts, tilesPath } from "./gis.texts.de.ts";
+import { saveMap } from "./saveMap.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
 interface Props {
@@ -21,7 +16,12 @@ interface Props {
 export function Downloads({ data, model, sheet }: Props) {
   const { indicator, level, state } = data;
   const file = (format: "csv" | "xlsx" | "jsonstat") =>
-    indicators.downloadUrl(indicator.code, level.code, format, editionOf(state.publicEdition));
+    indicators.downloadUrl(
+      indicator.code,
+      level.code,
+      format,
+      askedOf({ ...state, ownClasses: state.ownClasses && format === "jsonstat" }),
+    );
   return (
     <div className="downloads">
       <h2 className="downloads-title">{texts.download}</h2>
@@ -42,11 +42,18 @@ export function Downloads({ data, model, sheet }: Props) {
           </a>
         </li>
         {data.topology && (
-          <li>
-            <button type="button" className="text-button" onClick={() => saveMap(data, model, sheet.current)}>
-              {texts.svg}
-            </button>
-          </li>
+          <>
+            <li>
+              <button type="button" className="text-button" onClick={() => void saveMap(data, model, sheet.current, "svg")}>
+                {texts.svg}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="text-button" onClick={() => void saveMap(data, model, sheet.current, "png")}>
+                {texts.png}
+              </button>
+            </li>
+          </>
         )}
         <li>
           <CopyLink />
@@ -74,40 +81,6 @@ function GisLinks({ level }: { level: string }) {
       </p>
     </>
   );
-}
-
-function saveMap(data: AtlasData, model: AtlasModel, host: HTMLDivElement | null): void {
-  const map = host?.querySelector("svg");
-  if (!map) {
-    return;
-  }
-  const { indicator, level, state, catalogue } = data;
-  const { release } = catalogue;
-  const notPublic = model.rows.filter(isNotPublic).length;
-  const text = sheetSvg(map, legendEntries(model.rows, model.scale), model.scale, {
-    id: "sheet",
-    unit: indicator.unit,
-    decimals: indicator.decimals,
-    direction: indicator.direction,
-    title: indicator.name,
-    subtitle: `${texts.subtitle(level.namePlural, nameOfPeriod(state.period, indicator.occasions))} · ${figureTexts.legend(indicator.unit)}`,
-    notes: [
-      ...(notPublic > 0 ? [editionTexts.picture(notPublic)] : []),
-      [
-        `${texts.source}: ${indicator.source}`,
-        ...(release.dataAsOf ? [`${texts.dataAsOf}: ${formatDay(release.dataAsOf)}`] : []),
-        `${texts.release}: ${release.name}`,
-      ].join(" · "),
-      texts.secrecy,
-      ...(catalogue.fictional ? [shellTexts.fictional] : []),
-    ],
-  });
-  const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = `${indicator.code}-${level.code}-${state.period}${notPublic > 0 ? "-nicht-oeffentlich" : ""}.svg`;
-  anchor.click();
-  URL.revokeObjectURL(url);
 }
 
 function CopyLink() {

@@ -2,10 +2,10 @@ import { type RefObject, useCallback, useId, useMemo } from "react";
 import { legendEntries } from "../../figures/classes.ts";
 import { drawLegend } from "../../figures/legend.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
-import { SelectField } from "../app/Field.tsx";
+import { Checkbox, SelectField } from "../app/Field.tsx";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { PlacesKey } from "../network/PlaceKey.tsx";
-import { atlasTexts as texts } from "../texts.de.ts";
+import { editionTexts, atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasModel } from "./atlasModel.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
@@ -17,11 +17,13 @@ interface Props {
   model: AtlasModel;
   /** null: none, "": all, else those of one topic. */
   onPlaces(topic: string | null): void;
+  /** Whether the limits of classes are drawn from the reader's own numbers. */
+  onClasses(own: boolean): void;
   /** Takes the focus when the map is left by Escape. */
   titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Legend({ data, model, onPlaces, titleRef }: Props) {
+export function Legend({ data, model, onPlaces, onClasses, titleRef }: Props) {
   const id = useId().replace(/[^a-z0-9]/gi, "");
   const { indicator, values, state } = data;
   const signs = values.extension.signs;
@@ -44,6 +46,16 @@ export function Legend({ data, model, onPlaces, titleRef }: Props) {
       </h2>
       <FigureHost draw={draw} />
       <p className="legend-direction">{figureTexts.directions[indicator.direction]}</p>
+      {!state.publicEdition && (model.notPublic > 0 || state.ownClasses) && (
+        <div className="classes-choice">
+          <Checkbox
+            label={editionTexts.ownClasses}
+            checked={state.ownClasses}
+            onChange={(event) => onClasses(event.currentTarget.checked)}
+          />
+          {state.ownClasses && <p className="legend-direction">{editionTexts.ownClassesNote}</p>}
+        </div>
+      )}
       <div className="places-choice">
         <SelectField
           label={texts.placesTitle}

@@ -7,6 +7,7 @@ import { valueCell } from "../../figures/table.ts";
 import type { Domain, Profile, ProfileIndicator, SeriesCell } from "../api/indicators.ts";
 import { Block } from "../app/Block.tsx";
 import { tableRoles } from "../app/DataTable.tsx";
+import { type Reading, withReading } from "../app/edition.ts";
 import { FigureHost } from "../app/FigureHost.tsx";
 import { Link } from "../app/Link.tsx";
 import { shellTexts, profileTexts as texts } from "../texts.de.ts";
@@ -15,11 +16,12 @@ interface Props {
   domain: Domain;
   profile: Profile;
   period: string;
+  reading: Reading;
   nameOf(code: string): string;
 }
 
 /** One domain of the profile: a row an indicator; the area, then the larger areas it belongs to. */
-export function ProfileDomain({ domain, profile, period, nameOf }: Props) {
+export function ProfileDomain({ domain, profile, period, reading, nameOf }: Props) {
   const { area } = profile;
   const own = profile.indicators.filter((indicator) => indicator.domain === domain.code);
   const known = new Set(own.flatMap((indicator) => Object.keys(indicator.series)));
@@ -58,6 +60,7 @@ export function ProfileDomain({ domain, profile, period, nameOf }: Props) {
                 profile={profile}
                 compared={compared}
                 period={period}
+                reading={reading}
                 nameOf={nameOf}
               />
             ))}
@@ -73,14 +76,16 @@ interface RowProps {
   profile: Profile;
   compared: string[];
   period: string;
+  reading: Reading;
   nameOf(code: string): string;
 }
 
-function Row({ indicator, profile, compared, period, nameOf }: RowProps) {
+function Row({ indicator, profile, compared, period, reading, nameOf }: RowProps) {
   const { area } = profile;
   // Some indicators are not counted each year: the last one before stands in, and says so.
   const shown = indicator.periods.findLast((candidate) => candidate <= period) ?? period;
-  const address = `/atlas/${encodeURIComponent(indicator.code)}/${encodeURIComponent(area.level)}/${shown}?gebiet=${encodeURIComponent(area.code)}`;
+  const path = [indicator.code, area.level, shown].map(encodeURIComponent).join("/");
+  const address = withReading(`/atlas/${path}?gebiet=${encodeURIComponent(area.code)}`, reading);
   const latest = shown === indicator.periods.at(-1);
   return (
     <tr {...tableRoles.row} className="kern-table__row">

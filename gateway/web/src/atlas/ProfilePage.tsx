@@ -3,14 +3,17 @@ import { formatDay, formatPeriod } from "../../figures/format.ts";
 import { indicators, type Profile } from "../api/indicators.ts";
 import { reporting } from "../api/reporting.ts";
 import { EditionNote } from "../app/EditionNote.tsx";
-import { editionOf, isPublicEdition, publicEdition as publicEditionWord } from "../app/edition.ts";
+import { EditionSwitch } from "../app/EditionSwitch.tsx";
+import { askedReport, parseReading, type Reading, withReading } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
-import { useAddress } from "../app/location.ts";
+import { navigate, useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ReportLink } from "../app/ReportLink.tsx";
 import { useResource } from "../app/useResource.ts";
+import { ReleaseBanner } from "../releases/ReleaseBanner.tsx";
+import { WithdrawnRelease } from "../releases/WithdrawnRelease.tsx";
 import { profileTexts as texts } from "../texts.de.ts";
 import { LocatorMap } from "./LocatorMap.tsx";
 import { ProfileDomain } from "./ProfileDomain.tsx";
@@ -20,11 +23,17 @@ import { type District, useDistrict } from "./useAtlasData.ts";
 export default function ProfilePage() {
   const address = useAddress();
   const code = decodeURIComponent(address.pathname.split("/")[2] ?? "");
-  const { district, error: districtError } = useDistrict();
-  const publicEdition = isPublicEdition(address);
-  const edition = editionOf(publicEdition);
-  const profile = useResource(code === "" ? null : `profile ${code} ${edition}`, () => indicators.profile(code, edition), true);
+  const reading = useMemo(() => ({ ...parseReading(address), ownClasses: false }), [address]);
+  const { district, error: districtError } = useDistrict(reading.release);
+  const profile = useResource(
+    code === "" ? null : `profile ${withReading(code, reading)}`,
+    () => indicators.profile(code, askedReport(reading)),
+    reading.release === null,
+  );
   const error = districtError ?? profile.error;
+  if (error?.problem.type.endsWith(":release-withdrawn")) {
+    return <WithdrawnRelease id={reading.release} sentence={error.problem.title} />;
+  }
   if (error) {
     return (
       <PageFrame title={texts.preline} narrow>
@@ -35,24 +44,17 @@ export default function ProfilePage() {
   if (!district || !profile.data || profile.data.area.code !== code) {
     return <Loading />;
   }
-  return (
-    <ProfileOfArea
-      profile={profile.data}
-      district={district}
-      period={address.searchParams.get("jahr")}
-      publicEdition={publicEdition}
-    />
-  );
+  return <ProfileOfArea profile={profile.data} district={district} period={address.searchParams.get("jahr")} reading={reading} />;
 }
 
 interface ProfileOfAreaProps {
   profile: Profile;
   district: District;
   period: string | null;
-  publicEdition: boolean;
+  reading: Reading;
 }
 
-function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAreaProps) {
+function ProfileOfArea({ profile, district, period, reading }: ProfileOfAreaProps) {
   const { area, release } = profile;
   const latest = useMemo(
     () =>
@@ -71,10 +73,19 @@ function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAr
   const dataAsOf = release.dataAsOf ?? district.catalogue.release.dataAsOf;
   return (
     <PageFrame title={area.name} preline={[texts.preline, level?.name].filter(Boolean).join(" · ")}>
+      <ReleaseBanner
+        release={release}
+        concerned={profile.indicators}
+        current={profileAddress(area.code, period, { ...reading, release: null })}
+      />
       <EditionNote
         notPublic={countNotPublic(profile)}
-        isPublicEdition={publicEdition}
-        other={profileAddress(area.code, shown, !publicEdition)}
+        isPublicEdition={reading.publicEdition}
+        other={profileAddress(area.code, shown, { ...reading, publicEdition: !reading.publicEdition })}
+      />
+      <EditionSwitch
+        isPublic={reading.publicEdition}
+        onChoose={(publicEdition) => navigate(profileAddress(area.code, period, { ...reading, publicEdition }))}
       />
       <div className="profile-head">
         <div>
@@ -84,7 +95,7 @@ function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAr
               {above.toReversed().map((parent, index) => (
                 <span key={parent.code}>
                   {index > 0 && ", "}
-                  <Link className="text-link" href={profileAddress(parent.code, period, publicEdition)}>
+                  <Link className="text-link" href={profileAddress(parent.code, period, reading)}>
                     {parent.name}
                   </Link>
                 </span>
@@ -92,8 +103,10 @@ function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAr
             </p>
           )}
           <div className="link-row">
-            <ReportLink href={reporting.profileUrl(area.code, "pdf", editionOf(publicEdition))}>{texts.pdf}</ReportLink>
-            <Link className="text-link" href={`/?gebiet=${encodeURIComponent(area.code)}`}>
+            {release.publishedAt && (
+              <ReportLink href={reporting.profileUrl(area.code, "pdf", askedReport(reading))}>{texts.pdf}</ReportLink>
+            )}
+            <Link className="text-link" href={withReading(`/?gebiet=${encodeURIComponent(area.code)}`, reading)}>
               {texts.onMap}
             </Link>
           </div>
@@ -109,6 +122,7 @@ function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAr
           domain={domain}
           profile={profile}
           period={shown}
+          reading={reading}
           nameOf={(code) => district.areas.get(code)?.name ?? code}
         />
       ))}
@@ -116,9 +130,8 @@ function ProfileOfArea({ profile, district, period, publicEdition }: ProfileOfAr
   );
 }
 
-function profileAddress(code: string, period: string | null, isPublic: boolean): string {
-  const search = [...(period === null ? [] : [`jahr=${period}`]), ...(isPublic ? [publicEditionWord] : [])];
-  return `/gebiet/${encodeURIComponent(code)}${search.length > 0 ? `?${search.join("&")}` : ""}`;
+function profileAddress(code: string, period: string | null, reading: Reading): string {
+  return withReading(`/gebiet/${encodeURIComponent(code)}${period === null ? "" : `?jahr=${period}`}`, reading);
 }
 
 function countNotPublic(profile: Profile): number {

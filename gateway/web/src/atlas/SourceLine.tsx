@@ -1,4 +1,6 @@
 import { formatDay } from "../../figures/format.ts";
+import { Link } from "../app/Link.tsx";
+import { addressOfRelease } from "../releases/releaseWords.ts";
 import { atlasTexts as texts } from "../texts.de.ts";
 import type { AtlasData } from "./useAtlasData.ts";
 
@@ -9,7 +11,13 @@ export function SourceLine({ data }: { data: AtlasData }) {
   const parts = [
     `${texts.source}: ${indicator.source}`,
     ...(release.dataAsOf ? [`${texts.dataAsOf}: ${formatDay(release.dataAsOf)}`] : []),
-    `${texts.release}: ${release.name}`,
   ];
-  return <p className="source-line">{parts.join(" · ")}</p>;
+  return (
+    <p className="source-line">
+      {parts.join(" · ")} · {texts.release}:{" "}
+      <Link className="text-link" href={addressOfRelease(release.id)}>
+        {release.name}
+      </Link>
+    </p>
+  );
 }

@@ -9,6 +9,8 @@ const state: AtlasState = {
   places: "",
   sort: { key: "value", ascending: false },
   publicEdition: false,
+  release: null,
+  ownClasses: false,
 };
 
 describe("the address of the atlas", () => {
@@ -25,7 +27,7 @@ describe("the address of the atlas", () => {
     expect(parseAtlas(new URL(atlasAddress(state), "http://localhost"))).toEqual(state);
     const topic = { ...state, places: "Bildung und Erziehung" };
     expect(parseAtlas(new URL(atlasAddress(topic), "http://localhost"))).toEqual(topic);
-    const shared = { ...state, publicEdition: true };
+    const shared = { ...state, publicEdition: true, release: "0199-ab" };
     expect(parseAtlas(new URL(atlasAddress(shared), "http://localhost"))).toEqual(shared);
     const odd = { ...state, indicator: "quote/ü", areas: ["P-01", "a&b"] };
     expect(parseAtlas(new URL(atlasAddress(odd), "http://localhost"))).toEqual(odd);

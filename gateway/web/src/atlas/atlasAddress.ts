@@ -1,10 +1,10 @@
-import { isPublicEdition, publicEdition } from "../app/edition.ts";
+import { parseReading, type Reading, readingWords } from "../app/edition.ts";
 
-/** What the atlas shows, and its address: /atlas/{indicator}/{level}/{period}?gebiet=a,b&orte=ja&sortierung=name&fassung=oeffentlich */
+/** What the atlas shows, and its address: /atlas/{indicator}/{level}/{period}?gebiet=a,b&orte=ja&sortierung=name&release=…&fassung=oeffentlich */
 
 export type SortKey = "rank" | "name" | "within" | "value" | "change";
 
-export interface AtlasState {
+export interface AtlasState extends Reading {
   indicator: string;
   level: string;
   period: string;
@@ -12,8 +12,6 @@ export interface AtlasState {
   /** Facilities and meeting places on the map: null none, "" all, else those of one topic (Handlungsfeld). */
   places: string | null;
   sort: { key: SortKey; ascending: boolean };
-  /** What everybody sees, although the reader could see more. */
-  publicEdition: boolean;
 }
 
 /** More lines than this cannot be told apart. */
@@ -51,7 +49,7 @@ export function parseAtlas(address: URL): AtlasState {
     areas: [...new Set(areas)],
     places: parsePlaces(address.searchParams.get("orte")),
     sort: parseSort(address.searchParams.get("sortierung")),
-    publicEdition: isPublicEdition(address),
+    ...parseReading(address),
   };
 }
 
@@ -67,9 +65,7 @@ export function atlasAddress(state: AtlasState): string {
   if (state.sort.key !== defaultSort.key || !state.sort.ascending) {
     search.push(`sortierung=${sortWords[state.sort.key]}${state.sort.ascending ? "" : "-ab"}`);
   }
-  if (state.publicEdition) {
-    search.push(publicEdition);
-  }
+  search.push(...readingWords(state));
   return `/atlas/${path}${search.length > 0 ? `?${search.join("&")}` : ""}`;
 }
 

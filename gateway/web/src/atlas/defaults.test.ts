@@ -24,6 +24,8 @@ const open: AtlasState = {
   places: null,
   sort: { key: "rank", ascending: true },
   publicEdition: false,
+  release: null,
+  ownClasses: false,
 };
 
 describe("what an address leaves open", () => {

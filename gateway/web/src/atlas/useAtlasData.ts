@@ -5,7 +5,7 @@ import { geography } from "../api/geography.ts";
 import type { ProblemError } from "../api/http.ts";
 import { type Area, type Catalogue, type Indicator, indicators, type Level } from "../api/indicators.ts";
 import { network, type PlaceFeature } from "../api/network.ts";
-import { editionOf } from "../app/edition.ts";
+import { askedOf } from "../app/edition.ts";
 import { useResource } from "../app/useResource.ts";
 import { placesOfTopic, topicsOf } from "../network/topics.ts";
 import type { AtlasState } from "./atlasAddress.ts";
@@ -38,9 +38,11 @@ export interface AtlasData extends District {
 
 const noPlaces: PlaceFeature[] = [];
 
-export function useDistrict(): { district: District | null; error: ProblemError | null } {
-  const catalogue = useResource("catalogue", () => indicators.catalogue(), true);
-  const areas = useResource("released areas", () => indicators.areas(), true);
+/** The district as a release holds it; without one the current release. A release asked for may be a draft, so it is not kept. */
+export function useDistrict(release: string | null = null): { district: District | null; error: ProblemError | null } {
+  const [id, keep, of] = [release ?? undefined, release === null, release === null ? "" : ` ${release}`];
+  const catalogue = useResource(`catalogue${of}`, () => indicators.catalogue(id), keep);
+  const areas = useResource(`released areas${of}`, () => indicators.areas(id), keep);
   const district = useMemo(
     () =>
       catalogue.data && areas.data
@@ -69,7 +71,7 @@ export function municipalLevel(levels: readonly Level[]): Level | undefined {
 }
 
 export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error: ProblemError | null } {
-  const { district, error } = useDistrict();
+  const { district, error } = useDistrict(asked.release);
   const complete = useMemo(() => (district ? completeState(asked, district) : null), [asked, district]);
   const level = district?.levels.find((candidate) => candidate.code === complete?.level) ?? null;
   // Areas of an overlapping division lie scattered: they need the district drawn beneath them.
@@ -79,18 +81,20 @@ export function useAtlasData(asked: AtlasState): { data: AtlasData | null; error
       .filter((candidate) => candidate.rank < 2 && !candidate.isOverlapping && candidate.code !== level?.code)
       .map((candidate) => candidate.code) ?? [];
   const code = complete?.indicator ?? null;
-  const edition = editionOf(asked.publicEdition);
+  const reading = useMemo(() => askedOf(asked), [asked]);
+  const read = `${reading.edition} ${reading.release} ${reading.classes}`;
+  const keep = asked.release === null;
   const topology = useTopology(level);
   const backdrop = useTopology(overlapping && district ? (municipalLevel(district.levels) ?? null) : null);
   const values = useResource(
-    code && level ? `values ${code} ${level.code} ${edition}` : null,
-    () => indicators.values(code ?? "", [level?.code ?? ""], edition),
-    true,
+    code && level ? `values ${code} ${level.code} ${read}` : null,
+    () => indicators.values(code ?? "", [level?.code ?? ""], reading),
+    keep,
   );
   const reference = useResource(
-    code && level && above.length > 0 ? `values ${code} ${above.join()} ${edition}` : null,
-    () => indicators.values(code ?? "", above, edition),
-    true,
+    code && level && above.length > 0 ? `values ${code} ${above.join()} ${read}` : null,
+    () => indicators.values(code ?? "", above, reading),
+    keep,
   );
   const places = useResource("places", () => network.places(), true);
   const topics = useMemo(() => topicsOf(places.data?.features ?? noPlaces), [places.data]);

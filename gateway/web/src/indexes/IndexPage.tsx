@@ -2,7 +2,7 @@ import { formatPeriod } from "../../figures/format.ts";
 import { type ComputedIndex, indexes } from "../api/indexes.ts";
 import { Button } from "../app/Button.tsx";
 import { Choice } from "../app/Choice.tsx";
-import { editionOf, isPublicEdition, publicEdition } from "../app/edition.ts";
+import { parseReading, withReading } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { navigate, useAddress } from "../app/location.ts";
@@ -42,15 +42,15 @@ function PublishedList() {
 }
 
 function addressOf(code: string, period: string | null, isPublic: boolean): string {
-  const wishes = [...(period === null ? [] : [`zeitraum=${period}`]), ...(isPublic ? [publicEdition] : [])];
-  return `/index/${code}${wishes.length > 0 ? `?${wishes.join("&")}` : ""}`;
+  const address = `/index/${code}${period === null ? "" : `?zeitraum=${period}`}`;
+  return withReading(address, { publicEdition: isPublic, release: null, ownClasses: false });
 }
 
 function PublishedIndex({ code, address }: { code: string; address: URL }) {
   const period = address.searchParams.get("zeitraum");
-  const isPublic = isPublicEdition(address);
+  const isPublic = parseReading(address).publicEdition;
   const { data, error, reload } = useResource(`index ${code} ${period} ${isPublic}`, () =>
-    indexes.read(code, period ?? undefined, editionOf(isPublic)),
+    indexes.read(code, period ?? undefined, isPublic ? "public" : undefined),
   );
   const back = (
     <Link className="kern-link" href="/index">
@@ -114,7 +114,7 @@ function Controls({ index, code, isPublic }: { index: ComputedIndex; code: strin
         />
       )}
       <p className="button-row">
-        <a className="kern-link" href={indexes.csvUrl(code, index.period, editionOf(isPublic))} download>
+        <a className="kern-link" href={indexes.csvUrl(code, index.period, isPublic ? "public" : undefined)} download>
           {texts.download}
         </a>
         <Button look="tertiary" small onClick={() => window.print()}>

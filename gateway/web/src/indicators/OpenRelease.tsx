@@ -3,10 +3,13 @@ import { formatNumber } from "../../figures/format.ts";
 import { type Comparison, indicators, type Release } from "../api/indicators.ts";
 import { Button } from "../app/Button.tsx";
 import { DataTable } from "../app/DataTable.tsx";
+import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { ProgressBar } from "../app/ProgressBar.tsx";
 import { useProgress } from "../app/useProgress.ts";
 import { useResource } from "../app/useResource.ts";
+import { scheduleTexts } from "../releases/check.texts.de.ts";
+import { atlasOfRelease, checkAddress } from "../releases/releaseWords.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
 import { PublishForm } from "./PublishForm.tsx";
 import { ReleaseRules } from "./ReleaseRules.tsx";
@@ -42,7 +45,7 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
       )}
       {computing && stopped && <p>{progress.state === "failed" ? texts.computeFailed : texts.computeCancelled}</p>}
       {release.findings.length > 0 && (
-        <ul className="notes">
+        <ul className="plain-list">
           {release.findings.map((finding) => (
             <li key={finding}>{finding}</li>
           ))}
@@ -52,6 +55,16 @@ export function OpenRelease({ release, busy, onStep, onComputed }: Props) {
       <UnprotectedCells cells={release.unprotected} />
       {compared.error && <ProblemAlert error={compared.error} />}
       {compared.data && <ComparisonView comparison={compared.data} name={release.name} />}
+      {!computing && (
+        <div className="link-row">
+          <Link className="kern-link" href={checkAddress(release.id)}>
+            {scheduleTexts.compare}
+          </Link>
+          <Link className="kern-link" href={atlasOfRelease(release.id)}>
+            {scheduleTexts.openDraft}
+          </Link>
+        </div>
+      )}
       {release.state === "draft" ? (
         <div className="link-row">
           {!computing && (

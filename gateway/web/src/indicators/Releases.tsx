@@ -4,11 +4,14 @@ import { indicators, type Release, type ReleaseState } from "../api/indicators.t
 import { Badge, type Tone } from "../app/Badge.tsx";
 import { Block } from "../app/Block.tsx";
 import { DataTable } from "../app/DataTable.tsx";
+import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { useResource } from "../app/useResource.ts";
+import { scheduleTexts } from "../releases/check.texts.de.ts";
+import { addressOfRelease } from "../releases/releaseWords.ts";
 import { indicatorTexts as texts } from "../texts.de.ts";
 import { NewReleaseForm } from "./NewReleaseForm.tsx";
 import { OpenRelease } from "./OpenRelease.tsx";
@@ -25,6 +28,7 @@ const tones: Record<ReleaseState, Tone> = {
 export function Releases() {
   const { me } = useSession();
   const { data, error, reload } = useResource("releases", () => indicators.releases());
+  const rules = useResource("publication rules", () => indicators.publicationRules());
   const act = useAction(
     useCallback(
       async (work: () => Promise<unknown>) => {
@@ -36,7 +40,11 @@ export function Releases() {
   );
   const open = data?.filter((release) => release.state === "draft" || release.state === "checked") ?? [];
   return (
-    <Block id="releases-title" title={texts.releases} lead={texts.fourEyes}>
+    <Block
+      id="releases-title"
+      title={texts.releases}
+      lead={rules.data?.checkerMayPublish ? scheduleTexts.checkerMay : scheduleTexts.fourEyes}
+    >
       {error && <ProblemAlert error={error} onRetry={reload} />}
       {act.error && <ProblemAlert error={act.error} />}
       {!data && !error && <Loading />}
@@ -65,7 +73,14 @@ function ReleaseTable({ releases }: { releases: Release[] }) {
       rows={releases}
       rowKey={(release) => release.id}
       columns={[
-        { title: texts.releaseName, cell: (release) => release.name },
+        {
+          title: texts.releaseName,
+          cell: (release) => (
+            <Link className="text-link" href={addressOfRelease(release.id)}>
+              {release.name}
+            </Link>
+          ),
+        },
         { title: texts.state, cell: (release) => <Badge tone={tones[release.state]}>{texts.states[release.state]}</Badge> },
         { title: texts.created, cell: (release) => stamp(release.createdAt, release.createdBy) },
         { title: texts.checked, cell: (release) => stamp(release.checkedAt, release.checkedBy) },

@@ -4,7 +4,7 @@ import type { Cell } from "../../figures/jsonStat.ts";
 import { figureTexts } from "../../figures/texts.de.ts";
 import { type Indicator, indicators, type Lineage } from "../api/indicators.ts";
 import { Block } from "../app/Block.tsx";
-import { editionOf, isPublicEdition, publicEdition } from "../app/edition.ts";
+import { askedReport, parseReading, withReading } from "../app/edition.ts";
 import { Link } from "../app/Link.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { useAddress } from "../app/location.ts";
@@ -22,11 +22,12 @@ import { lineageTexts as texts } from "./lineage.texts.de.ts";
 export default function LineagePage() {
   const address = useAddress();
   const [, , indicator = "", area = "", period = ""] = address.pathname.split("/").map(decodeURIComponent);
-  const isPublic = isPublicEdition(address);
+  const reading = parseReading(address);
   const { me } = useSession();
-  const { district, error: districtError } = useDistrict();
-  const lineage = useResource(`lineage ${indicator} ${area} ${period} ${isPublic} ${me.user}`, () =>
-    indicators.lineage(indicator, area, period, editionOf(isPublic)),
+  const { district, error: districtError } = useDistrict(reading.release);
+  const lineage = useResource(
+    `lineage ${indicator} ${area} ${period} ${reading.publicEdition} ${reading.release} ${me.user}`,
+    () => indicators.lineage(indicator, area, period, askedReport(reading)),
   );
   const error = districtError ?? lineage.error;
   if (error) {
@@ -46,7 +47,7 @@ export default function LineagePage() {
     <PageFrame
       title={texts.title(sheet.name, lineage.data.areaName)}
       preline={
-        <Link className="text-link" href={isPublic ? `${back}&${publicEdition}` : back}>
+        <Link className="text-link" href={withReading(back, reading)}>
           {texts.back}
         </Link>
       }

@@ -1,7 +1,7 @@
-import { publicEdition } from "../app/edition.ts";
+import { type Reading, withReading } from "../app/edition.ts";
 
 /** Where a value comes from, or why there is none: /wert/{indicator}/{area}/{period}. */
-export function lineageAddress(indicator: string, area: string, period: string, isPublic: boolean): string {
+export function lineageAddress(indicator: string, area: string, period: string, reading: Reading): string {
   const path = [indicator, area, period].map(encodeURIComponent).join("/");
-  return `/wert/${path}${isPublic ? `?${publicEdition}` : ""}`;
+  return withReading(`/wert/${path}`, { ...reading, ownClasses: false });
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { reporting } from "../api/reporting.ts";
 import AreaSearch from "../app/AreaSearch.tsx";
 import { Block } from "../app/Block.tsx";
+import { EditionSwitch } from "../app/EditionSwitch.tsx";
 import { Guarded } from "../app/Guarded.tsx";
 import { Loading } from "../app/Loading.tsx";
 import { PageFrame } from "../app/PageFrame.tsx";
@@ -31,6 +32,8 @@ export default function ReportsPage() {
 
 function SingleProfile({ district }: { district: District }) {
   const [area, setArea] = useState<string | null>(null);
+  const [isPublic, setPublic] = useState(true);
+  const asked = isPublic ? { edition: "public" as const } : {};
   const areas = [...district.areas.values()];
   return (
     <Block id="single-title" title={texts.single} look="panel">
@@ -42,10 +45,11 @@ function SingleProfile({ district }: { district: District }) {
           onPick={setArea}
           keep
         />
+        <EditionSwitch isPublic={isPublic} onChoose={setPublic} />
         {area ? (
           <div className="link-row">
-            <ReportLink href={reporting.profileUrl(area, "pdf")}>{texts.openPdf}</ReportLink>
-            <ReportLink href={reporting.profileUrl(area, "html")}>{texts.openHtml}</ReportLink>
+            <ReportLink href={reporting.profileUrl(area, "pdf", asked)}>{texts.openPdf}</ReportLink>
+            <ReportLink href={reporting.profileUrl(area, "html", asked)}>{texts.openHtml}</ReportLink>
           </div>
         ) : (
           <p className="muted">{texts.pickFirst}</p>

@@ -232,6 +232,14 @@ namespace Sozialplanung.Indicators.Storage.Migrations
                         .HasColumnName("conversions")
                         .HasDefaultValueSql("'[]'");
 
+                    b.PrimitiveCollection<string[]>("Corrected")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("corrected")
+                        .HasDefaultValueSql("'{}'")
+                        .HasComment("The indicators of which it changed or took away what everybody could read before.");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
@@ -288,6 +296,11 @@ namespace Sozialplanung.Indicators.Storage.Migrations
                         .HasColumnName("previous_id")
                         .HasComment("The release that was current when this one was computed; its pattern is kept where the counts are the same.");
 
+                    b.Property<DateTimeOffset?>("PublishAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publish_at")
+                        .HasComment("When it is to be published by itself.");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
@@ -303,6 +316,18 @@ namespace Sozialplanung.Indicators.Storage.Migrations
                     b.Property<DateTimeOffset?>("ReplacedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("replaced_at");
+
+                    b.Property<string>("ScheduleFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("schedule_failure");
+
+                    b.Property<Guid?>("ScheduleJobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schedule_job_id");
+
+                    b.Property<string>("ScheduledBy")
+                        .HasColumnType("text")
+                        .HasColumnName("scheduled_by");
 
                     b.Property<string>("Settings")
                         .IsRequired()
@@ -365,9 +390,11 @@ namespace Sozialplanung.Indicators.Storage.Migrations
 
                     b.ToTable("release", null, t =>
                         {
-                            t.HasCheckConstraint("release_four_eyes", "published_by is null or (published_by <> created_by and published_by <> checked_by)");
+                            t.HasCheckConstraint("release_four_eyes", "published_by is null or published_by <> created_by");
 
                             t.HasCheckConstraint("release_name", "length(name) between 1 and 200");
+
+                            t.HasCheckConstraint("release_schedule", "publish_at is null or (state = 'checked' and scheduled_by is not null and scheduled_by <> created_by)");
 
                             t.HasCheckConstraint("release_state", "state in ('draft', 'checked', 'published', 'replaced', 'withdrawn')");
 
