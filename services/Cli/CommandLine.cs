@@ -79,6 +79,8 @@ internal static partial class CommandLine
         new ShowCompleteness(),
         new DefineIndicators(),
         new TryDefinition(),
+        new ListReadyIndicators(),
+        new AdoptIndicators(),
         new MakeRelease(),
         new ShowRelease(),
         new PublishRelease(),

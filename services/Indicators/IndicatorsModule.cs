@@ -1,6 +1,8 @@
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Indicators.AdoptIndicators;
 using Sozialplanung.Indicators.CheckRelease;
 using Sozialplanung.Indicators.ChooseMeasures;
+using Sozialplanung.Indicators.ChooseReadyIndicators;
 using Sozialplanung.Indicators.CompareReleases;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Conversions;
@@ -63,7 +65,9 @@ internal static class IndicatorsModule
             .AddSingleton<KeptCounts<DraftCounts>>()
             .AddScoped<DraftReader>()
             .AddScoped<TryIndicatorHandler>()
-            .AddScoped<MeasureChoicesReader>();
+            .AddScoped<MeasureChoicesReader>()
+            .AddScoped<ReadyCatalogueReader>()
+            .AddScoped<AdoptIndicatorsHandler>();
     }
 
     public static void MapIndicators(this IEndpointRouteBuilder app)
@@ -84,5 +88,7 @@ internal static class IndicatorsModule
         app.MapTryCut();
         app.MapChooseMeasures();
         app.MapTryIndicator();
+        app.MapChooseReadyIndicators();
+        app.MapAdoptIndicators();
     }
 }

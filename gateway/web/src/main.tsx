@@ -25,6 +25,7 @@ import "./styles/define.css";
 import "./styles/catalogue.css";
 import "./styles/letters.css";
 import "./styles/reach.css";
+import "./styles/ready.css";
 import "./styles/profile.css";
 import "./styles/print.css";
 import { App } from "./app/App.tsx";

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Sozialplanung.Facts;
 
 namespace Sozialplanung.Indicators.Definitions;
@@ -94,6 +95,48 @@ public sealed record IndicatorDefinition
 
     [StringLength(4000)]
     public string HowNotToRead { get; init; } = "";
+
+    // What is empty is not kept: an older definition, sent again, must not become another version.
+
+    /// <summary>Up to where the number holds: breaks, small numbers, what is not counted.</summary>
+    [StringLength(4000), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Limits
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>What the number says, in Leichte Sprache.</summary>
+    [StringLength(500), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PlainText
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>Fields of action, goals (SDG) and whatever else it is to be found under.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Tags
+    {
+        get;
+        init => field = value is { Count: > 0 } ? value : null;
+    }
+
+    /// <summary>Other words that people look for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Synonyms
+    {
+        get;
+        init => field = value is { Count: > 0 } ? value : null;
+    }
+
+    /// <summary>Code of the ready indicator that it was made from.</summary>
+    [StringLength(64), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ReadyIndicator
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
     /// <summary>Place in the list; without one by code.</summary>
     public int? Position { get; init; }

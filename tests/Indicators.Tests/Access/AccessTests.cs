@@ -33,6 +33,8 @@ public sealed class AccessTests(IndicatorsApi api)
         ("DELETE", "/definitions/{code}", Staff),
         ("GET", "/definitions/measures", Staff),
         ("POST", "/definitions/trial", Staff),
+        ("GET", "/definitions/ready", Staff),
+        ("POST", "/definitions/ready", Staff),
         ("GET", "/trial-cuts/choices", Editors),
         ("POST", "/trial-cuts", Editors),
         ("GET", "/jobs", SignedIn),

@@ -24,6 +24,7 @@ const pages: Record<string, ComponentType> = {
   "daten/strassen": lazy(() => import("../streets/StreetsPage.tsx")),
   indikatoren: lazy(() => import("../indicators/IndicatorsPage.tsx")),
   "indikatoren/festlegen": lazy(() => import("../indicators/DefinePage.tsx")),
+  "indikatoren/katalog": lazy(() => import("../ready/ReadyIndicatorsPage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),
   netzwerk: lazy(() => import("../network/NetworkPage.tsx")),
   "netzwerk/erreichbarkeit": lazy(() => import("../reach/ReachPage.tsx")),
