@@ -26,7 +26,7 @@ public sealed record IndicatorDefinition
     public required string Domain { get; init; }
 
     /// <summary>
-    /// What the number is: <c>count, share, rate, mean, index</c>. Protection and comparison follow from it, never from the unit.
+    /// What the number is: <c>count, share, rate, mean, index, change</c>. Protection and comparison follow from it, never from the unit.
     /// </summary>
     public string? Kind { get; init; }
 
@@ -98,6 +98,30 @@ public sealed record IndicatorDefinition
 
     // What is empty is not kept: an older definition, sent again, must not become another version.
 
+    /// <summary>Of a change: what the figure that changes is, in the words of <see cref="Kind"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ChangeOf
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>Of a change: <c>-1</c> to <c>-10</c> years earlier, or a period that all later ones are held against.</summary>
+    [StringLength(20), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ComparedWith
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>Of a change: <c>difference</c> (also where nothing is said) or <c>percent</c> of the earlier figure.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ChangeAs
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
     /// <summary>Up to where the number holds: breaks, small numbers, what is not counted.</summary>
     [StringLength(4000), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Limits
@@ -144,6 +168,10 @@ public sealed record IndicatorDefinition
     /// <summary>The kind of a definition that was accepted.</summary>
     internal IndicatorKind DeclaredKind =>
         IndicatorKinds.TryRead(Kind, out var kind) ? kind : throw new InvalidOperationException($"„{Name}“ has no kind.");
+
+    /// <summary>What the figure is whose counts are protected: of a change that which changes.</summary>
+    internal IndicatorKind CountedKind =>
+        DeclaredKind == IndicatorKind.Change && IndicatorKinds.TryRead(ChangeOf, out var changing) ? changing : DeclaredKind;
 
     internal Facts.PeriodKind DeclaredPeriodKind => Enum.Parse<Facts.PeriodKind>(PeriodKind, ignoreCase: true);
 

@@ -2,6 +2,7 @@ using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.DefineIndicator;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -71,22 +72,32 @@ internal sealed class TryIndicatorHandler(
         }
 
         var periods = plan.PeriodsIn(known);
+        if (Changes.FaultOf(plan, periods) is { } incomparable && periods.Count > 0)
+        {
+            return Nothing(incomparable);
+        }
+
+        var pairs = ComparedPeriod.TryRead(plan.Definition)?.In(periods, plan.Definition);
+        periods = pairs is null ? periods : [.. periods.Where(pairs.ContainsKey)];
         if (periods.Count == 0)
         {
             return sources.HasFormer ? Nothing(DraftFindings.NoPeriod, DraftFindings.Former) : Nothing(DraftFindings.NoPeriod);
         }
 
         var period = draft.Period is { } asked && periods.Contains(asked, StringComparer.Ordinal) ? asked : periods[^1];
+        string[] computed = pairs is null ? [period] : [period, pairs[period]];
         var wanted = plan
             .Forms.SelectMany(form => form.Terms)
             .SelectMany(term =>
-                known
-                    .DeliveredPeriods(term.Selection.Measure, period, term.Aggregate)
-                    .Select(part => (term.Selection.Measure, part.Key))
+                computed.SelectMany(one =>
+                    known
+                        .DeliveredPeriods(term.Selection.Measure, one, term.Aggregate)
+                        .Select(part => (term.Selection.Measure, part.Key))
+                )
             )
             .ToHashSet();
         var counts = isFinished
-            ? await PublishedFigures.ReadAsync(session, tree, sources, (plan.Measures[0], period), cancellationToken)
+            ? await PublishedFigures.ReadAsync(session, tree, sources, (plan.Measures[0], computed), cancellationToken)
             : await reader.CountsAsync(session, tree, sources, wanted, cancellationToken);
         List<string> findings = [isFinished ? DraftFindings.Published : DraftFindings.Estimated];
         if (draft.Period is { } other && other != period)
@@ -112,7 +123,7 @@ internal sealed class TryIndicatorHandler(
         }
 
         findings.AddRange(DraftFindings.UnknownSelections(plan, counts.Observations, period));
-        var (trial, refusal) = IndicatorTrial.Of(plan, tree, counts.Observations, period, defaults.Settings, cancellationToken);
+        var (trial, refusal) = IndicatorTrial.Of(plan, tree, counts.Observations, computed, defaults.Settings, cancellationToken);
         return trial is null
             ? tried with
             {

@@ -2,12 +2,14 @@ import { type ReactNode, useId } from "react";
 import type { Direction } from "../../figures/jsonStat.ts";
 import type { DraftFault, MeasureChoice } from "../api/indicators.ts";
 import { Choice } from "../app/Choice.tsx";
-import { Field, TextField } from "../app/Field.tsx";
+import { Field } from "../app/Field.tsx";
 import { kindTexts, definitionTexts as words } from "../texts.de.ts";
 import { defineTexts as texts } from "./define.texts.de.ts";
 import { type Draft, kinds, withKind } from "./draft.ts";
 import { FormulaField } from "./FormulaField.tsx";
+import { MeasureYears } from "./MeasureYears.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
+import { SheetFields } from "./SheetFields.tsx";
 
 interface Props {
   draft: Draft;
@@ -17,8 +19,6 @@ interface Props {
   faults: readonly DraftFault[];
   onChange(changed: Partial<Draft>): void;
 }
-
-const sheetFields = ["source", "definition", "howToRead", "howNotToRead"] as const;
 
 /** All of a definition, in the order in which a person thinks of it. */
 export function DefinitionFields({ draft, hasCode, measures, faults, onChange }: Props) {
@@ -71,7 +71,15 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
         </div>
         <Field label={words.factor} hint={words.factorHint} inputMode="decimal" {...text("factor")} />
         {draft.kind !== "count" && (
-          <Field label={texts.minimumBase} hint={texts.minimumBaseHint} inputMode="decimal" {...text("minimumBase")} />
+          <>
+            <Field label={texts.minimumBase} hint={texts.minimumBaseHint} inputMode="decimal" {...text("minimumBase")} />
+            <Field
+              label={texts.missingTolerance}
+              hint={texts.missingToleranceHint}
+              inputMode="decimal"
+              {...text("missingTolerance")}
+            />
+          </>
         )}
       </Part>
 
@@ -84,6 +92,7 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
           value={draft.direction}
           onChoose={(direction) => onChange({ direction: direction as Direction })}
         />
+        <Field label={texts.position} hint={texts.positionHint} type="number" step={1} {...text("position")} />
         <Field label={texts.shortName} hint={texts.shortNameHint} maxLength={60} {...text("shortName")} />
       </Part>
 
@@ -100,21 +109,11 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
             })
           }
         />
+        <MeasureYears draft={draft} onChange={onChange} />
       </Part>
 
       <Part title={texts.sheet}>
-        <Field label={texts.numeratorText} hint={texts.wordsHint} maxLength={500} {...text("numeratorText")} />
-        {draft.kind !== "count" && <Field label={texts.denominatorText} maxLength={500} {...text("denominatorText")} />}
-        {sheetFields.map((field) => (
-          <TextField
-            key={field}
-            label={words[field]}
-            hint={texts.textHints[field]}
-            rows={3}
-            maxLength={field === "source" ? 2000 : 4000}
-            {...text(field)}
-          />
-        ))}
+        <SheetFields draft={draft} onChange={onChange} />
       </Part>
     </>
   );

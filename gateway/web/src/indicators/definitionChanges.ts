@@ -30,6 +30,9 @@ function textOf(field: string, value: unknown): string {
   if (value === null || value === undefined || value === "") {
     return texts.nothing;
   }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? texts.nothing : value.join(", ");
+  }
   if (typeof value === "object") {
     const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
     return entries.length === 0 ? texts.nothing : entries.map(([key, text]) => `${key}: ${text}`).join(", ");

@@ -36,6 +36,28 @@ describe("a definition that is changed", () => {
   });
 });
 
+describe("the sheet", () => {
+  test("takes words with commas between them, each once, and says nothing where there is none", () => {
+    expect(definitionOf({ ...emptyDraft, tags: "SDG 1, , Armut,SDG 1" })).toMatchObject({
+      tags: ["SDG 1", "Armut"],
+      synonyms: null,
+    });
+    expect(draftOf("a", { ...stored, tags: ["SDG 1", "Armut"] }).tags).toBe("SDG 1, Armut");
+  });
+
+  test("keeps parts that may be missing in percent", () => {
+    expect(draftOf("a", { ...stored, missingTolerance: 0.07 }).missingTolerance).toBe("7");
+    expect(definitionOf({ ...emptyDraft, missingTolerance: "7" }).missingTolerance).toBe(0.07);
+  });
+
+  test("says how a year is made only of measures that are in the formula", () => {
+    const draft = { ...draftOf("a", stored), numerator: "andere[alter=faelle] + dritte" };
+    expect(definitionOf({ ...draft, aggregates: { faelle: "mean", dritte: "sum", andere: "" } }).aggregates).toEqual({
+      dritte: "sum",
+    });
+  });
+});
+
 describe("a kind", () => {
   test("proposes unit and factor, and leaves what a person wrote", () => {
     const share = withKind(emptyDraft, "share");

@@ -28,6 +28,16 @@ export interface Draft {
   definition: string;
   howToRead: string;
   howNotToRead: string;
+  limits: string;
+  plainText: string;
+  /** With commas between them. */
+  tags: string;
+  synonyms: string;
+  /** How a year is made of its parts, by measure, where it is otherwise than for all. */
+  aggregates: Readonly<Record<string, string>>;
+  /** In percent. */
+  missingTolerance: string;
+  position: string;
   /** What has no field here is kept as it was. */
   kept: Partial<NewDefinition>;
 }
@@ -54,6 +64,13 @@ export const emptyDraft: Draft = {
   definition: "",
   howToRead: "",
   howNotToRead: "",
+  limits: "",
+  plainText: "",
+  tags: "",
+  synonyms: "",
+  aggregates: {},
+  missingTolerance: "",
+  position: "",
   kept: {},
 };
 
@@ -117,9 +134,36 @@ export function draftOf(code: string, definition: NewDefinition): Draft {
     definition: definition.definition ?? "",
     howToRead: definition.howToRead ?? "",
     howNotToRead: definition.howNotToRead ?? "",
+    limits: definition.limits ?? "",
+    plainText: definition.plainText ?? "",
+    tags: (definition.tags ?? []).join(", "),
+    synonyms: (definition.synonyms ?? []).join(", "),
+    aggregates: definition.aggregates ?? {},
+    missingTolerance: definition.missingTolerance ? written(rounded(definition.missingTolerance * 100)) : "",
+    position: definition.position == null ? "" : String(definition.position),
     kept: definition,
   };
 }
+
+/** „Kinder, arme Kinder“ as a list; nothing at all where there is no word. */
+export function wordsOf(text: string): string[] | null {
+  const words = [...new Set(text.split(",").map((word) => word.trim()))].filter(Boolean);
+  return words.length === 0 ? null : words;
+}
+
+/** The measures that a formula names, each once. */
+export const measuresIn = (formula: string): string[] => [
+  ...new Set(formula.replaceAll(/\[[^\]]*\]?/gu, "").match(/[a-z][a-z0-9_]*/gu) ?? []),
+];
+
+/** Only of measures that are still in the formula. */
+function aggregatesOf({ numerator, denominator, aggregates }: Draft): NonNullable<NewDefinition["aggregates"]> {
+  const chosen = measuresIn(`${numerator} ${denominator}`).filter((measure) => aggregates[measure]);
+  return Object.fromEntries(chosen.map((measure) => [measure, aggregates[measure]])) as NonNullable<NewDefinition["aggregates"]>;
+}
+
+// 0.07 × 100 is not 7.
+const rounded = (number: number) => Number(number.toFixed(6));
 
 /** The definition as the service takes it; a number that cannot be read is left to `faultsOf`. */
 export function definitionOf(draft: Draft): NewDefinition {
@@ -147,6 +191,13 @@ export function definitionOf(draft: Draft): NewDefinition {
     definition: text(draft.definition),
     howToRead: text(draft.howToRead),
     howNotToRead: text(draft.howNotToRead),
+    limits: text(draft.limits) || null,
+    plainText: text(draft.plainText) || null,
+    tags: wordsOf(draft.tags),
+    synonyms: wordsOf(draft.synonyms),
+    aggregates: aggregatesOf(draft),
+    missingTolerance: rounded((germanNumberOf(draft.missingTolerance) ?? 0) / 100),
+    position: draft.position.trim() === "" ? null : Number(draft.position),
   };
 }
 
@@ -170,6 +221,11 @@ export function triedOf(draft: Draft): NewDefinition | null {
       definition: "",
       howToRead: "",
       howNotToRead: "",
+      limits: null,
+      plainText: null,
+      tags: null,
+      synonyms: null,
+      position: null,
     },
   };
 }

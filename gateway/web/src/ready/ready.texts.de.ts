@@ -2,7 +2,6 @@
 export const readyTexts = {
   title: "Katalog fertiger Indikatoren",
   lead: "Indikatoren mit vollständigem Indikatorenblatt. Was Ihre Daten hergeben, schalten Sie hier ein; beim Übrigen steht, was dafür fehlt.",
-  toPage: "Katalog fertiger Indikatoren",
   back: "Indikatoren festlegen",
   summary: (all: number, on: number, possible: number, missing: number) =>
     `${all} fertige Indikatoren: ${on} eingeschaltet, ${possible} lassen sich einschalten, ${missing} warten auf Daten.`,
@@ -67,5 +66,4 @@ export const readyTexts = {
   notThere: "gibt es hier nicht",
   moreNames: (count: number) => `Alle ${count} fehlenden Messgrößen zeigen`,
   noneMissing: "Alle Messgrößen, die der Katalog braucht, sind da.",
-  fromCatalogue: (name: string) => `${name} – aus dem Katalog`,
 };

@@ -4,6 +4,19 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdoptedIndicator: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            version?: null | number;
+            reason?: null | string;
+        };
+        AdoptIndicatorsRequest: {
+            codes: string[];
+            names?: {
+                [key: string]: string;
+            };
+        };
         /** @description The release that an answer of Indicators was read from. */
         AnsweredRelease: {
             /** Format: uuid */
@@ -87,6 +100,14 @@ export interface components {
             definition: string;
             howToRead: string;
             howNotToRead: string;
+            /** @description Up to where the number holds; empty where nothing is said. */
+            limits?: string;
+            /** @description What the number says, in Leichte Sprache; empty where nobody wrote it. */
+            plainText?: string;
+            /** @description Fields of action, goals and whatever else it is to be found under. */
+            tags?: string[];
+            /** @description Other words that people look for. */
+            synonyms?: string[];
             periods: string[];
             /** @description By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series. */
             occasions?: {
@@ -235,6 +256,11 @@ export interface components {
             definition?: string;
             howToRead?: string;
             howNotToRead?: string;
+            limits?: null | string;
+            plainText?: null | string;
+            tags?: null | string[];
+            synonyms?: null | string[];
+            readyIndicator?: null | string;
             /** Format: int32 */
             position?: null | number;
         };
@@ -320,6 +346,17 @@ export interface components {
             periods: string[];
             levels: string[];
             attributes: components["schemas"]["AttributeChoice"][];
+        };
+        MissingNeed: {
+            measure: string;
+            text: string;
+        };
+        MissingReadyMeasure: {
+            code: string;
+            name: string;
+            provider: string;
+            /** Format: int32 */
+            waiting: number;
         };
         /** @enum {unknown} */
         PeriodAggregate: "last" | "mean" | "sum";
@@ -413,6 +450,12 @@ export interface components {
             reason?: null | string;
             givenAwayReason?: null | string;
         };
+        ReadyCatalogue: {
+            chapters: components["schemas"]["ShownReadyChapter"][];
+            missingMeasures: components["schemas"]["MissingReadyMeasure"][];
+        };
+        /** @enum {unknown} */
+        ReadyState: "switchedOn" | "ready" | "announced" | "missing";
         /**
          * @description Which indicators a release holds, with everything a reader needs to choose and understand them. The answer of Indicators to
          *     `GET /catalogue`.
@@ -444,6 +487,19 @@ export interface components {
             dominancePercent?: number;
             /** Format: double */
             pPercent?: number;
+        };
+        ShownReadyChapter: {
+            code: string;
+            name: string;
+            lead: string;
+            indicators: components["schemas"]["ShownReadyIndicator"][];
+        };
+        ShownReadyIndicator: {
+            code: string;
+            state: components["schemas"]["ReadyState"];
+            switchedOnAs?: null | string;
+            missing: components["schemas"]["MissingNeed"][];
+            definition: components["schemas"]["IndicatorDefinition"];
         };
         ShownRelease: {
             /** Format: uuid */
@@ -625,6 +681,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AdoptedIndicator = components['schemas']['AdoptedIndicator'];
+export type AdoptIndicatorsRequest = components['schemas']['AdoptIndicatorsRequest'];
 export type AnsweredRelease = components['schemas']['AnsweredRelease'];
 export type AskedSettings = components['schemas']['AskedSettings'];
 export type AttributeChoice = components['schemas']['AttributeChoice'];
@@ -652,14 +710,20 @@ export type LineageDecision = components['schemas']['LineageDecision'];
 export type LineagePart = components['schemas']['LineagePart'];
 export type LineageSource = components['schemas']['LineageSource'];
 export type MeasureChoice = components['schemas']['MeasureChoice'];
+export type MissingNeed = components['schemas']['MissingNeed'];
+export type MissingReadyMeasure = components['schemas']['MissingReadyMeasure'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProfiledArea = components['schemas']['ProfiledArea'];
 export type ProfiledIndicator = components['schemas']['ProfiledIndicator'];
 export type ProfiledValue = components['schemas']['ProfiledValue'];
 export type PublishReleaseRequest = components['schemas']['PublishReleaseRequest'];
+export type ReadyCatalogue = components['schemas']['ReadyCatalogue'];
+export type ReadyState = components['schemas']['ReadyState'];
 export type ReleaseCatalogue = components['schemas']['ReleaseCatalogue'];
 export type ReleaseSettings = components['schemas']['ReleaseSettings'];
+export type ShownReadyChapter = components['schemas']['ShownReadyChapter'];
+export type ShownReadyIndicator = components['schemas']['ShownReadyIndicator'];
 export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StartedRelease = components['schemas']['StartedRelease'];
