@@ -8,6 +8,7 @@ using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.CreateRelease;
 using Sozialplanung.Indicators.DefineIndicator;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.Indicators.Perturbation;
 using Sozialplanung.Indicators.PublishRelease;
@@ -42,11 +43,13 @@ internal static class IndicatorsModule
         services.AddEventHandler<DeliveryWithdrawn, DeliveryWithdrawnHandler>();
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
         services.AddSharedCache(configuration);
+        services.AddSingleton(new IndicatorDomains(configuration));
         services.AddSingleton(new DisclosureDefaults(configuration)).AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
             .AddServiceClient<KnownMeasures>("ingestion")
             .AddServiceClient<ConversionSource>("geography")
             .AddScoped<MeasureCheck>()
+            .AddScoped<WrittenOutDefinitions>()
             .AddScoped<DefineIndicatorHandler>()
             .AddScoped<ArrivingDeliveries>()
             .AddScoped<ReleaseInputReader>()

@@ -435,7 +435,11 @@ export const kindTexts = {
   mean: { name: "Mittelwert", choice: "eine Menge je Person oder Haushalt („45 m² je Person“)" },
   index: {
     name: "Index oder anderer Kennwert",
-    choice: "aus mehreren Größen zusammengesetzt oder ein Vergleich (Rang, Veränderung in Prozentpunkten)",
+    choice: "aus mehreren Größen zusammengesetzt oder ein Vergleich (Rang, Abstand vom Mittel)",
+  },
+  change: {
+    name: "Veränderung",
+    choice: "wie sich eine andere Zahl gegenüber früher verändert hat („1,2 Prozentpunkte mehr als im Vorjahr“)",
   },
 } satisfies Record<IndicatorKind, { name: string; choice: string }>;
 
@@ -445,15 +449,6 @@ export const definitionTexts = {
   codeHint: "Kleine Buchstaben, Ziffern und „_“, zum Beispiel anteil_unter_18. Er bleibt, auch wenn der Name sich ändert.",
   codeTaken: (code: string) => `Einen Indikator „${code}“ gibt es schon.`,
   domain: "Bereich",
-  domains: {
-    bevoelkerung: "Bevölkerung und Altersstruktur",
-    bewegung: "Bevölkerungsveränderung",
-    bildung: "Erziehung, Bildung, soziale Infrastruktur",
-    arbeit: "Arbeitsmarktintegration und Existenzsicherung",
-    partizipation: "Partizipation",
-    haushalte: "Haushalte",
-    wohnen: "Wohnen",
-  },
   unit: "Einheit",
   unitHint: "Wie sie hinter der Zahl stehen soll: %, je 1.000, m².",
   factor: "Faktor",

@@ -1,6 +1,7 @@
 using Sozialplanung.Indicators.ChooseMeasures;
 using Sozialplanung.Indicators.ChooseReadyIndicators;
 using Sozialplanung.Indicators.DefineIndicator;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.ReadyIndicators;
 using Sozialplanung.ServiceDefaults.Callers;
 
@@ -11,6 +12,7 @@ internal sealed class AdoptIndicatorsHandler(
     MeasureChoicesReader choices,
     ReadyCatalogueReader catalogue,
     MeasureCheck measures,
+    IndicatorDomains domains,
     DefineIndicatorHandler definitions
 )
 {
@@ -67,6 +69,11 @@ internal sealed class AdoptIndicatorsHandler(
         if (needs.MissingFor(ready) is { Count: > 0 } missing)
         {
             return answer with { Reason = $"Dafür fehlt: {string.Join("; ", missing.Select(need => need.Text))}." };
+        }
+
+        if (domains.FaultOf(ready) is { } noDomain)
+        {
+            return answer with { Reason = $"{noDomain} Bitte öffnen und einen anderen wählen." };
         }
 
         var definition = needs.InOwnNames(ready);

@@ -45,7 +45,7 @@ internal sealed class ReadyCatalogueReader(
                 .ToListAsync(cancellationToken)
         )
         {
-            if (row.ReadDefinition(json).ReadyIndicator is { } ready)
+            if (row.TryReadDefinition(json)?.ReadyIndicator is { } ready)
             {
                 found.TryAdd(ready, row.Code);
             }

@@ -18,10 +18,14 @@ internal static class KindCheck
             yield break;
         }
 
+        if (kind != IndicatorKind.Change && ChangeCheck.SaysSomething(definition))
+        {
+            yield return "Womit verglichen wird, sagt nur eine Veränderung („change“).";
+        }
+
         IEnumerable<string> faults = kind switch
         {
             IndicatorKind.Change => ChangeCheck.Of(definition).Concat(OfChanging(definition, numerator, denominator)),
-            _ when ChangeCheck.SaysSomething(definition) => ["Womit verglichen wird, sagt nur eine Veränderung („change“)."],
             IndicatorKind.Count => OfCount(definition, denominator),
             IndicatorKind.Share => OfShare(definition, numerator, denominator),
             IndicatorKind.Rate when numerator.IsPartOf(denominator) =>

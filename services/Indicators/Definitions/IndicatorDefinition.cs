@@ -16,13 +16,8 @@ public sealed record IndicatorDefinition
     [StringLength(60)]
     public string? ShortName { get; init; }
 
-    [
-        Required,
-        RegularExpression(
-            "^(bevoelkerung|bewegung|bildung|arbeit|partizipation|haushalte|wohnen)$",
-            ErrorMessage = "Den Bereich gibt es nicht. Möglich sind bevoelkerung, bewegung, bildung, arbeit, partizipation, haushalte, wohnen."
-        )
-    ]
+    /// <summary>Code of one of the domains of the installation.</summary>
+    [Required, StringLength(40, MinimumLength = 1)]
     public required string Domain { get; init; }
 
     /// <summary>

@@ -7,7 +7,6 @@ using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
-using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.TryIndicator;
 
@@ -15,6 +14,7 @@ namespace Sozialplanung.Indicators.TryIndicator;
 internal sealed class TryIndicatorHandler(
     ServiceDatabase<IndicatorsDb> database,
     MeasureCheck measures,
+    WrittenOutDefinitions others,
     DraftReader reader,
     DisclosureDefaults defaults
 )
@@ -35,8 +35,19 @@ internal sealed class TryIndicatorHandler(
             }
         }
 
-        var definition = draft.Definition with { Code = null };
-        IReadOnlyList<PlacedError> faults = DefinitionCheck.Of(Code, definition);
+        var (definition, faults) = await others.ReadAsync(
+            draft.Definition.Code ?? Code,
+            draft.Definition with
+            {
+                Code = null,
+            },
+            cancellationToken
+        );
+        if (faults.Count == 0)
+        {
+            faults = DefinitionCheck.Of(Code, definition);
+        }
+
         if (faults.Count == 0)
         {
             faults = await measures.FaultsOfAsync(Code, definition, cancellationToken);

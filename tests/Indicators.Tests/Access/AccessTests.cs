@@ -28,6 +28,7 @@ public sealed class AccessTests(IndicatorsApi api)
         ("POST", "/releases/{id}/publish", Staff),
         ("POST", "/releases/{id}/withdraw", "Statistikstelle"),
         ("GET", "/definitions", SignedIn),
+        ("GET", "/definitions/domains", SignedIn),
         ("GET", "/definitions/{code}/versions", SignedIn),
         ("PUT", "/definitions/{code}", Staff),
         ("DELETE", "/definitions/{code}", Staff),

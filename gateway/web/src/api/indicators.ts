@@ -57,6 +57,7 @@ export const indicators = {
   profile: (area: string, edition?: "public", signal?: AbortSignal) =>
     getJson<Profile>(`${root}/profile/${encodeURIComponent(area)}${query({ edition })}`, signal),
   definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
+  domains: () => getJson<Domain[]>(`${root}/definitions/domains`),
   define: (code: string, definition: NewDefinition) =>
     sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),
   definitionVersions: (code: string) =>

@@ -16,6 +16,7 @@ import { definitionChanges } from "./definitionChanges.ts";
 import { type Draft, definitionOf, draftOf, germanNumberOf, triedOf } from "./draft.ts";
 import { readOccasions } from "./occasionLines.ts";
 import { UnsavedDialog } from "./UnsavedDialog.tsx";
+import { useDomains } from "./useDomains.ts";
 
 interface Props {
   start: Draft;
@@ -39,6 +40,7 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
   const [saved, setSaved] = useState("");
   const end = useRef<HTMLDivElement>(null);
   const measures = useResource("measure choices", () => indicators.measures());
+  const domains = useDomains();
   const tried = useMemo(() => triedOf(draft), [draft]);
   const question = useMemo<Question | null>(() => (tried ? { definition: tried, ...wish } : null), [tried, wish]);
   const checked = useCheck("" as const, question, ask);
@@ -83,6 +85,8 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
           draft={draft}
           hasCode={kept !== null}
           measures={measures.data ?? []}
+          // What is chosen is a choice, whatever the installation has by now.
+          domains={{ ...(draft.domain in domains ? {} : { [draft.domain]: draft.domain }), ...domains }}
           faults={tried ? faults : []}
           onChange={change}
         />
@@ -92,7 +96,9 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
             <h2 id="changes-title" className="kern-heading-small">
               {texts.changes(kept.version)}
             </h2>
-            <ChangeList changes={definitionChanges(definitionOf(draftOf(kept.code, kept.definition)), definitionOf(draft))} />
+            <ChangeList
+              changes={definitionChanges(definitionOf(draftOf(kept.code, kept.definition)), definitionOf(draft), domains)}
+            />
           </section>
         )}
         {error && <ProblemAlert error={error} />}
@@ -116,6 +122,7 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
         unit={draft.unit.trim()}
         decimals={Math.min(6, Math.max(0, Number(draft.decimals || "1")))}
         direction={draft.direction}
+        code={kept?.code ?? null}
         onWish={setWish}
       />
     </div>

@@ -4,8 +4,9 @@ import type { DraftFault, MeasureChoice } from "../api/indicators.ts";
 import { Choice } from "../app/Choice.tsx";
 import { Field } from "../app/Field.tsx";
 import { kindTexts, definitionTexts as words } from "../texts.de.ts";
+import { ChangeFields } from "./ChangeFields.tsx";
 import { defineTexts as texts } from "./define.texts.de.ts";
-import { type Draft, kinds, withKind } from "./draft.ts";
+import { type Draft, hasBase, kinds, withKind } from "./draft.ts";
 import { FormulaField } from "./FormulaField.tsx";
 import { MeasureYears } from "./MeasureYears.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
@@ -16,12 +17,14 @@ interface Props {
   /** The code stays what it is. */
   hasCode: boolean;
   measures: readonly MeasureChoice[];
+  /** Names by code. */
+  domains: Record<string, string>;
   faults: readonly DraftFault[];
   onChange(changed: Partial<Draft>): void;
 }
 
 /** All of a definition, in the order in which a person thinks of it. */
-export function DefinitionFields({ draft, hasCode, measures, faults, onChange }: Props) {
+export function DefinitionFields({ draft, hasCode, measures, domains, faults, onChange }: Props) {
   const of = (part: string) => faults.filter((fault) => fault.part === part);
   const others = faults.filter((fault) => fault.part !== texts.numerator && fault.part !== texts.denominator);
   const text = (field: keyof Draft) => ({
@@ -39,9 +42,10 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
         readOnly={hasCode}
         {...text("code")}
       />
-      <Choice label={words.domain} choices={words.domains} value={draft.domain} onChoose={(domain) => onChange({ domain })} />
+      <Choice label={words.domain} choices={domains} value={draft.domain} onChoose={(domain) => onChange({ domain })} />
 
       <Kinds draft={draft} onChange={onChange} />
+      {draft.kind === "change" && <ChangeFields draft={draft} onChange={onChange} />}
       <Part title={texts.howMade}>
         <FormulaField
           label={texts.numerator}
@@ -52,7 +56,7 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
           required
           onChange={(numerator) => onChange({ numerator })}
         />
-        {draft.kind !== "count" && (
+        {hasBase(draft) && (
           <FormulaField
             label={texts.denominator}
             hint={texts.denominatorHint}
@@ -70,7 +74,7 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
           ))}
         </div>
         <Field label={words.factor} hint={words.factorHint} inputMode="decimal" {...text("factor")} />
-        {draft.kind !== "count" && (
+        {hasBase(draft) && (
           <>
             <Field label={texts.minimumBase} hint={texts.minimumBaseHint} inputMode="decimal" {...text("minimumBase")} />
             <Field

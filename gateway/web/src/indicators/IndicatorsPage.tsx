@@ -35,6 +35,10 @@ function Definitions() {
           <Link className="kern-link" href="/indikatoren/festlegen">
             {defineTexts.toPage}
           </Link>
+          {" · "}
+          <Link className="kern-link" href="/indikatoren/katalog">
+            {defineTexts.backToReady}
+          </Link>
         </p>
       )}
       {data?.domains.map((domain) => (

@@ -1,7 +1,7 @@
 import { Field, TextField } from "../app/Field.tsx";
 import { definitionTexts as words } from "../texts.de.ts";
 import { defineTexts as texts } from "./define.texts.de.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, hasBase } from "./draft.ts";
 
 const fields = [
   ["source", words.source, 2000],
@@ -21,7 +21,7 @@ export function SheetFields({ draft, onChange }: { draft: Draft; onChange(change
   return (
     <>
       <Field label={texts.numeratorText} hint={texts.wordsHint} maxLength={500} {...text("numeratorText")} />
-      {draft.kind !== "count" && <Field label={texts.denominatorText} maxLength={500} {...text("denominatorText")} />}
+      {hasBase(draft) && <Field label={texts.denominatorText} maxLength={500} {...text("denominatorText")} />}
       {fields.map(([field, label, maxLength]) => (
         <TextField key={field} label={label} hint={texts.textHints[field]} rows={3} maxLength={maxLength} {...text(field)} />
       ))}

@@ -51,7 +51,7 @@ describe("the sheet", () => {
   });
 
   test("says how a year is made only of measures that are in the formula", () => {
-    const draft = { ...draftOf("a", stored), numerator: "andere[alter=faelle] + dritte" };
+    const draft = { ...draftOf("a", stored), numerator: "andere[alter=faelle] + dritte + zaehler(vierte)" };
     expect(definitionOf({ ...draft, aggregates: { faelle: "mean", dritte: "sum", andere: "" } }).aggregates).toEqual({
       dritte: "sum",
     });
@@ -68,6 +68,20 @@ describe("a kind", () => {
 
   test("a count has no denominator", () => {
     expect(withKind({ ...emptyDraft, denominator: "personen" }, "count").denominator).toBe("");
+  });
+});
+
+describe("a change", () => {
+  const change = withKind(emptyDraft, "change");
+
+  test("says of what and against when, and nothing else does", () => {
+    expect(definitionOf(change)).toMatchObject({ changeOf: "share", comparedWith: "-1", changeAs: null, unit: "Prozentpunkte" });
+    expect(definitionOf({ ...change, kind: "share" })).toMatchObject({ changeOf: null, comparedWith: null, changeAs: null });
+  });
+
+  test("of a count has no base", () => {
+    expect(definitionOf({ ...change, changeOf: "count", denominator: "personen" }).denominator).toBe("1");
+    expect(definitionOf({ ...change, denominator: "personen" }).denominator).toBe("personen");
   });
 });
 

@@ -3,7 +3,7 @@ import type { IndicatorKind } from "../../figures/kind.ts";
 import type { NewDefinition } from "../api/indicators.ts";
 import { readOccasions } from "./occasionLines.ts";
 
-export const kinds: readonly IndicatorKind[] = ["count", "share", "rate", "mean", "index"];
+export const kinds: readonly IndicatorKind[] = ["count", "share", "rate", "mean", "index", "change"];
 
 /** A definition as it is being written: what people type stays as they type it. */
 export interface Draft {
@@ -12,6 +12,10 @@ export interface Draft {
   shortName: string;
   domain: string;
   kind: IndicatorKind | null;
+  /** Of a change: what changes, against what, and how. */
+  changeOf: string;
+  comparedWith: string;
+  changeAs: string;
   numerator: string;
   denominator: string;
   numeratorText: string;
@@ -48,6 +52,9 @@ export const emptyDraft: Draft = {
   shortName: "",
   domain: "bevoelkerung",
   kind: null,
+  changeOf: "share",
+  comparedWith: "-1",
+  changeAs: "difference",
   numerator: "",
   denominator: "",
   numeratorText: "",
@@ -87,6 +94,7 @@ export const usual: Record<IndicatorKind, { unit: string; factor: string; decima
   rate: { unit: "je 1.000", factor: "1.000", decimals: "1" },
   mean: { unit: "", factor: "1", decimals: "1" },
   index: { unit: "", factor: "1", decimals: "1" },
+  change: { unit: "Prozentpunkte", factor: "100", decimals: "1" },
 };
 
 /** The draft with another kind: unit and factor follow where they are those of the kind before. */
@@ -125,6 +133,9 @@ export function draftOf(code: string, definition: NewDefinition): Draft {
     decimals: String(definition.decimals ?? 1),
     direction: (definition.direction ?? "neutral") as Direction,
     minimumBase: written(definition.minimumBase),
+    changeOf: definition.changeOf ?? emptyDraft.changeOf,
+    comparedWith: definition.comparedWith ?? emptyDraft.comparedWith,
+    changeAs: definition.changeAs ?? emptyDraft.changeAs,
     periodKind: definition.periodKind ?? "year",
     aggregate: definition.aggregate ?? "last",
     occasions: Object.entries(definition.occasions ?? {})
@@ -153,8 +164,22 @@ export function wordsOf(text: string): string[] | null {
 
 /** The measures that a formula names, each once. */
 export const measuresIn = (formula: string): string[] => [
-  ...new Set(formula.replaceAll(/\[[^\]]*\]?/gu, "").match(/[a-z][a-z0-9_]*/gu) ?? []),
+  ...new Set(
+    formula
+      .replaceAll(/\[[^\]]*\]?/gu, "")
+      .replaceAll(/(?:zaehler|nenner)\s*\([^)]*\)?/gu, "")
+      .match(/[a-z][a-z0-9_]*/gu) ?? [],
+  ),
 ];
+
+/** Whether the figure is held against a base. */
+export const hasBase = ({ kind, changeOf }: Draft) => kind !== "count" && !(kind === "change" && changeOf === "count");
+
+/** Nothing of it where the indicator is no change. */
+const changeFields = ({ kind, changeOf, comparedWith, changeAs }: Draft) =>
+  kind === "change"
+    ? { changeOf, comparedWith: comparedWith.trim(), changeAs: changeAs === "percent" ? changeAs : null }
+    : { changeOf: null, comparedWith: null, changeAs: null };
 
 /** Only of measures that are still in the formula. */
 function aggregatesOf({ numerator, denominator, aggregates }: Draft): NonNullable<NewDefinition["aggregates"]> {
@@ -175,12 +200,13 @@ export function definitionOf(draft: Draft): NewDefinition {
     shortName: text(draft.shortName) || null,
     domain: draft.domain,
     kind: draft.kind,
+    ...changeFields(draft),
     unit: text(draft.unit),
     factor: germanNumberOf(draft.factor) ?? 1,
     decimals: Number(draft.decimals || "1"),
     direction: draft.direction,
     numerator: text(draft.numerator),
-    denominator: text(draft.denominator) || "1",
+    denominator: (hasBase(draft) && text(draft.denominator)) || "1",
     numeratorText: text(draft.numeratorText) || null,
     denominatorText: text(draft.denominatorText) || null,
     minimumBase: germanNumberOf(draft.minimumBase),

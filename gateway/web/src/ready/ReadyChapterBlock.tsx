@@ -66,6 +66,7 @@ function Ready({ ready, names, chosen, onMark, onAdopt }: { ready: ReadyIndicato
                 checked={chosen.has(code)}
                 onChange={(event) => onMark(code, event.currentTarget.checked)}
               />
+              <span>{texts.chooseThis}</span>
             </label>
             <Button look="secondary" small aria-label={texts.adoptOf(definition.name)} onClick={() => onAdopt(code)}>
               {texts.adopt}

@@ -15,7 +15,6 @@ export function ReadyFilters({ chapters, wish, onChange }: Props) {
     <search className="ready-filters">
       <Field
         label={texts.search}
-        hint={texts.searchHint}
         type="search"
         value={wish.words}
         onChange={(event) => onChange({ words: event.currentTarget.value })}

@@ -1,12 +1,11 @@
 /** Texts of the catalogue of ready indicators. */
 export const readyTexts = {
   title: "Katalog fertiger Indikatoren",
-  lead: "Indikatoren mit vollständigem Indikatorenblatt. Was Ihre Daten hergeben, schalten Sie hier ein; beim Übrigen steht, was dafür fehlt.",
+  lead: "Indikatoren mit vollständigem Indikatorenblatt. Was Ihre Daten hergeben, schalten Sie hier ein; beim Übrigen steht, was dafür fehlt. Gesucht wird auch nach anderen Wörtern, zum Beispiel „Bürgergeld“ oder „SDG 1“.",
   back: "Indikatoren festlegen",
   summary: (all: number, on: number, possible: number, missing: number) =>
-    `${all} fertige Indikatoren: ${on} eingeschaltet, ${possible} lassen sich einschalten, ${missing} warten auf Daten.`,
+    `${all} fertige Indikatoren: ${on} eingeschaltet, ${possible} ${possible === 1 ? "lässt" : "lassen"} sich einschalten, ${missing} ${missing === 1 ? "wartet" : "warten"} auf Daten.`,
   search: "Suchen",
-  searchHint: "Auch nach anderen Wörtern, zum Beispiel „Bürgergeld“ oder „SDG 1“.",
   chapter: "Kapitel",
   allChapters: "Alle Kapitel",
   state: "Anzeigen",
@@ -25,6 +24,7 @@ export const readyTexts = {
   found: (count: number) => (count === 1 ? "Ein Indikator passt." : `${count} Indikatoren passen.`),
   noneFound: "Kein fertiger Indikator passt dazu. Einen eigenen können Sie unter „Indikatoren festlegen“ anlegen.",
   chosen: (count: number) => (count === 0 ? "Nichts ausgewählt" : count === 1 ? "Einer ausgewählt" : `${count} ausgewählt`),
+  chooseThis: "Auswählen",
   choose: (name: string) => `${name} auswählen`,
   chooseAll: (count: number) => `Alle auswählen, deren Daten da sind (${count})`,
   chooseNone: "Auswahl aufheben",
