@@ -8,7 +8,9 @@ import { useResource } from "../app/useResource.ts";
  * change would change. Null where it is not released.
  */
 export function useReleased(code: string | null, level: string | null, period: string | null) {
-  const key = code && level ? `released ${code} ${level}` : null;
+  const catalogue = useResource(code ? "catalogue" : null, () => indicators.catalogue(), true);
+  const isReleased = catalogue.data?.indicators.some((one) => one.code === code && one.levels.includes(level ?? ""));
+  const key = isReleased ? `released ${code} ${level}` : null;
   const { data, error, loading } = useResource(key, () => indicators.values(code ?? "", [level ?? ""]), true);
   return useMemo(() => {
     if (!data || error || loading || !period) {

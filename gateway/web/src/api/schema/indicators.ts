@@ -256,6 +256,9 @@ export interface components {
             definition?: string;
             howToRead?: string;
             howNotToRead?: string;
+            changeOf?: null | string;
+            comparedWith?: null | string;
+            changeAs?: null | string;
             limits?: null | string;
             plainText?: null | string;
             tags?: null | string[];
