@@ -114,10 +114,10 @@ public sealed class ChangesTests
         release.Indicators.ShouldHaveSingleItem();
     }
 
-    private static double? Value(ComputedIndicator indicator, string period, string area)
+    private static double Value(ComputedIndicator indicator, string period, string area)
     {
         District().Tree.TryFind(area, out var index).ShouldBeTrue();
-        return indicator.Periods.Single(one => one.Period == period).Cells[index].Value;
+        return indicator.Periods.Single(one => one.Period == period).Cells[index].Value.ShouldNotBeNull();
     }
 
     private static IndicatorDefinition Change(string of, string with) =>
