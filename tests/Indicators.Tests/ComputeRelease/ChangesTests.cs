@@ -117,7 +117,7 @@ public sealed class ChangesTests
     private static double Value(ComputedIndicator indicator, string period, string area)
     {
         District().Tree.TryFind(area, out var index).ShouldBeTrue();
-        return indicator.Periods.Single(one => one.Period == period).Cells[index].Value.ShouldNotBeNull();
+        return indicator.Periods.Single(one => one.Period == period).Cells[index].Value!.Value;
     }
 
     private static IndicatorDefinition Change(string of, string with) =>
