@@ -82,6 +82,8 @@ internal static partial class CommandLine
         new ShowCompleteness(),
         new DefineIndicators(),
         new TryDefinition(),
+        new ListReadyIndicators(),
+        new AdoptIndicators(),
         new MakeRelease(),
         new ShowRelease(),
         new DiffRelease(),

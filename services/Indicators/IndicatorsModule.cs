@@ -1,4 +1,5 @@
 using Sozialplanung.Contracts.Ingestion;
+using Sozialplanung.Indicators.AdoptIndicators;
 using Sozialplanung.Indicators.AnalyseChange;
 using Sozialplanung.Indicators.AnalyseClusters;
 using Sozialplanung.Indicators.AnalyseCorrelation;
@@ -9,6 +10,7 @@ using Sozialplanung.Indicators.AnalyseTrend;
 using Sozialplanung.Indicators.AnalyseUncertainty;
 using Sozialplanung.Indicators.CheckRelease;
 using Sozialplanung.Indicators.ChooseMeasures;
+using Sozialplanung.Indicators.ChooseReadyIndicators;
 using Sozialplanung.Indicators.CompareReleases;
 using Sozialplanung.Indicators.ComputeIndex;
 using Sozialplanung.Indicators.ComputeRelease;
@@ -16,6 +18,7 @@ using Sozialplanung.Indicators.Conversions;
 using Sozialplanung.Indicators.CreateRelease;
 using Sozialplanung.Indicators.DefineIndex;
 using Sozialplanung.Indicators.DefineIndicator;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.LoadObservations;
 using Sozialplanung.Indicators.Perturbation;
 using Sozialplanung.Indicators.PublishIndex;
@@ -57,11 +60,13 @@ internal static class IndicatorsModule
         services.AddJob<ComputeReleaseJob>(ComputeReleaseJob.Kind);
         services.AddJob<PublishScheduledJob>(PublishScheduledJob.Kind);
         services.AddSharedCache(configuration);
+        services.AddSingleton(new IndicatorDomains(configuration));
         services.AddSingleton(new DisclosureDefaults(configuration)).AddSingleton<ReleaseFrames>().AddSingleton<AnswerCache>();
         services
             .AddServiceClient<KnownMeasures>("ingestion")
             .AddServiceClient<ConversionSource>("geography")
             .AddScoped<MeasureCheck>()
+            .AddScoped<WrittenOutDefinitions>()
             .AddScoped<DefineIndicatorHandler>()
             .AddScoped<ArrivingDeliveries>()
             .AddScoped<ReleaseInputReader>()
@@ -86,7 +91,9 @@ internal static class IndicatorsModule
             .AddSingleton<KeptCounts<DraftCounts>>()
             .AddScoped<DraftReader>()
             .AddScoped<TryIndicatorHandler>()
-            .AddScoped<MeasureChoicesReader>();
+            .AddScoped<MeasureChoicesReader>()
+            .AddScoped<ReadyCatalogueReader>()
+            .AddScoped<AdoptIndicatorsHandler>();
         services
             .AddScoped<DefineIndexHandler>()
             .AddScoped<PublishIndexHandler>()
@@ -129,5 +136,7 @@ internal static class IndicatorsModule
         app.MapReadIndexes();
         app.MapReadIndex();
         app.MapTryIndex();
+        app.MapChooseReadyIndicators();
+        app.MapAdoptIndicators();
     }
 }

@@ -24,7 +24,7 @@ public sealed class CommandLineTests
         outcome.Output.ShouldContain("--url");
         outcome.Output.ShouldContain("--token-file");
         outcome.Output.ShouldContain("Ausgang: 0");
-        CommandLine.Commands.Count.ShouldBe(86);
+        CommandLine.Commands.Count.ShouldBe(88);
     }
 
     [Fact]

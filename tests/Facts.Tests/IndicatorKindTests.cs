@@ -8,6 +8,7 @@ public sealed class IndicatorKindTests
     [InlineData(IndicatorKind.Rate, "rate", false, true)]
     [InlineData(IndicatorKind.Mean, "mean", false, true)]
     [InlineData(IndicatorKind.Index, "index", false, true)]
+    [InlineData(IndicatorKind.Change, "change", false, true)]
     public void Protection_and_comparison_follow_from_the_kind(
         IndicatorKind kind,
         string word,

@@ -29,6 +29,7 @@ import "./styles/start.css";
 import "./styles/lineage.css";
 import "./styles/releases.css";
 import "./styles/reach.css";
+import "./styles/ready.css";
 import "./styles/profile.css";
 import "./styles/analyses.css";
 import "./styles/methods.css";

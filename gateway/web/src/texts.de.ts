@@ -128,6 +128,9 @@ export const atlasTexts = {
   kind: "Art",
   howToRead: "So lesen Sie den Wert",
   howNotToRead: "So bitte nicht",
+  limits: "Grenzen",
+  plainText: "In Leichter Sprache",
+  tags: "Schlagworte",
   tableCaption: (indicator: string, level: string, period: string) => `${indicator}, ${level}, ${period}`,
   picked: (name: string) => `${name} ausgewählt`,
   unpicked: (name: string) => `${name} nicht mehr ausgewählt`,
@@ -438,7 +441,11 @@ export const kindTexts = {
   mean: { name: "Mittelwert", choice: "eine Menge je Person oder Haushalt („45 m² je Person“)" },
   index: {
     name: "Index oder anderer Kennwert",
-    choice: "aus mehreren Größen zusammengesetzt oder ein Vergleich (Rang, Veränderung in Prozentpunkten)",
+    choice: "aus mehreren Größen zusammengesetzt oder ein Vergleich (Rang, Abstand vom Mittel)",
+  },
+  change: {
+    name: "Veränderung",
+    choice: "wie sich eine andere Zahl gegenüber früher verändert hat („1,2 Prozentpunkte mehr als im Vorjahr“)",
   },
 } satisfies Record<IndicatorKind, { name: string; choice: string }>;
 
@@ -448,15 +455,6 @@ export const definitionTexts = {
   codeHint: "Kleine Buchstaben, Ziffern und „_“, zum Beispiel anteil_unter_18. Er bleibt, auch wenn der Name sich ändert.",
   codeTaken: (code: string) => `Einen Indikator „${code}“ gibt es schon.`,
   domain: "Bereich",
-  domains: {
-    bevoelkerung: "Bevölkerung und Altersstruktur",
-    bewegung: "Bevölkerungsveränderung",
-    bildung: "Erziehung, Bildung, soziale Infrastruktur",
-    arbeit: "Arbeitsmarktintegration und Existenzsicherung",
-    partizipation: "Partizipation",
-    haushalte: "Haushalte",
-    wohnen: "Wohnen",
-  },
   unit: "Einheit",
   unitHint: "Wie sie hinter der Zahl stehen soll: %, je 1.000, m².",
   factor: "Faktor",

@@ -12,7 +12,7 @@ internal sealed class DefineIndicators : ICommand
         (
             "DEFINITION.json … [--kind share]",
             "Legt Indikatoren an oder ändert sie; jede Änderung wird eine neue Fassung. Die Art nennt die Definition („kind“) oder --kind: "
-                + "count (Anzahl), share (Anteil an einem Ganzen), rate (Verhältnis), mean (Mittelwert), index (anderer Kennwert)."
+                + "count (Anzahl), share (Anteil an einem Ganzen), rate (Verhältnis), mean (Mittelwert), index (anderer Kennwert), change (Veränderung)."
         );
 
     public async Task<int> RunAsync(

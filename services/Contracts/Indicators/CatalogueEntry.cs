@@ -39,6 +39,18 @@ public sealed record CatalogueEntry
 
     public required string HowNotToRead { get; init; }
 
+    /// <summary>Up to where the number holds; empty where nothing is said.</summary>
+    public string Limits { get; init; } = "";
+
+    /// <summary>What the number says, in Leichte Sprache; empty where nobody wrote it.</summary>
+    public string PlainText { get; init; } = "";
+
+    /// <summary>Fields of action, goals and whatever else it is to be found under.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Other words that people look for.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     public required IReadOnlyList<string> Periods { get; init; }
 
     /// <summary>By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series.</summary>

@@ -12,11 +12,13 @@ internal sealed class LeftOutIndicators
 
     public bool Has(string code) => _sentences.ContainsKey(code);
 
-    public void Add(string code, IndicatorDefinition definition, string reason)
+    public void Add(string code, IndicatorDefinition definition, string reason) => Add(code, definition.Name, reason);
+
+    public void Add(string code, string name, string reason)
     {
         lock (_sentences)
         {
-            _sentences.TryAdd(code, $"Der Indikator „{definition.Name}“ ({code}) fehlt in dieser Freigabe. {reason}");
+            _sentences.TryAdd(code, $"Der Indikator „{name}“ ({code}) fehlt in dieser Freigabe. {reason}");
         }
     }
 }

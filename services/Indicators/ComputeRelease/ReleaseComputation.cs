@@ -28,6 +28,15 @@ internal sealed class ReleaseComputation
         }
 
         _periodsOf = Sound.ToDictionary(plan => plan.Code, plan => plan.PeriodsIn(input.Observations), StringComparer.Ordinal);
+        foreach (var plan in Sound)
+        {
+            if (Changes.FaultOf(plan, _periodsOf[plan.Code]) is { } fault)
+            {
+                _leftOut.Add(plan.Code, plan.Definition, fault);
+                _periodsOf.Remove(plan.Code);
+            }
+        }
+
         Periods =
         [
             .. _periodsOf.Values.SelectMany(periods => periods).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
@@ -83,6 +92,11 @@ internal sealed class ReleaseComputation
             }
 
             Patterns.Add((result.Counts, result.Pattern));
+        }
+
+        foreach (var indicator in Indicators)
+        {
+            Changes.PutInto(indicator);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class IndicatorPlan
     public IndicatorDefinition Definition { get; }
 
     /// <summary>Whether the rest of the whole is protected like the part that is counted.</summary>
-    public bool ProtectsComplement => IndicatorKinds.ProtectsComplement(Definition.DeclaredKind);
+    public bool ProtectsComplement => IndicatorKinds.ProtectsComplement(Definition.CountedKind);
 
     public string DefinitionJson { get; }
 
@@ -67,8 +67,8 @@ internal sealed class IndicatorPlan
     {
         if (Measures.FirstOrDefault(measure => natureOf(measure) != MeasureNature.Count) is not { } finished)
         {
-            return Denominator is null && Definition.DeclaredKind != IndicatorKind.Count
-                ? $"Er ist als „{IndicatorKinds.NameOf(Definition.DeclaredKind)}“ festgelegt, hat aber keine Bezugsgröße, "
+            return Denominator is null && Definition.CountedKind != IndicatorKind.Count
+                ? $"Er ist als „{IndicatorKinds.NameOf(Definition.CountedKind)}“ festgelegt, hat aber keine Bezugsgröße, "
                     + $"und „{Measures[0]}“ ist kein fertiger Wert. Bitte einen Nenner nennen oder die Art „count“ (Anzahl) wählen."
                 : null;
         }

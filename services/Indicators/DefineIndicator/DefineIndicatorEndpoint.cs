@@ -31,17 +31,30 @@ internal static class DefineIndicatorEndpoint
         Caller caller,
         DefineIndicatorHandler handler,
         MeasureCheck measures,
+        WrittenOutDefinitions others,
+        IndicatorDomains domains,
         CancellationToken cancellationToken
     )
     {
-        if (DefinitionCheck.Of(code, definition) is { Count: > 0 } errors)
+        if (domains.FaultOf(definition) is { } noDomain)
+        {
+            return Refusal(code, [new PlacedError(noDomain, Column: "Bereich")]);
+        }
+
+        var (written, unknown) = await others.ReadAsync(code, definition, cancellationToken);
+        if (unknown.Count > 0)
+        {
+            return Refusal(code, unknown);
+        }
+
+        if (DefinitionCheck.Of(code, written) is { Count: > 0 } errors)
         {
             return Refusal(code, errors);
         }
 
         try
         {
-            if (await measures.FaultsOfAsync(code, definition, cancellationToken) is { Count: > 0 } faults)
+            if (await measures.FaultsOfAsync(code, written, cancellationToken) is { Count: > 0 } faults)
             {
                 return Refusal(code, faults);
             }

@@ -45,13 +45,20 @@ internal sealed class DefineIndicatorHandler(ServiceDatabase<IndicatorsDb> datab
             .SingleOrDefaultAsync(cancellationToken);
         var isNew = version is null;
         version ??= await AddVersionAsync(session, code, text, cancellationToken);
-        return new DefinedIndicator(
-            code,
-            version.Value,
-            isNew,
-            ExpressionParser.Parse(definition.Numerator).Key,
-            ExpressionParser.Parse(definition.Denominator).Key
-        );
+        return new DefinedIndicator(code, version.Value, isNew, KeyOf(definition.Numerator), KeyOf(definition.Denominator));
+    }
+
+    // What names other indicators has no key of its own: it changes with them.
+    private static string KeyOf(string formula)
+    {
+        try
+        {
+            return ExpressionParser.Parse(formula).Key;
+        }
+        catch (ExpressionException)
+        {
+            return formula;
+        }
     }
 
     public async Task<RetireOutcome> RetireAsync(string code, Caller caller, CancellationToken cancellationToken)

@@ -53,6 +53,8 @@ internal static partial class DefinitionCheck
             errors.Add(new PlacedError("Der Nenner ist null.", Column: "Nenner"));
         }
 
+        errors.AddRange(WordsCheck.Of("Schlagworte", definition.Tags));
+        errors.AddRange(WordsCheck.Of("Synonyme", definition.Synonyms));
         errors.AddRange(OccasionCheck.Of(definition).Select(fault => new PlacedError(fault, Column: "Anlässe")));
         if (numerator is not null && denominator is not null && errors.Count == 0)
         {

@@ -18,8 +18,14 @@ internal static class KindCheck
             yield break;
         }
 
+        if (kind != IndicatorKind.Change && ChangeCheck.SaysSomething(definition))
+        {
+            yield return "Womit verglichen wird, sagt nur eine Veränderung („change“).";
+        }
+
         IEnumerable<string> faults = kind switch
         {
+            IndicatorKind.Change => ChangeCheck.Of(definition).Concat(OfChanging(definition, numerator, denominator)),
             IndicatorKind.Count => OfCount(definition, denominator),
             IndicatorKind.Share => OfShare(definition, numerator, denominator),
             IndicatorKind.Rate when numerator.IsPartOf(denominator) =>
@@ -33,6 +39,23 @@ internal static class KindCheck
             yield return fault;
         }
     }
+
+    /// <summary>The figure that changes is what its own kind says, but for the unit: that is the one of the change.</summary>
+    private static IEnumerable<string> OfChanging(IndicatorDefinition definition, LinearForm numerator, LinearForm denominator) =>
+        definition.ChangeOf is { } changing && ChangeCheck.IsKind(changing)
+            ? Of(
+                definition with
+                {
+                    Kind = changing,
+                    Unit = "Punkte",
+                    ChangeOf = null,
+                    ComparedWith = null,
+                    ChangeAs = null,
+                },
+                numerator,
+                denominator
+            )
+            : [];
 
     private static IEnumerable<string> OfCount(IndicatorDefinition definition, LinearForm denominator)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Sozialplanung.Facts;
 
 namespace Sozialplanung.Indicators.Definitions;
@@ -15,17 +16,12 @@ public sealed record IndicatorDefinition
     [StringLength(60)]
     public string? ShortName { get; init; }
 
-    [
-        Required,
-        RegularExpression(
-            "^(bevoelkerung|bewegung|bildung|arbeit|partizipation|haushalte|wohnen)$",
-            ErrorMessage = "Den Bereich gibt es nicht. Möglich sind bevoelkerung, bewegung, bildung, arbeit, partizipation, haushalte, wohnen."
-        )
-    ]
+    /// <summary>Code of one of the domains of the installation.</summary>
+    [Required, StringLength(40, MinimumLength = 1)]
     public required string Domain { get; init; }
 
     /// <summary>
-    /// What the number is: <c>count, share, rate, mean, index</c>. Protection and comparison follow from it, never from the unit.
+    /// What the number is: <c>count, share, rate, mean, index, change</c>. Protection and comparison follow from it, never from the unit.
     /// </summary>
     public string? Kind { get; init; }
 
@@ -95,12 +91,82 @@ public sealed record IndicatorDefinition
     [StringLength(4000)]
     public string HowNotToRead { get; init; } = "";
 
+    // What is empty is not kept: an older definition, sent again, must not become another version.
+
+    /// <summary>Of a change: what the figure that changes is, in the words of <see cref="Kind"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ChangeOf
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>Of a change: <c>-1</c> to <c>-10</c> years earlier, or a period that all later ones are held against.</summary>
+    [StringLength(20), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ComparedWith
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>Of a change: <c>difference</c> (also where nothing is said) or <c>percent</c> of the earlier figure.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ChangeAs
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>Up to where the number holds: breaks, small numbers, what is not counted.</summary>
+    [StringLength(4000), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Limits
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>What the number says, in Leichte Sprache.</summary>
+    [StringLength(500), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PlainText
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
+    /// <summary>Fields of action, goals (SDG) and whatever else it is to be found under.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Tags
+    {
+        get;
+        init => field = value is { Count: > 0 } ? value : null;
+    }
+
+    /// <summary>Other words that people look for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Synonyms
+    {
+        get;
+        init => field = value is { Count: > 0 } ? value : null;
+    }
+
+    /// <summary>Code of the ready indicator that it was made from.</summary>
+    [StringLength(64), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ReadyIndicator
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+
     /// <summary>Place in the list; without one by code.</summary>
     public int? Position { get; init; }
 
     /// <summary>The kind of a definition that was accepted.</summary>
     internal IndicatorKind DeclaredKind =>
         IndicatorKinds.TryRead(Kind, out var kind) ? kind : throw new InvalidOperationException($"„{Name}“ has no kind.");
+
+    /// <summary>What the figure is whose counts are protected: of a change that which changes.</summary>
+    internal IndicatorKind CountedKind =>
+        DeclaredKind == IndicatorKind.Change && IndicatorKinds.TryRead(ChangeOf, out var changing) ? changing : DeclaredKind;
 
     internal Facts.PeriodKind DeclaredPeriodKind => Enum.Parse<Facts.PeriodKind>(PeriodKind, ignoreCase: true);
 

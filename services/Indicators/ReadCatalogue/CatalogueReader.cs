@@ -7,11 +7,11 @@ namespace Sozialplanung.Indicators.ReadCatalogue;
 
 internal static class CatalogueReader
 {
-    public static ReleaseCatalogue Read(ReleaseFrame frame, Viewer viewer) =>
+    public static ReleaseCatalogue Read(ReleaseFrame frame, Viewer viewer, IndicatorDomains domains) =>
         new()
         {
-            Domains = [.. IndicatorDomains.All.Select(domain => new CatalogueDomain { Code = domain.Code, Name = domain.Name })],
-            Indicators = [.. frame.Indicators.OrderBy(DomainOrder).Select(EntryOf)],
+            Domains = DomainsOf(frame, domains),
+            Indicators = [.. frame.Indicators.OrderBy(indicator => domains.PlaceOf(indicator.Definition.Domain)).Select(EntryOf)],
             Levels =
             [
                 .. frame.Levels.Select(level => new CatalogueLevel
@@ -31,8 +31,16 @@ internal static class CatalogueReader
             Fictional = frame.Release.IsFictional,
         };
 
-    private static int DomainOrder(IndicatorHead indicator) =>
-        IndicatorDomains.All.Select(domain => domain.Code).ToList().IndexOf(indicator.Definition.Domain);
+    // A release may hold indicators of a domain that is no more: they are shown under its code.
+    private static IReadOnlyList<CatalogueDomain> DomainsOf(ReleaseFrame frame, IndicatorDomains domains) =>
+        [
+            .. domains.All,
+            .. frame
+                .Indicators.Select(indicator => indicator.Definition.Domain)
+                .Distinct(StringComparer.Ordinal)
+                .Where(code => domains.PlaceOf(code) == domains.All.Count)
+                .Select(code => new CatalogueDomain { Code = code, Name = code }),
+        ];
 
     private static CatalogueEntry EntryOf(IndicatorHead indicator)
     {
@@ -55,6 +63,10 @@ internal static class CatalogueReader
             Definition = definition.Definition,
             HowToRead = definition.HowToRead,
             HowNotToRead = definition.HowNotToRead,
+            Limits = definition.Limits ?? "",
+            PlainText = definition.PlainText ?? "",
+            Tags = definition.Tags ?? [],
+            Synonyms = definition.Synonyms ?? [],
             Periods = indicator.Periods,
             Occasions = definition.Occasions,
             Levels = indicator.Levels,

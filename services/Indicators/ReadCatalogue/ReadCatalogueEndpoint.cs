@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sozialplanung.Contracts.Indicators;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Reading;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
@@ -23,6 +24,7 @@ internal static class ReadCatalogueEndpoint
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
         ReleaseFrames frames,
+        IndicatorDomains domains,
         HttpContext context,
         CancellationToken cancellationToken
     )
@@ -38,11 +40,11 @@ internal static class ReadCatalogueEndpoint
         var eTag = AnswerHeaders.ETagOf(
             frame.Release,
             viewer,
-            $"catalogue {string.Join(' ', frame.Levels.Select(level => level.MapHash))}"
+            $"catalogue {string.Join(' ', frame.Levels.Select(level => level.MapHash))} {string.Join(' ', domains.All)}"
         );
         AnswerHeaders.Set(context.Response, viewer, eTag);
         return context.Request.Headers.IfNoneMatch.ToString() == eTag
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(CatalogueReader.Read(frame, viewer));
+            : TypedResults.Ok(CatalogueReader.Read(frame, viewer, domains));
     }
 }

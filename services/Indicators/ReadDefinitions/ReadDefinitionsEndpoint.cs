@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
@@ -14,6 +15,7 @@ internal static class ReadDefinitionsEndpoint
     {
         var definitions = app.MapGroup("/definitions").WithTags("Definitionen").Require(Right.ReadDefinitions);
         definitions.MapGet("/", ListAsync).WithName("ListDefinitions");
+        definitions.MapGet("/domains", (IndicatorDomains domains) => domains.All).WithName("ListDomains");
         definitions.MapGet("/{code}/versions", VersionsAsync).WithName("ListDefinitionVersions").ProducesProblem(404);
     }
 
@@ -56,12 +58,17 @@ internal static class ReadDefinitionsEndpoint
             .OrderBy(indicator => indicator.Code)
             .ThenByDescending(indicator => indicator.Version)
             .ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new DefinitionVersion(
-            row.Code,
-            row.Version,
-            row.CreatedBy,
-            row.CreatedAt,
-            row.ReadDefinition(json)
-        ));
+        return
+        [
+            .. rows.Select(row => (Row: row, Definition: row.TryReadDefinition(json)))
+                .Where(pair => pair.Definition is not null)
+                .Select(pair => new DefinitionVersion(
+                    pair.Row.Code,
+                    pair.Row.Version,
+                    pair.Row.CreatedBy,
+                    pair.Row.CreatedAt,
+                    pair.Definition!
+                )),
+        ];
     }
 }

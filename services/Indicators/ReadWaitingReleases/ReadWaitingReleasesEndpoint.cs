@@ -20,6 +20,7 @@ internal static class ReadWaitingReleasesEndpoint
     private static async Task<IReadOnlyList<WaitingItem>> ReadAsync(
         Caller caller,
         ServiceDatabase<IndicatorsDb> database,
+        PublicationRules rules,
         CancellationToken cancellationToken
     )
     {
@@ -34,6 +35,6 @@ internal static class ReadWaitingReleasesEndpoint
             .Where(release => release.State == "draft" || release.State == "checked")
             .OrderBy(release => release.CreatedAt)
             .ToListAsync(cancellationToken);
-        return open.ConvertAll(release => WaitingRelease.Of(release, caller));
+        return open.ConvertAll(release => WaitingRelease.Of(release, caller, rules));
     }
 }

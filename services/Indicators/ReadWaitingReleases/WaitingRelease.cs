@@ -1,3 +1,4 @@
+using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Waiting;
@@ -7,14 +8,24 @@ namespace Sozialplanung.Indicators.ReadWaitingReleases;
 /// <summary>Says what a release that is not public yet waits for.</summary>
 internal static class WaitingRelease
 {
-    public static WaitingItem Of(ReleaseRow release, Caller caller)
+    public static WaitingItem Of(ReleaseRow release, Caller caller, PublicationRules rules)
     {
-        var isMine = release.CreatedBy == caller.UserName || release.CheckedBy == caller.UserName;
+        var needsAnother = rules.NeedsAnother(caller.UserName, release.CreatedBy, release.CheckedBy);
         var (kind, sentence, forOthers) = release switch
         {
-            { State: "checked" } when isMine => (
+            { State: "checked", PublishAt: { } hour, ScheduleFailure: null } => (
                 WaitingKinds.Publish,
-                "Geprüft. Veröffentlichen kann sie nur, wer sie weder angelegt noch geprüft hat.",
+                $"Sie wird am {rules.InWords(hour)} von selbst veröffentlicht.",
+                true
+            ),
+            { State: "checked", ScheduleFailure: { } failure } => (
+                WaitingKinds.Failed,
+                $"Die geplante Veröffentlichung ist gescheitert: {failure}",
+                needsAnother
+            ),
+            { State: "checked" } when needsAnother => (
+                WaitingKinds.Publish,
+                "Geprüft. Veröffentlichen muss sie eine andere Person.",
                 true
             ),
             { State: "checked" } => (
@@ -30,7 +41,7 @@ internal static class WaitingRelease
             Kind = kind,
             Name = release.Name,
             Sentence = sentence,
-            Page = "/indikatoren",
+            Page = release.ComputedAt is null ? "/indikatoren" : $"/indikatoren/ausgaben/{release.Id}/pruefen",
             Since = release.CheckedAt ?? release.ComputedAt ?? release.CreatedAt,
             ForOthers = forOthers,
         };

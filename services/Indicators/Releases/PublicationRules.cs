@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sozialplanung.Indicators.Releases;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Sozialplanung.Indicators.Releases;
 /// </summary>
 internal sealed class PublicationRules(IConfiguration configuration)
 {
+    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
+
     /// <summary>Whether whoever checked a release may publish it too; whoever made it never may.</summary>
     public bool CheckerMayPublish { get; } = configuration.GetValue("Releases:CheckerMayPublish", false);
 
@@ -16,6 +20,10 @@ internal sealed class PublicationRules(IConfiguration configuration)
     /// <summary>Whether it takes another person to publish a release.</summary>
     public bool NeedsAnother(string publisher, string createdBy, string? checkedBy) =>
         publisher == createdBy || (!CheckerMayPublish && publisher == checkedBy);
+
+    /// <summary>An hour of publication as people read it, in <see cref="TimeZone"/>.</summary>
+    public string InWords(DateTimeOffset hour) =>
+        TimeZoneInfo.ConvertTime(hour, TimeZone).ToString("d. MMMM yyyy 'um' H:mm 'Uhr'", _german);
 
     public string Sentence =>
         CheckerMayPublish

@@ -6,7 +6,8 @@ namespace Sozialplanung.Indicators.Storage;
 internal sealed class IndicatorMapping : IEntityTypeConfiguration<IndicatorRow>
 {
     /// <summary>The kind of an indicator is declared (decision 0020).</summary>
-    public const string KindIsDeclared = "coalesce(definition ->> 'kind', '') in ('count', 'share', 'rate', 'mean', 'index')";
+    public const string KindIsDeclared =
+        "coalesce(definition ->> 'kind', '') in ('count', 'share', 'rate', 'mean', 'index', 'change')";
 
     public void Configure(EntityTypeBuilder<IndicatorRow> builder)
     {

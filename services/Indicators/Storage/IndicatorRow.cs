@@ -25,6 +25,18 @@ internal sealed class IndicatorRow
     /// <summary>Changes with every change: a second planner at the same moment is noticed.</summary>
     public uint RowVersion { get; init; }
 
-    public IndicatorDefinition ReadDefinition(JsonSerializerOptions json) =>
-        JsonSerializer.Deserialize<IndicatorDefinition>(Definition, json)!;
+    /// <summary>
+    /// Null where what is stored can no longer be read: one such definition must keep nobody from the others. A release names it.
+    /// </summary>
+    public IndicatorDefinition? TryReadDefinition(JsonSerializerOptions json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<IndicatorDefinition>(Definition, json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

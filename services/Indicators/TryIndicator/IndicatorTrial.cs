@@ -20,20 +20,35 @@ internal sealed class IndicatorTrial
     private readonly AreaTree _tree;
     private readonly ValueCell[] _cells;
     private readonly byte[] _needs;
-    private readonly PeriodPattern _pattern;
+    private readonly PeriodPattern[] _patterns;
 
-    private IndicatorTrial(IndicatorPlan plan, AreaTree tree, YearComputation.PeriodResult result)
+    private IndicatorTrial(IndicatorPlan plan, AreaTree tree, YearComputation.PeriodResult[] results)
     {
-        (_plan, _tree, _pattern) = (plan, tree, result.Pattern);
-        (_cells, _needs) = (result.Values[0].Cells, result.Values[0].Needs);
+        (_plan, _tree, _patterns) = (plan, tree, Array.ConvertAll(results, result => result.Pattern));
+        (_cells, _needs) = ([.. results[0].Values[0].Cells], [.. results[0].Values[0].Needs]);
+        for (var area = 0; area < _cells.Length && results.Length > 1; area++)
+        {
+            var (now, before) = (results[0].Values[0], results[1].Values[0]);
+            (_cells[area], _needs[area]) = Changes.Of(
+                plan.Definition,
+                (now.Cells[area], now.Needs[area]),
+                (before.Cells[area], before.Needs[area])
+            );
+        }
     }
 
     /// <summary>The trial; or why there is none, as a German sentence.</summary>
+    /// <param name="plan">The draft.</param>
+    /// <param name="tree">The areas.</param>
+    /// <param name="observations">What is counted.</param>
+    /// <param name="periods">The period, and of a change behind it the one that it is compared with.</param>
+    /// <param name="settings">The rules of the installation.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public static (IndicatorTrial? Trial, string? Fault) Of(
         IndicatorPlan plan,
         AreaTree tree,
         Observations observations,
-        string period,
+        IReadOnlyList<string> periods,
         ReleaseSettings settings,
         CancellationToken cancellationToken
     )
@@ -44,19 +59,25 @@ internal sealed class IndicatorTrial
         }
 
         var input = new ReleaseInput(Guid.Empty, settings, "", tree, [plan], observations, [], null, new EarlierReleases());
-        var year = new YearComputation(
-            input,
-            new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [plan.Code] = [period] },
-            [period]
-        );
+        var periodsOf = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [plan.Code] = periods };
         var leftOut = new LeftOutIndicators();
         const string TooLarge = "Die Zahlen sind zu groß, um mit ihnen zu rechnen.";
         try
         {
-            year.LeaveOutFaulty([plan], leftOut);
-            return leftOut.Has(plan.Code)
-                ? (null, TooLarge)
-                : (new IndicatorTrial(plan, tree, year.Compute([plan], cancellationToken)[0]), null);
+            var results = new YearComputation.PeriodResult[periods.Count];
+            for (var k = 0; k < periods.Count; k++)
+            {
+                var period = new YearComputation(input, periodsOf, [periods[k]]);
+                period.LeaveOutFaulty([plan], leftOut);
+                if (leftOut.Has(plan.Code))
+                {
+                    return (null, TooLarge);
+                }
+
+                results[k] = period.Compute([plan], cancellationToken)[0];
+            }
+
+            return (new IndicatorTrial(plan, tree, results), null);
         }
         catch (Exception e) when (e is OverflowException or ArgumentException)
         {
@@ -139,8 +160,8 @@ internal sealed class IndicatorTrial
             .. _plan.KnownParts is { } known ? _plan.Forms.Append(known.Numerator).Append(known.Denominator) : _plan.Forms,
         ];
         // What is withheld for its own sake says more than what only protects it.
-        var causes = forms
-            .Select(form => _pattern.Of(form, area))
+        var causes = _patterns
+            .SelectMany(pattern => forms.Select(form => pattern.Of(form, area)))
             .SelectMany(of => new[] { of.PublicCause, of.StaffCause })
             .OfType<string>()
             .ToArray();

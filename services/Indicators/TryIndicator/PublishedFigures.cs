@@ -19,39 +19,31 @@ internal static class PublishedFigures
         IndicatorsDb session,
         AreaTree tree,
         DraftSources sources,
-        (string Measure, string Period) wanted,
+        (string Measure, IReadOnlyList<string> Periods) wanted,
         CancellationToken cancellationToken
     )
     {
         var observations = new Observations(tree);
         observations.Declare(wanted.Measure, MeasureNature.Published);
-        var rows = await session.QueryAsync<Row>(
-            Select,
-            new
-            {
-                measure = wanted.Measure,
-                period = wanted.Period,
-                version = sources.Version,
-                datasets = sources.DatasetsOf(wanted.Measure),
-            },
-            cancellationToken
-        );
-        foreach (var row in rows)
+        foreach (var period in wanted.Periods)
         {
-            if (tree.TryFind(row.Area, out var area))
+            var rows = await session.QueryAsync<Row>(
+                Select,
+                new
+                {
+                    measure = wanted.Measure,
+                    period,
+                    version = sources.Version,
+                    datasets = sources.DatasetsOf(wanted.Measure),
+                },
+                cancellationToken
+            );
+            foreach (var row in rows)
             {
-                observations.TryAdd(
-                    wanted.Measure,
-                    wanted.Period,
-                    area,
-                    row.Breakdown,
-                    row.Value is { } value
-                        ? Count.Zero with
-                        {
-                            Number = value,
-                        }
-                        : Count.Missing(Enum.Parse<ValueState>(row.State!))
-                );
+                if (tree.TryFind(row.Area, out var area))
+                {
+                    observations.TryAdd(wanted.Measure, period, area, row.Breakdown, row.Count);
+                }
             }
         }
 
@@ -67,5 +59,8 @@ internal static class PublishedFigures
         public decimal? Value { get; init; }
 
         public string? State { get; init; }
+
+        public Count Count =>
+            Value is { } value ? Count.Zero with { Number = value } : Count.Missing(Enum.Parse<ValueState>(State!));
     }
 }

@@ -2,11 +2,11 @@ using Sozialplanung.Indicators.Areas;
 using Sozialplanung.Indicators.ComputeRelease;
 using Sozialplanung.Indicators.Counting;
 using Sozialplanung.Indicators.DefineIndicator;
+using Sozialplanung.Indicators.Definitions;
 using Sozialplanung.Indicators.Releases;
 using Sozialplanung.Indicators.Storage;
 using Sozialplanung.ServiceDefaults.Callers;
 using Sozialplanung.ServiceDefaults.Database;
-using Sozialplanung.ServiceDefaults.Errors;
 
 namespace Sozialplanung.Indicators.TryIndicator;
 
@@ -14,6 +14,7 @@ namespace Sozialplanung.Indicators.TryIndicator;
 internal sealed class TryIndicatorHandler(
     ServiceDatabase<IndicatorsDb> database,
     MeasureCheck measures,
+    WrittenOutDefinitions others,
     DraftReader reader,
     DisclosureDefaults defaults
 )
@@ -34,8 +35,19 @@ internal sealed class TryIndicatorHandler(
             }
         }
 
-        var definition = draft.Definition with { Code = null };
-        IReadOnlyList<PlacedError> faults = DefinitionCheck.Of(Code, definition);
+        var (definition, faults) = await others.ReadAsync(
+            draft.Definition.Code ?? Code,
+            draft.Definition with
+            {
+                Code = null,
+            },
+            cancellationToken
+        );
+        if (faults.Count == 0)
+        {
+            faults = DefinitionCheck.Of(Code, definition);
+        }
+
         if (faults.Count == 0)
         {
             faults = await measures.FaultsOfAsync(Code, definition, cancellationToken);
@@ -71,22 +83,32 @@ internal sealed class TryIndicatorHandler(
         }
 
         var periods = plan.PeriodsIn(known);
+        if (Changes.FaultOf(plan, periods) is { } incomparable && periods.Count > 0)
+        {
+            return Nothing(incomparable);
+        }
+
+        var pairs = ComparedPeriod.TryRead(plan.Definition)?.In(periods, plan.Definition);
+        periods = pairs is null ? periods : [.. periods.Where(pairs.ContainsKey)];
         if (periods.Count == 0)
         {
             return sources.HasFormer ? Nothing(DraftFindings.NoPeriod, DraftFindings.Former) : Nothing(DraftFindings.NoPeriod);
         }
 
         var period = draft.Period is { } asked && periods.Contains(asked, StringComparer.Ordinal) ? asked : periods[^1];
+        string[] computed = pairs is null ? [period] : [period, pairs[period]];
         var wanted = plan
             .Forms.SelectMany(form => form.Terms)
             .SelectMany(term =>
-                known
-                    .DeliveredPeriods(term.Selection.Measure, period, term.Aggregate)
-                    .Select(part => (term.Selection.Measure, part.Key))
+                computed.SelectMany(one =>
+                    known
+                        .DeliveredPeriods(term.Selection.Measure, one, term.Aggregate)
+                        .Select(part => (term.Selection.Measure, part.Key))
+                )
             )
             .ToHashSet();
         var counts = isFinished
-            ? await PublishedFigures.ReadAsync(session, tree, sources, (plan.Measures[0], period), cancellationToken)
+            ? await PublishedFigures.ReadAsync(session, tree, sources, (plan.Measures[0], computed), cancellationToken)
             : await reader.CountsAsync(session, tree, sources, wanted, cancellationToken);
         List<string> findings = [isFinished ? DraftFindings.Published : DraftFindings.Estimated];
         if (draft.Period is { } other && other != period)
@@ -112,7 +134,7 @@ internal sealed class TryIndicatorHandler(
         }
 
         findings.AddRange(DraftFindings.UnknownSelections(plan, counts.Observations, period));
-        var (trial, refusal) = IndicatorTrial.Of(plan, tree, counts.Observations, period, defaults.Settings, cancellationToken);
+        var (trial, refusal) = IndicatorTrial.Of(plan, tree, counts.Observations, computed, defaults.Settings, cancellationToken);
         return trial is null
             ? tried with
             {

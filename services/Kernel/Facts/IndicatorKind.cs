@@ -28,7 +28,13 @@ public enum IndicatorKind
     [JsonStringEnumMemberName("mean")]
     Mean,
 
-    /// <summary>A figure made of several, or of a comparison: an index, a rank, a change in percentage points.</summary>
+    /// <summary>A figure made of several, or of a comparison that is none of times: an index, a rank.</summary>
     [JsonStringEnumMemberName("index")]
     Index,
+
+    /// <summary>
+    /// How another figure differs from what it was in an earlier period. Protection follows from the kind of that figure.
+    /// </summary>
+    [JsonStringEnumMemberName("change")]
+    Change,
 }

@@ -26,7 +26,13 @@ public static class IndicatorKinds
             IndicatorKind.Index,
             "index",
             "Index oder anderer Kennwert",
-            "aus mehreren Größen zusammengesetzt oder ein Vergleich (Rang, Veränderung in Prozentpunkten)"
+            "aus mehreren Größen zusammengesetzt oder ein Vergleich (Rang, Abstand vom Mittel)"
+        ),
+        (
+            IndicatorKind.Change,
+            "change",
+            "Veränderung",
+            "wie sich eine andere Zahl gegenüber einem früheren Zeitraum verändert hat („1,2 Prozentpunkte mehr als im Vorjahr“)"
         ),
     ];
 

@@ -77,6 +77,11 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Whether the other period lies within this one; a period lies within itself.</summary>
     public bool Contains(Period other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
+    /// <summary>
+    /// The same period so many years earlier; null before the year 1. The 29th of February becomes the 28th where there is none.
+    /// </summary>
+    public Period? YearsEarlier(int years) => FirstDay.Year > years ? new Period(Kind, FirstDay.AddYears(-years)) : null;
+
     /// <summary>Reads a key; no other spelling.</summary>
     public static bool TryParse(ReadOnlySpan<char> key, out Period period)
     {

@@ -20,7 +20,10 @@ internal sealed record AttackedIndicator(string Code, CountedForm Numerator, Cou
 
     public double MissingTolerance { get; init; }
 
-    public bool IsShare => Kind == "share";
+    /// <summary>Of a change, what changes; against the year before.</summary>
+    public string? ChangeOf { get; init; }
+
+    public bool IsShare => Kind == "share" || ChangeOf == "share";
 
     public bool CanBeNegative => Numerator.Terms.Any(term => term.Factor < 0);
 
@@ -29,7 +32,9 @@ internal sealed record AttackedIndicator(string Code, CountedForm Numerator, Cou
         {
             name = Code,
             domain = "bevoelkerung",
-            kind = Kind,
+            kind = ChangeOf is null ? Kind : "change",
+            changeOf = ChangeOf,
+            comparedWith = ChangeOf is null ? null : "-1",
             unit = Unit,
             factor = Factor,
             decimals = Decimals,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sozialplanung.Attack.Tests.Collecting;
 using Sozialplanung.Attack.Tests.Districts;
 
@@ -16,6 +17,7 @@ internal sealed class ReadingStatements(IReadOnlyList<ReleasedState> states, Unk
             {
                 IEnumerable<Statement> statements = reading.What switch
                 {
+                    Told.Value when cell.Indicator.ChangeOf is not null => OfChange(reading, cell),
                     Told.Value => RoundedValue.Of(reading, cell.Indicator, cell.Numerator, cell.Denominator),
                     Told.Numerator => [RoundedValue.Exact(reading, cell.Numerator)],
                     _ => cell.Denominator is null ? [] : [RoundedValue.Exact(reading, cell.Denominator)],
@@ -43,6 +45,23 @@ internal sealed class ReadingStatements(IReadOnlyList<ReleasedState> states, Unk
         }
 
         return cell;
+    }
+
+    // A difference of counts is an equation over two years; one of quotients is none, and its counts are told beside it.
+    private IEnumerable<Statement> OfChange(Reading reading, Cell cell)
+    {
+        var before = (int.Parse(reading.Period, CultureInfo.InvariantCulture) - 1).ToString(CultureInfo.InvariantCulture);
+        var sums = new FormSums(cell.State, unknowns);
+        if (
+            cell.Denominator is not null
+            || sums.Of(cell.Indicator.Numerator, cell.Indicator.Aggregate, reading.Area, before) is not { } earlier
+        )
+        {
+            return [];
+        }
+
+        var change = new Combination(cell.Numerator.Times(1, earlier, -1), cell.Numerator.Divisor * earlier.Divisor);
+        return RoundedValue.Of(reading, cell.Indicator, change, null);
     }
 
     private Cell? Make(Reading reading)

@@ -66,6 +66,9 @@ public sealed class DefinePageTests(BrowsedInstallation demo)
 
                 await page.GetByRole(AriaRole.Link, new() { Name = "Alle Definitionen" }).FocusAsync();
                 await page.Keyboard.PressAsync("Enter");
+                await page.ShouldBeFinishedAsync();
+                await page.GetByRole(AriaRole.Button, new() { Name = "Verwerfen" }).FocusAsync();
+                await page.Keyboard.PressAsync("Enter");
                 await page.GetByRole(AriaRole.Button, new() { Name = $"Kleinkinder {width}: Zurückziehen" }).FocusAsync();
                 await page.Keyboard.PressAsync("Enter");
                 await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Ja, zurückziehen" })).ToBeFocusedAsync();

@@ -139,6 +139,59 @@ public sealed class DefineIndicatorTests
     }
 
     [Theory]
+    [InlineData(null, "-1", null, "Prozentpunkte", "sagt, was sich verändert")]
+    [InlineData("change", "-1", null, "Prozentpunkte", "sagt, was sich verändert")]
+    [InlineData("share", null, null, "Prozentpunkte", "sagt, womit verglichen wird")]
+    [InlineData("share", "-11", null, "Prozentpunkte", "Mit „-11“ lässt sich nicht vergleichen")]
+    [InlineData("share", "2020-Q1", null, "Prozentpunkte", "Mit „2020-Q1“ lässt sich nicht vergleichen")]
+    [InlineData("share", "-1", "mal", "Prozentpunkte", "ein Unterschied („difference“) oder in Prozent")]
+    [InlineData("share", "-1", "percent", "Punkte", "hat die Einheit „%“")]
+    [InlineData("share", "-1", null, "%", "hat die Einheit „Prozentpunkte“")]
+    [InlineData("rate", "-1", null, "je 1.000", "ist ein Teil des Nenners")]
+    public async Task A_change_says_of_what_against_when_and_how(
+        string? changeOf,
+        string? comparedWith,
+        string? changeAs,
+        string unit,
+        string sentence
+    ) =>
+        (
+            await RefusalAsync(
+                new
+                {
+                    name = "Veränderung",
+                    domain = "arbeit",
+                    kind = "change",
+                    changeOf,
+                    comparedWith,
+                    changeAs,
+                    unit,
+                    factor = 100,
+                    numerator = "personen[alter=0-17]",
+                    denominator = "personen",
+                }
+            )
+        ).ShouldContain(sentence);
+
+    [Fact]
+    public async Task What_is_no_change_compares_with_nothing() =>
+        (
+            await RefusalAsync(
+                new
+                {
+                    name = "Anteil",
+                    domain = "arbeit",
+                    kind = "share",
+                    comparedWith = "-1",
+                    unit = "%",
+                    factor = 100,
+                    numerator = "faelle",
+                    denominator = "personen",
+                }
+            )
+        ).ShouldContain("Womit verglichen wird, sagt nur eine Veränderung");
+
+    [Theory]
     [InlineData("count", "faelle", "personen", "Fälle", 1, "Eine Anzahl hat keine Bezugsgröße")]
     [InlineData("count", "quote", "1", "%", 1, "Eine Anzahl hat nicht die Einheit")]
     [InlineData("share", "faelle", "personen", "%", 1, "hat den Faktor 100")]

@@ -22,7 +22,7 @@ public sealed class ReadWaitingReleasesTests(IndicatorsApi api)
 
         (Text(draft, "kind"), draft.GetProperty("forOthers").GetBoolean()).ShouldBe(("check", false));
         (Text(own, "kind"), own.GetProperty("forOthers").GetBoolean()).ShouldBe(("publish", true));
-        Text(own, "sentence").ShouldBe("Geprüft. Veröffentlichen kann sie nur, wer sie weder angelegt noch geprüft hat.");
+        Text(own, "sentence").ShouldBe("Geprüft. Veröffentlichen muss sie eine andere Person.");
         (Text(second, "kind"), second.GetProperty("forOthers").GetBoolean()).ShouldBe(("publish", false));
         Text(second, "sentence").ShouldBe("Geprüft von planung. Sie können sie veröffentlichen oder zurückgeben.");
         (await api.GetAsync("/waiting", Cancelled, api.Service.As(Role.Sozialplanung, "10044001", "ort")))

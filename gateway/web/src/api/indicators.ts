@@ -73,6 +73,12 @@ export type DraftArea = Answer<schema.DraftArea>;
 /** What a definition would bring: estimated, since its counts are protected. */
 export type TriedDefinition = Answer<schema.TriedDefinition, { faults: DraftFault[]; areas: DraftArea[] }>;
 
+export type ReadyIndicator = Answer<schema.ShownReadyIndicator>;
+export type ReadyChapter = Answer<schema.ShownReadyChapter, { indicators: ReadyIndicator[] }>;
+/** Ready indicators, with what is missing here for each. */
+export type ReadyCatalogue = Answer<schema.ReadyCatalogue, { chapters: ReadyChapter[] }>;
+export type AdoptedIndicator = Answer<schema.AdoptedIndicator>;
+
 const root = "/api/indicators";
 
 export type DownloadFormat = "csv" | "xlsx" | "jsonstat";
@@ -95,12 +101,16 @@ export const indicators = {
     ),
   uses: (delivery: string) => getJson<DeliveryUse[]>(`${root}/deliveries/${delivery}/uses`),
   definitions: (signal?: AbortSignal) => getJson<schema.DefinitionVersion[]>(`${root}/definitions`, signal),
+  domains: () => getJson<Domain[]>(`${root}/definitions/domains`),
   define: (code: string, definition: NewDefinition) =>
     sendJson<schema.DefinedIndicator>("PUT", `${root}/definitions/${encodeURIComponent(code)}`, definition),
   definitionVersions: (code: string) =>
     getJson<schema.DefinitionVersion[]>(`${root}/definitions/${encodeURIComponent(code)}/versions`),
   retire: (code: string) => sendJson<void>("DELETE", `${root}/definitions/${encodeURIComponent(code)}`),
   measures: () => getJson<MeasureChoice[]>(`${root}/definitions/measures`),
+  ready: (names: string[]) => getJson<ReadyCatalogue>(`${root}/definitions/ready${query({ name: names })}`),
+  adopt: (codes: string[], names: Readonly<Record<string, string>>) =>
+    sendJson<AdoptedIndicator[]>("POST", `${root}/definitions/ready`, { codes, names }),
   tryDefinition: (draft: schema.DefinitionDraft, signal?: AbortSignal) =>
     sendJson<TriedDefinition>("POST", `${root}/definitions/trial`, draft, signal),
   release: (id: string, signal?: AbortSignal) => getJson<Release>(`${root}/releases/${encodeURIComponent(id)}`, signal),

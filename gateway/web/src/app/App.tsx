@@ -32,6 +32,7 @@ const pages: Record<string, ComponentType> = {
   index: lazy(() => import("../indexes/IndexPage.tsx")),
   ausgaben: lazy(() => import("../releases/ReleasesPage.tsx")),
   "indikatoren/ausgaben": lazy(() => import("../releases/CheckPage.tsx")),
+  "indikatoren/katalog": lazy(() => import("../ready/ReadyIndicatorsPage.tsx")),
   berichte: lazy(() => import("../reports/ReportsPage.tsx")),
   netzwerk: lazy(() => import("../network/NetworkPage.tsx")),
   "netzwerk/erreichbarkeit": lazy(() => import("../reach/ReachPage.tsx")),

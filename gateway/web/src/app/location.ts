@@ -8,6 +8,8 @@ const listeners = new Set<() => void>();
 export type LeaveGuard = (go: () => void) => boolean;
 
 let guard: LeaveGuard | null = null;
+/** Whether the page has something to lose with each change of its address, not only when another takes its place. */
+let guardsAddress = false;
 /** The address whose page is shown. */
 let shown = "";
 
@@ -36,7 +38,7 @@ function tell(): void {
 }
 
 function mayGo(address: string, go: () => void): boolean {
-  if (!guard || pageOf(address) === pageOf(shown)) {
+  if (!guard || (guardsAddress ? address === shown : pageOf(address) === pageOf(shown))) {
     return true;
   }
   return guard(() => {
@@ -56,8 +58,9 @@ function step(): void {
 }
 
 /** One page at a time has something to lose; the answer takes the guard away again. */
-export function guardLeaving(asked: LeaveGuard): () => void {
+export function guardLeaving(asked: LeaveGuard, wholeAddress = false): () => void {
   guard = asked;
+  guardsAddress = wholeAddress;
   return () => {
     if (guard === asked) {
       guard = null;

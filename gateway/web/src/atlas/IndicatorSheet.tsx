@@ -14,13 +14,16 @@ export function IndicatorSheet({
   notes?: readonly string[];
 }) {
   const entries = [
+    [texts.plainText, indicator.plainText],
     [texts.definition, indicator.definition],
     [texts.kind, kindTexts[indicator.kind].name],
     [texts.numerator, indicator.numeratorText],
     [texts.denominator, indicator.denominatorText === "1" ? "" : indicator.denominatorText],
     [texts.howToRead, [indicator.howToRead, figureTexts.directions[indicator.direction]].join(" ")],
     [texts.howNotToRead, indicator.howNotToRead],
+    [texts.limits, indicator.limits],
     [texts.source, indicator.source],
+    [texts.tags, indicator.tags.join(" · ")],
   ].filter(([, text]) => text);
   return (
     <section className="indicator-sheet" aria-label={`${texts.sheetTitle}: ${indicator.name}`}>

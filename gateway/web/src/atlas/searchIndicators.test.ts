@@ -22,3 +22,7 @@ test("capitals and umlauts do not matter", () => {
 test("no words find all", () => {
   expect(codes("  ")).toHaveLength(catalogue.indicators.length);
 });
+
+test("synonyms find what is meant", () => {
+  expect(codes("Bürgergeld")).toEqual(["kinderarmut"]);
+});

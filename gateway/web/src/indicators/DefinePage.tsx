@@ -6,6 +6,7 @@ import { useAddress } from "../app/location.ts";
 import { PageFrame } from "../app/PageFrame.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
 import { useResource } from "../app/useResource.ts";
+import { namesIn, pairsOf } from "../ready/ownNames.ts";
 import { DefinitionEditor } from "./DefinitionEditor.tsx";
 import { DefinitionList } from "./DefinitionList.tsx";
 import { DefinitionVersions } from "./DefinitionVersions.tsx";
@@ -23,13 +24,21 @@ export default function DefinePage() {
 
 function Definitions() {
   const asked = useAddress().searchParams;
+  const fromReady = asked.get("fertig");
+  const pairs = pairsOf(namesIn(asked));
   const code = asked.get("indikator") ?? asked.get("kopie");
   const list = useResource("definitions", () => indicators.definitions());
-  if (code === null && !asked.has("neu")) {
+  const ready = useResource(fromReady && `ready ${pairs.join(" ")}`, () => indicators.ready(pairs));
+  if (code === null && !fromReady && !asked.has("neu")) {
     return (
       <PageFrame title={texts.title} lead={texts.lead} preline={<Back href="/indikatoren" text={texts.back} />}>
         {list.error && <ProblemAlert error={list.error} onRetry={list.reload} />}
         {!list.data && !list.error && <Loading />}
+        <p>
+          <Link className="kern-link" href="/indikatoren/katalog">
+            {texts.toReady}
+          </Link>
+        </p>
         {list.data && <DefinitionList definitions={list.data} onChange={list.reload} />}
       </PageFrame>
     );
@@ -42,6 +51,28 @@ function Definitions() {
       <PageFrame title={texts.title} preline={back}>
         {list.error && <ProblemAlert error={list.error} onRetry={list.reload} />}
         {list.data ? <p>{texts.unknown(code ?? "")}</p> : !list.error && <Loading />}
+      </PageFrame>
+    );
+  }
+  if (fromReady) {
+    const found = ready.data?.chapters.flatMap((chapter) => chapter.indicators).find((one) => one.code === fromReady);
+    return (
+      <PageFrame
+        title={found ? texts.readyTitle(found.definition.name) : texts.title}
+        preline={<Back href="/indikatoren/katalog" text={texts.backToReady} />}
+      >
+        {ready.error && <ProblemAlert error={ready.error} onRetry={ready.reload} />}
+        {!ready.data && !ready.error && <Loading />}
+        {ready.data && !found && <p>{texts.unknown(fromReady)}</p>}
+        {found && (
+          <DefinitionEditor
+            key={fromReady}
+            start={draftOf(found.code, found.definition)}
+            current={null}
+            taken={list.data.map((one) => one.code)}
+            onSaved={list.reload}
+          />
+        )}
       </PageFrame>
     );
   }

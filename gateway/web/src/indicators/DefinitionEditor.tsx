@@ -15,6 +15,8 @@ import { defineTexts as texts } from "./define.texts.de.ts";
 import { definitionChanges } from "./definitionChanges.ts";
 import { type Draft, definitionOf, draftOf, germanNumberOf, triedOf } from "./draft.ts";
 import { readOccasions } from "./occasionLines.ts";
+import { UnsavedDialog } from "./UnsavedDialog.tsx";
+import { useDomains } from "./useDomains.ts";
 
 interface Props {
   start: Draft;
@@ -32,11 +34,13 @@ const ask = (_: "", question: Question, signal: AbortSignal) => indicators.tryDe
 /** The definition on one side, what it would bring on the other: asked anew shortly after each change. */
 export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
   const [draft, setDraft] = useState(start);
+  const [written, setWritten] = useState(start);
   const [wish, setWish] = useState<TrialWish>({ level: null, period: null });
   const [kept, setKept] = useState(current);
   const [saved, setSaved] = useState("");
   const end = useRef<HTMLDivElement>(null);
   const measures = useResource("measure choices", () => indicators.measures());
+  const domains = useDomains();
   const tried = useMemo(() => triedOf(draft), [draft]);
   const question = useMemo<Question | null>(() => (tried ? { definition: tried, ...wish } : null), [tried, wish]);
   const checked = useCheck("" as const, question, ask);
@@ -47,15 +51,16 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
 
   const { run, busy, error } = useAction(
     useCallback(
-      async (written: Draft) => {
-        const code = kept?.code ?? written.code.trim();
-        const fault = faultOf(written) ?? (!kept && taken.includes(code) ? definitionTexts.codeTaken(code) : null);
+      async (draft: Draft) => {
+        const code = kept?.code ?? draft.code.trim();
+        const fault = faultOf(draft) ?? (!kept && taken.includes(code) ? definitionTexts.codeTaken(code) : null);
         if (fault) {
           throw new ProblemError({ type: "about:blank", status: 0, title: fault });
         }
-        const definition = { ...definitionOf(written), code };
+        const definition = { ...definitionOf(draft), code };
         const answer = await indicators.define(code, definition);
         setSaved(texts.saved(definition.name, answer.version, answer.changed));
+        setWritten(draft);
         setKept({ code, version: answer.version, createdBy: "", createdAt: "", definition });
         onSaved();
         end.current?.focus();
@@ -74,11 +79,14 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
   const faults = checked.busy ? [] : (checked.check?.faults ?? []);
   return (
     <div className="define-work">
+      <UnsavedDialog isDirty={JSON.stringify(draft) !== JSON.stringify(written)} />
       <form className="form define-form" onSubmit={submit}>
         <DefinitionFields
           draft={draft}
           hasCode={kept !== null}
           measures={measures.data ?? []}
+          // What is chosen is a choice, whatever the installation has by now.
+          domains={{ ...(draft.domain in domains ? {} : { [draft.domain]: draft.domain }), ...domains }}
           faults={tried ? faults : []}
           onChange={change}
         />
@@ -88,7 +96,9 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
             <h2 id="changes-title" className="kern-heading-small">
               {texts.changes(kept.version)}
             </h2>
-            <ChangeList changes={definitionChanges(definitionOf(draftOf(kept.code, kept.definition)), definitionOf(draft))} />
+            <ChangeList
+              changes={definitionChanges(definitionOf(draftOf(kept.code, kept.definition)), definitionOf(draft), domains)}
+            />
           </section>
         )}
         {error && <ProblemAlert error={error} />}
@@ -112,6 +122,7 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
         unit={draft.unit.trim()}
         decimals={Math.min(6, Math.max(0, Number(draft.decimals || "1")))}
         direction={draft.direction}
+        code={kept?.code ?? null}
         onWish={setWish}
       />
     </div>
@@ -119,10 +130,14 @@ export function DefinitionEditor({ start, current, taken, onSaved }: Props) {
 }
 
 /** What the service could not tell: it would never see it. */
-function faultOf({ factor, minimumBase, occasions }: Draft): string | null {
+function faultOf({ factor, minimumBase, missingTolerance, position, occasions }: Draft): string | null {
   return factor.trim() !== "" && germanNumberOf(factor) === null
     ? texts.badNumber(definitionTexts.factor)
     : minimumBase.trim() !== "" && germanNumberOf(minimumBase) === null
       ? texts.badNumber(texts.minimumBase)
-      : (readOccasions(occasions).faults[0] ?? null);
+      : missingTolerance.trim() !== "" && germanNumberOf(missingTolerance) === null
+        ? texts.badNumber(texts.missingTolerance)
+        : position.trim() !== "" && !Number.isInteger(Number(position))
+          ? texts.badNumber(texts.position)
+          : (readOccasions(occasions).faults[0] ?? null);
 }

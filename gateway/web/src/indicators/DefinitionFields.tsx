@@ -2,26 +2,29 @@ import { type ReactNode, useId } from "react";
 import type { Direction } from "../../figures/jsonStat.ts";
 import type { DraftFault, MeasureChoice } from "../api/indicators.ts";
 import { Choice } from "../app/Choice.tsx";
-import { Field, TextField } from "../app/Field.tsx";
+import { Field } from "../app/Field.tsx";
 import { kindTexts, definitionTexts as words } from "../texts.de.ts";
+import { ChangeFields } from "./ChangeFields.tsx";
 import { defineTexts as texts } from "./define.texts.de.ts";
-import { type Draft, kinds, withKind } from "./draft.ts";
+import { type Draft, hasBase, kinds, withKind } from "./draft.ts";
 import { FormulaField } from "./FormulaField.tsx";
+import { MeasureYears } from "./MeasureYears.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
+import { SheetFields } from "./SheetFields.tsx";
 
 interface Props {
   draft: Draft;
   /** The code stays what it is. */
   hasCode: boolean;
   measures: readonly MeasureChoice[];
+  /** Names by code. */
+  domains: Record<string, string>;
   faults: readonly DraftFault[];
   onChange(changed: Partial<Draft>): void;
 }
 
-const sheetFields = ["source", "definition", "howToRead", "howNotToRead"] as const;
-
 /** All of a definition, in the order in which a person thinks of it. */
-export function DefinitionFields({ draft, hasCode, measures, faults, onChange }: Props) {
+export function DefinitionFields({ draft, hasCode, measures, domains, faults, onChange }: Props) {
   const of = (part: string) => faults.filter((fault) => fault.part === part);
   const others = faults.filter((fault) => fault.part !== texts.numerator && fault.part !== texts.denominator);
   const text = (field: keyof Draft) => ({
@@ -39,9 +42,10 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
         readOnly={hasCode}
         {...text("code")}
       />
-      <Choice label={words.domain} choices={words.domains} value={draft.domain} onChoose={(domain) => onChange({ domain })} />
+      <Choice label={words.domain} choices={domains} value={draft.domain} onChoose={(domain) => onChange({ domain })} />
 
       <Kinds draft={draft} onChange={onChange} />
+      {draft.kind === "change" && <ChangeFields draft={draft} onChange={onChange} />}
       <Part title={texts.howMade}>
         <FormulaField
           label={texts.numerator}
@@ -52,7 +56,7 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
           required
           onChange={(numerator) => onChange({ numerator })}
         />
-        {draft.kind !== "count" && (
+        {hasBase(draft) && (
           <FormulaField
             label={texts.denominator}
             hint={texts.denominatorHint}
@@ -70,8 +74,16 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
           ))}
         </div>
         <Field label={words.factor} hint={words.factorHint} inputMode="decimal" {...text("factor")} />
-        {draft.kind !== "count" && (
-          <Field label={texts.minimumBase} hint={texts.minimumBaseHint} inputMode="decimal" {...text("minimumBase")} />
+        {hasBase(draft) && (
+          <>
+            <Field label={texts.minimumBase} hint={texts.minimumBaseHint} inputMode="decimal" {...text("minimumBase")} />
+            <Field
+              label={texts.missingTolerance}
+              hint={texts.missingToleranceHint}
+              inputMode="decimal"
+              {...text("missingTolerance")}
+            />
+          </>
         )}
       </Part>
 
@@ -84,6 +96,7 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
           value={draft.direction}
           onChoose={(direction) => onChange({ direction: direction as Direction })}
         />
+        <Field label={texts.position} hint={texts.positionHint} type="number" step={1} {...text("position")} />
         <Field label={texts.shortName} hint={texts.shortNameHint} maxLength={60} {...text("shortName")} />
       </Part>
 
@@ -100,21 +113,11 @@ export function DefinitionFields({ draft, hasCode, measures, faults, onChange }:
             })
           }
         />
+        <MeasureYears draft={draft} onChange={onChange} />
       </Part>
 
       <Part title={texts.sheet}>
-        <Field label={texts.numeratorText} hint={texts.wordsHint} maxLength={500} {...text("numeratorText")} />
-        {draft.kind !== "count" && <Field label={texts.denominatorText} maxLength={500} {...text("denominatorText")} />}
-        {sheetFields.map((field) => (
-          <TextField
-            key={field}
-            label={words[field]}
-            hint={texts.textHints[field]}
-            rows={3}
-            maxLength={field === "source" ? 2000 : 4000}
-            {...text(field)}
-          />
-        ))}
+        <SheetFields draft={draft} onChange={onChange} />
       </Part>
     </>
   );

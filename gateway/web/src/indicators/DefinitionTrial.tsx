@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { byValue } from "../../figures/areaValue.ts";
 import { formatNumber, formatPeriod, formatValue } from "../../figures/format.ts";
-import type { Direction } from "../../figures/jsonStat.ts";
+import type { Cell, Direction } from "../../figures/jsonStat.ts";
+import { figureTexts } from "../../figures/texts.de.ts";
 import { geography } from "../api/geography.ts";
 import type { DraftArea, TriedDefinition } from "../api/indicators.ts";
 import { Button } from "../app/Button.tsx";
@@ -14,6 +15,7 @@ import type { Checked } from "../imports/useCheck.ts";
 import { defineTexts as texts } from "./define.texts.de.ts";
 import { TrialMap } from "./TrialMap.tsx";
 import { trialRows, trialScale } from "./trialFigures.ts";
+import { useReleased } from "./useReleased.ts";
 
 const atFirst = 15;
 
@@ -30,6 +32,8 @@ interface Props {
   unit: string;
   decimals: number;
   direction: Direction;
+  /** Code of the indicator that is changed; null for a new one. */
+  code: string | null;
   onWish(wish: TrialWish): void;
 }
 
@@ -83,6 +87,7 @@ function Tried({
   unit,
   decimals,
   direction,
+  code,
 }: Omit<Props, "checked" | "isAsked"> & { trial: TriedDefinition }) {
   const { period, level, levels, periods, areas, reasons, findings } = trial;
   const rows = useMemo(() => trialRows(trial), [trial]);
@@ -151,13 +156,14 @@ function Tried({
           direction={direction}
         />
       )}
-      {areas.length > 0 && <TrialTable trial={trial} unit={unit} decimals={decimals} />}
+      {areas.length > 0 && <TrialTable trial={trial} unit={unit} decimals={decimals} code={code} />}
     </>
   );
 }
 
-function TrialTable({ trial, unit, decimals }: { trial: TriedDefinition; unit: string; decimals: number }) {
+function TrialTable({ trial, unit, decimals, code }: { trial: TriedDefinition } & Pick<Props, "unit" | "decimals" | "code">) {
   const [isWhole, setIsWhole] = useState(false);
+  const released = useReleased(code, trial.level, trial.period);
   const byCode = new Map(trial.areas.map((area) => [area.code, area]));
   const ordered = byValue(trialRows(trial)).flatMap((row) => byCode.get(row.code) ?? []);
   const levelName = trial.levels.find((one) => one.code === trial.level)?.namePlural ?? trial.level ?? "";
@@ -171,10 +177,14 @@ function TrialTable({ trial, unit, decimals }: { trial: TriedDefinition; unit: s
         columns={[
           { title: texts.area, cell: (area) => area.name },
           { title: texts.value, cell: (area) => numberOf(area, unit, decimals), numeric: true },
+          ...(released
+            ? [{ title: texts.released, cell: (area: DraftArea) => shownCell(released(area.code), decimals), numeric: true }]
+            : []),
           ...(hasBase ? [{ title: texts.parts, cell: partsOf, numeric: true }] : []),
           { title: texts.protection, cell: protectionOf },
         ]}
       />
+      {released && <p className="muted">{texts.releasedNote}</p>}
       {!isWhole && ordered.length > atFirst && (
         <div>
           <Button look="tertiary" small onClick={() => setIsWhole(true)}>
@@ -188,6 +198,10 @@ function TrialTable({ trial, unit, decimals }: { trial: TriedDefinition; unit: s
 
 const numberOf = ({ value }: DraftArea, unit: string, decimals: number) =>
   value === null ? texts.nothing : formatValue(value, decimals, unit);
+
+// The unit may be another one by now.
+const shownCell = ({ value, state }: Cell, decimals: number) =>
+  value === null ? figureTexts.signs[state ?? "Unknown"] : formatNumber(value, decimals);
 
 const partsOf = ({ numerator, denominator }: DraftArea) =>
   numerator === null || denominator === null ? texts.nothing : `${formatNumber(numerator)} / ${formatNumber(denominator)}`;

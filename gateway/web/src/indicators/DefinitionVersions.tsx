@@ -6,10 +6,12 @@ import { useResource } from "../app/useResource.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import { defineTexts as texts } from "./define.texts.de.ts";
 import { definitionChanges } from "./definitionChanges.ts";
+import { useDomains } from "./useDomains.ts";
 
 /** The versions of a definition, the latest first, each with what it changed. */
 export function DefinitionVersions({ code, version }: { code: string; version: number }) {
   const { data, error } = useResource(`versions ${code} ${version}`, () => indicators.definitionVersions(code));
+  const domains = useDomains();
   return (
     <Block id="versions-title" title={texts.versions}>
       {error && <ProblemAlert error={error} />}
@@ -18,7 +20,11 @@ export function DefinitionVersions({ code, version }: { code: string; version: n
         return (
           <details key={String(one.version)} className="disclosure">
             <summary>{texts.versionOf(one.version, one.createdBy, formatMinute(one.createdAt))}</summary>
-            {before ? <ChangeList changes={definitionChanges(before.definition, one.definition)} /> : <p>{texts.firstVersion}</p>}
+            {before ? (
+              <ChangeList changes={definitionChanges(before.definition, one.definition, domains)} />
+            ) : (
+              <p>{texts.firstVersion}</p>
+            )}
           </details>
         );
       })}

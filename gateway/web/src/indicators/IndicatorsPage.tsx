@@ -40,6 +40,10 @@ function Definitions() {
           <Link className="kern-link" href="/indikatoren/index">
             {indexTexts.toPage}
           </Link>
+          {" · "}
+          <Link className="kern-link" href="/indikatoren/katalog">
+            {defineTexts.backToReady}
+          </Link>
         </p>
       )}
       {data?.domains.map((domain) => (

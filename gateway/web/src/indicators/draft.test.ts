@@ -36,6 +36,28 @@ describe("a definition that is changed", () => {
   });
 });
 
+describe("the sheet", () => {
+  test("takes words with commas between them, each once, and says nothing where there is none", () => {
+    expect(definitionOf({ ...emptyDraft, tags: "SDG 1, , Armut,SDG 1" })).toMatchObject({
+      tags: ["SDG 1", "Armut"],
+      synonyms: null,
+    });
+    expect(draftOf("a", { ...stored, tags: ["SDG 1", "Armut"] }).tags).toBe("SDG 1, Armut");
+  });
+
+  test("keeps parts that may be missing in percent", () => {
+    expect(draftOf("a", { ...stored, missingTolerance: 0.07 }).missingTolerance).toBe("7");
+    expect(definitionOf({ ...emptyDraft, missingTolerance: "7" }).missingTolerance).toBe(0.07);
+  });
+
+  test("says how a year is made only of measures that are in the formula", () => {
+    const draft = { ...draftOf("a", stored), numerator: "andere[alter=faelle] + dritte + zaehler(vierte)" };
+    expect(definitionOf({ ...draft, aggregates: { faelle: "mean", dritte: "sum", andere: "" } }).aggregates).toEqual({
+      dritte: "sum",
+    });
+  });
+});
+
 describe("a kind", () => {
   test("proposes unit and factor, and leaves what a person wrote", () => {
     const share = withKind(emptyDraft, "share");
@@ -46,6 +68,20 @@ describe("a kind", () => {
 
   test("a count has no denominator", () => {
     expect(withKind({ ...emptyDraft, denominator: "personen" }, "count").denominator).toBe("");
+  });
+});
+
+describe("a change", () => {
+  const change = withKind(emptyDraft, "change");
+
+  test("says of what and against when, and nothing else does", () => {
+    expect(definitionOf(change)).toMatchObject({ changeOf: "share", comparedWith: "-1", changeAs: null, unit: "Prozentpunkte" });
+    expect(definitionOf({ ...change, kind: "share" })).toMatchObject({ changeOf: null, comparedWith: null, changeAs: null });
+  });
+
+  test("of a count has no base", () => {
+    expect(definitionOf({ ...change, changeOf: "count", denominator: "personen" }).denominator).toBe("1");
+    expect(definitionOf({ ...change, denominator: "personen" }).denominator).toBe("personen");
   });
 });
 

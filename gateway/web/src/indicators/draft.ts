@@ -3,7 +3,7 @@ import type { IndicatorKind } from "../../figures/kind.ts";
 import type { NewDefinition } from "../api/indicators.ts";
 import { readOccasions } from "./occasionLines.ts";
 
-export const kinds: readonly IndicatorKind[] = ["count", "share", "rate", "mean", "index"];
+export const kinds: readonly IndicatorKind[] = ["count", "share", "rate", "mean", "index", "change"];
 
 /** A definition as it is being written: what people type stays as they type it. */
 export interface Draft {
@@ -12,6 +12,10 @@ export interface Draft {
   shortName: string;
   domain: string;
   kind: IndicatorKind | null;
+  /** Of a change: what changes, against what, and how. */
+  changeOf: string;
+  comparedWith: string;
+  changeAs: string;
   numerator: string;
   denominator: string;
   numeratorText: string;
@@ -28,6 +32,16 @@ export interface Draft {
   definition: string;
   howToRead: string;
   howNotToRead: string;
+  limits: string;
+  plainText: string;
+  /** With commas between them. */
+  tags: string;
+  synonyms: string;
+  /** How a year is made of its parts, by measure, where it is otherwise than for all. */
+  aggregates: Readonly<Record<string, string>>;
+  /** In percent. */
+  missingTolerance: string;
+  position: string;
   /** What has no field here is kept as it was. */
   kept: Partial<NewDefinition>;
 }
@@ -38,6 +52,9 @@ export const emptyDraft: Draft = {
   shortName: "",
   domain: "bevoelkerung",
   kind: null,
+  changeOf: "share",
+  comparedWith: "-1",
+  changeAs: "difference",
   numerator: "",
   denominator: "",
   numeratorText: "",
@@ -54,6 +71,13 @@ export const emptyDraft: Draft = {
   definition: "",
   howToRead: "",
   howNotToRead: "",
+  limits: "",
+  plainText: "",
+  tags: "",
+  synonyms: "",
+  aggregates: {},
+  missingTolerance: "",
+  position: "",
   kept: {},
 };
 
@@ -70,6 +94,7 @@ export const usual: Record<IndicatorKind, { unit: string; factor: string; decima
   rate: { unit: "je 1.000", factor: "1.000", decimals: "1" },
   mean: { unit: "", factor: "1", decimals: "1" },
   index: { unit: "", factor: "1", decimals: "1" },
+  change: { unit: "Prozentpunkte", factor: "100", decimals: "1" },
 };
 
 /** The draft with another kind: unit and factor follow where they are those of the kind before. */
@@ -108,6 +133,9 @@ export function draftOf(code: string, definition: NewDefinition): Draft {
     decimals: String(definition.decimals ?? 1),
     direction: (definition.direction ?? "neutral") as Direction,
     minimumBase: written(definition.minimumBase),
+    changeOf: definition.changeOf ?? emptyDraft.changeOf,
+    comparedWith: definition.comparedWith ?? emptyDraft.comparedWith,
+    changeAs: definition.changeAs ?? emptyDraft.changeAs,
     periodKind: definition.periodKind ?? "year",
     aggregate: definition.aggregate ?? "last",
     occasions: Object.entries(definition.occasions ?? {})
@@ -117,9 +145,50 @@ export function draftOf(code: string, definition: NewDefinition): Draft {
     definition: definition.definition ?? "",
     howToRead: definition.howToRead ?? "",
     howNotToRead: definition.howNotToRead ?? "",
+    limits: definition.limits ?? "",
+    plainText: definition.plainText ?? "",
+    tags: (definition.tags ?? []).join(", "),
+    synonyms: (definition.synonyms ?? []).join(", "),
+    aggregates: definition.aggregates ?? {},
+    missingTolerance: definition.missingTolerance ? written(rounded(definition.missingTolerance * 100)) : "",
+    position: definition.position == null ? "" : String(definition.position),
     kept: definition,
   };
 }
+
+/** „Kinder, arme Kinder“ as a list; nothing at all where there is no word. */
+export function wordsOf(text: string): string[] | null {
+  const words = [...new Set(text.split(",").map((word) => word.trim()))].filter(Boolean);
+  return words.length === 0 ? null : words;
+}
+
+/** The measures that a formula names, each once. */
+export const measuresIn = (formula: string): string[] => [
+  ...new Set(
+    formula
+      .replaceAll(/\[[^\]]*\]?/gu, "")
+      .replaceAll(/(?:zaehler|nenner)\s*\([^)]*\)?/gu, "")
+      .match(/[a-z][a-z0-9_]*/gu) ?? [],
+  ),
+];
+
+/** Whether the figure is held against a base. */
+export const hasBase = ({ kind, changeOf }: Draft) => kind !== "count" && !(kind === "change" && changeOf === "count");
+
+/** Nothing of it where the indicator is no change. */
+const changeFields = ({ kind, changeOf, comparedWith, changeAs }: Draft) =>
+  kind === "change"
+    ? { changeOf, comparedWith: comparedWith.trim(), changeAs: changeAs === "percent" ? changeAs : null }
+    : { changeOf: null, comparedWith: null, changeAs: null };
+
+/** Only of measures that are still in the formula. */
+function aggregatesOf({ numerator, denominator, aggregates }: Draft): NonNullable<NewDefinition["aggregates"]> {
+  const chosen = measuresIn(`${numerator} ${denominator}`).filter((measure) => aggregates[measure]);
+  return Object.fromEntries(chosen.map((measure) => [measure, aggregates[measure]])) as NonNullable<NewDefinition["aggregates"]>;
+}
+
+// 0.07 × 100 is not 7.
+const rounded = (number: number) => Number(number.toFixed(6));
 
 /** The definition as the service takes it; a number that cannot be read is left to `faultsOf`. */
 export function definitionOf(draft: Draft): NewDefinition {
@@ -131,12 +200,13 @@ export function definitionOf(draft: Draft): NewDefinition {
     shortName: text(draft.shortName) || null,
     domain: draft.domain,
     kind: draft.kind,
+    ...changeFields(draft),
     unit: text(draft.unit),
     factor: germanNumberOf(draft.factor) ?? 1,
     decimals: Number(draft.decimals || "1"),
     direction: draft.direction,
     numerator: text(draft.numerator),
-    denominator: text(draft.denominator) || "1",
+    denominator: (hasBase(draft) && text(draft.denominator)) || "1",
     numeratorText: text(draft.numeratorText) || null,
     denominatorText: text(draft.denominatorText) || null,
     minimumBase: germanNumberOf(draft.minimumBase),
@@ -147,6 +217,13 @@ export function definitionOf(draft: Draft): NewDefinition {
     definition: text(draft.definition),
     howToRead: text(draft.howToRead),
     howNotToRead: text(draft.howNotToRead),
+    limits: text(draft.limits) || null,
+    plainText: text(draft.plainText) || null,
+    tags: wordsOf(draft.tags),
+    synonyms: wordsOf(draft.synonyms),
+    aggregates: aggregatesOf(draft),
+    missingTolerance: rounded((germanNumberOf(draft.missingTolerance) ?? 0) / 100),
+    position: draft.position.trim() === "" ? null : Number(draft.position),
   };
 }
 
@@ -170,6 +247,11 @@ export function triedOf(draft: Draft): NewDefinition | null {
       definition: "",
       howToRead: "",
       howNotToRead: "",
+      limits: null,
+      plainText: null,
+      tags: null,
+      synonyms: null,
+      position: null,
     },
   };
 }

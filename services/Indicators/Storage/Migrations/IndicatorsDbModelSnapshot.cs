@@ -149,7 +149,7 @@ namespace Sozialplanung.Indicators.Storage.Migrations
                         {
                             t.HasCheckConstraint("indicator_code", "code ~ '^[a-z][a-z0-9_]{1,63}$'");
 
-                            t.HasCheckConstraint("indicator_kind", "coalesce(definition ->> 'kind', '') in ('count', 'share', 'rate', 'mean', 'index')");
+                            t.HasCheckConstraint("indicator_kind", "coalesce(definition ->> 'kind', '') in ('count', 'share', 'rate', 'mean', 'index', 'change')");
 
                             t.HasCheckConstraint("indicator_version", "version > 0");
                         });
@@ -203,7 +203,7 @@ namespace Sozialplanung.Indicators.Storage.Migrations
 
                     b.ToTable("release_indicator", null, t =>
                         {
-                            t.HasCheckConstraint("release_indicator_kind", "coalesce(definition ->> 'kind', '') in ('count', 'share', 'rate', 'mean', 'index')");
+                            t.HasCheckConstraint("release_indicator_kind", "coalesce(definition ->> 'kind', '') in ('count', 'share', 'rate', 'mean', 'index', 'change')");
                         });
                 });
 
