@@ -55,7 +55,10 @@ export const indexTemplates: readonly IndexTemplate[] = [
     wishes: [
       { words: ["arbeitslos"], not: ["langzeit", "nicht arbeitslos", "nicht-arbeitslos", "jugend"] },
       { words: ["langzeitarbeitslos"] },
-      { words: ["transfer", "sgb ii", "grundsicherung", "mindestsicherung"], not: ["kinder", "unter 15", "unter 18", "im alter"] },
+      {
+        words: ["transfer", "sgb ii", "grundsicherung", "mindestsicherung"],
+        not: ["kinder", "unter 15", "unter 18", "im alter"],
+      },
       { words: ["kinderarmut", "kinder unter 15", "kinder in", "unter 15"] },
     ],
     years: 2,
