@@ -22,18 +22,22 @@ internal static class IndexFindings
         }
         else if (scored < FewAreas)
         {
-            yield return $"Nur {scored} Gebiete haben einen Index. Mittelwert und Standardabweichung hängen dann an einzelnen Gebieten.";
+            yield return $"Nur {scored} {(scored == 1 ? "Gebiet hat" : "Gebiete haben")} einen Index. Mittelwert und Standardabweichung hängen dann an einzelnen Gebieten.";
         }
 
         var without = status.Scores.Where((score, area) => !score.HasNumber && !exclusions.Reasons.ContainsKey(area)).Count();
         if (without > 0)
         {
-            yield return $"{without} Gebiete, die nicht ausgenommen sind, haben keinen Index, weil Werte fehlen.";
+            yield return without == 1
+                ? "Ein Gebiet, das nicht ausgenommen ist, hat keinen Index, weil Werte fehlen."
+                : $"{without} Gebiete, die nicht ausgenommen sind, haben keinen Index, weil Werte fehlen.";
         }
 
         if (input.Hidden > 0)
         {
-            yield return $"{input.Hidden} Werte sind für Sie gesperrt und gelten hier als fehlend.";
+            yield return input.Hidden == 1
+                ? "Ein Wert ist für Sie gesperrt und gilt hier als fehlend."
+                : $"{input.Hidden} Werte sind für Sie gesperrt und gelten hier als fehlend.";
         }
 
         // Unrounded values would tell more of the counts behind them than the cells do.

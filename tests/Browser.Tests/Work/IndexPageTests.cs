@@ -18,6 +18,7 @@ public sealed class IndexPageTests(BrowsedInstallation demo)
             async page =>
             {
                 await page.GotoAsync($"/indikatoren/index?index={code}");
+                await Expect(page.Locator("h1")).ToHaveTextAsync(name);
                 await page.GetByRole(AriaRole.Button, new() { Name = "Diese Fassung für alle freigeben" }).FocusAsync();
                 await page.Keyboard.PressAsync("Enter");
                 await Expect(page.GetByText("Fassung 1 ist für alle freigegeben.")).ToBeVisibleAsync();
@@ -27,17 +28,6 @@ public sealed class IndexPageTests(BrowsedInstallation demo)
             user: "leitung"
         );
         await demo.VisitAsync(page => ReadAsync(page, code, name), width);
-        await demo.VisitAsync(
-            async page =>
-            {
-                await page.GotoAsync($"/indikatoren/index?index={code}");
-                await page.GetByRole(AriaRole.Button, new() { Name = "Zurückziehen" }).ClickAsync();
-                await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Ja") }).ClickAsync();
-                await Expect(page).ToHaveURLAsync(new Regex("/indikatoren/index$"));
-            },
-            width,
-            user: "planung"
-        );
     }
 
     private static async Task DefineAsync(IPage page, string code, string name)
@@ -45,6 +35,7 @@ public sealed class IndexPageTests(BrowsedInstallation demo)
         await page.GotoAsync("/indikatoren");
         await page.GetByRole(AriaRole.Link, new() { Name = "Indizes festlegen und ansehen" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Indizes");
         await page.ShouldBeFinishedAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Monitoring Soziale Stadtentwicklung" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -52,6 +43,9 @@ public sealed class IndexPageTests(BrowsedInstallation demo)
         await page.GetByLabel("Schlüssel").FillAsync(code);
 
         var result = page.GetByRole(AriaRole.Region, new() { Name = "Ergebnis", Exact = true });
+        // This district has two years alone: over two there is nothing to subtract, and the page says so.
+        await Expect(result).ToContainTextAsync("lässt sich keine Dynamik rechnen");
+        await page.GetByLabel("Veränderung über wie viele Jahre?").FillAsync("1");
         await Expect(result.Locator("svg.class-map")).ToHaveCountAsync(3);
         await Expect(result).ToContainTextAsync("unter 300 liegt");
         await Expect(result.GetByRole(AriaRole.Region, new() { Name = "Tabelle: Zahl der Gebiete nach Status und Dynamik" }))

@@ -4,7 +4,6 @@ import { Block } from "../app/Block.tsx";
 import { Button } from "../app/Button.tsx";
 import { Link } from "../app/Link.tsx";
 import { ProblemAlert } from "../app/ProblemAlert.tsx";
-import { RemoveButton } from "../app/RemoveButton.tsx";
 import { useSession } from "../app/session.tsx";
 import { useAction } from "../app/useAction.ts";
 import { indexTexts as texts } from "./indexes.texts.de.ts";
@@ -42,14 +41,36 @@ export function PublishIndexForm({ index, onChange, onRetired }: { index: ShownI
       )}
       {error && <ProblemAlert error={error} />}
       <p role="status">{said}</p>
-      <RemoveButton
-        label={texts.retire}
-        hint={texts.retireAsk(index.name)}
-        remove={async () => {
-          await indexes.retire(index.code);
-          onRetired();
-        }}
-      />
+      <Retire index={index} onRetired={onRetired} />
     </Block>
+  );
+}
+
+/** Takes it out of use, once it has been said twice. */
+function Retire({ index, onRetired }: { index: ShownIndex; onRetired(): void }) {
+  const [isAsked, setIsAsked] = useState(false);
+  const { run, busy, error } = useAction(async () => {
+    await indexes.retire(index.code);
+    onRetired();
+  });
+  return isAsked ? (
+    <div className="panel" role="alertdialog" aria-labelledby="retire-question">
+      <p id="retire-question">{texts.retireAsk(index.name)}</p>
+      {error && <ProblemAlert error={error} />}
+      <div className="button-row">
+        <Button autoFocus look="secondary" busy={busy} onClick={() => void run()}>
+          {texts.retireYes}
+        </Button>
+        <Button look="tertiary" onClick={() => setIsAsked(false)}>
+          {texts.retireNo}
+        </Button>
+      </div>
+    </div>
+  ) : (
+    <div>
+      <Button look="tertiary" small onClick={() => setIsAsked(true)}>
+        {texts.retire}
+      </Button>
+    </div>
   );
 }

@@ -111,6 +111,8 @@ export const indexTexts = {
   publicAddress: "Öffentliche Seite des Index",
   publishedNow: (version: number) => `Fassung ${version} ist jetzt für alle zu sehen.`,
   retire: "Zurückziehen",
+  retireYes: "Ja, zurückziehen",
+  retireNo: "Nein, behalten",
   retireAsk: (name: string) =>
     `„${name}“ zurückziehen? Auch die öffentliche Seite ist dann nicht mehr zu sehen; die Fassungen bleiben.`,
   versions: "Fassungen",
