@@ -10,7 +10,7 @@ export function AdoptedNotice({ adopted }: { adopted: readonly AdoptedIndicator[
     <>
       {done.length > 0 && (
         <Notice look="success" title={texts.adoptedTitle}>
-          <p className="kern-body">{texts.adopted(done.map((one) => one.name))}</p>
+          <p className="kern-body">{texts.adopted(done)}</p>
         </Notice>
       )}
       {refused.length > 0 && (

@@ -30,10 +30,10 @@ export const readyTexts = {
   chooseNone: "Auswahl aufheben",
   adopt: "Einschalten",
   adoptOf: (name: string) => `${name} einschalten`,
-  adopted: (names: readonly string[]) =>
-    names.length === 1
-      ? `„${names[0]}“ ist eingeschaltet (Fassung 1). Werte gibt es mit der nächsten Freigabe.`
-      : `${names.length} Indikatoren sind eingeschaltet. Werte gibt es mit der nächsten Freigabe.`,
+  adopted: (done: readonly { name: string; version: number | null }[]) =>
+    done.length === 1
+      ? `„${done[0]?.name}“ ist eingeschaltet (Fassung ${done[0]?.version}). Werte gibt es mit der nächsten Freigabe.`
+      : `${done.length} Indikatoren sind eingeschaltet. Werte gibt es mit der nächsten Freigabe.`,
   adoptedTitle: "Eingeschaltet",
   refusedTitle: "Nicht alles ließ sich einschalten",
   refused: (name: string, reason: string) => `${name}: ${reason}`,
@@ -42,7 +42,7 @@ export const readyTexts = {
   adapt: "Öffnen und anpassen",
   adaptOf: (name: string) => `${name} öffnen und anpassen`,
   open: "Definition öffnen",
-  openOf: (name: string) => `Definition von ${name} öffnen`,
+  openOf: (name: string) => `${name}: Definition öffnen`,
   sheet: "Indikatorenblatt",
   sheetOf: (name: string) => `Indikatorenblatt: ${name}`,
   fields: {
