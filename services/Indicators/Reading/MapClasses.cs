@@ -21,7 +21,10 @@ internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks, i
     /// <paramref name="breaks"/> of the method <c>fixed</c>.
     /// </summary>
     public static MapClasses Of(ValueTable table, string method, int count, IReadOnlyList<double> breaks, bool isOwn = false) =>
-        Of([.. table.ClassedNumbers(isOwn)], table.Indicator.Definition.Decimals, method, count, breaks);
+        Of([.. table.ClassedNumbers(isOwn)], table.Indicator.Definition.Decimals, method, count, breaks) with
+        {
+            IsOwn = isOwn && table.HasNotPublic,
+        };
 
     /// <summary>The same of any numbers.</summary>
     public static MapClasses Of(double[] numbers, int decimals, string method, int count, IReadOnlyList<double> breaks)
@@ -34,7 +37,7 @@ internal sealed record MapClasses(string Method, IReadOnlyList<double> Breaks, i
                     numbers,
                     Math.Pow(10, -decimals)
                 );
-        return new MapClasses(method, limits, ZeroLimits.ZeroClass(limits, numbers)) { IsOwn = isOwn && table.HasNotPublic };
+        return new MapClasses(method, limits, ZeroLimits.ZeroClass(limits, numbers));
     }
 
     /// <summary>The class of a number, from 0: right-closed, the last takes what lies above.</summary>

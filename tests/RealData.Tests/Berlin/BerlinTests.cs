@@ -209,7 +209,7 @@ public sealed class BerlinTests(BerlinTests.Town town) : IClassFixture<BerlinTes
         );
 
         // The changes of the first three indicators are the differences of the two editions, to the last decimal that was published.
-        // Those of children in transfer are not: the provider revised the earlier numbers, so differences can stand in for
+        // Those of children in transfer are not: the provider may have revised the earlier numbers, and differences can stand in for
         // changes only where nobody has published them.
         var published = await town.Public.GetAsync("api/indicators/indexes/mss?period=2015", Cancelled);
         var pairs = Changes(tried.GetProperty("result"))

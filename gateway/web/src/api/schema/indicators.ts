@@ -4,6 +4,19 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdoptedIndicator: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            version?: null | number;
+            reason?: null | string;
+        };
+        AdoptIndicatorsRequest: {
+            codes: string[];
+            names?: {
+                [key: string]: string;
+            };
+        };
         AnalysedIndicator: {
             code: string;
             name: string;
@@ -115,6 +128,9 @@ export interface components {
              * @description When the last delivery in use was accepted, not the day the data tell of.
              */
             dataAsOf: null | string;
+            newer?: null | components["schemas"]["NewerRelease"];
+            /** @description What it corrected, and what later releases have corrected since; the latest first. */
+            corrections?: components["schemas"]["ReleaseCorrection"][];
         };
         AskedSettings: {
             /** Format: int32 */
@@ -181,6 +197,14 @@ export interface components {
             definition: string;
             howToRead: string;
             howNotToRead: string;
+            /** @description Up to where the number holds; empty where nothing is said. */
+            limits?: string;
+            /** @description What the number says, in Leichte Sprache; empty where nobody wrote it. */
+            plainText?: string;
+            /** @description Fields of action, goals and whatever else it is to be found under. */
+            tags?: string[];
+            /** @description Other words that people look for. */
+            synonyms?: string[];
             periods: string[];
             /** @description By period, the occasion on which was counted („Bundestagswahl“); different ones are not one series. */
             occasions?: {
@@ -337,6 +361,38 @@ export interface components {
             publishedAt: null | string;
             periods: string[];
             indicators: components["schemas"]["UsingIndicator"][];
+        };
+        DifferenceCount: {
+            code: string;
+            name: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            new: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            newlyWithheld: number;
+            /** Format: int32 */
+            newlyShown: number;
+            /** Format: int32 */
+            reason: number;
+            /** Format: int32 */
+            class: number;
+        };
+        DifferentCell: {
+            /** Format: double */
+            value: null | number;
+            state: string;
+            sign: string;
+            flags: null | string[];
+            /** Format: int32 */
+            class: null | number;
         };
         /** @enum {unknown} */
         Direction: "neutral" | "higherIsWorse" | "higherIsBetter";
@@ -506,6 +562,14 @@ export interface components {
             definition?: string;
             howToRead?: string;
             howNotToRead?: string;
+            changeOf?: null | string;
+            comparedWith?: null | string;
+            changeAs?: null | string;
+            limits?: null | string;
+            plainText?: null | string;
+            tags?: null | string[];
+            synonyms?: null | string[];
+            readyIndicator?: null | string;
             /** Format: int32 */
             position?: null | number;
         };
@@ -588,6 +652,7 @@ export interface components {
             breaks: number[];
             /** Format: int32 */
             zeroClass: null | number;
+            isOwn?: boolean;
         };
         MeasureChoice: {
             code: string;
@@ -603,6 +668,25 @@ export interface components {
             indicator: string;
             /** Format: double */
             atLeast: number;
+        };
+        MissingNeed: {
+            measure: string;
+            text: string;
+        };
+        MissingReadyMeasure: {
+            code: string;
+            name: string;
+            provider: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        /** @description The release that has taken the place of the one that is read. */
+        NewerRelease: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string;
         };
         /** @enum {unknown} */
         PeriodAggregate: "last" | "mean" | "sum";
@@ -700,6 +784,12 @@ export interface components {
             reason?: null | string;
             givenAwayReason?: null | string;
         };
+        ReadyCatalogue: {
+            chapters: components["schemas"]["ShownReadyChapter"][];
+            missingMeasures: components["schemas"]["MissingReadyMeasure"][];
+        };
+        /** @enum {unknown} */
+        ReadyState: "switchedOn" | "ready" | "announced" | "missing";
         /**
          * @description Which indicators a release holds, with everything a reader needs to choose and understand them. The answer of Indicators to
          *     `GET /catalogue`.
@@ -714,6 +804,21 @@ export interface components {
             audience: string;
             /** @description The place and its numbers are invented. */
             fictional: boolean;
+        };
+        /** @description A release that changed or took away values which everybody could read before, and why. */
+        ReleaseCorrection: {
+            /**
+             * Format: uuid
+             * @description The release that made the correction.
+             */
+            releaseId: string;
+            releaseName: string;
+            /** Format: date-time */
+            correctedAt: string;
+            /** @description As whoever published it wrote it, for everybody. */
+            reason: string;
+            /** @description The codes of the indicators that it concerns. */
+            indicators: string[];
         };
         ReleaseSettings: {
             /** Format: int32 */
@@ -732,6 +837,42 @@ export interface components {
             /** Format: double */
             pPercent?: number;
         };
+        ReleaseTick: {
+            indicator: string;
+            tickedBy: string;
+            /** Format: date-time */
+            tickedAt: string;
+        };
+        ScheduleReleaseRequest: {
+            at: string;
+            reason?: null | string;
+            givenAwayReason?: null | string;
+        };
+        ShownDifference: {
+            indicator: string;
+            level: string;
+            area: string;
+            areaName: string;
+            period: string;
+            kind: string;
+            before: null | components["schemas"]["DifferentCell"];
+            now: null | components["schemas"]["DifferentCell"];
+            /** Format: double */
+            change: null | number;
+            isOtherClass?: boolean;
+        };
+        ShownDifferences: {
+            /** Format: uuid */
+            releaseId: string;
+            releaseName: string;
+            /** Format: uuid */
+            previousId: null | string;
+            previousName: null | string;
+            indicators: components["schemas"]["DifferenceCount"][];
+            /** Format: int32 */
+            total: number;
+            differences: components["schemas"]["ShownDifference"][];
+        };
         ShownIndex: {
             code: string;
             name: string;
@@ -746,6 +887,23 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             definition: components["schemas"]["IndexDefinition"];
+        };
+        ShownPublicationRules: {
+            checkerMayPublish: boolean;
+            timeZone: string;
+        };
+        ShownReadyChapter: {
+            code: string;
+            name: string;
+            lead: string;
+            indicators: components["schemas"]["ShownReadyIndicator"][];
+        };
+        ShownReadyIndicator: {
+            code: string;
+            state: components["schemas"]["ReadyState"];
+            switchedOnAs?: null | string;
+            missing: components["schemas"]["MissingNeed"][];
+            definition: components["schemas"]["IndicatorDefinition"];
         };
         ShownRelease: {
             /** Format: uuid */
@@ -779,6 +937,11 @@ export interface components {
             /** Format: date-time */
             replacedAt: null | string;
             reason: null | string;
+            corrected: string[];
+            /** Format: date-time */
+            publishAt: null | string;
+            scheduledBy: null | string;
+            scheduleFailure: null | string;
             givenAwayReason: null | string;
             withdrawnBy: null | string;
             /** Format: date-time */
@@ -966,6 +1129,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AdoptedIndicator = components['schemas']['AdoptedIndicator'];
+export type AdoptIndicatorsRequest = components['schemas']['AdoptIndicatorsRequest'];
 export type AnalysedIndicator = components['schemas']['AnalysedIndicator'];
 export type AnalysisAnswer = components['schemas']['AnalysisAnswer'];
 export type AnalysisCell = components['schemas']['AnalysisCell'];
@@ -996,6 +1161,8 @@ export type DefinedIndicator = components['schemas']['DefinedIndicator'];
 export type DefinitionDraft = components['schemas']['DefinitionDraft'];
 export type DefinitionVersion = components['schemas']['DefinitionVersion'];
 export type DeliveryUse = components['schemas']['DeliveryUse'];
+export type DifferenceCount = components['schemas']['DifferenceCount'];
+export type DifferentCell = components['schemas']['DifferentCell'];
 export type Direction = components['schemas']['Direction'];
 export type DraftArea = components['schemas']['DraftArea'];
 export type DraftFault = components['schemas']['DraftFault'];
@@ -1025,6 +1192,9 @@ export type LineageSource = components['schemas']['LineageSource'];
 export type MapClasses = components['schemas']['MapClasses'];
 export type MeasureChoice = components['schemas']['MeasureChoice'];
 export type MinimumRule = components['schemas']['MinimumRule'];
+export type MissingNeed = components['schemas']['MissingNeed'];
+export type MissingReadyMeasure = components['schemas']['MissingReadyMeasure'];
+export type NewerRelease = components['schemas']['NewerRelease'];
 export type PeriodAggregate = components['schemas']['PeriodAggregate'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProfiledArea = components['schemas']['ProfiledArea'];
@@ -1032,9 +1202,19 @@ export type ProfiledIndicator = components['schemas']['ProfiledIndicator'];
 export type ProfiledValue = components['schemas']['ProfiledValue'];
 export type PublishIndexRequest = components['schemas']['PublishIndexRequest'];
 export type PublishReleaseRequest = components['schemas']['PublishReleaseRequest'];
+export type ReadyCatalogue = components['schemas']['ReadyCatalogue'];
+export type ReadyState = components['schemas']['ReadyState'];
 export type ReleaseCatalogue = components['schemas']['ReleaseCatalogue'];
+export type ReleaseCorrection = components['schemas']['ReleaseCorrection'];
 export type ReleaseSettings = components['schemas']['ReleaseSettings'];
+export type ReleaseTick = components['schemas']['ReleaseTick'];
+export type ScheduleReleaseRequest = components['schemas']['ScheduleReleaseRequest'];
+export type ShownDifference = components['schemas']['ShownDifference'];
+export type ShownDifferences = components['schemas']['ShownDifferences'];
 export type ShownIndex = components['schemas']['ShownIndex'];
+export type ShownPublicationRules = components['schemas']['ShownPublicationRules'];
+export type ShownReadyChapter = components['schemas']['ShownReadyChapter'];
+export type ShownReadyIndicator = components['schemas']['ShownReadyIndicator'];
 export type ShownRelease = components['schemas']['ShownRelease'];
 export type SseItemOfJobRow = components['schemas']['SseItemOfJobRow'];
 export type StandardisationMethod = components['schemas']['StandardisationMethod'];
