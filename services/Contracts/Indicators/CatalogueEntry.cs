@@ -13,7 +13,7 @@ public sealed record CatalogueEntry
 
     public required string Domain { get; init; }
 
-    /// <summary><c>count</c>, <c>share</c>, <c>rate</c>, <c>mean</c> or <c>index</c>.</summary>
+    /// <summary><c>count</c>, <c>share</c>, <c>rate</c>, <c>mean</c>, <c>index</c> or <c>change</c>.</summary>
     public string Kind { get; init; } = "";
 
     public required string Unit { get; init; }

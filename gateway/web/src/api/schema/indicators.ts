@@ -178,7 +178,7 @@ export interface components {
             name: string;
             shortName: string;
             domain: string;
-            /** @description `count`, `share`, `rate`, `mean` or `index`. */
+            /** @description `count`, `share`, `rate`, `mean`, `index` or `change`. */
             kind?: string;
             unit: string;
             /** Format: int32 */
