@@ -63,7 +63,7 @@ public sealed class ComputeIndexTests(IndicatorsApi api) : IndexTown(api)
         Scores(index).ShouldBe([null, -1, 1, null]);
         var areas = index.GetProperty("areas");
         areas[0].GetProperty("excluded").GetString().ShouldBe("Gewerbegebiet");
-        areas[3].GetProperty("excluded").GetString().ShouldBe("Einwohner: 250, weniger als 300");
+        areas[3].GetProperty("excluded").GetString().ShouldBe("Personen am Ort: 250, weniger als 300");
         var variants = index.GetProperty("status").GetProperty("variants").EnumerateArray().ToList();
         variants
             .Where(variant => variant.GetProperty("kind").GetString() == "exclusions")

@@ -36,7 +36,7 @@ public abstract class IndexTown(IndicatorsApi api)
             $"{code}_ew",
             new
             {
-                name = "Einwohner",
+                name = "Personen am Ort",
                 domain = "bevoelkerung",
                 kind = "count",
                 unit = "Personen",
