@@ -20,7 +20,7 @@ export function RecognisedTable({ proposal }: Props) {
   const { columns, rows, notes } = proposal;
   return (
     <Block id="recognised-title" title={texts.recognisedTitle}>
-      <ul className="notes">
+      <ul className="recognition-notes">
         {notes.map((note) => (
           <li key={note.text}>
             <Badge tone={tones[note.certainty]}>{texts.certainties[note.certainty]}</Badge>

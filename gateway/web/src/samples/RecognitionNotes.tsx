@@ -9,7 +9,7 @@ const tones: Record<"ask" | "likely" | "sure", Tone> = { ask: "warning", likely:
 export function RecognitionNotes({ proposal }: { proposal: Proposal }) {
   return (
     <Block id="recognised-title" title={texts.recognised}>
-      <ul className="notes">
+      <ul className="recognition-notes">
         {proposal.notes.map((note) => (
           <li key={note.text}>
             <Badge tone={tones[note.certainty]}>{texts.certainties[note.certainty]}</Badge>
