@@ -84,7 +84,8 @@ function Ticks({ row, ticks, user, onTick }: TicksProps) {
   return (
     <>
       <Checkbox
-        label={texts.tick(row.name)}
+        label={texts.tickShort}
+        aria-label={texts.tick(row.name)}
         checked={ticks.some((one) => one.tickedBy === user)}
         disabled={onTick === null}
         onChange={(event) => onTick?.(event.currentTarget.checked)}

@@ -42,6 +42,7 @@ export const checkTexts = {
       ? `${formatNumber(total)} ${total === 1 ? "Unterschied" : "Unterschiede"}`
       : `Die ${formatNumber(shown)} größten von ${formatNumber(total)} Unterschieden. Filtern Sie, um die übrigen zu sehen.`,
   ticked: "Angesehen",
+  tickShort: "angesehen",
   tick: (indicator: string) => `${indicator} angesehen`,
   tickedBy: (who: string, when: string) => `${who}, ${when}`,
   map: "Karte der Unterschiede",
