@@ -17,7 +17,8 @@ internal sealed record AttackingReader(string Name, HttpClient Client, int Minim
     /// <summary>Knows every count inside the own place from elsewhere; those outside are attacked.</summary>
     public bool KnowsOwnPlace { get; init; }
 
-    public bool IsSignedIn { get; init; }
+    /// <summary>Also asks for the counts behind what is shown, cell by cell: lineage and analyses. Everybody may; it takes long.</summary>
+    public bool AsksForCounts { get; init; }
 
     public static AttackingReader Of(string name, TestService gate, int minimumCount, Func<TestService, HttpClient> at) =>
         new(name, at(gate), minimumCount) { At = at };

@@ -10,7 +10,7 @@ internal sealed class Collector(AttackingReader reader, CancellationToken cancel
     private const int AtOnce = 6;
 
     /// <summary>
-    /// Values, profiles and lineage of every release that the list names; <paramref name="readsAll"/>: in every format, level by
+    /// Values, profiles, lineage and analyses of every release that the list names; <paramref name="readsAll"/>: in every format, level by
     /// level and period by period, and all other answers as texts.
     /// </summary>
     public async Task<Collected> ReadAsync(
@@ -30,7 +30,12 @@ internal sealed class Collector(AttackingReader reader, CancellationToken cancel
                 reads.AddRange(indicators.SelectMany(entry => ReadsOfValues(id, entry, district, readsAll)));
                 reads.AddRange(district.Areas.Select(area => ReadOfProfile(id, area.Code)));
                 reads.Add(() => ReadAsync($"/releases/{id}/differences?limit=2000", DifferenceReadings.Of));
-                reads.AddRange(indicators.Where(_ => reader.IsSignedIn).SelectMany(entry => ReadsOfLineage(id, entry, district)));
+                if (reader.AsksForCounts)
+                {
+                    reads.AddRange(indicators.SelectMany(entry => ReadsOfLineage(id, entry, district)));
+                    reads.AddRange(indicators.SelectMany(entry => ReadsOfAnalyses(id, entry, district)));
+                }
+
                 texts.AddRange(TextAddresses.OfRelease(id, indicators, district));
             }
         }
@@ -108,6 +113,25 @@ internal sealed class Collector(AttackingReader reader, CancellationToken cancel
                     ReadAsync(
                         $"/values/{code}/{area}/{period}/lineage?release={release}",
                         lineage => ProfileReadings.OfLineage(lineage, release, code, area, period)
+                    )
+            );
+    }
+
+    private IEnumerable<Func<Task<IEnumerable<Reading>>>> ReadsOfAnalyses(
+        Guid release,
+        JsonElement entry,
+        AttackedDistrict district
+    )
+    {
+        var code = entry.GetProperty("code").GetString()!;
+        return from analysis in AnalysisReadings.Names
+            from level in district.Areas.Select(area => area.Level).Distinct()
+            from period in entry.GetProperty("periods").EnumerateArray().Select(period => period.GetString()!)
+            select (Func<Task<IEnumerable<Reading>>>)(
+                () =>
+                    ReadAsync(
+                        $"/analyses/{analysis}/{code}?release={release}&level={level}&period={period}",
+                        answer => AnalysisReadings.Of(answer, release, code, period)
                     )
             );
     }

@@ -10,7 +10,10 @@ internal static class Readers
     private const int StaffMinimum = 3;
 
     public static AttackingReader Public(AttackedInstallation installation) =>
-        AttackingReader.Of("Öffentlichkeit", installation.Service, PublicMinimum, service => service.Anonymous());
+        AttackingReader.Of("Öffentlichkeit", installation.Service, PublicMinimum, service => service.Anonymous()) with
+        {
+            AsksForCounts = true,
+        };
 
     public static AttackingReader Staff(AttackedInstallation installation) =>
         AttackingReader.Of(
@@ -20,7 +23,7 @@ internal static class Readers
             service => service.As(Role.Sozialplanung, AttackedDistrict.Root, "planung")
         ) with
         {
-            IsSignedIn = true,
+            AsksForCounts = true,
         };
 
     /// <summary>A Gemeinde as it is, and as one that knows every count of its own.</summary>
@@ -35,12 +38,12 @@ internal static class Readers
         {
             Place = place,
             MinimumInside = StaffMinimum,
-            IsSignedIn = true,
+            AsksForCounts = true,
         };
         return [reader, reader with { Name = $"Gemeinde {place}, kennt sich", KnowsOwnPlace = true }];
     }
 
-    /// <summary>Everybody. A provider of data reads what the public reads, and lineage.</summary>
+    /// <summary>Everybody. A provider of data reads what the public reads.</summary>
     public static IEnumerable<AttackingReader> Of(AttackedInstallation installation, AttackedDistrict district) =>
         [
             Public(installation),
@@ -51,7 +54,7 @@ internal static class Readers
                 service => service.As(Role.Datenlieferant, AttackedDistrict.Root)
             ) with
             {
-                IsSignedIn = true,
+                AsksForCounts = true,
             },
             .. district.Gemeinden.SelectMany(place => Gemeinde(installation, place)),
             Staff(installation),
@@ -64,7 +67,7 @@ internal static class Readers
     public static IEnumerable<AttackingReader> Strongest(AttackedInstallation installation, AttackedDistrict district) =>
         [
             Public(installation),
-            .. Gemeinde(installation, district.Gemeinden[0]).Select(reader => reader with { IsSignedIn = false }),
+            .. Gemeinde(installation, district.Gemeinden[0]).Select(reader => reader with { AsksForCounts = false }),
             Staff(installation),
         ];
 }

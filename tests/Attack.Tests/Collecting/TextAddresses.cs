@@ -8,7 +8,18 @@ internal static class TextAddresses
 {
     private static readonly string[] _methods = ["quantile", "jenks", "equal", "meanSd"];
 
-    public static IEnumerable<string> Always => ["/releases", "/definitions", "/catalogue", "/values/gibt-es-nicht"];
+    private static readonly string[] _analyses =
+    [
+        "change",
+        "trend",
+        "uncertainty",
+        "clusters",
+        "segregation",
+        "correlation",
+        "similarity",
+    ];
+
+    public static IEnumerable<string> Always => ["/releases", "/definitions", "/indexes", "/catalogue", "/values/gibt-es-nicht"];
 
     public static IEnumerable<string> OfRelease(Guid release, JsonElement[] indicators, AttackedDistrict district) =>
         [
@@ -32,6 +43,8 @@ internal static class TextAddresses
                             $"/values/{code}?release={release}&classMethod=quantile&classes=own",
                             $"/values/{code}?release={release}&period=1871",
                             $"/values/{code}/{district.Leaves[0]}/1871/lineage?release={release}",
+                            .. _analyses.Select(analysis => $"/analyses/{analysis}/{code}?release={release}"),
+                            $"/analyses/uncertainty/{code}?release={release}&format=csv",
                             .. _methods.Select(method => $"/values/{code}?release={release}&classMethod={method}&classCount=7"),
                         ]
                 ),
@@ -39,6 +52,7 @@ internal static class TextAddresses
 
     public static string ChannelOf(string address) =>
         address.Contains("classMethod", StringComparison.Ordinal) ? "Klassengrenzen"
+        : address.StartsWith("/analyses", StringComparison.Ordinal) ? "Auswertungen"
         : address.StartsWith("/profile", StringComparison.Ordinal) ? "Profil als Text"
         : address.Contains("comparison", StringComparison.Ordinal) || address.Contains("/differences", StringComparison.Ordinal)
             ? "Vergleich von Ständen"
